@@ -1,0 +1,1 @@
+//! The definition language: grammar, checks, model, and one backend per artifact.

@@ -1,0 +1,1 @@
+//! Doors from the definitions into the virtual machine, and the attributes native functions are declared with.

@@ -1,0 +1,1 @@
+//! C prelude, clang pipeline and the committed output of each target.

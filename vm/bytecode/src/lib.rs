@@ -1,0 +1,1 @@
+//! Opcodes, their metadata, the disassembler and the assembler, printed from the definitions.

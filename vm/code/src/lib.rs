@@ -1,0 +1,1 @@
+//! A compiled code object as plain data, before it is loaded.

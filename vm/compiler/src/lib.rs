@@ -1,0 +1,1 @@
+//! Compiles Python source to code objects.

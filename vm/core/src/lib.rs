@@ -1,0 +1,1 @@
+//! Values, object layouts, memory, types, threads and frames.

@@ -1,0 +1,1 @@
+//! The engines, printed from the definitions.

@@ -1,0 +1,1 @@
+//! Built-in types and functions, and the runtime functions of generated code.

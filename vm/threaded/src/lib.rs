@@ -1,0 +1,1 @@
+//! The threaded tier: committed assembly, linked without a C compiler.
