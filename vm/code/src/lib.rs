@@ -43,8 +43,9 @@ pub struct ExceptionEntry {
 
 /// A code object as data.
 ///
-/// Invariants: `code`, `locations` and every `ExceptionEntry` agree on unit indices; entries do not partially overlap and come
-/// innermost first, so the first match is the right one; the first [`parameter_count`](Self::parameter_count) of `locals` are the parameters.
+/// Invariants: `code`, `locations` and `exceptions` agree on unit indices; exception entries are sorted by `start` and do not
+/// overlap, so at most one covers a unit (its handler is covered by the entry around it); the first
+/// [`parameter_count`](Self::parameter_count) of `locals` are the parameters.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CodeSpec {
     /// `co_name`.
@@ -72,7 +73,7 @@ pub struct CodeSpec {
     pub code: Vec<u32>,
     /// Source location of every unit.
     pub locations: LocationTable,
-    /// Exception table, innermost entries first.
+    /// Exception table, sorted by `start`, without overlaps.
     pub exceptions: Vec<ExceptionEntry>,
     /// What `const` operands index. In a function with a docstring (`CodeFlags::HAS_DOCSTRING`), constant 0 is the docstring.
     pub constants: Vec<Constant>,
@@ -99,8 +100,9 @@ impl CodeSpec {
 
     /// The exception table's entry that covers `unit`, if any.
     pub fn handler_of(&self, unit: u32) -> Option<&ExceptionEntry> {
-        self.exceptions
-            .iter()
-            .find(|entry| entry.start <= unit && unit < entry.end)
+        let after = self.exceptions.partition_point(|entry| entry.start <= unit);
+        self.exceptions[..after]
+            .last()
+            .filter(|entry| unit < entry.end)
     }
 }
