@@ -1,0 +1,122 @@
+//! Frames: the state of one running function.
+//!
+//! See ARCHITECTURE.md, Frames, for how locals, header and operands lie in the thread's stack.
+
+use crate::code::Code;
+use crate::function::Function;
+use crate::object::Object;
+use crate::value::Value;
+use crate::word::Word;
+
+/// Frame flag: lives in its generator, not in the thread's stack.
+pub const GENERATOR: u32 = 1;
+/// Frame flag: returning goes to native code.
+pub const BOUNDARY: u32 = 2;
+/// Frame flag: runs `__init__` for a call of a class; the value of the call is the word in the caller's `a`.
+pub const INIT: u32 = 4;
+
+/// Header of a frame. Its locals end right before it, its operands begin right after it.
+#[repr(C)]
+pub struct Frame {
+    pub code: *const Code,
+    /// The caller's frame (or the resumer's, of a generator); null at the bottom of the thread.
+    pub previous: *mut Frame,
+    /// The running instruction's first unit, stored before anything that may raise or escape; in a frame that has called
+    /// another, the first unit of the call instruction.
+    pub ip: *const u32,
+    /// The running [`Function`].
+    pub function: Word,
+    /// Operands that are live while another frame runs or an exception is raised.
+    pub depth: u32,
+    /// Python frames up to here.
+    pub recursion: u32,
+    pub flags: u32,
+    /// Units that the call instruction and its caches take: where the caller goes on after `ip`.
+    pub return_offset: u32,
+    /// Where to go on when a callee returns: null = tier 1.
+    pub continuation: *const (),
+    /// First word of the thread's stack that callees of a generator's frame may use; unused in other frames.
+    pub stack_top: *mut Word,
+}
+
+/// Words that a header takes.
+pub const HEADER_WORDS: usize = size_of::<Frame>() / 8;
+
+impl Frame {
+    /// Local `index` of the frame's code.
+    ///
+    /// # Safety
+    /// `frame` is a live frame and `index` is below its code's `local_count`.
+    #[inline(always)]
+    pub unsafe fn local(frame: *mut Frame, index: usize) -> *mut Word {
+        // SAFETY: the locals end where the header begins.
+        unsafe { Frame::locals(frame).add(index) }
+    }
+
+    /// The first local.
+    ///
+    /// # Safety
+    /// `frame` is a live frame.
+    #[inline(always)]
+    pub unsafe fn locals(frame: *mut Frame) -> *mut Word {
+        // SAFETY: the locals end where the header begins.
+        unsafe { (frame as *mut Word).sub((*(*frame).code).local_count as usize) }
+    }
+
+    /// The first operand.
+    ///
+    /// # Safety
+    /// `frame` is a live frame.
+    #[inline(always)]
+    pub unsafe fn operands(frame: *mut Frame) -> *mut Word {
+        // SAFETY: the operands follow the header.
+        unsafe { frame.add(1) as *mut Word }
+    }
+
+    /// The first word that a callee of this frame may use when it does not find its arguments in place.
+    ///
+    /// # Safety
+    /// `frame` is a live frame.
+    #[inline(always)]
+    pub unsafe fn free_stack(frame: *mut Frame) -> *mut Word {
+        // SAFETY: the caller's guarantee.
+        unsafe {
+            if (*frame).flags & GENERATOR != 0 {
+                (*frame).stack_top
+            } else {
+                Frame::operands(frame).add((*(*frame).code).stack_size as usize)
+            }
+        }
+    }
+
+    /// The running function.
+    #[inline(always)]
+    pub fn function(&self) -> &Function {
+        // SAFETY: a frame's function is a live function while the frame runs.
+        unsafe { &*(self.function.object() as *const Object as *const Function) }
+    }
+
+    /// The running code.
+    #[inline(always)]
+    pub fn code(&self) -> &Code {
+        // SAFETY: the function keeps its code (replaced ones too) alive.
+        unsafe { &*self.code }
+    }
+
+    /// Index of the running instruction's first unit.
+    pub fn unit(&self) -> u32 {
+        let start = self.code().units.as_ptr() as usize;
+        ((self.ip as usize - start) / 4) as u32
+    }
+
+    /// Source line of the running instruction.
+    pub fn line(&self) -> u32 {
+        self.code().line(self.unit())
+    }
+
+    /// The function as a value.
+    pub fn function_value(&self) -> Value {
+        use crate::object::Layout;
+        self.function().value()
+    }
+}

@@ -1,0 +1,150 @@
+//! Generators: a suspended frame in an object.
+
+use std::cell::Cell;
+use std::ptr;
+
+use crate::frame::{Frame, GENERATOR, HEADER_WORDS};
+use crate::function::Function;
+use crate::heap;
+use crate::layout;
+use crate::object::{Layout, Object};
+use crate::types;
+use crate::value::{Slot, Value};
+use crate::word::Word;
+
+/// Generator state: not started.
+pub const CREATED: u32 = 0;
+/// Generator state: at a `yield`.
+pub const SUSPENDED: u32 = 1;
+/// Generator state: running.
+pub const RUNNING: u32 = 2;
+/// Generator state: returned, raised or closed; the frame is empty.
+pub const FINISHED: u32 = 3;
+
+/// A generator. Its frame (locals, header, operands) follows the fixed part.
+#[repr(C)]
+pub struct Generator {
+    header: Object,
+    pub state: Cell<u32>,
+    _reserved: u32,
+    /// The frame's header, inside this object.
+    pub frame: Cell<*mut Frame>,
+    /// The exception that the generator is handling, linked below the resumer's while it runs.
+    pub handled: Handled,
+    pub name: Slot,
+    pub qualname: Slot,
+    /// What the frame's function is, kept after the frame is gone.
+    pub function: Value,
+}
+
+layout!(Generator, types::GENERATOR);
+
+/// One level of the chain of exceptions being handled: one a generator, one at the bottom of the thread.
+#[repr(C)]
+pub struct Handled {
+    pub exception: Slot,
+    pub previous: Cell<*const Handled>,
+}
+
+impl Handled {
+    pub const fn new() -> Handled {
+        Handled {
+            exception: Slot::empty(),
+            previous: Cell::new(ptr::null()),
+        }
+    }
+}
+
+impl Default for Handled {
+    fn default() -> Handled {
+        Handled::new()
+    }
+}
+
+impl Generator {
+    /// A generator for `function` with room for its frame: locals and operands are empty, the header is filled in but for
+    /// `ip` and `depth`.
+    pub fn new(function: &Function) -> Value {
+        let Some(code) = function.code.get() else {
+            unreachable!("a function has code")
+        };
+        let Some(code) = code.exact::<crate::code::Code>() else {
+            unreachable!("a function's code is a code object")
+        };
+        let locals = code.local_count as usize;
+        let words = locals + HEADER_WORDS + code.stack_size as usize;
+        let payload = Generator {
+            header: Object::unset(),
+            state: Cell::new(CREATED),
+            _reserved: 0,
+            frame: Cell::new(ptr::null_mut()),
+            handled: Handled::new(),
+            name: Slot::from_option(function.name.get()),
+            qualname: Slot::from_option(function.qualname.get()),
+            function: function.value(),
+        };
+        let value = heap::new_instance(&types::GENERATOR, payload, words * 8);
+        let Some(generator) = value.exact::<Generator>() else {
+            unreachable!("just made")
+        };
+        // SAFETY: the allocation has room for `words` words after the fixed part.
+        unsafe {
+            let base = (generator as *const Generator).add(1) as *mut Word;
+            for index in 0..locals {
+                base.add(index).write(Word::NULL);
+            }
+            let frame = base.add(locals) as *mut Frame;
+            frame.write(Frame {
+                code,
+                previous: ptr::null_mut(),
+                ip: code.units.as_ptr() as *const u32,
+                function: Word::unowned(function.header()),
+                depth: 0,
+                recursion: 0,
+                flags: GENERATOR,
+                return_offset: 0,
+                continuation: ptr::null(),
+                stack_top: ptr::null_mut(),
+            });
+            generator.frame.set(frame);
+        }
+        value
+    }
+
+    /// The generator whose frame `frame` is.
+    ///
+    /// # Safety
+    /// `frame` is live and has the flag [`GENERATOR`].
+    #[inline(always)]
+    pub unsafe fn of_frame<'a>(frame: *mut Frame) -> &'a Generator {
+        // SAFETY: the frame follows the generator's fixed part and its locals.
+        unsafe { &*(Frame::locals(frame) as *const Generator).sub(1) }
+    }
+
+    /// Closes locals and the `depth` operands; the state becomes finished.
+    pub fn clear_frame(&self) {
+        if self.state.replace(FINISHED) == FINISHED {
+            return;
+        }
+        let frame = self.frame.get();
+        // SAFETY: the frame is inside this object, and below `depth` its operands are initialised.
+        unsafe {
+            let operands = Frame::operands(frame);
+            let depth = std::mem::replace(&mut (*frame).depth, 0);
+            for index in (0..depth as usize).rev() {
+                operands.add(index).replace(Word::NULL).close();
+            }
+            let locals = Frame::locals(frame);
+            for index in (0..(*(*frame).code).local_count as usize).rev() {
+                locals.add(index).replace(Word::NULL).close();
+            }
+        }
+        self.handled.exception.clear();
+    }
+}
+
+impl Drop for Generator {
+    fn drop(&mut self) {
+        self.clear_frame();
+    }
+}

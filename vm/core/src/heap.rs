@@ -1,0 +1,304 @@
+//! Memory of objects: size-class free lists over chunks, and freeing without native recursion.
+//!
+//! Each thread has one [`Heap`]. Blocks up to [`MAX_SMALL`] bytes come from a free list per 16-byte size class, larger ones
+//! from the system. The size class and the length of what lies before the header (collector links, attribute slots of
+//! variable-sized natives) stand in the header's flags, so a block can be given back knowing only its object.
+
+use std::alloc::{Layout as Memory, alloc, dealloc, handle_alloc_error};
+use std::cell::Cell;
+use std::ptr;
+
+use crate::class::Type;
+use crate::object::{Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED};
+use crate::value::Value;
+use crate::word::Word;
+
+/// Granularity of blocks, in bytes.
+pub const GRANULE: usize = 16;
+/// Largest block that comes from a free list, in bytes.
+pub const MAX_SMALL: usize = 512;
+/// Number of free lists; list `i` holds blocks of `16 * i` bytes, list 0 is unused.
+pub const CLASSES: usize = MAX_SMALL / GRANULE + 1;
+/// Bytes before the header of a tracked object.
+pub const TRACKED_PREFIX: usize = 16;
+/// How deep destructors may nest before freeing goes on from a worklist.
+const MAX_NESTING: u32 = 64;
+const CHUNK: usize = 64 * 1024;
+
+struct Free {
+    next: *mut Free,
+}
+
+/// The allocator of one thread. Generated code reads `free` to allocate without a call.
+#[repr(C)]
+pub struct Heap {
+    free: [Cell<*mut Free>; CLASSES],
+    bump: Cell<*mut u8>,
+    bump_end: Cell<*mut u8>,
+    nesting: Cell<u32>,
+    pending: Cell<*mut Pending>,
+    live: Cell<i64>,
+}
+
+/// Objects whose last reference went while destructors were nested too deep.
+struct Pending(Vec<*mut Object>);
+
+impl Heap {
+    pub const fn new() -> Heap {
+        Heap {
+            free: [const { Cell::new(ptr::null_mut()) }; CLASSES],
+            bump: Cell::new(ptr::null_mut()),
+            bump_end: Cell::new(ptr::null_mut()),
+            nesting: Cell::new(0),
+            pending: Cell::new(ptr::null_mut()),
+            live: Cell::new(0),
+        }
+    }
+
+    /// Number of objects that are alive (allocated and not yet freed).
+    pub fn live_objects(&self) -> i64 {
+        self.live.get()
+    }
+
+    #[inline(always)]
+    fn allocate(&self, size: usize) -> (*mut u8, u32) {
+        self.live.set(self.live.get() + 1);
+        let class = size.div_ceil(GRANULE);
+        if class < CLASSES {
+            let head = self.free[class].get();
+            if !head.is_null() {
+                // SAFETY: a block on the free list is ours and holds a link.
+                self.free[class].set(unsafe { (*head).next });
+                return (head as *mut u8, class as u32);
+            }
+            (self.refill(class), class as u32)
+        } else {
+            (large_alloc(size), 0)
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn refill(&self, class: usize) -> *mut u8 {
+        let size = class * GRANULE;
+        if (self.bump_end.get() as usize) - (self.bump.get() as usize) < size {
+            let memory = Memory::from_size_align(CHUNK, 4096).expect("chunk layout");
+            // SAFETY: the layout has a size.
+            let chunk = unsafe { alloc(memory) };
+            if chunk.is_null() {
+                handle_alloc_error(memory);
+            }
+            self.bump.set(chunk);
+            // SAFETY: the end of the block just allocated.
+            self.bump_end.set(unsafe { chunk.add(CHUNK) });
+        }
+        let block = self.bump.get();
+        // SAFETY: the room was checked above.
+        self.bump.set(unsafe { block.add(size) });
+        block
+    }
+
+    #[inline(always)]
+    unsafe fn free(&self, block: *mut u8, class: u32) {
+        self.live.set(self.live.get() - 1);
+        if class == 0 {
+            // SAFETY: class 0 says that the block came from `large_alloc`.
+            unsafe { large_free(block) };
+        } else {
+            let block = block as *mut Free;
+            let list = &self.free[class as usize];
+            // SAFETY: the block is at least 16 bytes and nobody else's.
+            unsafe { (*block).next = list.get() };
+            list.set(block);
+        }
+    }
+}
+
+impl Default for Heap {
+    fn default() -> Heap {
+        Heap::new()
+    }
+}
+
+fn large_layout(size: usize) -> Memory {
+    match Memory::from_size_align(size.saturating_add(GRANULE), GRANULE) {
+        Ok(layout) => layout,
+        Err(_) => handle_alloc_error(Memory::new::<Object>()),
+    }
+}
+
+fn large_alloc(size: usize) -> *mut u8 {
+    let layout = large_layout(size);
+    // SAFETY: the layout has a size; its first granule keeps it for `large_free`.
+    unsafe {
+        let block = alloc(layout);
+        if block.is_null() {
+            handle_alloc_error(layout);
+        }
+        *(block as *mut usize) = size;
+        block.add(GRANULE)
+    }
+}
+
+unsafe fn large_free(block: *mut u8) {
+    // SAFETY: `large_alloc` put the size in the granule before.
+    unsafe {
+        let start = block.sub(GRANULE);
+        dealloc(start, large_layout(*(start as *const usize)));
+    }
+}
+
+thread_local! {
+    static CURRENT: Cell<*const Heap> = const { Cell::new(ptr::null()) };
+}
+
+/// Makes `heap` the one that this OS thread's objects come from.
+///
+/// # Safety
+/// `heap` outlives every object that the thread touches until another heap is set.
+pub unsafe fn set_current(heap: *const Heap) {
+    CURRENT.set(heap);
+}
+
+#[inline(always)]
+fn current() -> &'static Heap {
+    let heap = CURRENT.get();
+    debug_assert!(
+        !heap.is_null(),
+        "no thread of the virtual machine runs here"
+    );
+    // SAFETY: `set_current`'s caller keeps the heap alive.
+    unsafe { &*heap }
+}
+
+/// Number of live objects of this thread's heap.
+pub fn live_objects() -> i64 {
+    current().live_objects()
+}
+
+/// Allocates an object with `size` bytes after and including the header, `prefix` bytes before it.
+/// The header is filled in; everything else is uninitialised.
+#[inline(always)]
+fn allocate(class: &Type, size: usize, prefix: usize, flags: u32) -> *mut Object {
+    debug_assert!(prefix.is_multiple_of(GRANULE) && prefix / GRANULE < 256);
+    let (block, size_class) = current().allocate(size + prefix);
+    let flags =
+        flags | size_class << SIZE_CLASS_SHIFT | ((prefix / GRANULE) as u32) << PREFIX_SHIFT;
+    // SAFETY: the block has room for prefix and header.
+    unsafe {
+        let object = block.add(prefix) as *mut Object;
+        ptr::write(object, Object::new(class, flags));
+        object
+    }
+}
+
+/// Moves `payload` into a new object of the built-in class that it is the layout of; its header field is overwritten.
+#[inline(always)]
+pub fn new<T: Layout>(payload: T) -> Value {
+    let class = T::class();
+    let tracked = class.is_tracked();
+    let prefix = if tracked { TRACKED_PREFIX } else { 0 };
+    let object = allocate(
+        class,
+        size_of::<T>(),
+        prefix,
+        if tracked { TRACKED } else { 0 },
+    );
+    // SAFETY: the block has room for a `T`; the header is put back after the payload was moved in.
+    unsafe {
+        let header = ptr::read(object);
+        ptr::write(object as *mut T, payload);
+        ptr::write(object, header);
+        Value::from_word(Word::owned(object))
+    }
+}
+
+/// As [`new`], for `class` or a Python subclass of the built-in one: counts the class and makes room for attribute slots,
+/// which start empty. `extra` bytes follow the payload (items of variable-sized natives).
+pub fn new_instance<T: Layout>(class: &Type, payload: T, extra: usize) -> Value {
+    let tracked = class.is_tracked();
+    let part = class.instance_part();
+    let mut prefix = if tracked { TRACKED_PREFIX } else { 0 };
+    let mut size = size_of::<T>() + extra;
+    if let Some(part) = part {
+        if part.offset < 0 {
+            prefix = (-part.offset) as usize;
+        } else {
+            size = part.offset as usize + part.size();
+        }
+    }
+    let object = allocate(class, size, prefix, if tracked { TRACKED } else { 0 });
+    // SAFETY: the block has room for payload and slots; the header is put back after the payload was moved in.
+    unsafe {
+        if !(*object).class().is_static() {
+            (*class.header()).resurrect();
+        }
+        let header = ptr::read(object);
+        ptr::write(object as *mut T, payload);
+        ptr::write(object, header);
+        if let Some(part) = part {
+            part.initialize(object);
+        }
+        Value::from_word(Word::owned(object))
+    }
+}
+
+/// Frees `object`, whose last reference is gone: runs its class's destructor, or leaves it to the worklist when
+/// destructors are nested deep, so that long chains do not overflow the native stack.
+///
+/// # Safety
+/// The object is live, its count is 0, and nobody uses it afterwards.
+#[cold]
+#[inline(never)]
+pub unsafe fn dispose(object: *mut Object) {
+    let heap = current();
+    if heap.nesting.get() >= MAX_NESTING {
+        let pending = heap.pending.get();
+        // SAFETY: set below, by the outermost call, before anything nests this deep.
+        unsafe { (*pending).0.push(object) };
+        return;
+    }
+    if heap.nesting.get() == 0 {
+        let mut pending = Pending(Vec::new());
+        heap.pending.set(&mut pending);
+        heap.nesting.set(1);
+        // SAFETY: the caller's guarantee, and for each pending object its own `dispose` caller's.
+        unsafe {
+            ((*object).class().destructor())(object);
+            while let Some(next) = (*heap.pending.get()).0.pop() {
+                ((*next).class().destructor())(next);
+            }
+        }
+        heap.nesting.set(0);
+        heap.pending.set(ptr::null_mut());
+        return;
+    }
+    heap.nesting.set(heap.nesting.get() + 1);
+    // SAFETY: the caller's guarantee.
+    unsafe { ((*object).class().destructor())(object) };
+    heap.nesting.set(heap.nesting.get() - 1);
+}
+
+/// The destructor of a fixed- or variable-sized layout: drops payload and attribute slots and frees the memory.
+///
+/// # Safety
+/// As for [`dispose`]; the object begins with a `T`.
+pub unsafe fn destroy<T: Layout>(object: *mut Object) {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        let class: *const Type = (*object).class();
+        if let Some(part) = (*class).instance_part() {
+            part.drop_slots(object);
+        }
+        let flags = (*object).flags();
+        ptr::drop_in_place(object as *mut T);
+        let prefix = (flags >> PREFIX_SHIFT & 0xff) as usize * GRANULE;
+        current().free(
+            (object as *mut u8).sub(prefix),
+            flags >> SIZE_CLASS_SHIFT & 0xff,
+        );
+        if !(*class).is_static() {
+            Object::release((*class).header() as *const Object as *mut Object);
+        }
+    }
+}

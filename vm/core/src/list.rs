@@ -1,0 +1,275 @@
+//! Lists, ranges, slices and their iterators.
+
+use std::cell::{Cell, RefCell};
+use std::mem::ManuallyDrop;
+use std::ptr;
+
+use crate::class::Type;
+use crate::heap;
+use crate::layout;
+use crate::object::{Layout, Object};
+use crate::types;
+use crate::value::{Slot, Value};
+
+/// A list: a growable array whose parts generated code reads.
+#[repr(C)]
+pub struct List {
+    header: Object,
+    items: Cell<*mut Value>,
+    len: Cell<usize>,
+    capacity: Cell<usize>,
+}
+
+layout!(List, types::LIST);
+
+impl List {
+    /// A list of `items`.
+    pub fn new(items: Vec<Value>) -> Value {
+        heap::new(List::payload(items))
+    }
+
+    /// An instance of a `list` subclass.
+    pub fn new_subclass(class: &Type, items: Vec<Value>) -> Value {
+        heap::new_instance(class, List::payload(items), 0)
+    }
+
+    fn payload(items: Vec<Value>) -> List {
+        let mut items = ManuallyDrop::new(items);
+        List {
+            header: Object::unset(),
+            items: Cell::new(items.as_mut_ptr()),
+            len: Cell::new(items.len()),
+            capacity: Cell::new(items.capacity()),
+        }
+    }
+
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        self.len.get()
+    }
+
+    #[inline(always)]
+    pub fn is_empty(&self) -> bool {
+        self.len.get() == 0
+    }
+
+    /// A new reference to item `index`.
+    #[inline(always)]
+    pub fn get(&self, index: usize) -> Option<Value> {
+        // SAFETY: the items below `len` are initialised.
+        (index < self.len.get()).then(|| unsafe { (*self.items.get().add(index)).clone() })
+    }
+
+    /// Replaces item `index`; returns the old one, or the new one back when there is no such item.
+    #[inline(always)]
+    pub fn replace(&self, index: usize, value: Value) -> Result<Value, Value> {
+        if index < self.len.get() {
+            // SAFETY: the items below `len` are initialised.
+            Ok(unsafe { ptr::replace(self.items.get().add(index), value) })
+        } else {
+            Err(value)
+        }
+    }
+
+    /// Appends an item.
+    #[inline(always)]
+    pub fn push(&self, value: Value) {
+        if self.len.get() == self.capacity.get() {
+            self.grow();
+        }
+        // SAFETY: there is room, and the place is uninitialised.
+        unsafe { self.items.get().add(self.len.get()).write(value) };
+        self.len.set(self.len.get() + 1);
+    }
+
+    /// Room for at least one more item.
+    #[cold]
+    #[inline(never)]
+    pub fn grow(&self) {
+        self.edit(|items| items.reserve(items.len() / 8 + 6));
+    }
+
+    /// Removes and returns the last item.
+    pub fn pop(&self) -> Option<Value> {
+        let last = self.len.get().checked_sub(1)?;
+        self.len.set(last);
+        // SAFETY: the item was initialised and is beyond `len` now.
+        Some(unsafe { ptr::read(self.items.get().add(last)) })
+    }
+
+    /// Edits the items as a vector. `change` must neither run Python code nor drop values whose destructor might (take them
+    /// out and let the caller drop them): the list is empty meanwhile.
+    #[inline]
+    pub fn edit<T>(&self, change: impl FnOnce(&mut Vec<Value>) -> T) -> T {
+        let mut items = self.take();
+        let result = change(&mut items);
+        self.put(items);
+        result
+    }
+
+    /// Takes all items out; the list is empty until [`List::put`].
+    pub fn take(&self) -> Vec<Value> {
+        // SAFETY: the parts came from a vector; the list forgets them.
+        let items =
+            unsafe { Vec::from_raw_parts(self.items.get(), self.len.get(), self.capacity.get()) };
+        let empty = ManuallyDrop::new(Vec::<Value>::new());
+        self.items.set(empty.as_ptr() as *mut Value);
+        self.len.set(0);
+        self.capacity.set(0);
+        items
+    }
+
+    /// Makes `items` the contents; returns the previous ones.
+    pub fn replace_all(&self, items: Vec<Value>) -> Vec<Value> {
+        let old = self.take();
+        self.put(items);
+        old
+    }
+
+    /// Makes `items` the contents; what was there is dropped.
+    pub fn put(&self, items: Vec<Value>) {
+        let old = self.take();
+        let mut items = ManuallyDrop::new(items);
+        self.items.set(items.as_mut_ptr());
+        self.len.set(items.len());
+        self.capacity.set(items.capacity());
+        drop(old);
+    }
+
+    /// Clones of all items.
+    pub fn to_vec(&self) -> Vec<Value> {
+        // SAFETY: cloning runs no Python code, so the items stay.
+        unsafe { self.peek() }.to_vec()
+    }
+
+    /// The items, without new references.
+    ///
+    /// # Safety
+    /// The list is not changed while the slice lives: no call of Python code, no drop of a value.
+    #[inline(always)]
+    pub unsafe fn peek(&self) -> &[Value] {
+        // SAFETY: the items below `len` are initialised.
+        unsafe { std::slice::from_raw_parts(self.items.get(), self.len.get()) }
+    }
+}
+
+impl Drop for List {
+    fn drop(&mut self) {
+        let mut items = self.take();
+        // CPython drops them last to first.
+        while items.pop().is_some() {}
+    }
+}
+
+/// Iterator over a list.
+#[repr(C)]
+pub struct ListIterator {
+    header: Object,
+    /// The list; empty when exhausted.
+    pub list: Slot,
+    pub index: Cell<usize>,
+}
+
+layout!(ListIterator, types::LIST_ITERATOR);
+
+impl ListIterator {
+    pub fn new(list: &List) -> Value {
+        heap::new(ListIterator {
+            header: Object::unset(),
+            list: Slot::new(list.value()),
+            index: Cell::new(0),
+        })
+    }
+}
+
+/// `range(start, stop, step)`; each an `int` of any size.
+#[repr(C)]
+pub struct Range {
+    header: Object,
+    pub start: Value,
+    pub stop: Value,
+    pub step: Value,
+    /// Number of items.
+    pub length: Value,
+}
+
+layout!(Range, types::RANGE);
+
+impl Range {
+    pub fn new(start: Value, stop: Value, step: Value, length: Value) -> Value {
+        heap::new(Range {
+            header: Object::unset(),
+            start,
+            stop,
+            step,
+            length,
+        })
+    }
+}
+
+/// Iterator over a range all of whose items are small integers.
+#[repr(C)]
+pub struct RangeIterator {
+    header: Object,
+    /// The next item.
+    pub next: Cell<i64>,
+    pub step: Cell<i64>,
+    /// How many items are left.
+    pub left: Cell<u64>,
+}
+
+layout!(RangeIterator, types::RANGE_ITERATOR);
+
+impl RangeIterator {
+    /// Every item, the one after the last included, must be a small integer.
+    pub fn new(next: i64, step: i64, left: u64) -> Value {
+        heap::new(RangeIterator {
+            header: Object::unset(),
+            next: Cell::new(next),
+            step: Cell::new(step),
+            left: Cell::new(left),
+        })
+    }
+}
+
+/// `slice(start, stop, step)`.
+#[repr(C)]
+pub struct Slice {
+    header: Object,
+    pub start: Value,
+    pub stop: Value,
+    pub step: Value,
+}
+
+layout!(Slice, types::SLICE);
+
+impl Slice {
+    pub fn new(start: Value, stop: Value, step: Value) -> Value {
+        heap::new(Slice {
+            header: Object::unset(),
+            start,
+            stop,
+            step,
+        })
+    }
+}
+
+/// Guards against endless recursion in `repr`: the containers whose representation is being built.
+#[derive(Default)]
+pub struct ReprGuard(RefCell<Vec<*const Object>>);
+
+impl ReprGuard {
+    /// Enters `object`; false when it is being represented already. Pair each `true` with [`ReprGuard::leave`].
+    pub fn enter(&self, object: &Object) -> bool {
+        let mut active = self.0.borrow_mut();
+        if active.iter().any(|&other| ptr::eq(other, object)) {
+            return false;
+        }
+        active.push(object);
+        true
+    }
+
+    pub fn leave(&self) {
+        self.0.borrow_mut().pop();
+    }
+}

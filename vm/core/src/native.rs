@@ -1,0 +1,94 @@
+//! Native functions: what Python sees as built-in functions and methods.
+
+use crate::args::Args;
+use crate::class::Type;
+use crate::error::Res;
+use crate::heap;
+use crate::layout;
+use crate::object::Object;
+use crate::thread::Thread;
+use crate::types;
+use crate::value::{Slot, Value};
+
+/// How a native function is called: the receiver (or module; `None` for static ones) and the arguments.
+pub type NativeCall = fn(&mut Thread, Option<&Value>, Args<'_>) -> Res<Value>;
+/// One positional argument and nothing else, no parsing.
+pub type NativeOne = fn(&mut Thread, &Value, &Value) -> Res<Value>;
+
+/// What kind of thing a definition becomes in a class's dict.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A function of a module, or a method of a class.
+    Function,
+    ClassMethod,
+    StaticMethod,
+    /// A read-only computed attribute.
+    Getter,
+    /// Sets (or with one argument deletes) a computed attribute of the same name.
+    Setter,
+}
+
+/// Effect: may raise an exception.
+pub const MAY_RAISE: u32 = 1;
+/// Effect: may run arbitrary Python code.
+pub const MAY_ESCAPE: u32 = 2;
+/// Effect: may wait for something outside.
+pub const MAY_BLOCK: u32 = 4;
+/// Effect: the result depends on the arguments alone and nothing is changed.
+pub const PURE: u32 = 8;
+
+/// The one declaration of a native function, made by the `#[native]` attribute of `copperplate-macros`.
+pub struct NativeDef {
+    pub name: &'static str,
+    /// Parameters as in `inspect.signature`: `"($self, object, /)"`.
+    pub signature: &'static str,
+    pub doc: &'static str,
+    pub kind: Kind,
+    pub effects: u32,
+    pub call: NativeCall,
+}
+
+/// A native function, bound to its receiver or module.
+#[repr(C)]
+pub struct NativeFunction {
+    header: Object,
+    pub def: &'static NativeDef,
+    /// Receiver or module.
+    pub receiver: Slot,
+    /// Name of the module, or empty for methods.
+    pub module: Slot,
+}
+
+layout!(NativeFunction, types::NATIVE_FUNCTION);
+
+impl NativeFunction {
+    pub fn new(def: &'static NativeDef, receiver: Option<Value>, module: Option<Value>) -> Value {
+        heap::new(NativeFunction {
+            header: Object::unset(),
+            def,
+            receiver: Slot::from_option(receiver),
+            module: Slot::from_option(module),
+        })
+    }
+}
+
+/// A native method in a class's dict, not bound yet.
+#[repr(C)]
+pub struct MethodDescriptor {
+    header: Object,
+    pub def: &'static NativeDef,
+    /// The class it is a method of.
+    pub class: &'static Type,
+}
+
+layout!(MethodDescriptor, types::METHOD_DESCRIPTOR);
+
+impl MethodDescriptor {
+    pub fn new(def: &'static NativeDef, class: &'static Type) -> Value {
+        heap::new(MethodDescriptor {
+            header: Object::unset(),
+            def,
+            class,
+        })
+    }
+}

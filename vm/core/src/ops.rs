@@ -1,0 +1,485 @@
+//! Operations on values of any class, by way of the class's slots: what CPython calls the abstract object layer.
+
+use crate::args::Args;
+use crate::class::{BinaryOp, Compare, Type};
+use crate::error::Res;
+use crate::exception::STOP_ITERATION;
+use crate::str::Str;
+use crate::thread::Thread;
+use crate::value::Value;
+
+/// `hash(value)`.
+#[inline]
+pub fn hash(t: &mut Thread, value: &Value) -> Res<i64> {
+    if value.word().is_int() {
+        return Ok(hash_i64(value.word().int()));
+    }
+    if let Some(text) = value.exact::<Str>() {
+        return Ok(text.hash(t.vm().hash_seed.get()));
+    }
+    match value.class().slot(|s| s.hash) {
+        Some(hash) => hash(t, value),
+        None => Err(t.type_error(format!("unhashable type: '{}'", value.class().name()))),
+    }
+}
+
+/// The hash of an integer: its value modulo 2^61 - 1, with its sign, and never -1.
+#[inline(always)]
+pub fn hash_i64(value: i64) -> i64 {
+    const MODULUS: u64 = (1 << 61) - 1;
+    let rest = (value.unsigned_abs() % MODULUS) as i64;
+    match if value < 0 { -rest } else { rest } {
+        -1 => -2,
+        hash => hash,
+    }
+}
+
+/// `left <op> right` as an object.
+pub fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Value> {
+    t.check_native_stack(" in comparison")?;
+    let (left_class, right_class) = (left.class(), right.class());
+    let swapped_first =
+        !std::ptr::eq(left_class, right_class) && right_class.is_subclass(left_class);
+    if swapped_first {
+        if let Some(compare) = right_class.slot(|s| s.compare) {
+            let result = compare(t, right, left, op.swapped())?;
+            if !result.is_not_implemented() {
+                return Ok(result);
+            }
+        }
+    }
+    if let Some(compare) = left_class.slot(|s| s.compare) {
+        let result = compare(t, left, right, op)?;
+        if !result.is_not_implemented() {
+            return Ok(result);
+        }
+    }
+    if !swapped_first {
+        if let Some(compare) = right_class.slot(|s| s.compare) {
+            let result = compare(t, right, left, op.swapped())?;
+            if !result.is_not_implemented() {
+                return Ok(result);
+            }
+        }
+    }
+    match op {
+        Compare::Eq => Ok(Value::bool(left.is(right))),
+        Compare::Ne => Ok(Value::bool(!left.is(right))),
+        _ => Err(t.type_error(format!(
+            "'{}' not supported between instances of '{}' and '{}'",
+            op.symbol(),
+            left.class().name(),
+            right.class().name()
+        ))),
+    }
+}
+
+/// `left is right or left == right`, as containers compare.
+#[inline]
+pub fn equal(t: &mut Thread, left: &Value, right: &Value) -> Res<bool> {
+    if left.is(right) {
+        return Ok(true);
+    }
+    if let (Some(a), Some(b)) = (left.exact::<Str>(), right.exact::<Str>()) {
+        return Ok(a.same(b));
+    }
+    if left.word().is_int() && right.word().is_int() {
+        return Ok(false);
+    }
+    let result = compare(t, left, right, Compare::Eq)?;
+    truth(t, &result)
+}
+
+/// `bool(left <op> right)`.
+pub fn compare_bool(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<bool> {
+    let result = compare(t, left, right, op)?;
+    truth(t, &result)
+}
+
+/// `bool(value)`.
+#[inline]
+pub fn truth(t: &mut Thread, value: &Value) -> Res<bool> {
+    if value.is_true() {
+        return Ok(true);
+    }
+    if value.is_false() || value.is_none() {
+        return Ok(false);
+    }
+    if value.word().is_int() {
+        return Ok(value.word().int() != 0);
+    }
+    if value.word().is_float() {
+        return Ok(value.word().float() != 0.0);
+    }
+    let (truth, len) = value.class().slot(|s| (s.truth, s.len));
+    match (truth, len) {
+        (Some(truth), _) => truth(t, value),
+        (None, Some(len)) => Ok(len(t, value)? != 0),
+        (None, None) => Ok(true),
+    }
+}
+
+/// `value.name`. `name` is an interned `str`.
+#[inline]
+pub fn getattr(t: &mut Thread, value: &Value, name: &Value) -> Res<Value> {
+    match value.class().slot(|s| s.getattr) {
+        Some(getattr) => getattr(t, value, name),
+        None => Err(no_attribute(t, value, name)),
+    }
+}
+
+/// `value.name`, `None` when that raises `AttributeError`.
+pub fn getattr_optional(t: &mut Thread, value: &Value, name: &Value) -> Res<Option<Value>> {
+    match getattr(t, value, name) {
+        Ok(found) => Ok(Some(found)),
+        Err(raised) if t.exception_is(&crate::exception::ATTRIBUTE_ERROR) => {
+            let _ = raised;
+            t.exception.clear();
+            Ok(None)
+        }
+        Err(raised) => Err(raised),
+    }
+}
+
+/// `value.name = new`, or `del value.name`.
+pub fn setattr(t: &mut Thread, value: &Value, name: &Value, new: Option<&Value>) -> Res {
+    match value.class().slot(|s| s.setattr) {
+        Some(setattr) => setattr(t, value, name, new),
+        None => Err(no_attribute(t, value, name)),
+    }
+}
+
+/// Raises the `AttributeError` for an attribute that is not there.
+#[cold]
+pub fn no_attribute(t: &mut Thread, value: &Value, name: &Value) -> crate::error::Raised {
+    let message = format!(
+        "'{}' object has no attribute '{}'",
+        value.class().name(),
+        name.downcast::<Str>().map_or("?".into(), |n| n.to_lossy())
+    );
+    let exception = crate::exception::Exception::new(
+        &crate::exception::ATTRIBUTE_ERROR,
+        vec![Str::new(&message)],
+    );
+    if let Some(error) = exception.downcast::<crate::exception::Exception>() {
+        error.fields[0].set(name.clone());
+        error.fields[1].set(value.clone());
+    }
+    t.raise_value(exception)
+}
+
+/// What a class's order says about `name`, without binding: `_PyType_Lookup`. Cached by class version.
+#[inline]
+pub fn lookup(t: &Thread, class: &Type, name: &Value) -> Option<Value> {
+    let version = class.version(t);
+    let key = (version, name.word().0);
+    let cacheable = version != 0 && name.object().is_some_and(|name| name.is_immortal());
+    if cacheable {
+        if let Some(found) = t.vm().method_cache.borrow().get(&key) {
+            return found.clone();
+        }
+    }
+    let found = class.find_in_mro(|class| {
+        // SAFETY: looking a `str` up runs no Python code, so the class's dict stays.
+        unsafe { class.dict.peek() }
+            .and_then(|dict| dict.downcast::<crate::dict::Dict>()?.get_str(t, name))
+    });
+    if cacheable {
+        t.vm().method_cache.borrow_mut().insert(key, found.clone());
+    }
+    found
+}
+
+/// `callee(*args, **keywords)`.
+#[inline]
+pub fn call(t: &mut Thread, callee: &Value, args: Args<'_>) -> Res<Value> {
+    match callee.class().slot(|s| s.call) {
+        Some(call) => call(t, callee, args),
+        None => Err(t.type_error(format!(
+            "'{}' object is not callable",
+            callee.class().name()
+        ))),
+    }
+}
+
+/// `callee(*args)`.
+#[inline]
+pub fn call_positional(t: &mut Thread, callee: &Value, args: &[Value]) -> Res<Value> {
+    call(t, callee, Args::positional(args))
+}
+
+/// `value.name(*args)`.
+pub fn call_method(t: &mut Thread, value: &Value, name: &Value, args: &[Value]) -> Res<Value> {
+    let method = getattr(t, value, name)?;
+    call_positional(t, &method, args)
+}
+
+/// `type(value).name` bound to `value`, as special methods are looked up: not on the instance.
+pub fn lookup_special(t: &mut Thread, value: &Value, name: &Value) -> Res<Option<Value>> {
+    let Some(found) = lookup(t, value.class(), name) else {
+        return Ok(None);
+    };
+    match found.class().slot(|s| s.descriptor_get) {
+        Some(get) => {
+            use crate::object::Layout;
+            let class = value.class().value();
+            get(t, &found, Some(value), &class).map(Some)
+        }
+        None => Ok(Some(found)),
+    }
+}
+
+/// `repr(value)`, a `str`.
+pub fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
+    t.check_native_stack(" while getting the repr of an object")?;
+    let Some(repr) = value.class().slot(|s| s.repr) else {
+        return Ok(Str::new(&format!(
+            "<{} object at {:#x}>",
+            value.class().name(),
+            value.word().object() as usize
+        )));
+    };
+    let text = repr(t, value)?;
+    if text.downcast::<Str>().is_none() {
+        return Err(t.type_error(format!(
+            "__repr__ returned non-string (type {})",
+            text.class().name()
+        )));
+    }
+    Ok(text)
+}
+
+/// `str(value)`, a `str`.
+pub fn str(t: &mut Thread, value: &Value) -> Res<Value> {
+    if value.exact::<Str>().is_some() {
+        return Ok(value.clone());
+    }
+    let Some(str) = value.class().slot(|s| s.str) else {
+        return repr(t, value);
+    };
+    t.check_native_stack(" while getting the str of an object")?;
+    let text = str(t, value)?;
+    if text.downcast::<Str>().is_none() {
+        return Err(t.type_error(format!(
+            "__str__ returned non-string (type {})",
+            text.class().name()
+        )));
+    }
+    Ok(text)
+}
+
+/// `iter(value)`.
+pub fn iter(t: &mut Thread, value: &Value) -> Res<Value> {
+    let class = value.class();
+    let Some(iter) = class.slot(|s| s.iter) else {
+        if class.slot(|s| s.getitem).is_some() && !class.has(crate::class::MAPPING) {
+            return Ok(crate::iter::SequenceIterator::new(value.clone()));
+        }
+        return Err(t.type_error(format!("'{}' object is not iterable", class.name())));
+    };
+    let iterator = iter(t, value)?;
+    if iterator.class().slot(|s| s.next).is_none() {
+        return Err(t.type_error(format!(
+            "iter() returned non-iterator of type '{}'",
+            iterator.class().name()
+        )));
+    }
+    Ok(iterator)
+}
+
+/// The next item; `None` when exhausted (a `StopIteration` raised by Python code is taken for that).
+#[inline]
+pub fn next(t: &mut Thread, iterator: &Value) -> Res<Option<Value>> {
+    let Some(next) = iterator.class().slot(|s| s.next) else {
+        return Err(t.type_error(format!(
+            "'{}' object is not an iterator",
+            iterator.class().name()
+        )));
+    };
+    match next(t, iterator) {
+        Err(raised) => {
+            if t.exception_is(&STOP_ITERATION) {
+                t.exception.clear();
+                Ok(None)
+            } else {
+                Err(raised)
+            }
+        }
+        item => item,
+    }
+}
+
+/// `len(value)`.
+pub fn len(t: &mut Thread, value: &Value) -> Res<usize> {
+    match value.class().slot(|s| s.len) {
+        Some(len) => len(t, value),
+        None => Err(t.type_error(format!(
+            "object of type '{}' has no len()",
+            value.class().name()
+        ))),
+    }
+}
+
+/// `left <op> right`, or its in-place form.
+pub fn binary(t: &mut Thread, op: BinaryOp, left: &Value, right: &Value) -> Res<Value> {
+    let result = binary_slots(t, op, left, right)?;
+    if !result.is_not_implemented() {
+        return Ok(result);
+    }
+    if let Some(result) = sequence_operation(t, op, left, right, false)? {
+        return Ok(result);
+    }
+    Err(unsupported(t, op, left, right, ""))
+}
+
+/// `left <op>= right`.
+pub fn inplace(t: &mut Thread, op: BinaryOp, left: &Value, right: &Value) -> Res<Value> {
+    if let Some(slot) = left.class().slot(|s| s.inplace[op as usize]) {
+        let result = slot(t, left, right)?;
+        if !result.is_not_implemented() {
+            return Ok(result);
+        }
+    }
+    let result = binary_slots(t, op, left, right)?;
+    if !result.is_not_implemented() {
+        return Ok(result);
+    }
+    if let Some(result) = sequence_operation(t, op, left, right, true)? {
+        return Ok(result);
+    }
+    Err(unsupported(t, op, left, right, "="))
+}
+
+/// The numeric slots in CPython's order: the right operand first when its class derives from the left one's.
+pub fn binary_slots(t: &mut Thread, op: BinaryOp, left: &Value, right: &Value) -> Res<Value> {
+    let (left_class, right_class) = (left.class(), right.class());
+    let left_slot = left_class.slot(|s| s.binary[op as usize]);
+    let right_slot = right_class.slot(|s| s.binary[op as usize]);
+    let right_slot = match (left_slot, right_slot) {
+        (Some(a), Some(b))
+            if std::ptr::fn_addr_eq(a, b) && std::ptr::eq(left_class, right_class) =>
+        {
+            None
+        }
+        _ => right_slot,
+    };
+    if let (Some(left_slot), Some(slot)) = (left_slot, right_slot) {
+        let differs = !std::ptr::fn_addr_eq(left_slot, slot);
+        if differs && right_class.is_subclass(left_class) {
+            let result = slot(t, left, right)?;
+            if !result.is_not_implemented() {
+                return Ok(result);
+            }
+            return left_slot(t, left, right);
+        }
+        let result = left_slot(t, left, right)?;
+        if !result.is_not_implemented() || !differs {
+            return Ok(result);
+        }
+        return slot(t, left, right);
+    }
+    match left_slot.or(right_slot) {
+        Some(slot) => slot(t, left, right),
+        None => Ok(Value::not_implemented()),
+    }
+}
+
+fn sequence_operation(
+    t: &mut Thread,
+    op: BinaryOp,
+    left: &Value,
+    right: &Value,
+    inplace: bool,
+) -> Res<Option<Value>> {
+    match op {
+        BinaryOp::Add => {
+            let slot = left.class().slot(|s| {
+                if inplace {
+                    s.inplace_concat.or(s.concat)
+                } else {
+                    s.concat
+                }
+            });
+            slot.map(|concat| concat(t, left, right)).transpose()
+        }
+        BinaryOp::Mul => {
+            let slot = left.class().slot(|s| {
+                if inplace {
+                    s.inplace_repeat.or(s.repeat)
+                } else {
+                    s.repeat
+                }
+            });
+            if let Some(repeat) = slot {
+                return repeat(t, left, right).map(Some);
+            }
+            right
+                .class()
+                .slot(|s| s.repeat)
+                .map(|repeat| repeat(t, right, left))
+                .transpose()
+        }
+        _ => Ok(None),
+    }
+}
+
+#[cold]
+fn unsupported(
+    t: &mut Thread,
+    op: BinaryOp,
+    left: &Value,
+    right: &Value,
+    suffix: &str,
+) -> crate::error::Raised {
+    let symbol = if suffix.is_empty() {
+        op.symbol().to_owned()
+    } else {
+        op.symbol().split(' ').next().unwrap_or("").to_owned() + suffix
+    };
+    t.type_error(format!(
+        "unsupported operand type(s) for {symbol}: '{}' and '{}'",
+        left.class().name(),
+        right.class().name()
+    ))
+}
+
+/// Whether `value` can be called.
+pub fn is_callable(value: &Value) -> bool {
+    value.class().slot(|s| s.call).is_some()
+}
+
+/// `value` as an index: an `int`, or what `__index__` gives.
+pub fn index(t: &mut Thread, value: &Value) -> Res<Value> {
+    if crate::int::is_int(value) {
+        return Ok(value.clone());
+    }
+    let Some(index) = value.class().slot(|s| s.index) else {
+        let class = value.class().name();
+        return Err(t.type_error(format!(
+            "'{class}' object cannot be interpreted as an integer"
+        )));
+    };
+    let result = index(t, value)?;
+    if !crate::int::is_int(&result) {
+        return Err(t.type_error(format!(
+            "__index__ returned non-int (type {})",
+            result.class().name()
+        )));
+    }
+    Ok(result)
+}
+
+/// `value` as an `i64` index; out of range raises `class`.
+pub fn index_i64(t: &mut Thread, value: &Value, class: &'static Type) -> Res<i64> {
+    let number = index(t, value)?;
+    match crate::int::to_i64(&number) {
+        Some(Ok(number)) => Ok(number),
+        _ => Err(t.raise(
+            class,
+            format!(
+                "cannot fit '{}' into an index-sized integer",
+                value.class().name()
+            ),
+        )),
+    }
+}

@@ -1,0 +1,298 @@
+//! The state that Python code runs in: one [`Thread`] an OS thread, one [`Vm`] for all.
+
+use std::cell::{Cell, RefCell};
+use std::ptr;
+
+use rustc_hash::FxHashMap;
+
+use crate::class::Type;
+use crate::dict::Dict;
+use crate::exception::Exception;
+use crate::frame::Frame;
+use crate::generator::Handled;
+use crate::heap::{self, Heap};
+use crate::hooks::Hooks;
+use crate::list::ReprGuard;
+use crate::names::Names;
+use crate::str::Str;
+use crate::value::{Slot, Value};
+use crate::word::Word;
+
+/// Bytes of a thread's stack of frames.
+const STACK_BYTES: usize = 256 << 20;
+/// CPython's default of `sys.getrecursionlimit()`.
+pub const DEFAULT_RECURSION_LIMIT: u32 = 1000;
+/// Native stack that stays free for what cannot check: library code, the operating system's handlers.
+const NATIVE_RESERVE: usize = 256 << 10;
+
+/// Everything that belongs to one running thread. The first fields are read by generated code.
+#[repr(C)]
+pub struct Thread {
+    /// The running frame; null when no Python code runs.
+    pub frame: *mut Frame,
+    /// The exception being raised; empty when none is.
+    pub exception: Slot,
+    /// Not 0: something waits to be done at the next eval-breaker test (see [`Thread::handle_events`]).
+    pub eval_breaker: Cell<u32>,
+    pub recursion_limit: u32,
+    /// End of the stack of frames.
+    pub stack_end: *mut Word,
+    /// Where the first frame goes.
+    pub stack_base: *mut Word,
+    /// Lowest address of the native stack that recursion may reach.
+    pub native_limit: usize,
+    /// Innermost level of the chain of handled exceptions.
+    pub handled: *const Handled,
+    pub heap: Heap,
+    vm: &'static Vm,
+    base_handled: Box<Handled>,
+    /// Containers whose `repr` is being built.
+    pub repr_guard: ReprGuard,
+    _stack: Stack,
+}
+
+/// Memory for frames, reserved at once and touched as it is used.
+struct Stack {
+    base: *mut Word,
+}
+
+impl Stack {
+    fn new() -> std::io::Result<Stack> {
+        use rustix::mm::{MapFlags, ProtFlags, mmap_anonymous};
+        let flags = MapFlags::PRIVATE | MapFlags::NORESERVE;
+        // SAFETY: a new mapping at an address of the kernel's choice.
+        let base = unsafe {
+            mmap_anonymous(
+                ptr::null_mut(),
+                STACK_BYTES,
+                ProtFlags::READ | ProtFlags::WRITE,
+                flags,
+            )?
+        };
+        Ok(Stack {
+            base: base as *mut Word,
+        })
+    }
+}
+
+impl Drop for Stack {
+    fn drop(&mut self) {
+        // SAFETY: the mapping made by `new`. Unmapping what is mapped cannot fail.
+        let _ = unsafe { rustix::mm::munmap(self.base as *mut _, STACK_BYTES) };
+    }
+}
+
+/// What all threads share.
+pub struct Vm {
+    pub hooks: Hooks,
+    names: std::cell::OnceCell<Names>,
+    /// Interned strings by text; never freed.
+    interned: RefCell<FxHashMap<String, Value>>,
+    type_version: Cell<u32>,
+    keys_version: Cell<u32>,
+    function_version: Cell<u32>,
+    /// The dict of module `builtins`.
+    pub builtins: Slot,
+    /// `sys.modules`.
+    pub modules: Slot,
+    /// The dict of module `sys`.
+    pub sys: Slot,
+    /// Caches results of looking attributes up along a class's order, by (version, name).
+    pub method_cache: RefCell<FxHashMap<(u32, u64), Option<Value>>>,
+    /// Seed of string hashes.
+    pub hash_seed: Cell<(u64, u64)>,
+    /// Further state of crates above, by type.
+    pub extensions: RefCell<FxHashMap<std::any::TypeId, Box<dyn std::any::Any>>>,
+}
+
+impl Vm {
+    /// The shared state. It lives until the process ends.
+    pub fn new(hooks: Hooks) -> &'static Vm {
+        Box::leak(Box::new(Vm {
+            hooks,
+            names: std::cell::OnceCell::new(),
+            interned: RefCell::default(),
+            type_version: Cell::new(0),
+            keys_version: Cell::new(0),
+            function_version: Cell::new(0),
+            builtins: Slot::empty(),
+            modules: Slot::empty(),
+            sys: Slot::empty(),
+            method_cache: RefCell::default(),
+            hash_seed: Cell::new((0, 0)),
+            extensions: RefCell::default(),
+        }))
+    }
+
+    /// Names that the virtual machine looks up itself.
+    pub fn names(&self) -> &Names {
+        self.names
+            .get_or_init(|| Names::new(|name| self.intern(name)))
+    }
+
+    /// The one immortal `str` with this text.
+    pub fn intern(&self, text: &str) -> Value {
+        if let Some(value) = self.interned.borrow().get(text) {
+            return value.clone();
+        }
+        let value = Str::new_immortal(text);
+        self.interned
+            .borrow_mut()
+            .insert(text.to_owned(), value.clone());
+        value
+    }
+
+    /// A class version never given before; 0 when all are used up.
+    pub fn next_type_version(&self) -> u32 {
+        next(&self.type_version)
+    }
+
+    /// A version of a dict's keys never given before; 0 when all are used up.
+    pub fn next_keys_version(&self) -> u32 {
+        next(&self.keys_version)
+    }
+
+    /// A function version never given before; 0 when all are used up.
+    pub fn next_function_version(&self) -> u32 {
+        next(&self.function_version)
+    }
+}
+
+fn next(counter: &Cell<u32>) -> u32 {
+    let next = counter.get().wrapping_add(1);
+    if next != 0 {
+        counter.set(next);
+    }
+    next
+}
+
+impl Thread {
+    /// A thread of `vm` on this OS thread, whose native stack has `native_stack` bytes left. It becomes the current one.
+    ///
+    /// # Errors
+    /// When the memory for frames cannot be reserved.
+    pub fn new(vm: &'static Vm, native_stack: usize) -> std::io::Result<Box<Thread>> {
+        let stack = Stack::new()?;
+        let here = ptr::from_ref(&stack) as usize;
+        let mut thread = Box::new(Thread {
+            frame: ptr::null_mut(),
+            exception: Slot::empty(),
+            eval_breaker: Cell::new(0),
+            recursion_limit: DEFAULT_RECURSION_LIMIT,
+            // SAFETY: the end of the mapping.
+            stack_end: unsafe { stack.base.byte_add(STACK_BYTES) },
+            stack_base: stack.base,
+            native_limit: here.saturating_sub(native_stack.saturating_sub(NATIVE_RESERVE)),
+            handled: ptr::null(),
+            heap: Heap::new(),
+            vm,
+            base_handled: Box::new(Handled::new()),
+            repr_guard: ReprGuard::default(),
+            _stack: stack,
+        });
+        thread.handled = &*thread.base_handled;
+        // SAFETY: the thread is boxed and lives until its OS thread ends.
+        unsafe { heap::set_current(&thread.heap) };
+        Ok(thread)
+    }
+
+    #[inline(always)]
+    pub fn vm(&self) -> &'static Vm {
+        self.vm
+    }
+
+    /// Names that the virtual machine looks up itself: `t.names().__init__`.
+    #[inline(always)]
+    pub fn names(&self) -> &'static Names {
+        self.vm.names()
+    }
+
+    /// Whether native recursion must stop; the caller then raises `RecursionError`.
+    #[inline(always)]
+    pub fn native_stack_exhausted(&self) -> bool {
+        let here = 0u8;
+        (ptr::from_ref(&here) as usize) < self.native_limit
+    }
+
+    /// Raises `RecursionError` when the native stack is nearly used up; `what` follows "maximum recursion depth exceeded",
+    /// such as `" in comparison"`.
+    #[inline(always)]
+    pub fn check_native_stack(&mut self, what: &str) -> crate::error::Res {
+        if self.native_stack_exhausted() {
+            return Err(self.recursion_error(format!("maximum recursion depth exceeded{what}")));
+        }
+        Ok(())
+    }
+
+    /// The exception being handled (`sys.exception()`).
+    pub fn handled_exception(&self) -> Option<Value> {
+        let mut level = self.handled;
+        // SAFETY: the chain's levels live as long as their generators run, and the bottom as long as the thread.
+        while let Some(handled) = unsafe { level.as_ref() } {
+            if let Some(exception) = handled.exception.get() {
+                if !exception.is_none() {
+                    return Some(exception);
+                }
+            }
+            level = handled.previous.get();
+        }
+        None
+    }
+
+    /// Takes the exception being raised, as after a `Err(Raised)`.
+    pub fn take_exception(&mut self) -> Value {
+        match self.exception.take() {
+            Some(exception) => exception,
+            None => Exception::new(
+                &crate::exception::SYSTEM_ERROR,
+                vec![Str::new("error return without exception set")],
+            ),
+        }
+    }
+
+    /// Whether the exception being raised is an instance of `class`.
+    pub fn exception_is(&self, class: &Type) -> bool {
+        self.exception
+            .get()
+            .is_some_and(|exception| exception.isinstance(class))
+    }
+
+    /// Sets the context of an exception about to be raised to the one being handled, as long as that makes no cycle.
+    pub(crate) fn set_context(&self, exception: &Value) {
+        let Some(handled) = self.handled_exception() else {
+            return;
+        };
+        let Some(raised) = exception.downcast::<Exception>() else {
+            return;
+        };
+        if handled.is(exception) {
+            return;
+        }
+        // Cut the chain where it would come back to `exception`.
+        let mut level = handled.clone();
+        while let Some(context) = level.downcast::<Exception>().and_then(|e| e.context.get()) {
+            if context.is(exception) {
+                if let Some(e) = level.downcast::<Exception>() {
+                    e.context.clear();
+                }
+                break;
+            }
+            level = context;
+        }
+        raised.context.set(handled);
+    }
+
+    /// The global namespace of the running Python code.
+    pub fn globals(&self) -> Option<Value> {
+        // SAFETY: `frame` is null or live.
+        unsafe { self.frame.as_ref() }.and_then(|frame| frame.function().globals.get())
+    }
+
+    /// The dict of module `builtins`.
+    pub fn builtins(&self) -> Value {
+        match self.vm.builtins.get() {
+            Some(builtins) => builtins,
+            None => Dict::new(),
+        }
+    }
+}
