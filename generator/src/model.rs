@@ -792,6 +792,13 @@ intrinsics! {
     Same = "same",
     /// `class_of(v) -> ptr Type`: the class of any word, immediates too.
     ClassOf = "class_of",
+    /// `frame_room(function, first: Slots) -> bool`: the thread's stack has room for a frame of the function with its
+    /// first local at `first`, and the recursion limit admits it.
+    FrameRoom = "frame_room",
+    /// `new_frame(function, first: Slots, given: u32) -> ptr Frame`: makes the frame of a call in place, without a call of a
+    /// runtime function: its first `given` locals lie at `first` already (and are taken over), the others get null. Takes
+    /// the reference to the function over. `frame_room` holds. Only as the argument of `push_frame`.
+    NewFrame = "new_frame",
     /// `is_true(v: Bool) -> bool`
     IsTrue = "is_true",
     /// `as_bool(b: bool) -> Bool`: True or False.

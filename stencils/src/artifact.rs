@@ -24,5 +24,8 @@ pub fn prebuilt_directory() -> PathBuf {
 /// # Errors
 /// What is wrong with the definitions, as the generator reports it.
 pub fn threaded() -> Result<Artifact, String> {
-    Ok(Artifact { name: "threaded", source: include_str!("prelude.h").to_string() })
+    Ok(Artifact {
+        name: "threaded",
+        source: include_str!("prelude.h").to_string(),
+    })
 }

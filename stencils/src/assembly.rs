@@ -4,7 +4,14 @@
 const LOCAL_LABEL: &str = ".Lcp_";
 
 /// Directives that belong to a whole object file, which `global_asm!` is not.
-const FILE_DIRECTIVES: &[&str] = &[".file", ".ident", ".addrsig", ".addrsig_sym", ".att_syntax", ".intel_syntax"];
+const FILE_DIRECTIVES: &[&str] = &[
+    ".file",
+    ".ident",
+    ".addrsig",
+    ".addrsig_sym",
+    ".att_syntax",
+    ".intel_syntax",
+];
 
 /// Renames local labels and drops what describes a whole object file. The result begins in no particular section and
 /// leaves the section as it found it.
@@ -34,7 +41,9 @@ fn rename_labels(line: &str, out: &mut String) {
     let mut before = ' ';
     let mut rest = line;
     while let Some(c) = rest.chars().next() {
-        let begins_label = !quoted && rest.starts_with(".L") && !(before.is_ascii_alphanumeric() || "._$".contains(before));
+        let begins_label = !quoted
+            && rest.starts_with(".L")
+            && !(before.is_ascii_alphanumeric() || "._$".contains(before));
         if begins_label {
             out.push_str(LOCAL_LABEL);
             rest = &rest[2..];
@@ -66,6 +75,9 @@ mod tests {
     fn what_describes_a_whole_object_is_dropped() {
         let text = "\t.file\t\"-\"\n\t.text\n\n\t#APP\n\tnop\n\t#NO_APP\n\t//APP\n\t.section\t\".note.GNU-stack\",\"\",@progbits\n\
                     \t.addrsig\n\t.addrsig_sym f\n\t.ident\t\"clang\"\n";
-        assert_eq!(postprocess(text), "\t.pushsection\t.text\n\t.text\n\tnop\n\t.popsection\n");
+        assert_eq!(
+            postprocess(text),
+            "\t.pushsection\t.text\n\t.text\n\tnop\n\t.popsection\n"
+        );
     }
 }

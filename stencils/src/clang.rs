@@ -56,7 +56,12 @@ fn target_flags(target: Target) -> &'static [&'static str] {
 /// Every argument of a compilation but the input and output files. Part of the digest of an output's inputs.
 pub fn arguments(target: Target) -> Vec<String> {
     let mut arguments = vec![format!("--target={}", target.triple())];
-    arguments.extend(FLAGS.iter().chain(target_flags(target)).map(|f| f.to_string()));
+    arguments.extend(
+        FLAGS
+            .iter()
+            .chain(target_flags(target))
+            .map(|f| f.to_string()),
+    );
     arguments
 }
 
@@ -74,15 +79,26 @@ impl Clang {
         if let Some(program) = std::env::var_os("COPPERPLATE_CLANG") {
             return Clang::probe(program);
         }
-        let versioned = (MINIMUM_VERSION..=NEWEST_NAMED).rev().map(|n| format!("clang-{n}").into());
-        versioned.chain([OsString::from("clang")]).find_map(Clang::probe)
+        let versioned = (MINIMUM_VERSION..=NEWEST_NAMED)
+            .rev()
+            .map(|n| format!("clang-{n}").into());
+        versioned
+            .chain([OsString::from("clang")])
+            .find_map(Clang::probe)
     }
 
     fn probe(program: OsString) -> Option<Clang> {
-        let output = Command::new(&program).arg("--version").stderr(Stdio::null()).output().ok()?;
+        let output = Command::new(&program)
+            .arg("--version")
+            .stderr(Stdio::null())
+            .output()
+            .ok()?;
         let version = parse_version(&String::from_utf8_lossy(&output.stdout))?;
         let major: u32 = version.split('.').next()?.parse().ok()?;
-        (major >= MINIMUM_VERSION).then(|| Clang { program: program.into(), version })
+        (major >= MINIMUM_VERSION).then(|| Clang {
+            program: program.into(),
+            version,
+        })
     }
 
     /// The release, as `22.1.8`.
@@ -101,7 +117,8 @@ impl Clang {
     /// What clang said, when it could not be run or did not accept the text.
     pub fn assembly(&self, source: &str, target: Target) -> Result<String, String> {
         let output = self.compile(source, target, "-S")?;
-        String::from_utf8(output).map_err(|_| "clang printed assembly that is not UTF-8".to_string())
+        String::from_utf8(output)
+            .map_err(|_| "clang printed assembly that is not UTF-8".to_string())
     }
 
     /// Compiles C to an ELF object file.
@@ -116,7 +133,13 @@ impl Clang {
         self.run(source, target, what, &[])
     }
 
-    fn run(&self, source: &str, target: Target, what: &str, extra: &[&str]) -> Result<Vec<u8>, String> {
+    fn run(
+        &self,
+        source: &str,
+        target: Target,
+        what: &str,
+        extra: &[&str],
+    ) -> Result<Vec<u8>, String> {
         let mut child = Command::new(&self.program)
             .args(arguments(target))
             .args(extra)
@@ -126,10 +149,15 @@ impl Clang {
             .stderr(Stdio::piped())
             .spawn()
             .map_err(|e| format!("cannot run {}: {e}", self.program.display()))?;
-        let mut input = child.stdin.take().expect("the input was asked for as a pipe");
+        let mut input = child
+            .stdin
+            .take()
+            .expect("the input was asked for as a pipe");
         let text = source.to_string();
         let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
-        let output = child.wait_with_output().map_err(|e| format!("cannot run {}: {e}", self.program.display()))?;
+        let output = child
+            .wait_with_output()
+            .map_err(|e| format!("cannot run {}: {e}", self.program.display()))?;
         // A clang that stopped early closes the pipe; its own message says more than the broken pipe does.
         let _ = writer.join();
         if output.status.success() {
@@ -143,7 +171,10 @@ impl Clang {
 /// The release in the first line of `clang --version`; `None` for another compiler.
 fn parse_version(text: &str) -> Option<String> {
     let rest = text.lines().next()?.split("clang version ").nth(1)?;
-    let version: String = rest.chars().take_while(|c| c.is_ascii_digit() || *c == '.').collect();
+    let version: String = rest
+        .chars()
+        .take_while(|c| c.is_ascii_digit() || *c == '.')
+        .collect();
     // Apple counts its releases differently; its clang targets no ELF machine of ours anyway.
     (!version.is_empty() && !text.starts_with("Apple")).then_some(version)
 }
@@ -154,9 +185,18 @@ mod tests {
 
     #[test]
     fn reads_the_release_of_distributions_and_of_upstream() {
-        assert_eq!(parse_version("Debian clang version 22.1.8 (1~deb12u1)\n").as_deref(), Some("22.1.8"));
-        assert_eq!(parse_version("clang version 19.1.7\nTarget: x").as_deref(), Some("19.1.7"));
-        assert_eq!(parse_version("Apple clang version 17.0.0 (clang-1700.0.13.3)").as_deref(), None);
+        assert_eq!(
+            parse_version("Debian clang version 22.1.8 (1~deb12u1)\n").as_deref(),
+            Some("22.1.8")
+        );
+        assert_eq!(
+            parse_version("clang version 19.1.7\nTarget: x").as_deref(),
+            Some("19.1.7")
+        );
+        assert_eq!(
+            parse_version("Apple clang version 17.0.0 (clang-1700.0.13.3)").as_deref(),
+            None
+        );
         assert_eq!(parse_version("gcc (Debian) 12.2.0").as_deref(), None);
     }
 }

@@ -13,20 +13,20 @@ usage: cargo run -p copperplate-stencils -- COMMAND
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let command: fn(&Artifact) -> Result<(), String> = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..]
-    {
-        ["refresh"] => refresh,
-        ["check"] => check,
-        ["source"] => source,
-        ["--help" | "-h"] => {
-            println!("{USAGE}");
-            return ExitCode::SUCCESS;
-        }
-        _ => {
-            eprintln!("{USAGE}");
-            return ExitCode::from(2);
-        }
-    };
+    let command: fn(&Artifact) -> Result<(), String> =
+        match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+            ["refresh"] => refresh,
+            ["check"] => check,
+            ["source"] => source,
+            ["--help" | "-h"] => {
+                println!("{USAGE}");
+                return ExitCode::SUCCESS;
+            }
+            _ => {
+                eprintln!("{USAGE}");
+                return ExitCode::from(2);
+            }
+        };
     match copperplate_stencils::threaded().and_then(|artifact| command(&artifact)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
@@ -42,9 +42,18 @@ fn refresh(artifact: &Artifact) -> Result<(), String> {
          newer clang-N), or its path in COPPERPLATE_CLANG"
     ))?;
     for target in Target::ALL {
-        let written = copperplate_stencils::refresh(artifact, target, &copperplate_stencils::prebuilt_directory(), &clang)
-            .map_err(|e| e.to_string())?;
-        println!("{target}: {} {}", artifact.name, if written { "written" } else { "up to date" });
+        let written = copperplate_stencils::refresh(
+            artifact,
+            target,
+            &copperplate_stencils::prebuilt_directory(),
+            &clang,
+        )
+        .map_err(|e| e.to_string())?;
+        println!(
+            "{target}: {} {}",
+            artifact.name,
+            if written { "written" } else { "up to date" }
+        );
     }
     Ok(())
 }
@@ -53,16 +62,30 @@ fn check(artifact: &Artifact) -> Result<(), String> {
     let clang = Clang::find();
     let mut failed = Vec::new();
     for target in Target::ALL {
-        match copperplate_stencils::check(artifact, target, &copperplate_stencils::prebuilt_directory(), clang.as_ref()) {
-            Ok(CheckReport::Bytes) => println!("{target}: {} is what the definitions give", artifact.name),
+        match copperplate_stencils::check(
+            artifact,
+            target,
+            &copperplate_stencils::prebuilt_directory(),
+            clang.as_ref(),
+        ) {
+            Ok(CheckReport::Bytes) => {
+                println!("{target}: {} is what the definitions give", artifact.name)
+            }
             Ok(CheckReport::DigestOnly { clang }) => {
-                println!("{target}: {} was made from these definitions (by clang {clang}, not at hand)", artifact.name);
+                println!(
+                    "{target}: {} was made from these definitions (by clang {clang}, not at hand)",
+                    artifact.name
+                );
             }
             Err(error) => failed.push(error),
         }
     }
     let messages: Vec<String> = failed.iter().map(Error::to_string).collect();
-    if messages.is_empty() { Ok(()) } else { Err(messages.join("\n")) }
+    if messages.is_empty() {
+        Ok(())
+    } else {
+        Err(messages.join("\n"))
+    }
 }
 
 fn source(artifact: &Artifact) -> Result<(), String> {

@@ -32,7 +32,10 @@ pub enum Origin {
 #[derive(Debug)]
 pub enum Error {
     /// The definitions have changed, and there is no clang to compile what they give.
-    NoClang { artifact: &'static str, target: Target },
+    NoClang {
+        artifact: &'static str,
+        target: Target,
+    },
     /// The committed file is damaged.
     Corrupt { path: PathBuf, reason: &'static str },
     /// The committed file was made from other definitions.
@@ -44,7 +47,10 @@ pub enum Error {
     /// Clang did not accept what the generator printed.
     Compile { target: Target, message: String },
     /// A file could not be read or written.
-    Io { path: PathBuf, error: std::io::Error },
+    Io {
+        path: PathBuf,
+        error: std::io::Error,
+    },
 }
 
 impl fmt::Display for Error {
@@ -74,10 +80,17 @@ impl fmt::Display for Error {
                 path.display()
             ),
             Error::Missing { path } => {
-                write!(f, "{} is missing; make it with `{REFRESH_COMMAND}`.", path.display())
+                write!(
+                    f,
+                    "{} is missing; make it with `{REFRESH_COMMAND}`.",
+                    path.display()
+                )
             }
             Error::Compile { target, message } => {
-                write!(f, "clang does not accept the C code generated for {target}:\n{message}")
+                write!(
+                    f,
+                    "clang does not accept the C code generated for {target}:\n{message}"
+                )
             }
             Error::Io { path, error } => write!(f, "{}: {error}", path.display()),
         }
@@ -92,8 +105,9 @@ impl Prebuilt {
     /// # Errors
     /// [`Error::Compile`] with clang's messages.
     pub fn compile(artifact: &Artifact, target: Target, clang: &Clang) -> Result<Prebuilt, Error> {
-        let assembly =
-            clang.assembly(&artifact.source, target).map_err(|message| Error::Compile { target, message })?;
+        let assembly = clang
+            .assembly(&artifact.source, target)
+            .map_err(|message| Error::Compile { target, message })?;
         Ok(Prebuilt {
             inputs: inputs_digest(artifact, target),
             clang: clang.version().to_string(),
@@ -103,7 +117,11 @@ impl Prebuilt {
 
     /// The file's content: header, then text.
     pub fn render(&self) -> String {
-        let Prebuilt { inputs, clang, text } = self;
+        let Prebuilt {
+            inputs,
+            clang,
+            text,
+        } = self;
         let digest = blake3::hash(text.as_bytes());
         format!(
             "# Generated from bytecodes.def. Do not edit: `{REFRESH_COMMAND}` makes it anew.\n\
@@ -120,28 +138,45 @@ impl Prebuilt {
             .split_once('\n')
             .filter(|(first, _)| first.starts_with("# Generated from "))
             .ok_or("it does not begin with the header of a generated file")?;
-        let (inputs, content) = header(content, "# inputs: blake3 ").ok_or("its header names no digest of its inputs")?;
+        let (inputs, content) = header(content, "# inputs: blake3 ")
+            .ok_or("its header names no digest of its inputs")?;
         let (clang, content) = header(content, "# clang: ").ok_or("its header names no clang")?;
-        let (digest, text) = header(content, "# text: blake3 ").ok_or("its header names no digest of its text")?;
+        let (digest, text) =
+            header(content, "# text: blake3 ").ok_or("its header names no digest of its text")?;
         if blake3::hash(text.as_bytes()).to_hex().as_str() != digest {
             return Err("its text does not have the digest that its header states");
         }
-        Ok(Prebuilt { inputs: inputs.to_string(), clang: clang.to_string(), text: text.to_string() })
+        Ok(Prebuilt {
+            inputs: inputs.to_string(),
+            clang: clang.to_string(),
+            text: text.to_string(),
+        })
     }
 
     fn read(path: &Path) -> Result<Option<Prebuilt>, Error> {
         match std::fs::read(path) {
             Ok(bytes) => {
-                let parsed = String::from_utf8(bytes).map_err(|_| "it is not text").and_then(|s| Prebuilt::parse(&s));
-                parsed.map(Some).map_err(|reason| Error::Corrupt { path: path.to_path_buf(), reason })
+                let parsed = String::from_utf8(bytes)
+                    .map_err(|_| "it is not text")
+                    .and_then(|s| Prebuilt::parse(&s));
+                parsed.map(Some).map_err(|reason| Error::Corrupt {
+                    path: path.to_path_buf(),
+                    reason,
+                })
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Error::Io { path: path.to_path_buf(), error }),
+            Err(error) => Err(Error::Io {
+                path: path.to_path_buf(),
+                error,
+            }),
         }
     }
 
     fn write(&self, path: &Path) -> Result<(), Error> {
-        let io = |error| Error::Io { path: path.to_path_buf(), error };
+        let io = |error| Error::Io {
+            path: path.to_path_buf(),
+            error,
+        };
         if let Some(parent) = path.parent() {
             std::fs::create_dir_all(parent).map_err(io)?;
         }
@@ -156,7 +191,11 @@ fn header<'a>(content: &'a str, key: &str) -> Option<(&'a str, &'a str)> {
 /// Digest of everything the output depends on but the clang itself.
 pub fn inputs_digest(artifact: &Artifact, target: Target) -> String {
     let mut hasher = blake3::Hasher::new();
-    for part in [PIPELINE.to_string(), clang::arguments(target).join(" "), artifact.source.clone()] {
+    for part in [
+        PIPELINE.to_string(),
+        clang::arguments(target).join(" "),
+        artifact.source.clone(),
+    ] {
         hasher.update(&(part.len() as u64).to_le_bytes());
         hasher.update(part.as_bytes());
     }
@@ -165,7 +204,9 @@ pub fn inputs_digest(artifact: &Artifact, target: Target) -> String {
 
 /// Where the committed output of an artifact stands below `prebuilt`.
 pub fn committed_path(prebuilt: &Path, artifact: &Artifact, target: Target) -> PathBuf {
-    prebuilt.join(target.triple()).join(format!("{}.s", artifact.name))
+    prebuilt
+        .join(target.triple())
+        .join(format!("{}.s", artifact.name))
 }
 
 /// The assembly to build with: the committed one when the definitions are those it was made from; else the one an
@@ -194,7 +235,10 @@ pub fn resolve(
     {
         return Ok((cached, Origin::Compiled));
     }
-    let clang = find_clang().ok_or(Error::NoClang { artifact: artifact.name, target })?;
+    let clang = find_clang().ok_or(Error::NoClang {
+        artifact: artifact.name,
+        target,
+    })?;
     let compiled = Prebuilt::compile(artifact, target, &clang)?;
     compiled.write(&cache)?;
     Ok((compiled, Origin::Compiled))
@@ -204,7 +248,12 @@ pub fn resolve(
 ///
 /// # Errors
 /// [`Error::Compile`] when clang does not accept the generated text, [`Error::Io`] when the file cannot be written.
-pub fn refresh(artifact: &Artifact, target: Target, prebuilt: &Path, clang: &Clang) -> Result<bool, Error> {
+pub fn refresh(
+    artifact: &Artifact,
+    target: Target,
+    prebuilt: &Path,
+    clang: &Clang,
+) -> Result<bool, Error> {
     let path = committed_path(prebuilt, artifact, target);
     if let Ok(Some(committed)) = Prebuilt::read(&path)
         && committed.inputs == inputs_digest(artifact, target)
@@ -236,13 +285,19 @@ pub fn check(
     clang: Option<&Clang>,
 ) -> Result<CheckReport, Error> {
     let path = committed_path(prebuilt, artifact, target);
-    let Some(committed) = Prebuilt::read(&path)? else { return Err(Error::Missing { path }) };
+    let Some(committed) = Prebuilt::read(&path)? else {
+        return Err(Error::Missing { path });
+    };
     if committed.inputs != inputs_digest(artifact, target) {
         return Err(Error::Stale { path });
     }
     match clang.filter(|clang| clang.version() == committed.clang) {
-        None => Ok(CheckReport::DigestOnly { clang: committed.clang }),
-        Some(clang) if Prebuilt::compile(artifact, target, clang)? == committed => Ok(CheckReport::Bytes),
+        None => Ok(CheckReport::DigestOnly {
+            clang: committed.clang,
+        }),
+        Some(clang) if Prebuilt::compile(artifact, target, clang)? == committed => {
+            Ok(CheckReport::Bytes)
+        }
         Some(_) => Err(Error::Differs { path }),
     }
 }

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use copperplate_stencils::{Artifact, CheckReport, Clang, Error, Origin, Prebuilt, Target, check, refresh, resolve};
+use copperplate_stencils::{
+    Artifact, CheckReport, Clang, Error, Origin, Prebuilt, Target, check, refresh, resolve,
+};
 
 const TARGET: Target = Target::X86_64Linux;
 
@@ -15,7 +17,10 @@ fn directory(name: &str) -> PathBuf {
 }
 
 fn artifact(body: &str) -> Artifact {
-    Artifact { name: "sample", source: format!("int f(int x) {{ {body} }}\n") }
+    Artifact {
+        name: "sample",
+        source: format!("int f(int x) {{ {body} }}\n"),
+    }
 }
 
 fn committed(prebuilt: &Path) -> PathBuf {
@@ -59,21 +64,39 @@ fn changed_definitions_are_compiled_into_the_builds_own_directory_once() {
     let before = std::fs::read(committed(&dir)).unwrap();
 
     let changed = artifact("return x + 2;");
-    let (first, origin) = resolve(&changed, TARGET, &dir, &dir.join("out"), || Some(clang)).unwrap();
+    let (first, origin) =
+        resolve(&changed, TARGET, &dir, &dir.join("out"), || Some(clang)).unwrap();
     assert_eq!(origin, Origin::Compiled);
-    let (second, _) = resolve(&changed, TARGET, &dir, &dir.join("out"), || panic!("compiled again")).unwrap();
+    let (second, _) = resolve(&changed, TARGET, &dir, &dir.join("out"), || {
+        panic!("compiled again")
+    })
+    .unwrap();
     assert_eq!(first, second);
-    assert_eq!(std::fs::read(committed(&dir)).unwrap(), before, "a build does not touch committed files");
+    assert_eq!(
+        std::fs::read(committed(&dir)).unwrap(),
+        before,
+        "a build does not touch committed files"
+    );
 }
 
 #[test]
 fn changed_definitions_without_clang_say_what_to_install_and_what_to_run() {
     let dir = directory("without");
-    let error = resolve(&artifact("return x;"), TARGET, &dir, &dir.join("out"), || None).unwrap_err();
+    let error = resolve(
+        &artifact("return x;"),
+        TARGET,
+        &dir,
+        &dir.join("out"),
+        || None,
+    )
+    .unwrap_err();
     let message = error.to_string();
     assert!(matches!(error, Error::NoClang { .. }));
     assert!(message.contains("apt install clang-19"), "{message}");
-    assert!(message.contains("cargo run -p copperplate-stencils -- refresh"), "{message}");
+    assert!(
+        message.contains("cargo run -p copperplate-stencils -- refresh"),
+        "{message}"
+    );
     assert!(message.contains("--no-default-features"), "{message}");
 }
 
@@ -93,13 +116,25 @@ fn damaged_output_is_refused() {
     ];
     for damaged in damages {
         std::fs::write(committed(&dir), damaged).unwrap();
-        let error = resolve(&sample, TARGET, &dir, &dir.join("out"), || Some(clang.clone())).unwrap_err();
+        let error = resolve(&sample, TARGET, &dir, &dir.join("out"), || {
+            Some(clang.clone())
+        })
+        .unwrap_err();
         let message = error.to_string();
         assert!(matches!(error, Error::Corrupt { .. }), "{message}");
-        assert!(message.contains("sample.s is damaged") && message.contains("refresh"), "{message}");
-        assert!(matches!(check(&sample, TARGET, &dir, None), Err(Error::Corrupt { .. })));
+        assert!(
+            message.contains("sample.s is damaged") && message.contains("refresh"),
+            "{message}"
+        );
+        assert!(matches!(
+            check(&sample, TARGET, &dir, None),
+            Err(Error::Corrupt { .. })
+        ));
     }
-    assert!(refresh(&sample, TARGET, &dir, &clang).unwrap(), "refreshing repairs it");
+    assert!(
+        refresh(&sample, TARGET, &dir, &clang).unwrap(),
+        "refreshing repairs it"
+    );
 }
 
 #[test]
@@ -107,18 +142,33 @@ fn checking_tells_missing_stale_and_altered_output_apart() {
     let Some(clang) = clang() else { return };
     let dir = directory("check");
     let sample = artifact("return x + 1;");
-    assert!(matches!(check(&sample, TARGET, &dir, Some(&clang)), Err(Error::Missing { .. })));
+    assert!(matches!(
+        check(&sample, TARGET, &dir, Some(&clang)),
+        Err(Error::Missing { .. })
+    ));
     refresh(&sample, TARGET, &dir, &clang).unwrap();
-    assert_eq!(check(&sample, TARGET, &dir, Some(&clang)).unwrap(), CheckReport::Bytes);
+    assert_eq!(
+        check(&sample, TARGET, &dir, Some(&clang)).unwrap(),
+        CheckReport::Bytes
+    );
     let release = clang.version().to_string();
-    assert_eq!(check(&sample, TARGET, &dir, None).unwrap(), CheckReport::DigestOnly { clang: release });
-    assert!(matches!(check(&artifact("return x;"), TARGET, &dir, Some(&clang)), Err(Error::Stale { .. })));
+    assert_eq!(
+        check(&sample, TARGET, &dir, None).unwrap(),
+        CheckReport::DigestOnly { clang: release }
+    );
+    assert!(matches!(
+        check(&artifact("return x;"), TARGET, &dir, Some(&clang)),
+        Err(Error::Stale { .. })
+    ));
 
     let content = std::fs::read_to_string(committed(&dir)).unwrap();
     let mut altered = Prebuilt::parse(&content).unwrap();
     altered.text.push_str("\tnop\n");
     std::fs::write(committed(&dir), altered.render()).unwrap();
-    assert!(matches!(check(&sample, TARGET, &dir, Some(&clang)), Err(Error::Differs { .. })));
+    assert!(matches!(
+        check(&sample, TARGET, &dir, Some(&clang)),
+        Err(Error::Differs { .. })
+    ));
 }
 
 #[test]
@@ -126,7 +176,10 @@ fn what_clang_rejects_is_reported_with_its_words() {
     let Some(clang) = clang() else { return };
     let dir = directory("rejected");
     let error = resolve(&artifact("return y;"), TARGET, &dir, &dir, || Some(clang)).unwrap_err();
-    assert!(error.to_string().contains("undeclared identifier 'y'"), "{error}");
+    assert!(
+        error.to_string().contains("undeclared identifier 'y'"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -1,0 +1,5 @@
+//! One module per artifact, each a function from the model to text.
+
+pub mod c_bodies;
+pub mod c_layouts;
+pub mod threaded;

@@ -1,0 +1,365 @@
+//! Tier 1 as tail-calling C: one handler per instruction.
+//!
+//! The output goes between the parts of the C prelude (`stencils/src/prelude/`), whose macros it uses: the machine's
+//! registers are `thread`, `fp`, `sp`, `ip`, the handler table and the running code unit.
+
+use std::fmt::Write;
+
+use crate::backend::c_bodies::{Flow, Printer, children, variables};
+use crate::backend::c_layouts::ty;
+use crate::model::{
+    Body, Direction, Expr, ExprKind, Failure, FamilyId, Instruction, InstructionId, Intrinsic,
+    Model, OPCODE_BITS, Offset, OperandKind, Role, Stmt, Type, VarId, VarKind,
+};
+
+/// The symbol of an instruction's handler, as profilers show it.
+pub fn handler_symbol(instruction: &Instruction) -> String {
+    format!("op_{}", instruction.name)
+}
+
+/// The Rust function that specializes a family's instructions.
+pub fn specializer_symbol(model: &Model, family: FamilyId) -> String {
+    format!("cp_specialize_{}", model[family].name)
+}
+
+/// What the prelude's types need to know of the model.
+pub fn constants() -> String {
+    format!("#define OPCODE_BITS {OPCODE_BITS}\n")
+}
+
+/// The handlers, the table of them and the entry function.
+pub fn print(model: &Model) -> String {
+    let mut out = String::new();
+    for (_, instruction) in model.opcodes() {
+        writeln!(out, "HANDLER({});", instruction.name).unwrap();
+        if !immediate_floats(&instruction.body).is_empty() {
+            writeln!(out, "COLD_HANDLER(HEAP_{});", instruction.name).unwrap();
+        }
+    }
+    for (id, family) in model.families.iter().enumerate() {
+        let symbol = specializer_symbol(model, FamilyId(id));
+        writeln!(
+            out,
+            "\nextern void {symbol}(Thread*, Frame*, uint32_t*, Word*);"
+        )
+        .unwrap();
+        writeln!(out, "COLD_HANDLER(SPECIALIZE_{}) {{", family.name).unwrap();
+        writeln!(
+            out,
+            "  {symbol}(thread, fp, ip, sp);\n  AFTER_CALL();\n  DISPATCH();\n}}"
+        )
+        .unwrap();
+    }
+    for (id, _) in model.opcodes() {
+        handler(model, id, &mut out);
+    }
+    out.push_str("\nHandler* const cp_handlers[1u << OPCODE_BITS] = {\n");
+    for (_, instruction) in model.opcodes() {
+        writeln!(out, "  {},", handler_symbol(instruction)).unwrap();
+    }
+    out.push_str("};\n");
+    out
+}
+
+/// The inputs that a handler requires to be floats. They are nearly always immediate, and then none of them needs a
+/// close and reading them needs no memory, so the handler proper only knows that form.
+fn immediate_floats(body: &Body) -> Vec<VarId> {
+    let mut found = Vec::new();
+    for statement in &body.statements {
+        let Stmt::If {
+            condition,
+            then,
+            otherwise,
+        } = statement
+        else {
+            continue;
+        };
+        let required = match &condition.kind {
+            ExprKind::Not(inner) if matches!(then[..], [Stmt::Exit { .. }]) => inner,
+            ExprKind::Intrinsic(..) if matches!(otherwise[..], [Stmt::Exit { .. }]) => condition,
+            _ => continue,
+        };
+        conjuncts(required, &mut |part| {
+            if let ExprKind::Intrinsic(Intrinsic::IsFloat, args) = &part.kind
+                && let ExprKind::Var(var) = args[0].kind
+                && matches!(body[var].kind, VarKind::Input(_))
+            {
+                found.push(var);
+            }
+        });
+    }
+    found
+}
+
+fn conjuncts(expr: &Expr, found: &mut impl FnMut(&Expr)) {
+    match &expr.kind {
+        ExprKind::Binary {
+            op: crate::model::BinaryOp::And,
+            left,
+            right,
+        } => {
+            conjuncts(left, found);
+            conjuncts(right, found);
+        }
+        _ => found(expr),
+    }
+}
+
+fn handler(model: &Model, id: InstructionId, out: &mut String) {
+    let instruction = &model[id];
+    let floats = immediate_floats(&instruction.body);
+    let name = &instruction.name;
+    if floats.is_empty() {
+        writeln!(out, "\nHANDLER({name}) {{").unwrap();
+        out.push_str(&body(model, id, None));
+        out.push_str("}\n");
+    } else {
+        writeln!(out, "\nHANDLER({name}) {{").unwrap();
+        out.push_str(&body(model, id, Some(&floats)));
+        writeln!(out, "}}\n\nCOLD_HANDLER(HEAP_{name}) {{").unwrap();
+        out.push_str(&body(model, id, None));
+        out.push_str("}\n");
+    }
+}
+
+/// A handler's inside. With `immediate`: guarded by those inputs being immediate floats, otherwise on to the cold copy.
+fn body(model: &Model, id: InstructionId, immediate: Option<&[VarId]>) -> String {
+    let instruction = &model[id];
+    let mut printer = Printer::new(model, &instruction.body);
+    let mut flow = Threaded {
+        model,
+        component: id,
+        instruction: id,
+    };
+    for var in variables(&instruction.body.statements) {
+        let declaration = format!("{} {};", printer.var_type(var), printer.var(var));
+        printer.line(&declaration);
+    }
+    if uses_operand(&instruction.body.statements, instruction) {
+        printer.line("uint32_t operand = OPERAND(word);");
+    }
+    flow.load(&mut printer, &instruction.body.statements);
+    match immediate {
+        None => printer.block(&instruction.body.statements, &mut flow),
+        Some(floats) => {
+            let tests: Vec<String> = floats
+                .iter()
+                .map(|&var| format!("is_immediate_float({})", printer.var(var)))
+                .collect();
+            printer.nest(&format!("if (LIKELY({}))", tests.join(" && ")), |p| {
+                p.block(&instruction.body.statements, &mut flow);
+            });
+            printer.line(&format!("TAIL op_HEAP_{}(REGISTERS);", instruction.name));
+        }
+    }
+    printer.out
+}
+
+/// Whether anything reads the operand; a super-instruction reads its components' anew.
+fn uses_operand(statements: &[Stmt], instruction: &Instruction) -> bool {
+    matches!(instruction.role, Role::Super { .. })
+        || instruction.operand != OperandKind::None
+        || !statements.is_empty()
+}
+
+/// What a handler does at the borders of a body. `component` is the instruction whose units, operand and slots are meant
+/// now: the instruction itself, or one part of a super-instruction.
+struct Threaded<'a> {
+    model: &'a Model,
+    instruction: InstructionId,
+    component: InstructionId,
+}
+
+impl Threaded<'_> {
+    /// Fills the inputs and cache fields that the statements up to the next component read.
+    fn load(&self, printer: &mut Printer<'_>, statements: &[Stmt]) {
+        let end = statements
+            .iter()
+            .position(|s| matches!(s, Stmt::Advance { .. }))
+            .unwrap_or(statements.len());
+        for var in variables(&statements[..end]) {
+            let declared = &printer.body[var];
+            let value = match &declared.kind {
+                VarKind::Input(offset) | VarKind::Output(Some(offset)) => {
+                    let slot = slot(printer, offset);
+                    if declared.ty == Type::Slots {
+                        format!("&sp[{slot}]")
+                    } else {
+                        format!("sp[{slot}]")
+                    }
+                }
+                VarKind::Cache(index) => {
+                    cache(self.model, &self.model[self.instruction].caches[*index])
+                }
+                VarKind::Output(None) | VarKind::Local => continue,
+            };
+            let text = format!("{} = {value};", printer.var(var));
+            printer.line(&text);
+        }
+    }
+
+    /// The array length of an input, for clearing all of it.
+    fn array_length<'m>(&'m self, var: VarId) -> Option<&'m Expr> {
+        let inputs = &self.model[self.instruction].inputs;
+        inputs
+            .iter()
+            .find(|item| item.var == var)
+            .and_then(|item| item.count.as_ref())
+    }
+
+    fn units(&self) -> usize {
+        self.model[self.component].units
+    }
+}
+
+/// An offset from `sp`, in words.
+fn slot(printer: &Printer<'_>, offset: &Offset) -> String {
+    let mut text = offset.constant.to_string();
+    for (sign, term) in &offset.terms {
+        write!(
+            text,
+            " {} {}(int64_t){}",
+            if *sign < 0 { '-' } else { '+' },
+            times(*sign),
+            printer.expr(term)
+        )
+        .unwrap();
+    }
+    text
+}
+
+fn times(sign: i32) -> String {
+    match sign.unsigned_abs() {
+        1 => String::new(),
+        n => format!("{n} * "),
+    }
+}
+
+fn cache(model: &Model, cache: &crate::model::Cache) -> String {
+    match &cache.ty {
+        Type::Scalar(scalar) => match crate::backend::c_layouts::scalar(*scalar) {
+            "uint16_t" => format!("CACHE(16, {})", cache.offset),
+            "uint32_t" => format!("CACHE(32, {})", cache.offset),
+            _ => format!("CACHE(64, {})", cache.offset),
+        },
+        pointer => format!("({})CACHE(64, {})", ty(model, pointer), cache.offset),
+    }
+}
+
+impl Flow for Threaded<'_> {
+    fn statement(&mut self, printer: &mut Printer<'_>, rest: &[Stmt]) {
+        match &rest[0] {
+            Stmt::CloseSlots { var, count } => {
+                let (var, count) = (printer.var(*var), printer.expr(count));
+                printer.nest("", |p| {
+                    p.line(&format!("const uint32_t closed_count = {count};"));
+                    p.nest("for (uint32_t at = 0; at < closed_count; at++)", |p| {
+                        p.line(&format!("CLOSE({var}[at]);"))
+                    });
+                });
+            }
+            Stmt::Sync => printer.line("SYNC();"),
+            Stmt::Write {
+                slot: offset,
+                value,
+            } => {
+                let text = format!("sp[{}] = {};", slot(printer, offset), printer.expr(value));
+                printer.line(&text);
+            }
+            Stmt::SetStack(offset) => {
+                if offset.fixed() != Some(0) {
+                    let text = format!("sp += {};", slot(printer, offset));
+                    printer.line(&text);
+                }
+            }
+            Stmt::Adapt(family) => {
+                let name = self.model[*family].name.clone();
+                printer.line(&format!("ADAPT(op_SPECIALIZE_{name});"));
+            }
+            Stmt::Advance { units, component } => {
+                let Role::Super { components, .. } = &self.model[self.instruction].role else {
+                    unreachable!("only a super-instruction has components")
+                };
+                self.component = components[*component];
+                printer.line(&format!("ip += {units};"));
+                printer.line("word = *ip;");
+                printer.line("operand = OPERAND(word);");
+                self.load(printer, &rest[1..]);
+            }
+            Stmt::Exit { close, generic } => {
+                for &var in close {
+                    self.close(printer, var, true);
+                }
+                let generic = handler_symbol(&self.model[*generic]);
+                printer.line(&format!("TAIL {generic}(REGISTERS);"));
+            }
+            Stmt::Next => {
+                printer.line(&format!("ip += {};", self.units()));
+                printer.line("DISPATCH();");
+            }
+            Stmt::Jump => {
+                let sign = match self.model[self.component].operand {
+                    OperandKind::Jump(Direction::Backward) => '-',
+                    _ => '+',
+                };
+                printer.line(&format!("ip += {} {sign} (int64_t)operand;", self.units()));
+                printer.line("DISPATCH();");
+            }
+            Stmt::PushFrame { frame } => {
+                let text = format!("PUSH_FRAME({}, {});", printer.expr(frame), self.units());
+                printer.line(&text);
+            }
+            Stmt::PopFrame { value } => {
+                let text = format!("POP_FRAME({});", printer.expr(value));
+                printer.line(&text);
+            }
+            Stmt::Suspend { value } => {
+                let text = format!("SUSPEND({}, {});", printer.expr(value), self.units());
+                printer.line(&text);
+            }
+            Stmt::Resume { frame, value } => {
+                let text = format!(
+                    "RESUME({}, {}, {});",
+                    printer.expr(frame),
+                    printer.expr(value),
+                    self.units()
+                );
+                printer.line(&text);
+            }
+            other => unreachable!("not a statement of the machine: {other:?}"),
+        }
+    }
+
+    fn close(&mut self, printer: &mut Printer<'_>, var: VarId, _escapes: bool) {
+        let text = format!("CLOSE({});", printer.var(var));
+        printer.line(&text);
+    }
+
+    fn fail(&mut self, printer: &mut Printer<'_>, failure: &Failure) {
+        for &var in &failure.clear {
+            let VarKind::Input(offset) = &printer.body[var].kind else {
+                continue;
+            };
+            let at = slot(printer, offset);
+            let text = match self.array_length(var) {
+                Some(count) => format!("CLEAR_SLOTS(&sp[{at}], {});", printer.expr(count)),
+                None => format!("sp[{at}] = NULL_WORD;"),
+            };
+            printer.line(&text);
+        }
+        for &var in &failure.close {
+            self.close(printer, var, true);
+        }
+        printer.line("TAIL unwind(REGISTERS);");
+    }
+
+    fn after_call(&mut self, printer: &mut Printer<'_>) {
+        printer.line("AFTER_CALL();");
+    }
+}
+
+/// Whether an expression contains a call of a C function.
+#[allow(dead_code)]
+fn calls(expr: &Expr) -> bool {
+    matches!(expr.kind, ExprKind::Call(..)) || children(expr).into_iter().any(calls)
+}

@@ -1,0 +1,46 @@
+// Operations on words, from the layouts above.
+
+extern Type cp_type_int, cp_type_float;
+extern void cp_dealloc(Thread* thread, Object* object);
+extern Word cp_box_float(Thread* thread, double value);
+
+#define OBJECT(type, word) ((type*)((word) & ~TAG_MASK))
+#define STACK_BASE(frame) ((Word*)((frame) + 1))
+#define LOCAL(index) (((Word*)fp)[-1 - (int64_t)(index)])
+
+INLINE bool is_int(Word w) { return (w & TAG_MASK) == TAG_INT; }
+INLINE bool is_immediate_float(Word w) { return (w & TAG_MASK) == TAG_FLOAT; }
+INLINE bool is_reference(Word w) { return (w & 1) && w != NULL_WORD; }
+INLINE bool is_float(Word w) {
+  return is_immediate_float(w) || ((w & 1) && OBJECT(Object, w)->class == &cp_type_float);
+}
+INLINE bool same_word(Word a, Word b) { return a == b || ((a & b & 1) == 1 && (a ^ b) == 2); }
+INLINE bool fits_int(int64_t i) { return (int64_t)((uint64_t)i << 2) >> 2 == i; }
+INLINE Word borrow_word(Word w) { return w | ((w & 1) << 1); }
+
+INLINE Type* class_of(Word w) {
+  if (LIKELY(w & 1)) return (Type*)OBJECT(Object, w)->class;
+  return w & 2 ? &cp_type_float : &cp_type_int;
+}
+
+INLINE Word dup_word(Word w) {
+  if ((w & TAG_MASK) == TAG_OWNED) OBJECT(Object, w)->refcount++;
+  return w;
+}
+
+INLINE Word own_word(Word w) {
+  if ((w & TAG_MASK) == TAG_UNOWNED && w != NULL_WORD && !(OBJECT(Object, w)->flags & IMMORTAL)) {
+    OBJECT(Object, w)->refcount++;
+    return w ^ 2;
+  }
+  return w;
+}
+
+INLINE double immediate_f64(Word w) {
+  return __builtin_bit_cast(double, __builtin_rotateright64(w, 4) - FLOAT_BIAS);
+}
+
+INLINE double as_f64(Word w) {
+  if (LIKELY(is_immediate_float(w))) return immediate_f64(w);
+  return OBJECT(Float, w)->value;
+}
