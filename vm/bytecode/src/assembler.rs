@@ -36,8 +36,8 @@ pub(crate) struct Instruction {
     pub(crate) operand: u32,
     pub(crate) location: Location,
     pub(crate) region: Region,
-    pub(crate) pops: u16,
-    pub(crate) pushes: u16,
+    pub(crate) pops: u32,
+    pub(crate) pushes: u32,
     /// The store of a value that may be null: the local may be unbound afterwards.
     pub(crate) maybe_null: bool,
 }
@@ -299,8 +299,8 @@ impl Assembler {
             operand,
             location: self.location,
             region: self.region,
-            pops: pops as u16,
-            pushes: pushes as u16,
+            pops,
+            pushes,
             maybe_null: false,
         });
     }

@@ -1,0 +1,119 @@
+//! What compiling can fail with, as data.
+
+use crate::source::Source;
+use copperplate_code::Location;
+use std::fmt;
+
+/// Which exception a [`SyntaxError`] becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// `SyntaxError`.
+    Syntax,
+    /// `IndentationError`.
+    Indentation,
+    /// `TabError`.
+    Tab,
+    /// `SyntaxError` at the end of an input that more lines could complete (`_IncompleteInputError` under
+    /// `PyCF_ALLOW_INCOMPLETE_INPUT`).
+    Incomplete,
+    /// `RecursionError`: the tree is too deep to be compiled.
+    Recursion,
+    /// `OverflowError`: the code is too large for its encoding.
+    Overflow,
+}
+
+/// An error in a source text, with what `SyntaxError` shows of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxError {
+    /// Which exception it becomes.
+    pub kind: ErrorKind,
+    /// `msg`.
+    pub message: String,
+    /// `filename`.
+    pub filename: String,
+    /// `lineno`; 0: none.
+    pub line: u32,
+    /// `offset`: in characters, from 1; 0: none.
+    pub column: u32,
+    /// `end_lineno`; 0: none.
+    pub end_line: u32,
+    /// `end_offset`; 0: none.
+    pub end_column: u32,
+    /// `text`: the line with its line feed.
+    pub text: Option<String>,
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match self.kind {
+            ErrorKind::Syntax | ErrorKind::Incomplete => "SyntaxError",
+            ErrorKind::Indentation => "IndentationError",
+            ErrorKind::Tab => "TabError",
+            ErrorKind::Recursion => "RecursionError",
+            ErrorKind::Overflow => "OverflowError",
+        };
+        write!(
+            f,
+            "{}:{}:{}: {kind}: {}",
+            self.filename, self.line, self.column, self.message
+        )
+    }
+}
+
+impl std::error::Error for SyntaxError {}
+
+/// An error inside the compiler, before it knows its file and line.
+#[derive(Clone, Debug)]
+pub(crate) struct Error {
+    pub(crate) kind: ErrorKind,
+    pub(crate) message: String,
+    pub(crate) at: Location,
+}
+
+pub(crate) type Result<T> = std::result::Result<T, Box<Error>>;
+
+impl Error {
+    /// A `SyntaxError`.
+    pub(crate) fn new(message: impl Into<String>, at: Location) -> Box<Self> {
+        Self::of(ErrorKind::Syntax, message, at)
+    }
+
+    pub(crate) fn of(kind: ErrorKind, message: impl Into<String>, at: Location) -> Box<Self> {
+        Box::new(Self {
+            kind,
+            message: message.into(),
+            at,
+        })
+    }
+
+    /// The tree is too deep.
+    pub(crate) fn too_deep(at: Location) -> Box<Self> {
+        Self::of(
+            ErrorKind::Recursion,
+            "maximum recursion depth exceeded during compilation",
+            at,
+        )
+    }
+
+    /// Adds what only the source text and its name can tell.
+    pub(crate) fn locate(self, source: &Source, filename: &str) -> SyntaxError {
+        let at = self.at;
+        let column = |line, byte| {
+            if line == 0 {
+                0
+            } else {
+                source.character_column(line, byte) + 1
+            }
+        };
+        SyntaxError {
+            kind: self.kind,
+            message: self.message,
+            filename: filename.to_owned(),
+            line: at.line,
+            column: column(at.line, at.column),
+            end_line: at.end_line,
+            end_column: column(at.end_line, at.end_column),
+            text: (at.line != 0).then(|| source.line_text(at.line)),
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Source text: decoding, line ends, and the way from byte offsets to lines and columns.
+
+use crate::errors::{Error, Result};
+use copperplate_code::Location;
+use std::borrow::Cow;
+use std::cell::Cell;
+
+/// A source text as the parser sees it: no byte order mark, line feeds only.
+#[derive(Debug)]
+pub(crate) struct Source {
+    pub(crate) text: String,
+    line_starts: Vec<u32>,
+    /// The line found last; the next question is mostly about the same one.
+    last_line: Cell<usize>,
+}
+
+impl Source {
+    /// Reads a text that is already decoded.
+    ///
+    /// # Errors
+    /// When it holds a null character.
+    pub(crate) fn from_str(text: &str) -> Result<Self> {
+        Self::new(text.into())
+    }
+
+    /// Decodes bytes by their byte order mark or encoding declaration (PEP 263); UTF-8 without one.
+    ///
+    /// # Errors
+    /// When the encoding is unknown, the bytes do not fit it, or there is a null byte.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self> {
+        let (bytes, marked) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+            Some(rest) => (rest, true),
+            None => (bytes, false),
+        };
+        let declared = declared_encoding(bytes);
+        let encoding = declared
+            .as_deref()
+            .map_or("utf-8".into(), normalized_encoding);
+        match &*encoding {
+            "utf-8" => {}
+            _ if marked => {
+                return Err(Error::new(
+                    format!(
+                        "encoding problem: {} with BOM",
+                        declared.unwrap_or_default()
+                    ),
+                    Location::NONE,
+                ));
+            }
+            "iso-8859-1" => {
+                return Self::new(
+                    bytes
+                        .iter()
+                        .map(|&byte| char::from(byte))
+                        .collect::<String>()
+                        .into(),
+                );
+            }
+            "ascii" => {
+                if let Some(place) = bytes.iter().position(|byte| !byte.is_ascii()) {
+                    let message = format!(
+                        "(unicode error) 'ascii' codec can't decode byte 0x{:02x} in position {place}: ordinal not in range(128)",
+                        bytes[place]
+                    );
+                    return Err(Error::new(message, Location::NONE));
+                }
+            }
+            _ => {
+                return Err(Error::new(
+                    format!("unknown encoding: {}", declared.unwrap_or_default()),
+                    Location::NONE,
+                ));
+            }
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::new(text.into()),
+            Err(error) => Err(not_utf8(
+                bytes,
+                error.valid_up_to(),
+                declared.is_some() || marked,
+            )),
+        }
+    }
+
+    fn new(text: Cow<'_, str>) -> Result<Self> {
+        if text.contains('\0') {
+            return Err(Error::new(
+                "source code string cannot contain null bytes",
+                Location::NONE,
+            ));
+        }
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        let text = if text.contains('\r') {
+            text.replace("\r\n", "\n").replace('\r', "\n")
+        } else {
+            text.to_owned()
+        };
+        let mut line_starts = vec![0];
+        line_starts.extend(
+            text.bytes()
+                .enumerate()
+                .filter(|(_, byte)| *byte == b'\n')
+                .map(|(index, _)| index as u32 + 1),
+        );
+        Ok(Self {
+            text,
+            line_starts,
+            last_line: Cell::new(0),
+        })
+    }
+
+    /// Line (from 1) and byte column (from 0) of a byte offset.
+    pub(crate) fn position(&self, offset: u32) -> (u32, u32) {
+        let starts = &self.line_starts;
+        let mut line = self.last_line.get();
+        if starts[line] > offset || starts.get(line + 1).is_some_and(|&next| next <= offset) {
+            line = starts.partition_point(|&start| start <= offset) - 1;
+            self.last_line.set(line);
+        }
+        (line as u32 + 1, offset - starts[line])
+    }
+
+    /// The location of a range of byte offsets.
+    pub(crate) fn location(&self, start: u32, end: u32) -> Location {
+        let (line, column) = self.position(start);
+        let (end_line, end_column) = self.position(end);
+        Location {
+            line,
+            column,
+            end_line,
+            end_column,
+        }
+    }
+
+    /// The byte offset at which `line` (from 1) begins; the end of the text past the last line.
+    pub(crate) fn line_start(&self, line: u32) -> u32 {
+        self.line_starts
+            .get(line as usize - 1)
+            .copied()
+            .unwrap_or(self.text.len() as u32)
+    }
+
+    /// How many lines there are; a line feed at the end begins no further one.
+    pub(crate) fn line_count(&self) -> u32 {
+        self.line_starts.len() as u32 - u32::from(self.text.is_empty() || self.text.ends_with('\n'))
+    }
+
+    /// `line` (from 1) with its line feed; empty past the end.
+    pub(crate) fn line_text(&self, line: u32) -> String {
+        self.text[self.line_start(line) as usize..self.line_start(line + 1) as usize].to_owned()
+    }
+
+    /// The column in characters of a byte column.
+    pub(crate) fn character_column(&self, line: u32, column: u32) -> u32 {
+        let start = self.line_start(line) as usize;
+        let end = (start + column as usize).min(self.text.len());
+        self.text
+            .get(start..end)
+            .map_or(column, |text| text.chars().count() as u32)
+    }
+}
+
+fn not_utf8(bytes: &[u8], place: usize, declared: bool) -> Box<Error> {
+    let line = bytes[..place].iter().filter(|byte| **byte == b'\n').count() as u32 + 1;
+    let message = if declared {
+        format!(
+            "(unicode error) 'utf-8' codec can't decode byte 0x{:02x} in position {place}: invalid start byte",
+            bytes[place]
+        )
+    } else {
+        format!(
+            "Non-UTF-8 code starting with '\\x{:02x}' on line {line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details",
+            bytes[place]
+        )
+    };
+    Error::new(message, Location::NONE)
+}
+
+/// The encoding that one of the first two lines declares, if the lines before it are blank or comments.
+fn declared_encoding(bytes: &[u8]) -> Option<String> {
+    for line in bytes.split(|byte| *byte == b'\n' || *byte == b'\r').take(2) {
+        let trimmed = line.trim_ascii_start();
+        if !trimmed.starts_with(b"#") {
+            if trimmed.is_empty() {
+                continue;
+            }
+            return None;
+        }
+        let Some(place) = trimmed.windows(6).position(|window| window == b"coding") else {
+            continue;
+        };
+        let rest = &trimmed[place + 6..];
+        let Some(rest) = rest.strip_prefix(b":").or_else(|| rest.strip_prefix(b"=")) else {
+            continue;
+        };
+        let name: String = rest
+            .trim_ascii_start()
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(byte))
+            .map(|&byte| char::from(byte))
+            .collect();
+        if !name.is_empty() {
+            return Some(name);
+        }
+    }
+    None
+}
+
+fn normalized_encoding(name: &str) -> String {
+    let name = name.to_ascii_lowercase().replace('_', "-");
+    let is = |base: &str| {
+        name == base
+            || name
+                .strip_prefix(base)
+                .is_some_and(|rest| rest.starts_with('-'))
+    };
+    if is("utf-8") || name == "utf8" || name == "u8" {
+        "utf-8".to_owned()
+    } else if is("latin-1")
+        || is("iso-8859-1")
+        || is("iso-latin-1")
+        || name == "latin1"
+        || name == "l1"
+    {
+        "iso-8859-1".to_owned()
+    } else if name == "ascii" || name == "us-ascii" {
+        "ascii".to_owned()
+    } else {
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_become_lines_and_columns() {
+        let source = Source::from_str("a\r\nbé c\rd").unwrap();
+        assert_eq!(source.text, "a\nbé c\nd");
+        assert_eq!(source.position(0), (1, 0));
+        assert_eq!(source.position(6), (2, 4));
+        assert_eq!(source.position(1), (1, 1));
+        assert_eq!(source.character_column(2, 4), 3);
+        assert_eq!(source.line_text(2), "bé c\n");
+        assert_eq!(source.line_count(), 3);
+    }
+
+    #[test]
+    fn encoding_declarations_are_obeyed() {
+        assert_eq!(
+            Source::from_bytes(b"# -*- coding: latin-1 -*-\n'\xe9'")
+                .unwrap()
+                .text,
+            "# -*- coding: latin-1 -*-\n'é'"
+        );
+        assert_eq!(Source::from_bytes(b"\xef\xbb\xbfx").unwrap().text, "x");
+        let error = Source::from_bytes(b"\n# coding=nope\n").unwrap_err();
+        assert_eq!(error.message, "unknown encoding: nope");
+        let error = Source::from_bytes(b"x\n'\xe9'").unwrap_err();
+        assert!(error.message.starts_with(
+            "Non-UTF-8 code starting with '\\xe9' on line 2, but no encoding declared;"
+        ));
+        assert!(Source::from_str("a\0b").is_err());
+    }
+}
