@@ -1,1 +1,18 @@
 //! Doors from the definitions into the virtual machine, and the attributes native functions are declared with.
+
+use proc_macro::TokenStream;
+
+mod native;
+
+/// Declares a function that Python code can call: `#[native("append($self, object, /)")]`.
+///
+/// The text is the name and the parameters as `inspect.signature` shows them; a default makes a parameter optional. Flags may
+/// follow: `class_method`, `static_method`, `getter`, `setter`, and the effects `no_escape` (never runs Python code), `pure` and
+/// `blocks`. The function takes the thread, then the parameters in order, converted by `copperplate_core::convert`; it
+/// stays as it is, and a static `NativeDef` with its name in capitals appears beside it.
+#[proc_macro_attribute]
+pub fn native(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    native::expand(attribute.into(), item.into())
+        .unwrap_or_else(|error| error.to_compile_error())
+        .into()
+}

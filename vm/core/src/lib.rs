@@ -10,6 +10,7 @@ pub mod args;
 pub mod cell;
 pub mod class;
 pub mod code;
+pub mod convert;
 pub mod dict;
 pub mod error;
 pub mod exception;

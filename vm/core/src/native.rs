@@ -1,7 +1,7 @@
 //! Native functions: what Python sees as built-in functions and methods.
 
 use crate::args::Args;
-use crate::class::Type;
+use crate::class::{Type, UnaryFn};
 use crate::error::Res;
 use crate::heap;
 use crate::layout;
@@ -37,6 +37,19 @@ pub const MAY_BLOCK: u32 = 4;
 /// Effect: the result depends on the arguments alone and nothing is changed.
 pub const PURE: u32 = 8;
 
+/// The parameters of a native function, without the receiver.
+pub struct Parameters {
+    /// Positional-only ones, then those that go both ways, then keyword-only ones.
+    pub names: &'static [&'static str],
+    /// By parameter: whether it may be left out.
+    pub optional: &'static [bool],
+    pub positional_only: usize,
+    /// How many can be passed by position, positional-only ones included.
+    pub positional: usize,
+    pub var_positional: bool,
+    pub var_keyword: bool,
+}
+
 /// The one declaration of a native function, made by the `#[native]` attribute of `copperplate-macros`.
 pub struct NativeDef {
     pub name: &'static str,
@@ -45,7 +58,12 @@ pub struct NativeDef {
     pub doc: &'static str,
     pub kind: Kind,
     pub effects: u32,
+    pub parameters: Parameters,
     pub call: NativeCall,
+    /// The call with the receiver (any value where there is none) alone, when that is allowed and nothing needs parsing.
+    pub zero: Option<UnaryFn>,
+    /// The call with the receiver and one positional argument, when that is allowed and nothing needs parsing.
+    pub one: Option<NativeOne>,
 }
 
 /// A native function, bound to its receiver or module.
