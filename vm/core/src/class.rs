@@ -124,6 +124,8 @@ pub struct Slots {
     pub int: Option<UnaryFn>,
     pub float: Option<UnaryFn>,
     pub index: Option<UnaryFn>,
+    /// How instances lend their bytes.
+    pub buffer: Option<&'static crate::buffer::Buffer>,
     /// `__del__`.
     pub finalize: Option<fn(&mut Thread, &Value)>,
 }
@@ -163,6 +165,7 @@ impl Slots {
         int: None,
         float: None,
         index: None,
+        buffer: None,
         finalize: None,
     };
 }

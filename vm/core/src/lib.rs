@@ -7,6 +7,8 @@
 //! [`types`] declares; this crate only knows how they lie in memory.
 
 pub mod args;
+pub mod buffer;
+pub mod bytes;
 pub mod cell;
 pub mod class;
 pub mod code;
@@ -30,6 +32,7 @@ pub mod object;
 pub mod ops;
 pub mod set;
 pub mod str;
+pub mod text;
 pub mod thread;
 pub mod tuple;
 pub mod types;

@@ -1,21 +1,25 @@
-//! Strings, bytes and views of bytes.
+//! Strings.
 //!
 //! A string stores its code points with 1, 2 or 4 bytes each, whichever the largest needs (PEP 393), so that indexing takes
-//! constant time and lone surrogates can be held.
+//! constant time and lone surrogates can be held. The empty string and those of one Latin-1 character are static objects, so
+//! that they are identical wherever they come from.
 
 use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::hash::Hasher;
+use std::ops::Range;
 use std::ptr;
 
 use siphasher::sip::SipHasher13;
 
+pub use crate::bytes::{ByteArray, Bytes, MemoryView};
 use crate::class::Type;
 use crate::heap;
 use crate::layout;
-use crate::object::{IMMORTAL, Object};
+use crate::object::{IMMORTAL, Layout, Object};
 use crate::types;
 use crate::value::{Slot, Value};
+use crate::word::Word;
 
 /// A string; its code points follow the fixed part.
 #[repr(C)]
@@ -29,10 +33,113 @@ pub struct Str {
     width: Cell<u8>,
     /// All code points are below 128, so the bytes are UTF-8.
     ascii: Cell<bool>,
+    /// Bytes after the code points that the string may grow into.
+    spare: Cell<u32>,
     data: [u32; 0],
 }
 
 layout!(Str, types::STR);
+
+/// A [`Str`] of at most one Latin-1 character, as a static object.
+#[repr(C)]
+struct Small {
+    header: Object,
+    hash: Cell<i64>,
+    len: Cell<usize>,
+    width: Cell<u8>,
+    ascii: Cell<bool>,
+    spare: Cell<u32>,
+    data: [u8; 8],
+}
+
+const _: () = {
+    assert!(size_of::<Small>() == size_of::<Str>());
+    assert!(std::mem::offset_of!(Small, data) == std::mem::offset_of!(Str, data));
+    assert!(std::mem::offset_of!(Small, width) == std::mem::offset_of!(Str, width));
+    assert!(std::mem::offset_of!(Small, ascii) == std::mem::offset_of!(Str, ascii));
+    assert!(std::mem::offset_of!(Small, len) == std::mem::offset_of!(Str, len));
+};
+
+// SAFETY: only the cached hash is ever written, under the virtual machine's lock.
+unsafe impl Sync for Small {}
+
+impl Small {
+    const fn new(point: u8, len: usize) -> Small {
+        Small {
+            header: Object::immortal(&types::STR),
+            hash: Cell::new(0),
+            len: Cell::new(len),
+            width: Cell::new(1),
+            ascii: Cell::new(point < 128),
+            spare: Cell::new(0),
+            data: [point, 0, 0, 0, 0, 0, 0, 0],
+        }
+    }
+
+    fn value(&'static self) -> Value {
+        // SAFETY: a `Small` begins as a `Str` does, and is immortal.
+        unsafe { Value::from_word(Word::unowned(&self.header)) }
+    }
+}
+
+static EMPTY: Small = Small::new(0, 0);
+static LATIN1: [Small; 256] = {
+    let mut all = [const { Small::new(0, 1) }; 256];
+    let mut point = 0;
+    while point < 256 {
+        all[point] = Small::new(point as u8, 1);
+        point += 1;
+    }
+    all
+};
+
+/// An unsigned integer that code points are stored as.
+pub trait Unit: Copy + Ord + Into<u32> + 'static {
+    /// Bytes of one.
+    const WIDTH: u8;
+
+    /// The low bits of a code point.
+    fn narrow(point: u32) -> Self;
+
+    /// Code points as units of this width: borrowed when they are, `None` when one does not fit.
+    fn units(points: Points<'_>) -> Option<Cow<'_, [Self]>>;
+
+    /// These units as code points.
+    fn points(units: &[Self]) -> Points<'_>;
+}
+
+macro_rules! unit {
+    ($unit:ty, $width:literal, $own:ident, $($other:ident)*) => {
+        impl Unit for $unit {
+            const WIDTH: u8 = $width;
+
+            #[inline(always)]
+            fn narrow(point: u32) -> $unit {
+                point as $unit
+            }
+
+            fn units(points: Points<'_>) -> Option<Cow<'_, [$unit]>> {
+                match points {
+                    Points::$own(points) => Some(Cow::Borrowed(points)),
+                    $(Points::$other(points) => points
+                        .iter()
+                        .map(|&point| <$unit>::try_from(point).ok())
+                        .collect::<Option<Vec<$unit>>>()
+                        .map(Cow::Owned),)*
+                }
+            }
+
+            #[inline(always)]
+            fn points(units: &[$unit]) -> Points<'_> {
+                Points::$own(units)
+            }
+        }
+    };
+}
+
+unit!(u8, 1, Latin1, Ucs2 Ucs4);
+unit!(u16, 2, Ucs2, Latin1 Ucs4);
+unit!(u32, 4, Ucs4, Latin1 Ucs2);
 
 /// A string's code points.
 #[derive(Clone, Copy, Debug)]
@@ -42,28 +149,41 @@ pub enum Points<'a> {
     Ucs4(&'a [u32]),
 }
 
+/// Runs one expression for whichever width code points have: `each_width!(text.points(), units => find(units, ..))`.
+#[macro_export]
+macro_rules! each_width {
+    ($points:expr, $units:ident => $body:expr) => {
+        match $points {
+            $crate::str::Points::Latin1($units) => $body,
+            $crate::str::Points::Ucs2($units) => $body,
+            $crate::str::Points::Ucs4($units) => $body,
+        }
+    };
+}
+
 impl<'a> Points<'a> {
     #[inline(always)]
     pub fn len(&self) -> usize {
-        match self {
-            Points::Latin1(points) => points.len(),
-            Points::Ucs2(points) => points.len(),
-            Points::Ucs4(points) => points.len(),
-        }
+        each_width!(self, points => points.len())
     }
 
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
+    /// Bytes a code point.
+    pub fn width(&self) -> u8 {
+        match self {
+            Points::Latin1(_) => 1,
+            Points::Ucs2(_) => 2,
+            Points::Ucs4(_) => 4,
+        }
+    }
+
     /// Code point `index`, which must be below the length.
     #[inline(always)]
     pub fn at(&self, index: usize) -> u32 {
-        match self {
-            Points::Latin1(points) => points[index].into(),
-            Points::Ucs2(points) => points[index].into(),
-            Points::Ucs4(points) => points[index],
-        }
+        each_width!(self, points => points[index].into())
     }
 
     pub fn iter(self) -> impl DoubleEndedIterator<Item = u32> + ExactSizeIterator + use<'a> {
@@ -71,84 +191,276 @@ impl<'a> Points<'a> {
     }
 
     /// The code points of a range within bounds.
-    pub fn range(&self, range: std::ops::Range<usize>) -> Points<'a> {
+    pub fn range(&self, range: Range<usize>) -> Points<'a> {
         match self {
             Points::Latin1(points) => Points::Latin1(&points[range]),
             Points::Ucs2(points) => Points::Ucs2(&points[range]),
             Points::Ucs4(points) => Points::Ucs4(&points[range]),
         }
     }
+
+    /// The least number of bytes that holds each code point.
+    pub fn least_width(&self) -> u8 {
+        fn any_above<T: Copy + PartialOrd>(points: &[T], limit: T) -> bool {
+            // Chunks, so that the comparison is done many at a time.
+            points.chunks(64).any(|chunk| {
+                chunk
+                    .iter()
+                    .fold(false, |any, &point| any | (point > limit))
+            })
+        }
+        match self {
+            Points::Latin1(_) => 1,
+            Points::Ucs2(points) => 1 + any_above(points, 0xff) as u8,
+            Points::Ucs4(points) if any_above(points, 0xffff) => 4,
+            Points::Ucs4(points) => 1 + any_above(points, 0xff) as u8,
+        }
+    }
+
+    /// Whether all code points are below 128.
+    pub fn is_ascii(&self) -> bool {
+        match self {
+            Points::Latin1(points) => points.is_ascii(),
+            Points::Ucs2(points) => points.iter().all(|&point| point < 128),
+            Points::Ucs4(points) => points.iter().all(|&point| point < 128),
+        }
+    }
+
+    /// Writes the code points at `to`, `width` bytes each, cutting off what does not fit.
+    ///
+    /// # Safety
+    /// `to` has room for them and is aligned.
+    unsafe fn copy_to(&self, to: *mut u8, width: u8) {
+        unsafe fn copy<A: Unit, B: Unit>(from: &[A], to: *mut B) {
+            for (index, &point) in from.iter().enumerate() {
+                // SAFETY: the caller's guarantee.
+                unsafe { to.add(index).write(B::narrow(point.into())) };
+            }
+        }
+        // SAFETY: the caller's guarantee.
+        unsafe {
+            if self.width() == width {
+                each_width!(self, from => ptr::copy_nonoverlapping(from.as_ptr() as *const u8, to, size_of_val(*from)));
+                return;
+            }
+            match width {
+                1 => each_width!(self, from => copy(from, to)),
+                2 => each_width!(self, from => copy(from, to as *mut u16)),
+                _ => each_width!(self, from => copy(from, to as *mut u32)),
+            }
+        }
+    }
 }
 
 impl Str {
+    /// The empty string.
+    #[inline]
+    pub fn empty() -> Value {
+        EMPTY.value()
+    }
+
+    /// The string of one code point, which may be a lone surrogate.
+    #[inline]
+    pub fn from_point(point: u32) -> Value {
+        match u8::try_from(point) {
+            Ok(point) => LATIN1[point as usize].value(),
+            Err(_) => Str::from_code_points(&[point]),
+        }
+    }
+
     /// A string with this text.
     pub fn new(text: &str) -> Value {
         if text.is_ascii() {
-            // SAFETY: the bytes are ASCII.
-            return unsafe { Str::with_class(&types::STR, text.as_bytes(), 1, true) };
+            return Str::exact(Points::Latin1(text.as_bytes()));
         }
-        let points: Vec<u32> = text.chars().map(u32::from).collect();
-        Str::from_code_points(&points)
+        let mut builder = crate::text::StrBuilder::with_capacity(text.len());
+        builder.push_str(text);
+        builder.finish()
     }
 
     /// A string of code points below 256.
     pub fn from_latin1(points: &[u8]) -> Value {
-        // SAFETY: width 1 holds any byte.
-        unsafe { Str::with_class(&types::STR, points, 1, points.is_ascii()) }
+        Str::exact(Points::Latin1(points))
     }
 
     /// A string of any code points, lone surrogates included.
     pub fn from_code_points(points: &[u32]) -> Value {
-        Str::new_subclass(&types::STR, Points::Ucs4(points))
+        Str::from_points(Points::Ucs4(points))
     }
 
     /// A string of these code points, in the narrowest form.
     pub fn from_points(points: Points<'_>) -> Value {
+        Str::exact(points)
+    }
+
+    fn exact(points: Points<'_>) -> Value {
+        match points.len() {
+            0 => return Str::empty(),
+            1 if points.at(0) < 256 => return LATIN1[points.at(0) as usize].value(),
+            _ => {}
+        }
         Str::new_subclass(&types::STR, points)
     }
 
     /// An instance of a `str` subclass.
     pub fn new_subclass(class: &Type, points: Points<'_>) -> Value {
-        let largest = points.iter().max().unwrap_or(0);
-        let ascii = largest < 128;
-        // SAFETY: the width is chosen so that the largest code point fits.
-        unsafe {
-            match (largest, points) {
-                (0..256, Points::Latin1(points)) => Str::with_class(class, points, 1, ascii),
-                (0..256, _) => {
-                    let narrow: Vec<u8> = points.iter().map(|point| point as u8).collect();
-                    Str::with_class(class, &narrow, 1, ascii)
-                }
-                (256..0x10000, Points::Ucs2(points)) => Str::with_class(class, points, 2, false),
-                (256..0x10000, _) => {
-                    let narrow: Vec<u16> = points.iter().map(|point| point as u16).collect();
-                    Str::with_class(class, &narrow, 2, false)
-                }
-                (_, Points::Ucs4(points)) => Str::with_class(class, points, 4, false),
-                _ => unreachable!("a wide code point in a narrow string"),
-            }
-        }
+        let width = points.least_width();
+        let ascii = width == 1 && points.is_ascii();
+        let (value, data) = Str::allocate(class, points.len(), width, ascii, 0);
+        // SAFETY: the string has room for the code points, each of which fits its width.
+        unsafe { points.copy_to(data, width) };
+        value
     }
 
-    /// # Safety
-    /// `T` is an unsigned integer of `width` bytes; `ascii` is right.
-    unsafe fn with_class<T: Copy>(class: &Type, points: &[T], width: u8, ascii: bool) -> Value {
+    /// A string whose code points are not written yet, and where they go. Room for `spare` bytes more follows.
+    fn allocate(
+        class: &Type,
+        len: usize,
+        width: u8,
+        ascii: bool,
+        spare: usize,
+    ) -> (Value, *mut u8) {
         let payload = Str {
             header: Object::unset(),
             hash: Cell::new(0),
-            len: Cell::new(points.len()),
+            len: Cell::new(len),
             width: Cell::new(width),
             ascii: Cell::new(ascii),
+            spare: Cell::new(u32::try_from(spare).unwrap_or(u32::MAX)),
             data: [],
         };
-        let value = heap::new_instance(class, payload, size_of_val(points));
-        let object = value.word().object();
-        // SAFETY: the allocation has room for the code points after the fixed part.
-        unsafe {
-            let data = (object as *mut u8).add(Str::DATA_OFFSET) as *mut T;
-            ptr::copy_nonoverlapping(points.as_ptr(), data, points.len());
+        let bytes = len * width as usize + spare;
+        let extra = bytes.saturating_sub(size_of::<Str>() - Str::DATA_OFFSET);
+        let value = heap::new_instance(class, payload, extra);
+        let object = value.word().object() as *mut u8;
+        // SAFETY: within the allocation.
+        (value, unsafe { object.add(Str::DATA_OFFSET) })
+    }
+
+    /// The parts one after the other. The iterator is walked twice and must give the same parts each time; no part of it may
+    /// hold a wider code point than its width needs.
+    pub fn concat<'a>(parts: impl Iterator<Item = Points<'a>> + Clone) -> Value {
+        let (mut len, mut width, mut ascii) = (0, 1, true);
+        for part in parts.clone() {
+            len += part.len();
+            width = width.max(part.width());
+            ascii = ascii && part.is_ascii();
+        }
+        if len <= 1 {
+            let mut parts = parts;
+            return parts
+                .find(|part| !part.is_empty())
+                .map_or(Str::empty(), Str::exact);
+        }
+        let (value, mut data) = Str::allocate(&types::STR, len, width, ascii, 0);
+        for part in parts {
+            // SAFETY: the parts' lengths add up to the room there is, and the widest one set the width.
+            unsafe {
+                part.copy_to(data, width);
+                data = data.add(part.len() * width as usize);
+            }
         }
         value
+    }
+
+    /// `left + right`.
+    pub fn concat_two(left: &Str, right: &Str) -> Value {
+        let width = left.width.get().max(right.width.get());
+        let ascii = left.is_ascii() && right.is_ascii();
+        let len = left.len() + right.len();
+        if len <= 1 {
+            return Str::exact(if left.is_empty() { right } else { left }.points());
+        }
+        let (value, data) = Str::allocate(&types::STR, len, width, ascii, 0);
+        // SAFETY: there is room for both, at the wider width.
+        unsafe {
+            left.points().copy_to(data, width);
+            right
+                .points()
+                .copy_to(data.add(left.len() * width as usize), width);
+        }
+        value
+    }
+
+    /// `left + right` where `left` is an exact `str` given up by the caller: a string that nobody else refers to grows in
+    /// place, so that appending in a loop takes time linear in the result.
+    pub fn append(left: Value, right: &Str) -> Value {
+        let Some(text) = left.exact::<Str>() else {
+            unreachable!("the left operand is a string");
+        };
+        if right.is_empty() {
+            return left;
+        }
+        let header = text.header();
+        let alone = !header.is_immortal()
+            && header.refcount() == 1
+            && left.word().is_owned()
+            && !ptr::eq(text, right);
+        if !alone || right.width.get() > text.width.get() {
+            return Str::concat_two(text, right);
+        }
+        let width = text.width.get();
+        let added = right.len() * width as usize;
+        let used = text.len() * width as usize;
+        let ascii = text.is_ascii() && right.is_ascii();
+        if added <= text.spare.get() as usize {
+            // SAFETY: the spare room takes the code points, and nobody else sees the string.
+            unsafe {
+                let data = text.data.as_ptr() as *mut u8;
+                right.points().copy_to(data.add(used), width);
+            }
+            text.spare.set(text.spare.get() - added as u32);
+            text.len.set(text.len() + right.len());
+            text.ascii.set(ascii);
+            text.hash.set(0);
+            return left;
+        }
+        let spare = (used + added).min(u32::MAX as usize) / 2;
+        let len = text.len() + right.len();
+        let (value, data) = Str::allocate(&types::STR, len, width, ascii, spare);
+        // SAFETY: there is room for both, at the left one's width.
+        unsafe {
+            text.points().copy_to(data, width);
+            right.points().copy_to(data.add(used), width);
+        }
+        value
+    }
+
+    /// `text * count`.
+    pub fn repeat(&self, count: usize) -> Value {
+        let len = self.len() * count;
+        if len <= 1 || count == 1 {
+            return Str::exact(self.points().range(0..len));
+        }
+        let width = self.width.get() as usize;
+        let (value, data) = Str::allocate(&types::STR, len, self.width.get(), self.is_ascii(), 0);
+        let total = len * width;
+        let mut done = self.len() * width;
+        // SAFETY: doubles what is there until the room is full.
+        unsafe {
+            self.points().copy_to(data, self.width.get());
+            while done < total {
+                let step = done.min(total - done);
+                ptr::copy_nonoverlapping(data, data.add(done), step);
+                done += step;
+            }
+        }
+        value
+    }
+
+    /// The code points of a range within bounds, as an exact `str`.
+    pub fn slice(&self, range: Range<usize>) -> Value {
+        if range.len() == self.len() && ptr::eq(self.header().class(), &types::STR) {
+            return self.value();
+        }
+        let points = self.points().range(range);
+        if self.is_ascii() && points.len() > 1 {
+            let (value, data) = Str::allocate(&types::STR, points.len(), 1, true, 0);
+            // SAFETY: the string has room for the bytes.
+            unsafe { points.copy_to(data, 1) };
+            return value;
+        }
+        Str::exact(points)
     }
 
     /// A string that is never freed; see [`crate::thread::Vm::intern`].
@@ -156,7 +468,7 @@ impl Str {
         let value = Str::new(text);
         if let Some(object) = value.object() {
             object.set_flags(object.flags() | IMMORTAL);
-            let word = crate::word::Word::unowned(object);
+            let word = Word::unowned(object);
             std::mem::forget(value);
             // SAFETY: the object is immortal now.
             return unsafe { Value::from_word(word) };
@@ -188,7 +500,7 @@ impl Str {
     pub fn points(&self) -> Points<'_> {
         let data = self.data.as_ptr();
         let len = self.len.get();
-        // SAFETY: `len` code points of `width` bytes follow; strings do not change.
+        // SAFETY: `len` code points of `width` bytes follow; strings that others see do not change.
         unsafe {
             match self.width.get() {
                 1 => Points::Latin1(std::slice::from_raw_parts(data as *const u8, len)),
@@ -198,16 +510,24 @@ impl Str {
         }
     }
 
+    /// The text, when all its code points are ASCII.
+    #[inline]
+    pub fn as_ascii(&self) -> Option<&str> {
+        match self.points() {
+            // SAFETY: ASCII is UTF-8.
+            Points::Latin1(points) if self.is_ascii() => {
+                Some(unsafe { std::str::from_utf8_unchecked(points) })
+            }
+            _ => None,
+        }
+    }
+
     /// The text, when it has no lone surrogates. Borrowed for ASCII.
     pub fn to_utf8(&self) -> Option<Cow<'_, str>> {
-        match self.points() {
-            Points::Latin1(points) if self.is_ascii() => {
-                // SAFETY: ASCII is UTF-8.
-                Some(Cow::Borrowed(unsafe {
-                    std::str::from_utf8_unchecked(points)
-                }))
-            }
-            points => points
+        match self.as_ascii() {
+            Some(text) => Some(Cow::Borrowed(text)),
+            None => self
+                .points()
                 .iter()
                 .map(char::from_u32)
                 .collect::<Option<String>>()
@@ -227,6 +547,14 @@ impl Str {
         })
     }
 
+    /// Whether the text is `other`.
+    pub fn is(&self, other: &str) -> bool {
+        match self.as_ascii() {
+            Some(text) => text == other,
+            None => self.points().iter().eq(other.chars().map(u32::from)),
+        }
+    }
+
     /// Whether both have the same code points.
     #[inline]
     pub fn same(&self, other: &Str) -> bool {
@@ -244,6 +572,14 @@ impl Str {
         }
     }
 
+    /// Orders by code points.
+    pub fn compare(&self, other: &Str) -> std::cmp::Ordering {
+        match (self.points(), other.points()) {
+            (Points::Latin1(a), Points::Latin1(b)) => a.cmp(b),
+            (a, b) => a.iter().cmp(b.iter()),
+        }
+    }
+
     /// The hash: SipHash-1-3 of the stored bytes under the process's seed, as CPython's.
     #[inline]
     pub fn hash(&self, seed: (u64, u64)) -> i64 {
@@ -251,17 +587,10 @@ impl Str {
         if cached != 0 {
             return cached;
         }
-        let bytes = match self.points() {
-            Points::Latin1(points) => points,
+        let bytes = each_width!(self.points(), points => {
             // SAFETY: any integers may be viewed as bytes.
-            Points::Ucs2(points) => unsafe {
-                std::slice::from_raw_parts(points.as_ptr() as *const u8, size_of_val(points))
-            },
-            // SAFETY: as above.
-            Points::Ucs4(points) => unsafe {
-                std::slice::from_raw_parts(points.as_ptr() as *const u8, size_of_val(points))
-            },
-        };
+            unsafe { std::slice::from_raw_parts(points.as_ptr() as *const u8, size_of_val(points)) }
+        });
         let hash = hash_bytes(bytes, seed);
         self.hash.set(hash);
         hash
@@ -283,92 +612,23 @@ pub fn hash_bytes(bytes: &[u8], seed: (u64, u64)) -> i64 {
     }
 }
 
-/// A bytes object; its bytes follow the fixed part.
+/// Iterator over a string's code points as strings.
 #[repr(C)]
-pub struct Bytes {
+pub struct StrIterator {
     header: Object,
-    pub hash: Cell<i64>,
-    len: Cell<usize>,
-    data: [u8; 0],
+    /// The string; empty when exhausted.
+    pub text: Slot,
+    pub index: Cell<usize>,
 }
 
-layout!(Bytes, types::BYTES);
+layout!(StrIterator, types::STR_ITERATOR);
 
-impl Bytes {
-    pub fn new(bytes: &[u8]) -> Value {
-        Bytes::new_subclass(&types::BYTES, bytes)
-    }
-
-    /// An instance of a `bytes` subclass.
-    pub fn new_subclass(class: &Type, bytes: &[u8]) -> Value {
-        let payload = Bytes {
+impl StrIterator {
+    pub fn new(text: Value) -> Value {
+        heap::new(StrIterator {
             header: Object::unset(),
-            hash: Cell::new(0),
-            len: Cell::new(bytes.len()),
-            data: [],
-        };
-        let value = heap::new_instance(class, payload, bytes.len());
-        // SAFETY: the allocation has room for the bytes after the fixed part.
-        unsafe {
-            let data = (value.word().object() as *mut u8).add(std::mem::offset_of!(Bytes, data));
-            ptr::copy_nonoverlapping(bytes.as_ptr(), data, bytes.len());
-        }
-        value
-    }
-
-    #[inline(always)]
-    pub fn bytes(&self) -> &[u8] {
-        // SAFETY: `len` bytes follow.
-        unsafe { std::slice::from_raw_parts(self.data.as_ptr(), self.len.get()) }
-    }
-}
-
-/// A mutable array of bytes.
-#[repr(C)]
-pub struct ByteArray {
-    header: Object,
-    pub bytes: RefCell<Vec<u8>>,
-    /// Number of views that forbid resizing.
-    pub exports: Cell<usize>,
-}
-
-layout!(ByteArray, types::BYTEARRAY);
-
-impl ByteArray {
-    pub fn new(bytes: Vec<u8>) -> Value {
-        ByteArray::new_subclass(&types::BYTEARRAY, bytes)
-    }
-
-    /// An instance of a `bytearray` subclass.
-    pub fn new_subclass(class: &Type, bytes: Vec<u8>) -> Value {
-        let payload = ByteArray {
-            header: Object::unset(),
-            bytes: RefCell::new(bytes),
-            exports: Cell::new(0),
-        };
-        heap::new_instance(class, payload, 0)
-    }
-}
-
-/// A view of another object's bytes.
-#[repr(C)]
-pub struct MemoryView {
-    header: Object,
-    /// The object viewed; empty when released.
-    pub object: Slot,
-    pub start: Cell<usize>,
-    pub len: Cell<usize>,
-}
-
-layout!(MemoryView, types::MEMORYVIEW);
-
-impl MemoryView {
-    pub fn new(object: Value, start: usize, len: usize) -> Value {
-        heap::new(MemoryView {
-            header: Object::unset(),
-            object: Slot::new(object),
-            start: Cell::new(start),
-            len: Cell::new(len),
+            text: Slot::new(text),
+            index: Cell::new(0),
         })
     }
 }

@@ -30,9 +30,9 @@ types! {
     FLOAT = "float", "cp_type_float", crate::float::Float, BASE;
     COMPLEX = "complex", "cp_type_complex", crate::float::Complex, BASE;
     STR = "str", "cp_type_str", crate::str::Str, BASE;
-    BYTES = "bytes", "cp_type_bytes", crate::str::Bytes, BASE | SEQUENCE;
-    BYTEARRAY = "bytearray", "cp_type_bytearray", crate::str::ByteArray, BASE;
-    MEMORYVIEW = "memoryview", "cp_type_memoryview", crate::str::MemoryView, TRACKED | SEQUENCE;
+    BYTES = "bytes", "cp_type_bytes", crate::bytes::Bytes, BASE | SEQUENCE;
+    BYTEARRAY = "bytearray", "cp_type_bytearray", crate::bytes::ByteArray, BASE;
+    MEMORYVIEW = "memoryview", "cp_type_memoryview", crate::bytes::MemoryView, TRACKED | SEQUENCE;
     TUPLE = "tuple", "cp_type_tuple", crate::tuple::Tuple, BASE | TRACKED | SEQUENCE;
     LIST = "list", "cp_type_list", crate::list::List, BASE | TRACKED | SEQUENCE;
     DICT = "dict", "cp_type_dict", crate::dict::Dict, BASE | TRACKED | MAPPING;
@@ -49,6 +49,10 @@ types! {
     DICT_KEY_ITERATOR = "dict_keyiterator", "cp_type_dict_key_iterator", crate::dict::DictIterator, TRACKED;
     DICT_VALUE_ITERATOR = "dict_valueiterator", "cp_type_dict_value_iterator", crate::dict::DictIterator, TRACKED;
     DICT_ITEM_ITERATOR = "dict_itemiterator", "cp_type_dict_item_iterator", crate::dict::DictIterator, TRACKED;
+    STR_ITERATOR = "str_iterator", "cp_type_str_iterator", crate::str::StrIterator, TRACKED;
+    BYTES_ITERATOR = "bytes_iterator", "cp_type_bytes_iterator", crate::bytes::BytesIterator, TRACKED;
+    BYTEARRAY_ITERATOR = "bytearray_iterator", "cp_type_bytearray_iterator", crate::bytes::BytesIterator, TRACKED;
+    MEMORY_ITERATOR = "memory_iterator", "cp_type_memory_iterator", crate::bytes::BytesIterator, TRACKED;
     SEQUENCE_ITERATOR = "iterator", "cp_type_sequence_iterator", crate::iter::SequenceIterator, TRACKED;
     CODE = "code", "cp_type_code", crate::code::Code, 0;
     FUNCTION = "function", "cp_type_function", crate::function::Function, TRACKED;

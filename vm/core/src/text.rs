@@ -1,0 +1,173 @@
+//! Building strings piece by piece.
+
+use std::fmt;
+
+use crate::each_width;
+use crate::str::{Points, Str};
+use crate::value::Value;
+
+/// A growing string: as narrow as its code points allow, widened when one does not fit.
+#[derive(Debug, Clone)]
+pub enum StrBuilder {
+    Latin1(Vec<u8>),
+    Ucs2(Vec<u16>),
+    Ucs4(Vec<u32>),
+}
+
+impl Default for StrBuilder {
+    fn default() -> StrBuilder {
+        StrBuilder::new()
+    }
+}
+
+impl StrBuilder {
+    pub fn new() -> StrBuilder {
+        StrBuilder::Latin1(Vec::new())
+    }
+
+    /// With room for `len` narrow code points.
+    pub fn with_capacity(len: usize) -> StrBuilder {
+        StrBuilder::Latin1(Vec::with_capacity(len))
+    }
+
+    pub fn len(&self) -> usize {
+        self.points().len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// What has been built so far.
+    pub fn points(&self) -> Points<'_> {
+        match self {
+            StrBuilder::Latin1(points) => Points::Latin1(points),
+            StrBuilder::Ucs2(points) => Points::Ucs2(points),
+            StrBuilder::Ucs4(points) => Points::Ucs4(points),
+        }
+    }
+
+    /// Makes code points up to `point` fit.
+    #[cold]
+    fn widen(&mut self, point: u32) {
+        if point < 0x10000 {
+            if let StrBuilder::Latin1(points) = self {
+                *self = StrBuilder::Ucs2(points.iter().map(|&p| p.into()).collect());
+            }
+            return;
+        }
+        let points = self.points().iter().collect();
+        *self = StrBuilder::Ucs4(points);
+    }
+
+    /// Appends one code point, which may be a lone surrogate.
+    #[inline]
+    pub fn push(&mut self, point: u32) {
+        match self {
+            StrBuilder::Latin1(points) if point < 0x100 => points.push(point as u8),
+            StrBuilder::Ucs2(points) if point < 0x10000 => points.push(point as u16),
+            StrBuilder::Ucs4(points) => points.push(point),
+            _ => {
+                self.widen(point);
+                self.push(point);
+            }
+        }
+    }
+
+    /// Appends `count` times the same code point.
+    pub fn push_repeated(&mut self, point: u32, count: usize) {
+        if count == 0 {
+            return;
+        }
+        self.push(point);
+        let count = count - 1;
+        match self {
+            StrBuilder::Latin1(points) => points.resize(points.len() + count, point as u8),
+            StrBuilder::Ucs2(points) => points.resize(points.len() + count, point as u16),
+            StrBuilder::Ucs4(points) => points.resize(points.len() + count, point),
+        }
+    }
+
+    pub fn push_str(&mut self, text: &str) {
+        if text.is_ascii() {
+            self.push_points(Points::Latin1(text.as_bytes()));
+        } else {
+            for point in text.chars() {
+                self.push(point.into());
+            }
+        }
+    }
+
+    pub fn push_points(&mut self, points: Points<'_>) {
+        match points.least_width() {
+            4 => {
+                if !matches!(self, StrBuilder::Ucs4(_)) {
+                    self.widen(0x10000);
+                }
+            }
+            2 => {
+                if matches!(self, StrBuilder::Latin1(_)) {
+                    self.widen(0x100);
+                }
+            }
+            _ => {}
+        }
+        match (&mut *self, points) {
+            (StrBuilder::Latin1(to), Points::Latin1(from)) => to.extend_from_slice(from),
+            (StrBuilder::Ucs2(to), Points::Ucs2(from)) => to.extend_from_slice(from),
+            (StrBuilder::Ucs4(to), Points::Ucs4(from)) => to.extend_from_slice(from),
+            (StrBuilder::Latin1(to), from) => to.extend(from.iter().map(|p| p as u8)),
+            (StrBuilder::Ucs2(to), from) => to.extend(from.iter().map(|p| p as u16)),
+            (StrBuilder::Ucs4(to), from) => {
+                each_width!(from, from => to.extend(from.iter().map(|&p| u32::from(p))));
+            }
+        }
+    }
+
+    pub fn push_value(&mut self, text: &Str) {
+        self.push_points(text.points());
+    }
+
+    /// Cuts off what is beyond `len`.
+    pub fn truncate(&mut self, len: usize) {
+        match self {
+            StrBuilder::Latin1(points) => points.truncate(len),
+            StrBuilder::Ucs2(points) => points.truncate(len),
+            StrBuilder::Ucs4(points) => points.truncate(len),
+        }
+    }
+
+    /// The string, in the narrowest form.
+    pub fn finish(&self) -> Value {
+        Str::from_points(self.points())
+    }
+}
+
+impl fmt::Write for StrBuilder {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.push_str(text);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_builder_widens_as_its_code_points_need() {
+        let mut builder = StrBuilder::new();
+        builder.push_str("ab");
+        assert!(matches!(builder, StrBuilder::Latin1(_)));
+        builder.push(0xd800);
+        assert!(matches!(builder, StrBuilder::Ucs2(_)));
+        builder.push_str("é😀");
+        assert!(matches!(builder, StrBuilder::Ucs4(_)));
+        builder.push_repeated(0x2d, 3);
+        let points: Vec<u32> = builder.points().iter().collect();
+        assert_eq!(
+            points,
+            [0x61, 0x62, 0xd800, 0xe9, 0x1f600, 0x2d, 0x2d, 0x2d]
+        );
+    }
+}
