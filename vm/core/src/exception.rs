@@ -48,27 +48,24 @@ pub struct Traceback {
     header: Object,
     /// The next level, towards where the exception was raised.
     pub next: Slot,
-    /// The code object that was running.
-    pub code: Value,
-    /// The function that was running.
-    pub function: Value,
+    /// The [`crate::frame::FrameObject`] that the exception went through.
+    pub frame: Value,
     /// Index of the running instruction's first unit.
     pub unit: Cell<u32>,
-    /// The frame object, once somebody asked for it.
-    pub frame: Slot,
+    /// The line, when Python code made the traceback; 0 = that of the instruction.
+    pub line: Cell<u32>,
 }
 
 layout!(Traceback, types::TRACEBACK);
 
 impl Traceback {
-    pub fn new(next: Option<Value>, code: Value, function: Value, unit: u32) -> Value {
+    pub fn new(next: Option<Value>, frame: Value, unit: u32, line: u32) -> Value {
         heap::new(Traceback {
             header: Object::unset(),
             next: Slot::from_option(next),
-            code,
-            function,
+            frame,
             unit: Cell::new(unit),
-            frame: Slot::empty(),
+            line: Cell::new(line),
         })
     }
 }

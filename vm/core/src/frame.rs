@@ -2,10 +2,16 @@
 //!
 //! See ARCHITECTURE.md, Frames, for how locals, header and operands lie in the thread's stack.
 
+use std::cell::{Cell, RefCell};
+
 use crate::code::Code;
 use crate::function::Function;
-use crate::object::Object;
-use crate::value::Value;
+use crate::heap;
+use crate::layout;
+use crate::object::{Layout, Object};
+use crate::thread::Thread;
+use crate::types;
+use crate::value::{Slot, Value};
 use crate::word::Word;
 
 /// Frame flag: lives in its generator, not in the thread's stack.
@@ -14,6 +20,14 @@ pub const GENERATOR: u32 = 1;
 pub const BOUNDARY: u32 = 2;
 /// Frame flag: runs `__init__` for a call of a class; the value of the call is the word in the caller's `a`.
 pub const INIT: u32 = 4;
+
+/// Frame flag: has a frame object (see [`FrameObject`]), which takes the locals over when the frame ends.
+pub const OBSERVED: u32 = 8;
+/// Frame flag: the exception being raised was raised before and only goes on: no new traceback entry. `return_offset` is
+/// the unit that raised it.
+pub const RERAISED: u32 = 16;
+/// Frame flag of a generator's: resumed by a loop, whose iterator is popped and not given a value when it ends.
+pub const ITERATED: u32 = 32;
 
 /// Header of a frame. Its locals end right before it, its operands begin right after it.
 #[repr(C)]
@@ -116,7 +130,98 @@ impl Frame {
 
     /// The function as a value.
     pub fn function_value(&self) -> Value {
-        use crate::object::Layout;
         self.function().value()
+    }
+}
+
+/// A frame as Python sees it: made when somebody asks for it, and for each level of a traceback. While the frame lives it
+/// looks into it; when the frame ends, its locals move here.
+#[repr(C)]
+pub struct FrameObject {
+    header: Object,
+    /// Null once the frame has ended.
+    pub frame: Cell<*mut Frame>,
+    pub code: Value,
+    pub function: Value,
+    /// The locals of a frame that has ended, by number.
+    pub locals: RefCell<Vec<Slot>>,
+    /// The last instruction of a frame that has ended.
+    pub unit: Cell<u32>,
+    /// The caller's frame object, for a frame that has ended.
+    pub back: Slot,
+}
+
+layout!(FrameObject, types::FRAME);
+
+impl FrameObject {
+    /// The frame object of a live frame, made now if there is none.
+    ///
+    /// # Safety
+    /// `frame` is live.
+    pub unsafe fn of(thread: &Thread, frame: *mut Frame) -> Value {
+        // SAFETY: the caller's guarantee.
+        unsafe {
+            let objects = &thread.vm().frame_objects;
+            if (*frame).flags & OBSERVED != 0 {
+                if let Some(object) = objects.borrow().get(&(frame as usize)) {
+                    return object.clone();
+                }
+            }
+            let object = heap::new(FrameObject {
+                header: Object::unset(),
+                frame: Cell::new(frame),
+                code: (*frame).code().value(),
+                function: (*frame).function_value(),
+                locals: RefCell::new(Vec::new()),
+                unit: Cell::new(0),
+                back: Slot::empty(),
+            });
+            (*frame).flags |= OBSERVED;
+            let old = objects.borrow_mut().insert(frame as usize, object.clone());
+            drop(old);
+            object
+        }
+    }
+
+    /// Ends the tie between a frame and its frame object, if it has one: when somebody else holds the object, the
+    /// locals move into it (and are null in the frame), and it learns its caller's. Runs no Python code: what has to be
+    /// dropped is returned.
+    ///
+    /// # Safety
+    /// `frame` is live, `ip` stored.
+    pub unsafe fn detach(frame: *mut Frame) -> Option<Value> {
+        // SAFETY: the caller's guarantee.
+        unsafe {
+            if (*frame).flags & OBSERVED == 0 {
+                return None;
+            }
+            let thread = crate::thread::current().as_ref()?;
+            (*frame).flags &= !OBSERVED;
+            let taken = thread
+                .vm()
+                .frame_objects
+                .borrow_mut()
+                .remove(&(frame as usize));
+            let value = taken?;
+            if let Some(object) = value.exact::<FrameObject>() {
+                object.unit.set((*frame).unit());
+                object.frame.set(std::ptr::null_mut());
+                if object.header().refcount() > 1 {
+                    let locals = Frame::locals(frame);
+                    let count = (*(*frame).code).local_count as usize;
+                    let mut kept = object.locals.borrow_mut();
+                    for index in 0..count {
+                        let word = locals.add(index).replace(Word::NULL).own();
+                        kept.push(Slot::from_option(
+                            (!word.is_null()).then(|| Value::from_word(word)),
+                        ));
+                    }
+                    if !(*frame).previous.is_null() {
+                        object.back.set(FrameObject::of(thread, (*frame).previous));
+                    }
+                }
+            }
+            Some(value)
+        }
     }
 }

@@ -127,7 +127,10 @@ impl Generator {
             return;
         }
         let frame = self.frame.get();
-        // SAFETY: the frame is inside this object, and below `depth` its operands are initialised.
+        // SAFETY: the frame is inside this object, and below `depth` its operands are initialised. A frame object takes the
+        // locals before they are closed, and is dropped last.
+        let _object = unsafe { crate::frame::FrameObject::detach(frame) };
+        // SAFETY: as above.
         unsafe {
             let operands = Frame::operands(frame);
             let depth = std::mem::replace(&mut (*frame).depth, 0);

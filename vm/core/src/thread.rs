@@ -43,6 +43,9 @@ pub struct Thread {
     pub native_limit: usize,
     /// Innermost level of the chain of handled exceptions.
     pub handled: *const Handled,
+    /// What an engine returns to native code when it leaves a `BOUNDARY` frame; also where `cp_send` leaves the result of a
+    /// finished iterator. Owned, usually null.
+    pub result: Word,
     pub heap: Heap,
     vm: &'static Vm,
     base_handled: Box<Handled>,
@@ -99,6 +102,8 @@ pub struct Vm {
     pub sys: Slot,
     /// Caches results of looking attributes up along a class's order, by (version, name).
     pub method_cache: RefCell<FxHashMap<(u32, u64), Option<Value>>>,
+    /// Frame objects of live frames, by the frame's address (see [`crate::frame::FrameObject`]).
+    pub frame_objects: RefCell<FxHashMap<usize, Value>>,
     /// Seed of string hashes.
     pub hash_seed: Cell<(u64, u64)>,
     /// Further state of crates above, by type.
@@ -119,6 +124,7 @@ impl Vm {
             modules: Slot::empty(),
             sys: Slot::empty(),
             method_cache: RefCell::default(),
+            frame_objects: RefCell::default(),
             hash_seed: Cell::new((0, 0)),
             extensions: RefCell::default(),
         }))
@@ -166,6 +172,16 @@ fn next(counter: &Cell<u32>) -> u32 {
     next
 }
 
+thread_local! {
+    static CURRENT: Cell<*mut Thread> = const { Cell::new(ptr::null_mut()) };
+}
+
+/// The virtual machine's thread that runs on this OS thread; null when there is none. For destructors, which are not given one.
+#[inline(always)]
+pub fn current() -> *mut Thread {
+    CURRENT.get()
+}
+
 impl Thread {
     /// A thread of `vm` on this OS thread, whose native stack has `native_stack` bytes left. It becomes the current one.
     ///
@@ -184,6 +200,7 @@ impl Thread {
             stack_base: stack.base,
             native_limit: here.saturating_sub(native_stack.saturating_sub(NATIVE_RESERVE)),
             handled: ptr::null(),
+            result: Word::NULL,
             heap: Heap::new(),
             vm,
             base_handled: Box::new(Handled::new()),
@@ -193,6 +210,7 @@ impl Thread {
         thread.handled = &*thread.base_handled;
         // SAFETY: the thread is boxed and lives until its OS thread ends.
         unsafe { heap::set_current(&thread.heap) };
+        CURRENT.set(&mut *thread);
         Ok(thread)
     }
 

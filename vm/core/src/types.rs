@@ -54,6 +54,7 @@ types! {
     BYTEARRAY_ITERATOR = "bytearray_iterator", "cp_type_bytearray_iterator", crate::bytes::BytesIterator, TRACKED;
     MEMORY_ITERATOR = "memory_iterator", "cp_type_memory_iterator", crate::bytes::BytesIterator, TRACKED;
     SEQUENCE_ITERATOR = "iterator", "cp_type_sequence_iterator", crate::iter::SequenceIterator, TRACKED;
+    FRAME = "frame", "cp_type_frame", crate::frame::FrameObject, TRACKED;
     CODE = "code", "cp_type_code", crate::code::Code, 0;
     FUNCTION = "function", "cp_type_function", crate::function::Function, TRACKED;
     BOUND_METHOD = "method", "cp_type_bound_method", crate::function::BoundMethod, TRACKED;
