@@ -2,4 +2,5 @@
 
 pub mod c_bodies;
 pub mod c_layouts;
+pub mod stencil;
 pub mod threaded;

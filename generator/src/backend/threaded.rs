@@ -5,8 +5,8 @@
 
 use std::fmt::Write;
 
-use crate::backend::c_bodies::{Flow, Printer, children, variables};
-use crate::backend::c_layouts::ty;
+use crate::backend::c_bodies::{Flow, Printer, variables};
+use crate::backend::c_layouts::{member, ty};
 use crate::model::{
     Body, Direction, Expr, ExprKind, Failure, FamilyId, Instruction, InstructionId, Intrinsic,
     Model, OPCODE_BITS, Offset, OperandKind, Role, Stmt, Type, VarId, VarKind,
@@ -22,9 +22,29 @@ pub fn specializer_symbol(model: &Model, family: FamilyId) -> String {
     format!("cp_specialize_{}", model[family].name)
 }
 
-/// What the prelude's types need to know of the model.
-pub fn constants() -> String {
-    format!("#define OPCODE_BITS {OPCODE_BITS}\n")
+/// How handlers reach a code object's parts, for the prelude.
+///
+/// # Panics
+/// When the definitions declare no `Code` with `units`, `constants` and `names`: the checker lets none through.
+pub fn print_accessors(model: &Model) -> String {
+    let code = model.layout("Code").expect("the definitions declare Code");
+    // The parts are arrays: a pointer, or a structure that begins with one.
+    let first = |name: &str| {
+        let field = model[code].fields.iter().find(|field| field.name == name).expect("a part of Code");
+        match &field.ty {
+            Type::Layout(array) => format!("{name}.{}", member(&model[*array].fields[0].name)),
+            _ => name.to_string(),
+        }
+    };
+    format!(
+        "#define OPCODE_BITS {OPCODE_BITS}\n\
+         #define CODE_START(code) ((uint32_t*)(code)->{})\n\
+         #define CONSTANT(index) (fp->code->{}[index])\n\
+         #define NAME(index) (fp->code->{}[index])\n",
+        first("units"),
+        first("constants"),
+        first("names"),
+    )
 }
 
 /// The handlers, the table of them and the entry function.
@@ -142,17 +162,23 @@ fn body(model: &Model, id: InstructionId, immediate: Option<&[VarId]>) -> String
     match immediate {
         None => printer.block(&instruction.body.statements, &mut flow),
         Some(floats) => {
-            let tests: Vec<String> = floats
-                .iter()
-                .map(|&var| format!("is_immediate_float({})", printer.var(var)))
-                .collect();
-            printer.nest(&format!("if (LIKELY({}))", tests.join(" && ")), |p| {
+            let names: Vec<String> = floats.iter().map(|&var| printer.var(var)).collect();
+            printer.nest(&format!("if (LIKELY({}))", immediate_test(&names)), |p| {
+                for name in &names {
+                    p.line(&format!("__builtin_assume(is_immediate_float({name}));"));
+                }
                 p.block(&instruction.body.statements, &mut flow);
             });
             printer.line(&format!("TAIL op_HEAP_{}(REGISTERS);", instruction.name));
         }
     }
     printer.out
+}
+
+/// One test for several words.
+fn immediate_test(names: &[String]) -> String {
+    let differences: Vec<String> = names.iter().map(|name| format!("({name} ^ TAG_FLOAT)")).collect();
+    format!("(({}) & TAG_MASK) == 0", differences.join(" | "))
 }
 
 /// Whether anything reads the operand; a super-instruction reads its components' anew.
@@ -350,16 +376,10 @@ impl Flow for Threaded<'_> {
         for &var in &failure.close {
             self.close(printer, var, true);
         }
-        printer.line("TAIL unwind(REGISTERS);");
+        printer.line("TAIL op_UNWIND(REGISTERS);");
     }
 
     fn after_call(&mut self, printer: &mut Printer<'_>) {
         printer.line("AFTER_CALL();");
     }
-}
-
-/// Whether an expression contains a call of a C function.
-#[allow(dead_code)]
-fn calls(expr: &Expr) -> bool {
-    matches!(expr.kind, ExprKind::Call(..)) || children(expr).into_iter().any(calls)
 }
