@@ -320,6 +320,84 @@ pub fn len(t: &mut Thread, value: &Value) -> Res<usize> {
     }
 }
 
+/// `container[key]`.
+#[inline]
+pub fn getitem(t: &mut Thread, container: &Value, key: &Value) -> Res<Value> {
+    if let Some(getitem) = container.class().slot(|s| s.getitem) {
+        return getitem(t, container, key);
+    }
+    if let Some(class) = container.downcast::<Type>() {
+        if std::ptr::eq(class, &crate::types::TYPE) {
+            // `type[int]`: the class `type` itself has no `__class_getitem__`, so that its instances do not inherit one.
+            if let Some(alias) = generic_alias(t, container, key)? {
+                return Ok(alias);
+            }
+        }
+        let name = t.names().__class_getitem__.clone();
+        return match getattr_optional(t, container, &name)? {
+            Some(method) if !method.is_none() => {
+                call_positional(t, &method, std::slice::from_ref(key))
+            }
+            _ => Err(t.type_error(format!("type '{}' is not subscriptable", class.name()))),
+        };
+    }
+    Err(t.type_error(format!(
+        "'{}' object is not subscriptable",
+        container.class().name()
+    )))
+}
+
+/// `list.__class_getitem__` bound to any class makes a generic alias of it.
+fn generic_alias(t: &mut Thread, class: &Value, key: &Value) -> Res<Option<Value>> {
+    let name = t.names().__class_getitem__.clone();
+    let Some(found) = lookup(t, &crate::types::LIST, &name) else {
+        return Ok(None);
+    };
+    match found.class().slot(|s| s.descriptor_get) {
+        Some(get) => {
+            let method = get(t, &found, None, class)?;
+            call_positional(t, &method, std::slice::from_ref(key)).map(Some)
+        }
+        None => Ok(None),
+    }
+}
+
+/// `container[key] = value`, or with `None` `del container[key]`.
+#[inline]
+pub fn setitem(t: &mut Thread, container: &Value, key: &Value, value: Option<&Value>) -> Res {
+    if let Some(setitem) = container.class().slot(|s| s.setitem) {
+        return setitem(t, container, key, value);
+    }
+    let class = container.class().name();
+    Err(t.type_error(match value {
+        Some(_) => format!("'{class}' object does not support item assignment"),
+        None => format!("'{class}' object doesn't support item deletion"),
+    }))
+}
+
+/// `item in container`.
+#[inline]
+pub fn contains(t: &mut Thread, container: &Value, item: &Value) -> Res<bool> {
+    if let Some(contains) = container.class().slot(|s| s.contains) {
+        return contains(t, container, item);
+    }
+    let class = container.class();
+    if class.slot(|s| s.iter.is_none() && (s.getitem.is_none() || class.has(crate::class::MAPPING)))
+    {
+        return Err(t.type_error(format!(
+            "argument of type '{}' is not a container or iterable",
+            class.name()
+        )));
+    }
+    let iterator = iter(t, container)?;
+    while let Some(candidate) = next(t, &iterator)? {
+        if equal(t, &candidate, item)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// `left <op> right`, or its in-place form.
 pub fn binary(t: &mut Thread, op: BinaryOp, left: &Value, right: &Value) -> Res<Value> {
     let result = binary_slots(t, op, left, right)?;
