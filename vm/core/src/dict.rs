@@ -1,17 +1,20 @@
-//! Dicts and sets: layouts, lookup and change.
+//! Dicts: layout, lookup and change.
 //!
 //! A dict keeps its entries in insertion order in one array and finds them through an open-addressing index of entry
-//! numbers (as CPython's compact dict). A change of the *keys* gives the dict a new keys version on the next request, so that
-//! inline caches can rely on an entry's number. Keys may be compared by Python code that changes the dict: every lookup
-//! that ran such code starts again when the table changed meanwhile.
+//! numbers, which lies right before the array and is as narrow as the numbers allow (CPython's compact dict). A change of
+//! the *keys* gives the dict a new keys version on the next request, so that inline caches can rely on an entry's number.
+//! Keys may be compared by Python code that changes the dict: every lookup that ran such code starts again when the table
+//! changed meanwhile.
 
-use std::cell::{Cell, RefCell};
+use std::alloc::{Layout as Memory, alloc, dealloc, handle_alloc_error};
+use std::cell::Cell;
+use std::ptr;
 
 use crate::class::Type;
-use crate::error::Res;
+use crate::error::{Raised, Res};
 use crate::heap;
 use crate::layout;
-use crate::object::Object;
+use crate::object::{Layout, Object};
 use crate::str::Str;
 use crate::thread::Thread;
 use crate::types;
@@ -26,25 +29,34 @@ pub struct Entry {
     value: Word,
 }
 
-const FREE: u32 = u32::MAX;
-const DELETED: u32 = u32::MAX - 1;
+/// Index slot: never used since the table was made.
+const FREE: i32 = -1;
+/// Index slot: its entry was deleted.
+const DELETED: i32 = -2;
+/// Logarithm of the smallest number of index slots.
+const MIN_LOG: u8 = 3;
 
-/// A dict. The first fields are read by generated code.
+/// The table of every dict without entries: an index of free slots with no entries behind it. Never written.
+static EMPTY: [u64; 1] = [u64::MAX];
+
+/// A dict. The first fields, up to `keys_version`, are read by generated code.
 #[repr(C)]
 pub struct Dict {
     header: Object,
+    /// The entries; the index ends where they begin.
     entries: Cell<*mut Entry>,
     /// Entries used, deleted ones included.
     filled: Cell<u32>,
-    capacity: Cell<u32>,
+    /// Entries that can be added before the table must be rebuilt. Removing gives none back, so that free index slots remain.
+    usable: Cell<u32>,
     /// Keys that are there.
     len: Cell<u32>,
     /// Identifies the present keys and their entry numbers; 0 = none given.
     keys_version: Cell<u32>,
-    /// Entry numbers by hash: a power of two, more than `capacity`.
-    index: RefCell<Vec<u32>>,
-    /// Counts changes of keys and values; iterators and watchers look at it.
-    pub changes: Cell<u64>,
+    /// Counts new tables, so that a lookup notices one made while it compared.
+    rebuilds: Cell<u32>,
+    /// Logarithm of the number of index slots.
+    log: Cell<u8>,
 }
 
 layout!(Dict, types::DICT);
@@ -60,16 +72,28 @@ impl Dict {
         heap::new_instance(class, Dict::payload(), 0)
     }
 
-    fn payload() -> Dict {
+    /// An empty dict with room for `count` keys.
+    pub fn with_capacity(count: usize) -> Value {
+        let value = Dict::new();
+        if let Some(dict) = value.exact::<Dict>() {
+            if count > 0 {
+                dict.rebuild(log_for(count));
+            }
+        }
+        value
+    }
+
+    /// The parts of an empty dict, for layouts that begin with one.
+    pub fn payload() -> Dict {
         Dict {
             header: Object::unset(),
-            entries: Cell::new(std::ptr::dangling_mut()),
+            entries: Cell::new(empty_entries()),
             filled: Cell::new(0),
-            capacity: Cell::new(0),
+            usable: Cell::new(0),
             len: Cell::new(0),
             keys_version: Cell::new(0),
-            index: RefCell::new(Vec::new()),
-            changes: Cell::new(0),
+            rebuilds: Cell::new(0),
+            log: Cell::new(MIN_LOG),
         }
     }
 
@@ -90,7 +114,7 @@ impl Dict {
         self.filled.get() as usize
     }
 
-    /// The version of the keys, given out now if there is none.
+    /// The version of the keys, given out now if there is none; 0 when versions have run out.
     pub fn keys_version(&self, thread: &Thread) -> u32 {
         if self.keys_version.get() == 0 {
             self.keys_version.set(thread.vm().next_keys_version());
@@ -105,17 +129,53 @@ impl Dict {
         unsafe { &*self.entries.get().add(number) }
     }
 
-    /// Key and value of entry `number` below [`Dict::filled`]; `None` when it is deleted.
+    /// Key and value of entry `number`; `None` when it is deleted or there is none with this number.
     #[inline]
     pub fn entry(&self, number: usize) -> Option<(Value, Value)> {
+        // SAFETY: cloning changes nothing.
+        unsafe { self.peek(number) }.map(|(key, value)| (key.clone(), value.clone()))
+    }
+
+    /// Key of entry `number`, as [`Dict::entry`].
+    #[inline]
+    pub fn key_at(&self, number: usize) -> Option<Value> {
+        // SAFETY: cloning changes nothing.
+        unsafe { self.peek(number) }.map(|(key, _)| key.clone())
+    }
+
+    /// Value of entry `number`, as [`Dict::entry`].
+    #[inline]
+    pub fn value_at(&self, number: usize) -> Option<Value> {
+        // SAFETY: cloning changes nothing.
+        unsafe { self.peek(number) }.map(|(_, value)| value.clone())
+    }
+
+    /// Hash of the key of entry `number`, which is there.
+    #[inline]
+    pub fn hash_at(&self, number: usize) -> i64 {
+        self.at(number).hash
+    }
+
+    /// As [`Dict::entry`], without new references.
+    ///
+    /// # Safety
+    /// The dict is not changed while the references live: no call of Python code, no drop of a value.
+    #[inline(always)]
+    pub unsafe fn peek(&self, number: usize) -> Option<(&Value, &Value)> {
+        if number >= self.filled() {
+            return None;
+        }
         let entry = self.at(number);
         // SAFETY: the dict owns the words of an entry that is there.
-        (!entry.key.is_null()).then(|| unsafe {
-            (
-                Value::from_ref(&entry.key).clone(),
-                Value::from_ref(&entry.value).clone(),
-            )
-        })
+        (!entry.key.is_null())
+            .then(|| unsafe { (Value::from_ref(&entry.key), Value::from_ref(&entry.value)) })
+    }
+
+    /// The first entry with a number of at least `position`: key, value, number. Safe while the dict changes.
+    #[inline]
+    pub fn next_from(&self, position: usize) -> Option<(Value, Value, usize)> {
+        (position..self.filled())
+            .find_map(|number| self.entry(number).map(|(key, value)| (key, value, number)))
     }
 
     /// The keys and values, in order.
@@ -128,8 +188,65 @@ impl Dict {
     /// The keys, in order.
     pub fn keys(&self) -> Vec<Value> {
         (0..self.filled())
-            .filter_map(|number| Some(self.entry(number)?.0))
+            .filter_map(|number| self.key_at(number))
             .collect()
+    }
+
+    /// The values, in order.
+    pub fn values(&self) -> Vec<Value> {
+        (0..self.filled())
+            .filter_map(|number| self.value_at(number))
+            .collect()
+    }
+
+    /// The entry number in index slot `slot`, or [`FREE`] or [`DELETED`].
+    #[inline(always)]
+    fn slot(&self, slot: usize) -> i32 {
+        let (log, entries) = (self.log.get(), self.entries.get());
+        debug_assert!(slot < 1 << log);
+        // SAFETY: the index of `2^log` slots ends where the entries begin.
+        unsafe {
+            match log {
+                0..8 => (entries as *const i8).sub(1 << log).add(slot).read().into(),
+                8..16 => (entries as *const i16)
+                    .sub(1 << log)
+                    .add(slot)
+                    .read()
+                    .into(),
+                _ => (entries as *const i32).sub(1 << log).add(slot).read(),
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn set_slot(&self, slot: usize, number: i32) {
+        let (log, entries) = (self.log.get(), self.entries.get());
+        debug_assert!(slot < 1 << log && !self.is_shared());
+        // SAFETY: as for `slot`; the table is this dict's own.
+        unsafe {
+            match log {
+                0..8 => (entries as *mut i8)
+                    .sub(1 << log)
+                    .add(slot)
+                    .write(number as i8),
+                8..16 => (entries as *mut i16)
+                    .sub(1 << log)
+                    .add(slot)
+                    .write(number as i16),
+                _ => (entries as *mut i32).sub(1 << log).add(slot).write(number),
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn probe(&self, hash: i64) -> Probe {
+        Probe::new(hash, (1 << self.log.get()) - 1)
+    }
+
+    /// Whether the table is the static one of all dicts without entries.
+    #[inline(always)]
+    fn is_shared(&self) -> bool {
+        ptr::eq(self.entries.get(), empty_entries())
     }
 
     /// Looks `key` up with a comparison that cannot run Python code: a `str` key among `str` keys. Keys of other types are
@@ -138,57 +255,64 @@ impl Dict {
     pub fn find_str(&self, thread: &Thread, key: &Value) -> Option<usize> {
         let text = key.exact::<Str>()?;
         let hash = text.hash(thread.vm().hash_seed.get());
-        self.probe(hash, |entry| {
-            entry.key.is(key.word())
-                || (entry.hash == hash
-                    // SAFETY: the dict owns the key.
-                    && unsafe { Value::from_ref(&entry.key) }.exact::<Str>().is_some_and(|other| other.same(text)))
-        })
-    }
-
-    /// Walks the entries that `hash` may be in until `matches`.
-    #[inline]
-    fn probe(&self, hash: i64, mut matches: impl FnMut(&Entry) -> bool) -> Option<usize> {
-        let index = self.index.borrow();
-        if index.is_empty() {
-            return None;
-        }
-        let mut probe = Probe::new(hash, index.len());
+        let mut probe = self.probe(hash);
         loop {
-            match index[probe.slot] {
-                FREE => return None,
-                DELETED => {}
-                number => {
-                    if matches(self.at(number as usize)) {
+            let number = self.slot(probe.slot);
+            if number >= 0 {
+                let entry = self.at(number as usize);
+                if entry.key.is(key.word()) {
+                    return Some(number as usize);
+                }
+                if entry.hash == hash {
+                    // SAFETY: the dict owns the key.
+                    let other = unsafe { Value::from_ref(&entry.key) };
+                    if other.exact::<Str>().is_some_and(|other| other.same(text)) {
                         return Some(number as usize);
                     }
                 }
+            } else if number == FREE {
+                return None;
             }
             probe.next();
         }
     }
 
     /// The number of `key`'s entry. Compares by identity, then by hash and `==`.
+    #[inline]
     pub fn find(&self, thread: &mut Thread, key: &Value, hash: i64) -> Res<Option<usize>> {
-        if key.exact::<Str>().is_some() || key.word().is_int() {
-            // The usual keys among their like compare without running Python code.
-            let simple = self.probe(hash, |entry| entry.hash == hash && entry.key.is(key.word()));
-            if simple.is_some() {
-                return Ok(simple);
-            }
-        }
-        'restart: loop {
-            let version = (self.entries.get(), self.changes.get());
-            let mut probe = match self.index.borrow().len() {
-                0 => return Ok(None),
-                len => Probe::new(hash, len),
-            };
-            loop {
-                let number = self.index.borrow()[probe.slot];
-                if number == FREE {
-                    return Ok(None);
+        let mut probe = self.probe(hash);
+        loop {
+            let number = self.slot(probe.slot);
+            if number >= 0 {
+                let entry = self.at(number as usize);
+                if entry.key.is(key.word()) {
+                    return Ok(Some(number as usize));
                 }
-                if number != DELETED {
+                if entry.hash == hash {
+                    // SAFETY: the dict owns the key.
+                    let other = unsafe { Value::from_ref(&entry.key) };
+                    match equal_plainly(other, key) {
+                        Some(true) => return Ok(Some(number as usize)),
+                        Some(false) => {}
+                        None => return self.find_slowly(thread, key, hash),
+                    }
+                }
+            } else if number == FREE {
+                return Ok(None);
+            }
+            probe.next();
+        }
+    }
+
+    /// As [`Dict::find`], where comparing may run Python code.
+    #[cold]
+    fn find_slowly(&self, thread: &mut Thread, key: &Value, hash: i64) -> Res<Option<usize>> {
+        'restart: loop {
+            let rebuilds = self.rebuilds.get();
+            let mut probe = self.probe(hash);
+            loop {
+                let number = self.slot(probe.slot);
+                if number >= 0 {
                     let entry = self.at(number as usize);
                     if entry.key.is(key.word()) {
                         return Ok(Some(number as usize));
@@ -197,13 +321,19 @@ impl Dict {
                         // SAFETY: the dict owns the key; the clone keeps it while Python code runs.
                         let candidate = unsafe { Value::from_ref(&entry.key) }.clone();
                         let equal = crate::ops::equal(thread, &candidate, key)?;
-                        if (self.entries.get(), self.changes.get()) != version {
+                        let same = self.rebuilds.get() == rebuilds
+                            && self
+                                .key_at(number as usize)
+                                .is_some_and(|now| now.is(&candidate));
+                        if !same {
                             continue 'restart;
                         }
                         if equal {
                             return Ok(Some(number as usize));
                         }
                     }
+                } else if number == FREE {
+                    return Ok(None);
                 }
                 probe.next();
             }
@@ -212,11 +342,16 @@ impl Dict {
 
     /// `dict.get(key)`; raises when the key has no hash or its comparison raises.
     pub fn get(&self, thread: &mut Thread, key: &Value) -> Res<Option<Value>> {
-        let hash = crate::ops::hash(thread, key)?;
+        let hash = hash_key(thread, key)?;
         Ok(self
             .find(thread, key, hash)?
-            .and_then(|number| self.entry(number))
-            .map(|(_, value)| value))
+            .and_then(|number| self.value_at(number)))
+    }
+
+    /// Whether `key` is there; raises as [`Dict::get`].
+    pub fn contains(&self, thread: &mut Thread, key: &Value) -> Res<bool> {
+        let hash = hash_key(thread, key)?;
+        Ok(self.find(thread, key, hash)?.is_some())
     }
 
     /// The value of a `str` key; see [`Dict::find_str`].
@@ -227,9 +362,14 @@ impl Dict {
         Some(unsafe { Value::from_ref(&entry.value) }.clone())
     }
 
-    /// `dict[key] = value`.
+    /// `dict[key] = value`; raises as [`Dict::get`].
     pub fn set(&self, thread: &mut Thread, key: &Value, value: Value) -> Res {
-        let hash = crate::ops::hash(thread, key)?;
+        let hash = hash_key(thread, key)?;
+        self.set_hashed(thread, key, hash, value)
+    }
+
+    /// As [`Dict::set`], with a known hash.
+    pub fn set_hashed(&self, thread: &mut Thread, key: &Value, hash: i64, value: Value) -> Res {
         match self.find(thread, key, hash)? {
             Some(number) => drop(self.replace(number, value)),
             None => self.append(thread, hash, key.clone(), value),
@@ -252,7 +392,7 @@ impl Dict {
 
     /// Removes `key`; returns its value.
     pub fn remove(&self, thread: &mut Thread, key: &Value) -> Res<Option<Value>> {
-        let hash = crate::ops::hash(thread, key)?;
+        let hash = hash_key(thread, key)?;
         Ok(self
             .find(thread, key, hash)?
             .map(|number| self.remove_entry(number).1))
@@ -267,134 +407,199 @@ impl Dict {
     /// Puts `value` into entry `number`, which is there; returns the old value.
     #[inline]
     pub fn replace(&self, number: usize, value: Value) -> Value {
-        self.changed();
-        let entry = self.at(number);
-        debug_assert!(!entry.key.is_null());
+        debug_assert!(number < self.filled() && !self.at(number).key.is_null());
         // SAFETY: the entry is there; the old word goes to the caller.
         unsafe {
-            let place = &raw const entry.value as *mut Word;
+            let place = &raw mut (*self.entries.get().add(number)).value;
             Value::from_word(place.replace(value.into_word()))
         }
-    }
-
-    fn changed(&self) {
-        self.changes.set(self.changes.get() + 1);
     }
 
     /// Adds a key that is not there, with its hash.
     pub fn append(&self, thread: &Thread, hash: i64, key: Value, value: Value) {
         let _ = thread;
-        self.changed();
         self.keys_version.set(0);
-        if self.filled.get() == self.capacity.get() {
-            self.grow();
+        if self.usable.get() == 0 {
+            self.rebuild(log_for(self.len() * 2 + 1));
         }
         let number = self.filled.get();
-        let mut index = self.index.borrow_mut();
-        let mut probe = Probe::new(hash, index.len());
-        while index[probe.slot] < DELETED {
+        let mut probe = self.probe(hash);
+        while self.slot(probe.slot) >= 0 {
             probe.next();
         }
-        index[probe.slot] = number;
-        // SAFETY: there is room for the entry.
-        unsafe {
-            let entry = Entry {
-                hash,
-                key: key.into_word(),
-                value: value.into_word(),
-            };
-            self.entries.get().add(number as usize).write(entry);
-        }
+        self.set_slot(probe.slot, number as i32);
+        let entry = Entry {
+            hash,
+            key: key.into_word(),
+            value: value.into_word(),
+        };
+        // SAFETY: `usable` says that there is room for the entry.
+        unsafe { self.entries.get().add(number as usize).write(entry) };
         self.filled.set(number + 1);
+        self.usable.set(self.usable.get() - 1);
         self.len.set(self.len.get() + 1);
     }
 
     /// Takes entry `number`, which is there, out; returns key and value.
     pub fn remove_entry(&self, number: usize) -> (Value, Value) {
-        self.changed();
         self.keys_version.set(0);
-        let hash = self.at(number).hash;
-        let mut index = self.index.borrow_mut();
-        let mut probe = Probe::new(hash, index.len());
-        while index[probe.slot] != number as u32 {
+        let mut probe = self.probe(self.at(number).hash);
+        while self.slot(probe.slot) != number as i32 {
             probe.next();
         }
-        index[probe.slot] = DELETED;
-        drop(index);
+        self.set_slot(probe.slot, DELETED);
         self.len.set(self.len.get() - 1);
         // SAFETY: the entry is there; its words go to the caller.
-        unsafe {
+        let (key, value) = unsafe {
             let entry = self.entries.get().add(number);
-            let key = std::mem::replace(&mut (*entry).key, Word::NULL);
-            let value = std::mem::replace(&mut (*entry).value, Word::NULL);
-            // Deleted entries at the end are not counted, so that stacks of keys do not grow.
-            while self.filled.get() > 0
-                && self.at(self.filled() - 1).key.is_null()
-                && self.len.get() == 0
-            {
-                self.filled.set(self.filled.get() - 1);
-            }
+            let key = ptr::replace(&raw mut (*entry).key, Word::NULL);
+            let value = ptr::replace(&raw mut (*entry).value, Word::NULL);
             (Value::from_word(key), Value::from_word(value))
-        }
-    }
-
-    /// Makes room: moves the entries that are there together, in an array for half as many again.
-    fn grow(&self) {
-        let capacity = (self.len.get() as usize * 2).max(5);
-        let slots = (capacity * 3 / 2 + 1).next_power_of_two();
-        let mut entries: Vec<Entry> = Vec::with_capacity(slots * 2 / 3);
-        let mut index = vec![FREE; slots];
-        let old = self.take_entries();
-        for entry in old {
-            if entry.key.is_null() {
-                continue;
-            }
-            let mut probe = Probe::new(entry.hash, slots);
-            while index[probe.slot] != FREE {
-                probe.next();
-            }
-            index[probe.slot] = entries.len() as u32;
-            entries.push(entry);
-        }
-        *self.index.borrow_mut() = index;
-        self.put_entries(entries);
-    }
-
-    fn take_entries(&self) -> Vec<Entry> {
-        // SAFETY: the parts came from a vector; the dict forgets them.
-        let entries = unsafe {
-            Vec::from_raw_parts(
-                self.entries.get(),
-                self.filled.get() as usize,
-                self.capacity.get() as usize,
-            )
         };
-        self.entries.set(std::ptr::dangling_mut());
-        self.filled.set(0);
-        self.capacity.set(0);
-        entries
+        // Deleted entries at the end are given up at once, so that taking the last one repeatedly takes constant time.
+        while self.filled() > 0 && self.at(self.filled() - 1).key.is_null() {
+            self.filled.set(self.filled.get() - 1);
+        }
+        (key, value)
     }
 
-    fn put_entries(&self, entries: Vec<Entry>) {
-        let mut entries = std::mem::ManuallyDrop::new(entries);
-        self.entries.set(entries.as_mut_ptr());
-        self.filled.set(entries.len() as u32);
-        self.capacity.set(entries.capacity() as u32);
+    /// Takes the last entry out; `None` when the dict is empty.
+    pub fn pop_last(&self) -> Option<(Value, Value)> {
+        let number = (0..self.filled())
+            .rev()
+            .find(|&number| !self.at(number).key.is_null())?;
+        Some(self.remove_entry(number))
+    }
+
+    /// Moves the entries that are there together into a new table of `2^log` index slots.
+    fn rebuild(&self, log: u8) {
+        let (old, filled, old_log) = (self.entries.get(), self.filled(), self.log.get());
+        let shared = self.is_shared();
+        self.entries.set(new_table(log));
+        self.log.set(log);
+        let mut number = 0;
+        for index in 0..filled {
+            // SAFETY: the old entries below `filled` are initialised; they are moved, and the new table has room.
+            unsafe {
+                let entry = old.add(index).read();
+                if entry.key.is_null() {
+                    continue;
+                }
+                let mut probe = self.probe(entry.hash);
+                while self.slot(probe.slot) != FREE {
+                    probe.next();
+                }
+                self.set_slot(probe.slot, number);
+                self.entries.get().add(number as usize).write(entry);
+            }
+            number += 1;
+        }
+        self.filled.set(number as u32);
+        self.usable.set(usable_entries(log) as u32 - number as u32);
+        self.rebuilds.set(self.rebuilds.get().wrapping_add(1));
+        if !shared {
+            // SAFETY: the table was this dict's own, and its entries were moved.
+            unsafe { free_table(old, old_log) };
+        }
+    }
+
+    /// Makes room for `more` keys at once.
+    pub fn reserve(&self, more: usize) {
+        if more > self.usable.get() as usize {
+            self.keys_version.set(0);
+            self.rebuild(log_for(self.len() + more));
+        }
+    }
+
+    /// Copies the entries of `other` into this dict, which is empty: same keys, same order, no key hashed or compared.
+    pub fn copy_from(&self, other: &Dict) {
+        debug_assert!(self.is_empty());
+        if other.is_empty() {
+            return;
+        }
+        self.keys_version.set(0);
+        let dense = other.len() == other.filled();
+        if dense && self.is_shared() {
+            let log = other.log.get();
+            let entries = new_table(log);
+            // SAFETY: both tables have the same shape; the counts of the copied words are taken before anything can run.
+            unsafe {
+                let bytes = index_bytes(log);
+                ptr::copy_nonoverlapping(
+                    (other.entries.get() as *const u8).sub(bytes),
+                    (entries as *mut u8).sub(bytes),
+                    bytes,
+                );
+                for number in 0..other.filled() {
+                    let entry = other.at(number);
+                    entries.add(number).write(Entry {
+                        hash: entry.hash,
+                        key: entry.key.dup(),
+                        value: entry.value.dup(),
+                    });
+                }
+            }
+            self.entries.set(entries);
+            self.log.set(log);
+            self.filled.set(other.filled.get());
+            self.usable.set(other.usable.get());
+            self.len.set(other.len.get());
+            self.rebuilds.set(self.rebuilds.get().wrapping_add(1));
+            return;
+        }
+        self.rebuild(log_for(other.len()));
+        for number in 0..other.filled() {
+            if let Some((key, value)) = other.entry(number) {
+                let hash = other.at(number).hash;
+                let mut probe = self.probe(hash);
+                while self.slot(probe.slot) != FREE {
+                    probe.next();
+                }
+                self.set_slot(probe.slot, self.filled.get() as i32);
+                let entry = Entry {
+                    hash,
+                    key: key.into_word(),
+                    value: value.into_word(),
+                };
+                // SAFETY: the table was made with room for all.
+                unsafe { self.entries.get().add(self.filled()).write(entry) };
+                self.filled.set(self.filled.get() + 1);
+                self.usable.set(self.usable.get() - 1);
+                self.len.set(self.len.get() + 1);
+            }
+        }
     }
 
     /// Removes everything.
     pub fn clear(&self) {
-        self.changed();
+        if self.is_shared() {
+            return;
+        }
         self.keys_version.set(0);
-        let entries = self.take_entries();
+        let (entries, filled, log) = (self.entries.get(), self.filled(), self.log.get());
+        self.entries.set(empty_entries());
+        self.filled.set(0);
+        self.usable.set(0);
         self.len.set(0);
-        self.index.borrow_mut().clear();
-        for entry in entries {
-            // SAFETY: the words were the dict's; null ones close to nothing.
-            unsafe {
+        self.log.set(MIN_LOG);
+        self.rebuilds.set(self.rebuilds.get().wrapping_add(1));
+        // SAFETY: the words were the dict's and nobody sees the table any more; null ones close to nothing.
+        unsafe {
+            for number in 0..filled {
+                let entry = entries.add(number).read();
                 entry.key.close();
                 entry.value.close();
             }
+            free_table(entries, log);
+        }
+    }
+
+    /// Bytes of the table, for `__sizeof__`.
+    pub fn table_bytes(&self) -> usize {
+        if self.is_shared() {
+            0
+        } else {
+            index_bytes(self.log.get()) + usable_entries(self.log.get()) * size_of::<Entry>()
         }
     }
 }
@@ -402,6 +607,66 @@ impl Dict {
 impl Drop for Dict {
     fn drop(&mut self) {
         self.clear();
+    }
+}
+
+/// `left == right` where that is known without running Python code.
+#[inline(always)]
+fn equal_plainly(left: &Value, right: &Value) -> Option<bool> {
+    if let Some(right) = right.exact::<Str>() {
+        return left.exact::<Str>().map(|left| left.same(right));
+    }
+    // Different words: different integers.
+    (left.word().is_int() && right.word().is_int()).then_some(false)
+}
+
+/// The hash of a value about to be looked up in a dict.
+///
+/// # Errors
+/// Raises whatever hashing raises; a plain `TypeError` is told with the dict in mind.
+#[inline]
+pub fn hash_key(t: &mut Thread, key: &Value) -> Res<i64> {
+    match crate::ops::hash(t, key) {
+        Ok(hash) => Ok(hash),
+        Err(_) => Err(unhashable(t, key, "a dict key")),
+    }
+}
+
+/// Turns a plain `TypeError` being raised by hashing `key` into one that says what the hash was wanted for.
+#[cold]
+pub(crate) fn unhashable(t: &mut Thread, key: &Value, role: &str) -> Raised {
+    let plain = t.exception.get().and_then(|exception| {
+        let is_plain = ptr::eq(exception.class(), &crate::exception::TYPE_ERROR);
+        is_plain.then_some(exception)
+    });
+    let Some(exception) = plain else {
+        return Raised;
+    };
+    t.exception.clear();
+    let Ok(text) = crate::ops::str(t, &exception) else {
+        return Raised;
+    };
+    let text = text
+        .downcast::<Str>()
+        .map_or(String::new(), |text| text.to_lossy().into_owned());
+    let class = full_name(t, key.class());
+    t.type_error(format!("cannot use '{class}' as {role} ({text})"))
+}
+
+/// A class's name as `%T` of CPython's messages has it: with its module, unless that is `builtins` or `__main__`.
+pub fn full_name(t: &Thread, class: &Type) -> String {
+    let text = |value: Option<Value>| {
+        let value = value?;
+        Some(value.downcast::<Str>()?.to_lossy().into_owned())
+    };
+    let name = text(class.qualname.get()).unwrap_or_else(|| class.name());
+    let module = class
+        .dict
+        .get()
+        .and_then(|dict| dict.downcast::<Dict>()?.get_str(t, &t.names().__module__));
+    match text(module) {
+        Some(module) if module != "builtins" && module != "__main__" => format!("{module}.{name}"),
+        _ => name,
     }
 }
 
@@ -414,8 +679,7 @@ struct Probe {
 
 impl Probe {
     #[inline(always)]
-    fn new(hash: i64, slots: usize) -> Probe {
-        let mask = slots - 1;
+    fn new(hash: i64, mask: usize) -> Probe {
         Probe {
             slot: hash as usize & mask,
             perturb: hash as u64,
@@ -435,6 +699,71 @@ impl Probe {
     }
 }
 
+#[inline(always)]
+fn empty_entries() -> *mut Entry {
+    // SAFETY: one past the end of the static index.
+    unsafe { EMPTY.as_ptr().add(1) as *mut Entry }
+}
+
+/// Bytes of an index of `2^log` slots.
+#[inline(always)]
+fn index_bytes(log: u8) -> usize {
+    let width = match log {
+        0..8 => 0,
+        8..16 => 1,
+        _ => 2,
+    };
+    1 << (log + width)
+}
+
+/// Entries that go with `2^log` index slots: two thirds, so that probes stay short.
+#[inline(always)]
+fn usable_entries(log: u8) -> usize {
+    (2 << log) / 3
+}
+
+/// The smallest table for `count` entries.
+fn log_for(count: usize) -> u8 {
+    let mut log = MIN_LOG;
+    while usable_entries(log) < count {
+        log += 1;
+    }
+    log
+}
+
+fn table_layout(log: u8) -> Memory {
+    let size = index_bytes(log) + usable_entries(log) * size_of::<Entry>();
+    match Memory::from_size_align(size, align_of::<Entry>()) {
+        Ok(layout) => layout,
+        Err(_) => handle_alloc_error(Memory::new::<Entry>()),
+    }
+}
+
+/// A table with a free index; the entries are uninitialised. Returns where they begin.
+fn new_table(log: u8) -> *mut Entry {
+    let layout = table_layout(log);
+    let bytes = index_bytes(log);
+    // SAFETY: the layout has a size; all bits set is [`FREE`] at every width. An index's bytes keep the entries aligned.
+    unsafe {
+        let table = alloc(layout);
+        if table.is_null() {
+            handle_alloc_error(layout);
+        }
+        ptr::write_bytes(table, 0xff, bytes);
+        table.add(bytes) as *mut Entry
+    }
+}
+
+/// # Safety
+/// `entries` came from [`new_table`] with the same `log`, and is not used any more.
+unsafe fn free_table(entries: *mut Entry, log: u8) {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        let table = (entries as *mut u8).sub(index_bytes(log));
+        dealloc(table, table_layout(log));
+    }
+}
+
 /// A view of a dict's keys, values or items; the class tells which.
 #[repr(C)]
 pub struct DictView {
@@ -444,17 +773,63 @@ pub struct DictView {
 
 layout!(DictView, types::DICT_KEYS);
 
+impl DictView {
+    /// `class` is one of the three view classes.
+    pub fn new(class: &'static Type, dict: &Dict) -> Value {
+        let payload = DictView {
+            header: Object::unset(),
+            dict: dict.value(),
+        };
+        heap::new_instance(class, payload, 0)
+    }
+
+    /// The view that `value` is, of whichever class.
+    pub fn of(value: &Value) -> Option<&DictView> {
+        let object = value.object()?;
+        let class = object.class();
+        let is_view = [&types::DICT_KEYS, &types::DICT_VALUES, &types::DICT_ITEMS]
+            .into_iter()
+            .any(|view| ptr::eq(class, view));
+        // SAFETY: the three classes have this layout.
+        is_view.then(|| unsafe { &*(object as *const Object as *const DictView) })
+    }
+}
+
 /// Iterator over a dict's keys, values or items; the class tells which.
 #[repr(C)]
 pub struct DictIterator {
     header: Object,
     /// The dict; empty when exhausted.
     pub dict: Slot,
-    /// The next entry's number.
+    /// The next entry's number; in reverse, one more than it.
     pub position: Cell<usize>,
-    /// Keys when the iteration began.
+    /// Keys when the iteration began; `usize::MAX` once it failed.
     pub expected: Cell<usize>,
-    pub reversed: Cell<bool>,
+    /// Keys not yet seen.
+    pub left: Cell<usize>,
 }
 
 layout!(DictIterator, types::DICT_KEY_ITERATOR);
+
+impl DictIterator {
+    /// An iterator of `class`, one of the three (or their reverse forms).
+    pub fn new(class: &'static Type, dict: &Dict, reversed: bool) -> Value {
+        let payload = DictIterator {
+            header: Object::unset(),
+            dict: Slot::new(dict.value()),
+            position: Cell::new(if reversed { dict.filled() } else { 0 }),
+            expected: Cell::new(dict.len()),
+            left: Cell::new(dict.len()),
+        };
+        heap::new_instance(class, payload, 0)
+    }
+
+    /// The iterator that `value` is; `value`'s class is one of the iterators'.
+    ///
+    /// # Safety
+    /// The caller knows the class: slots of the iterator classes only see their own instances.
+    pub unsafe fn of(value: &Value) -> &DictIterator {
+        // SAFETY: the caller's guarantee.
+        unsafe { &*(value.word().object() as *const DictIterator) }
+    }
+}
