@@ -49,17 +49,14 @@ types! {
     DICT_KEY_ITERATOR = "dict_keyiterator", "cp_type_dict_key_iterator", crate::dict::DictIterator, TRACKED;
     DICT_VALUE_ITERATOR = "dict_valueiterator", "cp_type_dict_value_iterator", crate::dict::DictIterator, TRACKED;
     DICT_ITEM_ITERATOR = "dict_itemiterator", "cp_type_dict_item_iterator", crate::dict::DictIterator, TRACKED;
-<<<<<<< Updated upstream
     STR_ITERATOR = "str_iterator", "cp_type_str_iterator", crate::str::StrIterator, TRACKED;
     BYTES_ITERATOR = "bytes_iterator", "cp_type_bytes_iterator", crate::bytes::BytesIterator, TRACKED;
     BYTEARRAY_ITERATOR = "bytearray_iterator", "cp_type_bytearray_iterator", crate::bytes::BytesIterator, TRACKED;
     MEMORY_ITERATOR = "memory_iterator", "cp_type_memory_iterator", crate::bytes::BytesIterator, TRACKED;
-=======
     DICT_REVERSE_KEY_ITERATOR = "dict_reversekeyiterator", "cp_type_dict_reverse_key_iterator", crate::dict::DictIterator, TRACKED;
     DICT_REVERSE_VALUE_ITERATOR = "dict_reversevalueiterator", "cp_type_dict_reverse_value_iterator", crate::dict::DictIterator, TRACKED;
     DICT_REVERSE_ITEM_ITERATOR = "dict_reverseitemiterator", "cp_type_dict_reverse_item_iterator", crate::dict::DictIterator, TRACKED;
     SET_ITERATOR = "set_iterator", "cp_type_set_iterator", crate::set::SetIterator, TRACKED;
->>>>>>> Stashed changes
     SEQUENCE_ITERATOR = "iterator", "cp_type_sequence_iterator", crate::iter::SequenceIterator, TRACKED;
     FRAME = "frame", "cp_type_frame", crate::frame::FrameObject, TRACKED;
     CODE = "code", "cp_type_code", crate::code::Code, 0;
