@@ -1,5 +1,7 @@
 //! Built-in types and functions, and the runtime functions of generated code.
 
+pub mod text;
+
 use copperplate_core::Thread;
 
 /// Fills in the built-in types. Called once, before anything else runs.
