@@ -33,6 +33,7 @@ pub struct Model {
     pub line_starts: Vec<usize>,
     pub enums: Vec<Enum>,
     pub layouts: Vec<Layout>,
+    pub statics: Vec<Static>,
     pub functions: Vec<Function>,
     /// Ops and guards, anonymous bodies of instructions included.
     pub ops: Vec<Op>,
@@ -60,6 +61,8 @@ ids! {
     EnumId => Enum in enums;
     /// Index into [`Model::layouts`].
     LayoutId => Layout in layouts;
+    /// Index into [`Model::statics`].
+    StaticId => Static in statics;
     /// Index into [`Model::functions`].
     FunctionId => Function in functions;
     /// Index into [`Model::ops`].
@@ -142,8 +145,10 @@ pub struct Layout {
     /// What it extends; `fields` already includes the parent's, as one field named `base` at offset 0.
     pub parent: Option<LayoutId>,
     pub fields: Vec<Field>,
-    /// Bytes, by C's rules.
+    /// Bytes, by C's rules; of an open layout, of the part that is known.
     pub size: usize,
+    /// More follows in Rust (`..`): such a layout is only used through pointers and words, and its size means nothing.
+    pub open: bool,
     pub align: usize,
     pub span: Span,
 }
@@ -157,6 +162,17 @@ pub struct Field {
     /// Never written after the object is made: a fact that rests on it lasts as long as the object.
     pub is_const: bool,
     pub doc: String,
+    pub span: Span,
+}
+
+/// A static structure of Rust's whose address generated code uses, such as a built-in class.
+#[derive(Debug, Clone)]
+pub struct Static {
+    pub name: String,
+    /// The symbol it is exported under.
+    pub symbol: String,
+    pub rust_path: String,
+    pub layout: LayoutId,
     pub span: Span,
 }
 
@@ -263,6 +279,8 @@ pub enum Returns {
     Nothing,
     /// C `i32`: negative means raised. Declared without a result but `may raise`.
     Status,
+    /// C `void`: always raises. The call is followed by [`Stmt::Unwind`].
+    Never,
     /// A value of this type. A word is owned by the caller. When the function may raise, failure is: null for words and
     /// pointers, a negative number for `i32` and `i64`.
     Value(Type),
@@ -344,10 +362,12 @@ pub struct Instruction {
     pub caches: Vec<Cache>,
     /// Units it takes: one, plus its caches (plus, for a super-instruction, its other components).
     pub units: usize,
-    /// What it does, ops inlined, for tier 1.
+    /// What it does, ops inlined, for tier 1. Its variables include all inputs, caches and outputs.
     pub body: Body,
     /// The same as applications of ops, for traces.
     pub steps: Vec<Step>,
+    /// How its specializer decides that it applies and fills its caches: in this order.
+    pub selection: Vec<Select>,
     pub role: Role,
     /// When a family's member applies, besides its guards.
     pub when: Vec<When>,
@@ -463,6 +483,15 @@ impl Offset {
     pub fn fixed(&self) -> Option<i32> {
         self.terms.is_empty().then_some(self.constant)
     }
+}
+
+/// One step of choosing a specialization.
+#[derive(Debug, Clone)]
+pub enum Select {
+    /// Fill this cache field, by index into [`Instruction::caches`]; the query may refuse.
+    Fill(usize),
+    /// This condition, over inputs and caches that are filled already, must hold.
+    Test(Expr),
 }
 
 /// Application of an op inside an instruction.
@@ -676,6 +705,8 @@ pub enum ExprKind {
     Float(u64),
     Bool(bool),
     Constant(Constant),
+    /// The address of a static.
+    Static(StaticId),
     Var(VarId),
     /// The operand of the running component, a `u32`.
     Operand,
@@ -689,7 +720,8 @@ pub enum ExprKind {
     Const(Box<Expr>),
     /// `name[i]`: a name (an interned string) of the running code object.
     Name(Box<Expr>),
-    /// `base.field`; the base is a pointer to the layout, or a word whose class is the layout.
+    /// `base.field`; the base is a pointer to the layout, a word whose class is the layout, or a place that holds one
+    /// (type [`Type::Layout`]: a parent or an embedded structure, itself a `Field`).
     Field {
         base: Box<Expr>,
         layout: LayoutId,
@@ -712,7 +744,7 @@ pub enum ExprKind {
     Intrinsic(Intrinsic, Vec<Expr>),
     /// A runtime function that cannot raise or escape.
     Call(FunctionId, Vec<Expr>),
-    /// A scalar converted to the scalar type `ty`: integers extend or truncate.
+    /// A scalar converted to the scalar type `ty`: integers extend or truncate. Or a pointer to another pointer type.
     Cast(Box<Expr>),
     /// A new reference to a borrowed word: counts when the tag is `01`, otherwise a copy.
     Dup(Box<Expr>),
@@ -745,11 +777,11 @@ pub enum BinaryOp {
     BitAnd,
     BitOr,
     BitXor,
-    /// `f64` only.
+    /// `f64`, and `u32` (wrapping; for counts of stack items).
     Add,
-    /// `f64` only.
+    /// `f64`, and `u32`.
     Sub,
-    /// `f64` only.
+    /// `f64`, and `u32`.
     Mul,
     /// `f64` only.
     Div,
@@ -786,7 +818,7 @@ intrinsics! {
     IsFloat = "is_float",
     /// `is_reference(v) -> bool`: refers to a heap object (tag `01` or `11`, not null).
     IsReference = "is_reference",
-    /// `is_null(v?) -> bool`
+    /// `is_null(v?) -> bool`; also of a pointer.
     IsNull = "is_null",
     /// `same(a, b) -> bool`: identity of two words, either of which may be null.
     Same = "same",
@@ -831,6 +863,4 @@ intrinsics! {
     Reference = "reference",
     /// `pointer(v: T) -> ptr T`: the address of an object.
     Pointer = "pointer",
-    /// `slots(s) -> ptr Value`: the address of an array operand's first slot, to hand to a runtime function.
-    SlotsOf = "slots",
 }

@@ -36,7 +36,13 @@ pub struct Printer<'a> {
 
 impl<'a> Printer<'a> {
     pub fn new(model: &'a Model, body: &'a Body) -> Printer<'a> {
-        Printer { model, body, out: String::new(), indent: 1, raw_floats: false }
+        Printer {
+            model,
+            body,
+            out: String::new(),
+            indent: 1,
+            raw_floats: false,
+        }
     }
 
     /// Prints one line at the present indentation.
@@ -65,7 +71,11 @@ impl<'a> Printer<'a> {
     /// The C type of a variable.
     pub fn var_type(&self, var: VarId) -> String {
         let declared = &self.body[var].ty;
-        if self.raw_floats && is_float(declared) { "double".to_string() } else { ty(self.model, declared) }
+        if self.raw_floats && is_float(declared) {
+            "double".to_string()
+        } else {
+            ty(self.model, declared)
+        }
     }
 
     /// Prints a block.
@@ -209,12 +219,14 @@ impl<'a> Printer<'a> {
         };
         let returns = &self.model[function].returns;
         let answer_type = match returns {
-            Returns::Nothing => unreachable!("the model has no raising function without an answer"),
+            Returns::Nothing | Returns::Never => {
+                unreachable!("the model has no raising function without an answer")
+            }
             Returns::Status => "int32_t".to_string(),
             Returns::Value(answer) | Returns::OrNull(answer) => ty(self.model, answer),
         };
         let failed = match returns {
-            Returns::Nothing | Returns::Status => "answer < 0".to_string(),
+            Returns::Nothing | Returns::Never | Returns::Status => "answer < 0".to_string(),
             Returns::Value(Type::Scalar(_)) => "answer < 0".to_string(),
             Returns::Value(answer) => format!("answer == {}", null_of(answer)),
             Returns::OrNull(answer) => {
@@ -256,6 +268,7 @@ impl<'a> Printer<'a> {
                 Constant::False => "FALSE_WORD",
             }
             .to_string(),
+            ExprKind::Static(id) => format!("(&{})", self.model[*id].symbol),
             ExprKind::Var(var) => self.var(*var),
             ExprKind::Operand => "operand".to_string(),
             ExprKind::Thread => "thread".to_string(),
@@ -367,7 +380,6 @@ impl<'a> Printer<'a> {
             Intrinsic::Borrow => call("borrow_word"),
             Intrinsic::Reference => format!("((Word){} + 3)", text(0)),
             Intrinsic::Pointer => format!("(({})({} & ~(Word)3))", result(), text(0)),
-            Intrinsic::SlotsOf => text(0).to_string(),
         }
     }
 }
@@ -385,7 +397,13 @@ fn is_small_int(ty: &Type) -> bool {
 
 /// Whether the type is a float's, which has an unboxed form.
 pub fn is_float(ty: &Type) -> bool {
-    matches!(ty, Type::Value { class: Class::Float, .. })
+    matches!(
+        ty,
+        Type::Value {
+            class: Class::Float,
+            ..
+        }
+    )
 }
 
 fn null_of(ty: &Type) -> &'static str {
@@ -413,13 +431,24 @@ pub fn leaf_function(model: &Model, op: &Op) -> Option<String> {
     if !is_leaf(&op.body.statements) || op.inputs.iter().any(|input| input.moved) {
         return None;
     }
-    let mut printer = Printer { raw_floats: true, ..Printer::new(model, &op.body) };
+    let mut printer = Printer {
+        raw_floats: true,
+        ..Printer::new(model, &op.body)
+    };
     let mut params = vec!["Thread* thread".to_string(), "Frame* fp".to_string()];
     for input in &op.inputs {
-        params.push(format!("{} {}", printer.var_type(input.var), printer.var(input.var)));
+        params.push(format!(
+            "{} {}",
+            printer.var_type(input.var),
+            printer.var(input.var)
+        ));
     }
     for output in &op.outputs {
-        params.push(format!("{}* out_{}", printer.var_type(output.var), printer.var(output.var)));
+        params.push(format!(
+            "{}* out_{}",
+            printer.var_type(output.var),
+            printer.var(output.var)
+        ));
     }
     for var in variables(&op.body.statements) {
         if !op.inputs.iter().any(|input| input.var == var) {
@@ -433,7 +462,12 @@ pub fn leaf_function(model: &Model, op: &Op) -> Option<String> {
         printer.line(&text);
     }
     printer.line("return true;");
-    Some(format!("INLINE bool body_{}({}) {{\n{}}}\n", op.name, params.join(", "), printer.out))
+    Some(format!(
+        "INLINE bool body_{}({}) {{\n{}}}\n",
+        op.name,
+        params.join(", "),
+        printer.out
+    ))
 }
 
 /// The ways out of a leaf op: only its exit.
@@ -464,9 +498,18 @@ impl Flow for Leaf {
 fn is_leaf(block: &[Stmt]) -> bool {
     block.iter().all(|statement| match statement {
         Stmt::Set { value, .. } => !calls(value),
-        Stmt::Checked { left, right, otherwise, .. } => !calls(left) && !calls(right) && is_leaf(otherwise),
+        Stmt::Checked {
+            left,
+            right,
+            otherwise,
+            ..
+        } => !calls(left) && !calls(right) && is_leaf(otherwise),
         Stmt::Store { place, value } => !calls(place) && !calls(value),
-        Stmt::If { condition, then, otherwise } => !calls(condition) && is_leaf(then) && is_leaf(otherwise),
+        Stmt::If {
+            condition,
+            then,
+            otherwise,
+        } => !calls(condition) && is_leaf(then) && is_leaf(otherwise),
         Stmt::Repeat { count, body, .. } => !calls(count) && is_leaf(body),
         Stmt::Exit { close, .. } => close.is_empty(),
         _ => false,
@@ -585,6 +628,7 @@ fn children(expr: &Expr) -> Vec<&Expr> {
         | ExprKind::Float(_)
         | ExprKind::Bool(_)
         | ExprKind::Constant(_)
+        | ExprKind::Static(_)
         | ExprKind::Var(_)
         | ExprKind::Operand
         | ExprKind::Thread

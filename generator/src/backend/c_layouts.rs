@@ -15,6 +15,9 @@ pub fn print(model: &Model) -> String {
         layout(model, LayoutId(id), &mut printed, &mut out);
     }
     out.push('\n');
+    for item in &model.statics {
+        writeln!(out, "extern {} {};", model[item.layout].name, item.symbol).unwrap();
+    }
     for function in &model.functions {
         writeln!(out, "{};", prototype(model, function)).unwrap();
     }
@@ -172,7 +175,7 @@ fn prototype(model: &Model, function: &Function) -> String {
     use crate::model::FunctionKind::{Query, Runtime};
     let result = match (&function.kind, &function.returns) {
         (Query, Returns::Value(Type::Scalar(_))) => "int64_t".to_string(),
-        (_, Returns::Nothing) => "void".to_string(),
+        (_, Returns::Nothing | Returns::Never) => "void".to_string(),
         (_, Returns::Status) => "int32_t".to_string(),
         (Runtime | Query, Returns::Value(ty) | Returns::OrNull(ty)) => self::ty(model, ty),
     };

@@ -56,14 +56,25 @@ pub fn variants(model: &Model, op: &Op) -> Vec<Variant> {
         }
         choices = choices
             .into_iter()
-            .flat_map(|chosen| places.iter().map(move |&place| [chosen.as_slice(), &[place]].concat()))
+            .flat_map(|chosen| {
+                places
+                    .iter()
+                    .map(move |&place| [chosen.as_slice(), &[place]].concat())
+            })
             .collect();
     }
-    choices.into_iter().flat_map(|inputs| with_output(op, inputs)).collect()
+    choices
+        .into_iter()
+        .flat_map(|inputs| with_output(op, inputs))
+        .collect()
 }
 
 fn register(param: &Param, index: usize) -> Place {
-    if is_float(&param.ty) { Place::Double(index) } else { Place::Word(index) }
+    if is_float(&param.ty) {
+        Place::Double(index)
+    } else {
+        Place::Word(index)
+    }
 }
 
 /// Completes a choice of inputs. An input that owns nothing is dead after the op, and its register takes the output; where
@@ -72,11 +83,19 @@ fn with_output(op: &Op, inputs: Vec<Place>) -> Vec<Variant> {
     let named = |inputs: Vec<Place>, output: Option<Place>, own: bool| {
         let mut names: Vec<String> = inputs.iter().map(|place| place.name()).collect();
         names.extend(output.filter(|_| own).map(Place::name));
-        Variant { symbol: format!("{}__{}", op.name, names.join("_")), inputs, output }
+        Variant {
+            symbol: format!("{}__{}", op.name, names.join("_")),
+            inputs,
+            output,
+        }
     };
-    let Some(output) = op.outputs.first() else { return vec![named(inputs, None, false)] };
+    let Some(output) = op.outputs.first() else {
+        return vec![named(inputs, None, false)];
+    };
     let tied = op.inputs.iter().zip(&inputs).find(|(input, place)| {
-        owns_nothing(&input.ty) && **place != Place::Constant && is_float(&input.ty) == is_float(&output.ty)
+        owns_nothing(&input.ty)
+            && **place != Place::Constant
+            && is_float(&input.ty) == is_float(&output.ty)
     });
     match tied {
         Some((_, &place)) => vec![named(inputs, Some(place), false)],
@@ -90,7 +109,14 @@ fn with_output(op: &Op, inputs: Vec<Place>) -> Vec<Variant> {
 
 /// Whether no word of the type has to be closed (floats are unboxed here).
 fn owns_nothing(ty: &Type) -> bool {
-    matches!(ty, Type::Value { class: Class::Int | Class::Float | Class::Bool, .. } | Type::Scalar(_) | Type::Pointer(_))
+    matches!(
+        ty,
+        Type::Value {
+            class: Class::Int | Class::Float | Class::Bool,
+            ..
+        } | Type::Scalar(_)
+            | Type::Pointer(_)
+    )
 }
 
 /// The C text of all variants of an op, after its body's; `None` when it has none.
@@ -107,12 +133,24 @@ pub fn print(model: &Model, op: &Op) -> Option<String> {
             Place::Constant => "CONSTANT_OPERAND".to_string(),
             place => place.name(),
         }));
-        let kind = |place: Place| if matches!(place, Place::Double(_)) { "double" } else { "Word" };
+        let kind = |place: Place| {
+            if matches!(place, Place::Double(_)) {
+                "double"
+            } else {
+                "Word"
+            }
+        };
         if let Some(place) = variant.output {
             writeln!(out, "  {} result;", kind(place)).unwrap();
             args.push("&result".to_string());
         }
-        writeln!(out, "  if (UNLIKELY(!body_{}({}))) EXIT();", op.name, args.join(", ")).unwrap();
+        writeln!(
+            out,
+            "  if (UNLIKELY(!body_{}({}))) EXIT();",
+            op.name,
+            args.join(", ")
+        )
+        .unwrap();
         if let Some(place) = variant.output {
             writeln!(out, "  {} = result;", place.name()).unwrap();
         }

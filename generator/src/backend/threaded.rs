@@ -30,7 +30,11 @@ pub fn print_accessors(model: &Model) -> String {
     let code = model.layout("Code").expect("the definitions declare Code");
     // The parts are arrays: a pointer, or a structure that begins with one.
     let first = |name: &str| {
-        let field = model[code].fields.iter().find(|field| field.name == name).expect("a part of Code");
+        let field = model[code]
+            .fields
+            .iter()
+            .find(|field| field.name == name)
+            .expect("a part of Code");
         match &field.ty {
             Type::Layout(array) => format!("{name}.{}", member(&model[*array].fields[0].name)),
             _ => name.to_string(),
@@ -177,7 +181,10 @@ fn body(model: &Model, id: InstructionId, immediate: Option<&[VarId]>) -> String
 
 /// One test for several words.
 fn immediate_test(names: &[String]) -> String {
-    let differences: Vec<String> = names.iter().map(|name| format!("({name} ^ TAG_FLOAT)")).collect();
+    let differences: Vec<String> = names
+        .iter()
+        .map(|name| format!("({name} ^ TAG_FLOAT)"))
+        .collect();
     format!("(({}) & TAG_MASK) == 0", differences.join(" | "))
 }
 

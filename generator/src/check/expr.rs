@@ -1,0 +1,1044 @@
+//! Expressions: names resolved, types known, and where each word comes from.
+
+use super::body::{Held, Lower, State, needs_close};
+use super::unknown;
+use crate::ast;
+use crate::diagnostic::{Diagnostic, closest};
+use crate::model::*;
+use crate::span::Span;
+
+const INT: Type = Type::Value {
+    class: Class::Int,
+    nullable: false,
+};
+const FLOAT: Type = Type::Value {
+    class: Class::Float,
+    nullable: false,
+};
+const BOOL_OBJECT: Type = Type::Value {
+    class: Class::Bool,
+    nullable: false,
+};
+const BOOL: Type = Type::Scalar(Scalar::Bool);
+const I64: Type = Type::Scalar(Scalar::I64);
+const U32: Type = Type::Scalar(Scalar::U32);
+const F64: Type = Type::Scalar(Scalar::F64);
+
+/// Where an expression's value comes from. `unowned`: its word may be a borrowed reference to a mortal object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Source {
+    /// Not a word, or a word that is never counted.
+    Plain,
+    Owned {
+        unowned: bool,
+    },
+    Borrowed {
+        unowned: bool,
+        stable: bool,
+    },
+}
+
+impl Source {
+    /// What a variable initialised with it holds.
+    pub(super) fn held(self, ty: &Type) -> Held {
+        match self {
+            Source::Owned { .. } if needs_close(ty) => Held::Owned,
+            Source::Borrowed { stable, .. } if needs_close(ty) => Held::Borrowed { stable },
+            _ => Held::Plain,
+        }
+    }
+}
+
+impl Lower<'_, '_> {
+    /// An expression with its source. `expected` gives literals their type; the caller checks the result's type.
+    pub(super) fn expr(
+        &mut self,
+        expr: &ast::Expr,
+        expected: Option<&Type>,
+        state: &mut State,
+    ) -> Option<(Expr, Source)> {
+        use ast::ExprKind as K;
+        let span = expr.span;
+        let plain = |ty: Type, kind: ExprKind| Some((Expr { ty, kind, span }, Source::Plain));
+        match &expr.kind {
+            K::Integer(value) => {
+                let ty = match expected {
+                    Some(Type::Scalar(scalar)) if !matches!(scalar, Scalar::F64 | Scalar::Bool) => {
+                        Type::Scalar(*scalar)
+                    }
+                    Some(Type::Value { .. }) => INT,
+                    _ => I64,
+                };
+                plain(ty, ExprKind::Integer(*value))
+            }
+            K::Float(value) => plain(F64, ExprKind::Float(value.to_bits())),
+            K::Bool(value) => plain(BOOL, ExprKind::Bool(*value)),
+            K::Name(name) => self.name(name, span, state),
+            K::Move(name) => self.moved(name, span, state),
+            K::Bound(inner) => {
+                let (mut value, source) = self.expr(inner, expected, state)?;
+                match &mut value.ty {
+                    Type::Value { nullable, .. } => *nullable = false,
+                    other => {
+                        let shown = self.show(&other.clone());
+                        self.error(
+                            Diagnostic::new("only words can be promised not to be null", span)
+                                .label(format!("is {shown}")),
+                        );
+                        return None;
+                    }
+                }
+                Some((value, source))
+            }
+            K::Place { .. } | K::Member { .. } | K::Index { .. } => {
+                if let Some(value) = self.enum_value(expr) {
+                    return plain(U32, ExprKind::Integer(i64::from(value?)));
+                }
+                let (place, is_const) = self.expr_place(expr, state)?;
+                let source = if !place.ty.is_word() {
+                    Source::Plain
+                } else {
+                    match &place.kind {
+                        ExprKind::Local(_) | ExprKind::Const(_) | ExprKind::Name(_) => {
+                            Source::Borrowed {
+                                unowned: false,
+                                stable: true,
+                            }
+                        }
+                        ExprKind::Index { base, .. } if base.ty == Type::Slots => {
+                            Source::Borrowed {
+                                unowned: true,
+                                stable: true,
+                            }
+                        }
+                        _ => Source::Borrowed {
+                            unowned: false,
+                            stable: is_const,
+                        },
+                    }
+                };
+                Some((place, source))
+            }
+            K::Not(inner) => {
+                let (inner, _) = self.expr(inner, Some(&BOOL), state)?;
+                self.expect_type(&inner, &BOOL);
+                plain(BOOL, ExprKind::Not(Box::new(inner)))
+            }
+            K::Negate(inner) => {
+                if let K::Integer(value) = inner.kind {
+                    let negative = ast::Expr {
+                        kind: K::Integer(value.wrapping_neg()),
+                        span,
+                    };
+                    return self.expr(&negative, expected, state);
+                }
+                let (inner, _) = self.expr(inner, expected, state)?;
+                if !matches!(inner.ty, Type::Scalar(scalar) if scalar != Scalar::Bool) {
+                    self.mismatch(&inner, "a number");
+                    return None;
+                }
+                plain(inner.ty.clone(), ExprKind::Negate(Box::new(inner)))
+            }
+            K::Binary { op, left, right } => self.binary(op, left, right, span, state),
+            K::Cast { value, ty } => {
+                let ty = match self.checker.resolve_type(ty) {
+                    Ok(ty) => ty,
+                    Err(error) => {
+                        self.error(error);
+                        return None;
+                    }
+                };
+                let (value, _) = self.expr(value, None, state)?;
+                let fits = match (&value.ty, &ty) {
+                    (Type::Scalar(from), Type::Scalar(to)) => {
+                        !matches!(from, Scalar::F64) && !matches!(to, Scalar::F64 | Scalar::Bool)
+                    }
+                    (Type::Pointer(_), Type::Pointer(_)) => true,
+                    _ => false,
+                };
+                if !fits {
+                    let message = format!(
+                        "{} can't become {} with `as`",
+                        self.show(&value.ty),
+                        self.show(&ty)
+                    );
+                    self.error(
+                        Diagnostic::new(message, span)
+                            .label("only integers, and pointers")
+                            .help("see `as_i64`, `as_int`, `as_f64`, `to_f64`"),
+                    );
+                    return None;
+                }
+                plain(ty, ExprKind::Cast(Box::new(value)))
+            }
+            K::Call { function, args } => self.call_expr(function, args, span, state),
+        }
+    }
+
+    fn name(&mut self, name: &str, span: Span, state: &mut State) -> Option<(Expr, Source)> {
+        let plain = |ty: Type, kind: ExprKind| Some((Expr { ty, kind, span }, Source::Plain));
+        let Some(var) = self.lookup(name) else {
+            let layout = |name| {
+                self.checker
+                    .layouts
+                    .get(name)
+                    .map(|id| Type::Pointer(Box::new(Type::Layout(*id))))
+            };
+            if let Some(&id) = self.checker.statics.get(name) {
+                let found = self.checker.model.statics.get(id.0)?;
+                let ty = Type::Pointer(Box::new(Type::Layout(found.layout)));
+                return plain(ty, ExprKind::Static(id));
+            }
+            return match name {
+                "null" => plain(Type::NULLABLE, ExprKind::Constant(Constant::Null)),
+                "None" => plain(Type::ANY, ExprKind::Constant(Constant::None)),
+                "True" => plain(BOOL_OBJECT, ExprKind::Constant(Constant::True)),
+                "False" => plain(BOOL_OBJECT, ExprKind::Constant(Constant::False)),
+                "oparg" => plain(U32, ExprKind::Operand),
+                "thread" if layout("Thread").is_some() => {
+                    plain(layout("Thread")?, ExprKind::Thread)
+                }
+                "frame" if layout("Frame").is_some() => plain(layout("Frame")?, ExprKind::Frame),
+                _ => {
+                    self.unknown_variable(name, span);
+                    None
+                }
+            };
+        };
+        self.vars[var.0].used = true;
+        let ty = self.type_of(var, state);
+        let is_input = matches!(self.vars[var.0].kind, VarKind::Input(_));
+        let source = match state.held(var) {
+            Held::Plain => Source::Plain,
+            Held::Owned if ty.is_word() => Source::Borrowed {
+                unowned: is_input,
+                stable: true,
+            },
+            Held::Owned => Source::Plain,
+            Held::Borrowed { stable } => Source::Borrowed {
+                unowned: true,
+                stable,
+            },
+            Held::Gone(at) => {
+                self.error(
+                    Diagnostic::new(format!("`{name}` was moved already"), span)
+                        .label("used again")
+                        .related(at, "moved here"),
+                );
+                return None;
+            }
+            Held::Stale(at) => {
+                self.error(
+                    Diagnostic::new(format!("what `{name}` borrows may be gone"), span)
+                        .label("used after Python code may have run")
+                        .related(at, "which this may do")
+                        .help("read it again, or pass it on before"),
+                );
+                return None;
+            }
+            Held::Unset if self.vars[var.0].ty == Type::Slots => Source::Plain,
+            Held::Unset => {
+                self.error(
+                    Diagnostic::new(
+                        format!("`{name}` is not assigned on every path to here"),
+                        span,
+                    )
+                    .label("read here"),
+                );
+                return None;
+            }
+        };
+        Some((
+            Expr {
+                ty,
+                kind: ExprKind::Var(var),
+                span,
+            },
+            source,
+        ))
+    }
+
+    fn moved(
+        &mut self,
+        name: &ast::Ident,
+        span: Span,
+        state: &mut State,
+    ) -> Option<(Expr, Source)> {
+        let (value, source) = self.name(&name.name, span, state)?;
+        let ExprKind::Var(var) = value.kind else {
+            self.error(
+                Diagnostic::new("only a variable can be moved", span).label("not a variable"),
+            );
+            return None;
+        };
+        match state.held(var) {
+            Held::Owned => {
+                state.hold(var, Held::Gone(span));
+                let unowned = matches!(self.vars[var.0].kind, VarKind::Input(_));
+                Some((
+                    value,
+                    Source::Owned {
+                        unowned: unowned && needs_close(&self.vars[var.0].ty),
+                    },
+                ))
+            }
+            Held::Borrowed { .. } => {
+                self.error(
+                    Diagnostic::new(format!("`{}` is borrowed", name.name), span)
+                        .label("can't be moved")
+                        .help("leave `move` out: a new reference is made where one is needed"),
+                );
+                None
+            }
+            _ => Some((value, source)),
+        }
+    }
+
+    /// `BinaryOp.ADD`. `Some(None)` after an error.
+    fn enum_value(&mut self, expr: &ast::Expr) -> Option<Option<u32>> {
+        let ast::ExprKind::Member { base, field } = &expr.kind else {
+            return None;
+        };
+        let ast::ExprKind::Name(name) = &base.kind else {
+            return None;
+        };
+        if self.lookup(name).is_some() {
+            return None;
+        }
+        let id = *self.checker.enums.get(name.as_str())?;
+        let variants = &self.checker.model.enums[id.0].variants;
+        let found = variants
+            .iter()
+            .find(|variant| variant.name == field.name)
+            .map(|variant| variant.value);
+        if found.is_none() {
+            let known = variants.iter().map(|variant| variant.name.as_str());
+            let error = unknown(&format!("`{name}`"), &field.name, field.span, known);
+            self.error(error);
+        }
+        Some(found)
+    }
+
+    /// The type of a place that is stored to.
+    pub(super) fn place_type(&mut self, place: &ast::Expr, state: &mut State) -> Option<Type> {
+        self.expr_place(place, state).map(|(place, _)| place.ty)
+    }
+
+    /// A place in memory, and whether it never changes.
+    pub(super) fn expr_place(
+        &mut self,
+        place: &ast::Expr,
+        state: &mut State,
+    ) -> Option<(Expr, bool)> {
+        let span = place.span;
+        match &place.kind {
+            ast::ExprKind::Place { place, index } => {
+                let (index, _) = self.expr(index, Some(&U32), state)?;
+                self.expect_type(&index, &U32);
+                let index = Box::new(index);
+                let (ty, kind) = match place {
+                    ast::Place::Local => (Type::NULLABLE, ExprKind::Local(index)),
+                    ast::Place::Const => (Type::ANY, ExprKind::Const(index)),
+                    ast::Place::Name => (Type::ANY, ExprKind::Name(index)),
+                };
+                Some((Expr { ty, kind, span }, *place != ast::Place::Local))
+            }
+            ast::ExprKind::Member { base, field } => {
+                let (base, _) = self.expr(base, None, state)?;
+                self.field(base, field, span)
+            }
+            ast::ExprKind::Index { base, index } => {
+                let (base, _) = self.expr(base, None, state)?;
+                let (index, _) = self.expr(index, Some(&U32), state)?;
+                let element = match &base.ty {
+                    Type::Pointer(element) | Type::Array(element, _) => (**element).clone(),
+                    Type::Slots => Type::NULLABLE,
+                    _ => {
+                        self.mismatch(&base, "a pointer or an array");
+                        return None;
+                    }
+                };
+                let integer = match &index.ty {
+                    Type::Scalar(scalar) => !matches!(scalar, Scalar::F64 | Scalar::Bool),
+                    ty => *ty == INT,
+                };
+                if !integer {
+                    self.mismatch(&index, "an integer");
+                    return None;
+                }
+                let kind = ExprKind::Index {
+                    base: Box::new(base),
+                    index: Box::new(index),
+                };
+                Some((
+                    Expr {
+                        ty: element,
+                        kind,
+                        span,
+                    },
+                    false,
+                ))
+            }
+            _ => {
+                self.error(
+                    Diagnostic::new("this is not a place that can be assigned", span)
+                        .label("a variable, `local[i]`, a field or an element"),
+                );
+                None
+            }
+        }
+    }
+
+    fn field(&mut self, base: Expr, field: &ast::Ident, span: Span) -> Option<(Expr, bool)> {
+        let layout = match &base.ty {
+            Type::Value {
+                class: Class::Object(layout),
+                nullable: false,
+            }
+            | Type::Layout(layout) => *layout,
+            Type::Pointer(to) => match **to {
+                Type::Layout(layout) => layout,
+                _ => return self.no_fields(&base),
+            },
+            Type::Value {
+                class: Class::Object(_),
+                nullable: true,
+            } => {
+                self.error(
+                    Diagnostic::new("this may be null", base.span)
+                        .label("its fields can't be read")
+                        .help("test it with `is_null` first, or promise with `!` that it isn't"),
+                );
+                return None;
+            }
+            _ => return self.no_fields(&base),
+        };
+        let mut base = base;
+        let mut current = layout;
+        loop {
+            let known = &self.checker.model.layouts[current.0];
+            if let Some(index) = known
+                .fields
+                .iter()
+                .position(|candidate| candidate.name == field.name)
+            {
+                let found = &known.fields[index];
+                let kind = ExprKind::Field {
+                    base: Box::new(base),
+                    layout: current,
+                    field: index,
+                };
+                return Some((
+                    Expr {
+                        ty: found.ty.clone(),
+                        kind,
+                        span,
+                    },
+                    found.is_const,
+                ));
+            }
+            let Some(parent) = known.parent else { break };
+            let kind = ExprKind::Field {
+                base: Box::new(base),
+                layout: current,
+                field: 0,
+            };
+            base = Expr {
+                ty: Type::Layout(parent),
+                kind,
+                span,
+            };
+            current = parent;
+        }
+        let known = &self.checker.model.layouts[layout.0];
+        let names: Vec<&str> = known
+            .fields
+            .iter()
+            .map(|field| field.name.as_str())
+            .collect();
+        let error = Diagnostic::new(
+            format!("`{}` has no field `{}`", known.name, field.name),
+            field.span,
+        )
+        .label("unknown")
+        .related(known.span, "declared here");
+        let error = match closest(&field.name, names) {
+            Some(near) => error.help(format!("did you mean `{near}`?")),
+            None => error,
+        };
+        self.error(error);
+        None
+    }
+
+    fn no_fields(&mut self, base: &Expr) -> Option<(Expr, bool)> {
+        self.mismatch(base, "an object or a pointer to a structure");
+        None
+    }
+
+    /// A condition: a `bool` expression.
+    pub(super) fn condition(&mut self, condition: &ast::Expr, state: &mut State) -> Option<Expr> {
+        let (condition, _) = self.expr(condition, Some(&BOOL), state)?;
+        self.expect_type(&condition, &BOOL).then_some(condition)
+    }
+
+    fn binary(
+        &mut self,
+        op: &str,
+        left: &ast::Expr,
+        right: &ast::Expr,
+        span: Span,
+        state: &mut State,
+    ) -> Option<(Expr, Source)> {
+        let op = match op {
+            "<" => BinaryOp::Lt,
+            "<=" => BinaryOp::Le,
+            "==" => BinaryOp::Eq,
+            "!=" => BinaryOp::Ne,
+            ">" => BinaryOp::Gt,
+            ">=" => BinaryOp::Ge,
+            "&&" => BinaryOp::And,
+            "||" => BinaryOp::Or,
+            "&" => BinaryOp::BitAnd,
+            "|" => BinaryOp::BitOr,
+            "^" => BinaryOp::BitXor,
+            "+" => BinaryOp::Add,
+            "-" => BinaryOp::Sub,
+            "*" => BinaryOp::Mul,
+            "/" => BinaryOp::Div,
+            other => {
+                self.error(
+                    Diagnostic::new(format!("there is no operator `{other}`"), span)
+                        .label("unknown")
+                        .help("shifts are `shift_left` and `shift_right`"),
+                );
+                return None;
+            }
+        };
+        // A literal takes the type of the other side.
+        let literal = matches!(left.kind, ast::ExprKind::Integer(_));
+        let (left, right) = if literal {
+            let (right, _) = self.expr(right, None, state)?;
+            let (left, _) = self.expr(left, Some(&right.ty), state)?;
+            (left, right)
+        } else {
+            let (left, _) = self.expr(left, None, state)?;
+            // What the left side tests holds on the right of `&&`; its negation on the right of `||`.
+            let mut knowing = state.clone();
+            match op {
+                BinaryOp::And => self.assume(&super::body::facts(&left, true), &mut knowing),
+                BinaryOp::Or => self.assume(&super::body::facts(&left, false), &mut knowing),
+                _ => {}
+            }
+            let (right, _) = self.expr(right, Some(&left.ty), &mut knowing)?;
+            (left, right)
+        };
+        if left.ty != right.ty {
+            let (left_type, right_type) = (self.show(&left.ty), self.show(&right.ty));
+            self.error(
+                Diagnostic::new("the two sides have different types", span)
+                    .label(format!("{left_type} and {right_type}")),
+            );
+            return None;
+        }
+        let integer = matches!(left.ty, Type::Scalar(scalar) if !matches!(scalar, Scalar::F64 | Scalar::Bool));
+        let allowed = match op {
+            BinaryOp::And | BinaryOp::Or => left.ty == BOOL,
+            BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
+                integer || left.ty == INT || left.ty == F64
+            }
+            BinaryOp::Eq | BinaryOp::Ne => {
+                matches!(left.ty, Type::Scalar(_) | Type::Pointer(_)) || left.ty == INT
+            }
+            BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => {
+                integer || left.ty == BOOL || left.ty == INT
+            }
+            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul => left.ty == F64 || left.ty == U32,
+            BinaryOp::Div => left.ty == F64,
+        };
+        if !allowed {
+            let ty = self.show(&left.ty);
+            let error =
+                Diagnostic::new(format!("this operator does not work on {ty}"), span).label(ty);
+            let error = match op {
+                BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul => {
+                    error.help("integer arithmetic says what overflow does: `wrapping_add`, `checked_add`, ...")
+                }
+                BinaryOp::Eq | BinaryOp::Ne => error.help("words are compared with `same(a, b)`"),
+                _ => error,
+            };
+            self.error(error);
+            return None;
+        }
+        let ty = match op {
+            BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => left.ty.clone(),
+            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div => left.ty.clone(),
+            _ => BOOL,
+        };
+        let kind = ExprKind::Binary {
+            op,
+            left: Box::new(left),
+            right: Box::new(right),
+        };
+        Some((Expr { ty, kind, span }, Source::Plain))
+    }
+
+    fn call_expr(
+        &mut self,
+        function: &ast::Ident,
+        args: &[ast::Expr],
+        span: Span,
+        state: &mut State,
+    ) -> Option<(Expr, Source)> {
+        if let Some(&id) = self.checker.functions.get(function.name.as_str()) {
+            let declared = &self.checker.model.functions[id.0];
+            if declared.effects.raises || declared.effects.escapes || !declared.effects.pure {
+                self.error(
+                    Diagnostic::new(format!("`{}` has effects", function.name), function.span)
+                        .label("called inside an expression")
+                        .help("bind it first: `let result = ...;`"),
+                );
+                return None;
+            }
+            let ty = self.result_type(id, function)?;
+            let (args, _) = self.arguments(id, function, args, state)?;
+            let source = if ty.is_word() {
+                Source::Owned { unowned: false }
+            } else {
+                Source::Plain
+            };
+            return Some((
+                Expr {
+                    ty,
+                    kind: ExprKind::Call(id, args),
+                    span,
+                },
+                source,
+            ));
+        }
+        let Some(intrinsic) = Intrinsic::ALL
+            .iter()
+            .copied()
+            .find(|intrinsic| intrinsic.name() == function.name)
+        else {
+            self.unknown_function(function);
+            return None;
+        };
+        self.intrinsic(intrinsic, args, span, state)
+    }
+
+    fn intrinsic(
+        &mut self,
+        intrinsic: Intrinsic,
+        args: &[ast::Expr],
+        span: Span,
+        state: &mut State,
+    ) -> Option<(Expr, Source)> {
+        use Intrinsic as I;
+        if matches!(intrinsic, I::FrameRoom | I::NewFrame) {
+            return self.frame_intrinsic(intrinsic, args, span, state);
+        }
+        let wanted = match intrinsic {
+            I::Same
+            | I::WrappingAdd
+            | I::WrappingSub
+            | I::WrappingMul
+            | I::ShiftLeft
+            | I::ShiftRight => 2,
+            _ => 1,
+        };
+        if args.len() != wanted {
+            self.error(
+                Diagnostic::new(
+                    format!("`{}` takes {wanted} arguments", intrinsic.name()),
+                    span,
+                )
+                .label(format!("{} given", args.len()))
+                .help(intrinsic.doc().trim()),
+            );
+            return None;
+        }
+        let first_expected = match intrinsic {
+            I::IsTrue => Some(BOOL_OBJECT),
+            I::AsBool => Some(BOOL),
+            I::AsI64 => Some(INT),
+            I::AsInt | I::FitsInt | I::ToF64 => Some(I64),
+            I::AsF64 => Some(FLOAT),
+            I::BoxFloat => Some(F64),
+            I::IsInt | I::IsFloat | I::IsReference | I::ClassOf => Some(Type::ANY),
+            I::Same | I::Borrow => Some(Type::NULLABLE),
+            _ => None,
+        };
+        let (first, first_source) = self.expr(&args[0], first_expected.as_ref(), state)?;
+        if let Some(expected) = &first_expected
+            && !self.expect_type(&first, expected)
+        {
+            return None;
+        }
+        let mut lowered = vec![first];
+        if wanted == 2 {
+            let expected = match intrinsic {
+                I::ShiftLeft | I::ShiftRight => U32,
+                I::Same => Type::NULLABLE,
+                _ => lowered[0].ty.clone(),
+            };
+            let (second, _) = self.expr(&args[1], Some(&expected), state)?;
+            if !self.expect_type(&second, &expected) {
+                return None;
+            }
+            lowered.push(second);
+        }
+        let first = &lowered[0];
+        let ty = match intrinsic {
+            I::FrameRoom | I::NewFrame => BOOL,
+            I::IsInt | I::IsFloat | I::IsReference | I::Same | I::FitsInt | I::IsTrue => BOOL,
+            I::IsNull => {
+                if !matches!(first.ty, Type::Value { .. } | Type::Pointer(_)) {
+                    self.mismatch(&lowered[0].clone(), "a word or a pointer");
+                    return None;
+                }
+                BOOL
+            }
+            I::ClassOf => {
+                let Some(id) = self.checker.layouts.get("Type") else {
+                    self.error(
+                        Diagnostic::new("`class_of` needs the layout `Type`", span)
+                            .label("not declared"),
+                    );
+                    return None;
+                };
+                Type::Pointer(Box::new(Type::Layout(*id)))
+            }
+            I::AsBool => BOOL_OBJECT,
+            I::AsI64 => I64,
+            I::AsInt => INT,
+            I::AsF64 | I::ToF64 => F64,
+            I::BoxFloat => FLOAT,
+            I::Borrow => first.ty.clone(),
+            I::WrappingAdd | I::WrappingSub | I::WrappingMul => {
+                if !matches!(first.ty, Type::Scalar(scalar) if !matches!(scalar, Scalar::F64 | Scalar::Bool))
+                {
+                    self.mismatch(&lowered[0].clone(), "an integer scalar");
+                    return None;
+                }
+                first.ty.clone()
+            }
+            I::ShiftLeft | I::ShiftRight => {
+                if !matches!(first.ty, Type::Scalar(Scalar::I64 | Scalar::U64)) {
+                    self.mismatch(&lowered[0].clone(), "i64 or u64");
+                    return None;
+                }
+                first.ty.clone()
+            }
+            I::Reference => match &first.ty {
+                Type::Pointer(to) => match **to {
+                    Type::Layout(id) if self.checker.model.layouts[id.0].is_object => Type::Value {
+                        class: Class::Object(id),
+                        nullable: false,
+                    },
+                    _ => {
+                        self.mismatch(&lowered[0].clone(), "a pointer to an object");
+                        return None;
+                    }
+                },
+                _ => {
+                    self.mismatch(&lowered[0].clone(), "a pointer to an object");
+                    return None;
+                }
+            },
+            I::Pointer => match &first.ty {
+                Type::Value {
+                    class: Class::Object(id),
+                    nullable: false,
+                } => Type::Pointer(Box::new(Type::Layout(*id))),
+                _ => {
+                    self.mismatch(&lowered[0].clone(), "an object of known class");
+                    return None;
+                }
+            },
+        };
+        let source = match intrinsic {
+            I::BoxFloat => Source::Owned { unowned: false },
+            // Borrowed on purpose: a word that needs no close and no count.
+            I::Borrow => {
+                let _ = first_source;
+                Source::Plain
+            }
+            I::Reference => Source::Borrowed {
+                unowned: true,
+                stable: false,
+            },
+            _ => Source::Plain,
+        };
+        Some((
+            Expr {
+                ty,
+                kind: ExprKind::Intrinsic(intrinsic, lowered),
+                span,
+            },
+            source,
+        ))
+    }
+
+    /// `frame_room(function, first)` and `new_frame(function, first, given)`.
+    fn frame_intrinsic(
+        &mut self,
+        intrinsic: Intrinsic,
+        args: &[ast::Expr],
+        span: Span,
+        state: &mut State,
+    ) -> Option<(Expr, Source)> {
+        let layout = |name: &str| self.checker.layouts.get(name).copied();
+        let (Some(function), Some(frame)) = (layout("Function"), layout("Frame")) else {
+            self.error(
+                Diagnostic::new("frames need the layouts `Function` and `Frame`", span)
+                    .label("not declared"),
+            );
+            return None;
+        };
+        let function = Type::Value {
+            class: Class::Object(function),
+            nullable: false,
+        };
+        let makes = intrinsic == Intrinsic::NewFrame;
+        if args.len() != if makes { 3 } else { 2 } {
+            self.error(
+                Diagnostic::new(
+                    format!("`{}` takes other arguments", intrinsic.name()),
+                    span,
+                )
+                .label(format!("{} given", args.len()))
+                .help(intrinsic.doc().trim()),
+            );
+            return None;
+        }
+        let callee = if makes {
+            self.owned(&args[0], &function, true, state)?
+        } else {
+            self.expr(&args[0], Some(&function), state)?.0
+        };
+        let (first, _) = self.expr(&args[1], Some(&Type::Slots), state)?;
+        if !self.expect_type(&callee, &function) || !self.expect_type(&first, &Type::Slots) {
+            return None;
+        }
+        let mut lowered = vec![callee, first];
+        if let Some(given) = args.get(2) {
+            let (given, _) = self.expr(given, Some(&U32), state)?;
+            self.expect_type(&given, &U32);
+            lowered.push(given);
+        }
+        let ty = if makes {
+            Type::Pointer(Box::new(Type::Layout(frame)))
+        } else {
+            BOOL
+        };
+        Some((
+            Expr {
+                ty,
+                kind: ExprKind::Intrinsic(intrinsic, lowered),
+                span,
+            },
+            Source::Plain,
+        ))
+    }
+
+    /// A function's arguments, and the array outputs it fills.
+    pub(super) fn arguments(
+        &mut self,
+        id: FunctionId,
+        name: &ast::Ident,
+        args: &[ast::Expr],
+        state: &mut State,
+    ) -> Option<(Vec<Expr>, Vec<VarId>)> {
+        let function = &self.checker.model.functions[id.0];
+        if function.params.len() != args.len() {
+            let params: Vec<&str> = function
+                .params
+                .iter()
+                .map(|param| param.name.as_str())
+                .collect();
+            self.error(
+                Diagnostic::new(
+                    format!(
+                        "`{}` takes {} arguments, not {}",
+                        name.name,
+                        function.params.len(),
+                        args.len()
+                    ),
+                    name.span,
+                )
+                .label(format!("({})", params.join(", ")))
+                .related(function.span, "declared here"),
+            );
+            return None;
+        }
+        let params: Vec<FunctionParam> = function.params.clone();
+        let mut lowered = Vec::new();
+        let mut filled = Vec::new();
+        for (param, arg) in params.iter().zip(args) {
+            let value = if param.steals && param.ty.is_word() {
+                self.owned(arg, &param.ty, true, state)?
+            } else {
+                let (value, source) = self.expr(arg, Some(&param.ty), state)?;
+                if param.steals
+                    && let ExprKind::Var(var) = value.kind
+                    && !matches!(state.held(var), Held::Gone(_))
+                {
+                    self.error(
+                        Diagnostic::new(format!("`{}` takes this over", name.name), arg.span)
+                            .label("stays with its owner")
+                            .help("write `move` before it"),
+                    );
+                }
+                if matches!(source, Source::Owned { .. }) && !param.steals {
+                    self.error(
+                        Diagnostic::new("nobody would close this", arg.span)
+                            .label("a new reference, only lent to the function")
+                            .help("bind it first: `let value = ...;`"),
+                    );
+                }
+                value
+            };
+            if !self.expect_type(&value, &param.ty) {
+                return None;
+            }
+            if let ExprKind::Var(var) = value.kind
+                && matches!(self.vars[var.0].kind, VarKind::Output(Some(_)))
+                && state.held(var) == Held::Unset
+            {
+                filled.push(var);
+            }
+            lowered.push(value);
+        }
+        Some((lowered, filled))
+    }
+
+    /// The type of a function's result, as a variable has it.
+    pub(super) fn result_type(&mut self, id: FunctionId, name: &ast::Ident) -> Option<Type> {
+        match &self.checker.model.functions[id.0].returns {
+            Returns::Value(ty) => Some(ty.clone()),
+            Returns::OrNull(Type::Value { class, .. }) => Some(Type::Value {
+                class: *class,
+                nullable: true,
+            }),
+            Returns::OrNull(ty) => Some(ty.clone()),
+            Returns::Nothing | Returns::Status | Returns::Never => {
+                self.error(
+                    Diagnostic::new(format!("`{}` has no result", name.name), name.span)
+                        .label("nothing to bind"),
+                );
+                None
+            }
+        }
+    }
+
+    pub(super) fn is_subtype(&self, ty: &Type, of: &Type) -> bool {
+        match (ty, of) {
+            (
+                Type::Value { class, nullable },
+                Type::Value {
+                    class: wide,
+                    nullable: may_be_null,
+                },
+            ) => (!nullable || *may_be_null) && self.is_subclass(*class, *wide),
+            (Type::Slots, Type::Pointer(to)) => to.is_word(),
+            (Type::Pointer(from), Type::Pointer(to)) => match (&**from, &**to) {
+                (Type::Layout(from), Type::Layout(to)) => {
+                    self.is_subclass(Class::Object(*from), Class::Object(*to))
+                }
+                (from, to) => from == to || (from.is_word() && to.is_word()),
+            },
+            (a, b) => a == b,
+        }
+    }
+
+    fn is_subclass(&self, class: Class, wide: Class) -> bool {
+        match (class, wide) {
+            (_, Class::Any) => true,
+            (Class::Object(from), Class::Object(to)) => {
+                let mut current = Some(from);
+                while let Some(id) = current {
+                    if id == to {
+                        return true;
+                    }
+                    current = self.checker.model.layouts[id.0].parent;
+                }
+                false
+            }
+            (a, b) => a == b,
+        }
+    }
+
+    /// Whether the expression has the type, with an error when not.
+    pub(super) fn expect_type(&mut self, expr: &Expr, expected: &Type) -> bool {
+        let null = matches!(expr.kind, ExprKind::Constant(Constant::Null));
+        if self.is_subtype(&expr.ty, expected)
+            || (null && matches!(expected, Type::Value { nullable: true, .. }))
+        {
+            return true;
+        }
+        let maybe_null = match (&expr.ty, expected) {
+            (
+                Type::Value {
+                    class,
+                    nullable: true,
+                },
+                Type::Value {
+                    class: wide,
+                    nullable: false,
+                },
+            ) => self.is_subclass(*class, *wide),
+            _ => false,
+        };
+        if maybe_null {
+            self.error(
+                Diagnostic::new("this may be null", expr.span)
+                    .label(format!("{} is wanted", self.show(expected)))
+                    .help("test it with `is_null` first, or promise with `!` that it isn't"),
+            );
+        } else {
+            let expected = self.show(expected);
+            self.mismatch(expr, &expected);
+        }
+        false
+    }
+
+    /// As [`Self::expect_type`] for a result that goes to a variable.
+    pub(super) fn expect_result(&mut self, ty: &Type, var: VarId, span: Span) {
+        let expected = self.vars[var.0].ty.clone();
+        let value = Expr {
+            ty: ty.clone(),
+            kind: ExprKind::Var(var),
+            span,
+        };
+        self.expect_type(&value, &expected);
+    }
+
+    fn mismatch(&mut self, expr: &Expr, expected: &str) {
+        let found = self.show(&expr.ty);
+        self.error(
+            Diagnostic::new("the types do not fit", expr.span)
+                .label(format!("{expected} is wanted, this is {found}")),
+        );
+    }
+
+    /// A type as definitions write it.
+    pub(super) fn show(&self, ty: &Type) -> String {
+        match ty {
+            Type::Value { class, nullable } => {
+                let name = match class {
+                    Class::Any => "Value",
+                    Class::Int => "Int",
+                    Class::Float => "Float",
+                    Class::Bool => "Bool",
+                    Class::Object(id) => &self.checker.model.layouts[id.0].name,
+                };
+                format!("{name}{}", if *nullable { "?" } else { "" })
+            }
+            Type::Slots => "slots".to_owned(),
+            Type::Scalar(scalar) => format!("{scalar:?}").to_lowercase(),
+            Type::Pointer(to) => format!("ptr {}", self.show(to)),
+            Type::Layout(id) => self.checker.model.layouts[id.0].name.clone(),
+            Type::Array(of, count) => format!("[{}; {count}]", self.show(of)),
+        }
+    }
+}

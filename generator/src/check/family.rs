@@ -1,0 +1,428 @@
+//! Families and super-instructions, and what nothing reaches.
+
+use super::ownership::same_expr;
+use super::{Checker, unknown};
+use crate::ast;
+use crate::diagnostic::Diagnostic;
+use crate::model::*;
+
+impl<'a> Checker<'a> {
+    /// Notes which family each instruction belongs to, before instructions are built.
+    pub(super) fn assign_families(&mut self) {
+        let file = self.file;
+        for (index, family) in file.families.iter().enumerate() {
+            let id = FamilyId(index);
+            for member in std::iter::once(&family.name).chain(&family.members) {
+                if !self.instructions.contains_key(member.name.as_str()) {
+                    let error = unknown(
+                        "instruction",
+                        &member.name,
+                        member.span,
+                        self.instructions.keys().copied(),
+                    );
+                    self.error(error);
+                } else if let Some(other) = self.family_of.insert(&member.name, id) {
+                    let other = &file.families[other.0].name;
+                    self.error(
+                        Diagnostic::new(
+                            format!("`{}` is in two families", member.name),
+                            member.span,
+                        )
+                        .label("here again")
+                        .related(other.span, "in this one already"),
+                    );
+                }
+            }
+        }
+    }
+
+    pub(super) fn check_families(&mut self) {
+        let file = self.file;
+        self.check_supers();
+        for family in &file.families {
+            let generic = self.instructions.get(family.name.name.as_str()).copied();
+            let members: Vec<(&ast::Ident, usize)> = family
+                .members
+                .iter()
+                .filter_map(|member| Some((member, *self.instructions.get(member.name.as_str())?)))
+                .collect();
+            let Some(generic) = generic.filter(|generic| *generic < self.model.instructions.len())
+            else {
+                continue;
+            };
+            for (name, member) in &members {
+                let Some(built) = self.model.instructions.get(*member) else {
+                    continue;
+                };
+                if matches!(built.role, Role::Super { .. }) {
+                    continue;
+                }
+                if let Some(error) = differs(&self.model.instructions[generic], built, name) {
+                    self.errors.push(error);
+                }
+            }
+            self.model.families.push(Family {
+                name: family.name.name.clone(),
+                doc: family.doc.clone(),
+                generic: InstructionId(generic),
+                cache_units: self.model.instructions[generic].units - 1,
+                members: members
+                    .into_iter()
+                    .map(|(_, member)| InstructionId(member))
+                    .collect(),
+                span: family.name.span,
+            });
+        }
+    }
+
+    fn check_supers(&mut self) {
+        let file = self.file;
+        for item in &file.supers {
+            let family = self.family_of.get(item.name.name.as_str()).copied();
+            let mut components = Vec::new();
+            for component in &item.components {
+                match self.instructions.get(component.name.as_str()) {
+                    Some(&index) if index < file.instructions.len() => {
+                        components.push(InstructionId(index))
+                    }
+                    Some(_) => self.error(
+                        Diagnostic::new(
+                            "a super-instruction is made of plain ones",
+                            component.span,
+                        )
+                        .label("is one itself"),
+                    ),
+                    None => {
+                        let error = unknown(
+                            "instruction",
+                            &component.name,
+                            component.span,
+                            self.instructions.keys().copied(),
+                        );
+                        self.error(error);
+                    }
+                }
+            }
+            if components.len() != item.components.len() || !self.errors.is_empty() {
+                continue;
+            }
+            match self.compose(item, &components, family) {
+                Ok(built) => self.model.instructions.push(built),
+                Err(error) => self.error(error),
+            }
+        }
+    }
+
+    /// The bodies of the components in a row; each begins where the one before went on.
+    fn compose(
+        &self,
+        item: &ast::Super,
+        components: &[InstructionId],
+        family: Option<FamilyId>,
+    ) -> Result<Instruction, Diagnostic> {
+        let (last, init) = components.split_last().ok_or_else(|| {
+            Diagnostic::new("a super-instruction needs components", item.name.span)
+                .label("has none")
+        })?;
+        let mut body = Body::default();
+        let mut effects = Effects {
+            pure: true,
+            ..Effects::default()
+        };
+        let mut units = 0;
+        for (component, id) in components.iter().enumerate() {
+            let part = &self.model.instructions[id.0];
+            let base = body.vars.len();
+            for var in &part.body.vars {
+                let mut var = var.clone();
+                var.name = format!("{}_{}", var.name, component + 1);
+                body.vars.push(var);
+            }
+            let mut statements = part.body.statements.clone();
+            shift_block(&mut statements, base);
+            if matches!(statements.first(), Some(Stmt::Adapt(_))) {
+                return Err(Diagnostic::new(
+                    "a component can't be an adaptive form",
+                    item.components[component].span,
+                )
+                .label("specializes itself, which would undo the super-instruction")
+                .help("use one of its specializations"));
+            }
+            if init.len() > component {
+                match statements.pop() {
+                    Some(Stmt::Next) if !contains_next(&statements) => {}
+                    _ => {
+                        return Err(Diagnostic::new(
+                            "only the last component may have more than one way on",
+                            item.components[component].span,
+                        )
+                        .label("does not always go on to the next instruction"));
+                    }
+                }
+                statements.push(Stmt::Advance {
+                    units: part.units,
+                    component: component + 1,
+                });
+            }
+            body.statements.append(&mut statements);
+            units += part.units;
+            let (sum, add) = (&mut effects, part.effects);
+            sum.raises |= add.raises;
+            sum.escapes |= add.escapes;
+            sum.blocks |= add.blocks;
+            sum.writes |= add.writes;
+            sum.exits |= add.exits;
+            sum.pure &= add.pure;
+        }
+        let first = &self.model.instructions[components[0].0];
+        let last = &self.model.instructions[last.0];
+        Ok(Instruction {
+            name: item.name.name.clone(),
+            doc: item.doc.clone(),
+            operand: first.operand,
+            inputs: first.inputs.clone(),
+            outputs: last.outputs.clone(),
+            jump_outputs: last.jump_outputs.clone(),
+            stack_change: Offset::default(),
+            jump_stack_change: None,
+            caches: first.caches.clone(),
+            units,
+            body,
+            steps: Vec::new(),
+            selection: first.selection.clone(),
+            role: Role::Super {
+                components: components.to_vec(),
+                family,
+            },
+            when: first.when.clone(),
+            effects,
+            diverges: last.diverges,
+            span: item.name.span,
+        })
+    }
+
+    /// Every op is applied somewhere, every specialization belongs to a family.
+    pub(super) fn check_reachable(&mut self) {
+        let file = self.file;
+        for (index, op) in file.ops.iter().enumerate() {
+            if !self.applied[index] {
+                let what = if matches!(op.body, ast::OpBody::Guard { .. }) {
+                    "guard"
+                } else {
+                    "op"
+                };
+                self.error(
+                    Diagnostic::new(
+                        format!("no instruction uses the {what} `{}`", op.name.name),
+                        op.name.span,
+                    )
+                    .label("never applied")
+                    .help("apply it, or remove it"),
+                );
+            }
+        }
+        for instruction in &file.instructions {
+            let filled = instruction.parts.iter().find_map(|part| match part {
+                ast::Part::Cache(cache) if cache.fill.is_some() => Some(cache),
+                _ => None,
+            });
+            let guarded = instruction.parts.iter().find_map(|part| match part {
+                ast::Part::Apply(application) => {
+                    let index = *self.ops.get(application.op.name.as_str())?;
+                    matches!(file.ops[index].body, ast::OpBody::Guard { .. })
+                        .then_some(application.op.span)
+                }
+                _ => None,
+            });
+            let specialized = filled.map(|cache| cache.name.span).or(guarded);
+            if let Some(why) = specialized
+                && !self.family_of.contains_key(instruction.name.name.as_str())
+            {
+                self.error(
+                    Diagnostic::new(
+                        format!(
+                            "no family reaches the specialization `{}`",
+                            instruction.name.name
+                        ),
+                        instruction.name.span,
+                    )
+                    .label("nothing ever chooses it")
+                    .related(why, "a specialization, because of this")
+                    .help("list it in its family"),
+                );
+            }
+        }
+    }
+}
+
+/// Why a member's stack effect is not its family's.
+fn differs(generic: &Instruction, member: &Instruction, name: &ast::Ident) -> Option<Diagnostic> {
+    let same = |a: &[StackItem], b: &[StackItem]| {
+        a.len() == b.len()
+            && a.iter().zip(b).all(|(a, b)| match (&a.count, &b.count) {
+                (None, None) => true,
+                (Some(a), Some(b)) => same_expr(a, b),
+                _ => false,
+            })
+    };
+    let jumps = match (&generic.jump_outputs, &member.jump_outputs) {
+        (None, None) => true,
+        (Some(a), Some(b)) => same(a, b),
+        _ => false,
+    };
+    if same(&generic.inputs, &member.inputs)
+        && same(&generic.outputs, &member.outputs)
+        && jumps
+        && generic.operand == member.operand
+    {
+        return None;
+    }
+    Some(
+        Diagnostic::new(
+            format!("`{}` differs from its family's generic form", name.name),
+            member.span,
+        )
+        .label("another stack effect or operand")
+        .related(generic.span, "the generic form")
+        .related(name.span, "in the family because of this"),
+    )
+}
+
+fn contains_next(block: &Block) -> bool {
+    block.iter().any(|statement| match statement {
+        Stmt::Next
+        | Stmt::Jump
+        | Stmt::PushFrame { .. }
+        | Stmt::PopFrame { .. }
+        | Stmt::Suspend { .. }
+        | Stmt::Resume { .. } => true,
+        Stmt::If {
+            then, otherwise, ..
+        } => contains_next(then) || contains_next(otherwise),
+        Stmt::Checked { otherwise, .. } => contains_next(otherwise),
+        _ => false,
+    })
+}
+
+/// Renumbers the variables of a component that is put behind others.
+fn shift_block(block: &mut Block, by: usize) {
+    for statement in block {
+        shift(statement, by);
+    }
+}
+
+fn shift(statement: &mut Stmt, by: usize) {
+    let var = |var: &mut VarId| var.0 += by;
+    match statement {
+        Stmt::Set { var: target, value } => {
+            var(target);
+            shift_expr(value, by);
+        }
+        Stmt::Checked {
+            var: target,
+            left,
+            right,
+            otherwise,
+            ..
+        } => {
+            var(target);
+            shift_expr(left, by);
+            shift_expr(right, by);
+            shift_block(otherwise, by);
+        }
+        Stmt::Call {
+            args,
+            result,
+            failure,
+            ..
+        } => {
+            args.iter_mut().for_each(|arg| shift_expr(arg, by));
+            result.iter_mut().for_each(var);
+            if let Some(failure) = failure {
+                failure
+                    .close
+                    .iter_mut()
+                    .chain(&mut failure.clear)
+                    .for_each(var);
+            }
+        }
+        Stmt::Store { place, value } => {
+            shift_expr(place, by);
+            shift_expr(value, by);
+        }
+        Stmt::Replace { place, value, old } => {
+            shift_expr(place, by);
+            shift_expr(value, by);
+            var(old);
+        }
+        Stmt::If {
+            condition,
+            then,
+            otherwise,
+        } => {
+            shift_expr(condition, by);
+            shift_block(then, by);
+            shift_block(otherwise, by);
+        }
+        Stmt::Repeat {
+            var: counter,
+            count,
+            body,
+        } => {
+            var(counter);
+            shift_expr(count, by);
+            shift_block(body, by);
+        }
+        Stmt::Close { var: closed, .. } => var(closed),
+        Stmt::CloseSlots { var: closed, count } => {
+            var(closed);
+            shift_expr(count, by);
+        }
+        Stmt::Write { value, .. } => shift_expr(value, by),
+        Stmt::Exit { close, .. } => close.iter_mut().for_each(var),
+        Stmt::Unwind(failure) => failure
+            .close
+            .iter_mut()
+            .chain(&mut failure.clear)
+            .for_each(var),
+        Stmt::PushFrame { frame } => shift_expr(frame, by),
+        Stmt::PopFrame { value } | Stmt::Suspend { value } => shift_expr(value, by),
+        Stmt::Resume { frame, value } => {
+            shift_expr(frame, by);
+            shift_expr(value, by);
+        }
+        Stmt::Sync
+        | Stmt::SetStack(_)
+        | Stmt::Adapt(_)
+        | Stmt::Advance { .. }
+        | Stmt::Next
+        | Stmt::Jump => {}
+    }
+}
+
+fn shift_expr(expr: &mut Expr, by: usize) {
+    match &mut expr.kind {
+        ExprKind::Var(var) => var.0 += by,
+        ExprKind::Local(inner)
+        | ExprKind::Const(inner)
+        | ExprKind::Name(inner)
+        | ExprKind::Not(inner)
+        | ExprKind::Negate(inner)
+        | ExprKind::Cast(inner)
+        | ExprKind::Dup(inner)
+        | ExprKind::Own(inner)
+        | ExprKind::Field { base: inner, .. } => shift_expr(inner, by),
+        ExprKind::Index {
+            base: left,
+            index: right,
+        }
+        | ExprKind::Binary { left, right, .. } => {
+            shift_expr(left, by);
+            shift_expr(right, by);
+        }
+        ExprKind::Intrinsic(_, args) | ExprKind::Call(_, args) => {
+            args.iter_mut().for_each(|arg| shift_expr(arg, by));
+        }
+        _ => {}
+    }
+}
