@@ -164,7 +164,7 @@ impl<'a> Printer<'a> {
             Arithmetic::Sub => "__builtin_sub_overflow",
             Arithmetic::Mul => "__builtin_mul_overflow",
         };
-        let tagged = is_small_int(&self.body[var].ty);
+        let tagged = self.body[var].ty.is_word();
         let (mut a, mut b) = (self.expr(left), self.expr(right));
         let mut answer = self.var_type(var);
         if tagged {
@@ -292,7 +292,7 @@ impl<'a> Printer<'a> {
             }
             ExprKind::Index { base, index } => {
                 let text = self.expr(index);
-                let index = if is_small_int(&index.ty) {
+                let index = if index.ty.is_word() {
                     format!("((int64_t){text} >> 2)")
                 } else {
                     text
@@ -333,7 +333,7 @@ impl<'a> Printer<'a> {
             BinaryOp::Div => ("/", false, false),
         };
         let (a, b) = (self.expr(left), self.expr(right));
-        if ordered && is_small_int(&left.ty) {
+        if ordered && left.ty.is_word() {
             return format!("((int64_t){a} {sign} (int64_t){b})");
         }
         match &left.ty {
@@ -382,17 +382,6 @@ impl<'a> Printer<'a> {
             Intrinsic::Pointer => format!("(({})({} & ~(Word)3))", result(), text(0)),
         }
     }
-}
-
-/// Whether the type is a small integer's, whose word is compared and added as it is.
-fn is_small_int(ty: &Type) -> bool {
-    matches!(
-        ty,
-        Type::Value {
-            class: Class::Int,
-            ..
-        }
-    )
 }
 
 /// Whether the type is a float's, which has an unboxed form.
