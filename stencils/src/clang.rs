@@ -38,6 +38,7 @@ pub const FLAGS: &[&str] = &[
     "-Wall",
     "-Wextra",
     "-Werror",
+    "-Wno-parentheses-equality",
     "-Wno-unused-function",
     "-Wno-unused-parameter",
     "-Wno-unused-variable",

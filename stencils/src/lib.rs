@@ -9,10 +9,11 @@
 mod artifact;
 mod assembly;
 mod clang;
+pub mod inspect;
 mod prebuilt;
 mod target;
 
-pub use artifact::{Artifact, definitions_path, prebuilt_directory, threaded};
+pub use artifact::{Artifact, definitions_path, model, prebuilt_directory, threaded};
 pub use assembly::postprocess;
 pub use clang::{Clang, FLAGS, MINIMUM_VERSION};
 pub use prebuilt::{CheckReport, Error, Origin, Prebuilt, check, refresh, resolve};

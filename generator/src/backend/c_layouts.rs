@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use crate::model::{Function, LayoutId, Model, Returns, Scalar, Type};
 
-/// Declares every layout, with assertions that C places its fields where the model does, and every runtime function.
+/// Declares every layout, with assertions that C places its fields where the model does, every static and every runtime
+/// function.
 pub fn print(model: &Model) -> String {
     let mut out = String::new();
     for layout in &model.layouts {
@@ -17,6 +18,10 @@ pub fn print(model: &Model) -> String {
     out.push('\n');
     for item in &model.statics {
         writeln!(out, "extern {} {};", model[item.layout].name, item.symbol).unwrap();
+    }
+    for item in &model.statics {
+        let layout = &model[item.layout].name;
+        writeln!(out, "extern HIDDEN {layout} {};", item.symbol).unwrap();
     }
     for function in &model.functions {
         writeln!(out, "{};", prototype(model, function)).unwrap();

@@ -169,7 +169,9 @@ fn body(model: &Model, id: InstructionId, immediate: Option<&[VarId]>) -> String
             let names: Vec<String> = floats.iter().map(|&var| printer.var(var)).collect();
             printer.nest(&format!("if (LIKELY({}))", immediate_test(&names)), |p| {
                 for name in &names {
-                    p.line(&format!("__builtin_assume(({name} & TAG_MASK) == TAG_FLOAT);"));
+                    p.line(&format!(
+                        "__builtin_assume(({name} & TAG_MASK) == TAG_FLOAT);"
+                    ));
                 }
                 p.block(&instruction.body.statements, &mut flow);
             });

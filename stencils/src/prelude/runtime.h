@@ -1,6 +1,6 @@
 // Operations on words, from the layouts above.
 
-extern Type cp_type_int, cp_type_float;
+extern HIDDEN Type cp_type_int, cp_type_float;
 extern void cp_dealloc(Thread* thread, Object* object);
 extern Word cp_box_float(Thread* thread, double value);
 
@@ -29,9 +29,11 @@ INLINE Word dup_word(Word w) {
 }
 
 INLINE Word own_word(Word w) {
-  if ((w & TAG_MASK) == TAG_UNOWNED && w != NULL_WORD && !(OBJECT(Object, w)->flags & IMMORTAL)) {
-    OBJECT(Object, w)->refcount++;
-    return w ^ 2;
+  if (UNLIKELY((w & TAG_MASK) == TAG_UNOWNED)) {
+    if (w != NULL_WORD && !(OBJECT(Object, w)->flags & IMMORTAL)) {
+      OBJECT(Object, w)->refcount++;
+      return w ^ 2;
+    }
   }
   return w;
 }

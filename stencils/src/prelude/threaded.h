@@ -23,7 +23,7 @@ typedef HANDLER_CONVENTION Word Handler(STATE);
     TAIL((Handler* const*)table)[OPCODE(word)](REGISTERS);       \
   } while (0)
 
-extern Handler* const cp_handlers[1u << OPCODE_BITS] __attribute__((visibility("hidden")));
+extern HIDDEN Handler* const cp_handlers[1u << OPCODE_BITS];
 
 // An address of its own costs less than keeping the table through a call.
 #define AFTER_CALL() (table = cp_handlers)

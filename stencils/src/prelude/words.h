@@ -28,6 +28,8 @@ typedef uint64_t Word;
 #define TRUE_WORD ((Word)cp_true + 3)
 #define FALSE_WORD ((Word)cp_false + 3)
 
-extern char cp_none[], cp_true[], cp_false[];
+// Everything is linked into one program: data is found relative to the code, not through a table.
+#define HIDDEN __attribute__((visibility("hidden")))
+extern HIDDEN char cp_none[], cp_true[], cp_false[];
 
 // Structures as the definitions declare them.

@@ -1,0 +1,138 @@
+// Frames: building one in place, leaving one, and going on after an exception. See ARCHITECTURE.md, Frames.
+
+#define GENERATOR_FRAME 1u
+
+#define CODE_OF(function) OBJECT(Code, OBJECT(Function, function)->code)
+
+// Continues in the frame `fp`, whose whole state is in memory.
+#define ENTER()                                                  \
+  do {                                                           \
+    thread->frame = fp;                                          \
+    sp = STACK_BASE(fp) + fp->depth;                             \
+    ip = (uint32_t*)fp->ip;                                      \
+    DISPATCH();                                                  \
+  } while (0)
+
+// Where the first local of a callee goes: its arguments become its locals in place, except that a generator's frame is no
+// part of the thread's stack.
+INLINE Word* callee_base(Frame* fp, Word* first) {
+  return UNLIKELY(fp->flags & GENERATOR_FRAME) ? (Word*)fp->stack_top : first;
+}
+
+INLINE bool frame_room(Thread* thread, Frame* fp, Word function, Word* first) {
+  Code* code = CODE_OF(function);
+  uint64_t words = (uint64_t)code->local_count + code->stack_size + sizeof(Frame) / sizeof(Word);
+  return callee_base(fp, first) + words <= (Word*)thread->stack_end && fp->recursion < thread->recursion_limit;
+}
+
+INLINE Frame* new_frame(Frame* fp, Word function, Word* first, uint32_t given) {
+  Code* code = CODE_OF(function);
+  uint32_t locals = code->local_count;
+  Word* base = callee_base(fp, first);
+  Frame* frame = (Frame*)(base + locals);
+  // Arguments borrowed for the operand stack are no locals yet.
+#pragma clang loop unroll(disable) vectorize(disable)
+  for (uint32_t at = 0; at < given; at++) base[at] = own_word(first[at]);
+#pragma clang loop unroll(disable) vectorize(disable)
+  for (uint32_t at = given; at < locals; at++) base[at] = NULL_WORD;
+  frame->code = code;
+  frame->previous = fp;
+  frame->ip = CODE_START(code);
+  frame->function = function;
+  frame->depth = 0;
+  frame->recursion = fp->recursion + 1;
+  frame->flags = 0;
+  frame->continuation = 0;
+  return frame;
+}
+
+// Enters a frame: this one goes on after the `units` of the instruction when the callee returns.
+#define PUSH_FRAME(frame, units)                                 \
+  do {                                                           \
+    Frame* callee = (frame);                                     \
+    SYNC();                                                      \
+    fp->return_offset = (units);                                 \
+    fp = callee;                                                 \
+    ENTER();                                                     \
+  } while (0)
+
+// Leaves a frame with an owned word. Frames that aren't an ordinary call's are left by a handler of their own, which finds
+// the word in the place of the code unit.
+#define POP_FRAME(value)                                         \
+  do {                                                           \
+    word = (value);                                              \
+    if (UNLIKELY(fp->flags)) TAIL op_RETURN(REGISTERS);          \
+    Word* local = (Word*)fp;                                     \
+    Word* end = local - fp->code->local_count;                   \
+    while (local != end) {                                       \
+      Word w = *--local;                                         \
+      *local = NULL_WORD;                                        \
+      CLOSE(w);                                                  \
+    }                                                            \
+    CLOSE(fp->function);                                         \
+    fp = fp->previous;                                           \
+    thread->frame = fp;                                          \
+    sp = STACK_BASE(fp) + fp->depth;                             \
+    ip = (uint32_t*)fp->ip + fp->return_offset;                  \
+    *sp++ = word;                                                \
+    DISPATCH();                                                  \
+  } while (0)
+
+// Leaves a frame that stays alive (a generator's) with an owned word; it goes on after the `units` of the instruction.
+#define SUSPEND(value, units)                                    \
+  do {                                                           \
+    word = (value);                                              \
+    ip += (units);                                               \
+    SYNC();                                                      \
+    TAIL op_YIELD(REGISTERS);                                    \
+  } while (0)
+
+// Enters a suspended frame where it goes on, with an owned word on its stack.
+#define RESUME(frame, value, units)                              \
+  do {                                                           \
+    Frame* callee = (frame);                                     \
+    STACK_BASE(callee)[callee->depth++] = (value);               \
+    SYNC();                                                      \
+    fp->return_offset = (units);                                 \
+    fp = callee;                                                 \
+    ENTER();                                                     \
+  } while (0)
+
+// Null in the slots of an array operand that was taken over.
+#define CLEAR_SLOTS(first, count)                                \
+  do {                                                           \
+    Word* slot = (first);                                        \
+    for (uint32_t at = 0, end = (count); at < end; at++) {       \
+      slot[at] = NULL_WORD;                                      \
+    }                                                            \
+  } while (0)
+
+// The adaptive counter: 12 bits of steps over 4 bits of back-off. At zero the specializer chooses anew.
+#define ADAPT(specialize)                                        \
+  do {                                                           \
+    uint16_t counter = CACHE(16, 0);                             \
+    if (UNLIKELY(counter < 16)) TAIL specialize(REGISTERS);      \
+    CACHE(16, 0) = counter - 16;                                 \
+  } while (0)
+
+// The ways that native code decides about. Its answer is the frame to go on in, with its state in memory; null: back to
+// native code.
+#define FOLLOW(answer)                                           \
+  do {                                                           \
+    fp = (answer);                                               \
+    AFTER_CALL();                                                \
+    if (!fp) return thread->result;                              \
+    ENTER();                                                     \
+  } while (0)
+
+extern Frame* cp_return(Thread* thread, Word value);
+extern Frame* cp_yield(Thread* thread, Word value);
+extern Frame* cp_unwind(Thread* thread);
+
+// In the first two, `word` is the value.
+COLD_HANDLER(RETURN) {
+  SYNC();
+  FOLLOW(cp_return(thread, word));
+}
+COLD_HANDLER(YIELD) { FOLLOW(cp_yield(thread, word)); }
+COLD_HANDLER(UNWIND) { FOLLOW(cp_unwind(thread)); }
