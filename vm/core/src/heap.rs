@@ -9,7 +9,7 @@ use std::cell::Cell;
 use std::ptr;
 
 use crate::class::Type;
-use crate::object::{Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED};
+use crate::object::{Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED, WEAKLY_REFERENCED};
 use crate::value::Value;
 use crate::word::Word;
 
@@ -286,11 +286,14 @@ pub unsafe fn dispose(object: *mut Object) {
 pub unsafe fn destroy<T: Layout>(object: *mut Object) {
     // SAFETY: the caller's guarantee.
     unsafe {
+        let flags = (*object).flags();
+        if flags & WEAKLY_REFERENCED != 0 {
+            crate::weak::clear(object);
+        }
         let class: *const Type = (*object).class();
         if let Some(part) = (*class).instance_part() {
             part.drop_slots(object);
         }
-        let flags = (*object).flags();
         ptr::drop_in_place(object as *mut T);
         let prefix = (flags >> PREFIX_SHIFT & 0xff) as usize * GRANULE;
         current().free(

@@ -33,6 +33,8 @@ pub struct Hooks {
     ) -> Res<Arc<CodeSpec>>,
     /// `import name` (absolute name): finds, loads and returns the module itself, not its top package.
     pub import: fn(&mut Thread, name: &str) -> Res<Value>,
+    /// Reports an exception that nobody can catch (`sys.unraisablehook`), raised in `place`.
+    pub report_unraisable: fn(&mut Thread, exception: &Value, place: &Value),
     /// Text of a code object's instructions.
     pub disassemble: fn(&CodeSpec) -> String,
 }

@@ -37,6 +37,7 @@ pub mod thread;
 pub mod tuple;
 pub mod types;
 pub mod value;
+pub mod weak;
 pub mod word;
 
 pub use args::Args;

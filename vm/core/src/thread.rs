@@ -104,6 +104,8 @@ pub struct Vm {
     pub method_cache: RefCell<FxHashMap<(u32, u64), Option<Value>>>,
     /// Frame objects of live frames, by the frame's address (see [`crate::frame::FrameObject`]).
     pub frame_objects: RefCell<FxHashMap<usize, Value>>,
+    /// Weak references by the address of their object.
+    pub weak_references: RefCell<FxHashMap<usize, Vec<*const crate::weak::WeakRef>>>,
     /// Seed of string hashes.
     pub hash_seed: Cell<(u64, u64)>,
     /// Further state of crates above, by type.
@@ -125,6 +127,7 @@ impl Vm {
             sys: Slot::empty(),
             method_cache: RefCell::default(),
             frame_objects: RefCell::default(),
+            weak_references: RefCell::default(),
             hash_seed: Cell::new((0, 0)),
             extensions: RefCell::default(),
         }))
@@ -268,6 +271,14 @@ impl Thread {
         }
     }
 
+    /// Takes the exception being raised, which nobody can catch, and reports it; `place` is what raised it.
+    #[cold]
+    pub fn report_unraisable(&mut self, place: &Value) {
+        let exception = self.take_exception();
+        (self.vm.hooks.report_unraisable)(self, &exception, place);
+        self.exception.clear();
+    }
+
     /// Whether the exception being raised is an instance of `class`.
     pub fn exception_is(&self, class: &Type) -> bool {
         self.exception
@@ -304,6 +315,21 @@ impl Thread {
     pub fn globals(&self) -> Option<Value> {
         // SAFETY: `frame` is null or live.
         unsafe { self.frame.as_ref() }.and_then(|frame| frame.function().globals.get())
+    }
+
+    /// The attribute `name` of module `sys`.
+    pub fn sys_get(&self, name: &str) -> Option<Value> {
+        let sys = self.vm.sys.get()?;
+        sys.downcast::<Dict>()?.get_str(self, &self.vm.intern(name))
+    }
+
+    /// Sets the attribute `name` of module `sys`.
+    pub fn sys_set(&self, name: &str, value: Value) {
+        if let Some(sys) = self.vm.sys.get() {
+            if let Some(sys) = sys.downcast::<Dict>() {
+                sys.set_str(self, &self.vm.intern(name), value);
+            }
+        }
     }
 
     /// The dict of module `builtins`.

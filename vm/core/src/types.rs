@@ -72,6 +72,9 @@ types! {
     CLASS_METHOD = "classmethod", "cp_type_class_method", crate::function::Wrapped, BASE | TRACKED;
     MEMBER_DESCRIPTOR = "member_descriptor", "cp_type_member_descriptor", crate::function::Member, 0;
     SUPER = "super", "cp_type_super", crate::function::Super, BASE | TRACKED;
+    WEAK_REFERENCE = "weakref.ReferenceType", "cp_type_weak_reference", crate::weak::WeakRef, BASE | TRACKED;
+    WEAK_PROXY = "weakref.ProxyType", "cp_type_weak_proxy", crate::weak::WeakRef, TRACKED;
+    WEAK_CALLABLE_PROXY = "weakref.CallableProxyType", "cp_type_weak_callable_proxy", crate::weak::WeakRef, TRACKED;
     BASE_EXCEPTION = "BaseException", "cp_type_base_exception", crate::exception::Exception, BASE | TRACKED;
     TRACEBACK = "traceback", "cp_type_traceback", crate::exception::Traceback, TRACKED;
 }

@@ -1,0 +1,64 @@
+//! Packs the Python files of the standard library: `stdlib.bin` holds their text one after the other, `index.rs` a table sorted
+//! by path, so that the program finds a module without unpacking or reading anything else.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+/// Top-level folders that are applications or data for them, not library.
+const LEFT_OUT: &[&str] = &[
+    "ensurepip",
+    "idlelib",
+    "pydoc_data",
+    "test",
+    "tkinter",
+    "turtledemo",
+];
+
+fn main() -> io::Result<()> {
+    let root = Path::new(rustpython_pylib::LIB_PATH);
+    let mut files = Vec::new();
+    collect(root, &mut files)?;
+    // Sorted as text, as the look-up compares.
+    files.sort_by(|a, b| a.as_os_str().cmp(b.as_os_str()));
+
+    let mut blob = Vec::new();
+    let mut index = String::from("pub(crate) static FILES: &[(&str, usize, usize)] = &[\n");
+    for file in &files {
+        let text = fs::read(file)?;
+        let path = file.strip_prefix(root).map_err(io::Error::other)?;
+        let name = path
+            .to_str()
+            .ok_or_else(|| io::Error::other("file name is not Unicode"))?;
+        writeln!(index, "    ({name:?}, {}, {}),", blob.len(), text.len())
+            .map_err(io::Error::other)?;
+        blob.extend(text);
+    }
+    index.push_str("];\n");
+
+    let out = PathBuf::from(
+        env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?,
+    );
+    fs::write(out.join("stdlib.bin"), blob)?;
+    fs::write(out.join("index.rs"), index)?;
+    println!("cargo::rerun-if-changed=build.rs");
+    Ok(())
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
+        if path.is_dir() {
+            if !LEFT_OUT.contains(&name) && name != "__pycache__" {
+                collect(&path, files)?;
+            }
+        } else if name.ends_with(".py") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
