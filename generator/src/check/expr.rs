@@ -148,7 +148,11 @@ impl Lower<'_, '_> {
                         return None;
                     }
                 };
-                let (value, _) = self.expr(value, None, state)?;
+                let (value, source) = self.expr(value, None, state)?;
+                if value.ty.is_word() && ty.is_word() {
+                    // A promise about a word's class.
+                    return Some((Expr { ty, ..value }, source));
+                }
                 let fits = match (&value.ty, &ty) {
                     (Type::Scalar(from), Type::Scalar(to)) => {
                         !matches!(from, Scalar::F64) && !matches!(to, Scalar::F64 | Scalar::Bool)
