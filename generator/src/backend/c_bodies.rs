@@ -85,7 +85,8 @@ impl<'a> Printer<'a> {
         }
     }
 
-    fn statement(&mut self, statement: &Stmt, rest: &[Stmt], flow: &mut dyn Flow) {
+    /// Prints one statement; `rest` begins with it.
+    pub fn statement(&mut self, statement: &Stmt, rest: &[Stmt], flow: &mut dyn Flow) {
         match statement {
             Stmt::Set { var, value } => {
                 let text = format!("{} = {};", self.var(*var), self.expr(value));
@@ -358,8 +359,8 @@ impl<'a> Printer<'a> {
             Intrinsic::ClassOf => call("class_of"),
             Intrinsic::FrameRoom => format!("frame_room(thread, fp, {}, {})", text(0), text(1)),
             Intrinsic::NewFrame => format!("new_frame(fp, {}, {}, {})", text(0), text(1), text(2)),
-            Intrinsic::IsTrue => format!("({} == TRUE_WORD)", text(0)),
-            Intrinsic::AsBool => format!("({} ? TRUE_WORD : FALSE_WORD)", text(0)),
+            Intrinsic::IsTrue => call("is_true"),
+            Intrinsic::AsBool => call("as_bool"),
             Intrinsic::AsI64 => format!("((int64_t){} >> 2)", text(0)),
             Intrinsic::AsInt => format!("((Word){} << 2)", text(0)),
             Intrinsic::FitsInt => call("fits_int"),
@@ -611,7 +612,7 @@ fn expr_variables(expr: &Expr, found: &mut Vec<VarId>) {
 }
 
 /// The expressions directly inside an expression.
-fn children(expr: &Expr) -> Vec<&Expr> {
+pub fn children(expr: &Expr) -> Vec<&Expr> {
     match &expr.kind {
         ExprKind::Integer(_)
         | ExprKind::Float(_)

@@ -2,5 +2,6 @@
 
 pub mod c_bodies;
 pub mod c_layouts;
+mod shortcuts;
 pub mod stencil;
 pub mod threaded;

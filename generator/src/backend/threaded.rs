@@ -7,9 +7,10 @@ use std::fmt::Write;
 
 use crate::backend::c_bodies::{Flow, Printer, variables};
 use crate::backend::c_layouts::{member, ty};
+use crate::backend::shortcuts::{Shortcuts, contains_call};
 use crate::model::{
-    Body, Direction, Expr, ExprKind, Failure, FamilyId, Instruction, InstructionId, Intrinsic,
-    Model, OPCODE_BITS, Offset, OperandKind, Role, Stmt, Type, VarId, VarKind,
+    Direction, Expr, ExprKind, Failure, FamilyId, Instruction, InstructionId, Model, OPCODE_BITS,
+    Offset, OperandKind, Role, Stmt, Type, VarId, VarKind,
 };
 
 /// The symbol of an instruction's handler, as profilers show it.
@@ -56,8 +57,8 @@ pub fn print(model: &Model) -> String {
     let mut out = String::new();
     for (_, instruction) in model.opcodes() {
         writeln!(out, "HANDLER({});", instruction.name).unwrap();
-        if !immediate_floats(&instruction.body).is_empty() {
-            writeln!(out, "COLD_HANDLER(HEAP_{});", instruction.name).unwrap();
+        if !Shortcuts::of(&instruction.body).is_empty() {
+            writeln!(out, "COLD_HANDLER(COLD_{});", instruction.name).unwrap();
         }
     }
     for (id, family) in model.families.iter().enumerate() {
@@ -85,116 +86,79 @@ pub fn print(model: &Model) -> String {
     out
 }
 
-/// The inputs that a handler requires to be floats. They are nearly always immediate, and then none of them needs a
-/// close and reading them needs no memory, so the handler proper only knows that form.
-fn immediate_floats(body: &Body) -> Vec<VarId> {
-    let mut found = Vec::new();
-    for statement in &body.statements {
-        let Stmt::If {
-            condition,
-            then,
-            otherwise,
-        } = statement
-        else {
-            continue;
-        };
-        let required = match &condition.kind {
-            ExprKind::Not(inner) if matches!(then[..], [Stmt::Exit { .. }]) => inner,
-            ExprKind::Intrinsic(..) if matches!(otherwise[..], [Stmt::Exit { .. }]) => condition,
-            _ => continue,
-        };
-        conjuncts(required, &mut |part| {
-            if let ExprKind::Intrinsic(Intrinsic::IsFloat, args) = &part.kind
-                && let ExprKind::Var(var) = args[0].kind
-                && matches!(body[var].kind, VarKind::Input(_))
-            {
-                found.push(var);
-            }
-        });
-    }
-    found
-}
-
-fn conjuncts(expr: &Expr, found: &mut impl FnMut(&Expr)) {
-    match &expr.kind {
-        ExprKind::Binary {
-            op: crate::model::BinaryOp::And,
-            left,
-            right,
-        } => {
-            conjuncts(left, found);
-            conjuncts(right, found);
-        }
-        _ => found(expr),
-    }
-}
-
 fn handler(model: &Model, id: InstructionId, out: &mut String) {
     let instruction = &model[id];
-    let floats = immediate_floats(&instruction.body);
     let name = &instruction.name;
-    if floats.is_empty() {
-        writeln!(out, "\nHANDLER({name}) {{").unwrap();
-        out.push_str(&body(model, id, None));
-        out.push_str("}\n");
-    } else {
-        writeln!(out, "\nHANDLER({name}) {{").unwrap();
-        out.push_str(&body(model, id, Some(&floats)));
-        writeln!(out, "}}\n\nCOLD_HANDLER(HEAP_{name}) {{").unwrap();
-        out.push_str(&body(model, id, None));
+    let shortcuts = Shortcuts::of(&instruction.body);
+    writeln!(out, "\nHANDLER({name}) {{").unwrap();
+    out.push_str(&body(model, id, &shortcuts));
+    out.push_str("}\n");
+    if !shortcuts.is_empty() {
+        writeln!(out, "\nCOLD_HANDLER(COLD_{name}) {{").unwrap();
+        out.push_str(&body(model, id, &Shortcuts::default()));
         out.push_str("}\n");
     }
 }
 
-/// A handler's inside. With `immediate`: guarded by those inputs being immediate floats, otherwise on to the cold copy.
-fn body(model: &Model, id: InstructionId, immediate: Option<&[VarId]>) -> String {
+/// A handler's inside. Where a shortcut is taken, the rest is left to the cold copy.
+fn body(model: &Model, id: InstructionId, shortcuts: &Shortcuts) -> String {
     let instruction = &model[id];
+    let statements = &instruction.body.statements;
     let mut printer = Printer::new(model, &instruction.body);
     let mut flow = Threaded {
         model,
         component: id,
         instruction: id,
+        forwarded: Vec::new(),
     };
-    for var in variables(&instruction.body.statements) {
+    if let Role::Super { components, .. } = &instruction.role {
+        flow.component = components[0];
+    }
+    for var in variables(statements) {
         let declaration = format!("{} {};", printer.var_type(var), printer.var(var));
         printer.line(&declaration);
     }
-    if uses_operand(&instruction.body.statements, instruction) {
-        printer.line("uint32_t operand = OPERAND(word);");
+    printer.line("uint32_t operand = OPERAND(word);");
+    flow.load(&mut printer, statements);
+    let cold = format!("TAIL op_COLD_{}(REGISTERS);", instruction.name);
+    if !shortcuts.floats.is_empty() {
+        let names: Vec<String> = shortcuts.floats.iter().map(|&v| printer.var(v)).collect();
+        printer.line(&format!("if (UNLIKELY({})) {cold}", other_tag_test(&names)));
+        for name in &names {
+            printer.line(&format!(
+                "__builtin_assume(({name} & TAG_MASK) == TAG_FLOAT);"
+            ));
+        }
     }
-    flow.load(&mut printer, &instruction.body.statements);
-    match immediate {
-        None => printer.block(&instruction.body.statements, &mut flow),
-        Some(floats) => {
-            let names: Vec<String> = floats.iter().map(|&var| printer.var(var)).collect();
-            printer.nest(&format!("if (LIKELY({}))", immediate_test(&names)), |p| {
-                for name in &names {
-                    p.line(&format!(
-                        "__builtin_assume(({name} & TAG_MASK) == TAG_FLOAT);"
-                    ));
-                }
-                p.block(&instruction.body.statements, &mut flow);
-            });
-            printer.line(&format!("TAIL op_HEAP_{}(REGISTERS);", instruction.name));
+    for (at, statement) in statements.iter().enumerate() {
+        match statement {
+            Stmt::If {
+                condition,
+                then,
+                otherwise,
+            } if shortcuts.rare.contains(&at) => {
+                let condition = printer.expr(condition);
+                let (test, usual) = if contains_call(then) {
+                    (condition, otherwise)
+                } else {
+                    (format!("!{condition}"), then)
+                };
+                printer.line(&format!("if (UNLIKELY({test})) {cold}"));
+                printer.block(usual, &mut flow);
+            }
+            _ => printer.statement(statement, &statements[at..], &mut flow),
         }
     }
     printer.out
 }
 
-/// One test for several words.
-fn immediate_test(names: &[String]) -> String {
+/// True when one of several words is no immediate float.
+fn other_tag_test(names: &[String]) -> String {
     let differences: Vec<String> = names
         .iter()
         .map(|name| format!("({name} ^ TAG_FLOAT)"))
         .collect();
-    format!("(({}) & TAG_MASK) == 0", differences.join(" | "))
-}
-
-/// Whether anything reads the operand; a super-instruction reads its components' anew.
-fn uses_operand(statements: &[Stmt], instruction: &Instruction) -> bool {
-    matches!(instruction.role, Role::Super { .. })
-        || instruction.operand != OperandKind::None
-        || !statements.is_empty()
+    format!("(({}) & TAG_MASK) != 0", differences.join(" | "))
 }
 
 /// What a handler does at the borders of a body. `component` is the instruction whose units, operand and slots are meant
@@ -203,6 +167,8 @@ struct Threaded<'a> {
     model: &'a Model,
     instruction: InstructionId,
     component: InstructionId,
+    /// Slots of the next component, relative to its `sp`, whose words stay in variables.
+    forwarded: Vec<(i32, VarId)>,
 }
 
 impl Threaded<'_> {
@@ -216,6 +182,11 @@ impl Threaded<'_> {
             let declared = &printer.body[var];
             let value = match &declared.kind {
                 VarKind::Input(offset) | VarKind::Output(Some(offset)) => {
+                    if let Some(source) = self.forwarded_at(offset) {
+                        let text = format!("{} = {};", printer.var(var), printer.var(source));
+                        printer.line(&text);
+                        continue;
+                    }
                     let slot = slot(printer, offset);
                     if declared.ty == Type::Slots {
                         format!("&sp[{slot}]")
@@ -234,7 +205,7 @@ impl Threaded<'_> {
     }
 
     /// The array length of an input, for clearing all of it.
-    fn array_length<'m>(&'m self, var: VarId) -> Option<&'m Expr> {
+    fn array_length(&self, var: VarId) -> Option<&Expr> {
         let inputs = &self.model[self.instruction].inputs;
         inputs
             .iter()
@@ -242,9 +213,78 @@ impl Threaded<'_> {
             .and_then(|item| item.count.as_ref())
     }
 
+    fn forwarded_at(&self, offset: &Offset) -> Option<VarId> {
+        let slot = offset.fixed()?;
+        let found = self.forwarded.iter().find(|(at, _)| *at == slot)?;
+        Some(found.1)
+    }
+
+    /// Whether the word that `rest` begins with writing is only read by the next component of a super-instruction, which
+    /// pops it before anything can look at the stack. Then it stays in its variable.
+    fn forward(&mut self, rest: &[Stmt]) -> bool {
+        let Stmt::Write {
+            slot,
+            value: Expr {
+                kind: ExprKind::Var(var),
+                ..
+            },
+        } = &rest[0]
+        else {
+            return false;
+        };
+        let (Some(slot), Some(next)) = (
+            slot.fixed(),
+            rest.iter().position(|s| matches!(s, Stmt::Advance { .. })),
+        ) else {
+            return false;
+        };
+        let Stmt::Advance { component, .. } = rest[next] else {
+            return false;
+        };
+        let mut moved = 0;
+        for statement in &rest[..next] {
+            match statement {
+                Stmt::Write { .. } => {}
+                Stmt::SetStack(offset) => match offset.fixed() {
+                    Some(words) => moved += words,
+                    None => return false,
+                },
+                _ => return false,
+            }
+        }
+        let Role::Super { components, .. } = &self.model[self.instruction].role else {
+            return false;
+        };
+        let reader = &self.model[components[component]];
+        let pops = reader
+            .stack_change
+            .fixed()
+            .is_some_and(|words| slot - moved >= words)
+            && reader
+                .jump_stack_change
+                .as_ref()
+                .is_none_or(|offset| offset.fixed().is_some_and(|words| slot - moved >= words));
+        let forwards = pops && reader.outputs.is_empty() && is_unobserved(&rest[next + 1..]);
+        if forwards {
+            self.forwarded.push((slot - moved, *var));
+        }
+        forwards
+    }
+
     fn units(&self) -> usize {
         self.model[self.component].units
     }
+}
+
+/// Whether nobody looks at the operand stack while the statements run.
+fn is_unobserved(statements: &[Stmt]) -> bool {
+    statements.iter().all(|statement| match statement {
+        Stmt::Set { .. } | Stmt::SetStack(_) | Stmt::Next | Stmt::Jump => true,
+        Stmt::If {
+            then, otherwise, ..
+        } => is_unobserved(then) && is_unobserved(otherwise),
+        _ => false,
+    })
 }
 
 /// An offset from `sp`, in words.
@@ -294,6 +334,7 @@ impl Flow for Threaded<'_> {
                 });
             }
             Stmt::Sync => printer.line("SYNC();"),
+            Stmt::Write { .. } if self.forward(rest) => {}
             Stmt::Write {
                 slot: offset,
                 value,
@@ -320,6 +361,7 @@ impl Flow for Threaded<'_> {
                 printer.line("word = *ip;");
                 printer.line("operand = OPERAND(word);");
                 self.load(printer, &rest[1..]);
+                self.forwarded.clear();
             }
             Stmt::Exit { close, generic } => {
                 for &var in close {

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 8ce277c3a9e675036cd69d638cd475a732f999d1eb1b1177e24ecabe833bd1e6
+# inputs: blake3 ab5099cecf4cb4f838583d6400d6b080944c46cbe56d800c46cd97e82a836808
 # clang: 22.1.8
-# text: blake3 2f7c9caa505c2c4ba6f4eb01d86b9e254fe1653ba99771bba0ee83d9e052fdbe
+# text: blake3 ac146eb0e584f509857b1660d92a78173738c2adf447051ab73476767b8a3d90
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -251,9 +251,10 @@ op_LOAD_FAST_BORROW:
 	.type	op_LOAD_FAST_CHECK,@function
 op_LOAD_FAST_CHECK:
 	.cfi_startproc
-	lsr	w1, w25, #10
-	mvn	w8, w1
-	ldr	x8, [x21, w8, sxtw #3]
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
 	cmp	x8, #3
 	b.eq	.Lcp_BB12_4
 	and	x9, x8, #0x3
@@ -270,20 +271,7 @@ op_LOAD_FAST_CHECK:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB12_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	mov	x0, x20
-	str	x23, [x21, #16]
-	sub	x8, x8, #64
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound_local
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
+	b	op_COLD_LOAD_FAST_CHECK
 .Lcp_func_end12:
 	.size	op_LOAD_FAST_CHECK, .Lcp_func_end12-op_LOAD_FAST_CHECK
 	.cfi_endproc
@@ -480,7 +468,7 @@ op_BINARY_OP_ADD_FLOAT:
 	br	x0
 .Lcp_BB16_3:
 	mov	x22, x8
-	b	op_HEAP_BINARY_OP_ADD_FLOAT
+	b	op_COLD_BINARY_OP_ADD_FLOAT
 .Lcp_BB16_4:
 	adr	x17, .Lcp_tmp4
 	b	box_thunk
@@ -548,7 +536,7 @@ op_BINARY_OP_SUB_FLOAT:
 	br	x0
 .Lcp_BB18_3:
 	mov	x22, x8
-	b	op_HEAP_BINARY_OP_SUB_FLOAT
+	b	op_COLD_BINARY_OP_SUB_FLOAT
 .Lcp_BB18_4:
 	adr	x17, .Lcp_tmp5
 	b	box_thunk
@@ -619,7 +607,7 @@ op_BINARY_OP_MUL_FLOAT:
 	br	x0
 .Lcp_BB20_3:
 	mov	x22, x8
-	b	op_HEAP_BINARY_OP_MUL_FLOAT
+	b	op_COLD_BINARY_OP_MUL_FLOAT
 .Lcp_BB20_4:
 	adr	x17, .Lcp_tmp6
 	b	box_thunk
@@ -727,14 +715,12 @@ op_COMPARE_OP_LT_INT:
 	b.ne	.Lcp_BB22_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB22_3
-	adrp	x11, cp_false
-	add	x11, x11, :lo12:cp_false
-	adrp	x12, cp_true
-	add	x12, x12, :lo12:cp_true
-	add	x11, x11, #3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
-	add	x12, x12, #3
-	csel	x9, x12, x11, lt
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	csel	x9, x9, x11, lt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -757,14 +743,12 @@ op_COMPARE_OP_LE_INT:
 	b.ne	.Lcp_BB23_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB23_3
-	adrp	x11, cp_true
-	add	x11, x11, :lo12:cp_true
-	adrp	x12, cp_false
-	add	x12, x12, :lo12:cp_false
-	add	x11, x11, #3
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
-	add	x12, x12, #3
-	csel	x9, x12, x11, gt
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	csel	x9, x9, x11, gt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -787,14 +771,12 @@ op_COMPARE_OP_EQ_INT:
 	b.ne	.Lcp_BB24_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB24_3
-	adrp	x11, cp_false
-	add	x11, x11, :lo12:cp_false
-	adrp	x12, cp_true
-	add	x12, x12, :lo12:cp_true
-	add	x11, x11, #3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
-	add	x12, x12, #3
-	csel	x9, x12, x11, eq
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	csel	x9, x9, x11, eq
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -817,14 +799,12 @@ op_COMPARE_OP_NE_INT:
 	b.ne	.Lcp_BB25_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB25_3
-	adrp	x11, cp_true
-	add	x11, x11, :lo12:cp_true
-	adrp	x12, cp_false
-	add	x12, x12, :lo12:cp_false
-	add	x11, x11, #3
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
-	add	x12, x12, #3
-	csel	x9, x12, x11, eq
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	csel	x9, x9, x11, eq
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -847,14 +827,12 @@ op_COMPARE_OP_GT_INT:
 	b.ne	.Lcp_BB26_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB26_3
-	adrp	x11, cp_false
-	add	x11, x11, :lo12:cp_false
-	adrp	x12, cp_true
-	add	x12, x12, :lo12:cp_true
-	add	x11, x11, #3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
-	add	x12, x12, #3
-	csel	x9, x12, x11, gt
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	csel	x9, x9, x11, gt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -877,14 +855,12 @@ op_COMPARE_OP_GE_INT:
 	b.ne	.Lcp_BB27_3
 	tst	x9, #0x3
 	b.ne	.Lcp_BB27_3
-	adrp	x11, cp_true
-	add	x11, x11, :lo12:cp_true
-	adrp	x12, cp_false
-	add	x12, x12, :lo12:cp_false
-	add	x11, x11, #3
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
-	add	x12, x12, #3
-	csel	x9, x12, x11, lt
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	csel	x9, x9, x11, lt
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
@@ -1055,23 +1031,8 @@ op_JUMP_FORWARD:
 	.type	op_JUMP_BACKWARD,@function
 op_JUMP_BACKWARD:
 	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB31_3
-	sub	x8, x22, x21
-	mov	x0, x20
-	str	x23, [x21, #16]
-	sub	x8, x8, #64
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB31_4
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB31_3:
+	cbnz	w8, .Lcp_BB31_2
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -1079,16 +1040,9 @@ op_JUMP_BACKWARD:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
 	br	x0
-.Lcp_BB31_4:
-	.cfi_restore_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
+.Lcp_BB31_2:
+	b	op_COLD_JUMP_BACKWARD
 .Lcp_func_end31:
 	.size	op_JUMP_BACKWARD, .Lcp_func_end31-op_JUMP_BACKWARD
 	.cfi_endproc
@@ -1099,7 +1053,7 @@ op_POP_JUMP_IF_TRUE:
 	ldr	x8, [x22, #-8]!
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
-	add	x9, x9, #3
+	sub	x8, x8, #3
 	cmp	x8, x9
 	b.ne	.Lcp_BB32_2
 	lsr	w8, w25, #10
@@ -1119,7 +1073,7 @@ op_POP_JUMP_IF_FALSE:
 	ldr	x8, [x22, #-8]!
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
-	add	x9, x9, #3
+	sub	x8, x8, #3
 	cmp	x8, x9
 	b.eq	.Lcp_BB33_2
 	lsr	w8, w25, #10
@@ -1573,17 +1527,8 @@ op_COMPARE_OP_LT_INT_JUMP:
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB40_6
-	adrp	x8, cp_false
-	add	x8, x8, :lo12:cp_false
-	adrp	x11, cp_true
-	add	x11, x11, :lo12:cp_true
-	add	x8, x8, #3
 	cmp	x9, x10
-	add	x11, x11, #3
-	csel	x8, x11, x8, lt
-	cmp	x8, x11
-	str	x8, [x22]
-	b.ne	.Lcp_BB40_4
+	b.ge	.Lcp_BB40_4
 	ldr	w25, [x23, #12]!
 	b	.Lcp_BB40_5
 .Lcp_BB40_4:
@@ -1685,6 +1630,46 @@ cp_threaded_run:
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
+	.type	op_COLD_LOAD_FAST_CHECK,@function
+op_COLD_LOAD_FAST_CHECK:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	cmp	x8, #3
+	b.eq	.Lcp_BB42_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB42_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB42_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB42_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound_local
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end42:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end42-op_COLD_LOAD_FAST_CHECK
+	.cfi_endproc
+	.p2align	2
 	.type	op_UNWIND,@function
 op_UNWIND:
 	.cfi_startproc
@@ -1694,7 +1679,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB42_2
+	cbz	x0, .Lcp_BB43_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -1710,15 +1695,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB42_2:
+.Lcp_BB43_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end42:
-	.size	op_UNWIND, .Lcp_func_end42-op_UNWIND
+.Lcp_func_end43:
+	.size	op_UNWIND, .Lcp_func_end43-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -1741,116 +1726,12 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end43:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end43-op_SPECIALIZE_BINARY_OP
-	.cfi_endproc
-	.p2align	2
-	.type	op_HEAP_BINARY_OP_ADD_FLOAT,@function
-op_HEAP_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB44_3
-	tbz	w9, #0, .Lcp_BB44_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB44_16
-.Lcp_BB44_3:
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB44_6
-	tbz	w8, #0, .Lcp_BB44_16
-	and	x13, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB44_16
-.Lcp_BB44_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB44_17
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB44_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB44_18
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB44_10:
-	fadd	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB44_19
-.Lcp_BB44_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB44_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB44_20
-.Lcp_BB44_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB44_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB44_21
-.Lcp_BB44_15:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB44_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB44_17:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB44_8
-.Lcp_BB44_18:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB44_10
-.Lcp_BB44_19:
-	adr	x17, .Lcp_tmp19
-	b	box_thunk
-.Lcp_tmp19:
-	b	.Lcp_BB44_11
-.Lcp_BB44_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp20
-	b	free_thunk
-.Lcp_tmp20:
-	b	.Lcp_BB44_13
-.Lcp_BB44_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp21
-	b	free_thunk
-.Lcp_tmp21:
-	b	.Lcp_BB44_15
 .Lcp_func_end44:
-	.size	op_HEAP_BINARY_OP_ADD_FLOAT, .Lcp_func_end44-op_HEAP_BINARY_OP_ADD_FLOAT
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end44-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
-	.type	op_HEAP_BINARY_OP_SUB_FLOAT,@function
-op_HEAP_BINARY_OP_SUB_FLOAT:
+	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
+op_COLD_BINARY_OP_ADD_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
 	ldr	x8, [x22, #-8]!
@@ -1891,7 +1772,7 @@ op_HEAP_BINARY_OP_SUB_FLOAT:
 	add	x13, x13, x14
 	fmov	d1, x13
 .Lcp_BB45_10:
-	fsub	d0, d0, d1
+	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
 	add	x13, x13, x14
@@ -1933,28 +1814,28 @@ op_HEAP_BINARY_OP_SUB_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB45_10
 .Lcp_BB45_19:
-	adr	x17, .Lcp_tmp22
+	adr	x17, .Lcp_tmp19
 	b	box_thunk
-.Lcp_tmp22:
+.Lcp_tmp19:
 	b	.Lcp_BB45_11
 .Lcp_BB45_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp23
+	adr	x17, .Lcp_tmp20
 	b	free_thunk
-.Lcp_tmp23:
+.Lcp_tmp20:
 	b	.Lcp_BB45_13
 .Lcp_BB45_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp24
+	adr	x17, .Lcp_tmp21
 	b	free_thunk
-.Lcp_tmp24:
+.Lcp_tmp21:
 	b	.Lcp_BB45_15
 .Lcp_func_end45:
-	.size	op_HEAP_BINARY_OP_SUB_FLOAT, .Lcp_func_end45-op_HEAP_BINARY_OP_SUB_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end45-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_HEAP_BINARY_OP_MUL_FLOAT,@function
-op_HEAP_BINARY_OP_MUL_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	mov	x10, x22
 	ldr	x8, [x22, #-8]!
@@ -1995,7 +1876,7 @@ op_HEAP_BINARY_OP_MUL_FLOAT:
 	add	x13, x13, x14
 	fmov	d1, x13
 .Lcp_BB46_10:
-	fmul	d0, d0, d1
+	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
 	add	x13, x13, x14
@@ -2037,24 +1918,128 @@ op_HEAP_BINARY_OP_MUL_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB46_10
 .Lcp_BB46_19:
+	adr	x17, .Lcp_tmp22
+	b	box_thunk
+.Lcp_tmp22:
+	b	.Lcp_BB46_11
+.Lcp_BB46_20:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp23
+	b	free_thunk
+.Lcp_tmp23:
+	b	.Lcp_BB46_13
+.Lcp_BB46_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp24
+	b	free_thunk
+.Lcp_tmp24:
+	b	.Lcp_BB46_15
+.Lcp_func_end46:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end46-op_COLD_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB47_3
+	tbz	w9, #0, .Lcp_BB47_16
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB47_16
+.Lcp_BB47_3:
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB47_6
+	tbz	w8, #0, .Lcp_BB47_16
+	and	x13, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB47_16
+.Lcp_BB47_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB47_17
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB47_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB47_18
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB47_10:
+	fmul	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB47_19
+.Lcp_BB47_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB47_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB47_20
+.Lcp_BB47_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB47_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB47_21
+.Lcp_BB47_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB47_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB47_17:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB47_8
+.Lcp_BB47_18:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB47_10
+.Lcp_BB47_19:
 	adr	x17, .Lcp_tmp25
 	b	box_thunk
 .Lcp_tmp25:
-	b	.Lcp_BB46_11
-.Lcp_BB46_20:
+	b	.Lcp_BB47_11
+.Lcp_BB47_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp26
 	b	free_thunk
 .Lcp_tmp26:
-	b	.Lcp_BB46_13
-.Lcp_BB46_21:
+	b	.Lcp_BB47_13
+.Lcp_BB47_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp27
 	b	free_thunk
 .Lcp_tmp27:
-	b	.Lcp_BB46_15
-.Lcp_func_end46:
-	.size	op_HEAP_BINARY_OP_MUL_FLOAT, .Lcp_func_end46-op_HEAP_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB47_15
+.Lcp_func_end47:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end47-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -2077,8 +2062,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end47:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end47-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end48:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end48-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -2101,8 +2086,49 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end48:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end48-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end49:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end49-op_SPECIALIZE_BINARY_SUBSCR
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_JUMP_BACKWARD,@function
+op_COLD_JUMP_BACKWARD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB50_3
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB50_4
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB50_3:
+	lsr	w8, w25, #10
+	mov	w9, #1
+	sub	x8, x9, x8
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB50_4:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end50:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end50-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -2125,8 +2151,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end49:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end49-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end51:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end51-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN,@function
@@ -2144,7 +2170,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB50_2
+	cbz	x0, .Lcp_BB52_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -2160,15 +2186,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB50_2:
+.Lcp_BB52_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end50:
-	.size	op_RETURN, .Lcp_func_end50-op_RETURN
+.Lcp_func_end52:
+	.size	op_RETURN, .Lcp_func_end52-op_RETURN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 c35a46dc10a6b0a4cdbc18f3eb46f13166be97d384db6b68bdeb2f8ecfb3da71
+# inputs: blake3 b48b876157dbaa01094e67e3a49472e2e147b13ffb27816923ff94a59d7c016e
 # clang: 22.1.8
-# text: blake3 21deed3e3f5050b23ca3f58f6b8e29826340d1f67cedf4587a172d304c006f1d
+# text: blake3 0111406b734fddb909cbe7b0dd315a7207b6f700f909c88e333509505f2fdbdc
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -276,13 +276,12 @@ op_LOAD_FAST_BORROW:
 	.type	op_LOAD_FAST_CHECK,@function
 op_LOAD_FAST_CHECK:
 	.cfi_startproc
-	shrl	$10, %esi
 	movl	%esi, %eax
-	notl	%eax
-	cltq
+	shrl	$10, %eax
+	notq	%rax
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB12_4
+	je	op_COLD_LOAD_FAST_CHECK
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
@@ -299,19 +298,6 @@ op_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB12_4:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound_local@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
 .Lcp_func_end12:
 	.size	op_LOAD_FAST_CHECK, .Lcp_func_end12-op_LOAD_FAST_CHECK
 	.cfi_endproc
@@ -479,7 +465,7 @@ op_BINARY_OP_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	op_HEAP_BINARY_OP_ADD_FLOAT
+	jne	op_COLD_BINARY_OP_ADD_FLOAT
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -547,7 +533,7 @@ op_BINARY_OP_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	op_HEAP_BINARY_OP_SUB_FLOAT
+	jne	op_COLD_BINARY_OP_SUB_FLOAT
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -616,7 +602,7 @@ op_BINARY_OP_MUL_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	op_HEAP_BINARY_OP_MUL_FLOAT
+	jne	op_COLD_BINARY_OP_MUL_FLOAT
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -1035,40 +1021,20 @@ op_JUMP_FORWARD:
 	.type	op_JUMP_BACKWARD,@function
 op_JUMP_BACKWARD:
 	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB31_3
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_handle_events@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB31_4
-	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB31_3:
-	shrl	$10, %ebx
+	jne	.Lcp_BB31_1
+	shrl	$10, %esi
 	movl	$1, %ecx
-	subq	%rbx, %rcx
+	subq	%rsi, %rcx
 	leaq	(%r15,%rcx,4), %rax
 	movl	(%r15,%rcx,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
-	popq	%rax
-	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB31_4:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
+.Lcp_BB31_1:
+	jmp	op_COLD_JUMP_BACKWARD
 .Lcp_func_end31:
 	.size	op_JUMP_BACKWARD, .Lcp_func_end31-op_JUMP_BACKWARD
 	.cfi_endproc
@@ -1076,10 +1042,11 @@ op_JUMP_BACKWARD:
 	.type	op_POP_JUMP_IF_TRUE,@function
 op_POP_JUMP_IF_TRUE:
 	.cfi_startproc
-	movq	%r14, %rax
+	movq	-8(%r14), %rax
 	addq	$-8, %r14
-	leaq	cp_true+3(%rip), %rcx
-	cmpq	%rcx, -8(%rax)
+	addq	$-3, %rax
+	leaq	cp_true(%rip), %rcx
+	cmpq	%rcx, %rax
 	jne	.Lcp_BB32_2
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
@@ -1104,10 +1071,11 @@ op_POP_JUMP_IF_TRUE:
 	.type	op_POP_JUMP_IF_FALSE,@function
 op_POP_JUMP_IF_FALSE:
 	.cfi_startproc
-	movq	%r14, %rax
+	movq	-8(%r14), %rax
 	addq	$-8, %r14
-	leaq	cp_true+3(%rip), %rcx
-	cmpq	%rcx, -8(%rax)
+	addq	$-3, %rax
+	leaq	cp_true(%rip), %rcx
+	cmpq	%rcx, %rax
 	jne	.Lcp_BB33_1
 	movl	4(%r15), %esi
 	addq	$4, %r15
@@ -1592,12 +1560,7 @@ op_COMPARE_OP_LT_INT_JUMP:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	leaq	cp_true+3(%rip), %rax
-	leaq	cp_false+3(%rip), %rcx
-	cmovlq	%rax, %rcx
-	movq	%rcx, (%r14)
-	cmpq	%rax, %rcx
-	jne	.Lcp_BB40_4
+	jge	.Lcp_BB40_4
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -1664,6 +1627,48 @@ cp_threaded_run:
 	.size	cp_threaded_run, .Lcp_func_end41-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
+	.type	op_COLD_LOAD_FAST_CHECK,@function
+op_COLD_LOAD_FAST_CHECK:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB42_4
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB42_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB42_3:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB42_4:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound_local@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end42:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end42-op_COLD_LOAD_FAST_CHECK
+	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
 	.cfi_startproc
@@ -1672,7 +1677,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB42_1
+	je	.Lcp_BB43_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -1686,14 +1691,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB42_1:
+.Lcp_BB43_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end42:
-	.size	op_UNWIND, .Lcp_func_end42-op_UNWIND
+.Lcp_func_end43:
+	.size	op_UNWIND, .Lcp_func_end43-op_UNWIND
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -1712,110 +1717,11 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end43:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end43-op_SPECIALIZE_BINARY_OP
-	.cfi_endproc
-	.type	op_HEAP_BINARY_OP_ADD_FLOAT,@function
-op_HEAP_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB44_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB44_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB44_6
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB44_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB44_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB44_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB44_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB44_12:
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB44_13
-.Lcp_BB44_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB44_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB44_16
-.Lcp_BB44_17:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB44_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB44_19
-.Lcp_BB44_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB44_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB44_9
-.Lcp_BB44_11:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB44_12
-.Lcp_BB44_13:
-	callq	box_thunk
-	jmp	.Lcp_BB44_14
-.Lcp_BB44_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB44_17
-.Lcp_BB44_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB44_20
 .Lcp_func_end44:
-	.size	op_HEAP_BINARY_OP_ADD_FLOAT, .Lcp_func_end44-op_HEAP_BINARY_OP_ADD_FLOAT
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end44-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
-	.type	op_HEAP_BINARY_OP_SUB_FLOAT,@function
-op_HEAP_BINARY_OP_SUB_FLOAT:
+	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
+op_COLD_BINARY_OP_ADD_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -1858,7 +1764,7 @@ op_HEAP_BINARY_OP_SUB_FLOAT:
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB45_12:
-	subsd	%xmm1, %xmm0
+	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -1911,10 +1817,10 @@ op_HEAP_BINARY_OP_SUB_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB45_20
 .Lcp_func_end45:
-	.size	op_HEAP_BINARY_OP_SUB_FLOAT, .Lcp_func_end45-op_HEAP_BINARY_OP_SUB_FLOAT
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end45-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
-	.type	op_HEAP_BINARY_OP_MUL_FLOAT,@function
-op_HEAP_BINARY_OP_MUL_FLOAT:
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rdx
 	movq	-8(%r14), %rcx
@@ -1957,7 +1863,7 @@ op_HEAP_BINARY_OP_MUL_FLOAT:
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB46_12:
-	mulsd	%xmm1, %xmm0
+	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -2010,7 +1916,106 @@ op_HEAP_BINARY_OP_MUL_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB46_20
 .Lcp_func_end46:
-	.size	op_HEAP_BINARY_OP_MUL_FLOAT, .Lcp_func_end46-op_HEAP_BINARY_OP_MUL_FLOAT
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end46-op_COLD_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB47_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB47_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB47_6
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB47_6:
+	movabsq	$-2882303761517117440, %rax
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB47_8
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB47_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB47_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB47_12:
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB47_13
+.Lcp_BB47_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB47_17
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB47_16
+.Lcp_BB47_17:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB47_20
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB47_19
+.Lcp_BB47_20:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB47_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB47_9
+.Lcp_BB47_11:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB47_12
+.Lcp_BB47_13:
+	callq	box_thunk
+	jmp	.Lcp_BB47_14
+.Lcp_BB47_16:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB47_17
+.Lcp_BB47_19:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB47_20
+.Lcp_func_end47:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end47-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -2029,8 +2034,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end47:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end47-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end48:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end48-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -2049,8 +2054,47 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end48:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end48-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end49:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end49-op_SPECIALIZE_BINARY_SUBSCR
+	.cfi_endproc
+	.type	op_COLD_JUMP_BACKWARD,@function
+op_COLD_JUMP_BACKWARD:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%rsi, %rbx
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB50_3
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB50_4
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB50_3:
+	shrl	$10, %ebx
+	movl	$1, %eax
+	subq	%rbx, %rax
+	leaq	(%r15,%rax,4), %r15
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB50_4:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end50:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end50-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -2069,8 +2113,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end49:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end49-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end51:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end51-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.type	op_RETURN,@function
 op_RETURN:
@@ -2085,7 +2129,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB50_1
+	je	.Lcp_BB52_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -2099,14 +2143,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB50_1:
+.Lcp_BB52_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end50:
-	.size	op_RETURN, .Lcp_func_end50-op_RETURN
+.Lcp_func_end52:
+	.size	op_RETURN, .Lcp_func_end52-op_RETURN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object

@@ -18,6 +18,10 @@ INLINE bool same_word(Word a, Word b) { return a == b || ((a & b & 1) == 1 && (a
 INLINE bool fits_int(int64_t i) { return (int64_t)((uint64_t)i << 2) >> 2 == i; }
 INLINE Word borrow_word(Word w) { return w | ((w & 1) << 1); }
 
+// By address: clang knows that the singletons have different ones, so a branch on a fresh bool is a branch on its condition.
+INLINE Word as_bool(bool b) { return (Word)(b ? &cp_true : &cp_false) + 3; }
+INLINE bool is_true(Word w) { return (uint64_t*)(w - 3) == &cp_true; }
+
 INLINE Type* class_of(Word w) {
   if (LIKELY(w & 1)) return (Type*)OBJECT(Object, w)->class;
   return w & 2 ? &cp_type_float : &cp_type_int;

@@ -24,12 +24,13 @@ typedef uint64_t Word;
 #define IMMORTAL 1u
 
 #define NULL_WORD ((Word)3)
-#define NONE_WORD ((Word)cp_none + 3)
-#define TRUE_WORD ((Word)cp_true + 3)
-#define FALSE_WORD ((Word)cp_false + 3)
+#define NONE_WORD ((Word)&cp_none + 3)
+#define TRUE_WORD ((Word)&cp_true + 3)
+#define FALSE_WORD ((Word)&cp_false + 3)
 
 // Everything is linked into one program: data is found relative to the code, not through a table.
 #define HIDDEN __attribute__((visibility("hidden")))
-extern HIDDEN char cp_none[], cp_true[], cp_false[];
+// The singletons have a size, so that clang knows their addresses to differ.
+extern HIDDEN uint64_t cp_none, cp_true, cp_false;
 
 // Structures as the definitions declare them.
