@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 ab5099cecf4cb4f838583d6400d6b080944c46cbe56d800c46cd97e82a836808
+# inputs: blake3 6a26a3c01252b2a9659bcfe05484748caa88dd1c7d4756dc4954815f2dd73f78
 # clang: 22.1.8
-# text: blake3 ac146eb0e584f509857b1660d92a78173738c2adf447051ab73476767b8a3d90
+# text: blake3 c3ec48366ec385c5c51e6d7e089834f6a1ca5ff22165a72c59bc7a590a4f6638
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -206,6 +206,29 @@ op_LOAD_SMALL_INT:
 	.size	op_LOAD_SMALL_INT, .Lcp_func_end9-op_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
+	.type	op_LOAD_COMMON_CONSTANT,@function
+op_LOAD_COMMON_CONSTANT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	lsr	w1, w25, #10
+	mov	x0, x20
+	bl	cp_common_constant
+	str	x0, [x22], #8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end10:
+	.size	op_LOAD_COMMON_CONSTANT, .Lcp_func_end10-op_LOAD_COMMON_CONSTANT
+	.cfi_endproc
+	.p2align	2
 	.type	op_LOAD_FAST,@function
 op_LOAD_FAST:
 	.cfi_startproc
@@ -215,19 +238,19 @@ op_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB10_2
+	b.ne	.Lcp_BB11_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB10_2:
+.Lcp_BB11_2:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end10:
-	.size	op_LOAD_FAST, .Lcp_func_end10-op_LOAD_FAST
+.Lcp_func_end11:
+	.size	op_LOAD_FAST, .Lcp_func_end11-op_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW,@function
@@ -244,8 +267,8 @@ op_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end11:
-	.size	op_LOAD_FAST_BORROW, .Lcp_func_end11-op_LOAD_FAST_BORROW
+.Lcp_func_end12:
+	.size	op_LOAD_FAST_BORROW, .Lcp_func_end12-op_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_CHECK,@function
@@ -256,24 +279,65 @@ op_LOAD_FAST_CHECK:
 	orr	x8, x8, #0xfffffffffe000000
 	ldr	x8, [x21, x8]
 	cmp	x8, #3
-	b.eq	.Lcp_BB12_4
+	b.eq	.Lcp_BB13_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB12_3
+	b.ne	.Lcp_BB13_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB12_3:
+.Lcp_BB13_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB12_4:
+.Lcp_BB13_4:
 	b	op_COLD_LOAD_FAST_CHECK
-.Lcp_func_end12:
-	.size	op_LOAD_FAST_CHECK, .Lcp_func_end12-op_LOAD_FAST_CHECK
+.Lcp_func_end13:
+	.size	op_LOAD_FAST_CHECK, .Lcp_func_end13-op_LOAD_FAST_CHECK
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_AND_CLEAR,@function
+op_LOAD_FAST_AND_CLEAR:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	orr	x8, x8, #0xffffffffffc00000
+	ldr	x9, [x21, x8, lsl #3]
+	and	x10, x9, #0x3
+	mov	x0, x9
+	cmp	x10, #1
+	b.ne	.Lcp_BB14_2
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+	ldr	x0, [x21, x8, lsl #3]
+.Lcp_BB14_2:
+	and	x10, x0, #0x3
+	mov	w11, #3
+	str	x11, [x21, x8, lsl #3]
+	cmp	x10, #1
+	str	x9, [x22], #8
+	b.ne	.Lcp_BB14_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB14_5
+.Lcp_BB14_4:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB14_5:
+	adr	x17, .Lcp_tmp1
+	b	free_thunk
+.Lcp_tmp1:
+	b	.Lcp_BB14_4
+.Lcp_func_end14:
+	.size	op_LOAD_FAST_AND_CLEAR, .Lcp_func_end14-op_LOAD_FAST_AND_CLEAR
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST,@function
@@ -282,8 +346,8 @@ op_STORE_FAST:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB13_4
-.Lcp_BB13_1:
+	b.eq	.Lcp_BB15_4
+.Lcp_BB15_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -291,35 +355,1822 @@ op_STORE_FAST:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB13_3
+	b.ne	.Lcp_BB15_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB13_7
-.Lcp_BB13_3:
+	b.eq	.Lcp_BB15_7
+.Lcp_BB15_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB13_4:
+.Lcp_BB15_4:
 	cmp	x8, #3
-	b.eq	.Lcp_BB13_1
+	b.eq	.Lcp_BB15_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB13_1
+	tbnz	w10, #0, .Lcp_BB15_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB13_1
-.Lcp_BB13_7:
-	adr	x17, .Lcp_tmp1
+	b	.Lcp_BB15_1
+.Lcp_BB15_7:
+	adr	x17, .Lcp_tmp2
 	b	free_thunk
-.Lcp_tmp1:
-	b	.Lcp_BB13_3
-.Lcp_func_end13:
-	.size	op_STORE_FAST, .Lcp_func_end13-op_STORE_FAST
+.Lcp_tmp2:
+	b	.Lcp_BB15_3
+.Lcp_func_end15:
+	.size	op_STORE_FAST, .Lcp_func_end15-op_STORE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_DELETE_FAST,@function
+op_DELETE_FAST:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	orr	x8, x8, #0xffffffffffc00000
+	ldr	x0, [x21, x8, lsl #3]
+	cmp	x0, #3
+	b.eq	.Lcp_BB16_4
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	mov	w9, #3
+	str	x9, [x21, x8, lsl #3]
+	b.ne	.Lcp_BB16_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB16_5
+.Lcp_BB16_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB16_4:
+	b	op_COLD_DELETE_FAST
+.Lcp_BB16_5:
+	adr	x17, .Lcp_tmp3
+	b	free_thunk
+.Lcp_tmp3:
+	b	.Lcp_BB16_3
+.Lcp_func_end16:
+	.size	op_DELETE_FAST, .Lcp_func_end16-op_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_MAKE_CELL,@function
+op_MAKE_CELL:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mvn	w8, w25, lsr #10
+	mov	x0, x20
+	lsl	w8, w8, #3
+	orr	x19, x8, #0xfffffffffe000000
+	ldr	x1, [x21, x19]
+	bl	cp_make_cell
+	ldr	x8, [x21, x19]
+	str	x0, [x21, x19]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB17_2
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB17_3
+.Lcp_BB17_2:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB17_3:
+	.cfi_restore_state
+	mov	x0, x8
+	adr	x17, .Lcp_tmp4
+	b	free_thunk
+.Lcp_tmp4:
+	b	.Lcp_BB17_2
+.Lcp_func_end17:
+	.size	op_MAKE_CELL, .Lcp_func_end17-op_MAKE_CELL
+	.cfi_endproc
+	.p2align	2
+	.type	op_COPY_FREE_VARS,@function
+op_COPY_FREE_VARS:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	lsr	w1, w25, #10
+	mov	x0, x20
+	bl	cp_copy_free_vars
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end18:
+	.size	op_COPY_FREE_VARS, .Lcp_func_end18-op_COPY_FREE_VARS
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_DEREF,@function
+op_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB19_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB19_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB19_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB19_4:
+	b	op_COLD_LOAD_DEREF
+.Lcp_func_end19:
+	.size	op_LOAD_DEREF, .Lcp_func_end19-op_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_DEREF,@function
+op_STORE_DEREF:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	ldr	x8, [x22, #-8]!
+	lsl	w9, w9, #3
+	mvn	w10, w8
+	tst	x10, #0x3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	b.eq	.Lcp_BB20_4
+.Lcp_BB20_1:
+	and	x9, x9, #0xfffffffffffffffc
+	ldr	x0, [x9, #16]
+	str	x8, [x9, #16]
+	and	x10, x0, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB20_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB20_7
+.Lcp_BB20_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB20_4:
+	cmp	x8, #3
+	b.eq	.Lcp_BB20_1
+	and	x10, x8, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB20_1
+	ldr	w11, [x10]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB20_1
+.Lcp_BB20_7:
+	adr	x17, .Lcp_tmp5
+	b	free_thunk
+.Lcp_tmp5:
+	b	.Lcp_BB20_3
+.Lcp_func_end20:
+	.size	op_STORE_DEREF, .Lcp_func_end20-op_STORE_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_DELETE_DEREF,@function
+op_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB21_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB21_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB21_5
+.Lcp_BB21_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB21_4:
+	b	op_COLD_DELETE_DEREF
+.Lcp_BB21_5:
+	adr	x17, .Lcp_tmp6
+	b	free_thunk
+.Lcp_tmp6:
+	b	.Lcp_BB21_3
+.Lcp_func_end21:
+	.size	op_DELETE_DEREF, .Lcp_func_end21-op_DELETE_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FROM_DICT_OR_DEREF,@function
+op_LOAD_FROM_DICT_OR_DEREF:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	lsr	w24, w25, #10
+	ldur	x19, [x22, #-8]
+	sub	x8, x8, #64
+	mov	x0, x20
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	mov	w2, w24
+	str	w8, [x21, #32]
+	bl	cp_load_from_mapping
+	cmp	x0, #3
+	b.ne	.Lcp_BB22_5
+	ldr	x8, [x20, #8]
+	cmp	x8, #3
+	b.ne	.Lcp_BB22_8
+	mvn	w8, w24
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB22_10
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB22_5
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	add	w9, w9, #1
+	str	w9, [x8]
+.Lcp_BB22_5:
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB22_7
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB22_9
+.Lcp_BB22_7:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB22_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB22_9:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp7
+	b	free_thunk
+.Lcp_tmp7:
+	b	.Lcp_BB22_7
+.Lcp_BB22_10:
+	mov	x0, x20
+	mov	w1, w24
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end22:
+	.size	op_LOAD_FROM_DICT_OR_DEREF, .Lcp_func_end22-op_LOAD_FROM_DICT_OR_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_NAME,@function
+op_LOAD_NAME:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x9, x22, x21
+	ldr	x10, [x21]
+	str	x23, [x21, #16]
+	sub	x9, x9, #64
+	lsr	w8, w25, #10
+	mov	x0, x20
+	lsr	x9, x9, #3
+	str	w9, [x21, #32]
+	ldr	x9, [x10, #48]
+	ldr	x1, [x9, x8, lsl #3]
+	bl	cp_load_name
+	cmp	x0, #3
+	b.eq	.Lcp_BB23_2
+	str	x0, [x22], #8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB23_2:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end23:
+	.size	op_LOAD_NAME, .Lcp_func_end23-op_LOAD_NAME
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_NAME,@function
+op_STORE_NAME:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x9, x22, x21
+	ldr	x10, [x21]
+	lsr	w8, w25, #10
+	sub	x9, x9, #64
+	ldr	x19, [x22, #-8]!
+	lsr	x9, x9, #3
+	str	x23, [x21, #16]
+	mov	x0, x20
+	mov	x2, x19
+	str	w9, [x21, #32]
+	ldr	x9, [x10, #48]
+	ldr	x1, [x9, x8, lsl #3]
+	bl	cp_store_name
+	tbnz	w0, #31, .Lcp_BB24_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB24_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB24_5
+.Lcp_BB24_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB24_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB24_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp8
+	b	free_thunk
+.Lcp_tmp8:
+	b	.Lcp_BB24_3
+.Lcp_func_end24:
+	.size	op_STORE_NAME, .Lcp_func_end24-op_STORE_NAME
+	.cfi_endproc
+	.p2align	2
+	.type	op_DELETE_NAME,@function
+op_DELETE_NAME:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x9, x22, x21
+	ldr	x10, [x21]
+	str	x23, [x21, #16]
+	sub	x9, x9, #64
+	lsr	w8, w25, #10
+	mov	x0, x20
+	lsr	x9, x9, #3
+	str	w9, [x21, #32]
+	ldr	x9, [x10, #48]
+	ldr	x1, [x9, x8, lsl #3]
+	bl	cp_delete_name
+	tbnz	w0, #31, .Lcp_BB25_2
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB25_2:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end25:
+	.size	op_DELETE_NAME, .Lcp_func_end25-op_DELETE_NAME
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_GLOBAL,@function
+op_LOAD_GLOBAL:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x9, x22, x21
+	ldr	x10, [x21]
+	str	x23, [x21, #16]
+	sub	x9, x9, #64
+	lsr	w8, w25, #10
+	mov	x0, x20
+	lsr	x9, x9, #3
+	str	w9, [x21, #32]
+	ldr	x9, [x10, #48]
+	ldr	x1, [x9, x8, lsl #3]
+	bl	cp_load_global
+	cmp	x0, #3
+	b.eq	.Lcp_BB26_2
+	str	x0, [x22], #8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB26_2:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end26:
+	.size	op_LOAD_GLOBAL, .Lcp_func_end26-op_LOAD_GLOBAL
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_GLOBAL,@function
+op_STORE_GLOBAL:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x9, x22, x21
+	ldr	x10, [x21]
+	lsr	w8, w25, #10
+	sub	x9, x9, #64
+	ldr	x19, [x22, #-8]!
+	lsr	x9, x9, #3
+	str	x23, [x21, #16]
+	mov	x0, x20
+	mov	x2, x19
+	str	w9, [x21, #32]
+	ldr	x9, [x10, #48]
+	ldr	x1, [x9, x8, lsl #3]
+	bl	cp_store_global
+	tbnz	w0, #31, .Lcp_BB27_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB27_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB27_5
+.Lcp_BB27_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB27_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB27_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp9
+	b	free_thunk
+.Lcp_tmp9:
+	b	.Lcp_BB27_3
+.Lcp_func_end27:
+	.size	op_STORE_GLOBAL, .Lcp_func_end27-op_STORE_GLOBAL
+	.cfi_endproc
+	.p2align	2
+	.type	op_DELETE_GLOBAL,@function
+op_DELETE_GLOBAL:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x9, x22, x21
+	ldr	x10, [x21]
+	str	x23, [x21, #16]
+	sub	x9, x9, #64
+	lsr	w8, w25, #10
+	mov	x0, x20
+	lsr	x9, x9, #3
+	str	w9, [x21, #32]
+	ldr	x9, [x10, #48]
+	ldr	x1, [x9, x8, lsl #3]
+	bl	cp_delete_global
+	tbnz	w0, #31, .Lcp_BB28_2
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB28_2:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end28:
+	.size	op_DELETE_GLOBAL, .Lcp_func_end28-op_DELETE_GLOBAL
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FROM_DICT_OR_GLOBALS,@function
+op_LOAD_FROM_DICT_OR_GLOBALS:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldr	x9, [x21]
+	ldur	x19, [x22, #-8]
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	mov	x0, x20
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	ldr	x8, [x9, #48]
+	lsr	w9, w25, #10
+	ldr	x2, [x8, x9, lsl #3]
+	bl	cp_load_from_dict_or_globals
+	cmp	x0, #3
+	b.eq	.Lcp_BB29_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB29_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB29_5
+.Lcp_BB29_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB29_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB29_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp10
+	b	free_thunk
+.Lcp_tmp10:
+	b	.Lcp_BB29_3
+.Lcp_func_end29:
+	.size	op_LOAD_FROM_DICT_OR_GLOBALS, .Lcp_func_end29-op_LOAD_FROM_DICT_OR_GLOBALS
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_LOCALS,@function
+op_LOAD_LOCALS:
+	.cfi_startproc
+	ldr	x8, [x21]
+	ldr	w8, [x8, #64]
+	sub	w8, w8, #1
+	mvn	x8, x8
+	ldr	x8, [x21, x8, lsl #3]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB30_2
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB30_2:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_func_end30:
+	.size	op_LOAD_LOCALS, .Lcp_func_end30-op_LOAD_LOCALS
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_BUILD_CLASS,@function
+op_LOAD_BUILD_CLASS:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_load_build_class
+	cmp	x0, #3
+	b.eq	.Lcp_BB31_2
+	str	x0, [x22], #8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB31_2:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end31:
+	.size	op_LOAD_BUILD_CLASS, .Lcp_func_end31-op_LOAD_BUILD_CLASS
+	.cfi_endproc
+	.p2align	2
+	.type	op_IMPORT_NAME,@function
+op_IMPORT_NAME:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x26, x22
+	lsr	w9, w25, #10
+	sub	x8, x8, #64
+	ldr	x19, [x22, #-8]!
+	lsr	x8, x8, #3
+	ldur	x24, [x26, #-16]
+	str	x23, [x21, #16]
+	mov	x0, x20
+	mov	x3, x19
+	str	w8, [x21, #32]
+	ldr	x8, [x21]
+	mov	x2, x24
+	ldr	x8, [x8, #48]
+	ldr	x1, [x8, x9, lsl #3]
+	bl	cp_import_name
+	cmp	x0, #3
+	b.eq	.Lcp_BB32_6
+	and	x8, x24, #0x3
+	stur	x0, [x26, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB32_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB32_7
+.Lcp_BB32_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB32_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB32_8
+.Lcp_BB32_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB32_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB32_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp11
+	b	free_thunk
+.Lcp_tmp11:
+	b	.Lcp_BB32_3
+.Lcp_BB32_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp12
+	b	free_thunk
+.Lcp_tmp12:
+	b	.Lcp_BB32_5
+.Lcp_func_end32:
+	.size	op_IMPORT_NAME, .Lcp_func_end32-op_IMPORT_NAME
+	.cfi_endproc
+	.p2align	2
+	.type	op_IMPORT_FROM,@function
+op_IMPORT_FROM:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldr	x9, [x21]
+	ldur	x1, [x22, #-8]
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	mov	x0, x20
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	ldr	x8, [x9, #48]
+	lsr	w9, w25, #10
+	ldr	x2, [x8, x9, lsl #3]
+	bl	cp_import_from
+	cmp	x0, #3
+	b.eq	.Lcp_BB33_2
+	str	x0, [x22], #8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB33_2:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end33:
+	.size	op_IMPORT_FROM, .Lcp_func_end33-op_IMPORT_FROM
+	.cfi_endproc
+	.p2align	2
+	.type	op_IMPORT_STAR,@function
+op_IMPORT_STAR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldr	x19, [x22, #-8]!
+	sub	x8, x8, #64
+	mov	x0, x20
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_import_star
+	tbnz	w0, #31, .Lcp_BB34_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB34_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB34_5
+.Lcp_BB34_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB34_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB34_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp13
+	b	free_thunk
+.Lcp_tmp13:
+	b	.Lcp_BB34_3
+.Lcp_func_end34:
+	.size	op_IMPORT_STAR, .Lcp_func_end34-op_IMPORT_STAR
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR,@function
+op_LOAD_ATTR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldr	x9, [x21]
+	ldur	x19, [x22, #-8]
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	mov	x0, x20
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	ldr	x8, [x9, #48]
+	lsr	w9, w25, #10
+	ldr	x2, [x8, x9, lsl #3]
+	bl	cp_load_attr
+	cmp	x0, #3
+	b.eq	.Lcp_BB35_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB35_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB35_5
+.Lcp_BB35_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB35_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB35_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp14
+	b	free_thunk
+.Lcp_tmp14:
+	b	.Lcp_BB35_3
+.Lcp_func_end35:
+	.size	op_LOAD_ATTR, .Lcp_func_end35-op_LOAD_ATTR
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD,@function
+op_LOAD_METHOD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x3, x22
+	lsr	w9, w25, #10
+	sub	x8, x8, #64
+	ldr	x19, [x3, #-8]!
+	lsr	x8, x8, #3
+	str	x23, [x21, #16]
+	mov	x0, x20
+	mov	x1, x19
+	str	w8, [x21, #32]
+	ldr	x8, [x21]
+	ldr	x8, [x8, #48]
+	ldr	x2, [x8, x9, lsl #3]
+	bl	cp_load_method
+	tbnz	w0, #31, .Lcp_BB36_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB36_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB36_5
+.Lcp_BB36_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	add	x22, x22, #8
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB36_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB36_5:
+	.cfi_restore_state
+	mov	x0, x19
+	mov	x8, x22
+	add	x22, x22, #8
+	adr	x17, .Lcp_tmp15
+	b	free_thunk
+.Lcp_tmp15:
+	mov	x22, x8
+	b	.Lcp_BB36_3
+.Lcp_func_end36:
+	.size	op_LOAD_METHOD, .Lcp_func_end36-op_LOAD_METHOD
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SUPER_ATTR,@function
+op_LOAD_SUPER_ATTR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x26, x22
+	ldur	x27, [x22, #-24]
+	sub	x8, x8, #64
+	ldr	x24, [x22, #-16]!
+	lsr	x8, x8, #3
+	ldur	x19, [x26, #-8]
+	str	x23, [x21, #16]
+	lsr	w9, w25, #10
+	mov	x0, x20
+	mov	x1, x27
+	str	w8, [x21, #32]
+	ldr	x8, [x21]
+	mov	x2, x24
+	mov	x3, x19
+	ldr	x8, [x8, #48]
+	ldr	x4, [x8, x9, lsl #3]
+	bl	cp_load_super_attr
+	cmp	x0, #3
+	b.eq	.Lcp_BB37_8
+	and	x8, x27, #0x3
+	stur	x0, [x26, #-24]
+	cmp	x8, #1
+	b.ne	.Lcp_BB37_3
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB37_9
+.Lcp_BB37_3:
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB37_5
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB37_10
+.Lcp_BB37_5:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB37_7
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB37_11
+.Lcp_BB37_7:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB37_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB37_9:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp16
+	b	free_thunk
+.Lcp_tmp16:
+	b	.Lcp_BB37_3
+.Lcp_BB37_10:
+	mov	x0, x24
+	adr	x17, .Lcp_tmp17
+	b	free_thunk
+.Lcp_tmp17:
+	b	.Lcp_BB37_5
+.Lcp_BB37_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp18
+	b	free_thunk
+.Lcp_tmp18:
+	b	.Lcp_BB37_7
+.Lcp_func_end37:
+	.size	op_LOAD_SUPER_ATTR, .Lcp_func_end37-op_LOAD_SUPER_ATTR
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SUPER_METHOD,@function
+op_LOAD_SUPER_METHOD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x5, x22
+	ldur	x24, [x22, #-16]
+	sub	x8, x8, #64
+	ldr	x19, [x22, #-8]!
+	lsr	x8, x8, #3
+	ldr	x26, [x5, #-24]!
+	str	x23, [x21, #16]
+	lsr	w9, w25, #10
+	mov	x0, x20
+	str	w8, [x21, #32]
+	ldr	x8, [x21]
+	mov	x1, x26
+	mov	x2, x24
+	mov	x3, x19
+	ldr	x8, [x8, #48]
+	ldr	x4, [x8, x9, lsl #3]
+	bl	cp_load_super_method
+	tbnz	w0, #31, .Lcp_BB38_8
+	and	x8, x26, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB38_3
+	and	x8, x26, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB38_9
+.Lcp_BB38_3:
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB38_5
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB38_10
+.Lcp_BB38_5:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB38_7
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB38_11
+.Lcp_BB38_7:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB38_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB38_9:
+	.cfi_restore_state
+	mov	x0, x26
+	adr	x17, .Lcp_tmp19
+	b	free_thunk
+.Lcp_tmp19:
+	b	.Lcp_BB38_3
+.Lcp_BB38_10:
+	mov	x0, x24
+	adr	x17, .Lcp_tmp20
+	b	free_thunk
+.Lcp_tmp20:
+	b	.Lcp_BB38_5
+.Lcp_BB38_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp21
+	b	free_thunk
+.Lcp_tmp21:
+	b	.Lcp_BB38_7
+.Lcp_func_end38:
+	.size	op_LOAD_SUPER_METHOD, .Lcp_func_end38-op_LOAD_SUPER_METHOD
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_ATTR,@function
+op_STORE_ATTR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x9, x22, x21
+	mov	x8, x22
+	mov	x0, x20
+	sub	x9, x9, #64
+	ldur	x19, [x8, #-8]
+	ldr	x8, [x21]
+	lsr	x9, x9, #3
+	ldr	x24, [x22, #-16]!
+	str	x23, [x21, #16]
+	mov	x1, x19
+	str	w9, [x21, #32]
+	lsr	w9, w25, #10
+	mov	x3, x24
+	ldr	x8, [x8, #48]
+	ldr	x2, [x8, x9, lsl #3]
+	bl	cp_store_attr
+	tbnz	w0, #31, .Lcp_BB39_6
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB39_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB39_7
+.Lcp_BB39_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB39_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB39_8
+.Lcp_BB39_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB39_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB39_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp22
+	b	free_thunk
+.Lcp_tmp22:
+	b	.Lcp_BB39_3
+.Lcp_BB39_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp23
+	b	free_thunk
+.Lcp_tmp23:
+	b	.Lcp_BB39_5
+.Lcp_func_end39:
+	.size	op_STORE_ATTR, .Lcp_func_end39-op_STORE_ATTR
+	.cfi_endproc
+	.p2align	2
+	.type	op_DELETE_ATTR,@function
+op_DELETE_ATTR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x9, x22, x21
+	ldr	x10, [x21]
+	lsr	w8, w25, #10
+	sub	x9, x9, #64
+	ldr	x19, [x22, #-8]!
+	lsr	x9, x9, #3
+	str	x23, [x21, #16]
+	mov	x0, x20
+	mov	x1, x19
+	str	w9, [x21, #32]
+	ldr	x9, [x10, #48]
+	ldr	x2, [x9, x8, lsl #3]
+	bl	cp_delete_attr
+	tbnz	w0, #31, .Lcp_BB40_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB40_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB40_5
+.Lcp_BB40_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB40_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB40_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp24
+	b	free_thunk
+.Lcp_tmp24:
+	b	.Lcp_BB40_3
+.Lcp_func_end40:
+	.size	op_DELETE_ATTR, .Lcp_func_end40-op_DELETE_ATTR
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR,@function
+op_BINARY_SUBSCR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldrh	w8, [x23, #4]
+	mov	x24, x22
+	cmp	w8, #15
+	b.ls	.Lcp_BB41_7
+	mov	x22, x24
+	sub	x9, x24, x21
+	sub	w8, w8, #16
+	ldr	x19, [x22, #-8]!
+	sub	x9, x9, #64
+	ldur	x25, [x22, #-8]
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
+	mov	x0, x20
+	mov	x2, x19
+	str	x23, [x21, #16]
+	mov	x1, x25
+	str	w8, [x21, #32]
+	bl	cp_subscript
+	cmp	x0, #3
+	b.eq	.Lcp_BB41_8
+	and	x8, x25, #0x3
+	stur	x0, [x24, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB41_4
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB41_9
+.Lcp_BB41_4:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB41_6
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB41_10
+.Lcp_BB41_6:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB41_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x24
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_BB41_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB41_9:
+	.cfi_restore_state
+	mov	x0, x25
+	adr	x17, .Lcp_tmp25
+	b	free_thunk
+.Lcp_tmp25:
+	b	.Lcp_BB41_4
+.Lcp_BB41_10:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp26
+	b	free_thunk
+.Lcp_tmp26:
+	b	.Lcp_BB41_6
+.Lcp_func_end41:
+	.size	op_BINARY_SUBSCR, .Lcp_func_end41-op_BINARY_SUBSCR
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR,@function
+op_STORE_SUBSCR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldp	x24, x19, [x22, #-16]
+	sub	x8, x8, #64
+	ldr	x25, [x22, #-24]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	str	x23, [x21, #16]
+	mov	x1, x24
+	mov	x2, x19
+	mov	x3, x25
+	str	w8, [x21, #32]
+	bl	cp_store_subscript
+	tbnz	w0, #31, .Lcp_BB42_8
+	and	x8, x25, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB42_3
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB42_9
+.Lcp_BB42_3:
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB42_5
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB42_10
+.Lcp_BB42_5:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB42_7
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB42_11
+.Lcp_BB42_7:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB42_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB42_9:
+	.cfi_restore_state
+	mov	x0, x25
+	adr	x17, .Lcp_tmp27
+	b	free_thunk
+.Lcp_tmp27:
+	b	.Lcp_BB42_3
+.Lcp_BB42_10:
+	mov	x0, x24
+	adr	x17, .Lcp_tmp28
+	b	free_thunk
+.Lcp_tmp28:
+	b	.Lcp_BB42_5
+.Lcp_BB42_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp29
+	b	free_thunk
+.Lcp_tmp29:
+	b	.Lcp_BB42_7
+.Lcp_func_end42:
+	.size	op_STORE_SUBSCR, .Lcp_func_end42-op_STORE_SUBSCR
+	.cfi_endproc
+	.p2align	2
+	.type	op_DELETE_SUBSCR,@function
+op_DELETE_SUBSCR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	ldr	x24, [x22, #-16]!
+	lsr	x8, x8, #3
+	mov	x2, x19
+	str	x23, [x21, #16]
+	mov	x1, x24
+	str	w8, [x21, #32]
+	bl	cp_delete_subscript
+	tbnz	w0, #31, .Lcp_BB43_6
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB43_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB43_7
+.Lcp_BB43_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB43_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB43_8
+.Lcp_BB43_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB43_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB43_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp30
+	b	free_thunk
+.Lcp_tmp30:
+	b	.Lcp_BB43_3
+.Lcp_BB43_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp31
+	b	free_thunk
+.Lcp_tmp31:
+	b	.Lcp_BB43_5
+.Lcp_func_end43:
+	.size	op_DELETE_SUBSCR, .Lcp_func_end43-op_DELETE_SUBSCR
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SLICE,@function
+op_BINARY_SLICE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x26, x22
+	sub	x8, x22, x21
+	mov	x0, x20
+	sub	x8, x8, #64
+	ldr	x24, [x22, #-16]!
+	ldur	x25, [x26, #-24]
+	ldur	x19, [x26, #-8]
+	lsr	x8, x8, #3
+	mov	x2, x24
+	str	x23, [x21, #16]
+	mov	x1, x25
+	mov	x3, x19
+	str	w8, [x21, #32]
+	bl	cp_slice
+	cmp	x0, #3
+	b.eq	.Lcp_BB44_8
+	and	x8, x25, #0x3
+	stur	x0, [x26, #-24]
+	cmp	x8, #1
+	b.ne	.Lcp_BB44_3
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB44_9
+.Lcp_BB44_3:
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB44_5
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB44_10
+.Lcp_BB44_5:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB44_7
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB44_11
+.Lcp_BB44_7:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB44_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB44_9:
+	.cfi_restore_state
+	mov	x0, x25
+	adr	x17, .Lcp_tmp32
+	b	free_thunk
+.Lcp_tmp32:
+	b	.Lcp_BB44_3
+.Lcp_BB44_10:
+	mov	x0, x24
+	adr	x17, .Lcp_tmp33
+	b	free_thunk
+.Lcp_tmp33:
+	b	.Lcp_BB44_5
+.Lcp_BB44_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp34
+	b	free_thunk
+.Lcp_tmp34:
+	b	.Lcp_BB44_7
+.Lcp_func_end44:
+	.size	op_BINARY_SLICE, .Lcp_func_end44-op_BINARY_SLICE
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SLICE,@function
+op_STORE_SLICE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldp	x25, x24, [x22, #-24]
+	sub	x8, x8, #64
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	ldr	x26, [x22, #-32]!
+	lsr	x8, x8, #3
+	mov	x1, x25
+	mov	x2, x24
+	mov	x3, x19
+	mov	x4, x26
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_store_slice
+	tbnz	w0, #31, .Lcp_BB45_10
+	and	x8, x26, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB45_3
+	and	x8, x26, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB45_11
+.Lcp_BB45_3:
+	and	x8, x25, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB45_5
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB45_12
+.Lcp_BB45_5:
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB45_7
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB45_13
+.Lcp_BB45_7:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB45_9
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB45_14
+.Lcp_BB45_9:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB45_10:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB45_11:
+	.cfi_restore_state
+	mov	x0, x26
+	adr	x17, .Lcp_tmp35
+	b	free_thunk
+.Lcp_tmp35:
+	b	.Lcp_BB45_3
+.Lcp_BB45_12:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp36
+	b	free_thunk
+.Lcp_tmp36:
+	b	.Lcp_BB45_5
+.Lcp_BB45_13:
+	mov	x0, x24
+	adr	x17, .Lcp_tmp37
+	b	free_thunk
+.Lcp_tmp37:
+	b	.Lcp_BB45_7
+.Lcp_BB45_14:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp38
+	b	free_thunk
+.Lcp_tmp38:
+	b	.Lcp_BB45_9
+.Lcp_func_end45:
+	.size	op_STORE_SLICE, .Lcp_func_end45-op_STORE_SLICE
+	.cfi_endproc
+	.p2align	2
+	.type	op_BUILD_SLICE,@function
+op_BUILD_SLICE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	lsr	w24, w25, #10
+	mov	x0, x20
+	sub	x19, x22, w24, uxtw #3
+	mov	w2, w24
+	mov	w26, w24
+	mov	x1, x19
+	bl	cp_build_slice
+	cbz	w24, .Lcp_BB46_6
+	neg	x9, x26
+	b	.Lcp_BB46_3
+.Lcp_BB46_2:
+	add	x9, x9, #1
+	cbz	x9, .Lcp_BB46_6
+.Lcp_BB46_3:
+	ldr	x8, [x22, x9, lsl #3]
+	and	x10, x8, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB46_2
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.ne	.Lcp_BB46_2
+	mov	x10, x0
+	mov	x0, x8
+	adr	x17, .Lcp_tmp39
+	b	free_thunk
+.Lcp_tmp39:
+	mov	x0, x10
+	b	.Lcp_BB46_2
+.Lcp_BB46_6:
+	str	x0, [x19]
+	mov	w8, #1
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	sub	x8, x8, x26
+	add	x22, x22, x8, lsl #3
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end46:
+	.size	op_BUILD_SLICE, .Lcp_func_end46-op_BUILD_SLICE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP,@function
@@ -332,7 +2183,7 @@ op_BINARY_OP:
 	ldrh	w8, [x23, #4]
 	mov	x24, x22
 	cmp	w8, #15
-	b.ls	.Lcp_BB14_7
+	b.ls	.Lcp_BB47_7
 	mov	x22, x24
 	sub	x9, x24, x21
 	sub	w8, w8, #16
@@ -349,26 +2200,26 @@ op_BINARY_OP:
 	str	w8, [x21, #32]
 	bl	cp_binary_op
 	cmp	x0, #3
-	b.eq	.Lcp_BB14_8
+	b.eq	.Lcp_BB47_8
 	and	x8, x26, #0x3
 	stur	x0, [x24, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB14_4
+	b.ne	.Lcp_BB47_4
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB14_9
-.Lcp_BB14_4:
+	b.eq	.Lcp_BB47_9
+.Lcp_BB47_4:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB14_6
+	b.ne	.Lcp_BB47_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB14_10
-.Lcp_BB14_6:
+	b.eq	.Lcp_BB47_10
+.Lcp_BB47_6:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -378,7 +2229,7 @@ op_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB14_7:
+.Lcp_BB47_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x24
@@ -386,235 +2237,28 @@ op_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_BINARY_OP
-.Lcp_BB14_8:
+.Lcp_BB47_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB14_9:
+.Lcp_BB47_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp2
+	adr	x17, .Lcp_tmp40
 	b	free_thunk
-.Lcp_tmp2:
-	b	.Lcp_BB14_4
-.Lcp_BB14_10:
+.Lcp_tmp40:
+	b	.Lcp_BB47_4
+.Lcp_BB47_10:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp3
+	adr	x17, .Lcp_tmp41
 	b	free_thunk
-.Lcp_tmp3:
-	b	.Lcp_BB14_6
-.Lcp_func_end14:
-	.size	op_BINARY_OP, .Lcp_func_end14-op_BINARY_OP
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_ADD_INT,@function
-op_BINARY_OP_ADD_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB15_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB15_4
-	adds	x9, x10, x9
-	b.vs	.Lcp_BB15_4
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB15_4:
-	b	op_BINARY_OP
-.Lcp_func_end15:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end15-op_BINARY_OP_ADD_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_ADD_FLOAT,@function
-op_BINARY_OP_ADD_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x10, [x22, #-8]
-	eor	w12, w9, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB16_3
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	add	x9, x9, x11
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fadd	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB16_4
-.Lcp_BB16_2:
-	stur	x0, [x8, #-16]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB16_3:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_ADD_FLOAT
-.Lcp_BB16_4:
-	adr	x17, .Lcp_tmp4
-	b	box_thunk
-.Lcp_tmp4:
-	b	.Lcp_BB16_2
-.Lcp_func_end16:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end16-op_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_INT,@function
-op_BINARY_OP_SUB_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB17_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB17_4
-	subs	x9, x10, x9
-	b.vs	.Lcp_BB17_4
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB17_4:
-	b	op_BINARY_OP
-.Lcp_func_end17:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end17-op_BINARY_OP_SUB_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_FLOAT,@function
-op_BINARY_OP_SUB_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x10, [x22, #-8]
-	eor	w12, w9, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB18_3
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	add	x9, x9, x11
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fsub	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB18_4
-.Lcp_BB18_2:
-	stur	x0, [x8, #-16]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB18_3:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_SUB_FLOAT
-.Lcp_BB18_4:
-	adr	x17, .Lcp_tmp5
-	b	box_thunk
-.Lcp_tmp5:
-	b	.Lcp_BB18_2
-.Lcp_func_end18:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end18-op_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_INT,@function
-op_BINARY_OP_MUL_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB19_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB19_4
-	asr	x11, x10, #2
-	mul	x10, x11, x9
-	smulh	x9, x11, x9
-	cmp	x9, x10, asr #63
-	b.ne	.Lcp_BB19_4
-	stur	x10, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB19_4:
-	b	op_BINARY_OP
-.Lcp_func_end19:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end19-op_BINARY_OP_MUL_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_FLOAT,@function
-op_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x10, [x22, #-8]
-	eor	w12, w9, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB20_3
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	add	x9, x9, x11
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fmul	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB20_4
-.Lcp_BB20_2:
-	stur	x0, [x8, #-16]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB20_3:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_MUL_FLOAT
-.Lcp_BB20_4:
-	adr	x17, .Lcp_tmp6
-	b	box_thunk
-.Lcp_tmp6:
-	b	.Lcp_BB20_2
-.Lcp_func_end20:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end20-op_BINARY_OP_MUL_FLOAT
+.Lcp_tmp41:
+	b	.Lcp_BB47_6
+.Lcp_func_end47:
+	.size	op_BINARY_OP, .Lcp_func_end47-op_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP,@function
@@ -627,7 +2271,7 @@ op_COMPARE_OP:
 	ldrh	w8, [x23, #4]
 	mov	x24, x22
 	cmp	w8, #15
-	b.ls	.Lcp_BB21_7
+	b.ls	.Lcp_BB48_7
 	mov	x22, x24
 	sub	x9, x24, x21
 	sub	w8, w8, #16
@@ -644,26 +2288,26 @@ op_COMPARE_OP:
 	str	w8, [x21, #32]
 	bl	cp_compare_op
 	cmp	x0, #3
-	b.eq	.Lcp_BB21_8
+	b.eq	.Lcp_BB48_8
 	and	x8, x26, #0x3
 	stur	x0, [x24, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB21_4
+	b.ne	.Lcp_BB48_4
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB21_9
-.Lcp_BB21_4:
+	b.eq	.Lcp_BB48_9
+.Lcp_BB48_4:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB21_6
+	b.ne	.Lcp_BB48_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB21_10
-.Lcp_BB21_6:
+	b.eq	.Lcp_BB48_10
+.Lcp_BB48_6:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -673,7 +2317,7 @@ op_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB21_7:
+.Lcp_BB48_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x24
@@ -681,245 +2325,399 @@ op_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_COMPARE_OP
-.Lcp_BB21_8:
+.Lcp_BB48_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB21_9:
+.Lcp_BB48_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp7
+	adr	x17, .Lcp_tmp42
 	b	free_thunk
-.Lcp_tmp7:
-	b	.Lcp_BB21_4
-.Lcp_BB21_10:
+.Lcp_tmp42:
+	b	.Lcp_BB48_4
+.Lcp_BB48_10:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp8
+	adr	x17, .Lcp_tmp43
 	b	free_thunk
-.Lcp_tmp8:
-	b	.Lcp_BB21_6
-.Lcp_func_end21:
-	.size	op_COMPARE_OP, .Lcp_func_end21-op_COMPARE_OP
+.Lcp_tmp43:
+	b	.Lcp_BB48_6
+.Lcp_func_end48:
+	.size	op_COMPARE_OP, .Lcp_func_end48-op_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LT_INT,@function
-op_COMPARE_OP_LT_INT:
+	.type	op_IS_OP,@function
+op_IS_OP:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB22_3
-	tst	x9, #0x3
-	b.ne	.Lcp_BB22_3
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	cmp	x10, x9
-	adrp	x9, cp_true+3
-	add	x9, x9, :lo12:cp_true+3
-	csel	x9, x9, x11, lt
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	adrp	x12, cp_true
+	add	x12, x12, :lo12:cp_true
+	eor	x10, x8, x0
+	cmp	x10, #2
+	and	w10, w0, w8
+	cset	w11, eq
+	cmp	x0, x8
+	and	w10, w10, w11
+	csinc	w10, w10, wzr, ne
+	tst	x25, #0xfffffc00
+	cset	w11, ne
+	eor	w10, w11, w10
+	adrp	x11, cp_false
+	add	x11, x11, :lo12:cp_false
+	cmp	w10, #0
+	csel	x10, x12, x11, ne
+	and	x11, x0, #0x3
+	add	x10, x10, #3
+	cmp	x11, #1
+	stur	x10, [x9, #-16]
+	b.ne	.Lcp_BB49_2
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB49_5
+.Lcp_BB49_2:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB49_4
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB49_6
+.Lcp_BB49_4:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB22_3:
-	b	op_COMPARE_OP
-.Lcp_func_end22:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end22-op_COMPARE_OP_LT_INT
+.Lcp_BB49_5:
+	adr	x17, .Lcp_tmp44
+	b	free_thunk
+.Lcp_tmp44:
+	b	.Lcp_BB49_2
+.Lcp_BB49_6:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp45
+	b	free_thunk
+.Lcp_tmp45:
+	b	.Lcp_BB49_4
+.Lcp_func_end49:
+	.size	op_IS_OP, .Lcp_func_end49-op_IS_OP
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT,@function
-op_COMPARE_OP_LE_INT:
+	.type	op_CONTAINS_OP,@function
+op_CONTAINS_OP:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB23_3
-	tst	x9, #0x3
-	b.ne	.Lcp_BB23_3
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	cmp	x10, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	csel	x9, x9, x11, gt
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x26, x22
+	ldur	x24, [x22, #-16]
+	sub	x8, x8, #64
+	ldr	x19, [x22, #-8]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	mov	x2, x24
+	mov	x1, x19
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_contains
+	tbnz	w0, #31, .Lcp_BB50_6
+	cmp	w0, #0
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w8, w9, w8
+	adrp	x9, cp_false
+	add	x9, x9, :lo12:cp_false
+	cmp	w8, #0
+	csel	x8, x10, x9, ne
+	and	x9, x24, #0x3
+	add	x8, x8, #3
+	cmp	x9, #1
+	stur	x8, [x26, #-16]
+	b.ne	.Lcp_BB50_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB50_7
+.Lcp_BB50_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB50_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB50_8
+.Lcp_BB50_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
 	br	x0
-.Lcp_BB23_3:
-	b	op_COMPARE_OP
-.Lcp_func_end23:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end23-op_COMPARE_OP_LE_INT
+.Lcp_BB50_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB50_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp46
+	b	free_thunk
+.Lcp_tmp46:
+	b	.Lcp_BB50_3
+.Lcp_BB50_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp47
+	b	free_thunk
+.Lcp_tmp47:
+	b	.Lcp_BB50_5
+.Lcp_func_end50:
+	.size	op_CONTAINS_OP, .Lcp_func_end50-op_CONTAINS_OP
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT,@function
-op_COMPARE_OP_EQ_INT:
+	.type	op_UNARY_NEGATIVE,@function
+op_UNARY_NEGATIVE:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB24_3
-	tst	x9, #0x3
-	b.ne	.Lcp_BB24_3
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	cmp	x10, x9
-	adrp	x9, cp_true+3
-	add	x9, x9, :lo12:cp_true+3
-	csel	x9, x9, x11, eq
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_negative
+	cmp	x0, #3
+	b.eq	.Lcp_BB51_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB51_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB51_5
+.Lcp_BB51_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
 	br	x0
-.Lcp_BB24_3:
-	b	op_COMPARE_OP
-.Lcp_func_end24:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end24-op_COMPARE_OP_EQ_INT
+.Lcp_BB51_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB51_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp48
+	b	free_thunk
+.Lcp_tmp48:
+	b	.Lcp_BB51_3
+.Lcp_func_end51:
+	.size	op_UNARY_NEGATIVE, .Lcp_func_end51-op_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT,@function
-op_COMPARE_OP_NE_INT:
+	.type	op_UNARY_POSITIVE,@function
+op_UNARY_POSITIVE:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB25_3
-	tst	x9, #0x3
-	b.ne	.Lcp_BB25_3
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	cmp	x10, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	csel	x9, x9, x11, eq
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_positive
+	cmp	x0, #3
+	b.eq	.Lcp_BB52_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB52_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB52_5
+.Lcp_BB52_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
 	br	x0
-.Lcp_BB25_3:
-	b	op_COMPARE_OP
-.Lcp_func_end25:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end25-op_COMPARE_OP_NE_INT
+.Lcp_BB52_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB52_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp49
+	b	free_thunk
+.Lcp_tmp49:
+	b	.Lcp_BB52_3
+.Lcp_func_end52:
+	.size	op_UNARY_POSITIVE, .Lcp_func_end52-op_UNARY_POSITIVE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT,@function
-op_COMPARE_OP_GT_INT:
+	.type	op_UNARY_INVERT,@function
+op_UNARY_INVERT:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB26_3
-	tst	x9, #0x3
-	b.ne	.Lcp_BB26_3
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	cmp	x10, x9
-	adrp	x9, cp_true+3
-	add	x9, x9, :lo12:cp_true+3
-	csel	x9, x9, x11, gt
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_invert
+	cmp	x0, #3
+	b.eq	.Lcp_BB53_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB53_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB53_5
+.Lcp_BB53_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
 	br	x0
-.Lcp_BB26_3:
-	b	op_COMPARE_OP
-.Lcp_func_end26:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end26-op_COMPARE_OP_GT_INT
+.Lcp_BB53_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB53_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp50
+	b	free_thunk
+.Lcp_tmp50:
+	b	.Lcp_BB53_3
+.Lcp_func_end53:
+	.size	op_UNARY_INVERT, .Lcp_func_end53-op_UNARY_INVERT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT,@function
-op_COMPARE_OP_GE_INT:
+	.type	op_UNARY_NOT,@function
+op_UNARY_NOT:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB27_3
-	tst	x9, #0x3
-	b.ne	.Lcp_BB27_3
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	cmp	x10, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	csel	x9, x9, x11, lt
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
+	ldur	x8, [x22, #-8]
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	add	x10, x9, #3
+	sub	x8, x8, #3
+	cmp	x8, x9
+	adrp	x8, cp_false+3
+	add	x8, x8, :lo12:cp_false+3
+	csel	x8, x8, x10, eq
+	stur	x8, [x22, #-8]
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB27_3:
-	b	op_COMPARE_OP
-.Lcp_func_end27:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end27-op_COMPARE_OP_GE_INT
+.Lcp_func_end54:
+	.size	op_UNARY_NOT, .Lcp_func_end54-op_UNARY_NOT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_SUBSCR,@function
-op_BINARY_SUBSCR:
+	.type	op_TO_BOOL,@function
+op_TO_BOOL:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
-	mov	x24, x22
 	cmp	w8, #15
-	b.ls	.Lcp_BB28_7
-	mov	x22, x24
-	sub	x9, x24, x21
+	b.ls	.Lcp_BB55_5
+	sub	x9, x22, x21
 	sub	w8, w8, #16
-	ldr	x19, [x22, #-8]!
+	ldur	x19, [x22, #-8]
 	sub	x9, x9, #64
-	ldur	x25, [x22, #-8]
 	strh	w8, [x23, #4]
-	lsr	x8, x9, #3
 	mov	x0, x20
-	mov	x2, x19
-	mov	w3, wzr
-	mov	x1, x25
+	lsr	x8, x9, #3
+	mov	x1, x19
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
-	bl	cp_binary_op
-	cmp	x0, #3
-	b.eq	.Lcp_BB28_8
-	and	x8, x25, #0x3
-	stur	x0, [x24, #-16]
-	cmp	x8, #1
-	b.ne	.Lcp_BB28_4
-	and	x8, x25, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB28_9
-.Lcp_BB28_4:
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB28_6
+	bl	cp_truth
+	tbnz	w0, #31, .Lcp_BB55_6
+	adrp	x8, cp_true+3
+	add	x8, x8, :lo12:cp_true+3
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	cmp	w0, #0
+	and	x10, x19, #0x3
+	csel	x8, x9, x8, eq
+	cmp	x10, #1
+	stur	x8, [x22, #-8]
+	b.ne	.Lcp_BB55_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB28_10
-.Lcp_BB28_6:
+	b.eq	.Lcp_BB55_7
+.Lcp_BB55_4:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -929,90 +2727,266 @@ op_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB28_7:
+.Lcp_BB55_5:
 	.cfi_restore_state
 	.cfi_remember_state
-	mov	x22, x24
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	b	op_SPECIALIZE_BINARY_SUBSCR
-.Lcp_BB28_8:
+	b	op_SPECIALIZE_TO_BOOL
+.Lcp_BB55_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB28_9:
+.Lcp_BB55_7:
 	.cfi_restore_state
-	mov	x0, x25
-	adr	x17, .Lcp_tmp9
-	b	free_thunk
-.Lcp_tmp9:
-	b	.Lcp_BB28_4
-.Lcp_BB28_10:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp10
+	adr	x17, .Lcp_tmp51
 	b	free_thunk
-.Lcp_tmp10:
-	b	.Lcp_BB28_6
-.Lcp_func_end28:
-	.size	op_BINARY_SUBSCR, .Lcp_func_end28-op_BINARY_SUBSCR
+.Lcp_tmp51:
+	b	.Lcp_BB55_4
+.Lcp_func_end55:
+	.size	op_TO_BOOL, .Lcp_func_end55-op_TO_BOOL
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_SUBSCR_LIST_INT,@function
-op_BINARY_SUBSCR_LIST_INT:
+	.type	op_CONVERT_VALUE,@function
+op_CONVERT_VALUE:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB29_9
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_list
-	add	x12, x12, :lo12:cp_type_list
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB29_9
-	tst	x10, #0x3
-	b.ne	.Lcp_BB29_9
-	asr	x10, x10, #2
-	ldr	x11, [x9, #24]
-	cmp	x10, x11
-	b.hs	.Lcp_BB29_9
-	ldr	x11, [x9, #16]
-	ldr	x10, [x11, x10, lsl #3]
-	and	x11, x10, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB29_6
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	add	w12, w12, #1
-	str	w12, [x11]
-.Lcp_BB29_6:
-	and	x11, x0, #0x3
-	stur	x10, [x8, #-16]
-	cmp	x11, #1
-	b.ne	.Lcp_BB29_8
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB29_10
-.Lcp_BB29_8:
-	ldr	w25, [x23, #8]!
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	lsr	w2, w25, #10
+	sub	x8, x8, #64
+	mov	x0, x20
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_convert
+	cmp	x0, #3
+	b.eq	.Lcp_BB56_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB56_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB56_5
+.Lcp_BB56_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
 	br	x0
-.Lcp_BB29_9:
-	mov	x22, x8
-	b	op_BINARY_SUBSCR
-.Lcp_BB29_10:
-	adr	x17, .Lcp_tmp11
+.Lcp_BB56_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB56_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp52
 	b	free_thunk
-.Lcp_tmp11:
-	b	.Lcp_BB29_8
-.Lcp_func_end29:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end29-op_BINARY_SUBSCR_LIST_INT
+.Lcp_tmp52:
+	b	.Lcp_BB56_3
+.Lcp_func_end56:
+	.size	op_CONVERT_VALUE, .Lcp_func_end56-op_CONVERT_VALUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_FORMAT_SIMPLE,@function
+op_FORMAT_SIMPLE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_format
+	cmp	x0, #3
+	b.eq	.Lcp_BB57_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB57_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB57_5
+.Lcp_BB57_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB57_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB57_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp53
+	b	free_thunk
+.Lcp_tmp53:
+	b	.Lcp_BB57_3
+.Lcp_func_end57:
+	.size	op_FORMAT_SIMPLE, .Lcp_func_end57-op_FORMAT_SIMPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_FORMAT_WITH_SPEC,@function
+op_FORMAT_WITH_SPEC:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x25, x22
+	ldur	x24, [x22, #-16]
+	sub	x8, x8, #64
+	ldr	x19, [x22, #-8]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	mov	x1, x24
+	mov	x2, x19
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_format_with_spec
+	cmp	x0, #3
+	b.eq	.Lcp_BB58_6
+	and	x8, x24, #0x3
+	stur	x0, [x25, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB58_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB58_7
+.Lcp_BB58_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB58_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB58_8
+.Lcp_BB58_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB58_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB58_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp54
+	b	free_thunk
+.Lcp_tmp54:
+	b	.Lcp_BB58_3
+.Lcp_BB58_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp55
+	b	free_thunk
+.Lcp_tmp55:
+	b	.Lcp_BB58_5
+.Lcp_func_end58:
+	.size	op_FORMAT_WITH_SPEC, .Lcp_func_end58-op_FORMAT_WITH_SPEC
+	.cfi_endproc
+	.p2align	2
+	.type	op_PRINT_EXPR,@function
+op_PRINT_EXPR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldr	x19, [x22, #-8]!
+	sub	x8, x8, #64
+	mov	x0, x20
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_print_expr
+	tbnz	w0, #31, .Lcp_BB59_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB59_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB59_5
+.Lcp_BB59_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB59_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB59_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp56
+	b	free_thunk
+.Lcp_tmp56:
+	b	.Lcp_BB59_3
+.Lcp_func_end59:
+	.size	op_PRINT_EXPR, .Lcp_func_end59-op_PRINT_EXPR
 	.cfi_endproc
 	.p2align	2
 	.type	op_JUMP_FORWARD,@function
@@ -1024,15 +2998,15 @@ op_JUMP_FORWARD:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end30:
-	.size	op_JUMP_FORWARD, .Lcp_func_end30-op_JUMP_FORWARD
+.Lcp_func_end60:
+	.size	op_JUMP_FORWARD, .Lcp_func_end60-op_JUMP_FORWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_JUMP_BACKWARD,@function
 op_JUMP_BACKWARD:
 	.cfi_startproc
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB31_2
+	cbnz	w8, .Lcp_BB61_2
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -1041,10 +3015,25 @@ op_JUMP_BACKWARD:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB31_2:
+.Lcp_BB61_2:
 	b	op_COLD_JUMP_BACKWARD
-.Lcp_func_end31:
-	.size	op_JUMP_BACKWARD, .Lcp_func_end31-op_JUMP_BACKWARD
+.Lcp_func_end61:
+	.size	op_JUMP_BACKWARD, .Lcp_func_end61-op_JUMP_BACKWARD
+	.cfi_endproc
+	.p2align	2
+	.type	op_JUMP_BACKWARD_NO_INTERRUPT,@function
+op_JUMP_BACKWARD_NO_INTERRUPT:
+	.cfi_startproc
+	lsr	w8, w25, #10
+	mov	w9, #1
+	sub	x8, x9, x8
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_func_end62:
+	.size	op_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end62-op_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_JUMP_IF_TRUE,@function
@@ -1055,16 +3044,16 @@ op_POP_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	sub	x8, x8, #3
 	cmp	x8, x9
-	b.ne	.Lcp_BB32_2
+	b.ne	.Lcp_BB63_2
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB32_2:
+.Lcp_BB63_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end32:
-	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end32-op_POP_JUMP_IF_TRUE
+.Lcp_func_end63:
+	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end63-op_POP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_JUMP_IF_FALSE,@function
@@ -1075,16 +3064,242 @@ op_POP_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_true
 	sub	x8, x8, #3
 	cmp	x8, x9
-	b.eq	.Lcp_BB33_2
+	b.eq	.Lcp_BB64_2
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB33_2:
+.Lcp_BB64_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end33:
-	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end33-op_POP_JUMP_IF_FALSE
+.Lcp_func_end64:
+	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end64-op_POP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_POP_JUMP_IF_NONE,@function
+op_POP_JUMP_IF_NONE:
+	.cfi_startproc
+	ldr	x0, [x22, #-8]!
+	adrp	x9, cp_none+3
+	add	x9, x9, :lo12:cp_none+3
+	cmp	x0, x9
+	and	x8, x0, #0x3
+	b.eq	.Lcp_BB65_5
+	eor	x9, x9, #0x2
+	cmp	x0, x9
+	b.eq	.Lcp_BB65_5
+	cmp	x8, #1
+	b.ne	.Lcp_BB65_8
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.ne	.Lcp_BB65_8
+	adr	x17, .Lcp_tmp57
+	b	free_thunk
+.Lcp_tmp57:
+	b	.Lcp_BB65_8
+.Lcp_BB65_5:
+	cmp	x8, #1
+	b.ne	.Lcp_BB65_7
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB65_9
+.Lcp_BB65_7:
+	lsr	w8, w25, #10
+	add	x23, x23, x8, lsl #2
+.Lcp_BB65_8:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB65_9:
+	adr	x17, .Lcp_tmp58
+	b	free_thunk
+.Lcp_tmp58:
+	b	.Lcp_BB65_7
+.Lcp_func_end65:
+	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end65-op_POP_JUMP_IF_NONE
+	.cfi_endproc
+	.p2align	2
+	.type	op_POP_JUMP_IF_NOT_NONE,@function
+op_POP_JUMP_IF_NOT_NONE:
+	.cfi_startproc
+	ldr	x0, [x22, #-8]!
+	adrp	x9, cp_none+3
+	add	x9, x9, :lo12:cp_none+3
+	cmp	x0, x9
+	and	x8, x0, #0x3
+	b.eq	.Lcp_BB66_5
+	eor	x9, x9, #0x2
+	cmp	x0, x9
+	b.eq	.Lcp_BB66_5
+	cmp	x8, #1
+	b.ne	.Lcp_BB66_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB66_9
+.Lcp_BB66_4:
+	lsr	w8, w25, #10
+	add	x23, x23, x8, lsl #2
+	b	.Lcp_BB66_7
+.Lcp_BB66_5:
+	cmp	x8, #1
+	b.ne	.Lcp_BB66_7
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB66_8
+.Lcp_BB66_7:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB66_8:
+	adr	x17, .Lcp_tmp59
+	b	free_thunk
+.Lcp_tmp59:
+	b	.Lcp_BB66_7
+.Lcp_BB66_9:
+	adr	x17, .Lcp_tmp60
+	b	free_thunk
+.Lcp_tmp60:
+	b	.Lcp_BB66_4
+.Lcp_func_end66:
+	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end66-op_POP_JUMP_IF_NOT_NONE
+	.cfi_endproc
+	.p2align	2
+	.type	op_RESUME,@function
+op_RESUME:
+	.cfi_startproc
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB67_2
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB67_3
+.Lcp_BB67_2:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB67_3:
+	b	op_COLD_RESUME
+.Lcp_func_end67:
+	.size	op_RESUME, .Lcp_func_end67-op_RESUME
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_ITER,@function
+op_GET_ITER:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_get_iter
+	cmp	x0, #3
+	b.eq	.Lcp_BB68_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB68_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB68_5
+.Lcp_BB68_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB68_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB68_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp61
+	b	free_thunk
+.Lcp_tmp61:
+	b	.Lcp_BB68_3
+.Lcp_func_end68:
+	.size	op_GET_ITER, .Lcp_func_end68-op_GET_ITER
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_YIELD_FROM_ITER,@function
+op_GET_YIELD_FROM_ITER:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_get_yield_from_iter
+	cmp	x0, #3
+	b.eq	.Lcp_BB69_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB69_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB69_5
+.Lcp_BB69_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB69_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB69_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp62
+	b	free_thunk
+.Lcp_tmp62:
+	b	.Lcp_BB69_3
+.Lcp_func_end69:
+	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end69-op_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER,@function
@@ -1097,7 +3312,7 @@ op_FOR_ITER:
 	ldrh	w8, [x23, #4]
 	mov	x19, x22
 	cmp	w8, #15
-	b.ls	.Lcp_BB34_8
+	b.ls	.Lcp_BB70_8
 	mov	x22, x19
 	sub	x9, x19, x21
 	sub	w8, w8, #16
@@ -1111,39 +3326,39 @@ op_FOR_ITER:
 	str	w8, [x21, #32]
 	bl	cp_next
 	cmp	x0, #3
-	b.ne	.Lcp_BB34_6
+	b.ne	.Lcp_BB70_6
 	ldr	x8, [x20, #8]
 	cmp	x8, #3
-	b.ne	.Lcp_BB34_9
+	b.ne	.Lcp_BB70_9
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB34_5
+	b.ne	.Lcp_BB70_5
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB34_10
-.Lcp_BB34_5:
+	b.eq	.Lcp_BB70_10
+.Lcp_BB70_5:
 	lsr	w8, w25, #10
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB34_7
-.Lcp_BB34_6:
+	b	.Lcp_BB70_7
+.Lcp_BB70_6:
 	str	x0, [x19], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	w25, [x23, #8]!
 	mov	x22, x19
-.Lcp_BB34_7:
+.Lcp_BB70_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB34_8:
+.Lcp_BB70_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x19
@@ -1151,97 +3366,404 @@ op_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_FOR_ITER
-.Lcp_BB34_9:
+.Lcp_BB70_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB34_10:
+.Lcp_BB70_10:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp12
+	adr	x17, .Lcp_tmp63
 	b	free_thunk
-.Lcp_tmp12:
-	b	.Lcp_BB34_5
-.Lcp_func_end34:
-	.size	op_FOR_ITER, .Lcp_func_end34-op_FOR_ITER
+.Lcp_tmp63:
+	b	.Lcp_BB70_5
+.Lcp_func_end70:
+	.size	op_FOR_ITER, .Lcp_func_end70-op_FOR_ITER
 	.cfi_endproc
 	.p2align	2
-	.type	op_FOR_ITER_RANGE,@function
-op_FOR_ITER_RANGE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB35_7
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_range_iterator
-	add	x11, x11, :lo12:cp_type_range_iterator
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB35_7
-	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB35_4
-	ldp	x11, x12, [x9, #16]
-	sub	x10, x10, #1
-	str	x10, [x9, #32]
-	lsl	x10, x11, #2
-	add	x11, x12, x11
-	str	x11, [x9, #16]
-	str	x10, [x8], #8
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB35_4:
-	and	x8, x0, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB35_6
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB35_8
-.Lcp_BB35_6:
-	lsr	w8, w25, #10
-	add	x23, x23, x8, lsl #2
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB35_7:
-	mov	x22, x8
-	b	op_FOR_ITER
-.Lcp_BB35_8:
-	adr	x17, .Lcp_tmp13
-	b	free_thunk
-.Lcp_tmp13:
-	b	.Lcp_BB35_6
-.Lcp_func_end35:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end35-op_FOR_ITER_RANGE
-	.cfi_endproc
-	.p2align	2
-	.type	op_BUILD_LIST,@function
-op_BUILD_LIST:
+	.type	op_RETURN_GENERATOR,@function
+op_RETURN_GENERATOR:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	lsr	w2, w25, #10
 	sub	x8, x22, x21
 	mov	x0, x20
-	sub	x8, x8, #64
 	str	x23, [x21, #16]
-	sub	x19, x22, w2, uxtw #3
+	sub	x8, x8, #64
 	lsr	x8, x8, #3
-	mov	w24, w2
+	str	w8, [x21, #32]
+	bl	cp_make_generator
+	cmp	x0, #3
+	b.eq	.Lcp_BB71_11
+	ldr	w8, [x21, #40]
+	mov	x25, x0
+	cbnz	w8, .Lcp_BB71_12
+	ldr	x8, [x21]
+	ldr	w8, [x8, #64]
+	cbz	w8, .Lcp_BB71_8
+	neg	x8, x8, lsl #3
+	mov	x9, #-8
+	mov	w10, #3
+	b	.Lcp_BB71_5
+.Lcp_BB71_4:
+	add	x8, x8, #8
+	sub	x9, x9, #8
+	cbz	x8, .Lcp_BB71_8
+.Lcp_BB71_5:
+	ldr	x0, [x21, x9]
+	str	x10, [x21, x9]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB71_4
+	and	x11, x0, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.ne	.Lcp_BB71_4
+	adr	x17, .Lcp_tmp64
+	b	free_thunk
+.Lcp_tmp64:
+	b	.Lcp_BB71_4
+.Lcp_BB71_8:
+	ldr	x0, [x21, #24]
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB71_10
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB71_13
+.Lcp_BB71_10:
+	ldr	x21, [x21, #8]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	str	x21, [x20]
+	ldr	w8, [x21, #32]
+	ldr	x9, [x21, #16]
+	ldr	w10, [x21, #44]
+	add	x8, x21, x8, lsl #3
+	add	x23, x9, x10, lsl #2
+	str	x25, [x8, #64]
+	add	x22, x8, #72
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB71_11:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB71_12:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_RETURN
+.Lcp_BB71_13:
+	.cfi_restore_state
+	adr	x17, .Lcp_tmp65
+	b	free_thunk
+.Lcp_tmp65:
+	b	.Lcp_BB71_10
+.Lcp_func_end71:
+	.size	op_RETURN_GENERATOR, .Lcp_func_end71-op_RETURN_GENERATOR
+	.cfi_endproc
+	.section	.text.unlikely.,"ax",@progbits
+	.p2align	2
+	.type	op_YIELD_VALUE,@function
+op_YIELD_VALUE:
+	.cfi_startproc
+	ldr	x25, [x22, #-8]!
+	mvn	w8, w25
+	tst	x8, #0x3
+	b.eq	.Lcp_BB72_2
+.Lcp_BB72_1:
+	sub	x8, x22, x21
+	add	x9, x23, #4
+	sub	x8, x8, #64
+	str	x9, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	b	op_YIELD
+.Lcp_BB72_2:
+	cmp	x25, #3
+	b.eq	.Lcp_BB72_1
+	and	x8, x25, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB72_1
+	ldr	w9, [x8]
+	and	x25, x25, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB72_1
+.Lcp_func_end72:
+	.size	op_YIELD_VALUE, .Lcp_func_end72-op_YIELD_VALUE
+	.cfi_endproc
+	.text
+	.p2align	2
+	.type	op_SEND,@function
+op_SEND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldp	x1, x19, [x22, #-16]
+	sub	x8, x8, #64
+	mov	x0, x20
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x2, x19
+	str	w8, [x21, #32]
+	bl	cp_send
+	cmp	x0, #3
+	b.ne	.Lcp_BB73_5
+	ldr	x8, [x20, #8]
+	cmp	x8, #3
+	b.ne	.Lcp_BB73_8
+	mov	x0, x20
+	bl	cp_take_result
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB73_4
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB73_10
+.Lcp_BB73_4:
+	lsr	w8, w25, #10
+	add	x23, x23, x8, lsl #2
+	b	.Lcp_BB73_7
+.Lcp_BB73_5:
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB73_7
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB73_9
+.Lcp_BB73_7:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB73_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB73_9:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp66
+	b	free_thunk
+.Lcp_tmp66:
+	b	.Lcp_BB73_7
+.Lcp_BB73_10:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp67
+	b	free_thunk
+.Lcp_tmp67:
+	b	.Lcp_BB73_4
+.Lcp_func_end73:
+	.size	op_SEND, .Lcp_func_end73-op_SEND
+	.cfi_endproc
+	.p2align	2
+	.type	op_END_SEND,@function
+op_END_SEND:
+	.cfi_startproc
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	stur	x8, [x22, #-8]
+	cmp	x9, #1
+	b.ne	.Lcp_BB74_2
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB74_3
+.Lcp_BB74_2:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB74_3:
+	adr	x17, .Lcp_tmp68
+	b	free_thunk
+.Lcp_tmp68:
+	b	.Lcp_BB74_2
+.Lcp_func_end74:
+	.size	op_END_SEND, .Lcp_func_end74-op_END_SEND
+	.cfi_endproc
+	.p2align	2
+	.type	op_CLEANUP_THROW,@function
+op_CLEANUP_THROW:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x26, x22
+	mov	x0, x20
+	sub	x8, x8, #64
+	ldp	x25, x24, [x22, #-24]
+	ldr	x19, [x22, #-8]!
+	lsr	x8, x8, #3
+	str	x23, [x21, #16]
 	mov	x1, x19
 	str	w8, [x21, #32]
-	bl	cp_build_list
+	bl	cp_cleanup_throw
 	cmp	x0, #3
-	b.eq	.Lcp_BB36_2
+	b.eq	.Lcp_BB75_8
+	and	x9, x25, #0x3
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	cmp	x9, #1
+	stp	x8, x0, [x26, #-24]
+	b.ne	.Lcp_BB75_3
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB75_9
+.Lcp_BB75_3:
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB75_5
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB75_10
+.Lcp_BB75_5:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB75_7
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB75_11
+.Lcp_BB75_7:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB75_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB75_9:
+	.cfi_restore_state
+	mov	x0, x25
+	adr	x17, .Lcp_tmp69
+	b	free_thunk
+.Lcp_tmp69:
+	b	.Lcp_BB75_3
+.Lcp_BB75_10:
+	mov	x0, x24
+	adr	x17, .Lcp_tmp70
+	b	free_thunk
+.Lcp_tmp70:
+	b	.Lcp_BB75_5
+.Lcp_BB75_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp71
+	b	free_thunk
+.Lcp_tmp71:
+	b	.Lcp_BB75_7
+.Lcp_func_end75:
+	.size	op_CLEANUP_THROW, .Lcp_func_end75-op_CLEANUP_THROW
+	.cfi_endproc
+	.p2align	2
+	.type	op_STOPITERATION_ERROR,@function
+op_STOPITERATION_ERROR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	mov	x1, x19
+	bl	cp_stop_iteration_error
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB76_2
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB76_3
+.Lcp_BB76_2:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB76_3:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp72
+	b	free_thunk
+.Lcp_tmp72:
+	b	.Lcp_BB76_2
+.Lcp_func_end76:
+	.size	op_STOPITERATION_ERROR, .Lcp_func_end76-op_STOPITERATION_ERROR
+	.cfi_endproc
+	.p2align	2
+	.type	op_BUILD_TUPLE,@function
+op_BUILD_TUPLE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	lsr	w2, w25, #10
+	mov	x0, x20
+	sub	x19, x22, w2, uxtw #3
+	mov	w24, w2
+	mov	x1, x19
+	bl	cp_build_tuple
 	str	x0, [x19]
 	mov	w8, #1
 	ldr	w25, [x23, #4]!
@@ -1255,116 +3777,261 @@ op_BUILD_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB36_2:
-	.cfi_restore_state
-	cbz	w24, .Lcp_BB36_10
-	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB36_5
-	mov	x8, xzr
-	b	.Lcp_BB36_8
-.Lcp_BB36_5:
-	mov	w8, #3
-	sub	x9, x22, x24, lsl #3
-	and	x10, x24, #0x3ffffc
-	dup	v0.2d, x8
-	and	x8, x24, #0x3ffffc
-	add	x9, x9, #16
-.Lcp_BB36_6:
-	subs	x10, x10, #4
-	stp	q0, q0, [x9, #-16]
-	add	x9, x9, #32
-	b.ne	.Lcp_BB36_6
-	cmp	x8, x24
-	b.eq	.Lcp_BB36_10
-.Lcp_BB36_8:
+.Lcp_func_end77:
+	.size	op_BUILD_TUPLE, .Lcp_func_end77-op_BUILD_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_BUILD_LIST,@function
+op_BUILD_LIST:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	lsr	w2, w25, #10
+	mov	x0, x20
+	sub	x19, x22, w2, uxtw #3
+	mov	w24, w2
+	mov	x1, x19
+	bl	cp_build_list
+	str	x0, [x19]
+	mov	w8, #1
+	ldr	w25, [x23, #4]!
 	sub	x8, x8, x24
-	mov	w9, #3
-.Lcp_BB36_9:
-	str	x9, [x22, x8, lsl #3]
-	adds	x8, x8, #1
-	b.lo	.Lcp_BB36_9
-.Lcp_BB36_10:
+	add	x22, x22, x8, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end36:
-	.size	op_BUILD_LIST, .Lcp_func_end36-op_BUILD_LIST
+	br	x0
+.Lcp_func_end78:
+	.size	op_BUILD_LIST, .Lcp_func_end78-op_BUILD_LIST
 	.cfi_endproc
 	.p2align	2
-	.type	op_CALL,@function
-op_CALL:
+	.type	op_BUILD_SET,@function
+op_BUILD_SET:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	lsr	w26, w25, #10
-	mov	x8, #-2
-	sub	x10, x22, x21
-	mov	x24, x22
+	lsr	w24, w25, #10
+	sub	x8, x22, x21
 	mov	x0, x20
-	mov	w28, w26
-	sub	x1, x24, w26, uxtw #3
-	mov	w2, w26
-	mvn	x9, x28
-	sub	x27, x8, x28
-	sub	x8, x10, #64
-	add	x22, x22, x9, lsl #3
-	lsr	x8, x8, #3
-	ldr	x25, [x24, x27, lsl #3]
-	ldr	x19, [x22]
+	sub	x8, x8, #64
 	str	x23, [x21, #16]
+	sub	x19, x22, w24, uxtw #3
+	lsr	x8, x8, #3
+	mov	w2, w24
+	mov	x1, x19
 	str	w8, [x21, #32]
-	bl	cp_call
+	bl	cp_build_set
 	cmp	x0, #3
-	b.eq	.Lcp_BB37_12
-	cbz	w26, .Lcp_BB37_7
-	neg	x9, x28
-	b	.Lcp_BB37_4
-.Lcp_BB37_3:
+	b.eq	.Lcp_BB79_8
+	mov	w9, w24
+	cbz	w9, .Lcp_BB79_7
+	neg	x10, x9
+	b	.Lcp_BB79_4
+.Lcp_BB79_3:
+	add	x10, x10, #1
+	cbz	x10, .Lcp_BB79_7
+.Lcp_BB79_4:
+	ldr	x8, [x22, x10, lsl #3]
+	and	x11, x8, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB79_3
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.ne	.Lcp_BB79_3
+	mov	x11, x0
+	mov	x0, x8
+	adr	x17, .Lcp_tmp73
+	b	free_thunk
+.Lcp_tmp73:
+	mov	x0, x11
+	b	.Lcp_BB79_3
+.Lcp_BB79_7:
+	str	x0, [x19]
+	mov	w8, #1
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	sub	x8, x8, x9
+	add	x22, x22, x8, lsl #3
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB79_8:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end79:
+	.size	op_BUILD_SET, .Lcp_func_end79-op_BUILD_SET
+	.cfi_endproc
+	.p2align	2
+	.type	op_BUILD_MAP,@function
+op_BUILD_MAP:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w24, w25, #10
+	sub	x8, x22, x21
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsl	w26, w24, #1
+	lsr	x8, x8, #3
+	mov	w2, w24
+	sub	x19, x22, w26, uxtw #3
+	str	w8, [x21, #32]
+	mov	x1, x19
+	bl	cp_build_map
+	cmp	x0, #3
+	b.eq	.Lcp_BB80_8
+	cbz	w24, .Lcp_BB80_7
+	neg	x9, x26
+	b	.Lcp_BB80_4
+.Lcp_BB80_3:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB37_7
-.Lcp_BB37_4:
-	ldr	x8, [x24, x9, lsl #3]
+	cbz	x9, .Lcp_BB80_7
+.Lcp_BB80_4:
+	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB37_3
+	b.ne	.Lcp_BB80_3
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB37_3
+	b.ne	.Lcp_BB80_3
 	mov	x10, x0
 	mov	x0, x8
-	mov	x8, x22
-	mov	x22, x24
-	adr	x17, .Lcp_tmp14
+	adr	x17, .Lcp_tmp74
 	b	free_thunk
-.Lcp_tmp14:
+.Lcp_tmp74:
 	mov	x0, x10
-	mov	x22, x8
-	b	.Lcp_BB37_3
-.Lcp_BB37_7:
-	and	x8, x25, #0x3
-	str	x0, [x24, x27, lsl #3]
-	cmp	x8, #1
-	b.ne	.Lcp_BB37_9
-	and	x8, x25, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB37_13
-.Lcp_BB37_9:
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB37_11
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB37_14
-.Lcp_BB37_11:
+	b	.Lcp_BB80_3
+.Lcp_BB80_7:
+	str	x0, [x19]
+	mov	w8, #1
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	sub	x8, x8, x26
+	add	x22, x22, x8, lsl #3
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB80_8:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end80:
+	.size	op_BUILD_MAP, .Lcp_func_end80-op_BUILD_MAP
+	.cfi_endproc
+	.p2align	2
+	.type	op_BUILD_STRING,@function
+op_BUILD_STRING:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w24, w25, #10
+	sub	x8, x22, x21
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	sub	x19, x22, w24, uxtw #3
+	lsr	x8, x8, #3
+	mov	w2, w24
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_build_string
+	cmp	x0, #3
+	b.eq	.Lcp_BB81_8
+	mov	w9, w24
+	cbz	w9, .Lcp_BB81_7
+	neg	x10, x9
+	b	.Lcp_BB81_4
+.Lcp_BB81_3:
+	add	x10, x10, #1
+	cbz	x10, .Lcp_BB81_7
+.Lcp_BB81_4:
+	ldr	x8, [x22, x10, lsl #3]
+	and	x11, x8, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB81_3
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.ne	.Lcp_BB81_3
+	mov	x11, x0
+	mov	x0, x8
+	adr	x17, .Lcp_tmp75
+	b	free_thunk
+.Lcp_tmp75:
+	mov	x0, x11
+	b	.Lcp_BB81_3
+.Lcp_BB81_7:
+	str	x0, [x19]
+	mov	w8, #1
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	sub	x8, x8, x9
+	add	x22, x22, x8, lsl #3
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB81_8:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end81:
+	.size	op_BUILD_STRING, .Lcp_func_end81-op_BUILD_STRING
+	.cfi_endproc
+	.p2align	2
+	.type	op_LIST_APPEND,@function
+op_LIST_APPEND:
+	.cfi_startproc
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x2, [x22, #-8]!
+	mvn	w8, w2
+	tst	x8, #0x3
+	b.eq	.Lcp_BB82_2
+.Lcp_BB82_1:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	bl	cp_list_append
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -1374,28 +4041,1330 @@ op_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB37_12:
+.Lcp_BB82_2:
+	cmp	x2, #3
+	b.eq	.Lcp_BB82_1
+	and	x8, x2, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB82_1
+	ldr	w9, [x8]
+	and	x2, x2, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB82_1
+.Lcp_func_end82:
+	.size	op_LIST_APPEND, .Lcp_func_end82-op_LIST_APPEND
+	.cfi_endproc
+	.p2align	2
+	.type	op_SET_ADD,@function
+op_SET_ADD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_set_add
+	tbnz	w0, #31, .Lcp_BB83_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB83_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB83_5
+.Lcp_BB83_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB83_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB37_13:
+.Lcp_BB83_5:
 	.cfi_restore_state
-	mov	x0, x25
-	adr	x17, .Lcp_tmp15
-	b	free_thunk
-.Lcp_tmp15:
-	b	.Lcp_BB37_9
-.Lcp_BB37_14:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp16
+	adr	x17, .Lcp_tmp76
 	b	free_thunk
-.Lcp_tmp16:
-	b	.Lcp_BB37_11
-.Lcp_func_end37:
-	.size	op_CALL, .Lcp_func_end37-op_CALL
+.Lcp_tmp76:
+	b	.Lcp_BB83_3
+.Lcp_func_end83:
+	.size	op_SET_ADD, .Lcp_func_end83-op_SET_ADD
+	.cfi_endproc
+	.p2align	2
+	.type	op_MAP_ADD,@function
+op_MAP_ADD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-3
+	sub	x10, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	sub	x9, x10, #64
+	mov	x3, x19
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x24, [x22, #-16]!
+	lsr	x8, x9, #3
+	str	x23, [x21, #16]
+	mov	x2, x24
+	str	w8, [x21, #32]
+	bl	cp_dict_set
+	tbnz	w0, #31, .Lcp_BB84_6
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB84_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB84_7
+.Lcp_BB84_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB84_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB84_8
+.Lcp_BB84_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB84_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB84_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp77
+	b	free_thunk
+.Lcp_tmp77:
+	b	.Lcp_BB84_3
+.Lcp_BB84_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp78
+	b	free_thunk
+.Lcp_tmp78:
+	b	.Lcp_BB84_5
+.Lcp_func_end84:
+	.size	op_MAP_ADD, .Lcp_func_end84-op_MAP_ADD
+	.cfi_endproc
+	.p2align	2
+	.type	op_LIST_EXTEND,@function
+op_LIST_EXTEND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_list_extend
+	tbnz	w0, #31, .Lcp_BB85_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB85_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB85_5
+.Lcp_BB85_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB85_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB85_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp79
+	b	free_thunk
+.Lcp_tmp79:
+	b	.Lcp_BB85_3
+.Lcp_func_end85:
+	.size	op_LIST_EXTEND, .Lcp_func_end85-op_LIST_EXTEND
+	.cfi_endproc
+	.p2align	2
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_set_update
+	tbnz	w0, #31, .Lcp_BB86_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB86_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB86_5
+.Lcp_BB86_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB86_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB86_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp80
+	b	free_thunk
+.Lcp_tmp80:
+	b	.Lcp_BB86_3
+.Lcp_func_end86:
+	.size	op_SET_UPDATE, .Lcp_func_end86-op_SET_UPDATE
+	.cfi_endproc
+	.p2align	2
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_dict_update
+	tbnz	w0, #31, .Lcp_BB87_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB87_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB87_5
+.Lcp_BB87_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB87_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB87_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp81
+	b	free_thunk
+.Lcp_tmp81:
+	b	.Lcp_BB87_3
+.Lcp_func_end87:
+	.size	op_DICT_UPDATE, .Lcp_func_end87-op_DICT_UPDATE
+	.cfi_endproc
+	.p2align	2
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-4
+	mov	x10, #-2
+	sub	x11, x22, x21
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x11, x11, #64
+	sub	x9, x9, x8
+	sub	x8, x10, x8
+	lsr	x10, x11, #3
+	ldr	x3, [x22, x9, lsl #3]
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	str	w10, [x21, #32]
+	mov	x2, x19
+	bl	cp_dict_merge
+	tbnz	w0, #31, .Lcp_BB88_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB88_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB88_5
+.Lcp_BB88_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB88_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB88_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp82
+	b	free_thunk
+.Lcp_tmp82:
+	b	.Lcp_BB88_3
+.Lcp_func_end88:
+	.size	op_DICT_MERGE, .Lcp_func_end88-op_DICT_MERGE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LIST_TO_TUPLE,@function
+op_LIST_TO_TUPLE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	mov	x1, x19
+	bl	cp_list_to_tuple
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB89_2
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB89_3
+.Lcp_BB89_2:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB89_3:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp83
+	b	free_thunk
+.Lcp_tmp83:
+	b	.Lcp_BB89_2
+.Lcp_func_end89:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end89-op_LIST_TO_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_SEQUENCE,@function
+op_UNPACK_SEQUENCE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x3, x22
+	lsr	w24, w25, #10
+	sub	x8, x8, #64
+	ldr	x19, [x3, #-8]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	mov	w2, w24
+	mov	x1, x19
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_unpack_sequence
+	tbnz	w0, #31, .Lcp_BB90_4
+	add	x8, x22, w24, uxtw #3
+	and	x9, x19, #0x3
+	cmp	x9, #1
+	sub	x22, x8, #8
+	b.ne	.Lcp_BB90_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB90_5
+.Lcp_BB90_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB90_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB90_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp84
+	b	free_thunk
+.Lcp_tmp84:
+	b	.Lcp_BB90_3
+.Lcp_func_end90:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end90-op_UNPACK_SEQUENCE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_EX,@function
+op_UNPACK_EX:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x3, x22
+	lsr	w2, w25, #10
+	sub	x8, x8, #64
+	ldr	x19, [x3, #-8]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	str	x23, [x21, #16]
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_unpack_ex
+	tbnz	w0, #31, .Lcp_BB91_4
+	lsr	w8, w25, #10
+	lsr	w9, w25, #18
+	add	w8, w9, w8, uxtb
+	and	x9, x19, #0x3
+	cmp	x9, #1
+	add	x22, x22, w8, uxtw #3
+	b.ne	.Lcp_BB91_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB91_5
+.Lcp_BB91_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB91_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB91_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp85
+	b	free_thunk
+.Lcp_tmp85:
+	b	.Lcp_BB91_3
+.Lcp_func_end91:
+	.size	op_UNPACK_EX, .Lcp_func_end91-op_UNPACK_EX
+	.cfi_endproc
+	.p2align	2
+	.type	op_MAKE_FUNCTION,@function
+op_MAKE_FUNCTION:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	mov	x1, x19
+	bl	cp_make_function
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB92_2
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB92_3
+.Lcp_BB92_2:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB92_3:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp86
+	b	free_thunk
+.Lcp_tmp86:
+	b	.Lcp_BB92_2
+.Lcp_func_end92:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end92-op_MAKE_FUNCTION
+	.cfi_endproc
+	.p2align	2
+	.type	op_SET_FUNCTION_ATTRIBUTE,@function
+op_SET_FUNCTION_ATTRIBUTE:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x24, [x22, #-8]!
+	ldur	x2, [x22, #-8]
+	mvn	w8, w2
+	tst	x8, #0x3
+	b.eq	.Lcp_BB93_2
+.Lcp_BB93_1:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	lsr	w3, w25, #10
+	mov	x0, x20
+	mov	x1, x24
+	bl	cp_set_function_attribute
+	stur	x24, [x19, #-16]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB93_2:
+	cmp	x2, #3
+	b.eq	.Lcp_BB93_1
+	and	x8, x2, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB93_1
+	ldr	w9, [x8]
+	and	x2, x2, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB93_1
+.Lcp_func_end93:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end93-op_SET_FUNCTION_ATTRIBUTE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL,@function
+op_CALL:
+	.cfi_startproc
+	sub	sp, sp, #32
+	.cfi_def_cfa_offset 32
+	stp	x29, x30, [sp, #16]
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	mov	x0, x20
+	mov	w24, w8
+	sub	x28, x22, w8, uxtw #3
+	sub	x9, x9, x24
+	mvn	x10, x24
+	add	x29, x22, x9, lsl #3
+	add	x9, x22, x10, lsl #3
+	ldr	x26, [x29]
+	ldr	x27, [x9]
+	str	x9, [sp, #8]
+	mov	x1, x26
+	mov	x2, x27
+	bl	cp_enters_frame
+	add	x19, x21, #64
+	str	x23, [x21, #16]
+	sub	x8, x22, x19
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	tbz	w0, #0, .Lcp_BB94_5
+	mvn	w8, w26
+	tst	x8, #0x3
+	b.eq	.Lcp_BB94_17
+.Lcp_BB94_2:
+	mvn	w8, w27
+	tst	x8, #0x3
+	b.eq	.Lcp_BB94_20
+.Lcp_BB94_3:
+	mov	x0, x20
+	mov	x1, x26
+	mov	x2, x27
+	mov	x3, x28
+	mov	w4, w24
+	bl	cp_enter
+	cbz	x0, .Lcp_BB94_23
+	sub	x8, x29, x19
+	mov	w9, #2
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w9, [x21, #44]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldp	x29, x30, [sp, #16]
+	str	w8, [x21, #32]
+	mov	x21, x0
+	str	x0, [x20]
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x1
+.Lcp_BB94_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x0, x20
+	mov	x1, x26
+	mov	x2, x27
+	mov	x3, x28
+	mov	w4, w24
+	bl	cp_call
+	cmp	x0, #3
+	b.eq	.Lcp_BB94_33
+	cbz	w24, .Lcp_BB94_12
+	neg	x9, x24
+	b	.Lcp_BB94_9
+.Lcp_BB94_8:
+	add	x9, x9, #1
+	cbz	x9, .Lcp_BB94_12
+.Lcp_BB94_9:
+	ldr	x8, [x22, x9, lsl #3]
+	and	x10, x8, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB94_8
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.ne	.Lcp_BB94_8
+	mov	x10, x0
+	mov	x0, x8
+	adr	x17, .Lcp_tmp87
+	b	free_thunk
+.Lcp_tmp87:
+	mov	x0, x10
+	b	.Lcp_BB94_8
+.Lcp_BB94_12:
+	and	x8, x26, #0x3
+	ldr	x22, [sp, #8]
+	str	x0, [x29]
+	cmp	x8, #1
+	b.ne	.Lcp_BB94_14
+	and	x8, x26, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB94_26
+.Lcp_BB94_14:
+	and	x8, x27, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB94_16
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB94_27
+.Lcp_BB94_16:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldp	x29, x30, [sp, #16]
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB94_17:
+	.cfi_restore_state
+	cmp	x26, #3
+	b.eq	.Lcp_BB94_2
+	and	x8, x26, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB94_2
+	ldr	w9, [x8]
+	and	x26, x26, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB94_2
+.Lcp_BB94_20:
+	cmp	x27, #3
+	b.eq	.Lcp_BB94_3
+	and	x8, x27, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB94_3
+	ldr	w9, [x8]
+	and	x27, x27, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB94_3
+.Lcp_BB94_23:
+	ldr	x9, [sp, #8]
+	mov	w8, #3
+	str	x8, [x29]
+	str	x8, [x9]
+	cbz	w24, .Lcp_BB94_33
+	cmp	w25, #1, lsl #12
+	b.hs	.Lcp_BB94_28
+	mov	x8, xzr
+	b	.Lcp_BB94_31
+.Lcp_BB94_26:
+	mov	x0, x26
+	adr	x17, .Lcp_tmp88
+	b	free_thunk
+.Lcp_tmp88:
+	b	.Lcp_BB94_14
+.Lcp_BB94_27:
+	mov	x0, x27
+	adr	x17, .Lcp_tmp89
+	b	free_thunk
+.Lcp_tmp89:
+	b	.Lcp_BB94_16
+.Lcp_BB94_28:
+	mov	w8, #3
+	sub	x9, x22, x24, lsl #3
+	and	x10, x24, #0x3ffffc
+	dup	v0.2d, x8
+	and	x8, x24, #0x3ffffc
+	add	x9, x9, #16
+.Lcp_BB94_29:
+	subs	x10, x10, #4
+	stp	q0, q0, [x9, #-16]
+	add	x9, x9, #32
+	b.ne	.Lcp_BB94_29
+	cmp	x8, x24
+	b.eq	.Lcp_BB94_33
+.Lcp_BB94_31:
+	sub	x8, x8, x24
+	mov	w9, #3
+.Lcp_BB94_32:
+	str	x9, [x22, x8, lsl #3]
+	adds	x8, x8, #1
+	b.lo	.Lcp_BB94_32
+.Lcp_BB94_33:
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_UNWIND
+.Lcp_func_end94:
+	.size	op_CALL, .Lcp_func_end94-op_CALL
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_KW,@function
+op_CALL_KW:
+	.cfi_startproc
+	sub	sp, sp, #32
+	.cfi_def_cfa_offset 32
+	stp	x29, x30, [sp, #16]
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-3
+	str	x25, [sp, #8]
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	mov	w29, w8
+	mov	x8, #-2
+	sub	x9, x9, x29
+	sub	x8, x8, x29
+	add	x25, x22, x9, lsl #3
+	add	x28, x22, x8, lsl #3
+	mvn	x8, x29
+	add	x24, x22, x8, lsl #3
+	ldr	x27, [x25]
+	ldr	x26, [x28]
+	mov	x1, x27
+	mov	x2, x26
+	bl	cp_enters_frame
+	add	x8, x21, #64
+	str	x23, [x21, #16]
+	sub	x8, x22, x8
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	tbz	w0, #0, .Lcp_BB95_7
+	mvn	w8, w27
+	add	x28, x21, #64
+	tst	x8, #0x3
+	b.eq	.Lcp_BB95_21
+.Lcp_BB95_2:
+	mvn	w8, w26
+	tst	x8, #0x3
+	b.eq	.Lcp_BB95_24
+.Lcp_BB95_3:
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x26
+	mov	x3, x24
+	mov	w4, w29
+	mov	x5, x19
+	bl	cp_enter_keywords
+	cbz	x0, .Lcp_BB95_27
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB95_6
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB95_30
+.Lcp_BB95_6:
+	sub	x8, x25, x28
+	mov	w9, #1
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w9, [x21, #44]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldp	x29, x30, [sp, #16]
+	str	w8, [x21, #32]
+	mov	x21, x0
+	str	x0, [x20]
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x1
+.Lcp_BB95_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x26
+	mov	x3, x24
+	mov	w4, w29
+	mov	x5, x19
+	bl	cp_call_keywords
+	cmp	x0, #3
+	b.eq	.Lcp_BB95_39
+	cbz	w29, .Lcp_BB95_14
+	neg	x9, x29
+	b	.Lcp_BB95_11
+.Lcp_BB95_10:
+	add	x9, x9, #1
+	cbz	x9, .Lcp_BB95_14
+.Lcp_BB95_11:
+	add	x8, x22, x9, lsl #3
+	ldur	x8, [x8, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB95_10
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.ne	.Lcp_BB95_10
+	mov	x10, x0
+	mov	x0, x8
+	adr	x17, .Lcp_tmp90
+	b	free_thunk
+.Lcp_tmp90:
+	mov	x0, x10
+	b	.Lcp_BB95_10
+.Lcp_BB95_14:
+	and	x8, x27, #0x3
+	str	x0, [x25]
+	cmp	x8, #1
+	b.ne	.Lcp_BB95_16
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB95_31
+.Lcp_BB95_16:
+	and	x8, x26, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB95_18
+	and	x8, x26, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB95_32
+.Lcp_BB95_18:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB95_20
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB95_33
+.Lcp_BB95_20:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldp	x29, x30, [sp, #16]
+	and	x8, x25, #0x3ff
+	mov	x22, x28
+	ldr	x0, [x24, x8, lsl #3]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB95_21:
+	.cfi_restore_state
+	cmp	x27, #3
+	b.eq	.Lcp_BB95_2
+	and	x8, x27, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB95_2
+	ldr	w9, [x8]
+	and	x27, x27, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB95_2
+.Lcp_BB95_24:
+	cmp	x26, #3
+	b.eq	.Lcp_BB95_3
+	and	x8, x26, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB95_3
+	ldr	w9, [x8]
+	and	x26, x26, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB95_3
+.Lcp_BB95_27:
+	mov	w8, #3
+	dup	v0.2d, x8
+	str	q0, [x25]
+	cbz	w29, .Lcp_BB95_39
+	ldr	x8, [sp, #8]
+	cmp	w8, #1, lsl #12
+	b.hs	.Lcp_BB95_34
+	mov	x8, xzr
+	b	.Lcp_BB95_37
+.Lcp_BB95_30:
+	mov	x8, x0
+	mov	x0, x19
+	mov	x22, x25
+	adr	x17, .Lcp_tmp91
+	b	free_thunk
+.Lcp_tmp91:
+	mov	x0, x8
+	b	.Lcp_BB95_6
+.Lcp_BB95_31:
+	mov	x0, x27
+	mov	x22, x28
+	adr	x17, .Lcp_tmp92
+	b	free_thunk
+.Lcp_tmp92:
+	b	.Lcp_BB95_16
+.Lcp_BB95_32:
+	mov	x0, x26
+	mov	x22, x28
+	adr	x17, .Lcp_tmp93
+	b	free_thunk
+.Lcp_tmp93:
+	b	.Lcp_BB95_18
+.Lcp_BB95_33:
+	mov	x0, x19
+	mov	x22, x28
+	adr	x17, .Lcp_tmp94
+	b	free_thunk
+.Lcp_tmp94:
+	b	.Lcp_BB95_20
+.Lcp_BB95_34:
+	mov	w8, #3
+	sub	x9, x22, x29, lsl #3
+	and	x10, x29, #0x3ffffc
+	dup	v0.2d, x8
+	and	x8, x29, #0x3ffffc
+	add	x9, x9, #8
+.Lcp_BB95_35:
+	subs	x10, x10, #4
+	stp	q0, q0, [x9, #-16]
+	add	x9, x9, #32
+	b.ne	.Lcp_BB95_35
+	cmp	x8, x29
+	b.eq	.Lcp_BB95_39
+.Lcp_BB95_37:
+	sub	x9, x22, #8
+	sub	x8, x8, x29
+	mov	w10, #3
+.Lcp_BB95_38:
+	str	x10, [x9, x8, lsl #3]
+	adds	x8, x8, #1
+	b.lo	.Lcp_BB95_38
+.Lcp_BB95_39:
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_UNWIND
+.Lcp_func_end95:
+	.size	op_CALL_KW, .Lcp_func_end95-op_CALL_KW
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_FUNCTION_EX,@function
+op_CALL_FUNCTION_EX:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	ubfx	w28, w25, #10, #1
+	mov	x8, #-2
+	mov	x26, x22
+	mov	x0, x20
+	eor	x9, x28, #0xfffffffffffffffd
+	sub	x8, x8, x28
+	sub	x29, x26, w28, uxtw #3
+	add	x24, x22, x9, lsl #3
+	add	x22, x22, x8, lsl #3
+	mvn	x8, x28
+	ldr	x19, [x26, x8, lsl #3]
+	ldr	x25, [x24]
+	ldr	x27, [x22]
+	mov	x1, x25
+	mov	x2, x27
+	bl	cp_enters_frame
+	add	x8, x21, #64
+	str	x23, [x21, #16]
+	sub	x8, x26, x8
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	tbz	w0, #0, .Lcp_BB96_11
+	mvn	w8, w27
+	tst	x8, #0x3
+	b.eq	.Lcp_BB96_22
+.Lcp_BB96_2:
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x19
+	mov	x3, x29
+	mov	w4, w28
+	bl	cp_enter_unpacked
+	cbz	x0, .Lcp_BB96_25
+	cbz	w28, .Lcp_BB96_6
+	ldr	x8, [x29]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB96_6
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB96_32
+.Lcp_BB96_6:
+	and	x8, x25, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB96_8
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB96_27
+.Lcp_BB96_8:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB96_10
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB96_28
+.Lcp_BB96_10:
+	add	x8, x21, #64
+	mov	w9, #1
+	str	x23, [x21, #16]
+	sub	x8, x24, x8
+	str	w9, [x21, #44]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	mov	x21, x0
+	str	x0, [x20]
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x1
+.Lcp_BB96_11:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x19
+	mov	x3, x29
+	mov	w4, w28
+	bl	cp_call_unpacked
+	cmp	x0, #3
+	b.eq	.Lcp_BB96_26
+	cbz	w28, .Lcp_BB96_15
+	ldr	x8, [x29]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB96_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB96_33
+.Lcp_BB96_15:
+	and	x8, x25, #0x3
+	str	x0, [x24]
+	cmp	x8, #1
+	b.ne	.Lcp_BB96_17
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB96_29
+.Lcp_BB96_17:
+	and	x8, x27, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB96_19
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB96_30
+.Lcp_BB96_19:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB96_21
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB96_31
+.Lcp_BB96_21:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB96_22:
+	.cfi_restore_state
+	.cfi_remember_state
+	cmp	x27, #3
+	b.eq	.Lcp_BB96_2
+	and	x8, x27, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB96_2
+	ldr	w9, [x8]
+	and	x27, x27, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB96_2
+.Lcp_BB96_25:
+	mov	w8, #3
+	str	x8, [x22]
+.Lcp_BB96_26:
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_UNWIND
+.Lcp_BB96_27:
+	.cfi_restore_state
+	mov	x8, x0
+	mov	x0, x25
+	mov	x22, x24
+	adr	x17, .Lcp_tmp95
+	b	free_thunk
+.Lcp_tmp95:
+	mov	x0, x8
+	b	.Lcp_BB96_8
+.Lcp_BB96_28:
+	mov	x8, x0
+	mov	x0, x19
+	mov	x22, x24
+	adr	x17, .Lcp_tmp96
+	b	free_thunk
+.Lcp_tmp96:
+	mov	x0, x8
+	b	.Lcp_BB96_10
+.Lcp_BB96_29:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp97
+	b	free_thunk
+.Lcp_tmp97:
+	b	.Lcp_BB96_17
+.Lcp_BB96_30:
+	mov	x0, x27
+	adr	x17, .Lcp_tmp98
+	b	free_thunk
+.Lcp_tmp98:
+	b	.Lcp_BB96_19
+.Lcp_BB96_31:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp99
+	b	free_thunk
+.Lcp_tmp99:
+	b	.Lcp_BB96_21
+.Lcp_BB96_32:
+	mov	x9, x0
+	mov	x0, x8
+	mov	x22, x26
+	adr	x17, .Lcp_tmp100
+	b	free_thunk
+.Lcp_tmp100:
+	mov	x0, x9
+	b	.Lcp_BB96_6
+.Lcp_BB96_33:
+	mov	x9, x0
+	mov	x0, x8
+	mov	x8, x22
+	mov	x22, x26
+	adr	x17, .Lcp_tmp101
+	b	free_thunk
+.Lcp_tmp101:
+	mov	x0, x9
+	mov	x22, x8
+	b	.Lcp_BB96_15
+.Lcp_func_end96:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end96-op_CALL_FUNCTION_EX
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN_VALUE,@function
@@ -1404,47 +5373,47 @@ op_RETURN_VALUE:
 	ldr	x25, [x22, #-8]!
 	mvn	w8, w25
 	tst	x8, #0x3
-	b.eq	.Lcp_BB38_11
-.Lcp_BB38_1:
+	b.eq	.Lcp_BB97_11
+.Lcp_BB97_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB38_14
+	cbnz	w8, .Lcp_BB97_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB38_8
+	cbz	w8, .Lcp_BB97_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB38_5
-.Lcp_BB38_4:
+	b	.Lcp_BB97_5
+.Lcp_BB97_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB38_8
-.Lcp_BB38_5:
+	cbz	x8, .Lcp_BB97_8
+.Lcp_BB97_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB38_4
+	b.ne	.Lcp_BB97_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB38_4
-	adr	x17, .Lcp_tmp17
+	b.ne	.Lcp_BB97_4
+	adr	x17, .Lcp_tmp102
 	b	free_thunk
-.Lcp_tmp17:
-	b	.Lcp_BB38_4
-.Lcp_BB38_8:
+.Lcp_tmp102:
+	b	.Lcp_BB97_4
+.Lcp_BB97_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB38_10
+	b.ne	.Lcp_BB97_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB38_15
-.Lcp_BB38_10:
+	b.eq	.Lcp_BB97_15
+.Lcp_BB97_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -1458,26 +5427,1283 @@ op_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB38_11:
+.Lcp_BB97_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB38_1
+	b.eq	.Lcp_BB97_1
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB38_1
+	tbnz	w9, #0, .Lcp_BB97_1
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB38_1
-.Lcp_BB38_14:
+	b	.Lcp_BB97_1
+.Lcp_BB97_14:
 	b	op_RETURN
-.Lcp_BB38_15:
-	adr	x17, .Lcp_tmp18
+.Lcp_BB97_15:
+	adr	x17, .Lcp_tmp103
 	b	free_thunk
-.Lcp_tmp18:
-	b	.Lcp_BB38_10
-.Lcp_func_end38:
-	.size	op_RETURN_VALUE, .Lcp_func_end38-op_RETURN_VALUE
+.Lcp_tmp103:
+	b	.Lcp_BB97_10
+.Lcp_func_end97:
+	.size	op_RETURN_VALUE, .Lcp_func_end97-op_RETURN_VALUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_PUSH_EXC_INFO,@function
+op_PUSH_EXC_INFO:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	mov	x1, x19
+	bl	cp_push_exc_info
+	stp	x0, x19, [x22, #-8]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	add	x22, x22, #8
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end98:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end98-op_PUSH_EXC_INFO
+	.cfi_endproc
+	.p2align	2
+	.type	op_POP_EXCEPT,@function
+op_POP_EXCEPT:
+	.cfi_startproc
+	ldr	x1, [x22, #-8]!
+	mvn	w8, w1
+	tst	x8, #0x3
+	b.eq	.Lcp_BB99_2
+.Lcp_BB99_1:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	bl	cp_pop_except
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB99_2:
+	cmp	x1, #3
+	b.eq	.Lcp_BB99_1
+	and	x8, x1, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB99_1
+	ldr	w9, [x8]
+	and	x1, x1, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB99_1
+.Lcp_func_end99:
+	.size	op_POP_EXCEPT, .Lcp_func_end99-op_POP_EXCEPT
+	.cfi_endproc
+	.section	.text.unlikely.,"ax",@progbits
+	.p2align	2
+	.type	op_RERAISE,@function
+op_RERAISE:
+	.cfi_startproc
+	ldur	x3, [x22, #-8]
+	sub	x8, x22, x21
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	mvn	w9, w3
+	lsr	x8, x8, #3
+	tst	x9, #0x3
+	str	w8, [x21, #32]
+	b.eq	.Lcp_BB100_2
+.Lcp_BB100_1:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	lsr	w2, w25, #10
+	mov	x0, x20
+	mvn	w8, w2
+	add	x1, x22, w8, sxtw #3
+	bl	cp_reraise
+	mov	w8, #3
+	stur	x8, [x22, #-8]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB100_2:
+	cmp	x3, #3
+	b.eq	.Lcp_BB100_1
+	and	x8, x3, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB100_1
+	ldr	w9, [x8]
+	and	x3, x3, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB100_1
+.Lcp_func_end100:
+	.size	op_RERAISE, .Lcp_func_end100-op_RERAISE
+	.cfi_endproc
+	.p2align	2
+	.type	op_RAISE_VARARGS,@function
+op_RAISE_VARARGS:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	lsr	w2, w25, #10
+	sub	x8, x22, x21
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	sub	x1, x22, w2, uxtw #3
+	str	w8, [x21, #32]
+	bl	cp_raise
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end101:
+	.size	op_RAISE_VARARGS, .Lcp_func_end101-op_RAISE_VARARGS
+	.cfi_endproc
+	.text
+	.p2align	2
+	.type	op_CHECK_EXC_MATCH,@function
+op_CHECK_EXC_MATCH:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldp	x1, x19, [x22, #-16]
+	sub	x8, x8, #64
+	mov	x0, x20
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x2, x19
+	str	w8, [x21, #32]
+	bl	cp_check_exc_match
+	tbnz	w0, #31, .Lcp_BB102_4
+	adrp	x8, cp_true+3
+	add	x8, x8, :lo12:cp_true+3
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	cmp	w0, #0
+	and	x10, x19, #0x3
+	csel	x8, x9, x8, eq
+	cmp	x10, #1
+	stur	x8, [x22, #-8]
+	b.ne	.Lcp_BB102_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB102_5
+.Lcp_BB102_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB102_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB102_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp104
+	b	free_thunk
+.Lcp_tmp104:
+	b	.Lcp_BB102_3
+.Lcp_func_end102:
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end102-op_CHECK_EXC_MATCH
+	.cfi_endproc
+	.p2align	2
+	.type	op_WITH_EXCEPT_START,@function
+op_WITH_EXCEPT_START:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldp	x1, x2, [x22, #-40]
+	sub	x8, x8, #64
+	ldur	x3, [x22, #-8]
+	mov	x0, x20
+	lsr	x8, x8, #3
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_with_except_start
+	cmp	x0, #3
+	b.eq	.Lcp_BB103_2
+	str	x0, [x22], #8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB103_2:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end103:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end103-op_WITH_EXCEPT_START
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SPECIAL,@function
+op_LOAD_SPECIAL:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x3, x22
+	lsr	w2, w25, #10
+	sub	x8, x8, #64
+	ldr	x19, [x3, #-8]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	str	x23, [x21, #16]
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_load_special
+	tbnz	w0, #31, .Lcp_BB104_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB104_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB104_5
+.Lcp_BB104_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	add	x22, x22, #8
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB104_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB104_5:
+	.cfi_restore_state
+	mov	x0, x19
+	mov	x8, x22
+	add	x22, x22, #8
+	adr	x17, .Lcp_tmp105
+	b	free_thunk
+.Lcp_tmp105:
+	mov	x22, x8
+	b	.Lcp_BB104_3
+.Lcp_func_end104:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end104-op_LOAD_SPECIAL
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_LEN,@function
+op_GET_LEN:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x1, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_get_len
+	cmp	x0, #3
+	b.eq	.Lcp_BB105_2
+	str	x0, [x22], #8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB105_2:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end105:
+	.size	op_GET_LEN, .Lcp_func_end105-op_GET_LEN
+	.cfi_endproc
+	.p2align	2
+	.type	op_MATCH_MAPPING,@function
+op_MATCH_MAPPING:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	ldur	x1, [x22, #-8]
+	mov	x0, x20
+	bl	cp_match_mapping
+	adrp	x8, cp_false
+	add	x8, x8, :lo12:cp_false
+	tst	w0, #0x1
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	csel	x8, x9, x8, ne
+	add	x8, x8, #3
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end106:
+	.size	op_MATCH_MAPPING, .Lcp_func_end106-op_MATCH_MAPPING
+	.cfi_endproc
+	.p2align	2
+	.type	op_MATCH_SEQUENCE,@function
+op_MATCH_SEQUENCE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	ldur	x1, [x22, #-8]
+	mov	x0, x20
+	bl	cp_match_sequence
+	adrp	x8, cp_false
+	add	x8, x8, :lo12:cp_false
+	tst	w0, #0x1
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	csel	x8, x9, x8, ne
+	add	x8, x8, #3
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end107:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end107-op_MATCH_SEQUENCE
+	.cfi_endproc
+	.p2align	2
+	.type	op_MATCH_KEYS,@function
+op_MATCH_KEYS:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldp	x1, x2, [x22, #-16]
+	sub	x8, x8, #64
+	mov	x0, x20
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_match_keys
+	cmp	x0, #3
+	b.eq	.Lcp_BB108_2
+	str	x0, [x22], #8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB108_2:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end108:
+	.size	op_MATCH_KEYS, .Lcp_func_end108-op_MATCH_KEYS
+	.cfi_endproc
+	.p2align	2
+	.type	op_MATCH_CLASS,@function
+op_MATCH_CLASS:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x27, x22
+	sub	x8, x22, x21
+	lsr	w3, w25, #10
+	sub	x8, x8, #64
+	ldr	x24, [x22, #-16]!
+	ldur	x26, [x27, #-24]
+	ldur	x19, [x27, #-8]
+	lsr	x8, x8, #3
+	mov	x0, x20
+	mov	x2, x24
+	str	x23, [x21, #16]
+	mov	x1, x26
+	mov	x4, x19
+	str	w8, [x21, #32]
+	bl	cp_match_class
+	cmp	x0, #3
+	b.eq	.Lcp_BB109_8
+	and	x8, x26, #0x3
+	stur	x0, [x27, #-24]
+	cmp	x8, #1
+	b.ne	.Lcp_BB109_3
+	and	x8, x26, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB109_9
+.Lcp_BB109_3:
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB109_5
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB109_10
+.Lcp_BB109_5:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB109_7
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB109_11
+.Lcp_BB109_7:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB109_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB109_9:
+	.cfi_restore_state
+	mov	x0, x26
+	adr	x17, .Lcp_tmp106
+	b	free_thunk
+.Lcp_tmp106:
+	b	.Lcp_BB109_3
+.Lcp_BB109_10:
+	mov	x0, x24
+	adr	x17, .Lcp_tmp107
+	b	free_thunk
+.Lcp_tmp107:
+	b	.Lcp_BB109_5
+.Lcp_BB109_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp108
+	b	free_thunk
+.Lcp_tmp108:
+	b	.Lcp_BB109_7
+.Lcp_func_end109:
+	.size	op_MATCH_CLASS, .Lcp_func_end109-op_MATCH_CLASS
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_ADD_INT,@function
+op_BINARY_OP_ADD_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB110_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB110_4
+	adds	x9, x10, x9
+	b.vs	.Lcp_BB110_4
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB110_4:
+	b	op_BINARY_OP
+.Lcp_func_end110:
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end110-op_BINARY_OP_ADD_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_ADD_FLOAT,@function
+op_BINARY_OP_ADD_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB111_3
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fadd	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB111_4
+.Lcp_BB111_2:
+	stur	x0, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB111_3:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_BB111_4:
+	adr	x17, .Lcp_tmp109
+	b	box_thunk
+.Lcp_tmp109:
+	b	.Lcp_BB111_2
+.Lcp_func_end111:
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end111-op_BINARY_OP_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_INT,@function
+op_BINARY_OP_SUB_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB112_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB112_4
+	subs	x9, x10, x9
+	b.vs	.Lcp_BB112_4
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB112_4:
+	b	op_BINARY_OP
+.Lcp_func_end112:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end112-op_BINARY_OP_SUB_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_FLOAT,@function
+op_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB113_3
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fsub	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB113_4
+.Lcp_BB113_2:
+	stur	x0, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB113_3:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_BB113_4:
+	adr	x17, .Lcp_tmp110
+	b	box_thunk
+.Lcp_tmp110:
+	b	.Lcp_BB113_2
+.Lcp_func_end113:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end113-op_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_INT,@function
+op_BINARY_OP_MUL_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB114_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB114_4
+	asr	x11, x10, #2
+	mul	x10, x11, x9
+	smulh	x9, x11, x9
+	cmp	x9, x10, asr #63
+	b.ne	.Lcp_BB114_4
+	stur	x10, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB114_4:
+	b	op_BINARY_OP
+.Lcp_func_end114:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end114-op_BINARY_OP_MUL_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB115_3
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fmul	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB115_4
+.Lcp_BB115_2:
+	stur	x0, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB115_3:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_BB115_4:
+	adr	x17, .Lcp_tmp111
+	b	box_thunk
+.Lcp_tmp111:
+	b	.Lcp_BB115_2
+.Lcp_func_end115:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end115-op_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_INT,@function
+op_COMPARE_OP_LT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB116_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB116_3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x10, x9
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	csel	x9, x9, x11, lt
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB116_3:
+	b	op_COMPARE_OP
+.Lcp_func_end116:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end116-op_COMPARE_OP_LT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_FLOAT,@function
+op_COMPARE_OP_LT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB117_2
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x9, x10, x9, mi
+	stur	x9, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB117_2:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_func_end117:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end117-op_COMPARE_OP_LT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT,@function
+op_COMPARE_OP_LE_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB118_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB118_3
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	cmp	x10, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	csel	x9, x9, x11, gt
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB118_3:
+	b	op_COMPARE_OP
+.Lcp_func_end118:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end118-op_COMPARE_OP_LE_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_FLOAT,@function
+op_COMPARE_OP_LE_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB119_2
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x9, x10, x9, ls
+	stur	x9, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB119_2:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_func_end119:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end119-op_COMPARE_OP_LE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT,@function
+op_COMPARE_OP_EQ_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB120_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB120_3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x10, x9
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	csel	x9, x9, x11, eq
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB120_3:
+	b	op_COMPARE_OP
+.Lcp_func_end120:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end120-op_COMPARE_OP_EQ_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_FLOAT,@function
+op_COMPARE_OP_EQ_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB121_2
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x9, x10, x9, eq
+	stur	x9, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB121_2:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end121:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end121-op_COMPARE_OP_EQ_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT,@function
+op_COMPARE_OP_NE_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB122_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB122_3
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	cmp	x10, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	csel	x9, x9, x11, eq
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB122_3:
+	b	op_COMPARE_OP
+.Lcp_func_end122:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end122-op_COMPARE_OP_NE_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_FLOAT,@function
+op_COMPARE_OP_NE_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB123_2
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x9, x10, x9, ne
+	stur	x9, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB123_2:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_func_end123:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end123-op_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT,@function
+op_COMPARE_OP_GT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB124_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB124_3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x10, x9
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	csel	x9, x9, x11, gt
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB124_3:
+	b	op_COMPARE_OP
+.Lcp_func_end124:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end124-op_COMPARE_OP_GT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT,@function
+op_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB125_2
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x9, x10, x9, gt
+	stur	x9, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB125_2:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_func_end125:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end125-op_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT,@function
+op_COMPARE_OP_GE_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB126_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB126_3
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	cmp	x10, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	csel	x9, x9, x11, lt
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB126_3:
+	b	op_COMPARE_OP
+.Lcp_func_end126:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end126-op_COMPARE_OP_GE_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT,@function
+op_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB127_2
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fcmp	d0, d1
+	csel	x9, x10, x9, ge
+	stur	x9, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB127_2:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_func_end127:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end127-op_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_LIST_INT,@function
+op_BINARY_SUBSCR_LIST_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB128_9
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_list
+	add	x12, x12, :lo12:cp_type_list
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB128_9
+	tst	x10, #0x3
+	b.ne	.Lcp_BB128_9
+	asr	x10, x10, #2
+	ldr	x11, [x9, #24]
+	cmp	x10, x11
+	b.hs	.Lcp_BB128_9
+	ldr	x11, [x9, #16]
+	ldr	x10, [x11, x10, lsl #3]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB128_6
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB128_6:
+	and	x11, x0, #0x3
+	stur	x10, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB128_8
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB128_10
+.Lcp_BB128_8:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB128_9:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB128_10:
+	adr	x17, .Lcp_tmp112
+	b	free_thunk
+.Lcp_tmp112:
+	b	.Lcp_BB128_8
+.Lcp_func_end128:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end128-op_BINARY_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_BOOL,@function
+op_TO_BOOL_BOOL:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	cmp	x8, x9
+	b.eq	.Lcp_BB129_4
+	adrp	x10, cp_false+3
+	add	x10, x10, :lo12:cp_false+3
+	eor	x11, x10, #0x2
+	cmp	x8, x11
+	b.eq	.Lcp_BB129_4
+	eor	x9, x9, #0x2
+	cmp	x8, x9
+	b.eq	.Lcp_BB129_4
+	cmp	x8, x10
+	b.ne	.Lcp_BB129_5
+.Lcp_BB129_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB129_5:
+	b	op_TO_BOOL
+.Lcp_func_end129:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end129-op_TO_BOOL_BOOL
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_INT,@function
+op_TO_BOOL_INT:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	tst	x8, #0x3
+	b.ne	.Lcp_BB130_2
+	adrp	x9, cp_true+3
+	add	x9, x9, :lo12:cp_true+3
+	cmp	x8, #0
+	adrp	x8, cp_false+3
+	add	x8, x8, :lo12:cp_false+3
+	csel	x8, x8, x9, eq
+	stur	x8, [x22, #-8]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB130_2:
+	b	op_TO_BOOL
+.Lcp_func_end130:
+	.size	op_TO_BOOL_INT, .Lcp_func_end130-op_TO_BOOL_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_FOR_ITER_RANGE,@function
+op_FOR_ITER_RANGE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB131_7
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_range_iterator
+	add	x11, x11, :lo12:cp_type_range_iterator
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB131_7
+	ldr	x10, [x9, #32]
+	cbz	x10, .Lcp_BB131_4
+	ldp	x11, x12, [x9, #16]
+	sub	x10, x10, #1
+	str	x10, [x9, #32]
+	lsl	x10, x11, #2
+	add	x11, x12, x11
+	str	x11, [x9, #16]
+	str	x10, [x8], #8
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB131_4:
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB131_6
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB131_8
+.Lcp_BB131_6:
+	lsr	w8, w25, #10
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB131_7:
+	mov	x22, x8
+	b	op_FOR_ITER
+.Lcp_BB131_8:
+	adr	x17, .Lcp_tmp113
+	b	free_thunk
+.Lcp_tmp113:
+	b	.Lcp_BB131_6
+.Lcp_func_end131:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end131-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -1489,63 +6715,208 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB39_2
+	b.ne	.Lcp_BB132_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB39_2:
+.Lcp_BB132_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB39_4
+	b.ne	.Lcp_BB132_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB39_4:
+.Lcp_BB132_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end39:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end39-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end132:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end132-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LT_INT_JUMP,@function
-op_COMPARE_OP_LT_INT_JUMP:
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB40_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB40_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB40_4
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB40_5
-.Lcp_BB40_4:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB40_5:
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22]
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22, #8]
+	add	x22, x22, #16
+	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB40_6:
+.Lcp_func_end133:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end133-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_FAST_LOAD_FAST,@function
+op_STORE_FAST_LOAD_FAST:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	mvn	w10, w9
+	tst	x10, #0x3
+	b.eq	.Lcp_BB134_6
+.Lcp_BB134_1:
+	mvn	w10, w25, lsr #10
+	lsl	w10, w10, #3
+	orr	x10, x10, #0xfffffffffe000000
+	ldr	x0, [x21, x10]
+	str	x9, [x21, x10]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB134_3
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB134_9
+.Lcp_BB134_3:
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB134_5
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB134_5:
+	stur	x8, [x22, #-8]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB134_6:
+	cmp	x9, #3
+	b.eq	.Lcp_BB134_1
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB134_1
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB134_1
+.Lcp_BB134_9:
+	mov	x9, x22
 	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end40:
-	.size	op_COMPARE_OP_LT_INT_JUMP, .Lcp_func_end40-op_COMPARE_OP_LT_INT_JUMP
+	adr	x17, .Lcp_tmp114
+	b	free_thunk
+.Lcp_tmp114:
+	mov	x22, x9
+	b	.Lcp_BB134_3
+.Lcp_func_end134:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end134-op_STORE_FAST_LOAD_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_FAST_STORE_FAST,@function
+op_STORE_FAST_STORE_FAST:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	mvn	w10, w9
+	tst	x10, #0x3
+	b.eq	.Lcp_BB135_7
+.Lcp_BB135_1:
+	mvn	w10, w25, lsr #10
+	lsl	w10, w10, #3
+	orr	x10, x10, #0xfffffffffe000000
+	ldr	x0, [x21, x10]
+	str	x9, [x21, x10]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB135_3
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB135_13
+.Lcp_BB135_3:
+	mov	x8, x23
+	ldr	x9, [x22, #-16]!
+	ldr	w10, [x8, #4]!
+	mvn	w11, w9
+	lsr	w10, w10, #10
+	tst	x11, #0x3
+	b.eq	.Lcp_BB135_10
+.Lcp_BB135_4:
+	mvn	w10, w10
+	ldr	x0, [x21, w10, sxtw #3]
+	str	x9, [x21, w10, sxtw #3]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB135_6
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB135_14
+.Lcp_BB135_6:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB135_7:
+	cmp	x9, #3
+	b.eq	.Lcp_BB135_1
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB135_1
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB135_1
+.Lcp_BB135_10:
+	cmp	x9, #3
+	b.eq	.Lcp_BB135_4
+	and	x11, x9, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB135_4
+	ldr	w12, [x11]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB135_4
+.Lcp_BB135_13:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp115
+	b	free_thunk
+.Lcp_tmp115:
+	mov	x22, x9
+	b	.Lcp_BB135_3
+.Lcp_BB135_14:
+	mov	x9, x23
+	mov	x23, x8
+	adr	x17, .Lcp_tmp116
+	b	free_thunk
+.Lcp_tmp116:
+	mov	x23, x9
+	b	.Lcp_BB135_6
+.Lcp_func_end135:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end135-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -1625,8 +6996,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end41:
-	.size	cp_threaded_run, .Lcp_func_end41-cp_threaded_run
+.Lcp_func_end136:
+	.size	cp_threaded_run, .Lcp_func_end136-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -1636,21 +7007,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB42_4
+	b.eq	.Lcp_BB137_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB42_3
+	b.ne	.Lcp_BB137_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB42_3:
+.Lcp_BB137_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB42_4:
+.Lcp_BB137_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -1661,13 +7032,13 @@ op_COLD_LOAD_FAST_CHECK:
 	str	x23, [x21, #16]
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	bl	cp_raise_unbound_local
+	bl	cp_raise_unbound
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end42:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end42-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end137:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end137-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -1679,7 +7050,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB43_2
+	cbz	x0, .Lcp_BB138_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -1695,375 +7066,153 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB43_2:
+.Lcp_BB138_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end43:
-	.size	op_UNWIND, .Lcp_func_end43-op_UNWIND
+.Lcp_func_end138:
+	.size	op_UNWIND, .Lcp_func_end138-op_UNWIND
 	.cfi_endproc
 	.p2align	2
-	.type	op_SPECIALIZE_BINARY_OP,@function
-op_SPECIALIZE_BINARY_OP:
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x0, [x21, w8, sxtw #3]
+	cmp	x0, #3
+	b.eq	.Lcp_BB139_4
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
+	b.ne	.Lcp_BB139_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB139_5
+.Lcp_BB139_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB139_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
 	mov	x0, x20
-	mov	x1, x21
-	mov	x2, x23
-	mov	x3, x22
-	bl	cp_specialize_BINARY_OP
-	ldr	w25, [x23]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	br	x0
-.Lcp_func_end44:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end44-op_SPECIALIZE_BINARY_OP
+	b	op_UNWIND
+.Lcp_BB139_5:
+	adr	x17, .Lcp_tmp117
+	b	free_thunk
+.Lcp_tmp117:
+	b	.Lcp_BB139_3
+.Lcp_func_end139:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end139-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
-op_COLD_BINARY_OP_ADD_FLOAT:
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
 	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB45_3
-	tbz	w9, #0, .Lcp_BB45_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB45_16
-.Lcp_BB45_3:
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB45_6
-	tbz	w8, #0, .Lcp_BB45_16
-	and	x13, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB45_16
-.Lcp_BB45_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB45_17
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB45_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB45_18
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB45_10:
-	fadd	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB45_19
-.Lcp_BB45_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB45_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB45_20
-.Lcp_BB45_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB45_15
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB140_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB140_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
-	subs	w10, w10, #1
+	add	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB45_21
-.Lcp_BB45_15:
-	ldr	w25, [x23, #8]!
+.Lcp_BB140_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB45_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB45_17:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB45_8
-.Lcp_BB45_18:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB45_10
-.Lcp_BB45_19:
-	adr	x17, .Lcp_tmp19
-	b	box_thunk
-.Lcp_tmp19:
-	b	.Lcp_BB45_11
-.Lcp_BB45_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp20
-	b	free_thunk
-.Lcp_tmp20:
-	b	.Lcp_BB45_13
-.Lcp_BB45_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp21
-	b	free_thunk
-.Lcp_tmp21:
-	b	.Lcp_BB45_15
-.Lcp_func_end45:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end45-op_COLD_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB46_3
-	tbz	w9, #0, .Lcp_BB46_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB46_16
-.Lcp_BB46_3:
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB46_6
-	tbz	w8, #0, .Lcp_BB46_16
-	and	x13, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB46_16
-.Lcp_BB46_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB46_17
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB46_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB46_18
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB46_10:
-	fsub	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB46_19
-.Lcp_BB46_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB46_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB46_20
-.Lcp_BB46_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB46_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB46_21
-.Lcp_BB46_15:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB46_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB46_17:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB46_8
-.Lcp_BB46_18:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB46_10
-.Lcp_BB46_19:
-	adr	x17, .Lcp_tmp22
-	b	box_thunk
-.Lcp_tmp22:
-	b	.Lcp_BB46_11
-.Lcp_BB46_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp23
-	b	free_thunk
-.Lcp_tmp23:
-	b	.Lcp_BB46_13
-.Lcp_BB46_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp24
-	b	free_thunk
-.Lcp_tmp24:
-	b	.Lcp_BB46_15
-.Lcp_func_end46:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end46-op_COLD_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB47_3
-	tbz	w9, #0, .Lcp_BB47_16
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB47_16
-.Lcp_BB47_3:
-	and	x11, x8, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB47_6
-	tbz	w8, #0, .Lcp_BB47_16
-	and	x13, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB47_16
-.Lcp_BB47_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB47_17
-	ror	x13, x9, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d0, x13
-.Lcp_BB47_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB47_18
-	ror	x13, x8, #4
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB47_10:
-	fmul	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB47_19
-.Lcp_BB47_11:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB47_13
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB47_20
-.Lcp_BB47_13:
-	cmp	x11, #1
-	b.ne	.Lcp_BB47_15
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB47_21
-.Lcp_BB47_15:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB47_16:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB47_17:
-	and	x13, x9, #0xfffffffffffffffc
-	ldr	d0, [x13, #16]
-	b	.Lcp_BB47_8
-.Lcp_BB47_18:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB47_10
-.Lcp_BB47_19:
-	adr	x17, .Lcp_tmp25
-	b	box_thunk
-.Lcp_tmp25:
-	b	.Lcp_BB47_11
-.Lcp_BB47_20:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp26
-	b	free_thunk
-.Lcp_tmp26:
-	b	.Lcp_BB47_13
-.Lcp_BB47_21:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp27
-	b	free_thunk
-.Lcp_tmp27:
-	b	.Lcp_BB47_15
-.Lcp_func_end47:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end47-op_COLD_BINARY_OP_MUL_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_SPECIALIZE_COMPARE_OP,@function
-op_SPECIALIZE_COMPARE_OP:
-	.cfi_startproc
+.Lcp_BB140_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
 	mov	x0, x20
-	mov	x1, x21
-	mov	x2, x23
-	mov	x3, x22
-	bl	cp_specialize_COMPARE_OP
-	ldr	w25, [x23]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end140:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end140-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB141_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB141_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB141_5
+.Lcp_BB141_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end48:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end48-op_SPECIALIZE_COMPARE_OP
+.Lcp_BB141_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB141_5:
+	adr	x17, .Lcp_tmp118
+	b	free_thunk
+.Lcp_tmp118:
+	b	.Lcp_BB141_3
+.Lcp_func_end141:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end141-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -2086,8 +7235,80 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end49:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end49-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end142:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end142-op_SPECIALIZE_BINARY_SUBSCR
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_BINARY_OP,@function
+op_SPECIALIZE_BINARY_OP:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_BINARY_OP
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end143:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end143-op_SPECIALIZE_BINARY_OP
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_COMPARE_OP,@function
+op_SPECIALIZE_COMPARE_OP:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_COMPARE_OP
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end144:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end144-op_SPECIALIZE_COMPARE_OP
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_TO_BOOL,@function
+op_SPECIALIZE_TO_BOOL:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_TO_BOOL
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end145:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end145-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD,@function
@@ -2098,7 +7319,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB50_3
+	cbz	w8, .Lcp_BB146_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -2106,10 +7327,10 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB50_4
+	tbnz	w0, #31, .Lcp_BB146_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB50_3:
+.Lcp_BB146_3:
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -2121,14 +7342,53 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB50_4:
+.Lcp_BB146_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end50:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end50-op_COLD_JUMP_BACKWARD
+.Lcp_func_end146:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end146-op_COLD_JUMP_BACKWARD
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_RESUME,@function
+op_COLD_RESUME:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB147_4
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB147_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB147_5
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB147_4:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB147_5:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end147:
+	.size	op_COLD_RESUME, .Lcp_func_end147-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -2151,8 +7411,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end51:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end51-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end148:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end148-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN,@function
@@ -2170,7 +7430,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB52_2
+	cbz	x0, .Lcp_BB149_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -2186,15 +7446,934 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB52_2:
+.Lcp_BB149_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end52:
-	.size	op_RETURN, .Lcp_func_end52-op_RETURN
+.Lcp_func_end149:
+	.size	op_RETURN, .Lcp_func_end149-op_RETURN
+	.cfi_endproc
+	.p2align	2
+	.type	op_YIELD,@function
+op_YIELD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x1, x25
+	mov	x0, x20
+	bl	cp_yield
+	cbz	x0, .Lcp_BB150_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB150_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_func_end150:
+	.size	op_YIELD, .Lcp_func_end150-op_YIELD
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
+op_COLD_BINARY_OP_ADD_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB151_3
+	tbz	w9, #0, .Lcp_BB151_16
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB151_16
+.Lcp_BB151_3:
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB151_6
+	tbz	w8, #0, .Lcp_BB151_16
+	and	x13, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB151_16
+.Lcp_BB151_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB151_17
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB151_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB151_18
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB151_10:
+	fadd	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB151_19
+.Lcp_BB151_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB151_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB151_20
+.Lcp_BB151_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB151_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB151_21
+.Lcp_BB151_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB151_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB151_17:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB151_8
+.Lcp_BB151_18:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB151_10
+.Lcp_BB151_19:
+	adr	x17, .Lcp_tmp119
+	b	box_thunk
+.Lcp_tmp119:
+	b	.Lcp_BB151_11
+.Lcp_BB151_20:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp120
+	b	free_thunk
+.Lcp_tmp120:
+	b	.Lcp_BB151_13
+.Lcp_BB151_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp121
+	b	free_thunk
+.Lcp_tmp121:
+	b	.Lcp_BB151_15
+.Lcp_func_end151:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end151-op_COLD_BINARY_OP_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB152_3
+	tbz	w9, #0, .Lcp_BB152_16
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB152_16
+.Lcp_BB152_3:
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB152_6
+	tbz	w8, #0, .Lcp_BB152_16
+	and	x13, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB152_16
+.Lcp_BB152_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB152_17
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB152_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB152_18
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB152_10:
+	fsub	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB152_19
+.Lcp_BB152_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB152_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB152_20
+.Lcp_BB152_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB152_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB152_21
+.Lcp_BB152_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB152_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB152_17:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB152_8
+.Lcp_BB152_18:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB152_10
+.Lcp_BB152_19:
+	adr	x17, .Lcp_tmp122
+	b	box_thunk
+.Lcp_tmp122:
+	b	.Lcp_BB152_11
+.Lcp_BB152_20:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp123
+	b	free_thunk
+.Lcp_tmp123:
+	b	.Lcp_BB152_13
+.Lcp_BB152_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp124
+	b	free_thunk
+.Lcp_tmp124:
+	b	.Lcp_BB152_15
+.Lcp_func_end152:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end152-op_COLD_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB153_3
+	tbz	w9, #0, .Lcp_BB153_16
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB153_16
+.Lcp_BB153_3:
+	and	x11, x8, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB153_6
+	tbz	w8, #0, .Lcp_BB153_16
+	and	x13, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB153_16
+.Lcp_BB153_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB153_17
+	ror	x13, x9, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d0, x13
+.Lcp_BB153_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB153_18
+	ror	x13, x8, #4
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB153_10:
+	fmul	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB153_19
+.Lcp_BB153_11:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB153_13
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB153_20
+.Lcp_BB153_13:
+	cmp	x11, #1
+	b.ne	.Lcp_BB153_15
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB153_21
+.Lcp_BB153_15:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB153_16:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB153_17:
+	and	x13, x9, #0xfffffffffffffffc
+	ldr	d0, [x13, #16]
+	b	.Lcp_BB153_8
+.Lcp_BB153_18:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB153_10
+.Lcp_BB153_19:
+	adr	x17, .Lcp_tmp125
+	b	box_thunk
+.Lcp_tmp125:
+	b	.Lcp_BB153_11
+.Lcp_BB153_20:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp126
+	b	free_thunk
+.Lcp_tmp126:
+	b	.Lcp_BB153_13
+.Lcp_BB153_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp127
+	b	free_thunk
+.Lcp_tmp127:
+	b	.Lcp_BB153_15
+.Lcp_func_end153:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end153-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB154_3
+	tbz	w0, #0, .Lcp_BB154_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB154_15
+.Lcp_BB154_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB154_6
+	tbz	w8, #0, .Lcp_BB154_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB154_15
+.Lcp_BB154_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB154_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB154_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB154_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB154_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, mi
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB154_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB154_18
+.Lcp_BB154_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB154_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB154_19
+.Lcp_BB154_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB154_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB154_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB154_8
+.Lcp_BB154_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB154_10
+.Lcp_BB154_18:
+	adr	x17, .Lcp_tmp128
+	b	free_thunk
+.Lcp_tmp128:
+	b	.Lcp_BB154_12
+.Lcp_BB154_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp129
+	b	free_thunk
+.Lcp_tmp129:
+	b	.Lcp_BB154_14
+.Lcp_func_end154:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end154-op_COLD_COMPARE_OP_LT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB155_3
+	tbz	w0, #0, .Lcp_BB155_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB155_15
+.Lcp_BB155_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB155_6
+	tbz	w8, #0, .Lcp_BB155_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB155_15
+.Lcp_BB155_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB155_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB155_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB155_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB155_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ls
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB155_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB155_18
+.Lcp_BB155_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB155_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB155_19
+.Lcp_BB155_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB155_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB155_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB155_8
+.Lcp_BB155_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB155_10
+.Lcp_BB155_18:
+	adr	x17, .Lcp_tmp130
+	b	free_thunk
+.Lcp_tmp130:
+	b	.Lcp_BB155_12
+.Lcp_BB155_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp131
+	b	free_thunk
+.Lcp_tmp131:
+	b	.Lcp_BB155_14
+.Lcp_func_end155:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end155-op_COLD_COMPARE_OP_LE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB156_3
+	tbz	w0, #0, .Lcp_BB156_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB156_15
+.Lcp_BB156_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB156_6
+	tbz	w8, #0, .Lcp_BB156_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB156_15
+.Lcp_BB156_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB156_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB156_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB156_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB156_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, eq
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB156_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB156_18
+.Lcp_BB156_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB156_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB156_19
+.Lcp_BB156_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB156_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB156_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB156_8
+.Lcp_BB156_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB156_10
+.Lcp_BB156_18:
+	adr	x17, .Lcp_tmp132
+	b	free_thunk
+.Lcp_tmp132:
+	b	.Lcp_BB156_12
+.Lcp_BB156_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp133
+	b	free_thunk
+.Lcp_tmp133:
+	b	.Lcp_BB156_14
+.Lcp_func_end156:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end156-op_COLD_COMPARE_OP_EQ_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB157_3
+	tbz	w0, #0, .Lcp_BB157_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB157_15
+.Lcp_BB157_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB157_6
+	tbz	w8, #0, .Lcp_BB157_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB157_15
+.Lcp_BB157_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB157_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB157_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB157_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB157_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ne
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB157_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB157_18
+.Lcp_BB157_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB157_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB157_19
+.Lcp_BB157_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB157_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB157_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB157_8
+.Lcp_BB157_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB157_10
+.Lcp_BB157_18:
+	adr	x17, .Lcp_tmp134
+	b	free_thunk
+.Lcp_tmp134:
+	b	.Lcp_BB157_12
+.Lcp_BB157_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp135
+	b	free_thunk
+.Lcp_tmp135:
+	b	.Lcp_BB157_14
+.Lcp_func_end157:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end157-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB158_3
+	tbz	w0, #0, .Lcp_BB158_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB158_15
+.Lcp_BB158_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB158_6
+	tbz	w8, #0, .Lcp_BB158_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB158_15
+.Lcp_BB158_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB158_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB158_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB158_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB158_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, gt
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB158_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB158_18
+.Lcp_BB158_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB158_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB158_19
+.Lcp_BB158_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB158_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB158_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB158_8
+.Lcp_BB158_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB158_10
+.Lcp_BB158_18:
+	adr	x17, .Lcp_tmp136
+	b	free_thunk
+.Lcp_tmp136:
+	b	.Lcp_BB158_12
+.Lcp_BB158_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp137
+	b	free_thunk
+.Lcp_tmp137:
+	b	.Lcp_BB158_14
+.Lcp_func_end158:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end158-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB159_3
+	tbz	w0, #0, .Lcp_BB159_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB159_15
+.Lcp_BB159_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB159_6
+	tbz	w8, #0, .Lcp_BB159_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB159_15
+.Lcp_BB159_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB159_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB159_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB159_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB159_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ge
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB159_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB159_18
+.Lcp_BB159_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB159_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB159_19
+.Lcp_BB159_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB159_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB159_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB159_8
+.Lcp_BB159_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB159_10
+.Lcp_BB159_18:
+	adr	x17, .Lcp_tmp138
+	b	free_thunk
+.Lcp_tmp138:
+	b	.Lcp_BB159_12
+.Lcp_BB159_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp139
+	b	free_thunk
+.Lcp_tmp139:
+	b	.Lcp_BB159_14
+.Lcp_func_end159:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end159-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -2209,42 +8388,138 @@ cp_handlers:
 	.xword	op_PUSH_NULL
 	.xword	op_LOAD_CONST
 	.xword	op_LOAD_SMALL_INT
+	.xword	op_LOAD_COMMON_CONSTANT
 	.xword	op_LOAD_FAST
 	.xword	op_LOAD_FAST_BORROW
 	.xword	op_LOAD_FAST_CHECK
+	.xword	op_LOAD_FAST_AND_CLEAR
 	.xword	op_STORE_FAST
+	.xword	op_DELETE_FAST
+	.xword	op_MAKE_CELL
+	.xword	op_COPY_FREE_VARS
+	.xword	op_LOAD_DEREF
+	.xword	op_STORE_DEREF
+	.xword	op_DELETE_DEREF
+	.xword	op_LOAD_FROM_DICT_OR_DEREF
+	.xword	op_LOAD_NAME
+	.xword	op_STORE_NAME
+	.xword	op_DELETE_NAME
+	.xword	op_LOAD_GLOBAL
+	.xword	op_STORE_GLOBAL
+	.xword	op_DELETE_GLOBAL
+	.xword	op_LOAD_FROM_DICT_OR_GLOBALS
+	.xword	op_LOAD_LOCALS
+	.xword	op_LOAD_BUILD_CLASS
+	.xword	op_IMPORT_NAME
+	.xword	op_IMPORT_FROM
+	.xword	op_IMPORT_STAR
+	.xword	op_LOAD_ATTR
+	.xword	op_LOAD_METHOD
+	.xword	op_LOAD_SUPER_ATTR
+	.xword	op_LOAD_SUPER_METHOD
+	.xword	op_STORE_ATTR
+	.xword	op_DELETE_ATTR
+	.xword	op_BINARY_SUBSCR
+	.xword	op_STORE_SUBSCR
+	.xword	op_DELETE_SUBSCR
+	.xword	op_BINARY_SLICE
+	.xword	op_STORE_SLICE
+	.xword	op_BUILD_SLICE
 	.xword	op_BINARY_OP
+	.xword	op_COMPARE_OP
+	.xword	op_IS_OP
+	.xword	op_CONTAINS_OP
+	.xword	op_UNARY_NEGATIVE
+	.xword	op_UNARY_POSITIVE
+	.xword	op_UNARY_INVERT
+	.xword	op_UNARY_NOT
+	.xword	op_TO_BOOL
+	.xword	op_CONVERT_VALUE
+	.xword	op_FORMAT_SIMPLE
+	.xword	op_FORMAT_WITH_SPEC
+	.xword	op_PRINT_EXPR
+	.xword	op_JUMP_FORWARD
+	.xword	op_JUMP_BACKWARD
+	.xword	op_JUMP_BACKWARD_NO_INTERRUPT
+	.xword	op_POP_JUMP_IF_TRUE
+	.xword	op_POP_JUMP_IF_FALSE
+	.xword	op_POP_JUMP_IF_NONE
+	.xword	op_POP_JUMP_IF_NOT_NONE
+	.xword	op_RESUME
+	.xword	op_GET_ITER
+	.xword	op_GET_YIELD_FROM_ITER
+	.xword	op_FOR_ITER
+	.xword	op_RETURN_GENERATOR
+	.xword	op_YIELD_VALUE
+	.xword	op_SEND
+	.xword	op_END_SEND
+	.xword	op_CLEANUP_THROW
+	.xword	op_STOPITERATION_ERROR
+	.xword	op_BUILD_TUPLE
+	.xword	op_BUILD_LIST
+	.xword	op_BUILD_SET
+	.xword	op_BUILD_MAP
+	.xword	op_BUILD_STRING
+	.xword	op_LIST_APPEND
+	.xword	op_SET_ADD
+	.xword	op_MAP_ADD
+	.xword	op_LIST_EXTEND
+	.xword	op_SET_UPDATE
+	.xword	op_DICT_UPDATE
+	.xword	op_DICT_MERGE
+	.xword	op_LIST_TO_TUPLE
+	.xword	op_UNPACK_SEQUENCE
+	.xword	op_UNPACK_EX
+	.xword	op_MAKE_FUNCTION
+	.xword	op_SET_FUNCTION_ATTRIBUTE
+	.xword	op_CALL
+	.xword	op_CALL_KW
+	.xword	op_CALL_FUNCTION_EX
+	.xword	op_RETURN_VALUE
+	.xword	op_PUSH_EXC_INFO
+	.xword	op_POP_EXCEPT
+	.xword	op_RERAISE
+	.xword	op_RAISE_VARARGS
+	.xword	op_CHECK_EXC_MATCH
+	.xword	op_WITH_EXCEPT_START
+	.xword	op_LOAD_SPECIAL
+	.xword	op_GET_LEN
+	.xword	op_MATCH_MAPPING
+	.xword	op_MATCH_SEQUENCE
+	.xword	op_MATCH_KEYS
+	.xword	op_MATCH_CLASS
 	.xword	op_BINARY_OP_ADD_INT
 	.xword	op_BINARY_OP_ADD_FLOAT
 	.xword	op_BINARY_OP_SUB_INT
 	.xword	op_BINARY_OP_SUB_FLOAT
 	.xword	op_BINARY_OP_MUL_INT
 	.xword	op_BINARY_OP_MUL_FLOAT
-	.xword	op_COMPARE_OP
 	.xword	op_COMPARE_OP_LT_INT
+	.xword	op_COMPARE_OP_LT_FLOAT
 	.xword	op_COMPARE_OP_LE_INT
+	.xword	op_COMPARE_OP_LE_FLOAT
 	.xword	op_COMPARE_OP_EQ_INT
+	.xword	op_COMPARE_OP_EQ_FLOAT
 	.xword	op_COMPARE_OP_NE_INT
+	.xword	op_COMPARE_OP_NE_FLOAT
 	.xword	op_COMPARE_OP_GT_INT
+	.xword	op_COMPARE_OP_GT_FLOAT
 	.xword	op_COMPARE_OP_GE_INT
-	.xword	op_BINARY_SUBSCR
+	.xword	op_COMPARE_OP_GE_FLOAT
 	.xword	op_BINARY_SUBSCR_LIST_INT
-	.xword	op_JUMP_FORWARD
-	.xword	op_JUMP_BACKWARD
-	.xword	op_POP_JUMP_IF_TRUE
-	.xword	op_POP_JUMP_IF_FALSE
-	.xword	op_FOR_ITER
+	.xword	op_TO_BOOL_BOOL
+	.xword	op_TO_BOOL_INT
 	.xword	op_FOR_ITER_RANGE
-	.xword	op_BUILD_LIST
-	.xword	op_CALL
-	.xword	op_RETURN_VALUE
 	.xword	op_LOAD_FAST_LOAD_FAST
-	.xword	op_COMPARE_OP_LT_INT_JUMP
-	.zero	7888
+	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+	.xword	op_STORE_FAST_LOAD_FAST
+	.xword	op_STORE_FAST_STORE_FAST
+	.zero	7128
 	.size	cp_handlers, 8192
-	.hidden	cp_type_float
 	.hidden	cp_true
 	.hidden	cp_false
+	.hidden	cp_none
+	.hidden	cp_type_float
 	.hidden	cp_type_list
 	.hidden	cp_type_range_iterator
 	.popsection

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 b48b876157dbaa01094e67e3a49472e2e147b13ffb27816923ff94a59d7c016e
+# inputs: blake3 25606c57d2354dcf48a03847f04a31ccb6a7ab599795317ce515c06cc91d60bb
 # clang: 22.1.8
-# text: blake3 0111406b734fddb909cbe7b0dd315a7207b6f700f909c88e333509505f2fdbdc
+# text: blake3 38bba063bc8000a5b02363bcc8815289ba962fa4cf12acdeea4384239b0975f2
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -226,6 +226,28 @@ op_LOAD_SMALL_INT:
 	.size	op_LOAD_SMALL_INT, .Lcp_func_end9-op_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
+	.type	op_LOAD_COMMON_CONSTANT,@function
+op_LOAD_COMMON_CONSTANT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	movq	%r12, %rdi
+	callq	cp_common_constant@PLT
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end10:
+	.size	op_LOAD_COMMON_CONSTANT, .Lcp_func_end10-op_LOAD_COMMON_CONSTANT
+	.cfi_endproc
+	.p2align	4
 	.type	op_LOAD_FAST,@function
 op_LOAD_FAST:
 	.cfi_startproc
@@ -235,11 +257,11 @@ op_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB10_2
+	jne	.Lcp_BB11_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB10_2:
+.Lcp_BB11_2:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -248,8 +270,8 @@ op_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end10:
-	.size	op_LOAD_FAST, .Lcp_func_end10-op_LOAD_FAST
+.Lcp_func_end11:
+	.size	op_LOAD_FAST, .Lcp_func_end11-op_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW,@function
@@ -269,8 +291,8 @@ op_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end11:
-	.size	op_LOAD_FAST_BORROW, .Lcp_func_end11-op_LOAD_FAST_BORROW
+.Lcp_func_end12:
+	.size	op_LOAD_FAST_BORROW, .Lcp_func_end12-op_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_CHECK,@function
@@ -285,11 +307,11 @@ op_LOAD_FAST_CHECK:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB12_3
+	jne	.Lcp_BB13_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB12_3:
+.Lcp_BB13_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -298,8 +320,49 @@ op_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end12:
-	.size	op_LOAD_FAST_CHECK, .Lcp_func_end12-op_LOAD_FAST_CHECK
+.Lcp_func_end13:
+	.size	op_LOAD_FAST_CHECK, .Lcp_func_end13-op_LOAD_FAST_CHECK
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_AND_CLEAR,@function
+op_LOAD_FAST_AND_CLEAR:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	movq	%rcx, %rax
+	cmpl	$1, %edx
+	jne	.Lcp_BB14_2
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+	movq	(%r13,%rsi,8), %rax
+.Lcp_BB14_2:
+	movq	$3, (%r13,%rsi,8)
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB14_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB14_4
+.Lcp_BB14_5:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB14_4:
+	callq	free_thunk
+	jmp	.Lcp_BB14_5
+.Lcp_func_end14:
+	.size	op_LOAD_FAST_AND_CLEAR, .Lcp_func_end14-op_LOAD_FAST_AND_CLEAR
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST,@function
@@ -310,10 +373,10 @@ op_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB13_1
-.Lcp_BB13_4:
+	je	.Lcp_BB15_1
+.Lcp_BB15_4:
 	movq	%rax, %rcx
-.Lcp_BB13_5:
+.Lcp_BB15_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -323,34 +386,1735 @@ op_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB13_8
+	jne	.Lcp_BB15_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB13_7
-.Lcp_BB13_8:
+	je	.Lcp_BB15_7
+.Lcp_BB15_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB13_1:
+.Lcp_BB15_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB13_5
+	je	.Lcp_BB15_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB13_4
+	jne	.Lcp_BB15_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB13_4
-.Lcp_BB13_7:
+	jmp	.Lcp_BB15_4
+.Lcp_BB15_7:
 	callq	free_thunk
-	jmp	.Lcp_BB13_8
-.Lcp_func_end13:
-	.size	op_STORE_FAST, .Lcp_func_end13-op_STORE_FAST
+	jmp	.Lcp_BB15_8
+.Lcp_func_end15:
+	.size	op_STORE_FAST, .Lcp_func_end15-op_STORE_FAST
+	.cfi_endproc
+	.p2align	4
+	.type	op_DELETE_FAST,@function
+op_DELETE_FAST:
+	.cfi_startproc
+	movl	%esi, %ecx
+	shrl	$10, %ecx
+	notq	%rcx
+	movq	(%r13,%rcx,8), %rax
+	cmpq	$3, %rax
+	je	op_COLD_DELETE_FAST
+	movq	$3, (%r13,%rcx,8)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB16_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB16_3
+.Lcp_BB16_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB16_3:
+	callq	free_thunk
+	jmp	.Lcp_BB16_4
+.Lcp_func_end16:
+	.size	op_DELETE_FAST, .Lcp_func_end16-op_DELETE_FAST
+	.cfi_endproc
+	.p2align	4
+	.type	op_MAKE_CELL,@function
+op_MAKE_CELL:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%rsi, %rbx
+	shrl	$10, %ebx
+	notq	%rbx
+	movq	(%r13,%rbx,8), %rsi
+	movq	%r12, %rdi
+	callq	cp_make_cell@PLT
+	movq	%rax, %rcx
+	movq	(%r13,%rbx,8), %rax
+	movq	%rcx, (%r13,%rbx,8)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB17_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB17_2
+.Lcp_BB17_3:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB17_2:
+	.cfi_def_cfa_offset 16
+	callq	free_thunk
+	jmp	.Lcp_BB17_3
+.Lcp_func_end17:
+	.size	op_MAKE_CELL, .Lcp_func_end17-op_MAKE_CELL
+	.cfi_endproc
+	.p2align	4
+	.type	op_COPY_FREE_VARS,@function
+op_COPY_FREE_VARS:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	movq	%r12, %rdi
+	callq	cp_copy_free_vars@PLT
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end18:
+	.size	op_COPY_FREE_VARS, .Lcp_func_end18-op_COPY_FREE_VARS
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_DEREF,@function
+op_LOAD_DEREF:
+	.cfi_startproc
+	movl	%esi, %eax
+	shrl	$10, %eax
+	notq	%rax
+	movq	(%r13,%rax,8), %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rax
+	cmpq	$3, %rax
+	je	op_COLD_LOAD_DEREF
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB19_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB19_3:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end19:
+	.size	op_LOAD_DEREF, .Lcp_func_end19-op_LOAD_DEREF
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_DEREF,@function
+op_STORE_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movq	-8(%r14), %rax
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rcx
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB20_1
+.Lcp_BB20_4:
+	movq	%rax, %rdx
+.Lcp_BB20_5:
+	addq	$-8, %r14
+	andq	$-4, %rcx
+	movq	16(%rcx), %rax
+	movq	%rdx, 16(%rcx)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB20_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB20_7
+.Lcp_BB20_8:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB20_1:
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB20_5
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB20_4
+	incl	(%rdx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB20_4
+.Lcp_BB20_7:
+	callq	free_thunk
+	jmp	.Lcp_BB20_8
+.Lcp_func_end20:
+	.size	op_STORE_DEREF, .Lcp_func_end20-op_STORE_DEREF
+	.cfi_endproc
+	.p2align	4
+	.type	op_DELETE_DEREF,@function
+op_DELETE_DEREF:
+	.cfi_startproc
+	movl	%esi, %eax
+	shrl	$10, %eax
+	notq	%rax
+	movq	(%r13,%rax,8), %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rax
+	cmpq	$3, %rax
+	je	op_COLD_DELETE_DEREF
+	movq	$3, 16(%rcx)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB21_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB21_3
+.Lcp_BB21_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB21_3:
+	callq	free_thunk
+	jmp	.Lcp_BB21_4
+.Lcp_func_end21:
+	.size	op_DELETE_DEREF, .Lcp_func_end21-op_DELETE_DEREF
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FROM_DICT_OR_DEREF,@function
+op_LOAD_FROM_DICT_OR_DEREF:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbp
+	shrl	$10, %ebp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movl	%ebp, %edx
+	callq	cp_load_from_mapping@PLT
+	cmpq	$3, %rax
+	jne	.Lcp_BB22_5
+	cmpq	$3, 8(%r12)
+	jne	.Lcp_BB22_9
+	movl	%ebp, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB22_10
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB22_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB22_5:
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB22_8
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB22_7
+.Lcp_BB22_8:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB22_9:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB22_7:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB22_8
+.Lcp_BB22_10:
+	movq	%r12, %rdi
+	movl	%ebp, %esi
+	callq	cp_raise_unbound@PLT
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end22:
+	.size	op_LOAD_FROM_DICT_OR_DEREF, .Lcp_func_end22-op_LOAD_FROM_DICT_OR_DEREF
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_NAME,@function
+op_LOAD_NAME:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rsi
+	movq	%r12, %rdi
+	callq	cp_load_name@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB23_1
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB23_1:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end23:
+	.size	op_LOAD_NAME, .Lcp_func_end23-op_LOAD_NAME
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_NAME,@function
+op_STORE_NAME:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rsi
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_store_name@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB24_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB24_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB24_3
+.Lcp_BB24_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB24_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB24_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB24_4
+.Lcp_func_end24:
+	.size	op_STORE_NAME, .Lcp_func_end24-op_STORE_NAME
+	.cfi_endproc
+	.p2align	4
+	.type	op_DELETE_NAME,@function
+op_DELETE_NAME:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rsi
+	movq	%r12, %rdi
+	callq	cp_delete_name@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB25_1
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB25_1:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end25:
+	.size	op_DELETE_NAME, .Lcp_func_end25-op_DELETE_NAME
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_GLOBAL,@function
+op_LOAD_GLOBAL:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rsi
+	movq	%r12, %rdi
+	callq	cp_load_global@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB26_1
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB26_1:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end26:
+	.size	op_LOAD_GLOBAL, .Lcp_func_end26-op_LOAD_GLOBAL
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_GLOBAL,@function
+op_STORE_GLOBAL:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rsi
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_store_global@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB27_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB27_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB27_3
+.Lcp_BB27_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB27_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB27_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB27_4
+.Lcp_func_end27:
+	.size	op_STORE_GLOBAL, .Lcp_func_end27-op_STORE_GLOBAL
+	.cfi_endproc
+	.p2align	4
+	.type	op_DELETE_GLOBAL,@function
+op_DELETE_GLOBAL:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rsi
+	movq	%r12, %rdi
+	callq	cp_delete_global@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB28_1
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB28_1:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end28:
+	.size	op_DELETE_GLOBAL, .Lcp_func_end28-op_DELETE_GLOBAL
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FROM_DICT_OR_GLOBALS,@function
+op_LOAD_FROM_DICT_OR_GLOBALS:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rdx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_load_from_dict_or_globals@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB29_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB29_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB29_3
+.Lcp_BB29_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB29_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB29_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB29_4
+.Lcp_func_end29:
+	.size	op_LOAD_FROM_DICT_OR_GLOBALS, .Lcp_func_end29-op_LOAD_FROM_DICT_OR_GLOBALS
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_LOCALS,@function
+op_LOAD_LOCALS:
+	.cfi_startproc
+	movq	(%r13), %rax
+	movl	64(%rax), %eax
+	decl	%eax
+	notq	%rax
+	movq	(%r13,%rax,8), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB30_2
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB30_2:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end30:
+	.size	op_LOAD_LOCALS, .Lcp_func_end30-op_LOAD_LOCALS
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_BUILD_CLASS,@function
+op_LOAD_BUILD_CLASS:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_load_build_class@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB31_1
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB31_1:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end31:
+	.size	op_LOAD_BUILD_CLASS, .Lcp_func_end31-op_LOAD_BUILD_CLASS
+	.cfi_endproc
+	.p2align	4
+	.type	op_IMPORT_NAME,@function
+op_IMPORT_NAME:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rsi
+	movq	%r12, %rdi
+	movq	%rbp, %rdx
+	movq	%rbx, %rcx
+	callq	cp_import_name@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB32_8
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB32_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB32_3
+.Lcp_BB32_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB32_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB32_6
+.Lcp_BB32_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB32_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB32_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB32_4
+.Lcp_BB32_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB32_7
+.Lcp_func_end32:
+	.size	op_IMPORT_NAME, .Lcp_func_end32-op_IMPORT_NAME
+	.cfi_endproc
+	.p2align	4
+	.type	op_IMPORT_FROM,@function
+op_IMPORT_FROM:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rax
+	movq	%r15, 16(%r13)
+	movq	%r14, %rcx
+	subq	%r13, %rcx
+	addq	$-64, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
+	movq	(%r13), %rcx
+	movq	48(%rcx), %rcx
+	shrl	$10, %esi
+	movq	(%rcx,%rsi,8), %rdx
+	movq	%r12, %rdi
+	movq	%rax, %rsi
+	callq	cp_import_from@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB33_1
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB33_1:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end33:
+	.size	op_IMPORT_FROM, .Lcp_func_end33-op_IMPORT_FROM
+	.cfi_endproc
+	.p2align	4
+	.type	op_IMPORT_STAR,@function
+op_IMPORT_STAR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_import_star@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB34_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB34_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB34_3
+.Lcp_BB34_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB34_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB34_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB34_4
+.Lcp_func_end34:
+	.size	op_IMPORT_STAR, .Lcp_func_end34-op_IMPORT_STAR
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR,@function
+op_LOAD_ATTR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rdx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_load_attr@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB35_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB35_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB35_3
+.Lcp_BB35_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB35_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB35_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB35_4
+.Lcp_func_end35:
+	.size	op_LOAD_ATTR, .Lcp_func_end35-op_LOAD_ATTR
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD,@function
+op_LOAD_METHOD:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	leaq	-8(%r14), %rcx
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rdx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_load_method@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB36_5
+	addq	$8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB36_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB36_3
+.Lcp_BB36_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB36_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB36_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB36_4
+.Lcp_func_end36:
+	.size	op_LOAD_METHOD, .Lcp_func_end36-op_LOAD_METHOD
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SUPER_ATTR,@function
+op_LOAD_SUPER_ATTR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-24(%r14), %rbx
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rcx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %r8
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
+	movq	%rcx, 8(%rsp)
+	callq	cp_load_super_attr@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB37_11
+	movq	%rax, -24(%r14)
+	addq	$-16, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB37_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB37_3
+.Lcp_BB37_4:
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	8(%rsp), %rcx
+	jne	.Lcp_BB37_7
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB37_6
+.Lcp_BB37_7:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB37_10
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB37_9
+.Lcp_BB37_10:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB37_11:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB37_3:
+	.cfi_def_cfa_offset 32
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB37_4
+.Lcp_BB37_6:
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB37_7
+.Lcp_BB37_9:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB37_10
+.Lcp_func_end37:
+	.size	op_LOAD_SUPER_ATTR, .Lcp_func_end37-op_LOAD_SUPER_ATTR
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SUPER_METHOD,@function
+op_LOAD_SUPER_METHOD:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	leaq	-24(%r14), %r9
+	movq	-24(%r14), %rbx
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rcx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %r8
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
+	movq	%rcx, 8(%rsp)
+	callq	cp_load_super_method@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB38_11
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB38_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB38_3
+.Lcp_BB38_4:
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	8(%rsp), %rcx
+	jne	.Lcp_BB38_7
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB38_6
+.Lcp_BB38_7:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB38_10
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB38_9
+.Lcp_BB38_10:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB38_11:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB38_3:
+	.cfi_def_cfa_offset 32
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB38_4
+.Lcp_BB38_6:
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB38_7
+.Lcp_BB38_9:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB38_10
+.Lcp_func_end38:
+	.size	op_LOAD_SUPER_METHOD, .Lcp_func_end38-op_LOAD_SUPER_METHOD
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR,@function
+op_STORE_ATTR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rdx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rbp, %rcx
+	callq	cp_store_attr@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB39_8
+	addq	$-16, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB39_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB39_3
+.Lcp_BB39_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB39_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB39_6
+.Lcp_BB39_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB39_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB39_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB39_4
+.Lcp_BB39_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB39_7
+.Lcp_func_end39:
+	.size	op_STORE_ATTR, .Lcp_func_end39-op_STORE_ATTR
+	.cfi_endproc
+	.p2align	4
+	.type	op_DELETE_ATTR,@function
+op_DELETE_ATTR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	(%r13), %rax
+	movq	48(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rdx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_delete_attr@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB40_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB40_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB40_3
+.Lcp_BB40_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB40_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB40_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB40_4
+.Lcp_func_end40:
+	.size	op_DELETE_ATTR, .Lcp_func_end40-op_DELETE_ATTR
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR,@function
+op_BINARY_SUBSCR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB41_9
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
+	callq	cp_subscript@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB41_10
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB41_5
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB41_4
+.Lcp_BB41_5:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB41_8
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB41_7
+.Lcp_BB41_8:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB41_9:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_BB41_10:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB41_4:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB41_5
+.Lcp_BB41_7:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB41_8
+.Lcp_func_end41:
+	.size	op_BINARY_SUBSCR, .Lcp_func_end41-op_BINARY_SUBSCR
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SUBSCR,@function
+op_STORE_SUBSCR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-24(%r14), %rbx
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rdx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rdx, 8(%rsp)
+	movq	%rbx, %rcx
+	callq	cp_store_subscript@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB42_11
+	addq	$-24, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB42_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB42_3
+.Lcp_BB42_4:
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	8(%rsp), %rcx
+	jne	.Lcp_BB42_7
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB42_6
+.Lcp_BB42_7:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB42_10
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB42_9
+.Lcp_BB42_10:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB42_11:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB42_3:
+	.cfi_def_cfa_offset 32
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB42_4
+.Lcp_BB42_6:
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB42_7
+.Lcp_BB42_9:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB42_10
+.Lcp_func_end42:
+	.size	op_STORE_SUBSCR, .Lcp_func_end42-op_STORE_SUBSCR
+	.cfi_endproc
+	.p2align	4
+	.type	op_DELETE_SUBSCR,@function
+op_DELETE_SUBSCR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
+	callq	cp_delete_subscript@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB43_8
+	addq	$-16, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB43_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB43_3
+.Lcp_BB43_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB43_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB43_6
+.Lcp_BB43_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB43_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB43_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB43_4
+.Lcp_BB43_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB43_7
+.Lcp_func_end43:
+	.size	op_DELETE_SUBSCR, .Lcp_func_end43-op_DELETE_SUBSCR
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SLICE,@function
+op_BINARY_SLICE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-24(%r14), %rbx
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rcx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
+	movq	%rcx, 8(%rsp)
+	callq	cp_slice@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB44_11
+	movq	%rax, -24(%r14)
+	addq	$-16, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB44_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB44_3
+.Lcp_BB44_4:
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	8(%rsp), %rcx
+	jne	.Lcp_BB44_7
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB44_6
+.Lcp_BB44_7:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB44_10
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB44_9
+.Lcp_BB44_10:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB44_11:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB44_3:
+	.cfi_def_cfa_offset 32
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB44_4
+.Lcp_BB44_6:
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB44_7
+.Lcp_BB44_9:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB44_10
+.Lcp_func_end44:
+	.size	op_BINARY_SLICE, .Lcp_func_end44-op_BINARY_SLICE
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SLICE,@function
+op_STORE_SLICE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-32(%r14), %rbp
+	movq	-24(%r14), %rbx
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rdx, (%rsp)
+	movq	%rcx, 8(%rsp)
+	movq	%rbp, %r8
+	callq	cp_store_slice@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB45_14
+	addq	$-32, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB45_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB45_3
+.Lcp_BB45_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	8(%rsp), %rcx
+	movq	(%rsp), %rdx
+	jne	.Lcp_BB45_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB45_6
+.Lcp_BB45_7:
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB45_10
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB45_9
+.Lcp_BB45_10:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB45_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB45_12
+.Lcp_BB45_13:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB45_14:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB45_3:
+	.cfi_def_cfa_offset 32
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB45_4
+.Lcp_BB45_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB45_7
+.Lcp_BB45_9:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB45_10
+.Lcp_BB45_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB45_13
+.Lcp_func_end45:
+	.size	op_STORE_SLICE, .Lcp_func_end45-op_STORE_SLICE
+	.cfi_endproc
+	.p2align	4
+	.type	op_BUILD_SLICE,@function
+op_BUILD_SLICE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbx
+	shrl	$10, %ebx
+	leal	(,%rbx,8), %eax
+	movq	%r14, %rbp
+	subq	%rax, %rbp
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movl	%ebx, %edx
+	callq	cp_build_slice@PLT
+	testl	%ebx, %ebx
+	je	.Lcp_BB46_6
+	movq	%rbx, %rdx
+	negq	%rdx
+	jmp	.Lcp_BB46_2
+	.p2align	4
+.Lcp_BB46_5:
+	incq	%rdx
+	je	.Lcp_BB46_6
+.Lcp_BB46_2:
+	movq	(%r14,%rdx,8), %rcx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB46_5
+	movq	%rcx, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	jne	.Lcp_BB46_5
+	movq	%rax, %rsi
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rsi, %rax
+	jmp	.Lcp_BB46_5
+.Lcp_BB46_6:
+	movq	%rax, (%rbp)
+	movl	$1, %eax
+	subq	%rbx, %rax
+	leaq	(%r14,%rax,8), %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end46:
+	.size	op_BUILD_SLICE, .Lcp_func_end46-op_BUILD_SLICE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP,@function
@@ -361,7 +2125,7 @@ op_BINARY_OP:
 	.cfi_offset %rbp, -16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB14_9
+	jbe	.Lcp_BB47_9
 	movq	%rsi, %rcx
 	movq	-16(%r14), %rbp
 	movq	-8(%r14), %rbx
@@ -379,27 +2143,27 @@ op_BINARY_OP:
 	movq	%rbx, %rdx
 	callq	cp_binary_op@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB14_10
+	je	.Lcp_BB47_10
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB14_5
+	jne	.Lcp_BB47_5
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB14_4
-.Lcp_BB14_5:
+	je	.Lcp_BB47_4
+.Lcp_BB47_5:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB14_8
+	jne	.Lcp_BB47_8
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB14_7
-.Lcp_BB14_8:
+	je	.Lcp_BB47_7
+.Lcp_BB47_8:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -408,27 +2172,3776 @@ op_BINARY_OP:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB14_9:
+.Lcp_BB47_9:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_BINARY_OP
-.Lcp_BB14_10:
+.Lcp_BB47_10:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB14_4:
+.Lcp_BB47_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB14_5
-.Lcp_BB14_7:
+	jmp	.Lcp_BB47_5
+.Lcp_BB47_7:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB14_8
-.Lcp_func_end14:
-	.size	op_BINARY_OP, .Lcp_func_end14-op_BINARY_OP
+	jmp	.Lcp_BB47_8
+.Lcp_func_end47:
+	.size	op_BINARY_OP, .Lcp_func_end47-op_BINARY_OP
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP,@function
+op_COMPARE_OP:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB48_9
+	movq	%rsi, %rcx
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	shrl	$10, %ecx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
+	callq	cp_compare_op@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB48_10
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB48_5
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB48_4
+.Lcp_BB48_5:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB48_8
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB48_7
+.Lcp_BB48_8:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB48_9:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_COMPARE_OP
+.Lcp_BB48_10:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB48_4:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB48_5
+.Lcp_BB48_7:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB48_8
+.Lcp_func_end48:
+	.size	op_COMPARE_OP, .Lcp_func_end48-op_COMPARE_OP
+	.cfi_endproc
+	.p2align	4
+	.type	op_IS_OP,@function
+op_IS_OP:
+	.cfi_startproc
+	movq	%r14, %rdx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movb	$1, %bl
+	cmpq	%rcx, %rax
+	je	.Lcp_BB49_2
+	movl	%eax, %r8d
+	andl	%ecx, %r8d
+	movq	%rcx, %r9
+	xorq	%rax, %r9
+	cmpq	$2, %r9
+	sete	%bl
+	andb	%r8b, %bl
+.Lcp_BB49_2:
+	leaq	-8(%rdx), %r14
+	testl	$-1024, %esi
+	setne	%sil
+	xorb	%bl, %sil
+	leaq	cp_true(%rip), %rsi
+	leaq	cp_false(%rip), %r8
+	cmovneq	%rsi, %r8
+	addq	$3, %r8
+	movq	%r8, -16(%rdx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB49_5
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB49_4
+.Lcp_BB49_5:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB49_8
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB49_7
+.Lcp_BB49_8:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB49_4:
+	callq	free_thunk
+	jmp	.Lcp_BB49_5
+.Lcp_BB49_7:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB49_8
+.Lcp_func_end49:
+	.size	op_IS_OP, .Lcp_func_end49-op_IS_OP
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP,@function
+op_CONTAINS_OP:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbx
+	movq	%r12, %rdi
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rsi
+	leaq	-8(%r14), %rax
+	movq	%rax, 8(%rsp)
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%rsi, (%rsp)
+	movq	%rbp, %rdx
+	callq	cp_contains@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB50_8
+	setne	%al
+	testl	$-1024, %ebx
+	setne	%cl
+	xorb	%al, %cl
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rcx
+	cmovneq	%rax, %rcx
+	addq	$3, %rcx
+	movq	%rcx, -16(%r14)
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	8(%rsp), %r14
+	jne	.Lcp_BB50_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB50_3
+.Lcp_BB50_4:
+	movq	(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB50_7
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB50_6
+.Lcp_BB50_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB50_8:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB50_3:
+	.cfi_def_cfa_offset 32
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB50_4
+.Lcp_BB50_6:
+	callq	free_thunk
+	jmp	.Lcp_BB50_7
+.Lcp_func_end50:
+	.size	op_CONTAINS_OP, .Lcp_func_end50-op_CONTAINS_OP
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNARY_NEGATIVE,@function
+op_UNARY_NEGATIVE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_negative@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB51_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB51_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB51_3
+.Lcp_BB51_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB51_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB51_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB51_4
+.Lcp_func_end51:
+	.size	op_UNARY_NEGATIVE, .Lcp_func_end51-op_UNARY_NEGATIVE
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNARY_POSITIVE,@function
+op_UNARY_POSITIVE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_positive@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB52_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB52_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB52_3
+.Lcp_BB52_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB52_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB52_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB52_4
+.Lcp_func_end52:
+	.size	op_UNARY_POSITIVE, .Lcp_func_end52-op_UNARY_POSITIVE
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNARY_INVERT,@function
+op_UNARY_INVERT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_invert@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB53_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB53_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB53_3
+.Lcp_BB53_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB53_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB53_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB53_4
+.Lcp_func_end53:
+	.size	op_UNARY_INVERT, .Lcp_func_end53-op_UNARY_INVERT
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNARY_NOT,@function
+op_UNARY_NOT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	addq	$-3, %rax
+	leaq	cp_true(%rip), %rcx
+	cmpq	%rcx, %rax
+	leaq	cp_false(%rip), %rax
+	cmovneq	%rcx, %rax
+	addq	$3, %rax
+	movq	%rax, -8(%r14)
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end54:
+	.size	op_UNARY_NOT, .Lcp_func_end54-op_UNARY_NOT
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL,@function
+op_TO_BOOL:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB55_6
+	movq	-8(%r14), %rbx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_truth@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB55_7
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rcx
+	cmoveq	%rax, %rcx
+	addq	$3, %rcx
+	movq	%rcx, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB55_5
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB55_4
+.Lcp_BB55_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB55_6:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_TO_BOOL
+.Lcp_BB55_7:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB55_4:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB55_5
+.Lcp_func_end55:
+	.size	op_TO_BOOL, .Lcp_func_end55-op_TO_BOOL
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONVERT_VALUE,@function
+op_CONVERT_VALUE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%rsi, %rdx
+	shrl	$10, %edx
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_convert@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB56_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB56_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB56_3
+.Lcp_BB56_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB56_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB56_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB56_4
+.Lcp_func_end56:
+	.size	op_CONVERT_VALUE, .Lcp_func_end56-op_CONVERT_VALUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_FORMAT_SIMPLE,@function
+op_FORMAT_SIMPLE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_format@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB57_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB57_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB57_3
+.Lcp_BB57_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB57_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB57_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB57_4
+.Lcp_func_end57:
+	.size	op_FORMAT_SIMPLE, .Lcp_func_end57-op_FORMAT_SIMPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_FORMAT_WITH_SPEC,@function
+op_FORMAT_WITH_SPEC:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
+	callq	cp_format_with_spec@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB58_8
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB58_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB58_3
+.Lcp_BB58_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB58_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB58_6
+.Lcp_BB58_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB58_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB58_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB58_4
+.Lcp_BB58_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB58_7
+.Lcp_func_end58:
+	.size	op_FORMAT_WITH_SPEC, .Lcp_func_end58-op_FORMAT_WITH_SPEC
+	.cfi_endproc
+	.p2align	4
+	.type	op_PRINT_EXPR,@function
+op_PRINT_EXPR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_print_expr@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB59_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB59_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB59_3
+.Lcp_BB59_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB59_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB59_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB59_4
+.Lcp_func_end59:
+	.size	op_PRINT_EXPR, .Lcp_func_end59-op_PRINT_EXPR
+	.cfi_endproc
+	.p2align	4
+	.type	op_JUMP_FORWARD,@function
+op_JUMP_FORWARD:
+	.cfi_startproc
+	shrl	$10, %esi
+	leaq	(%r15,%rsi,4), %rax
+	addq	$4, %rax
+	movl	4(%r15,%rsi,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end60:
+	.size	op_JUMP_FORWARD, .Lcp_func_end60-op_JUMP_FORWARD
+	.cfi_endproc
+	.p2align	4
+	.type	op_JUMP_BACKWARD,@function
+op_JUMP_BACKWARD:
+	.cfi_startproc
+	cmpl	$0, 16(%r12)
+	jne	.Lcp_BB61_1
+	shrl	$10, %esi
+	movl	$1, %ecx
+	subq	%rsi, %rcx
+	leaq	(%r15,%rcx,4), %rax
+	movl	(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB61_1:
+	jmp	op_COLD_JUMP_BACKWARD
+.Lcp_func_end61:
+	.size	op_JUMP_BACKWARD, .Lcp_func_end61-op_JUMP_BACKWARD
+	.cfi_endproc
+	.p2align	4
+	.type	op_JUMP_BACKWARD_NO_INTERRUPT,@function
+op_JUMP_BACKWARD_NO_INTERRUPT:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	$1, %ecx
+	subq	%rsi, %rcx
+	leaq	(%r15,%rcx,4), %rax
+	movl	(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end62:
+	.size	op_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end62-op_JUMP_BACKWARD_NO_INTERRUPT
+	.cfi_endproc
+	.p2align	4
+	.type	op_POP_JUMP_IF_TRUE,@function
+op_POP_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	addq	$-3, %rax
+	leaq	cp_true(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB63_2
+	shrl	$10, %esi
+	leaq	(%r15,%rsi,4), %rax
+	addq	$4, %rax
+	movl	4(%r15,%rsi,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB63_2:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end63:
+	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end63-op_POP_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_POP_JUMP_IF_FALSE,@function
+op_POP_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	addq	$-3, %rax
+	leaq	cp_true(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB64_1
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB64_1:
+	shrl	$10, %esi
+	leaq	(%r15,%rsi,4), %rax
+	addq	$4, %rax
+	movl	4(%r15,%rsi,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end64:
+	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end64-op_POP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_POP_JUMP_IF_NONE,@function
+op_POP_JUMP_IF_NONE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	leaq	cp_none+3(%rip), %rdx
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpq	%rdx, %rax
+	je	.Lcp_BB65_2
+	xorq	$2, %rdx
+	cmpq	%rdx, %rax
+	je	.Lcp_BB65_2
+	cmpl	$1, %ecx
+	jne	.Lcp_BB65_9
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB65_8
+.Lcp_BB65_9:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB65_2:
+	cmpl	$1, %ecx
+	jne	.Lcp_BB65_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB65_4
+.Lcp_BB65_5:
+	shrl	$10, %esi
+	leaq	(%r15,%rsi,4), %rax
+	addq	$4, %rax
+	movl	4(%r15,%rsi,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB65_4:
+	callq	free_thunk
+	jmp	.Lcp_BB65_5
+.Lcp_BB65_8:
+	callq	free_thunk
+	jmp	.Lcp_BB65_9
+.Lcp_func_end65:
+	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end65-op_POP_JUMP_IF_NONE
+	.cfi_endproc
+	.p2align	4
+	.type	op_POP_JUMP_IF_NOT_NONE,@function
+op_POP_JUMP_IF_NOT_NONE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	leaq	cp_none+3(%rip), %rdx
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpq	%rdx, %rax
+	je	.Lcp_BB66_6
+	xorq	$2, %rdx
+	cmpq	%rdx, %rax
+	je	.Lcp_BB66_6
+	cmpl	$1, %ecx
+	jne	.Lcp_BB66_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB66_4
+.Lcp_BB66_5:
+	shrl	$10, %esi
+	leaq	(%r15,%rsi,4), %rax
+	addq	$4, %rax
+	movl	4(%r15,%rsi,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB66_6:
+	cmpl	$1, %ecx
+	jne	.Lcp_BB66_9
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB66_8
+.Lcp_BB66_9:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB66_8:
+	callq	free_thunk
+	jmp	.Lcp_BB66_9
+.Lcp_BB66_4:
+	callq	free_thunk
+	jmp	.Lcp_BB66_5
+.Lcp_func_end66:
+	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end66-op_POP_JUMP_IF_NOT_NONE
+	.cfi_endproc
+	.p2align	4
+	.type	op_RESUME,@function
+op_RESUME:
+	.cfi_startproc
+	testl	$-2048, %esi
+	jne	.Lcp_BB67_3
+	cmpl	$0, 16(%r12)
+	jne	.Lcp_BB67_2
+.Lcp_BB67_3:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB67_2:
+	jmp	op_COLD_RESUME
+.Lcp_func_end67:
+	.size	op_RESUME, .Lcp_func_end67-op_RESUME
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_ITER,@function
+op_GET_ITER:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_get_iter@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB68_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB68_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB68_3
+.Lcp_BB68_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB68_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB68_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB68_4
+.Lcp_func_end68:
+	.size	op_GET_ITER, .Lcp_func_end68-op_GET_ITER
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_YIELD_FROM_ITER,@function
+op_GET_YIELD_FROM_ITER:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_get_yield_from_iter@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB69_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB69_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB69_3
+.Lcp_BB69_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB69_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB69_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB69_4
+.Lcp_func_end69:
+	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end69-op_GET_YIELD_FROM_ITER
+	.cfi_endproc
+	.p2align	4
+	.type	op_FOR_ITER,@function
+op_FOR_ITER:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB70_8
+	movq	%rsi, %rbx
+	movq	-8(%r14), %rbp
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	callq	cp_next@PLT
+	cmpq	$3, %rax
+	jne	.Lcp_BB70_7
+	cmpq	$3, 8(%r12)
+	jne	.Lcp_BB70_9
+	addq	$-8, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB70_6
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB70_5
+.Lcp_BB70_6:
+	shrl	$10, %ebx
+	leaq	(%r15,%rbx,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rbx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r15
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB70_7:
+	.cfi_def_cfa_offset 16
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB70_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_FOR_ITER
+.Lcp_BB70_9:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB70_5:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB70_6
+.Lcp_func_end70:
+	.size	op_FOR_ITER, .Lcp_func_end70-op_FOR_ITER
+	.cfi_endproc
+	.p2align	4
+	.type	op_RETURN_GENERATOR,@function
+op_RETURN_GENERATOR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_make_generator@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB71_12
+	movq	%rax, %rsi
+	cmpl	$0, 40(%r13)
+	jne	.Lcp_BB71_13
+	movq	(%r13), %rax
+	movl	64(%rax), %ecx
+	testq	%rcx, %rcx
+	je	.Lcp_BB71_8
+	shlq	$3, %rcx
+	negq	%rcx
+	xorl	%edx, %edx
+	jmp	.Lcp_BB71_4
+	.p2align	4
+.Lcp_BB71_7:
+	addq	$-8, %rdx
+	cmpq	%rdx, %rcx
+	je	.Lcp_BB71_8
+.Lcp_BB71_4:
+	movq	-8(%r13,%rdx), %rax
+	movq	$3, -8(%r13,%rdx)
+	movl	%eax, %edi
+	andl	$3, %edi
+	cmpl	$1, %edi
+	jne	.Lcp_BB71_7
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	decl	(%rdi)
+	jne	.Lcp_BB71_7
+	callq	free_thunk
+	jmp	.Lcp_BB71_7
+.Lcp_BB71_8:
+	movq	24(%r13), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB71_11
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB71_10
+.Lcp_BB71_11:
+	movq	8(%r13), %r13
+	movq	%r13, (%r12)
+	movl	32(%r13), %eax
+	movq	16(%r13), %rcx
+	movl	44(%r13), %edx
+	leaq	(%rcx,%rdx,4), %r15
+	leaq	72(%r13,%rax,8), %r14
+	movq	%rsi, 64(%r13,%rax,8)
+	movl	(%rcx,%rdx,4), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB71_12:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB71_13:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_RETURN
+.Lcp_BB71_10:
+	.cfi_def_cfa_offset 16
+	callq	free_thunk
+	jmp	.Lcp_BB71_11
+.Lcp_func_end71:
+	.size	op_RETURN_GENERATOR, .Lcp_func_end71-op_RETURN_GENERATOR
+	.cfi_endproc
+	.section	.text.unlikely.,"ax",@progbits
+	.p2align	4
+	.type	op_YIELD_VALUE,@function
+op_YIELD_VALUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB72_3
+.Lcp_BB72_1:
+	movq	%rax, %rsi
+.Lcp_BB72_2:
+	addq	$4, %r15
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	jmp	op_YIELD
+.Lcp_BB72_3:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB72_2
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB72_1
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB72_1
+.Lcp_func_end72:
+	.size	op_YIELD_VALUE, .Lcp_func_end72-op_YIELD_VALUE
+	.cfi_endproc
+	.text
+	.p2align	4
+	.type	op_SEND,@function
+op_SEND:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbp
+	movq	-16(%r14), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_send@PLT
+	cmpq	$3, %rax
+	jne	.Lcp_BB73_6
+	cmpq	$3, 8(%r12)
+	jne	.Lcp_BB73_10
+	movq	%r12, %rdi
+	callq	cp_take_result@PLT
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB73_5
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB73_4
+.Lcp_BB73_5:
+	shrl	$10, %ebp
+	leaq	(%r15,%rbp,4), %rax
+	addq	$4, %rax
+	movl	4(%r15,%rbp,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r15
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB73_6:
+	.cfi_def_cfa_offset 16
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB73_9
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB73_8
+.Lcp_BB73_9:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB73_10:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB73_8:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB73_9
+.Lcp_BB73_4:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB73_5
+.Lcp_func_end73:
+	.size	op_SEND, .Lcp_func_end73-op_SEND
+	.cfi_endproc
+	.p2align	4
+	.type	op_END_SEND,@function
+op_END_SEND:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movq	%rcx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB74_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB74_2
+.Lcp_BB74_3:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB74_2:
+	callq	free_thunk
+	jmp	.Lcp_BB74_3
+.Lcp_func_end74:
+	.size	op_END_SEND, .Lcp_func_end74-op_END_SEND
+	.cfi_endproc
+	.p2align	4
+	.type	op_CLEANUP_THROW,@function
+op_CLEANUP_THROW:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-24(%r14), %rbp
+	movq	-16(%r14), %rax
+	movq	%rax, 8(%rsp)
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_cleanup_throw@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB75_11
+	leaq	-8(%r14), %rcx
+	leaq	cp_none+3(%rip), %rdx
+	movq	%rdx, -24(%r14)
+	movq	%rax, -16(%r14)
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB75_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB75_3
+.Lcp_BB75_4:
+	movq	8(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB75_7
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB75_6
+.Lcp_BB75_7:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB75_10
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB75_9
+.Lcp_BB75_10:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB75_11:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB75_3:
+	.cfi_def_cfa_offset 32
+	movq	%rcx, %r14
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB75_4
+.Lcp_BB75_6:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB75_7
+.Lcp_BB75_9:
+	movq	%rcx, %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB75_10
+.Lcp_func_end75:
+	.size	op_CLEANUP_THROW, .Lcp_func_end75-op_CLEANUP_THROW
+	.cfi_endproc
+	.p2align	4
+	.type	op_STOPITERATION_ERROR,@function
+op_STOPITERATION_ERROR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_stop_iteration_error@PLT
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB76_3
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB76_2
+.Lcp_BB76_3:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB76_2:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB76_3
+.Lcp_func_end76:
+	.size	op_STOPITERATION_ERROR, .Lcp_func_end76-op_STOPITERATION_ERROR
+	.cfi_endproc
+	.p2align	4
+	.type	op_BUILD_TUPLE,@function
+op_BUILD_TUPLE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbx
+	shrl	$10, %ebx
+	leal	(,%rbx,8), %eax
+	movq	%r14, %rbp
+	subq	%rax, %rbp
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movl	%ebx, %edx
+	callq	cp_build_tuple@PLT
+	movq	%rax, (%rbp)
+	movl	$1, %eax
+	subq	%rbx, %rax
+	leaq	(%r14,%rax,8), %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end77:
+	.size	op_BUILD_TUPLE, .Lcp_func_end77-op_BUILD_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_BUILD_LIST,@function
+op_BUILD_LIST:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbx
+	shrl	$10, %ebx
+	leal	(,%rbx,8), %eax
+	movq	%r14, %rbp
+	subq	%rax, %rbp
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movl	%ebx, %edx
+	callq	cp_build_list@PLT
+	movq	%rax, (%rbp)
+	movl	$1, %eax
+	subq	%rbx, %rax
+	leaq	(%r14,%rax,8), %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end78:
+	.size	op_BUILD_LIST, .Lcp_func_end78-op_BUILD_LIST
+	.cfi_endproc
+	.p2align	4
+	.type	op_BUILD_SET,@function
+op_BUILD_SET:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbx
+	shrl	$10, %ebx
+	leal	(,%rbx,8), %eax
+	movq	%r14, %rbp
+	subq	%rax, %rbp
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movl	%ebx, %edx
+	callq	cp_build_set@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB79_8
+	testq	%rbx, %rbx
+	je	.Lcp_BB79_7
+	movq	%rbx, %rdx
+	negq	%rdx
+	jmp	.Lcp_BB79_3
+	.p2align	4
+.Lcp_BB79_6:
+	incq	%rdx
+	je	.Lcp_BB79_7
+.Lcp_BB79_3:
+	movq	(%r14,%rdx,8), %rcx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB79_6
+	movq	%rcx, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	jne	.Lcp_BB79_6
+	movq	%rax, %rsi
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rsi, %rax
+	jmp	.Lcp_BB79_6
+.Lcp_BB79_7:
+	movq	%rax, (%rbp)
+	movl	$1, %eax
+	subq	%rbx, %rax
+	leaq	(%r14,%rax,8), %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB79_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end79:
+	.size	op_BUILD_SET, .Lcp_func_end79-op_BUILD_SET
+	.cfi_endproc
+	.p2align	4
+	.type	op_BUILD_MAP,@function
+op_BUILD_MAP:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbp
+	shrl	$10, %ebp
+	movl	%ebp, %eax
+	shll	$4, %eax
+	movq	%r14, %rbx
+	subq	%rax, %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movl	%ebp, %edx
+	callq	cp_build_map@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB80_8
+	leal	(,%rbp,2), %edx
+	testl	%ebp, %ebp
+	je	.Lcp_BB80_7
+	movq	%rdx, %rsi
+	negq	%rsi
+	jmp	.Lcp_BB80_3
+	.p2align	4
+.Lcp_BB80_6:
+	incq	%rsi
+	je	.Lcp_BB80_7
+.Lcp_BB80_3:
+	movq	(%r14,%rsi,8), %rcx
+	movl	%ecx, %edi
+	andl	$3, %edi
+	cmpl	$1, %edi
+	jne	.Lcp_BB80_6
+	movq	%rcx, %rdi
+	andq	$-4, %rdi
+	decl	(%rdi)
+	jne	.Lcp_BB80_6
+	movq	%rax, %rdi
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rdi, %rax
+	jmp	.Lcp_BB80_6
+.Lcp_BB80_7:
+	movq	%rax, (%rbx)
+	movl	$1, %eax
+	subq	%rdx, %rax
+	leaq	(%r14,%rax,8), %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB80_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end80:
+	.size	op_BUILD_MAP, .Lcp_func_end80-op_BUILD_MAP
+	.cfi_endproc
+	.p2align	4
+	.type	op_BUILD_STRING,@function
+op_BUILD_STRING:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbx
+	shrl	$10, %ebx
+	leal	(,%rbx,8), %eax
+	movq	%r14, %rbp
+	subq	%rax, %rbp
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movl	%ebx, %edx
+	callq	cp_build_string@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB81_8
+	testq	%rbx, %rbx
+	je	.Lcp_BB81_7
+	movq	%rbx, %rdx
+	negq	%rdx
+	jmp	.Lcp_BB81_3
+	.p2align	4
+.Lcp_BB81_6:
+	incq	%rdx
+	je	.Lcp_BB81_7
+.Lcp_BB81_3:
+	movq	(%r14,%rdx,8), %rcx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB81_6
+	movq	%rcx, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	jne	.Lcp_BB81_6
+	movq	%rax, %rsi
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rsi, %rax
+	jmp	.Lcp_BB81_6
+.Lcp_BB81_7:
+	movq	%rax, (%rbp)
+	movl	$1, %eax
+	subq	%rbx, %rax
+	leaq	(%r14,%rax,8), %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB81_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end81:
+	.size	op_BUILD_STRING, .Lcp_func_end81-op_BUILD_STRING
+	.cfi_endproc
+	.p2align	4
+	.type	op_LIST_APPEND,@function
+op_LIST_APPEND:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB82_1
+.Lcp_BB82_4:
+	movq	%rax, %rdx
+.Lcp_BB82_5:
+	movq	%r12, %rdi
+	callq	cp_list_append@PLT
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB82_1:
+	.cfi_def_cfa_offset 16
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB82_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB82_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB82_4
+.Lcp_func_end82:
+	.size	op_LIST_APPEND, .Lcp_func_end82-op_LIST_APPEND
+	.cfi_endproc
+	.p2align	4
+	.type	op_SET_ADD,@function
+op_SET_ADD:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_set_add@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB83_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB83_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB83_3
+.Lcp_BB83_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB83_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB83_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB83_4
+.Lcp_func_end83:
+	.size	op_SET_ADD, .Lcp_func_end83-op_SET_ADD
+	.cfi_endproc
+	.p2align	4
+	.type	op_MAP_ADD,@function
+op_MAP_ADD:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-3, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rdx
+	movq	%rbx, %rcx
+	callq	cp_dict_set@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB84_8
+	addq	$-16, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB84_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB84_3
+.Lcp_BB84_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB84_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB84_6
+.Lcp_BB84_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB84_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB84_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB84_4
+.Lcp_BB84_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB84_7
+.Lcp_func_end84:
+	.size	op_MAP_ADD, .Lcp_func_end84-op_MAP_ADD
+	.cfi_endproc
+	.p2align	4
+	.type	op_LIST_EXTEND,@function
+op_LIST_EXTEND:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_list_extend@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB85_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB85_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB85_3
+.Lcp_BB85_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB85_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB85_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB85_4
+.Lcp_func_end85:
+	.size	op_LIST_EXTEND, .Lcp_func_end85-op_LIST_EXTEND
+	.cfi_endproc
+	.p2align	4
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_set_update@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB86_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB86_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB86_3
+.Lcp_BB86_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB86_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB86_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB86_4
+.Lcp_func_end86:
+	.size	op_SET_UPDATE, .Lcp_func_end86-op_SET_UPDATE
+	.cfi_endproc
+	.p2align	4
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_dict_update@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB87_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB87_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB87_3
+.Lcp_BB87_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB87_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB87_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB87_4
+.Lcp_func_end87:
+	.size	op_DICT_UPDATE, .Lcp_func_end87-op_DICT_UPDATE
+	.cfi_endproc
+	.p2align	4
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-4, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rcx
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_dict_merge@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB88_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB88_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB88_3
+.Lcp_BB88_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB88_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB88_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB88_4
+.Lcp_func_end88:
+	.size	op_DICT_MERGE, .Lcp_func_end88-op_DICT_MERGE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LIST_TO_TUPLE,@function
+op_LIST_TO_TUPLE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_list_to_tuple@PLT
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB89_3
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB89_2
+.Lcp_BB89_3:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB89_2:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB89_3
+.Lcp_func_end89:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end89-op_LIST_TO_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNPACK_SEQUENCE,@function
+op_UNPACK_SEQUENCE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbp
+	shrl	$10, %ebp
+	leaq	-8(%r14), %rcx
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movl	%ebp, %edx
+	callq	cp_unpack_sequence@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB90_5
+	movl	%ebp, %eax
+	leaq	(%r14,%rax,8), %r14
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB90_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB90_3
+.Lcp_BB90_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB90_5:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB90_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB90_4
+.Lcp_func_end90:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end90-op_UNPACK_SEQUENCE
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNPACK_EX,@function
+op_UNPACK_EX:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbp
+	movq	%r12, %rdi
+	movl	%ebp, %ebx
+	shrl	$10, %ebx
+	leaq	-8(%r14), %rcx
+	movq	-8(%r14), %rsi
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, 8(%rsp)
+	movq	%rsi, %r12
+	movl	%ebx, %edx
+	callq	cp_unpack_ex@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB91_5
+	movzbl	%bl, %eax
+	shrl	$18, %ebp
+	addl	%eax, %ebp
+	leaq	(%r14,%rbp,8), %r14
+	movq	%r12, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	movq	8(%rsp), %r12
+	jne	.Lcp_BB91_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB91_3
+.Lcp_BB91_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB91_5:
+	.cfi_def_cfa_offset 32
+	movq	8(%rsp), %r12
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB91_3:
+	.cfi_def_cfa_offset 32
+	callq	free_thunk
+	jmp	.Lcp_BB91_4
+.Lcp_func_end91:
+	.size	op_UNPACK_EX, .Lcp_func_end91-op_UNPACK_EX
+	.cfi_endproc
+	.p2align	4
+	.type	op_MAKE_FUNCTION,@function
+op_MAKE_FUNCTION:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_make_function@PLT
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB92_3
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB92_2
+.Lcp_BB92_3:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB92_2:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB92_3
+.Lcp_func_end92:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end92-op_MAKE_FUNCTION
+	.cfi_endproc
+	.p2align	4
+	.type	op_SET_FUNCTION_ATTRIBUTE,@function
+op_SET_FUNCTION_ATTRIBUTE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rcx
+	movq	%r14, %rbx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rbp
+	addq	$-8, %r14
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB93_1
+.Lcp_BB93_4:
+	movq	%rax, %rdx
+.Lcp_BB93_5:
+	shrl	$10, %ecx
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	callq	cp_set_function_attribute@PLT
+	movq	%rbp, -16(%rbx)
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB93_1:
+	.cfi_def_cfa_offset 16
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB93_5
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB93_4
+	incl	(%rdx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB93_4
+.Lcp_func_end93:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end93-op_SET_FUNCTION_ATTRIBUTE
+	.cfi_endproc
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.Lcp_CPI94_0:
+	.quad	3
+	.quad	3
+	.text
+	.p2align	4
+	.type	op_CALL,@function
+op_CALL:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$64, %rsp
+	.cfi_def_cfa_offset 80
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbp
+	movq	%r15, 32(%rsp)
+	movq	%r14, %rbx
+	movq	%r12, %rdi
+	movq	%rsi, 16(%rsp)
+	shrl	$10, %ebp
+	movq	$-2, %rax
+	subq	%rbp, %rax
+	leaq	(%r14,%rax,8), %rcx
+	movq	%rcx, 24(%rsp)
+	movq	(%r14,%rax,8), %r15
+	movq	%rbp, %rax
+	notq	%rax
+	leaq	(%r14,%rax,8), %rcx
+	movq	%rcx, 40(%rsp)
+	movq	(%r14,%rax,8), %r12
+	movl	%ebp, %eax
+	shll	$3, %eax
+	subq	%rax, %r14
+	movq	%rdi, 48(%rsp)
+	movq	%r15, %rsi
+	movq	%r12, %rdx
+	callq	cp_enters_frame@PLT
+	movq	32(%rsp), %rcx
+	movq	%rcx, 16(%r13)
+	leaq	64(%r13), %rdx
+	movq	%rbx, %rcx
+	subq	%rdx, %rcx
+	shrq	$3, %rcx
+	movq	%r13, 8(%rsp)
+	movl	%ecx, 32(%r13)
+	testb	%al, %al
+	je	.Lcp_BB94_23
+	movq	48(%rsp), %r13
+	movq	%r12, %rcx
+	movl	%r15d, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB94_3
+	movq	%r15, %rsi
+	movq	%r14, %r8
+.Lcp_BB94_7:
+	movq	%rdx, %r14
+	movl	%ecx, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB94_8
+.Lcp_BB94_11:
+	movq	%rcx, %rdx
+.Lcp_BB94_12:
+	movq	%r13, %rdi
+	movq	%r8, %rcx
+	movl	%ebp, %r8d
+	callq	cp_enter@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB94_13
+	movq	32(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	movq	%rcx, 16(%rdx)
+	movq	24(%rsp), %rcx
+	subq	%r14, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%rdx)
+	movl	$2, 44(%rdx)
+	movq	%rax, (%r13)
+	movl	32(%rax), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r13, %r12
+	movq	%rax, %r13
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB94_23:
+	.cfi_def_cfa_offset 80
+	movq	48(%rsp), %rdi
+	movq	%rdi, %r13
+	movq	%r15, 56(%rsp)
+	movq	%r15, %rsi
+	movq	%r12, 16(%rsp)
+	movq	%r12, %rdx
+	movq	%r14, %rcx
+	movl	%ebp, %r8d
+	callq	cp_call@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB94_21
+	testq	%rbp, %rbp
+	movq	%r13, %r12
+	movq	8(%rsp), %r13
+	movq	32(%rsp), %r15
+	je	.Lcp_BB94_30
+	negq	%rbp
+	jmp	.Lcp_BB94_26
+	.p2align	4
+.Lcp_BB94_29:
+	incq	%rbp
+	je	.Lcp_BB94_30
+.Lcp_BB94_26:
+	movq	(%rbx,%rbp,8), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB94_29
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	jne	.Lcp_BB94_29
+	movq	8(%rsp), %r13
+	movq	%rbx, %r14
+	movq	%rax, %rdx
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	8(%rsp), %r13
+	movq	%rdx, %rax
+	jmp	.Lcp_BB94_29
+.Lcp_BB94_30:
+	movq	24(%rsp), %rcx
+	movq	%rax, (%rcx)
+	movq	56(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	movq	40(%rsp), %r14
+	jne	.Lcp_BB94_33
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB94_32
+.Lcp_BB94_33:
+	movq	16(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB94_36
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB94_35
+.Lcp_BB94_36:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB94_3:
+	.cfi_def_cfa_offset 80
+	movl	$3, %esi
+	cmpq	$3, %r15
+	movq	%r14, %r8
+	je	.Lcp_BB94_7
+	movq	%r15, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB94_6
+	incl	(%rax)
+	andq	$-3, %r15
+.Lcp_BB94_6:
+	movq	%r15, %rsi
+	jmp	.Lcp_BB94_7
+.Lcp_BB94_8:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB94_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB94_11
+	incl	(%rax)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB94_11
+.Lcp_BB94_13:
+	movq	24(%rsp), %rax
+	movq	$3, (%rax)
+	movq	40(%rsp), %rax
+	movq	$3, (%rax)
+	testq	%rbp, %rbp
+	je	.Lcp_BB94_21
+	cmpl	$4096, 16(%rsp)
+	jae	.Lcp_BB94_16
+	xorl	%eax, %eax
+	jmp	.Lcp_BB94_19
+.Lcp_BB94_32:
+	movq	8(%rsp), %r13
+	callq	free_thunk
+	movq	8(%rsp), %r13
+	jmp	.Lcp_BB94_33
+.Lcp_BB94_35:
+	movq	8(%rsp), %r13
+	callq	free_thunk
+	movq	8(%rsp), %r13
+	jmp	.Lcp_BB94_36
+.Lcp_BB94_16:
+	movl	%ebp, %eax
+	andl	$-4, %eax
+	leal	(,%rbp,8), %edx
+	movq	%rbx, %rcx
+	subq	%rdx, %rcx
+	addq	$16, %rcx
+	xorl	%edx, %edx
+	movaps	.Lcp_CPI94_0(%rip), %xmm0
+.Lcp_BB94_17:
+	movups	%xmm0, -16(%rcx,%rdx,8)
+	movups	%xmm0, (%rcx,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB94_17
+	cmpl	%ebp, %eax
+	je	.Lcp_BB94_21
+.Lcp_BB94_19:
+	subq	%rbp, %rax
+.Lcp_BB94_20:
+	movq	$3, (%rbx,%rax,8)
+	incq	%rax
+	jne	.Lcp_BB94_20
+.Lcp_BB94_21:
+	movq	%r13, %r12
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end94:
+	.size	op_CALL, .Lcp_func_end94-op_CALL
+	.cfi_endproc
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.Lcp_CPI95_0:
+	.quad	3
+	.quad	3
+	.text
+	.p2align	4
+	.type	op_CALL_KW,@function
+op_CALL_KW:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$64, %rsp
+	.cfi_def_cfa_offset 80
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbp
+	movq	%r12, %rdi
+	movq	%rsi, 32(%rsp)
+	shrl	$10, %ebp
+	movq	$-3, %rax
+	subq	%rbp, %rax
+	leaq	(%r14,%rax,8), %rcx
+	movq	%rcx, 40(%rsp)
+	movq	(%r14,%rax,8), %r12
+	movq	$-2, %rcx
+	subq	%rbp, %rcx
+	leaq	(%r14,%rcx,8), %rax
+	movq	%rax, 24(%rsp)
+	movq	(%r14,%rcx,8), %rbx
+	movq	%rbp, %rax
+	notq	%rax
+	leaq	(%r14,%rax,8), %rax
+	movq	%rax, 48(%rsp)
+	movq	-8(%r14), %rax
+	movq	%rax, 56(%rsp)
+	movq	%rdi, 16(%rsp)
+	movq	%r12, %rsi
+	movq	%rbx, %rdx
+	callq	cp_enters_frame@PLT
+	movq	%r15, 8(%rsp)
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	movq	%r14, %rcx
+	subq	%rdx, %rcx
+	shrq	$3, %rcx
+	movq	%r13, (%rsp)
+	movl	%ecx, 32(%r13)
+	testb	%al, %al
+	je	.Lcp_BB95_27
+	movq	48(%rsp), %r8
+	movq	56(%rsp), %r15
+	movq	16(%rsp), %rdi
+	movl	%r12d, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB95_3
+	movq	%r12, %rsi
+	movq	%rbx, %rcx
+.Lcp_BB95_7:
+	movq	%rdx, %rbx
+	movl	%ecx, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB95_9
+	movq	%rcx, %rdx
+	movq	%rdi, %r12
+.Lcp_BB95_13:
+	movq	%r12, %rdi
+	movq	%r8, %rcx
+	movl	%ebp, %r8d
+	movq	%r15, %r9
+	callq	cp_enter_keywords@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB95_14
+	movl	%r15d, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	movq	40(%rsp), %r14
+	jne	.Lcp_BB95_26
+	movq	%r15, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB95_25
+.Lcp_BB95_26:
+	movq	8(%rsp), %rcx
+	movq	(%rsp), %rdx
+	movq	%rcx, 16(%rdx)
+	subq	%rbx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%rdx)
+	movl	$1, 44(%rdx)
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB95_27:
+	.cfi_def_cfa_offset 80
+	movq	16(%rsp), %rdi
+	movq	%r12, %rsi
+	movq	%rbx, 32(%rsp)
+	movq	%rbx, %rdx
+	movq	48(%rsp), %rcx
+	movl	%ebp, %r8d
+	movq	56(%rsp), %rbx
+	movq	%rbx, %r9
+	callq	cp_call_keywords@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB95_44
+	movq	%r12, %rdi
+	testq	%rbp, %rbp
+	movq	40(%rsp), %rsi
+	je	.Lcp_BB95_34
+	negq	%rbp
+	movq	16(%rsp), %r12
+	movq	(%rsp), %r13
+	movq	8(%rsp), %r15
+	jmp	.Lcp_BB95_30
+	.p2align	4
+.Lcp_BB95_33:
+	incq	%rbp
+	je	.Lcp_BB95_34
+.Lcp_BB95_30:
+	movq	-8(%r14,%rbp,8), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB95_33
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	jne	.Lcp_BB95_33
+	movq	%rax, %rdx
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rdx, %rax
+	jmp	.Lcp_BB95_33
+.Lcp_BB95_34:
+	movq	%rax, (%rsi)
+	movl	%edi, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB95_37
+	movq	%rdi, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB95_36
+.Lcp_BB95_37:
+	movq	32(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	movq	16(%rsp), %r12
+	jne	.Lcp_BB95_40
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB95_39
+.Lcp_BB95_40:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB95_43
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB95_42
+.Lcp_BB95_43:
+	movq	8(%rsp), %r15
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	(%rsp), %r13
+	movq	24(%rsp), %r14
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB95_3:
+	.cfi_def_cfa_offset 80
+	movl	$3, %esi
+	cmpq	$3, %r12
+	movq	%rbx, %rcx
+	je	.Lcp_BB95_7
+	movq	%r12, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB95_6
+	incl	(%rax)
+	andq	$-3, %r12
+.Lcp_BB95_6:
+	movq	%r12, %rsi
+	jmp	.Lcp_BB95_7
+.Lcp_BB95_9:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	movq	%rdi, %r12
+	je	.Lcp_BB95_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB95_12
+	incl	(%rax)
+	andq	$-3, %rcx
+.Lcp_BB95_12:
+	movq	%rcx, %rdx
+	jmp	.Lcp_BB95_13
+.Lcp_BB95_14:
+	movq	40(%rsp), %rax
+	movq	$3, (%rax)
+	movq	24(%rsp), %rax
+	movq	$3, (%rax)
+	testq	%rbp, %rbp
+	je	.Lcp_BB95_22
+	cmpl	$4096, 32(%rsp)
+	jae	.Lcp_BB95_17
+	xorl	%eax, %eax
+	jmp	.Lcp_BB95_20
+.Lcp_BB95_44:
+	movq	16(%rsp), %r12
+	jmp	.Lcp_BB95_22
+.Lcp_BB95_25:
+	movq	(%rsp), %r13
+	movq	%r15, %rdx
+	movq	8(%rsp), %r15
+	movq	%rax, %rcx
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%rcx, %rax
+	jmp	.Lcp_BB95_26
+.Lcp_BB95_36:
+	movq	16(%rsp), %r12
+	movq	%rdi, %rax
+	movq	(%rsp), %r13
+	movq	24(%rsp), %r14
+	movq	8(%rsp), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB95_37
+.Lcp_BB95_39:
+	movq	(%rsp), %r13
+	movq	24(%rsp), %r14
+	movq	8(%rsp), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB95_40
+.Lcp_BB95_42:
+	movq	(%rsp), %r13
+	movq	24(%rsp), %r14
+	movq	%rbx, %rax
+	movq	8(%rsp), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB95_43
+.Lcp_BB95_17:
+	movl	%ebp, %eax
+	andl	$-4, %eax
+	leal	(,%rbp,8), %edx
+	movq	%r14, %rcx
+	subq	%rdx, %rcx
+	addq	$8, %rcx
+	xorl	%edx, %edx
+	movaps	.Lcp_CPI95_0(%rip), %xmm0
+.Lcp_BB95_18:
+	movups	%xmm0, -16(%rcx,%rdx,8)
+	movups	%xmm0, (%rcx,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB95_18
+	cmpl	%ebp, %eax
+	je	.Lcp_BB95_22
+.Lcp_BB95_20:
+	subq	%rbp, %rax
+.Lcp_BB95_21:
+	movq	$3, -8(%r14,%rax,8)
+	incq	%rax
+	jne	.Lcp_BB95_21
+.Lcp_BB95_22:
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end95:
+	.size	op_CALL_KW, .Lcp_func_end95-op_CALL_KW
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_FUNCTION_EX,@function
+op_CALL_FUNCTION_EX:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$64, %rsp
+	.cfi_def_cfa_offset 80
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbp
+	movq	%r13, (%rsp)
+	movq	%r12, %rbx
+	shrl	$10, %ebp
+	andl	$1, %ebp
+	movabsq	$2305843009213693949, %rax
+	xorq	%rbp, %rax
+	leaq	(%r14,%rax,8), %rcx
+	movq	%rcx, 40(%rsp)
+	movq	(%r14,%rax,8), %rsi
+	movq	$-2, %rax
+	subq	%rbp, %rax
+	leaq	(%r14,%rax,8), %rcx
+	movq	%rcx, 24(%rsp)
+	movq	(%r14,%rax,8), %r13
+	movq	%rbp, %rax
+	notq	%rax
+	movq	(%r14,%rax,8), %rax
+	movq	%rax, 8(%rsp)
+	leal	(,%rbp,8), %eax
+	movq	%r14, %r12
+	subq	%rax, %r12
+	movq	%rbx, %rdi
+	movq	%rsi, 32(%rsp)
+	movq	%r13, %rdx
+	callq	cp_enters_frame@PLT
+	movq	(%rsp), %rdi
+	movq	%r15, 48(%rsp)
+	movq	%r15, 16(%rdi)
+	leaq	64(%rdi), %rsi
+	movq	%r14, 16(%rsp)
+	movq	%r14, %rcx
+	subq	%rsi, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%rdi)
+	testb	%al, %al
+	movq	8(%rsp), %rdx
+	je	.Lcp_BB96_20
+	movq	%rsi, 56(%rsp)
+	movq	%rdi, %r15
+	movl	%r13d, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB96_3
+	movq	%r13, %rsi
+	movq	8(%rsp), %rdx
+.Lcp_BB96_7:
+	movq	%rbx, %rdi
+	movq	%r12, %rcx
+	movl	%ebp, %r8d
+	callq	cp_enter_unpacked@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB96_8
+	testl	%ebp, %ebp
+	movq	48(%rsp), %rdi
+	je	.Lcp_BB96_10
+	movq	(%r12), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB96_10
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB96_19
+.Lcp_BB96_10:
+	movq	32(%rsp), %rdx
+	movl	%edx, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	movq	40(%rsp), %r14
+	jne	.Lcp_BB96_13
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB96_12
+.Lcp_BB96_13:
+	movq	8(%rsp), %rdx
+	movl	%edx, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB96_16
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB96_15
+.Lcp_BB96_16:
+	movq	%rdi, 16(%r15)
+	subq	56(%rsp), %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r15)
+	movl	$1, 44(%r15)
+	movq	%rax, (%rbx)
+	movl	32(%rax), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rbx, %r12
+	movq	%rax, %r13
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB96_20:
+	.cfi_def_cfa_offset 80
+	movq	%rbx, %r15
+	movq	%rbx, %rdi
+	movq	%r13, %rsi
+	movq	%r12, %rcx
+	movl	%ebp, %r8d
+	callq	cp_call_unpacked@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB96_21
+	movq	%r13, %rsi
+	testl	%ebp, %ebp
+	movq	%r15, %r8
+	movq	48(%rsp), %r15
+	je	.Lcp_BB96_24
+	movq	(%r12), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB96_24
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB96_36
+.Lcp_BB96_24:
+	movq	40(%rsp), %rcx
+	movq	%rax, (%rcx)
+	movq	32(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	movq	(%rsp), %r13
+	movq	24(%rsp), %r14
+	jne	.Lcp_BB96_27
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB96_26
+.Lcp_BB96_27:
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	8(%rsp), %rcx
+	jne	.Lcp_BB96_30
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB96_29
+.Lcp_BB96_30:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB96_33
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB96_32
+.Lcp_BB96_33:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%r8, %r12
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB96_3:
+	.cfi_def_cfa_offset 80
+	movl	$3, %esi
+	cmpq	$3, %r13
+	movq	8(%rsp), %rdx
+	je	.Lcp_BB96_7
+	movq	%r13, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB96_6
+	incl	(%rax)
+	andq	$-3, %r13
+.Lcp_BB96_6:
+	movq	%r13, %rsi
+	jmp	.Lcp_BB96_7
+.Lcp_BB96_8:
+	movq	24(%rsp), %rax
+	movq	$3, (%rax)
+	movq	%rbx, %r12
+	jmp	.Lcp_BB96_22
+.Lcp_BB96_21:
+	movq	%r15, %r12
+.Lcp_BB96_22:
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB96_12:
+	.cfi_def_cfa_offset 80
+	movq	%rbx, %r12
+	movq	%r15, %r13
+	movq	%rdi, %r15
+	movq	%rax, %rcx
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%r13, %r15
+	movq	%rcx, %rax
+	jmp	.Lcp_BB96_13
+.Lcp_BB96_15:
+	movq	%rbx, %r12
+	movq	%r15, %r13
+	movq	%rdi, %r15
+	movq	%rax, %rcx
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%r13, %r15
+	movq	%rcx, %rax
+	jmp	.Lcp_BB96_16
+.Lcp_BB96_26:
+	movq	%r8, %r12
+	movq	(%rsp), %r13
+	callq	free_thunk
+	movq	(%rsp), %r13
+	jmp	.Lcp_BB96_27
+.Lcp_BB96_29:
+	movq	%r8, %r12
+	movq	(%rsp), %r13
+	movq	%rsi, %rax
+	callq	free_thunk
+	movq	(%rsp), %r13
+	jmp	.Lcp_BB96_30
+.Lcp_BB96_32:
+	movq	%r8, %r12
+	movq	(%rsp), %r13
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	(%rsp), %r13
+	jmp	.Lcp_BB96_33
+.Lcp_BB96_19:
+	movq	%rbx, %r12
+	movq	%r15, %r13
+	movq	16(%rsp), %r14
+	movq	%rdi, %r15
+	movq	%rax, %rdx
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%r13, %r15
+	movq	%rdx, %rax
+	jmp	.Lcp_BB96_10
+.Lcp_BB96_36:
+	movq	%r8, %r12
+	movq	(%rsp), %r13
+	movq	16(%rsp), %r14
+	movq	%rax, %rdx
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rdx, %rax
+	jmp	.Lcp_BB96_24
+.Lcp_func_end96:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end96-op_CALL_FUNCTION_EX
+	.cfi_endproc
+	.p2align	4
+	.type	op_RETURN_VALUE,@function
+op_RETURN_VALUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB97_1
+.Lcp_BB97_4:
+	movq	%rax, %rsi
+.Lcp_BB97_5:
+	addq	$-8, %r14
+	cmpl	$0, 40(%r13)
+	jne	op_RETURN
+	movq	(%r13), %rax
+	movl	64(%rax), %ecx
+	testq	%rcx, %rcx
+	je	.Lcp_BB97_12
+	shlq	$3, %rcx
+	negq	%rcx
+	xorl	%edx, %edx
+	jmp	.Lcp_BB97_8
+	.p2align	4
+.Lcp_BB97_11:
+	addq	$-8, %rdx
+	cmpq	%rdx, %rcx
+	je	.Lcp_BB97_12
+.Lcp_BB97_8:
+	movq	-8(%r13,%rdx), %rax
+	movq	$3, -8(%r13,%rdx)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB97_11
+	movq	%rax, %r8
+	andq	$-4, %r8
+	decl	(%r8)
+	jne	.Lcp_BB97_11
+	callq	free_thunk
+	jmp	.Lcp_BB97_11
+.Lcp_BB97_12:
+	movq	24(%r13), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB97_15
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB97_14
+.Lcp_BB97_15:
+	movq	8(%r13), %r13
+	movq	%r13, (%r12)
+	movl	32(%r13), %eax
+	movq	16(%r13), %rcx
+	movl	44(%r13), %edx
+	leaq	(%rcx,%rdx,4), %r15
+	leaq	72(%r13,%rax,8), %r14
+	movq	%rsi, 64(%r13,%rax,8)
+	movl	(%rcx,%rdx,4), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB97_1:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB97_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB97_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB97_4
+.Lcp_BB97_14:
+	callq	free_thunk
+	jmp	.Lcp_BB97_15
+.Lcp_func_end97:
+	.size	op_RETURN_VALUE, .Lcp_func_end97-op_RETURN_VALUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_PUSH_EXC_INFO,@function
+op_PUSH_EXC_INFO:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_push_exc_info@PLT
+	movq	%rax, -8(%r14)
+	movq	%rbx, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end98:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end98-op_PUSH_EXC_INFO
+	.cfi_endproc
+	.p2align	4
+	.type	op_POP_EXCEPT,@function
+op_POP_EXCEPT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB99_1
+.Lcp_BB99_4:
+	movq	%rax, %rsi
+.Lcp_BB99_5:
+	movq	%r12, %rdi
+	callq	cp_pop_except@PLT
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB99_1:
+	.cfi_def_cfa_offset 16
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB99_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB99_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB99_4
+.Lcp_func_end99:
+	.size	op_POP_EXCEPT, .Lcp_func_end99-op_POP_EXCEPT
+	.cfi_endproc
+	.section	.text.unlikely.,"ax",@progbits
+	.p2align	4
+	.type	op_RERAISE,@function
+op_RERAISE:
+	.cfi_startproc
+	movq	%rsi, %rdx
+	movq	-8(%r14), %rax
+	movq	%r15, 16(%r13)
+	movq	%r14, %rcx
+	subq	%r13, %rcx
+	addq	$-64, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB100_1
+.Lcp_BB100_4:
+	movq	%rax, %rcx
+.Lcp_BB100_5:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %edx
+	movl	%edx, %eax
+	notl	%eax
+	cltq
+	leaq	(%r14,%rax,8), %rsi
+	movq	%r12, %rdi
+	callq	cp_reraise@PLT
+	movq	$3, -8(%r14)
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB100_1:
+	movl	$3, %ecx
+	cmpq	$3, %rax
+	je	.Lcp_BB100_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB100_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB100_4
+.Lcp_func_end100:
+	.size	op_RERAISE, .Lcp_func_end100-op_RERAISE
+	.cfi_endproc
+	.p2align	4
+	.type	op_RAISE_VARARGS,@function
+op_RAISE_VARARGS:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%rsi, %rdx
+	shrl	$10, %edx
+	leal	(,%rdx,8), %eax
+	movq	%r14, %rsi
+	subq	%rax, %rsi
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end101:
+	.size	op_RAISE_VARARGS, .Lcp_func_end101-op_RAISE_VARARGS
+	.cfi_endproc
+	.text
+	.p2align	4
+	.type	op_CHECK_EXC_MATCH,@function
+op_CHECK_EXC_MATCH:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-16(%r14), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_check_exc_match@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB102_5
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rcx
+	cmoveq	%rax, %rcx
+	addq	$3, %rcx
+	movq	%rcx, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB102_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB102_3
+.Lcp_BB102_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB102_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB102_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB102_4
+.Lcp_func_end102:
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end102-op_CHECK_EXC_MATCH
+	.cfi_endproc
+	.p2align	4
+	.type	op_WITH_EXCEPT_START,@function
+op_WITH_EXCEPT_START:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-40(%r14), %rsi
+	movq	-32(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_with_except_start@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB103_1
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB103_1:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end103:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end103-op_WITH_EXCEPT_START
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SPECIAL,@function
+op_LOAD_SPECIAL:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%rsi, %rdx
+	shrl	$10, %edx
+	leaq	-8(%r14), %rcx
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_load_special@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB104_5
+	addq	$8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB104_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB104_3
+.Lcp_BB104_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB104_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB104_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB104_4
+.Lcp_func_end104:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end104-op_LOAD_SPECIAL
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_LEN,@function
+op_GET_LEN:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rsi
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_get_len@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB105_1
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB105_1:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end105:
+	.size	op_GET_LEN, .Lcp_func_end105-op_GET_LEN
+	.cfi_endproc
+	.p2align	4
+	.type	op_MATCH_MAPPING,@function
+op_MATCH_MAPPING:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%rdi, %rbx
+	movq	-8(%r14), %rsi
+	movq	%r12, %rdi
+	callq	cp_match_mapping@PLT
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	testb	%al, %al
+	cmovneq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rbx,%rax,8), %rax
+	movq	%rbx, %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_func_end106:
+	.size	op_MATCH_MAPPING, .Lcp_func_end106-op_MATCH_MAPPING
+	.cfi_endproc
+	.p2align	4
+	.type	op_MATCH_SEQUENCE,@function
+op_MATCH_SEQUENCE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%rdi, %rbx
+	movq	-8(%r14), %rsi
+	movq	%r12, %rdi
+	callq	cp_match_sequence@PLT
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	testb	%al, %al
+	cmovneq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rbx,%rax,8), %rax
+	movq	%rbx, %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_func_end107:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end107-op_MATCH_SEQUENCE
+	.cfi_endproc
+	.p2align	4
+	.type	op_MATCH_KEYS,@function
+op_MATCH_KEYS:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-16(%r14), %rsi
+	movq	-8(%r14), %rdx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_match_keys@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB108_1
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB108_1:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end108:
+	.size	op_MATCH_KEYS, .Lcp_func_end108-op_MATCH_KEYS
+	.cfi_endproc
+	.p2align	4
+	.type	op_MATCH_CLASS,@function
+op_MATCH_CLASS:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rcx
+	shrl	$10, %ecx
+	movq	-24(%r14), %rbx
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %r8
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
+	movq	%r8, 8(%rsp)
+	callq	cp_match_class@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB109_11
+	movq	%rax, -24(%r14)
+	addq	$-16, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB109_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB109_3
+.Lcp_BB109_4:
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	movq	8(%rsp), %rcx
+	jne	.Lcp_BB109_7
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB109_6
+.Lcp_BB109_7:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB109_10
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB109_9
+.Lcp_BB109_10:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB109_11:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB109_3:
+	.cfi_def_cfa_offset 32
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB109_4
+.Lcp_BB109_6:
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB109_7
+.Lcp_BB109_9:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB109_10
+.Lcp_func_end109:
+	.size	op_MATCH_CLASS, .Lcp_func_end109-op_MATCH_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_INT,@function
@@ -450,8 +5963,8 @@ op_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end15:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end15-op_BINARY_OP_ADD_INT
+.Lcp_func_end110:
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end110-op_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_FLOAT,@function
@@ -482,8 +5995,8 @@ op_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB16_2
-.Lcp_BB16_3:
+	jne	.Lcp_BB111_2
+.Lcp_BB111_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -492,11 +6005,11 @@ op_BINARY_OP_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB16_2:
+.Lcp_BB111_2:
 	callq	box_thunk
-	jmp	.Lcp_BB16_3
-.Lcp_func_end16:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end16-op_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB111_3
+.Lcp_func_end111:
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end111-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_INT,@function
@@ -518,8 +6031,8 @@ op_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end17:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end17-op_BINARY_OP_SUB_INT
+.Lcp_func_end112:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end112-op_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT,@function
@@ -550,8 +6063,8 @@ op_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB18_2
-.Lcp_BB18_3:
+	jne	.Lcp_BB113_2
+.Lcp_BB113_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -560,11 +6073,11 @@ op_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB18_2:
+.Lcp_BB113_2:
 	callq	box_thunk
-	jmp	.Lcp_BB18_3
-.Lcp_func_end18:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end18-op_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB113_3
+.Lcp_func_end113:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end113-op_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT,@function
@@ -587,8 +6100,8 @@ op_BINARY_OP_MUL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end19:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end19-op_BINARY_OP_MUL_INT
+.Lcp_func_end114:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end114-op_BINARY_OP_MUL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT,@function
@@ -619,8 +6132,8 @@ op_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB20_2
-.Lcp_BB20_3:
+	jne	.Lcp_BB115_2
+.Lcp_BB115_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -629,89 +6142,11 @@ op_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB20_2:
+.Lcp_BB115_2:
 	callq	box_thunk
-	jmp	.Lcp_BB20_3
-.Lcp_func_end20:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end20-op_BINARY_OP_MUL_FLOAT
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP,@function
-op_COMPARE_OP:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movzwl	4(%r15), %eax
-	cmpw	$15, %ax
-	jbe	.Lcp_BB21_9
-	movq	%rsi, %rcx
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
-	shrl	$10, %ecx
-	addl	$-16, %eax
-	movw	%ax, 4(%r15)
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
-	callq	cp_compare_op@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB21_10
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB21_5
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB21_4
-.Lcp_BB21_5:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB21_8
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB21_7
-.Lcp_BB21_8:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB21_9:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_SPECIALIZE_COMPARE_OP
-.Lcp_BB21_10:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB21_4:
-	.cfi_def_cfa_offset 16
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB21_5
-.Lcp_BB21_7:
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB21_8
-.Lcp_func_end21:
-	.size	op_COMPARE_OP, .Lcp_func_end21-op_COMPARE_OP
+	jmp	.Lcp_BB115_3
+.Lcp_func_end115:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end115-op_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -737,8 +6172,47 @@ op_COMPARE_OP_LT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end22:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end22-op_COMPARE_OP_LT_INT
+.Lcp_func_end116:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end116-op_COMPARE_OP_LT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LT_FLOAT,@function
+op_COMPARE_OP_LT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %eax
+	xorl	$2, %eax
+	movl	%ecx, %ebx
+	xorl	$2, %ebx
+	orl	%eax, %ebx
+	testb	$3, %bl
+	jne	.Lcp_BB117_1
+	rolq	$60, %rdx
+	leaq	-8(%r14), %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %rdx
+	movq	%rdx, %xmm0
+	rolq	$60, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_BB117_1:
+	jmp	op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_func_end117:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end117-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -764,8 +6238,47 @@ op_COMPARE_OP_LE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end23:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end23-op_COMPARE_OP_LE_INT
+.Lcp_func_end118:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end118-op_COMPARE_OP_LE_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LE_FLOAT,@function
+op_COMPARE_OP_LE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %eax
+	xorl	$2, %eax
+	movl	%ecx, %ebx
+	xorl	$2, %ebx
+	orl	%eax, %ebx
+	testb	$3, %bl
+	jne	.Lcp_BB119_1
+	leaq	-8(%r14), %rax
+	rolq	$60, %rdx
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %rdx
+	movq	%rdx, %xmm0
+	rolq	$60, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_BB119_1:
+	jmp	op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_func_end119:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end119-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -791,8 +6304,48 @@ op_COMPARE_OP_EQ_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end24:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end24-op_COMPARE_OP_EQ_INT
+.Lcp_func_end120:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end120-op_COMPARE_OP_EQ_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT,@function
+op_COMPARE_OP_EQ_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	.Lcp_BB121_1
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_false(%rip), %rcx
+	leaq	cp_true(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	leaq	-8(%r14), %rax
+	cmovpq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_BB121_1:
+	jmp	op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end121:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end121-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -818,8 +6371,48 @@ op_COMPARE_OP_NE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end25:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end25-op_COMPARE_OP_NE_INT
+.Lcp_func_end122:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end122-op_COMPARE_OP_NE_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_FLOAT,@function
+op_COMPARE_OP_NE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	.Lcp_BB123_1
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	leaq	-8(%r14), %rax
+	cmovpq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_BB123_1:
+	jmp	op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_func_end123:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end123-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -845,8 +6438,47 @@ op_COMPARE_OP_GT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end26:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end26-op_COMPARE_OP_GT_INT
+.Lcp_func_end124:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end124-op_COMPARE_OP_GT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GT_FLOAT,@function
+op_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %eax
+	xorl	$2, %eax
+	movl	%ecx, %ebx
+	xorl	$2, %ebx
+	orl	%eax, %ebx
+	testb	$3, %bl
+	jne	.Lcp_BB125_1
+	rolq	$60, %rdx
+	leaq	-8(%r14), %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %rdx
+	movq	%rdx, %xmm0
+	rolq	$60, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_BB125_1:
+	jmp	op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_func_end125:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end125-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -872,85 +6504,47 @@ op_COMPARE_OP_GE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end27:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end27-op_COMPARE_OP_GE_INT
+.Lcp_func_end126:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end126-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	4
-	.type	op_BINARY_SUBSCR,@function
-op_BINARY_SUBSCR:
+	.type	op_COMPARE_OP_GE_FLOAT,@function
+op_COMPARE_OP_GE_FLOAT:
 	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movzwl	4(%r15), %eax
-	cmpw	$15, %ax
-	jbe	.Lcp_BB28_9
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
-	addl	$-16, %eax
-	movw	%ax, 4(%r15)
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbx, %rdx
-	xorl	%ecx, %ecx
-	callq	cp_binary_op@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB28_10
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB28_5
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB28_4
-.Lcp_BB28_5:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB28_8
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB28_7
-.Lcp_BB28_8:
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %eax
+	xorl	$2, %eax
+	movl	%ecx, %ebx
+	xorl	$2, %ebx
+	orl	%eax, %ebx
+	testb	$3, %bl
+	jne	.Lcp_BB127_1
+	leaq	-8(%r14), %rax
+	rolq	$60, %rdx
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %rdx
+	movq	%rdx, %xmm0
+	rolq	$60, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB28_9:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_SPECIALIZE_BINARY_SUBSCR
-.Lcp_BB28_10:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB28_4:
-	.cfi_def_cfa_offset 16
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB28_5
-.Lcp_BB28_7:
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB28_8
-.Lcp_func_end28:
-	.size	op_BINARY_SUBSCR, .Lcp_func_end28-op_BINARY_SUBSCR
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_BB127_1:
+	jmp	op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_func_end127:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end127-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -975,204 +6569,85 @@ op_BINARY_SUBSCR_LIST_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB29_6
+	jne	.Lcp_BB128_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB29_6:
+.Lcp_BB128_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB29_9
+	jne	.Lcp_BB128_9
 	decl	(%rcx)
-	je	.Lcp_BB29_8
-.Lcp_BB29_9:
+	je	.Lcp_BB128_8
+.Lcp_BB128_9:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB29_8:
+.Lcp_BB128_8:
 	callq	free_thunk
-	jmp	.Lcp_BB29_9
-.Lcp_func_end29:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end29-op_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB128_9
+.Lcp_func_end128:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end128-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
-	.type	op_JUMP_FORWARD,@function
-op_JUMP_FORWARD:
-	.cfi_startproc
-	shrl	$10, %esi
-	leaq	(%r15,%rsi,4), %rax
-	addq	$4, %rax
-	movl	4(%r15,%rsi,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end30:
-	.size	op_JUMP_FORWARD, .Lcp_func_end30-op_JUMP_FORWARD
-	.cfi_endproc
-	.p2align	4
-	.type	op_JUMP_BACKWARD,@function
-op_JUMP_BACKWARD:
-	.cfi_startproc
-	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB31_1
-	shrl	$10, %esi
-	movl	$1, %ecx
-	subq	%rsi, %rcx
-	leaq	(%r15,%rcx,4), %rax
-	movl	(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB31_1:
-	jmp	op_COLD_JUMP_BACKWARD
-.Lcp_func_end31:
-	.size	op_JUMP_BACKWARD, .Lcp_func_end31-op_JUMP_BACKWARD
-	.cfi_endproc
-	.p2align	4
-	.type	op_POP_JUMP_IF_TRUE,@function
-op_POP_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_BOOL,@function
+op_TO_BOOL_BOOL:
 	.cfi_startproc
 	movq	-8(%r14), %rax
-	addq	$-8, %r14
-	addq	$-3, %rax
-	leaq	cp_true(%rip), %rcx
+	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB32_2
-	shrl	$10, %esi
-	leaq	(%r15,%rsi,4), %rax
-	addq	$4, %rax
-	movl	4(%r15,%rsi,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB32_2:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end32:
-	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end32-op_POP_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_POP_JUMP_IF_FALSE,@function
-op_POP_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	addq	$-8, %r14
-	addq	$-3, %rax
-	leaq	cp_true(%rip), %rcx
+	je	.Lcp_BB129_5
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rax
+	je	.Lcp_BB129_5
+	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB33_1
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB33_1:
-	shrl	$10, %esi
-	leaq	(%r15,%rsi,4), %rax
-	addq	$4, %rax
-	movl	4(%r15,%rsi,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end33:
-	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end33-op_POP_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_FOR_ITER,@function
-op_FOR_ITER:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movzwl	4(%r15), %eax
-	cmpw	$15, %ax
-	jbe	.Lcp_BB34_8
-	movq	%rsi, %rbx
-	movq	-8(%r14), %rbp
-	addl	$-16, %eax
-	movw	%ax, 4(%r15)
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	callq	cp_next@PLT
-	cmpq	$3, %rax
-	jne	.Lcp_BB34_7
-	cmpq	$3, 8(%r12)
-	jne	.Lcp_BB34_9
-	addq	$-8, %r14
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB34_6
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB34_5
-.Lcp_BB34_6:
-	shrl	$10, %ebx
-	leaq	(%r15,%rbx,4), %rax
-	addq	$8, %rax
-	movl	8(%r15,%rbx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r15
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB34_7:
-	.cfi_def_cfa_offset 16
-	movq	%rax, (%r14)
-	addq	$8, %r14
+	je	.Lcp_BB129_5
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB129_4
+.Lcp_BB129_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB34_8:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_SPECIALIZE_FOR_ITER
-.Lcp_BB34_9:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB34_5:
-	.cfi_def_cfa_offset 16
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB34_6
-.Lcp_func_end34:
-	.size	op_FOR_ITER, .Lcp_func_end34-op_FOR_ITER
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB129_4:
+	jmp	op_TO_BOOL
+.Lcp_func_end129:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end129-op_TO_BOOL_BOOL
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_INT,@function
+op_TO_BOOL_INT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$3, %al
+	jne	.Lcp_BB130_1
+	testq	%rax, %rax
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rcx
+	cmoveq	%rax, %rcx
+	addq	$3, %rcx
+	movq	%rcx, -8(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB130_1:
+	jmp	op_TO_BOOL
+.Lcp_func_end130:
+	.size	op_TO_BOOL_INT, .Lcp_func_end130-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -1188,7 +6663,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB35_3
+	je	.Lcp_BB131_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -1203,15 +6678,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB35_3:
+.Lcp_BB131_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB35_6
+	jne	.Lcp_BB131_6
 	decl	(%rcx)
-	je	.Lcp_BB35_5
-.Lcp_BB35_6:
+	je	.Lcp_BB131_5
+.Lcp_BB131_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -1221,292 +6696,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB35_5:
+.Lcp_BB131_5:
 	callq	free_thunk
-	jmp	.Lcp_BB35_6
-.Lcp_func_end35:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end35-op_FOR_ITER_RANGE
-	.cfi_endproc
-	.section	.rodata.cst16,"aM",@progbits,16
-	.p2align	4, 0x0
-.Lcp_CPI36_0:
-	.quad	3
-	.quad	3
-	.text
-	.p2align	4
-	.type	op_BUILD_LIST,@function
-op_BUILD_LIST:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 32
-	.cfi_offset %rbp, -16
-	movq	%rsi, %rbp
-	movq	%r14, %rbx
-	movq	%rsi, 8(%rsp)
-	shrl	$10, %ebp
-	leal	(,%rbp,8), %eax
-	subq	%rax, %r14
-	movq	%r15, 16(%r13)
-	movq	%rbx, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%r14, %rsi
-	movl	%ebp, %edx
-	callq	cp_build_list@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB36_1
-	movq	%rax, (%r14)
-	movl	$1, %eax
-	subq	%rbp, %rax
-	leaq	(%rbx,%rax,8), %r14
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB36_1:
-	.cfi_def_cfa_offset 32
-	movq	8(%rsp), %rax
-	testq	%rbp, %rbp
-	je	.Lcp_BB36_9
-	cmpl	$4096, %eax
-	jae	.Lcp_BB36_4
-	xorl	%eax, %eax
-	jmp	.Lcp_BB36_7
-.Lcp_BB36_4:
-	movl	%ebp, %eax
-	andl	$-4, %eax
-	leal	(,%rbp,8), %edx
-	movq	%rbx, %rcx
-	subq	%rdx, %rcx
-	addq	$16, %rcx
-	xorl	%edx, %edx
-	movaps	.Lcp_CPI36_0(%rip), %xmm0
-.Lcp_BB36_5:
-	movups	%xmm0, -16(%rcx,%rdx,8)
-	movups	%xmm0, (%rcx,%rdx,8)
-	addq	$4, %rdx
-	cmpq	%rdx, %rax
-	jne	.Lcp_BB36_5
-	cmpl	%ebp, %eax
-	je	.Lcp_BB36_9
-.Lcp_BB36_7:
-	subq	%rbp, %rax
-.Lcp_BB36_8:
-	movq	$3, (%rbx,%rax,8)
-	incq	%rax
-	jne	.Lcp_BB36_8
-.Lcp_BB36_9:
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end36:
-	.size	op_BUILD_LIST, .Lcp_func_end36-op_BUILD_LIST
-	.cfi_endproc
-	.p2align	4
-	.type	op_CALL,@function
-op_CALL:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbp, -16
-	movq	%rsi, %rbx
-	shrl	$10, %ebx
-	movq	$-2, %rax
-	subq	%rbx, %rax
-	movq	%rax, 8(%rsp)
-	movq	(%r14,%rax,8), %rax
-	movq	%rax, 16(%rsp)
-	movq	%rbx, %rbp
-	notq	%rbp
-	movq	(%r14,%rbp,8), %rax
-	movq	%rax, 24(%rsp)
-	leal	(,%rbx,8), %eax
-	movq	%r14, %rsi
-	subq	%rax, %rsi
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movl	%ebx, %edx
-	callq	cp_call@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB37_14
-	testl	%ebx, %ebx
-	je	.Lcp_BB37_7
-	negq	%rbx
-	jmp	.Lcp_BB37_3
-	.p2align	4
-.Lcp_BB37_6:
-	incq	%rbx
-	je	.Lcp_BB37_7
-.Lcp_BB37_3:
-	movq	(%r14,%rbx,8), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB37_6
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	jne	.Lcp_BB37_6
-	movq	%rax, %rdx
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%rdx, %rax
-	jmp	.Lcp_BB37_6
-.Lcp_BB37_7:
-	leaq	(%r14,%rbp,8), %rcx
-	movq	8(%rsp), %rdx
-	movq	%rax, (%r14,%rdx,8)
-	movq	16(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB37_10
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB37_9
-.Lcp_BB37_10:
-	movq	24(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB37_13
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB37_12
-.Lcp_BB37_13:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r14
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB37_14:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB37_9:
-	.cfi_def_cfa_offset 48
-	movq	%rcx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB37_10
-.Lcp_BB37_12:
-	movq	%rcx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB37_13
-.Lcp_func_end37:
-	.size	op_CALL, .Lcp_func_end37-op_CALL
-	.cfi_endproc
-	.p2align	4
-	.type	op_RETURN_VALUE,@function
-op_RETURN_VALUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB38_1
-.Lcp_BB38_4:
-	movq	%rax, %rsi
-.Lcp_BB38_5:
-	addq	$-8, %r14
-	cmpl	$0, 40(%r13)
-	jne	op_RETURN
-	movq	(%r13), %rax
-	movl	64(%rax), %ecx
-	testq	%rcx, %rcx
-	je	.Lcp_BB38_12
-	shlq	$3, %rcx
-	negq	%rcx
-	xorl	%edx, %edx
-	jmp	.Lcp_BB38_8
-	.p2align	4
-.Lcp_BB38_11:
-	addq	$-8, %rdx
-	cmpq	%rdx, %rcx
-	je	.Lcp_BB38_12
-.Lcp_BB38_8:
-	movq	-8(%r13,%rdx), %rax
-	movq	$3, -8(%r13,%rdx)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB38_11
-	movq	%rax, %r8
-	andq	$-4, %r8
-	decl	(%r8)
-	jne	.Lcp_BB38_11
-	callq	free_thunk
-	jmp	.Lcp_BB38_11
-.Lcp_BB38_12:
-	movq	24(%r13), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB38_15
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB38_14
-.Lcp_BB38_15:
-	movq	8(%r13), %r13
-	movq	%r13, (%r12)
-	movl	32(%r13), %eax
-	movq	16(%r13), %rcx
-	movl	44(%r13), %edx
-	leaq	(%rcx,%rdx,4), %r15
-	leaq	72(%r13,%rax,8), %r14
-	movq	%rsi, 64(%r13,%rax,8)
-	movl	(%rcx,%rdx,4), %esi
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB38_1:
-	movl	$3, %esi
-	cmpq	$3, %rax
-	je	.Lcp_BB38_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB38_4
-	incl	(%rcx)
-	andq	$-3, %rax
-	jmp	.Lcp_BB38_4
-.Lcp_BB38_14:
-	callq	free_thunk
-	jmp	.Lcp_BB38_15
-.Lcp_func_end38:
-	.size	op_RETURN_VALUE, .Lcp_func_end38-op_RETURN_VALUE
+	jmp	.Lcp_BB131_6
+.Lcp_func_end131:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end131-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -1518,11 +6712,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB39_2
+	jne	.Lcp_BB132_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB39_2:
+.Lcp_BB132_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -1532,11 +6726,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB39_4
+	jne	.Lcp_BB132_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB39_4:
+.Lcp_BB132_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -1545,41 +6739,202 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end39:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end39-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end132:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end132-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
-	.type	op_COMPARE_OP_LT_INT_JUMP,@function
-op_COMPARE_OP_LT_INT_JUMP:
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jge	.Lcp_BB40_4
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, (%r14)
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, 8(%r14)
+	addq	$16, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB40_4:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end40:
-	.size	op_COMPARE_OP_LT_INT_JUMP, .Lcp_func_end40-op_COMPARE_OP_LT_INT_JUMP
+.Lcp_func_end133:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end133-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_FAST_LOAD_FAST,@function
+op_STORE_FAST_LOAD_FAST:
+	.cfi_startproc
+	shrq	$10, %rsi
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB134_1
+.Lcp_BB134_4:
+	movq	%rax, %rcx
+.Lcp_BB134_5:
+	notl	%esi
+	shll	$3, %esi
+	orq	$-33554432, %rsi
+	movq	(%r13,%rsi), %rax
+	movq	%rcx, (%r13,%rsi)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB134_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB134_7
+.Lcp_BB134_8:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB134_10
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB134_10:
+	movq	%rax, -8(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB134_1:
+	movl	$3, %ecx
+	cmpq	$3, %rax
+	je	.Lcp_BB134_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB134_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB134_4
+.Lcp_BB134_7:
+	leaq	-8(%r14), %rcx
+	movq	%r14, %rdx
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%rdx, %r14
+	jmp	.Lcp_BB134_8
+.Lcp_func_end134:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end134-op_STORE_FAST_LOAD_FAST
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_FAST_STORE_FAST,@function
+op_STORE_FAST_STORE_FAST:
+	.cfi_startproc
+	shrq	$10, %rsi
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB135_1
+.Lcp_BB135_4:
+	movq	%rax, %rcx
+.Lcp_BB135_5:
+	notl	%esi
+	shll	$3, %esi
+	orq	$-33554432, %rsi
+	movq	(%r13,%rsi), %rax
+	movq	%rcx, (%r13,%rsi)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB135_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB135_7
+.Lcp_BB135_8:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	movq	-16(%r14), %rcx
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB135_9
+.Lcp_BB135_12:
+	movq	%rcx, %rdx
+.Lcp_BB135_13:
+	addq	$-16, %r14
+	notl	%eax
+	movslq	%eax, %rcx
+	movq	(%r13,%rcx,8), %rax
+	movq	%rdx, (%r13,%rcx,8)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB135_16
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB135_15
+.Lcp_BB135_16:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB135_1:
+	movl	$3, %ecx
+	cmpq	$3, %rax
+	je	.Lcp_BB135_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB135_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB135_4
+.Lcp_BB135_9:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB135_13
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB135_12
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB135_12
+.Lcp_BB135_7:
+	leaq	-8(%r14), %rcx
+	movq	%r14, %rdx
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%rdx, %r14
+	jmp	.Lcp_BB135_8
+.Lcp_BB135_15:
+	leaq	4(%r15), %rcx
+	movq	%r15, %rdx
+	movq	%rcx, %r15
+	callq	free_thunk
+	movq	%rdx, %r15
+	jmp	.Lcp_BB135_16
+.Lcp_func_end135:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end135-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -1623,8 +6978,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end41:
-	.size	cp_threaded_run, .Lcp_func_end41-cp_threaded_run
+.Lcp_func_end136:
+	.size	cp_threaded_run, .Lcp_func_end136-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -1636,15 +6991,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB42_4
+	je	.Lcp_BB137_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB42_3
+	jne	.Lcp_BB137_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB42_3:
+.Lcp_BB137_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -1653,7 +7008,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB42_4:
+.Lcp_BB137_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -1662,12 +7017,12 @@ op_COLD_LOAD_FAST_CHECK:
 	shrq	$3, %r14
 	movl	%r14d, 32(%r13)
 	movq	%r12, %rdi
-	callq	cp_raise_unbound_local@PLT
+	callq	cp_raise_unbound@PLT
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end42:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end42-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end137:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end137-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -1677,7 +7032,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB43_1
+	je	.Lcp_BB138_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -1691,351 +7046,150 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB43_1:
+.Lcp_BB138_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end43:
-	.size	op_UNWIND, .Lcp_func_end43-op_UNWIND
+.Lcp_func_end138:
+	.size	op_UNWIND, .Lcp_func_end138-op_UNWIND
 	.cfi_endproc
-	.type	op_SPECIALIZE_BINARY_OP,@function
-op_SPECIALIZE_BINARY_OP:
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	movslq	%eax, %rcx
+	movq	(%r13,%rcx,8), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB139_5
+	movq	$3, (%r13,%rcx,8)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB139_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB139_3
+.Lcp_BB139_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB139_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
 	movq	%r12, %rdi
-	movq	%r13, %rsi
-	movq	%r15, %rdx
-	movq	%r14, %rcx
-	callq	cp_specialize_BINARY_OP@PLT
-	movl	(%r15), %esi
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
+	callq	cp_raise_unbound@PLT
+	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end44:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end44-op_SPECIALIZE_BINARY_OP
+	jmp	op_UNWIND
+.Lcp_BB139_3:
+	callq	free_thunk
+	jmp	.Lcp_BB139_4
+.Lcp_func_end139:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end139-op_COLD_DELETE_FAST
 	.cfi_endproc
-	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
-op_COLD_BINARY_OP_ADD_FLOAT:
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
 	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB45_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
 	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB45_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB45_6
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB45_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB45_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB45_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB45_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB45_12:
-	addsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB45_13
-.Lcp_BB45_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB45_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB45_16
-.Lcp_BB45_17:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB45_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB45_19
-.Lcp_BB45_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movq	16(%rax), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB140_4
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB140_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB140_3:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB45_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB45_9
-.Lcp_BB45_11:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB45_12
-.Lcp_BB45_13:
-	callq	box_thunk
-	jmp	.Lcp_BB45_14
-.Lcp_BB45_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB45_17
-.Lcp_BB45_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB45_20
-.Lcp_func_end45:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end45-op_COLD_BINARY_OP_ADD_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
-op_COLD_BINARY_OP_SUB_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB46_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB46_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB46_6
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB46_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB46_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB46_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB46_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB46_12:
-	subsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB46_13
-.Lcp_BB46_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB46_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB46_16
-.Lcp_BB46_17:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB46_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB46_19
-.Lcp_BB46_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB46_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB46_9
-.Lcp_BB46_11:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB46_12
-.Lcp_BB46_13:
-	callq	box_thunk
-	jmp	.Lcp_BB46_14
-.Lcp_BB46_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB46_17
-.Lcp_BB46_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB46_20
-.Lcp_func_end46:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end46-op_COLD_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
-op_COLD_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB47_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB47_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB47_6
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB47_6:
-	movabsq	$-2882303761517117440, %rax
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB47_8
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB47_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB47_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB47_12:
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB47_13
-.Lcp_BB47_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB47_17
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB47_16
-.Lcp_BB47_17:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB47_20
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB47_19
-.Lcp_BB47_20:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB47_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB47_9
-.Lcp_BB47_11:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB47_12
-.Lcp_BB47_13:
-	callq	box_thunk
-	jmp	.Lcp_BB47_14
-.Lcp_BB47_16:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB47_17
-.Lcp_BB47_19:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB47_20
-.Lcp_func_end47:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end47-op_COLD_BINARY_OP_MUL_FLOAT
-	.cfi_endproc
-	.type	op_SPECIALIZE_COMPARE_OP,@function
-op_SPECIALIZE_COMPARE_OP:
-	.cfi_startproc
+.Lcp_BB140_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
 	movq	%r12, %rdi
-	movq	%r13, %rsi
-	movq	%r15, %rdx
-	movq	%r14, %rcx
-	callq	cp_specialize_COMPARE_OP@PLT
-	movl	(%r15), %esi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end140:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end140-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB141_5
+	movq	$3, 16(%rcx)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB141_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB141_3
+.Lcp_BB141_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB141_5:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end48:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end48-op_SPECIALIZE_COMPARE_OP
+	jmp	op_UNWIND
+.Lcp_BB141_3:
+	callq	free_thunk
+	jmp	.Lcp_BB141_4
+.Lcp_func_end141:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end141-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -2054,8 +7208,68 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end49:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end49-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end142:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end142-op_SPECIALIZE_BINARY_SUBSCR
+	.cfi_endproc
+	.type	op_SPECIALIZE_BINARY_OP,@function
+op_SPECIALIZE_BINARY_OP:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_BINARY_OP@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end143:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end143-op_SPECIALIZE_BINARY_OP
+	.cfi_endproc
+	.type	op_SPECIALIZE_COMPARE_OP,@function
+op_SPECIALIZE_COMPARE_OP:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_COMPARE_OP@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end144:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end144-op_SPECIALIZE_COMPARE_OP
+	.cfi_endproc
+	.type	op_SPECIALIZE_TO_BOOL,@function
+op_SPECIALIZE_TO_BOOL:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_TO_BOOL@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end145:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end145-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD,@function
 op_COLD_JUMP_BACKWARD:
@@ -2064,7 +7278,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB50_3
+	je	.Lcp_BB146_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -2074,9 +7288,9 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB50_4
+	js	.Lcp_BB146_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB50_3:
+.Lcp_BB146_3:
 	shrl	$10, %ebx
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -2088,13 +7302,50 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB50_4:
+.Lcp_BB146_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end50:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end50-op_COLD_JUMP_BACKWARD
+.Lcp_func_end146:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end146-op_COLD_JUMP_BACKWARD
+	.cfi_endproc
+	.type	op_COLD_RESUME,@function
+op_COLD_RESUME:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	testl	$-2048, %esi
+	jne	.Lcp_BB147_4
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB147_4
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB147_5
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB147_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB147_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end147:
+	.size	op_COLD_RESUME, .Lcp_func_end147-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -2113,8 +7364,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end51:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end51-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end148:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end148-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.type	op_RETURN,@function
 op_RETURN:
@@ -2129,7 +7380,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB52_1
+	je	.Lcp_BB149_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -2143,14 +7394,902 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB52_1:
+.Lcp_BB149_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end52:
-	.size	op_RETURN, .Lcp_func_end52-op_RETURN
+.Lcp_func_end149:
+	.size	op_RETURN, .Lcp_func_end149-op_RETURN
+	.cfi_endproc
+	.type	op_YIELD,@function
+op_YIELD:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	callq	cp_yield@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB150_1
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	(%rax,%rcx,8), %r14
+	addq	$64, %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB150_1:
+	.cfi_def_cfa_offset 16
+	movq	56(%r12), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.Lcp_func_end150:
+	.size	op_YIELD, .Lcp_func_end150-op_YIELD
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
+op_COLD_BINARY_OP_ADD_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB151_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB151_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB151_6
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB151_6:
+	movabsq	$-2882303761517117440, %rax
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB151_8
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB151_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB151_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB151_12:
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB151_13
+.Lcp_BB151_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB151_17
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB151_16
+.Lcp_BB151_17:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB151_20
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB151_19
+.Lcp_BB151_20:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB151_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB151_9
+.Lcp_BB151_11:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB151_12
+.Lcp_BB151_13:
+	callq	box_thunk
+	jmp	.Lcp_BB151_14
+.Lcp_BB151_16:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB151_17
+.Lcp_BB151_19:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB151_20
+.Lcp_func_end151:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end151-op_COLD_BINARY_OP_ADD_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
+op_COLD_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB152_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB152_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB152_6
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB152_6:
+	movabsq	$-2882303761517117440, %rax
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB152_8
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB152_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB152_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB152_12:
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB152_13
+.Lcp_BB152_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB152_17
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB152_16
+.Lcp_BB152_17:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB152_20
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB152_19
+.Lcp_BB152_20:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB152_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB152_9
+.Lcp_BB152_11:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB152_12
+.Lcp_BB152_13:
+	callq	box_thunk
+	jmp	.Lcp_BB152_14
+.Lcp_BB152_16:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB152_17
+.Lcp_BB152_19:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB152_20
+.Lcp_func_end152:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end152-op_COLD_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB153_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB153_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB153_6
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB153_6:
+	movabsq	$-2882303761517117440, %rax
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB153_8
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB153_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB153_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB153_12:
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB153_13
+.Lcp_BB153_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB153_17
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB153_16
+.Lcp_BB153_17:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB153_20
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB153_19
+.Lcp_BB153_20:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB153_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB153_9
+.Lcp_BB153_11:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB153_12
+.Lcp_BB153_13:
+	callq	box_thunk
+	jmp	.Lcp_BB153_14
+.Lcp_BB153_16:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB153_17
+.Lcp_BB153_19:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB153_20
+.Lcp_func_end153:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end153-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB154_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB154_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB154_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB154_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB154_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB154_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB154_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB154_12:
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB154_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB154_14
+.Lcp_BB154_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB154_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB154_17
+.Lcp_BB154_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB154_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB154_9
+.Lcp_BB154_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB154_12
+.Lcp_BB154_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB154_15
+.Lcp_BB154_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB154_18
+.Lcp_func_end154:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end154-op_COLD_COMPARE_OP_LT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB155_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB155_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB155_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB155_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB155_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB155_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB155_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB155_12:
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB155_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB155_14
+.Lcp_BB155_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB155_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB155_17
+.Lcp_BB155_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB155_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB155_9
+.Lcp_BB155_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB155_12
+.Lcp_BB155_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB155_15
+.Lcp_BB155_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB155_18
+.Lcp_func_end155:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end155-op_COLD_COMPARE_OP_LE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB156_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB156_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB156_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB156_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB156_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB156_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB156_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB156_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB156_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB156_14
+.Lcp_BB156_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB156_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB156_17
+.Lcp_BB156_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB156_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB156_9
+.Lcp_BB156_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB156_12
+.Lcp_BB156_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB156_15
+.Lcp_BB156_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB156_18
+.Lcp_func_end156:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end156-op_COLD_COMPARE_OP_EQ_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB157_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB157_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB157_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB157_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB157_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB157_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB157_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB157_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB157_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB157_14
+.Lcp_BB157_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB157_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB157_17
+.Lcp_BB157_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB157_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB157_9
+.Lcp_BB157_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB157_12
+.Lcp_BB157_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB157_15
+.Lcp_BB157_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB157_18
+.Lcp_func_end157:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end157-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB158_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB158_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB158_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB158_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB158_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB158_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB158_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB158_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB158_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB158_14
+.Lcp_BB158_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB158_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB158_17
+.Lcp_BB158_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB158_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB158_9
+.Lcp_BB158_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB158_12
+.Lcp_BB158_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB158_15
+.Lcp_BB158_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB158_18
+.Lcp_func_end158:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end158-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB159_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB159_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB159_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB159_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB159_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB159_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB159_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB159_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB159_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB159_14
+.Lcp_BB159_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB159_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB159_17
+.Lcp_BB159_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB159_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB159_9
+.Lcp_BB159_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB159_12
+.Lcp_BB159_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB159_15
+.Lcp_BB159_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB159_18
+.Lcp_func_end159:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end159-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -2165,42 +8304,138 @@ cp_handlers:
 	.quad	op_PUSH_NULL
 	.quad	op_LOAD_CONST
 	.quad	op_LOAD_SMALL_INT
+	.quad	op_LOAD_COMMON_CONSTANT
 	.quad	op_LOAD_FAST
 	.quad	op_LOAD_FAST_BORROW
 	.quad	op_LOAD_FAST_CHECK
+	.quad	op_LOAD_FAST_AND_CLEAR
 	.quad	op_STORE_FAST
+	.quad	op_DELETE_FAST
+	.quad	op_MAKE_CELL
+	.quad	op_COPY_FREE_VARS
+	.quad	op_LOAD_DEREF
+	.quad	op_STORE_DEREF
+	.quad	op_DELETE_DEREF
+	.quad	op_LOAD_FROM_DICT_OR_DEREF
+	.quad	op_LOAD_NAME
+	.quad	op_STORE_NAME
+	.quad	op_DELETE_NAME
+	.quad	op_LOAD_GLOBAL
+	.quad	op_STORE_GLOBAL
+	.quad	op_DELETE_GLOBAL
+	.quad	op_LOAD_FROM_DICT_OR_GLOBALS
+	.quad	op_LOAD_LOCALS
+	.quad	op_LOAD_BUILD_CLASS
+	.quad	op_IMPORT_NAME
+	.quad	op_IMPORT_FROM
+	.quad	op_IMPORT_STAR
+	.quad	op_LOAD_ATTR
+	.quad	op_LOAD_METHOD
+	.quad	op_LOAD_SUPER_ATTR
+	.quad	op_LOAD_SUPER_METHOD
+	.quad	op_STORE_ATTR
+	.quad	op_DELETE_ATTR
+	.quad	op_BINARY_SUBSCR
+	.quad	op_STORE_SUBSCR
+	.quad	op_DELETE_SUBSCR
+	.quad	op_BINARY_SLICE
+	.quad	op_STORE_SLICE
+	.quad	op_BUILD_SLICE
 	.quad	op_BINARY_OP
+	.quad	op_COMPARE_OP
+	.quad	op_IS_OP
+	.quad	op_CONTAINS_OP
+	.quad	op_UNARY_NEGATIVE
+	.quad	op_UNARY_POSITIVE
+	.quad	op_UNARY_INVERT
+	.quad	op_UNARY_NOT
+	.quad	op_TO_BOOL
+	.quad	op_CONVERT_VALUE
+	.quad	op_FORMAT_SIMPLE
+	.quad	op_FORMAT_WITH_SPEC
+	.quad	op_PRINT_EXPR
+	.quad	op_JUMP_FORWARD
+	.quad	op_JUMP_BACKWARD
+	.quad	op_JUMP_BACKWARD_NO_INTERRUPT
+	.quad	op_POP_JUMP_IF_TRUE
+	.quad	op_POP_JUMP_IF_FALSE
+	.quad	op_POP_JUMP_IF_NONE
+	.quad	op_POP_JUMP_IF_NOT_NONE
+	.quad	op_RESUME
+	.quad	op_GET_ITER
+	.quad	op_GET_YIELD_FROM_ITER
+	.quad	op_FOR_ITER
+	.quad	op_RETURN_GENERATOR
+	.quad	op_YIELD_VALUE
+	.quad	op_SEND
+	.quad	op_END_SEND
+	.quad	op_CLEANUP_THROW
+	.quad	op_STOPITERATION_ERROR
+	.quad	op_BUILD_TUPLE
+	.quad	op_BUILD_LIST
+	.quad	op_BUILD_SET
+	.quad	op_BUILD_MAP
+	.quad	op_BUILD_STRING
+	.quad	op_LIST_APPEND
+	.quad	op_SET_ADD
+	.quad	op_MAP_ADD
+	.quad	op_LIST_EXTEND
+	.quad	op_SET_UPDATE
+	.quad	op_DICT_UPDATE
+	.quad	op_DICT_MERGE
+	.quad	op_LIST_TO_TUPLE
+	.quad	op_UNPACK_SEQUENCE
+	.quad	op_UNPACK_EX
+	.quad	op_MAKE_FUNCTION
+	.quad	op_SET_FUNCTION_ATTRIBUTE
+	.quad	op_CALL
+	.quad	op_CALL_KW
+	.quad	op_CALL_FUNCTION_EX
+	.quad	op_RETURN_VALUE
+	.quad	op_PUSH_EXC_INFO
+	.quad	op_POP_EXCEPT
+	.quad	op_RERAISE
+	.quad	op_RAISE_VARARGS
+	.quad	op_CHECK_EXC_MATCH
+	.quad	op_WITH_EXCEPT_START
+	.quad	op_LOAD_SPECIAL
+	.quad	op_GET_LEN
+	.quad	op_MATCH_MAPPING
+	.quad	op_MATCH_SEQUENCE
+	.quad	op_MATCH_KEYS
+	.quad	op_MATCH_CLASS
 	.quad	op_BINARY_OP_ADD_INT
 	.quad	op_BINARY_OP_ADD_FLOAT
 	.quad	op_BINARY_OP_SUB_INT
 	.quad	op_BINARY_OP_SUB_FLOAT
 	.quad	op_BINARY_OP_MUL_INT
 	.quad	op_BINARY_OP_MUL_FLOAT
-	.quad	op_COMPARE_OP
 	.quad	op_COMPARE_OP_LT_INT
+	.quad	op_COMPARE_OP_LT_FLOAT
 	.quad	op_COMPARE_OP_LE_INT
+	.quad	op_COMPARE_OP_LE_FLOAT
 	.quad	op_COMPARE_OP_EQ_INT
+	.quad	op_COMPARE_OP_EQ_FLOAT
 	.quad	op_COMPARE_OP_NE_INT
+	.quad	op_COMPARE_OP_NE_FLOAT
 	.quad	op_COMPARE_OP_GT_INT
+	.quad	op_COMPARE_OP_GT_FLOAT
 	.quad	op_COMPARE_OP_GE_INT
-	.quad	op_BINARY_SUBSCR
+	.quad	op_COMPARE_OP_GE_FLOAT
 	.quad	op_BINARY_SUBSCR_LIST_INT
-	.quad	op_JUMP_FORWARD
-	.quad	op_JUMP_BACKWARD
-	.quad	op_POP_JUMP_IF_TRUE
-	.quad	op_POP_JUMP_IF_FALSE
-	.quad	op_FOR_ITER
+	.quad	op_TO_BOOL_BOOL
+	.quad	op_TO_BOOL_INT
 	.quad	op_FOR_ITER_RANGE
-	.quad	op_BUILD_LIST
-	.quad	op_CALL
-	.quad	op_RETURN_VALUE
 	.quad	op_LOAD_FAST_LOAD_FAST
-	.quad	op_COMPARE_OP_LT_INT_JUMP
-	.zero	7888
+	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+	.quad	op_STORE_FAST_LOAD_FAST
+	.quad	op_STORE_FAST_STORE_FAST
+	.zero	7128
 	.size	cp_handlers, 8192
-	.hidden	cp_type_float
 	.hidden	cp_true
 	.hidden	cp_false
+	.hidden	cp_none
+	.hidden	cp_type_float
 	.hidden	cp_type_list
 	.hidden	cp_type_range_iterator
 	.popsection
