@@ -202,12 +202,18 @@ impl Assembler {
 
     /// Begins a range of instructions whose exceptions go to `handler`, with the operands that are on the stack now kept.
     pub fn enter_region(&mut self, handler: Label, push_lasti: bool) -> Region {
+        self.enter_region_below(handler, push_lasti, 0)
+    }
+
+    /// As [`Self::enter_region`], but the handler does not get the topmost `dropped` operands.
+    pub fn enter_region_below(&mut self, handler: Label, push_lasti: bool, dropped: u32) -> Region {
+        let depth = self.depth - dropped;
         if self.reachable {
-            self.note_depth(handler, self.depth + u32::from(push_lasti) + 1);
+            self.note_depth(handler, depth + u32::from(push_lasti) + 1);
         }
         let data = RegionData {
             handler,
-            depth: self.depth,
+            depth,
             push_lasti,
             parent: self.region,
         };

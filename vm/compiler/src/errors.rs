@@ -95,6 +95,20 @@ impl Error {
         )
     }
 
+    /// Adds the file name of a text that could not be read.
+    pub(crate) fn without_source(self, filename: &str) -> SyntaxError {
+        SyntaxError {
+            kind: self.kind,
+            message: self.message,
+            filename: filename.to_owned(),
+            line: 0,
+            column: 0,
+            end_line: 0,
+            end_column: 0,
+            text: None,
+        }
+    }
+
     /// Adds what only the source text and its name can tell.
     pub(crate) fn locate(self, source: &Source, filename: &str) -> SyntaxError {
         let at = self.at;

@@ -1,11 +1,177 @@
 //! Compiles Python source to code objects.
+//!
+//! ```
+//! use copperplate_compiler::{Mode, Options, compile};
+//!
+//! let code = compile("x = 1", "<string>", Mode::Exec, Options::default())?;
+//! assert_eq!(&*code.name, "<module>");
+//! let error = compile("return", "<string>", Mode::Exec, Options::default()).unwrap_err();
+//! assert_eq!(error.message, "'return' outside function");
+//! # Ok::<(), copperplate_compiler::SyntaxError>(())
+//! ```
+//!
+//! The way: [`source`] decodes, the parser parses, [`parse_errors`] words its errors as CPython does, [`lower`] makes our own tree,
+//! [`symtable`] gives names their scopes, [`codegen`] emits. Only [`lower`] and [`parse_errors`] know the parser's types.
 
 mod ast;
+mod codegen;
 mod errors;
 mod fold;
 mod literals;
 mod lower;
+mod parse_errors;
 mod source;
 mod symtable;
+mod unparse;
 
 pub use errors::{ErrorKind, SyntaxError};
+
+use codegen::Purpose;
+use copperplate_code::CodeSpec;
+use errors::{Error, Result};
+use ruff_python_ast::{Mod, PythonVersion};
+use ruff_python_parser::{Mode as ParserMode, ParseOptions, Parsed, parse_unchecked};
+use ruff_text_size::Ranged;
+use source::Source;
+
+/// What a source text is compiled as: the mode of Python's `compile`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// `'exec'`: a module.
+    Exec,
+    /// `'eval'`: one expression.
+    Eval,
+    /// `'single'`: one interactive statement; values of expressions are printed.
+    Single,
+}
+
+/// The other parameters of Python's `compile`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// `-O`: 1 drops assertions, 2 docstrings, too.
+    pub optimize: u8,
+    /// `from __future__ import annotations` is inherited.
+    pub future_annotations: bool,
+    /// Input that more lines could complete is reported as [`ErrorKind::Incomplete`].
+    pub allow_incomplete: bool,
+}
+
+/// A source text, decoded or not.
+#[derive(Clone, Copy, Debug)]
+pub enum SourceText<'a> {
+    /// Decoded; an encoding declaration in it means nothing.
+    Str(&'a str),
+    /// Encoded as a byte order mark or an encoding declaration says, or in UTF-8.
+    Bytes(&'a [u8]),
+}
+
+impl<'a> From<&'a str> for SourceText<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Str(text)
+    }
+}
+
+impl<'a> From<&'a [u8]> for SourceText<'a> {
+    fn from(bytes: &'a [u8]) -> Self {
+        Self::Bytes(bytes)
+    }
+}
+
+/// Compiles a source text.
+///
+/// Uses more native stack for deep trees by itself; any thread will do.
+///
+/// # Errors
+/// For whatever is wrong with the text. The error is data; see [`SyntaxError::kind`] for the exception it stands for.
+pub fn compile<'a>(
+    source: impl Into<SourceText<'a>>,
+    filename: &str,
+    mode: Mode,
+    options: Options,
+) -> std::result::Result<CodeSpec, SyntaxError> {
+    let source = match source.into() {
+        SourceText::Str(text) => Source::from_str(text),
+        SourceText::Bytes(bytes) => Source::from_bytes(bytes),
+    };
+    let source = source.map_err(|error| error.without_source(filename))?;
+    compile_source(&source, filename, mode, options)
+        .map_err(|error| error.locate(&source, filename))
+}
+
+fn compile_source(
+    source: &Source,
+    filename: &str,
+    mode: Mode,
+    options: Options,
+) -> Result<CodeSpec> {
+    let parser_mode = if mode == Mode::Eval {
+        ParserMode::Expression
+    } else {
+        ParserMode::Module
+    };
+    let text = match mode {
+        // `eval` allows blanks before the expression.
+        Mode::Eval => parse_errors::without_leading_blanks(&source.text),
+        _ => source.text.as_str().into(),
+    };
+    let parsed = parse_unchecked(
+        &text,
+        ParseOptions::from(parser_mode).with_target_version(PythonVersion::PY314),
+    );
+    let module = parse_errors::check(source, &parsed, mode, options.allow_incomplete)
+        .and_then(|()| lower(source, &parsed, mode, options));
+    let depth = module
+        .as_ref()
+        .map_or(lower::MAX_DEPTH, |module| module.depth);
+    lower::drop_deep(parsed, depth);
+    let module = module?;
+    let purpose = match mode {
+        Mode::Exec => Purpose::Module,
+        Mode::Eval => Purpose::Expression,
+        Mode::Single => Purpose::Interactive,
+    };
+    let code = symtable::SymbolTable::build(&module)
+        .and_then(|table| codegen::generate(&module, &table, filename, purpose, options.optimize));
+    lower::drop_deep(module, depth);
+    code
+}
+
+fn lower(
+    source: &Source,
+    parsed: &Parsed<Mod>,
+    mode: Mode,
+    options: Options,
+) -> Result<ast::Module> {
+    let lowering = lower::Lowering {
+        docstring: mode == Mode::Exec,
+        future_annotations: options.future_annotations,
+        debug: options.optimize == 0,
+    };
+    match parsed.syntax() {
+        Mod::Module(module) => {
+            if mode == Mode::Single {
+                check_single(source, &module.body)?;
+            }
+            lower::module(source, &module.body, lowering)
+        }
+        Mod::Expression(expression) => lower::expression(source, &expression.body, lowering),
+    }
+}
+
+/// Interactive input is one statement, or several on one line.
+fn check_single(source: &Source, body: &[ruff_python_ast::Stmt]) -> Result<()> {
+    for pair in body.windows(2) {
+        let between = pair[0].range().end().to_usize()..pair[1].range().start().to_usize();
+        if source.text[between].contains('\n') {
+            let message = "multiple statements found while compiling a single statement";
+            return Err(Error::new(
+                message,
+                source.location(
+                    pair[0].range().start().to_u32(),
+                    pair[0].range().start().to_u32(),
+                ),
+            ));
+        }
+    }
+    Ok(())
+}

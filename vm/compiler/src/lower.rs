@@ -15,7 +15,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Deeper trees than this are refused; each level costs about a kilobyte of stack.
-const MAX_DEPTH: u32 = 200_000;
+pub(crate) const MAX_DEPTH: u32 = 200_000;
 /// Stack that must be left before a level of recursion, and what is added when it is not.
 const RED_ZONE: usize = 128 * 1024;
 const MORE_STACK: usize = 4 * 1024 * 1024;
@@ -70,6 +70,25 @@ struct Lowerer<'a> {
     max_depth: u32,
     folding: bool,
     docstring_expected: bool,
+    /// `from __future__` imports may still come.
+    future_allowed: bool,
+}
+
+const FUTURE_FEATURES: [&str; 10] = [
+    "nested_scopes",
+    "generators",
+    "division",
+    "absolute_import",
+    "with_statement",
+    "print_function",
+    "unicode_literals",
+    "barry_as_FLUFL",
+    "generator_stop",
+    "annotations",
+];
+
+fn is_future_import(statement: &ruff::Stmt) -> bool {
+    matches!(statement, ruff::Stmt::ImportFrom(node) if node.level == 0 && node.module.as_deref() == Some("__future__"))
 }
 
 fn docstring(body: &[ruff::Stmt]) -> Option<&ruff::ExprStringLiteral> {
@@ -90,6 +109,7 @@ impl<'a> Lowerer<'a> {
             max_depth: 0,
             folding: true,
             docstring_expected: false,
+            future_allowed: true,
         }
     }
 
@@ -161,6 +181,7 @@ impl<'a> Lowerer<'a> {
         let has_docstring = std::mem::take(&mut self.docstring_expected);
         let mut statements = Vec::with_capacity(body.len());
         for (index, statement) in body.iter().enumerate() {
+            self.future_allowed &= (index == 0 && has_docstring) || is_future_import(statement);
             let lowered = self.nested(statement.range(), |lowerer| lowerer.statement(statement))?;
             // A folded string in the first place must not be taken for a docstring.
             let is_string = matches!(
@@ -378,7 +399,8 @@ impl<'a> Lowerer<'a> {
                     .as_ref()
                     .map(|module| self.name(module.as_str()));
                 let names = self.aliases(&node.names);
-                if node.level == 0 && module.as_deref() == Some("__future__") {
+                if is_future_import(statement) {
+                    self.check_future_import(&names, at)?;
                     self.options.future_annotations |=
                         names.iter().any(|alias| &*alias.name == "annotations");
                 }
@@ -407,6 +429,26 @@ impl<'a> Lowerer<'a> {
             ruff::Stmt::IpyEscapeCommand(_) => return Err(Error::new("invalid syntax", at)),
         };
         Ok(Stmt { kind, at })
+    }
+
+    fn check_future_import(&self, names: &[Alias], at: Location) -> Result<()> {
+        if !self.future_allowed {
+            return Err(Error::new(
+                "from __future__ imports must occur at the beginning of the file",
+                at,
+            ));
+        }
+        match names
+            .iter()
+            .find(|alias| !FUTURE_FEATURES.contains(&&*alias.name))
+        {
+            None => Ok(()),
+            Some(alias) if &*alias.name == "braces" => Err(Error::new("not a chance", alias.at)),
+            Some(alias) => Err(Error::new(
+                format!("future feature {} is not defined", alias.name),
+                alias.at,
+            )),
+        }
     }
 
     /// The parser's range of a definition begins at its decorators; Python's at `def` or `class`.
