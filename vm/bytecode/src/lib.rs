@@ -2,9 +2,11 @@
 
 mod assembler;
 mod borrow;
+mod disassemble;
 mod flow;
 mod locals;
 mod opcode;
 
 pub use assembler::{Assembled, Assembler, AssemblyError, Label, Layout, Region};
+pub use disassemble::{Decoded, disassemble, instructions};
 pub use opcode::{Opcode, OperandKind};

@@ -192,4 +192,14 @@ impl Opcode {
     pub fn unit(self, operand: u32) -> Option<u32> {
         (operand < 1 << 22).then_some(u32::from(self.0) | operand << 10)
     }
+
+    /// The opcode and operand of a code unit.
+    pub fn of_unit(unit: u32) -> (Self, u32) {
+        (Self((unit & 0x3ff) as u16), unit >> 10)
+    }
+
+    /// Whether its jump goes back.
+    pub fn jumps_backward(self) -> bool {
+        matches!(self, Self::JUMP_BACKWARD | Self::JUMP_BACKWARD_NO_INTERRUPT)
+    }
 }
