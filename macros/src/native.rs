@@ -294,18 +294,22 @@ pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> 
         let receiver = signature.receiver.then(|| quote!(native_receiver,));
         let zero_argument = match function.sig.inputs.last() {
             Some(FnArg::Typed(typed)) if named == 1 => {
-                let value = convert(&typed.ty, 0, quote!(None));
+                let value = convert(&typed.ty, 0, quote!(None::<&#core::Value>));
                 Some((value, convert(&typed.ty, 0, quote!(Some(native_argument)))))
             }
             _ => None,
         };
         if required == 0 {
-            let value = zero_argument.as_ref().map(|(missing, _)| missing);
+            let bind = zero_argument
+                .as_ref()
+                .map(|(missing, _)| quote!(let native_argument = #missing;));
+            let value = zero_argument.as_ref().map(|_| quote!(native_argument));
             zero = quote! {{
                 fn native_zero(t: &mut #core::Thread, native_self: &#core::Value) -> #core::Res<#core::Value> {
                     let native_self = Some(native_self);
                     let _ = native_self;
                     #receiver_only
+                    #bind
                     #[allow(clippy::let_unit_value)]
                     let result = #name(t, #receiver #value);
                     #core::convert::IntoRes::into_res(result)
