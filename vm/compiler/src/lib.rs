@@ -20,6 +20,7 @@ mod fold;
 mod literals;
 mod lower;
 mod parse_errors;
+mod percent;
 mod source;
 mod symtable;
 mod unparse;

@@ -7,6 +7,7 @@ use crate::ast::*;
 use crate::errors::{Error, Result};
 use crate::fold;
 use crate::literals;
+use crate::percent;
 use crate::source::Source;
 use copperplate_code::{Constant, Location};
 use ruff_python_ast as ruff;
@@ -558,7 +559,13 @@ impl<'a> Lowerer<'a> {
     }
 
     fn arguments(&mut self, arguments: &ruff::Arguments) -> Result<(Vec<Expr>, Vec<Keyword>)> {
-        let args = self.exprs(&arguments.args)?;
+        let mut args = self.exprs(&arguments.args)?;
+        // The parentheses of the call are those of a generator expression that is the only argument.
+        if let ([ruff::Expr::Generator(generator)], [arg]) = (&*arguments.args, &mut args[..])
+            && !generator.parenthesized
+        {
+            arg.at = self.at(arguments);
+        }
         let mut keywords: Vec<Keyword> = Vec::with_capacity(arguments.keywords.len());
         for node in &arguments.keywords {
             let name = node.arg.as_ref().map(|name| self.name(name.as_str()));
@@ -661,11 +668,13 @@ impl<'a> Lowerer<'a> {
                     value: self.boxed(&node.value)?,
                 }
             }
-            ruff::Expr::BinOp(node) => ExprKind::Binary {
-                left: self.boxed(&node.left)?,
-                op: binary_operator(node.op),
-                right: self.boxed(&node.right)?,
-            },
+            ruff::Expr::BinOp(node) => {
+                let (left, right) = (self.boxed(&node.left)?, self.boxed(&node.right)?);
+                match binary_operator(node.op) {
+                    BinaryOperator::Mod if self.folding => percent::fold(left, right),
+                    op => ExprKind::Binary { left, op, right },
+                }
+            }
             ruff::Expr::UnaryOp(node) => {
                 let op = match node.op {
                     ruff::UnaryOp::Invert => UnaryOperator::Invert,

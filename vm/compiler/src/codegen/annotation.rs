@@ -16,7 +16,6 @@ impl<'a> Compiler<'a> {
     pub(super) fn signature_annotate(
         &mut self,
         function: &'a FunctionDef,
-        first_line: u32,
         at: Location,
     ) -> Result<Attributes> {
         let mut annotations: Vec<(Name, &'a Expr)> = function
@@ -34,7 +33,7 @@ impl<'a> Compiler<'a> {
             return Ok(0);
         }
         let owner = self.qualname(&function.name, true);
-        self.annotate_function(function.annotations, &owner, first_line, at, |compiler| {
+        self.annotate_function(function.annotations, &owner, at.line, at, |compiler| {
             let count = annotations.len() as u32;
             for (name, annotation) in annotations {
                 let name = compiler.mangle(&name);

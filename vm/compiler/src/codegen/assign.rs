@@ -62,6 +62,13 @@ impl<'a> Compiler<'a> {
             self.expr(value)?;
         }
         if reversible {
+            // Their order in `co_varnames` is that of the text.
+            for target in targets {
+                if let ExprKind::Name(name) = &target.kind {
+                    let name = self.mangle(name);
+                    self.fast_local(&name);
+                }
+            }
             for target in targets.iter().rev() {
                 self.store(target)?;
             }

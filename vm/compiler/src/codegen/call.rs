@@ -75,6 +75,7 @@ impl<'a> Compiler<'a> {
         at: Location,
     ) -> Result<()> {
         match args {
+            [] if pushed == 0 => self.load_constant(Constant::Tuple(Vec::new()), at),
             [
                 Expr {
                     kind: ExprKind::Starred(value),

@@ -29,7 +29,7 @@ impl<'a> Compiler<'a> {
             return Ok(());
         };
         if self.table.scope(comprehension.scope).inlined {
-            self.expr(&first.iter)?;
+            self.temporary(&first.iter)?;
             self.asm(first.iter.at).get_iter();
             return self.inlined_comprehension(comprehension, at);
         }
@@ -60,7 +60,7 @@ impl<'a> Compiler<'a> {
             Ok(())
         })?;
         self.make_function(code, 0, at);
-        self.expr(&first.iter)?;
+        self.temporary(&first.iter)?;
         let asm = self.asm(first.iter.at);
         asm.get_iter();
         // Callee and argument lie like a method and its self.
@@ -204,7 +204,7 @@ impl<'a> Compiler<'a> {
             self.expr(item)?;
         } else {
             if index > 0 {
-                self.expr(&clause.iter)?;
+                self.temporary(&clause.iter)?;
                 self.asm(clause.iter.at).get_iter();
             }
             let asm = self.asm(clause.iter.at);

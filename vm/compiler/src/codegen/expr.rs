@@ -219,14 +219,28 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// The right operand of a comparison: a display of constants after `in` is a constant.
     fn right_operand(&mut self, op: Comparison, right: &'a Expr) -> Result<()> {
-        match constant_display(right) {
-            Some(constant) if matches!(op, Comparison::In | Comparison::NotIn) => {
-                self.load_constant(constant, right.at);
-                Ok(())
-            }
+        match op {
+            Comparison::In | Comparison::NotIn => self.temporary(right),
             _ => self.expr(right),
+        }
+    }
+
+    /// Pushes a value that is only looked through: list and set displays may become constants, list displays tuples.
+    pub(super) fn temporary(&mut self, expr: &'a Expr) -> Result<()> {
+        if let Some(constant) = constant_display(expr) {
+            self.load_constant(constant, expr.at);
+            return Ok(());
+        }
+        match &expr.kind {
+            ExprKind::List(items)
+                if !items
+                    .iter()
+                    .any(|item| matches!(item.kind, ExprKind::Starred(_))) =>
+            {
+                self.display(items, 0, Display::Tuple, expr.at)
+            }
+            _ => self.expr(expr),
         }
     }
 
@@ -460,7 +474,7 @@ pub(super) fn two_bounds(index: &Expr) -> Option<(Option<&Expr>, Option<&Expr>)>
 }
 
 /// The constant that can stand for a list or set display which nothing can change or keep.
-pub(super) fn constant_display(expr: &Expr) -> Option<Constant> {
+fn constant_display(expr: &Expr) -> Option<Constant> {
     let (items, is_set) = match &expr.kind {
         ExprKind::List(items) => (items, false),
         ExprKind::Set(items) => (items, true),

@@ -21,7 +21,7 @@ impl<'a> Compiler<'a> {
             .first()
             .map_or(at.line, |decorator| decorator.at.line);
         let mut attributes = self.defaults(&function.parameters, at)?;
-        attributes |= self.signature_annotate(function, first_line, at)?;
+        attributes |= self.signature_annotate(function, at)?;
 
         let is_method = self.unit().kind == UnitKind::Class;
         let code = self.function_code(

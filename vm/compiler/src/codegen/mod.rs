@@ -202,6 +202,8 @@ impl<'a> Compiler<'a> {
 
     fn load_constant(&mut self, constant: Constant, at: Location) {
         match constant {
+            // What never runs needs no place.
+            _ if !self.unit().asm.is_reachable() => self.asm(at).load_const(0),
             Constant::Int(value @ 0..=operands::MAX_SMALL_INT) => {
                 self.asm(at).load_small_int(value as u32)
             }

@@ -1,7 +1,6 @@
 //! Statements.
 
 use super::blocks::Block;
-use super::expr::constant_display;
 use super::function::docstring;
 use super::operands;
 use super::unit::UnitKind;
@@ -150,10 +149,7 @@ impl<'a> Compiler<'a> {
         let asm = &mut self.unit().asm;
         let [start, exit, end] = [asm.new_label(), asm.new_label(), asm.new_label()];
         let depth = asm.depth();
-        match constant_display(iter) {
-            Some(constant) => self.load_constant(constant, iter.at),
-            None => self.expr(iter)?,
-        }
+        self.temporary(iter)?;
         let asm = self.asm(iter.at);
         asm.get_iter();
         asm.bind(start);

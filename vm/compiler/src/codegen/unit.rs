@@ -111,7 +111,7 @@ impl<'a> Unit<'a> {
             let local = unit.local(&shared("<namespace>"), LocalFlags::HIDDEN);
             unit.locals[local as usize].parameter = true;
         }
-        if scope.nested {
+        if scope.nested && kind == UnitKind::Function {
             unit.flags |= CodeFlags::NESTED;
         }
         if scope.is_generator && kind == UnitKind::Function {

@@ -126,6 +126,12 @@ impl Collector {
             ));
         }
         symbol.uses = symbol.uses.with(uses);
+        // A module's variable that a function declares global is explicitly global in the module, too.
+        if uses.has(Use::GLOBAL) && scope != ScopeId::MODULE {
+            let symbol = self.table.scope_mut(ScopeId::MODULE).symbols.entry(&name);
+            symbol.uses = symbol.uses.with(Use::GLOBAL);
+        }
+        let symbol = self.table.scope_mut(scope).symbols.entry(&name);
         if in_target {
             if symbol.uses.has(Use::GLOBAL.with(Use::NONLOCAL)) {
                 let message = format!(
@@ -429,7 +435,8 @@ impl Collector {
         walk: impl FnOnce(&mut Self) -> Result<()>,
     ) -> Result<()> {
         let outer = self.table.scope(self.current());
-        let sees_class = outer.kind == ScopeKind::Class || outer.sees_class;
+        let sees_class =
+            !self.future_annotations && (outer.kind == ScopeKind::Class || outer.sees_class);
         let conditional = outer.has_conditional_annotations;
         let walk = |collector: &mut Self| {
             if conditional {
