@@ -2,7 +2,35 @@
 
 use proc_macro::TokenStream;
 
+mod definitions;
 mod native;
+
+/// The opcodes, their tables and the assembler's emitter methods, from the definitions at this path (relative to the package).
+#[proc_macro]
+pub fn opcodes(input: TokenStream) -> TokenStream {
+    definitions::expand(input.into(), copperplate_generator::backend::opcodes::print).into()
+}
+
+/// The match loop and the specializers, from the definitions at this path.
+#[proc_macro]
+pub fn engine(input: TokenStream) -> TokenStream {
+    definitions::expand(input.into(), |model| {
+        let run = copperplate_generator::backend::match_loop::print(model);
+        let specializers = copperplate_generator::backend::specializers::print(model);
+        quote::quote!(#run #specializers)
+    })
+    .into()
+}
+
+/// Assertions that layouts and function signatures are as the definitions at this path say.
+#[proc_macro]
+pub fn assert_definitions(input: TokenStream) -> TokenStream {
+    definitions::expand(
+        input.into(),
+        copperplate_generator::backend::assertions::print,
+    )
+    .into()
+}
 
 /// Declares a function that Python code can call: `#[native("append($self, object, /)")]`.
 ///

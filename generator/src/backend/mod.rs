@@ -1,7 +1,13 @@
-//! One module per artifact, each a function from the model to text.
+//! One module per artifact, each a function from the model to text or tokens.
 
+pub mod assertions;
 pub mod c_bodies;
 pub mod c_layouts;
+
+pub mod match_loop;
+pub mod opcodes;
+pub mod rust_bodies;
 mod shortcuts;
+pub mod specializers;
 pub mod stencil;
 pub mod threaded;

@@ -7,6 +7,8 @@ mod family;
 mod instruction;
 mod ownership;
 
+pub(crate) use declare::scalar_size;
+
 use std::collections::HashMap;
 
 use crate::ast;

@@ -117,7 +117,13 @@ fn print(code: &CodeSpec, text: &mut String) -> std::fmt::Result {
                 Some(name) => write!(text, " {name}")?,
                 None => write!(text, " ?{operand}")?,
             },
-            OperandKind::Count => write!(text, " {operand}")?,
+            OperandKind::Count | OperandKind::Depth | OperandKind::Flags | OperandKind::Number => {
+                write!(text, " {operand}")?;
+            }
+            OperandKind::Enum => match instruction.opcode.value_name(operand) {
+                Some(name) => write!(text, " {name}")?,
+                None => write!(text, " ?{operand}")?,
+            },
         }
         text.push('\n');
     }

@@ -9,4 +9,4 @@ mod opcode;
 
 pub use assembler::{Assembled, Assembler, AssemblyError, Label, Layout, Region};
 pub use disassemble::{Decoded, disassemble, instructions};
-pub use opcode::{Opcode, OperandKind};
+pub use opcode::*;

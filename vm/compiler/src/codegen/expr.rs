@@ -397,9 +397,9 @@ impl<'a> Compiler<'a> {
                     self.expr(value)?;
                     match conversion {
                         Conversion::None => {}
-                        Conversion::Str => self.asm(*at).convert_value(1),
-                        Conversion::Repr => self.asm(*at).convert_value(2),
-                        Conversion::Ascii => self.asm(*at).convert_value(3),
+                        Conversion::Str => self.asm(*at).convert_value(copperplate_bytecode::Conversion::STR),
+                        Conversion::Repr => self.asm(*at).convert_value(copperplate_bytecode::Conversion::REPR),
+                        Conversion::Ascii => self.asm(*at).convert_value(copperplate_bytecode::Conversion::ASCII),
                     }
                     match spec {
                         None => self.asm(*at).format_simple(),

@@ -1,0 +1,227 @@
+//! Tier 1 as a Rust `match` loop, generic over a recorder.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::backend::rust_bodies::{Flow, Printer};
+use crate::backend::specializers::function_name;
+use crate::model::*;
+
+/// The function `run`. See the engine's `machine` module for what it stands on.
+pub fn print(model: &Model) -> TokenStream {
+    let arms = model
+        .opcodes()
+        .map(|(id, instruction)| arm(model, id, instruction));
+    let bits = Literal::u32_unsuffixed(OPCODE_BITS);
+    quote! {
+        /// Bits of a code unit that hold the opcode.
+        pub const OPCODE_BITS: u32 = #bits;
+
+        /// Runs the thread's frame, whose flag `BOUNDARY` is set, until it is left; the result is owned, null after an
+        /// exception.
+        ///
+        /// # Safety
+        /// The thread is the running one, its frame is complete, and the code is the assembler's.
+        #[allow(
+            unused_assignments, unused_mut, unused_parens, unused_variables, unused_unsafe, unreachable_code,
+            clippy::all
+        )]
+        pub unsafe fn run<R: Recorder>(thread: *mut Thread, recorder: &mut R) -> Word {
+            // SAFETY: the caller's guarantee; every body was checked by the generator.
+            unsafe {
+                let mut frame: *mut Frame = (*thread).frame;
+                let (mut ip, mut sp) = enter(thread, frame);
+                'dispatch: loop {
+                    let mut unit: u32 = *ip;
+                    if R::ENABLED {
+                        recorder.instruction(thread, frame, ip, sp);
+                    }
+                    let mut opcode = unit & ((1 << OPCODE_BITS) - 1);
+                    'again: loop {
+                        // Ends in a value where a frame is left or an exception raised: the frame to go on in, or null.
+                        let next: *mut Frame = 'follow: {
+                            match opcode {
+                                #(#arms)*
+                                _ => unknown_opcode(opcode),
+                            }
+                        };
+                        if next.is_null() {
+                            return (*thread).result;
+                        }
+                        frame = next;
+                        (ip, sp) = enter(thread, frame);
+                        continue 'dispatch;
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn arm(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStream {
+    let opcode = Literal::u32_unsuffixed(id.0 as u32);
+    let printer = Printer {
+        model,
+        body: &instruction.body,
+    };
+    let mut flow = Loop {
+        model,
+        instruction,
+        component: id,
+    };
+    let prologue = flow.prologue(&printer, &instruction.body.statements);
+    let body = printer.block(&instruction.body.statements, &mut flow);
+    let cite = format!(
+        "{}: bytecodes.def:{}",
+        instruction.name,
+        model.line(instruction.span)
+    );
+    quote! {
+        #opcode => {
+            // Cited so that whoever reads an expansion finds the definition.
+            const _: &str = #cite;
+            #prologue
+            #body
+        }
+    }
+}
+
+struct Loop<'a> {
+    model: &'a Model,
+    instruction: &'a Instruction,
+    /// The component that runs: the instruction itself unless it is a super-instruction.
+    component: InstructionId,
+}
+
+impl Loop<'_> {
+    fn units(&self) -> usize {
+        match &self.instruction.role {
+            Role::Super { components, .. } if self.component == components[0] => {
+                self.model[self.component].units
+            }
+            _ => self.model[self.component].units,
+        }
+    }
+
+    fn prologue(&mut self, printer: &Printer<'_>, statements: &[Stmt]) -> TokenStream {
+        if let Role::Super { components, .. } = &self.instruction.role
+            && !components.contains(&self.component)
+        {
+            self.component = components[0];
+        }
+        let end = statements
+            .iter()
+            .position(|statement| matches!(statement, Stmt::Advance { .. }))
+            .unwrap_or(statements.len());
+        printer.prologue(&statements[..end], &self.model[self.component].caches)
+    }
+}
+
+impl Flow for Loop<'_> {
+    fn statement(&mut self, printer: &Printer<'_>, statement: &Stmt, rest: &[Stmt]) -> TokenStream {
+        let units = Literal::usize_unsuffixed(self.units());
+        match statement {
+            Stmt::Adapt(family) => {
+                let specialize = function_name(self.model, *family);
+                quote! {
+                    if adapt(ip) {
+                        #specialize(thread, frame, ip, sp);
+                        continue 'dispatch;
+                    }
+                }
+            }
+            Stmt::Advance { units, component } => {
+                if let Role::Super { components, .. } = &self.instruction.role {
+                    self.component = components[*component];
+                }
+                let units = Literal::usize_unsuffixed(*units);
+                let prologue = self.prologue(printer, rest);
+                quote! {
+                    ip = ip.add(#units);
+                    unit = *ip;
+                    #prologue
+                }
+            }
+            Stmt::Exit { close, generic } => {
+                let close = close.iter().map(|var| {
+                    let var = printer.var(*var);
+                    quote!(close(frame, ip, sp, #var);)
+                });
+                let generic = Literal::u32_unsuffixed(generic.0 as u32);
+                quote! {
+                    #(#close)*
+                    opcode = #generic;
+                    continue 'again;
+                }
+            }
+            Stmt::Next => quote! {
+                ip = ip.add(#units);
+                continue 'dispatch;
+            },
+            Stmt::Jump => {
+                let backward = matches!(
+                    self.model[self.component].operand,
+                    OperandKind::Jump(Direction::Backward)
+                );
+                let jump = if backward {
+                    quote!(ip = ip.add(#units).sub((unit >> OPCODE_BITS) as usize);)
+                } else {
+                    quote!(ip = ip.add(#units + (unit >> OPCODE_BITS) as usize);)
+                };
+                quote! {
+                    #jump
+                    continue 'dispatch;
+                }
+            }
+            Stmt::PushFrame { frame } => {
+                let callee = printer.expr(frame);
+                quote! {
+                    let callee = #callee;
+                    leave_for(frame, ip, sp, #units);
+                    break 'follow callee;
+                }
+            }
+            Stmt::PopFrame { value } => {
+                let value = printer.expr(value);
+                quote! {
+                    let value = #value;
+                    if let Some(caller) = pop_frame(thread, frame, ip, sp) {
+                        frame = caller;
+                        (ip, sp) = go_on(thread, frame);
+                        *sp = value;
+                        sp = sp.add(1);
+                        continue 'dispatch;
+                    }
+                    break 'follow leave(thread, value);
+                }
+            }
+            Stmt::Suspend { value } => {
+                let value = printer.expr(value);
+                quote! {
+                    let value = #value;
+                    sync(frame, ip.add(#units), sp);
+                    break 'follow suspend(thread, value);
+                }
+            }
+            Stmt::Resume { frame, value } => {
+                let (callee, value) = (printer.expr(frame), printer.expr(value));
+                quote! {
+                    let callee = #callee;
+                    push_operand(callee, #value);
+                    leave_for(frame, ip, sp, #units);
+                    break 'follow callee;
+                }
+            }
+            Stmt::Unwind(failure) => self.fail(printer, failure),
+            _ => TokenStream::new(),
+        }
+    }
+
+    fn fail(&mut self, printer: &Printer<'_>, failure: &Failure) -> TokenStream {
+        let give_back = printer.give_back(failure);
+        quote! {
+            #give_back
+            break 'follow unwind(thread);
+        }
+    }
+}

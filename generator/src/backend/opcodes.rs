@@ -1,0 +1,261 @@
+//! Opcodes, what is known of each, enumerations, and the assembler's emitter methods.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::backend::rust_bodies::{Printer, ident};
+use crate::model::*;
+
+/// The opcode type with its tables.
+pub fn print(model: &Model) -> TokenStream {
+    let enums = model.enums.iter().map(enumeration);
+    let constants = model.opcodes().map(|(id, instruction)| {
+        let (name, opcode) = (
+            ident(&instruction.name),
+            Literal::u16_unsuffixed(id.0 as u16),
+        );
+        let doc = format!(
+            "{}\n\nbytecodes.def:{}",
+            instruction.doc,
+            model.line(instruction.span)
+        );
+        quote! {
+            #[doc = #doc]
+            pub const #name: Opcode = Opcode(#opcode);
+        }
+    });
+    let infos = model
+        .opcodes()
+        .map(|(id, instruction)| info(model, id, instruction));
+    let count = model.instructions.len();
+    let bits = Literal::u32_unsuffixed(OPCODE_BITS);
+    let fused = model
+        .instructions
+        .iter()
+        .enumerate()
+        .filter_map(|(id, instruction)| {
+            let Role::Super {
+                components,
+                family: None,
+            } = &instruction.role
+            else {
+                return None;
+            };
+            let [first, second] = components.as_slice() else {
+                return None;
+            };
+            let [id, first, second] =
+                [id, first.0, second.0].map(|id| Literal::u16_unsuffixed(id as u16));
+            Some(quote!((#first, #second) => Some(Opcode(#id)),))
+        });
+    let methods = model
+        .instructions
+        .iter()
+        .filter_map(|instruction| emitter(model, instruction));
+    let digest = &model.digest;
+    quote! {
+        /// Digest of the definitions that everything here is printed from.
+        pub const DEFINITIONS: &str = #digest;
+        /// Bits of a code unit that hold the opcode; the operand has the rest.
+        pub const OPCODE_BITS: u32 = #bits;
+        /// How many instructions there are.
+        pub const OPCODE_COUNT: usize = #count;
+
+        #(#enums)*
+
+        /// The number of an instruction.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct Opcode(pub u16);
+
+        #[allow(missing_docs)]
+        impl Opcode {
+            #(#constants)*
+        }
+
+        /// What is known of an instruction.
+        static INFO: [Info; OPCODE_COUNT] = [#(#infos),*];
+
+        impl Opcode {
+            /// The super-instruction that the assembler puts for this pair, if there is one.
+            pub fn fuse(first: Opcode, second: Opcode) -> Option<Opcode> {
+                match (first.0, second.0) {
+                    #(#fused)*
+                    _ => None,
+                }
+            }
+        }
+
+        /// One method an instruction that the compiler emits. A jump takes the label, everything else its operand; a local's
+        /// operand is the number the compiler gave it.
+        #[allow(clippy::identity_op, clippy::unnecessary_cast, clippy::double_parens, unused_parens, unused_variables)]
+        impl Assembler {
+            #(#methods)*
+        }
+    }
+}
+
+fn enumeration(item: &Enum) -> TokenStream {
+    let name = ident(&item.name);
+    let doc = &item.doc;
+    let variants = item.variants.iter().map(|variant| {
+        let (name, value) = (ident(&variant.name), Literal::u32_unsuffixed(variant.value));
+        let doc = if variant.doc.is_empty() {
+            format!("`{}`", variant.name)
+        } else {
+            variant.doc.clone()
+        };
+        quote! {
+            #[doc = #doc]
+            #name = #value
+        }
+    });
+    let names = item.variants.iter().map(|variant| {
+        let (value, text) = (Literal::u32_unsuffixed(variant.value), &variant.name);
+        quote!(#value => Some(#text),)
+    });
+    quote! {
+        #[doc = #doc]
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(u32)]
+        pub enum #name {
+            #(#variants),*
+        }
+
+        impl From<#name> for u32 {
+            fn from(value: #name) -> u32 {
+                value as u32
+            }
+        }
+
+        impl #name {
+            /// The name of the value that an operand stands for.
+            pub fn name_of(operand: u32) -> Option<&'static str> {
+                match operand {
+                    #(#names)*
+                    _ => None,
+                }
+            }
+        }
+    }
+}
+
+fn info(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStream {
+    let name = &instruction.name;
+    let kind = match instruction.operand {
+        OperandKind::None => quote!(None),
+        OperandKind::Local => quote!(Local),
+        OperandKind::Const => quote!(Const),
+        OperandKind::Name => quote!(Name),
+        OperandKind::Jump(_) => quote!(Jump),
+        OperandKind::Count => quote!(Count),
+        OperandKind::Depth => quote!(Depth),
+        OperandKind::Enum(_) => quote!(Enum),
+        OperandKind::Flags => quote!(Flags),
+        OperandKind::Number => quote!(Number),
+    };
+    let value_name = match instruction.operand {
+        OperandKind::Enum(id) => {
+            let name = ident(&model[id].name);
+            quote!(Some(#name::name_of))
+        }
+        _ => quote!(None),
+    };
+    let backward = matches!(instruction.operand, OperandKind::Jump(Direction::Backward));
+    // A super-instruction's other components keep their own units.
+    let first = match &instruction.role {
+        Role::Super { components, .. } => components[0],
+        _ => id,
+    };
+    let caches = Literal::u32_unsuffixed((model[first].units - 1) as u32);
+    let generic = match &instruction.role {
+        Role::Plain | Role::Generic(_) => id,
+        Role::Specialized(family) => model[*family].generic,
+        Role::Super { components, family } => {
+            family.map_or(components[0], |family| model[family].generic)
+        }
+    };
+    let generic = Literal::u16_unsuffixed(generic.0 as u16);
+    let ends = ends(instruction);
+    let pure = instruction.effects.pure;
+    quote! {
+        Info {
+            name: #name,
+            operand: OperandKind::#kind,
+            value_name: #value_name,
+            jumps_backward: #backward,
+            caches: #caches,
+            generic: #generic,
+            ends: #ends,
+            pure: #pure,
+        }
+    }
+}
+
+/// Control doesn't go on behind it, not even when another frame comes back.
+fn ends(instruction: &Instruction) -> bool {
+    instruction.diverges && instruction.outputs.is_empty()
+}
+
+/// The method that emits an instruction; specializations have none.
+fn emitter(model: &Model, instruction: &Instruction) -> Option<TokenStream> {
+    if !matches!(instruction.role, Role::Plain | Role::Generic(_)) {
+        return None;
+    }
+    let opcode = ident(&instruction.name);
+    let method = format_ident!("{}", instruction.name.to_lowercase());
+    let doc = format!(
+        "{}\n\nbytecodes.def:{}",
+        instruction.doc,
+        model.line(instruction.span)
+    );
+    let printer = Printer {
+        model,
+        body: &instruction.body,
+    };
+    let sum = |items: &[StackItem]| {
+        let fixed = Literal::u32_unsuffixed(
+            items.iter().filter(|item| item.count.is_none()).count() as u32,
+        );
+        let counts = items
+            .iter()
+            .filter_map(|item| item.count.as_ref())
+            .map(|count| printer.expr(count));
+        quote!(#fixed #(+ #counts)*)
+    };
+    let (pops, pushes) = (sum(&instruction.inputs), sum(&instruction.outputs));
+    let ends = ends(instruction);
+    Some(match instruction.operand {
+        OperandKind::None => quote! {
+            #[doc = #doc]
+            pub fn #method(&mut self) {
+                self.emit(Opcode::#opcode, 0, #pops, #pushes, #ends);
+            }
+        },
+        OperandKind::Jump(_) => {
+            let taken = sum(instruction
+                .jump_outputs
+                .as_deref()
+                .unwrap_or(&instruction.outputs));
+            quote! {
+                #[doc = #doc]
+                pub fn #method(&mut self, target: Label) {
+                    self.emit_jump(Opcode::#opcode, target, #pops, #pushes, #taken, #ends);
+                }
+            }
+        }
+        OperandKind::Enum(_) => quote! {
+            #[doc = #doc]
+            pub fn #method(&mut self, operand: impl Into<u32>) {
+                self.emit(Opcode::#opcode, operand.into(), #pops, #pushes, #ends);
+            }
+        },
+        _ => quote! {
+            #[doc = #doc]
+            pub fn #method(&mut self, operand: u32) {
+                let unit = operand << OPCODE_BITS;
+                self.emit(Opcode::#opcode, operand, #pops, #pushes, #ends);
+            }
+        },
+    })
+}

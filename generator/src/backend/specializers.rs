@@ -1,0 +1,157 @@
+//! One specializer for each family: the members' guards and fills, in the family's order.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::backend::c_bodies::variables;
+use crate::backend::rust_bodies::{Printer, path, ty};
+use crate::model::*;
+
+/// The name of a family's specializer, also its symbol.
+pub fn function_name(model: &Model, family: FamilyId) -> Ident {
+    format_ident!("cp_specialize_{}", model[family].name)
+}
+
+/// All specializers.
+pub fn print(model: &Model) -> TokenStream {
+    let functions = (0..model.families.len()).map(|index| specializer(model, FamilyId(index)));
+    quote!(#(#functions)*)
+}
+
+fn specializer(model: &Model, id: FamilyId) -> TokenStream {
+    let family = &model[id];
+    let name = function_name(model, id);
+    let doc = format!(
+        "Chooses a form of `{}` for the operands at hand, or puts the next try off. From bytecodes.def:{}.",
+        family.name,
+        model.line(family.span)
+    );
+    let members = family.members.iter().map(|member| attempt(model, *member));
+    quote! {
+        #[doc = #doc]
+        ///
+        /// # Safety
+        /// Called by an engine at the instruction that `ip` points to, before it changed anything.
+        #[unsafe(no_mangle)]
+        #[allow(non_snake_case, unused_variables, unused_mut, unused_parens, clippy::all)]
+        pub unsafe extern "C" fn #name(thread: *mut Thread, frame: *mut Frame, ip: *mut u32, sp: *mut Word) {
+            // SAFETY: the caller's guarantee; guards only look at operands.
+            unsafe {
+                let unit: u32 = *ip;
+                #(#members)*
+                put_off(ip);
+            }
+        }
+    }
+}
+
+/// Tries one member: a block that returns when it applies.
+fn attempt(model: &Model, id: InstructionId) -> TokenStream {
+    let member = &model[id];
+    let printer = Printer {
+        model,
+        body: &member.body,
+    };
+    let opcode = Literal::u32_unsuffixed(id.0 as u32);
+    let mut tests = TokenStream::new();
+    for when in &member.when {
+        tests.extend(match when {
+            When::OperandIn(values) => {
+                let values = values.iter().map(|value| Literal::u32_unsuffixed(*value));
+                quote!(if !matches!(unit >> OPCODE_BITS, #(#values)|*) {
+                    break 'member;
+                })
+            }
+            When::NextIs(next) => {
+                let (units, next) = (member.units, Literal::u32_unsuffixed(next.0 as u32));
+                quote!(if *ip.add(#units) & ((1 << OPCODE_BITS) - 1) != #next { break 'member; })
+            }
+        });
+    }
+    let mut caches = &member.caches;
+    if let Role::Super { components, .. } = &member.role {
+        caches = &model[components[0]].caches;
+        let mut units = model[components[0]].units;
+        for component in &components[1..] {
+            let next = Literal::u32_unsuffixed(component.0 as u32);
+            tests.extend(quote! {
+                if *ip.add(#units) & ((1 << OPCODE_BITS) - 1) != #next { break 'member; }
+            });
+            units += model[*component].units;
+        }
+    }
+    let mut needed = Vec::new();
+    let mut steps = TokenStream::new();
+    let mut writes = TokenStream::new();
+    for step in &member.selection {
+        match step {
+            Select::Test(condition) => {
+                note(condition, &mut needed);
+                let condition = printer.expr(condition);
+                steps.extend(quote!(if !#condition { break 'member; }));
+            }
+            Select::Fill(index) => {
+                let cache = &caches[*index];
+                let Some(fill) = &cache.fill else { continue };
+                fill.args.iter().for_each(|arg| note(arg, &mut needed));
+                let query = path(&model[fill.query].rust_path);
+                let args = fill.args.iter().map(|arg| printer.expr(arg));
+                let ty = ty(model, &cache.ty);
+                let refused = match cache.ty {
+                    Type::Pointer(_) => quote!(answer.is_null()),
+                    _ => quote!(answer < 0),
+                };
+                let var = member
+                    .body
+                    .vars
+                    .iter()
+                    .position(|var| matches!(var.kind, VarKind::Cache(at) if at == *index));
+                let Some(var) = var.map(|index| printer.var(VarId(index))) else {
+                    continue;
+                };
+                let offset = cache.offset;
+                steps.extend(quote! {
+                    let answer = #query(thread #(, #args)*);
+                    if #refused { break 'member; }
+                    let #var = answer as #ty;
+                });
+                writes.extend(quote!(set_cache::<#ty>(ip, #offset, #var);));
+            }
+        }
+    }
+    let loads = needed.into_iter().filter_map(|var| {
+        let name = printer.var(var);
+        match &member.body[var].kind {
+            VarKind::Input(slot) => {
+                let offset = printer.offset(slot);
+                Some(if member.body[var].ty == Type::Slots {
+                    quote!(let #name: *mut Word = sp.offset(#offset);)
+                } else {
+                    quote!(let #name: Word = *sp.offset(#offset);)
+                })
+            }
+            _ => None,
+        }
+    });
+    quote! {
+        'member: {
+            #tests
+            #(#loads)*
+            #steps
+            #writes
+            specialize(ip, #opcode);
+            return;
+        }
+    }
+}
+
+fn note(expr: &Expr, found: &mut Vec<VarId>) {
+    let probe = Stmt::PushFrame {
+        frame: expr.clone(),
+    };
+    for var in variables(std::slice::from_ref(&probe)) {
+        if !found.contains(&var) {
+            found.push(var);
+        }
+    }
+}
