@@ -831,6 +831,9 @@ intrinsics! {
     /// runtime function: its first `given` locals lie at `first` already (and are taken over), the others get null. Takes
     /// the reference to the function over. `frame_room` holds. Only as the argument of `push_frame`.
     NewFrame = "new_frame",
+    /// `new_method_frame(function, receiver, rest: Slots, given: u32) -> ptr Frame`: as `new_frame`, the first local being
+    /// `receiver`, which lies right below `rest`; `given` further ones lie at `rest`.
+    NewMethodFrame = "new_method_frame",
     /// `is_true(v: Bool) -> bool`
     IsTrue = "is_true",
     /// `as_bool(b: bool) -> Bool`: True or False.

@@ -359,6 +359,13 @@ impl<'a> Printer<'a> {
             Intrinsic::ClassOf => call("class_of"),
             Intrinsic::FrameRoom => format!("frame_room(thread, fp, {}, {})", text(0), text(1)),
             Intrinsic::NewFrame => format!("new_frame(fp, {}, {}, {})", text(0), text(1), text(2)),
+            Intrinsic::NewMethodFrame => format!(
+                "new_method_frame(fp, {}, {}, {}, {})",
+                text(0),
+                text(1),
+                text(2),
+                text(3)
+            ),
             Intrinsic::IsTrue => call("is_true"),
             Intrinsic::AsBool => call("as_bool"),
             Intrinsic::AsI64 => format!("((int64_t){} >> 2)", text(0)),

@@ -495,6 +495,10 @@ impl<'a> Printer<'a> {
                 let given = arg(2);
                 quote!(new_frame(frame, #a, #b, #given))
             }
+            I::NewMethodFrame => {
+                let (rest, given) = (arg(2), arg(3));
+                quote!(new_method_frame(frame, #a, #b, #rest, #given))
+            }
             I::IsTrue => quote!(is_true(#a)),
             I::AsBool => quote!(boolean(#a)),
             I::AsI64 => quote!((#a).int()),

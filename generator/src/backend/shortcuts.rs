@@ -140,7 +140,10 @@ fn is_invisible(statement: &Stmt) -> bool {
 fn is_pure(expr: &Expr) -> bool {
     let counts = match &expr.kind {
         ExprKind::Dup(_) | ExprKind::Own(_) | ExprKind::Call(..) => true,
-        ExprKind::Intrinsic(Intrinsic::BoxFloat | Intrinsic::NewFrame, _) => true,
+        ExprKind::Intrinsic(
+            Intrinsic::BoxFloat | Intrinsic::NewFrame | Intrinsic::NewMethodFrame,
+            _,
+        ) => true,
         _ => false,
     };
     !counts && children(expr).into_iter().all(is_pure)

@@ -195,7 +195,7 @@ impl Threaded<'_> {
                     }
                 }
                 VarKind::Cache(index) => {
-                    cache(self.model, &self.model[self.instruction].caches[*index])
+                    cache(self.model, &self.model[self.component].caches[*index])
                 }
                 VarKind::Output(None) | VarKind::Local => continue,
             };

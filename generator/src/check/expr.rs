@@ -638,7 +638,7 @@ impl Lower<'_, '_> {
         state: &mut State,
     ) -> Option<(Expr, Source)> {
         use Intrinsic as I;
-        if matches!(intrinsic, I::FrameRoom | I::NewFrame) {
+        if matches!(intrinsic, I::FrameRoom | I::NewFrame | I::NewMethodFrame) {
             return self.frame_intrinsic(intrinsic, args, span, state);
         }
         let wanted = match intrinsic {
@@ -693,7 +693,7 @@ impl Lower<'_, '_> {
         }
         let first = &lowered[0];
         let ty = match intrinsic {
-            I::FrameRoom | I::NewFrame => BOOL,
+            I::FrameRoom | I::NewFrame | I::NewMethodFrame => BOOL,
             I::IsInt | I::IsFloat | I::IsReference | I::Same | I::FitsInt | I::IsTrue => BOOL,
             I::IsNull => {
                 if !matches!(first.ty, Type::Value { .. } | Type::Pointer(_)) {
@@ -783,7 +783,8 @@ impl Lower<'_, '_> {
         ))
     }
 
-    /// `frame_room(function, first)` and `new_frame(function, first, given)`.
+    /// `frame_room(function, first)`, `new_frame(function, first, given)` and
+    /// `new_method_frame(function, receiver, rest, given)`.
     fn frame_intrinsic(
         &mut self,
         intrinsic: Intrinsic,
@@ -803,8 +804,13 @@ impl Lower<'_, '_> {
             class: Class::Object(function),
             nullable: false,
         };
-        let makes = intrinsic == Intrinsic::NewFrame;
-        if args.len() != if makes { 3 } else { 2 } {
+        let makes = intrinsic != Intrinsic::FrameRoom;
+        let wanted = match intrinsic {
+            Intrinsic::FrameRoom => 2,
+            Intrinsic::NewFrame => 3,
+            _ => 4,
+        };
+        if args.len() != wanted {
             self.error(
                 Diagnostic::new(
                     format!("`{}` takes other arguments", intrinsic.name()),
@@ -820,12 +826,17 @@ impl Lower<'_, '_> {
         } else {
             self.expr(&args[0], Some(&function), state)?.0
         };
-        let (first, _) = self.expr(&args[1], Some(&Type::Slots), state)?;
-        if !self.expect_type(&callee, &function) || !self.expect_type(&first, &Type::Slots) {
+        let mut lowered = vec![callee];
+        if intrinsic == Intrinsic::NewMethodFrame {
+            lowered.push(self.owned(&args[1], &Type::ANY, true, state)?);
+        }
+        let rest = lowered.len();
+        let (first, _) = self.expr(&args[rest], Some(&Type::Slots), state)?;
+        if !self.expect_type(&lowered[0], &function) || !self.expect_type(&first, &Type::Slots) {
             return None;
         }
-        let mut lowered = vec![callee, first];
-        if let Some(given) = args.get(2) {
+        lowered.push(first);
+        if let Some(given) = args.get(rest + 1) {
             let (given, _) = self.expr(given, Some(&U32), state)?;
             self.expect_type(&given, &U32);
             lowered.push(given);

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 6a26a3c01252b2a9659bcfe05484748caa88dd1c7d4756dc4954815f2dd73f78
+# inputs: blake3 2d3b1e6b6e5155871ee151da4d85d1d8cc6cf1c10817a7f975d26298b4427741
 # clang: 22.1.8
-# text: blake3 c3ec48366ec385c5c51e6d7e089834f6a1ca5ff22165a72c59bc7a590a4f6638
+# text: blake3 e1d2d39914bd11c9edda23096ccc0f827dee106e6ff54f32ebf160fb6c59ae5b
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -821,38 +821,40 @@ op_DELETE_NAME:
 	.type	op_LOAD_GLOBAL,@function
 op_LOAD_GLOBAL:
 	.cfi_startproc
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB26_3
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
-	.cfi_remember_state
 	sub	x9, x22, x21
-	ldr	x10, [x21]
-	str	x23, [x21, #16]
-	sub	x9, x9, #64
-	lsr	w8, w25, #10
+	sub	w8, w8, #16
 	mov	x0, x20
-	lsr	x9, x9, #3
-	str	w9, [x21, #32]
-	ldr	x9, [x10, #48]
-	ldr	x1, [x9, x8, lsl #3]
+	sub	x9, x9, #64
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
+	ldr	x9, [x21]
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	ldr	x8, [x9, #48]
+	lsr	w9, w25, #10
+	ldr	x1, [x8, x9, lsl #3]
 	bl	cp_load_global
 	cmp	x0, #3
-	b.eq	.Lcp_BB26_2
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b.eq	.Lcp_BB26_4
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	ldr	w25, [x23, #4]!
+	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
 	br	x0
-.Lcp_BB26_2:
-	.cfi_restore_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
+.Lcp_BB26_3:
+	b	op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_BB26_4:
 	b	op_UNWIND
 .Lcp_func_end26:
 	.size	op_LOAD_GLOBAL, .Lcp_func_end26-op_LOAD_GLOBAL
@@ -1251,13 +1253,18 @@ op_LOAD_ATTR:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
-	ldr	x9, [x21]
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB35_5
+	sub	x9, x22, x21
+	sub	w8, w8, #16
 	ldur	x19, [x22, #-8]
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
+	sub	x9, x9, #64
+	strh	w8, [x23, #4]
 	mov	x0, x20
-	lsr	x8, x8, #3
+	lsr	x8, x9, #3
+	ldr	x9, [x21]
+	str	x23, [x21, #16]
 	mov	x1, x19
 	str	w8, [x21, #32]
 	ldr	x8, [x9, #48]
@@ -1265,18 +1272,18 @@ op_LOAD_ATTR:
 	ldr	x2, [x8, x9, lsl #3]
 	bl	cp_load_attr
 	cmp	x0, #3
-	b.eq	.Lcp_BB35_4
+	b.eq	.Lcp_BB35_6
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB35_3
+	b.ne	.Lcp_BB35_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB35_5
-.Lcp_BB35_3:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB35_7
+.Lcp_BB35_4:
+	ldr	w25, [x23, #12]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -1285,20 +1292,27 @@ op_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB35_4:
+.Lcp_BB35_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_LOAD_ATTR
+.Lcp_BB35_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB35_5:
+.Lcp_BB35_7:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp14
 	b	free_thunk
 .Lcp_tmp14:
-	b	.Lcp_BB35_3
+	b	.Lcp_BB35_4
 .Lcp_func_end35:
 	.size	op_LOAD_ATTR, .Lcp_func_end35-op_LOAD_ATTR
 	.cfi_endproc
@@ -1310,31 +1324,36 @@ op_LOAD_METHOD:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB36_5
+	sub	x9, x22, x21
 	mov	x3, x22
-	lsr	w9, w25, #10
-	sub	x8, x8, #64
+	sub	w8, w8, #16
+	sub	x9, x9, #64
 	ldr	x19, [x3, #-8]!
-	lsr	x8, x8, #3
-	str	x23, [x21, #16]
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
 	mov	x0, x20
+	ldr	x9, [x21]
+	str	x23, [x21, #16]
 	mov	x1, x19
 	str	w8, [x21, #32]
-	ldr	x8, [x21]
-	ldr	x8, [x8, #48]
+	ldr	x8, [x9, #48]
+	lsr	w9, w25, #10
 	ldr	x2, [x8, x9, lsl #3]
 	bl	cp_load_method
-	tbnz	w0, #31, .Lcp_BB36_4
+	tbnz	w0, #31, .Lcp_BB36_6
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB36_3
+	b.ne	.Lcp_BB36_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB36_5
-.Lcp_BB36_3:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB36_7
+.Lcp_BB36_4:
+	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	add	x22, x22, #8
@@ -1344,14 +1363,21 @@ op_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB36_4:
+.Lcp_BB36_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_LOAD_METHOD
+.Lcp_BB36_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB36_5:
+.Lcp_BB36_7:
 	.cfi_restore_state
 	mov	x0, x19
 	mov	x8, x22
@@ -1360,7 +1386,7 @@ op_LOAD_METHOD:
 	b	free_thunk
 .Lcp_tmp15:
 	mov	x22, x8
-	b	.Lcp_BB36_3
+	b	.Lcp_BB36_4
 .Lcp_func_end36:
 	.size	op_LOAD_METHOD, .Lcp_func_end36-op_LOAD_METHOD
 	.cfi_endproc
@@ -1558,42 +1584,45 @@ op_STORE_ATTR:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB39_7
 	sub	x9, x22, x21
-	mov	x8, x22
+	sub	w8, w8, #16
 	mov	x0, x20
 	sub	x9, x9, #64
-	ldur	x19, [x8, #-8]
-	ldr	x8, [x21]
-	lsr	x9, x9, #3
-	ldr	x24, [x22, #-16]!
+	ldp	x24, x19, [x22, #-16]!
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
+	ldr	x9, [x21]
 	str	x23, [x21, #16]
+	str	w8, [x21, #32]
 	mov	x1, x19
-	str	w9, [x21, #32]
-	lsr	w9, w25, #10
 	mov	x3, x24
-	ldr	x8, [x8, #48]
+	ldr	x8, [x9, #48]
+	lsr	w9, w25, #10
 	ldr	x2, [x8, x9, lsl #3]
 	bl	cp_store_attr
-	tbnz	w0, #31, .Lcp_BB39_6
+	tbnz	w0, #31, .Lcp_BB39_8
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB39_3
+	b.ne	.Lcp_BB39_4
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB39_7
-.Lcp_BB39_3:
+	b.eq	.Lcp_BB39_9
+.Lcp_BB39_4:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB39_5
+	b.ne	.Lcp_BB39_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB39_8
-.Lcp_BB39_5:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB39_10
+.Lcp_BB39_6:
+	ldr	w25, [x23, #12]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -1602,26 +1631,33 @@ op_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB39_6:
+.Lcp_BB39_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_STORE_ATTR
+.Lcp_BB39_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB39_7:
+.Lcp_BB39_9:
 	.cfi_restore_state
 	mov	x0, x24
 	adr	x17, .Lcp_tmp22
 	b	free_thunk
 .Lcp_tmp22:
-	b	.Lcp_BB39_3
-.Lcp_BB39_8:
+	b	.Lcp_BB39_4
+.Lcp_BB39_10:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp23
 	b	free_thunk
 .Lcp_tmp23:
-	b	.Lcp_BB39_5
+	b	.Lcp_BB39_6
 .Lcp_func_end39:
 	.size	op_STORE_ATTR, .Lcp_func_end39-op_STORE_ATTR
 	.cfi_endproc
@@ -1777,47 +1813,52 @@ op_STORE_SUBSCR:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
-	ldp	x24, x19, [x22, #-16]
-	sub	x8, x8, #64
-	ldr	x25, [x22, #-24]!
-	lsr	x8, x8, #3
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB42_9
+	sub	x9, x22, x21
+	sub	w8, w8, #16
 	mov	x0, x20
+	ldp	x25, x24, [x22, #-24]!
+	sub	x9, x9, #64
+	ldr	x19, [x22, #16]
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
 	str	x23, [x21, #16]
 	mov	x1, x24
 	mov	x2, x19
 	mov	x3, x25
 	str	w8, [x21, #32]
 	bl	cp_store_subscript
-	tbnz	w0, #31, .Lcp_BB42_8
+	tbnz	w0, #31, .Lcp_BB42_10
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB42_3
+	b.ne	.Lcp_BB42_4
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB42_9
-.Lcp_BB42_3:
+	b.eq	.Lcp_BB42_11
+.Lcp_BB42_4:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB42_5
+	b.ne	.Lcp_BB42_6
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB42_10
-.Lcp_BB42_5:
+	b.eq	.Lcp_BB42_12
+.Lcp_BB42_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB42_7
+	b.ne	.Lcp_BB42_8
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB42_11
-.Lcp_BB42_7:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB42_13
+.Lcp_BB42_8:
+	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -1826,32 +1867,39 @@ op_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB42_8:
+.Lcp_BB42_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_STORE_SUBSCR
+.Lcp_BB42_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB42_9:
+.Lcp_BB42_11:
 	.cfi_restore_state
 	mov	x0, x25
 	adr	x17, .Lcp_tmp27
 	b	free_thunk
 .Lcp_tmp27:
-	b	.Lcp_BB42_3
-.Lcp_BB42_10:
+	b	.Lcp_BB42_4
+.Lcp_BB42_12:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp28
 	b	free_thunk
 .Lcp_tmp28:
-	b	.Lcp_BB42_5
-.Lcp_BB42_11:
+	b	.Lcp_BB42_6
+.Lcp_BB42_13:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp29
 	b	free_thunk
 .Lcp_tmp29:
-	b	.Lcp_BB42_7
+	b	.Lcp_BB42_8
 .Lcp_func_end42:
 	.size	op_STORE_SUBSCR, .Lcp_func_end42-op_STORE_SUBSCR
 	.cfi_endproc
@@ -4674,44 +4722,49 @@ op_CALL:
 	.cfi_offset w30, -8
 	.cfi_offset w29, -16
 	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-2
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB94_18
+	lsr	w9, w25, #10
+	mov	x10, #-2
+	sub	w8, w8, #16
 	mov	x0, x20
-	mov	w24, w8
-	sub	x28, x22, w8, uxtw #3
-	sub	x9, x9, x24
-	mvn	x10, x24
-	add	x29, x22, x9, lsl #3
-	add	x9, x22, x10, lsl #3
+	mov	w27, w9
+	sub	x28, x22, w9, uxtw #3
+	sub	x10, x10, x27
+	mvn	x11, x27
+	add	x29, x22, x10, lsl #3
+	add	x10, x22, x11, lsl #3
 	ldr	x26, [x29]
-	ldr	x27, [x9]
-	str	x9, [sp, #8]
+	ldr	x24, [x10]
+	str	x10, [sp, #8]
+	strh	w8, [x23, #4]
 	mov	x1, x26
-	mov	x2, x27
+	mov	x2, x24
 	bl	cp_enters_frame
 	add	x19, x21, #64
 	str	x23, [x21, #16]
 	sub	x8, x22, x19
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB94_5
+	tbz	w0, #0, .Lcp_BB94_6
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB94_17
-.Lcp_BB94_2:
-	mvn	w8, w27
-	tst	x8, #0x3
-	b.eq	.Lcp_BB94_20
+	b.eq	.Lcp_BB94_19
 .Lcp_BB94_3:
+	mvn	w8, w24
+	tst	x8, #0x3
+	b.eq	.Lcp_BB94_22
+.Lcp_BB94_4:
 	mov	x0, x20
 	mov	x1, x26
-	mov	x2, x27
+	mov	x2, x24
 	mov	x3, x28
-	mov	w4, w24
+	mov	w4, w27
 	bl	cp_enter
-	cbz	x0, .Lcp_BB94_23
+	cbz	x0, .Lcp_BB94_25
 	sub	x8, x29, x19
-	mov	w9, #2
+	mov	w9, #3
 	str	x23, [x21, #16]
 	lsr	x8, x8, #3
 	str	w9, [x21, #44]
@@ -4733,62 +4786,62 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB94_5:
+.Lcp_BB94_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
 	mov	x1, x26
-	mov	x2, x27
+	mov	x2, x24
 	mov	x3, x28
-	mov	w4, w24
+	mov	w4, w27
 	bl	cp_call
 	cmp	x0, #3
-	b.eq	.Lcp_BB94_33
-	cbz	w24, .Lcp_BB94_12
-	neg	x9, x24
-	b	.Lcp_BB94_9
-.Lcp_BB94_8:
-	add	x9, x9, #1
-	cbz	x9, .Lcp_BB94_12
+	b.eq	.Lcp_BB94_35
+	cbz	w27, .Lcp_BB94_13
+	neg	x9, x27
+	b	.Lcp_BB94_10
 .Lcp_BB94_9:
+	add	x9, x9, #1
+	cbz	x9, .Lcp_BB94_13
+.Lcp_BB94_10:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB94_8
+	b.ne	.Lcp_BB94_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB94_8
+	b.ne	.Lcp_BB94_9
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp87
 	b	free_thunk
 .Lcp_tmp87:
 	mov	x0, x10
-	b	.Lcp_BB94_8
-.Lcp_BB94_12:
+	b	.Lcp_BB94_9
+.Lcp_BB94_13:
 	and	x8, x26, #0x3
 	ldr	x22, [sp, #8]
 	str	x0, [x29]
 	cmp	x8, #1
-	b.ne	.Lcp_BB94_14
+	b.ne	.Lcp_BB94_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB94_26
-.Lcp_BB94_14:
-	and	x8, x27, #0x3
+	b.eq	.Lcp_BB94_28
+.Lcp_BB94_15:
+	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB94_16
-	and	x8, x27, #0xfffffffffffffffc
+	b.ne	.Lcp_BB94_17
+	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB94_27
-.Lcp_BB94_16:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB94_29
+.Lcp_BB94_17:
+	ldr	w25, [x23, #12]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldp	x29, x30, [sp, #16]
@@ -4799,73 +4852,82 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB94_17:
+.Lcp_BB94_18:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #32
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_SPECIALIZE_CALL
+.Lcp_BB94_19:
 	.cfi_restore_state
 	cmp	x26, #3
-	b.eq	.Lcp_BB94_2
+	b.eq	.Lcp_BB94_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB94_2
+	tbnz	w9, #0, .Lcp_BB94_3
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB94_2
-.Lcp_BB94_20:
-	cmp	x27, #3
-	b.eq	.Lcp_BB94_3
-	and	x8, x27, #0xfffffffffffffffc
+	b	.Lcp_BB94_3
+.Lcp_BB94_22:
+	cmp	x24, #3
+	b.eq	.Lcp_BB94_4
+	and	x8, x24, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB94_3
+	tbnz	w9, #0, .Lcp_BB94_4
 	ldr	w9, [x8]
-	and	x27, x27, #0xfffffffffffffffd
+	and	x24, x24, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB94_3
-.Lcp_BB94_23:
+	b	.Lcp_BB94_4
+.Lcp_BB94_25:
 	ldr	x9, [sp, #8]
 	mov	w8, #3
 	str	x8, [x29]
 	str	x8, [x9]
-	cbz	w24, .Lcp_BB94_33
+	cbz	w27, .Lcp_BB94_35
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB94_28
+	b.hs	.Lcp_BB94_30
 	mov	x8, xzr
-	b	.Lcp_BB94_31
-.Lcp_BB94_26:
+	b	.Lcp_BB94_33
+.Lcp_BB94_28:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp88
 	b	free_thunk
 .Lcp_tmp88:
-	b	.Lcp_BB94_14
-.Lcp_BB94_27:
-	mov	x0, x27
+	b	.Lcp_BB94_15
+.Lcp_BB94_29:
+	mov	x0, x24
 	adr	x17, .Lcp_tmp89
 	b	free_thunk
 .Lcp_tmp89:
-	b	.Lcp_BB94_16
-.Lcp_BB94_28:
+	b	.Lcp_BB94_17
+.Lcp_BB94_30:
 	mov	w8, #3
-	sub	x9, x22, x24, lsl #3
-	and	x10, x24, #0x3ffffc
+	sub	x9, x22, x27, lsl #3
+	and	x10, x27, #0x3ffffc
 	dup	v0.2d, x8
-	and	x8, x24, #0x3ffffc
+	and	x8, x27, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB94_29:
+.Lcp_BB94_31:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB94_29
-	cmp	x8, x24
-	b.eq	.Lcp_BB94_33
-.Lcp_BB94_31:
-	sub	x8, x8, x24
+	b.ne	.Lcp_BB94_31
+	cmp	x8, x27
+	b.eq	.Lcp_BB94_35
+.Lcp_BB94_33:
+	sub	x8, x8, x27
 	mov	w9, #3
-.Lcp_BB94_32:
+.Lcp_BB94_34:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB94_32
-.Lcp_BB94_33:
+	b.lo	.Lcp_BB94_34
+.Lcp_BB94_35:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
@@ -6601,6 +6663,136 @@ op_BINARY_SUBSCR_LIST_INT:
 	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end128-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
+	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
+op_BINARY_SUBSCR_TUPLE_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB129_9
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_tuple
+	add	x12, x12, :lo12:cp_type_tuple
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB129_9
+	tst	x10, #0x3
+	b.ne	.Lcp_BB129_9
+	asr	x10, x10, #2
+	ldr	x11, [x9, #16]
+	cmp	x10, x11
+	b.hs	.Lcp_BB129_9
+	add	x10, x9, x10, lsl #3
+	ldr	x10, [x10, #32]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB129_6
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB129_6:
+	and	x11, x0, #0x3
+	stur	x10, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB129_8
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB129_10
+.Lcp_BB129_8:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB129_9:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB129_10:
+	adr	x17, .Lcp_tmp113
+	b	free_thunk
+.Lcp_tmp113:
+	b	.Lcp_BB129_8
+.Lcp_func_end129:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end129-op_BINARY_SUBSCR_TUPLE_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_LIST_INT,@function
+op_STORE_SUBSCR_LIST_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB130_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_list
+	add	x12, x12, :lo12:cp_type_list
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB130_10
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB130_10
+	asr	x11, x11, #2
+	ldr	x12, [x9, #24]
+	cmp	x11, x12
+	b.hs	.Lcp_BB130_10
+	mvn	w8, w10
+	tst	x8, #0x3
+	b.eq	.Lcp_BB130_11
+.Lcp_BB130_5:
+	ldr	x12, [x9, #16]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	ldr	x8, [x12, x11, lsl #3]
+	str	x10, [x12, x11, lsl #3]
+	b.ne	.Lcp_BB130_7
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB130_14
+.Lcp_BB130_7:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB130_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB130_15
+.Lcp_BB130_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB130_10:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB130_11:
+	cmp	x10, #3
+	b.eq	.Lcp_BB130_5
+	and	x8, x10, #0xfffffffffffffffc
+	ldrb	w12, [x8, #4]
+	tbnz	w12, #0, .Lcp_BB130_5
+	ldr	w12, [x8]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x8]
+	b	.Lcp_BB130_5
+.Lcp_BB130_14:
+	adr	x17, .Lcp_tmp114
+	b	free_thunk
+.Lcp_tmp114:
+	b	.Lcp_BB130_7
+.Lcp_BB130_15:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp115
+	b	free_thunk
+.Lcp_tmp115:
+	b	.Lcp_BB130_9
+.Lcp_func_end130:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end130-op_STORE_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
 op_TO_BOOL_BOOL:
 	.cfi_startproc
@@ -6608,26 +6800,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB129_4
+	b.eq	.Lcp_BB131_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB129_4
+	b.eq	.Lcp_BB131_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB129_4
+	b.eq	.Lcp_BB131_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB129_5
-.Lcp_BB129_4:
+	b.ne	.Lcp_BB131_5
+.Lcp_BB131_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB129_5:
+.Lcp_BB131_5:
 	b	op_TO_BOOL
-.Lcp_func_end129:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end129-op_TO_BOOL_BOOL
+.Lcp_func_end131:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end131-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -6635,7 +6827,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB130_2
+	b.ne	.Lcp_BB132_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -6647,10 +6839,10 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB130_2:
+.Lcp_BB132_2:
 	b	op_TO_BOOL
-.Lcp_func_end130:
-	.size	op_TO_BOOL_INT, .Lcp_func_end130-op_TO_BOOL_INT
+.Lcp_func_end132:
+	.size	op_TO_BOOL_INT, .Lcp_func_end132-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -6658,15 +6850,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB131_7
+	tbz	w0, #0, .Lcp_BB133_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB131_7
+	b.ne	.Lcp_BB133_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB131_4
+	cbz	x10, .Lcp_BB133_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -6679,31 +6871,665 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB131_4:
+.Lcp_BB133_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB131_6
+	b.ne	.Lcp_BB133_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB131_8
-.Lcp_BB131_6:
+	b.eq	.Lcp_BB133_8
+.Lcp_BB133_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB131_7:
+.Lcp_BB133_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB131_8:
-	adr	x17, .Lcp_tmp113
+.Lcp_BB133_8:
+	adr	x17, .Lcp_tmp116
 	b	free_thunk
-.Lcp_tmp113:
-	b	.Lcp_BB131_6
-.Lcp_func_end131:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end131-op_FOR_ITER_RANGE
+.Lcp_tmp116:
+	b	.Lcp_BB133_6
+.Lcp_func_end133:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end133-op_FOR_ITER_RANGE
+	.cfi_endproc
+	.p2align	2
+	.type	op_FOR_ITER_LIST,@function
+op_FOR_ITER_LIST:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB134_7
+	and	x8, x8, #0xfffffffffffffffc
+	adrp	x10, cp_type_list_iterator
+	add	x10, x10, :lo12:cp_type_list_iterator
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB134_7
+	ldr	x9, [x8, #16]
+	cmp	x9, #3
+	b.eq	.Lcp_BB134_7
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	x9, [x8, #24]
+	ldr	x11, [x10, #24]
+	cmp	x9, x11
+	b.hs	.Lcp_BB134_7
+	ldr	x10, [x10, #16]
+	ldr	x10, [x10, x9, lsl #3]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB134_6
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB134_6:
+	add	x9, x9, #1
+	str	x9, [x8, #24]
+	str	x10, [x22], #8
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB134_7:
+	b	op_FOR_ITER
+.Lcp_func_end134:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end134-op_FOR_ITER_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_SLOT,@function
+op_LOAD_ATTR_SLOT:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w0, #0, .Lcp_BB135_10
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB135_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB135_9
+	ldrh	w9, [x23, #6]
+	and	x8, x0, #0xfffffffffffffffc
+	add	x9, x8, x9, lsl #3
+	ldr	x9, [x9, #32]
+	cmp	x9, #3
+	b.eq	.Lcp_BB135_9
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB135_6
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+.Lcp_BB135_6:
+	and	x10, x0, #0x3
+	stur	x9, [x22, #-8]
+	cmp	x10, #1
+	b.ne	.Lcp_BB135_8
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB135_11
+.Lcp_BB135_8:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB135_9:
+	b	op_LOAD_ATTR
+.Lcp_BB135_10:
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB135_2
+.Lcp_BB135_11:
+	adr	x17, .Lcp_tmp117
+	b	free_thunk
+.Lcp_tmp117:
+	b	.Lcp_BB135_8
+.Lcp_func_end135:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end135-op_LOAD_ATTR_SLOT
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_ATTR_SLOT,@function
+op_STORE_ATTR_SLOT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	w8, [x23, #8]
+	ldp	x10, x0, [x22, #-16]!
+	tbz	w0, #0, .Lcp_BB136_13
+	and	x11, x0, #0xfffffffffffffffc
+	ldr	x11, [x11, #8]
+.Lcp_BB136_2:
+	ldr	w11, [x11, #16]
+	cmp	w11, w8
+	b.ne	.Lcp_BB136_12
+	ldrh	w12, [x23, #6]
+	and	x11, x0, #0xfffffffffffffffc
+	add	x13, x11, #32
+	ldr	x8, [x13, x12, lsl #3]
+	cmp	x8, #3
+	b.ne	.Lcp_BB136_6
+	ldr	w14, [x11, #24]
+	cmp	w14, w12
+	b.hi	.Lcp_BB136_12
+	add	w9, w12, #1
+	str	w9, [x11, #24]
+.Lcp_BB136_6:
+	mvn	w9, w10
+	tst	x9, #0x3
+	b.eq	.Lcp_BB136_14
+.Lcp_BB136_7:
+	and	x9, x0, #0x3
+	str	x10, [x13, x12, lsl #3]
+	cmp	x9, #1
+	b.ne	.Lcp_BB136_9
+	ldr	w9, [x11]
+	subs	w9, w9, #1
+	str	w9, [x11]
+	b.eq	.Lcp_BB136_17
+.Lcp_BB136_9:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB136_11
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB136_18
+.Lcp_BB136_11:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB136_12:
+	mov	x22, x9
+	b	op_STORE_ATTR
+.Lcp_BB136_13:
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x11, x12, x11, eq
+	b	.Lcp_BB136_2
+.Lcp_BB136_14:
+	cmp	x10, #3
+	b.eq	.Lcp_BB136_7
+	and	x9, x10, #0xfffffffffffffffc
+	ldrb	w14, [x9, #4]
+	tbnz	w14, #0, .Lcp_BB136_7
+	ldr	w8, [x9]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w8, w8, #1
+	str	w8, [x9]
+	ldr	x8, [x13, x12, lsl #3]
+	b	.Lcp_BB136_7
+.Lcp_BB136_17:
+	adr	x17, .Lcp_tmp118
+	b	free_thunk
+.Lcp_tmp118:
+	b	.Lcp_BB136_9
+.Lcp_BB136_18:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp119
+	b	free_thunk
+.Lcp_tmp119:
+	b	.Lcp_BB136_11
+.Lcp_func_end136:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end136-op_STORE_ATTR_SLOT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD_PLAIN,@function
+op_LOAD_METHOD_PLAIN:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	ldr	w9, [x23, #8]
+	tbz	w8, #0, .Lcp_BB137_11
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB137_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB137_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9, #24]
+	cmn	w10, #1
+	b.eq	.Lcp_BB137_10
+	ldur	x11, [x23, #12]
+	add	x10, x11, #3
+	and	x12, x10, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB137_7
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+.Lcp_BB137_6:
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB137_8
+.Lcp_BB137_7:
+	cmp	x12, #3
+	b.eq	.Lcp_BB137_12
+.Lcp_BB137_8:
+	mvn	w11, w8
+	stur	x10, [x22, #-8]
+	tst	x11, #0x3
+	b.eq	.Lcp_BB137_15
+.Lcp_BB137_9:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB137_10:
+	b	op_LOAD_METHOD
+.Lcp_BB137_11:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB137_2
+.Lcp_BB137_12:
+	cbz	x11, .Lcp_BB137_18
+	and	x11, x10, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB137_8
+	ldr	w12, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	b	.Lcp_BB137_6
+.Lcp_BB137_15:
+	cmp	x8, #3
+	b.eq	.Lcp_BB137_9
+	ldrb	w10, [x9, #4]
+	tbnz	w10, #0, .Lcp_BB137_9
+	ldr	w10, [x9]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w10, w10, #1
+	str	w10, [x9]
+	b	.Lcp_BB137_9
+.Lcp_BB137_18:
+	mov	w10, #3
+	b	.Lcp_BB137_8
+.Lcp_func_end137:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end137-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_GLOBAL_MODULE,@function
+op_LOAD_GLOBAL_MODULE:
+	.cfi_startproc
+	ldr	x8, [x21, #24]
+	ldr	w9, [x23, #8]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #24]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	w10, [x8, #36]
+	cmp	w10, w9
+	b.ne	.Lcp_BB138_4
+	ldrh	w9, [x23, #6]
+	mov	w10, #24
+	ldr	x8, [x8, #16]
+	umaddl	x8, w9, w10, x8
+	ldr	x8, [x8, #16]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB138_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB138_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB138_4:
+	b	op_LOAD_GLOBAL
+.Lcp_func_end138:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end138-op_LOAD_GLOBAL_MODULE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_GLOBAL_BUILTIN,@function
+op_LOAD_GLOBAL_BUILTIN:
+	.cfi_startproc
+	ldr	x8, [x21, #24]
+	ldr	w9, [x23, #8]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x10, [x8, #24]
+	and	x10, x10, #0xfffffffffffffffc
+	ldr	w10, [x10, #36]
+	cmp	w10, w9
+	b.ne	.Lcp_BB139_5
+	ldr	x8, [x8, #32]
+	ldr	w9, [x23, #12]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	w10, [x8, #36]
+	cmp	w10, w9
+	b.ne	.Lcp_BB139_5
+	ldrh	w9, [x23, #6]
+	mov	w10, #24
+	ldr	x8, [x8, #16]
+	umaddl	x8, w9, w10, x8
+	ldr	x8, [x8, #16]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB139_4
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB139_4:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB139_5:
+	b	op_LOAD_GLOBAL
+.Lcp_func_end139:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end139-op_LOAD_GLOBAL_BUILTIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_FUNCTION_EXACT,@function
+op_CALL_FUNCTION_EXACT:
+	.cfi_startproc
+	lsr	w11, w25, #10
+	mov	w8, w11
+	mvn	x9, x8
+	ldr	x9, [x22, x9, lsl #3]
+	tbz	w9, #0, .Lcp_BB140_16
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_function
+	add	x13, x13, :lo12:cp_type_function
+	ldr	x10, [x12, #8]
+	cmp	x10, x13
+	b.ne	.Lcp_BB140_16
+	mov	x10, #-2
+	sub	x10, x10, x8
+	add	x10, x22, x10, lsl #3
+	ldr	x13, [x10]
+	cmp	x13, #3
+	b.ne	.Lcp_BB140_16
+	ldr	w13, [x23, #8]
+	ldr	w14, [x12, #56]
+	cmp	w14, w13
+	b.ne	.Lcp_BB140_16
+	ldr	x13, [x12, #16]
+	sub	x11, x22, w11, uxtw #3
+	and	x15, x13, #0xfffffffffffffffc
+	ldr	w13, [x21, #40]
+	mov	x16, x11
+	ldp	w14, w15, [x15, #64]
+	tbnz	w13, #0, .Lcp_BB140_17
+.Lcp_BB140_5:
+	add	x14, x16, x14, lsl #3
+	add	x14, x14, x15, lsl #3
+	ldr	x15, [x20, #24]
+	add	x14, x14, #64
+	cmp	x14, x15
+	b.hi	.Lcp_BB140_16
+	ldr	w14, [x21, #36]
+	ldr	w15, [x20, #20]
+	cmp	w14, w15
+	b.hs	.Lcp_BB140_16
+	mvn	w14, w9
+	and	w13, w13, #0x1
+	tst	x14, #0x3
+	b.eq	.Lcp_BB140_18
+.Lcp_BB140_8:
+	cbnz	w13, .Lcp_BB140_21
+	cbz	w8, .Lcp_BB140_22
+.Lcp_BB140_10:
+	neg	x12, x8
+	mov	x13, x11
+.Lcp_BB140_11:
+	ldr	x14, [x22, x12, lsl #3]
+	mvn	w15, w14
+	tst	x15, #0x3
+	b.eq	.Lcp_BB140_13
+.Lcp_BB140_12:
+	add	x12, x12, #1
+	str	x14, [x13], #8
+	cbnz	x12, .Lcp_BB140_11
+	b	.Lcp_BB140_22
+.Lcp_BB140_13:
+	cmp	x14, #3
+	b.eq	.Lcp_BB140_12
+	and	x15, x14, #0xfffffffffffffffc
+	ldrb	w16, [x15, #4]
+	tbnz	w16, #0, .Lcp_BB140_12
+	ldr	w16, [x15]
+	and	x14, x14, #0xfffffffffffffffd
+	add	w16, w16, #1
+	str	w16, [x15]
+	b	.Lcp_BB140_12
+.Lcp_BB140_16:
+	b	op_CALL
+.Lcp_BB140_17:
+	ldr	x16, [x21, #56]
+	b	.Lcp_BB140_5
+.Lcp_BB140_18:
+	cmp	x9, #3
+	b.eq	.Lcp_BB140_8
+	ldrb	w14, [x12, #4]
+	tbnz	w14, #0, .Lcp_BB140_8
+	ldr	w13, [x12]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	ldr	w12, [x21, #40]
+	and	w13, w12, #0x1
+	b	.Lcp_BB140_8
+.Lcp_BB140_21:
+	ldr	x11, [x21, #56]
+	cbnz	w8, .Lcp_BB140_10
+.Lcp_BB140_22:
+	and	x12, x9, #0xfffffffffffffffc
+	ldr	x12, [x12, #16]
+	and	x12, x12, #0xfffffffffffffffc
+	ldr	w13, [x12, #64]
+	cmp	w8, w13
+	b.hs	.Lcp_BB140_25
+	add	x14, x11, x8, lsl #3
+	sub	w8, w13, w8
+	mov	w15, #3
+.Lcp_BB140_24:
+	subs	w8, w8, #1
+	str	x15, [x14], #8
+	b.ne	.Lcp_BB140_24
+.Lcp_BB140_25:
+	add	x8, x11, x13, lsl #3
+	sub	x10, x10, x21
+	sub	x10, x10, #64
+	stp	x12, x21, [x8]
+	ldr	x11, [x12, #16]
+	str	wzr, [x8, #32]
+	stp	x11, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	lsr	x9, x10, #3
+	mov	w10, #3
+	str	x23, [x21, #16]
+	str	w9, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x9, x8, x9, lsl #3
+	and	x10, x25, #0x3ff
+	add	x22, x9, #64
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_func_end140:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end140-op_CALL_FUNCTION_EXACT
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_METHOD_EXACT,@function
+op_CALL_METHOD_EXACT:
+	.cfi_startproc
+	lsr	w11, w25, #10
+	mov	x9, #-2
+	mov	w8, w11
+	sub	x9, x9, x8
+	add	x9, x22, x9, lsl #3
+	ldr	x10, [x9]
+	and	x12, x10, #0x1
+	cmp	x10, #3
+	ccmp	x12, #0, #4, ne
+	b.eq	.Lcp_BB141_21
+	and	x12, x10, #0xfffffffffffffffc
+	adrp	x14, cp_type_function
+	add	x14, x14, :lo12:cp_type_function
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB141_21
+	ldr	w13, [x23, #8]
+	ldr	w14, [x12, #56]
+	cmp	w14, w13
+	b.ne	.Lcp_BB141_21
+	ldr	x13, [x12, #16]
+	sub	x11, x22, w11, uxtw #3
+	ldrb	w16, [x21, #40]
+	and	x14, x13, #0xfffffffffffffffc
+	mov	x15, x11
+	ldp	w13, w14, [x14, #64]
+	tbnz	w16, #0, .Lcp_BB141_22
+.Lcp_BB141_4:
+	add	x13, x15, x13, lsl #3
+	add	x13, x13, x14, lsl #3
+	ldr	x14, [x20, #24]
+	add	x13, x13, #64
+	cmp	x13, x14
+	b.hi	.Lcp_BB141_21
+	ldr	w13, [x21, #36]
+	ldr	w14, [x20, #20]
+	cmp	w13, w14
+	b.hs	.Lcp_BB141_21
+	mvn	x13, x8
+	mvn	w14, w10
+	ldr	x13, [x22, x13, lsl #3]
+	tst	x14, #0x3
+	b.eq	.Lcp_BB141_23
+.Lcp_BB141_7:
+	mvn	w12, w13
+	tst	x12, #0x3
+	b.eq	.Lcp_BB141_25
+.Lcp_BB141_8:
+	ldrb	w12, [x21, #40]
+	tbnz	w12, #0, .Lcp_BB141_28
+	sub	x11, x11, #8
+.Lcp_BB141_10:
+	mov	x12, x11
+	str	x13, [x12], #8
+	cbz	w8, .Lcp_BB141_17
+	neg	x13, x8
+.Lcp_BB141_12:
+	ldr	x14, [x22, x13, lsl #3]
+	mvn	w15, w14
+	tst	x15, #0x3
+	b.eq	.Lcp_BB141_14
+.Lcp_BB141_13:
+	add	x13, x13, #1
+	str	x14, [x12], #8
+	cbnz	x13, .Lcp_BB141_12
+	b	.Lcp_BB141_17
+.Lcp_BB141_14:
+	cmp	x14, #3
+	b.eq	.Lcp_BB141_13
+	and	x15, x14, #0xfffffffffffffffc
+	ldrb	w16, [x15, #4]
+	tbnz	w16, #0, .Lcp_BB141_13
+	ldr	w16, [x15]
+	and	x14, x14, #0xfffffffffffffffd
+	add	w16, w16, #1
+	str	w16, [x15]
+	b	.Lcp_BB141_13
+.Lcp_BB141_17:
+	and	x12, x10, #0xfffffffffffffffc
+	add	w14, w8, #1
+	ldr	x12, [x12, #16]
+	and	x12, x12, #0xfffffffffffffffc
+	ldr	w13, [x12, #64]
+	cmp	w14, w13
+	b.hs	.Lcp_BB141_20
+	add	x14, x11, x8, lsl #3
+	mvn	w15, w8
+	add	x8, x14, #8
+	add	w14, w15, w13
+	mov	w15, #3
+.Lcp_BB141_19:
+	subs	w14, w14, #1
+	str	x15, [x8], #8
+	b.ne	.Lcp_BB141_19
+.Lcp_BB141_20:
+	add	x8, x11, x13, lsl #3
+	sub	x9, x9, x21
+	sub	x9, x9, #64
+	stp	x12, x21, [x8]
+	lsr	x9, x9, #3
+	ldr	x11, [x12, #16]
+	str	wzr, [x8, #32]
+	stp	x11, x10, [x8, #16]
+	ldr	w10, [x21, #36]
+	str	xzr, [x8, #48]
+	add	w10, w10, #1
+	stp	w10, wzr, [x8, #36]
+	mov	w10, #3
+	str	x23, [x21, #16]
+	str	w9, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x9, x8, x9, lsl #3
+	and	x10, x25, #0x3ff
+	add	x22, x9, #64
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB141_21:
+	b	op_CALL
+.Lcp_BB141_22:
+	ldr	x15, [x21, #56]
+	b	.Lcp_BB141_4
+.Lcp_BB141_23:
+	ldrb	w14, [x12, #4]
+	tbnz	w14, #0, .Lcp_BB141_7
+	ldr	w14, [x12]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x12]
+	b	.Lcp_BB141_7
+.Lcp_BB141_25:
+	cmp	x13, #3
+	b.eq	.Lcp_BB141_8
+	and	x12, x13, #0xfffffffffffffffc
+	ldrb	w14, [x12, #4]
+	tbnz	w14, #0, .Lcp_BB141_8
+	ldr	w14, [x12]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x12]
+	b	.Lcp_BB141_8
+.Lcp_BB141_28:
+	ldr	x11, [x21, #56]
+	b	.Lcp_BB141_10
+.Lcp_func_end141:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end141-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -6715,32 +7541,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB132_2
+	b.ne	.Lcp_BB142_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB132_2:
+.Lcp_BB142_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB132_4
+	b.ne	.Lcp_BB142_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB132_4:
+.Lcp_BB142_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end132:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end132-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end142:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end142-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -6764,8 +7590,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end133:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end133-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end143:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end143-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -6775,8 +7601,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB134_6
-.Lcp_BB134_1:
+	b.eq	.Lcp_BB144_6
+.Lcp_BB144_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -6784,50 +7610,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB134_3
+	b.ne	.Lcp_BB144_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB134_9
-.Lcp_BB134_3:
+	b.eq	.Lcp_BB144_9
+.Lcp_BB144_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB134_5
+	b.ne	.Lcp_BB144_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB134_5:
+.Lcp_BB144_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB134_6:
+.Lcp_BB144_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB134_1
+	b.eq	.Lcp_BB144_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB134_1
+	tbnz	w11, #0, .Lcp_BB144_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB134_1
-.Lcp_BB134_9:
+	b	.Lcp_BB144_1
+.Lcp_BB144_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp114
+	adr	x17, .Lcp_tmp120
 	b	free_thunk
-.Lcp_tmp114:
+.Lcp_tmp120:
 	mov	x22, x9
-	b	.Lcp_BB134_3
-.Lcp_func_end134:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end134-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB144_3
+.Lcp_func_end144:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end144-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -6837,8 +7663,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB135_7
-.Lcp_BB135_1:
+	b.eq	.Lcp_BB145_7
+.Lcp_BB145_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -6846,77 +7672,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB135_3
+	b.ne	.Lcp_BB145_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB135_13
-.Lcp_BB135_3:
+	b.eq	.Lcp_BB145_13
+.Lcp_BB145_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB135_10
-.Lcp_BB135_4:
+	b.eq	.Lcp_BB145_10
+.Lcp_BB145_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB135_6
+	b.ne	.Lcp_BB145_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB135_14
-.Lcp_BB135_6:
+	b.eq	.Lcp_BB145_14
+.Lcp_BB145_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB135_7:
+.Lcp_BB145_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB135_1
+	b.eq	.Lcp_BB145_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB135_1
+	tbnz	w11, #0, .Lcp_BB145_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB135_1
-.Lcp_BB135_10:
+	b	.Lcp_BB145_1
+.Lcp_BB145_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB135_4
+	b.eq	.Lcp_BB145_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB135_4
+	tbnz	w12, #0, .Lcp_BB145_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB135_4
-.Lcp_BB135_13:
+	b	.Lcp_BB145_4
+.Lcp_BB145_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp115
+	adr	x17, .Lcp_tmp121
 	b	free_thunk
-.Lcp_tmp115:
+.Lcp_tmp121:
 	mov	x22, x9
-	b	.Lcp_BB135_3
-.Lcp_BB135_14:
+	b	.Lcp_BB145_3
+.Lcp_BB145_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp116
+	adr	x17, .Lcp_tmp122
 	b	free_thunk
-.Lcp_tmp116:
+.Lcp_tmp122:
 	mov	x23, x9
-	b	.Lcp_BB135_6
-.Lcp_func_end135:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end135-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB145_6
+.Lcp_func_end145:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end145-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -6996,8 +7822,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end136:
-	.size	cp_threaded_run, .Lcp_func_end136-cp_threaded_run
+.Lcp_func_end146:
+	.size	cp_threaded_run, .Lcp_func_end146-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -7007,21 +7833,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB137_4
+	b.eq	.Lcp_BB147_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB137_3
+	b.ne	.Lcp_BB147_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB137_3:
+.Lcp_BB147_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB137_4:
+.Lcp_BB147_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7037,8 +7863,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end137:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end137-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end147:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end147-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -7050,7 +7876,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB138_2
+	cbz	x0, .Lcp_BB148_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7066,15 +7892,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB138_2:
+.Lcp_BB148_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end138:
-	.size	op_UNWIND, .Lcp_func_end138-op_UNWIND
+.Lcp_func_end148:
+	.size	op_UNWIND, .Lcp_func_end148-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -7083,23 +7909,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB139_4
+	b.eq	.Lcp_BB149_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB139_3
+	b.ne	.Lcp_BB149_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB139_5
-.Lcp_BB139_3:
+	b.eq	.Lcp_BB149_5
+.Lcp_BB149_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB139_4:
+.Lcp_BB149_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7115,13 +7941,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB139_5:
-	adr	x17, .Lcp_tmp117
+.Lcp_BB149_5:
+	adr	x17, .Lcp_tmp123
 	b	free_thunk
-.Lcp_tmp117:
-	b	.Lcp_BB139_3
-.Lcp_func_end139:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end139-op_COLD_DELETE_FAST
+.Lcp_tmp123:
+	b	.Lcp_BB149_3
+.Lcp_func_end149:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end149-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -7132,21 +7958,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB140_4
+	b.eq	.Lcp_BB150_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB140_3
+	b.ne	.Lcp_BB150_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB140_3:
+.Lcp_BB150_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB140_4:
+.Lcp_BB150_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7162,8 +7988,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end140:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end140-op_COLD_LOAD_DEREF
+.Lcp_func_end150:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end150-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -7174,23 +8000,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB141_4
+	b.eq	.Lcp_BB151_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB141_3
+	b.ne	.Lcp_BB151_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB141_5
-.Lcp_BB141_3:
+	b.eq	.Lcp_BB151_5
+.Lcp_BB151_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB141_4:
+.Lcp_BB151_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7206,13 +8032,109 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB141_5:
-	adr	x17, .Lcp_tmp118
+.Lcp_BB151_5:
+	adr	x17, .Lcp_tmp124
 	b	free_thunk
-.Lcp_tmp118:
-	b	.Lcp_BB141_3
-.Lcp_func_end141:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end141-op_COLD_DELETE_DEREF
+.Lcp_tmp124:
+	b	.Lcp_BB151_3
+.Lcp_func_end151:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end151-op_COLD_DELETE_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
+op_SPECIALIZE_LOAD_GLOBAL:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_LOAD_GLOBAL
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end152:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end152-op_SPECIALIZE_LOAD_GLOBAL
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_LOAD_ATTR,@function
+op_SPECIALIZE_LOAD_ATTR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_LOAD_ATTR
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end153:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end153-op_SPECIALIZE_LOAD_ATTR
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_LOAD_METHOD,@function
+op_SPECIALIZE_LOAD_METHOD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_LOAD_METHOD
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end154:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end154-op_SPECIALIZE_LOAD_METHOD
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_STORE_ATTR,@function
+op_SPECIALIZE_STORE_ATTR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_STORE_ATTR
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end155:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end155-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -7235,8 +8157,32 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end142:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end142-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end156:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end156-op_SPECIALIZE_BINARY_SUBSCR
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_STORE_SUBSCR,@function
+op_SPECIALIZE_STORE_SUBSCR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_STORE_SUBSCR
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end157:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end157-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -7259,8 +8205,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end143:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end143-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end158:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end158-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -7283,8 +8229,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end144:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end144-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end159:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end159-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -7307,8 +8253,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end145:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end145-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end160:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end160-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD,@function
@@ -7319,7 +8265,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB146_3
+	cbz	w8, .Lcp_BB161_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -7327,10 +8273,10 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB146_4
+	tbnz	w0, #31, .Lcp_BB161_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB146_3:
+.Lcp_BB161_3:
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -7342,14 +8288,14 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB146_4:
+.Lcp_BB161_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end146:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end146-op_COLD_JUMP_BACKWARD
+.Lcp_func_end161:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end161-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -7360,9 +8306,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB147_4
+	b.ne	.Lcp_BB162_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB147_4
+	cbz	w8, .Lcp_BB162_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -7370,10 +8316,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB147_5
+	tbnz	w0, #31, .Lcp_BB162_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB147_4:
+.Lcp_BB162_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -7381,14 +8327,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB147_5:
+.Lcp_BB162_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end147:
-	.size	op_COLD_RESUME, .Lcp_func_end147-op_COLD_RESUME
+.Lcp_func_end162:
+	.size	op_COLD_RESUME, .Lcp_func_end162-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -7411,8 +8357,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end148:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end148-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end163:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end163-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN,@function
@@ -7430,7 +8376,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB149_2
+	cbz	x0, .Lcp_BB164_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7446,15 +8392,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB149_2:
+.Lcp_BB164_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end149:
-	.size	op_RETURN, .Lcp_func_end149-op_RETURN
+.Lcp_func_end164:
+	.size	op_RETURN, .Lcp_func_end164-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_YIELD,@function
@@ -7467,7 +8413,7 @@ op_YIELD:
 	mov	x1, x25
 	mov	x0, x20
 	bl	cp_yield
-	cbz	x0, .Lcp_BB150_2
+	cbz	x0, .Lcp_BB165_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7483,15 +8429,39 @@ op_YIELD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB150_2:
+.Lcp_BB165_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end150:
-	.size	op_YIELD, .Lcp_func_end150-op_YIELD
+.Lcp_func_end165:
+	.size	op_YIELD, .Lcp_func_end165-op_YIELD
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_CALL,@function
+op_SPECIALIZE_CALL:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_CALL
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end166:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end166-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -7502,40 +8472,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB151_3
-	tbz	w9, #0, .Lcp_BB151_16
+	b.eq	.Lcp_BB167_3
+	tbz	w9, #0, .Lcp_BB167_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB151_16
-.Lcp_BB151_3:
+	b.ne	.Lcp_BB167_16
+.Lcp_BB167_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB151_6
-	tbz	w8, #0, .Lcp_BB151_16
+	b.eq	.Lcp_BB167_6
+	tbz	w8, #0, .Lcp_BB167_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB151_16
-.Lcp_BB151_6:
+	b.ne	.Lcp_BB167_16
+.Lcp_BB167_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB151_17
+	b.ne	.Lcp_BB167_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB151_8:
+.Lcp_BB167_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB151_18
+	b.ne	.Lcp_BB167_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB151_10:
+.Lcp_BB167_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -7543,59 +8513,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB151_19
-.Lcp_BB151_11:
+	b.ne	.Lcp_BB167_19
+.Lcp_BB167_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB151_13
+	b.ne	.Lcp_BB167_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB151_20
-.Lcp_BB151_13:
+	b.eq	.Lcp_BB167_20
+.Lcp_BB167_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB151_15
+	b.ne	.Lcp_BB167_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB151_21
-.Lcp_BB151_15:
+	b.eq	.Lcp_BB167_21
+.Lcp_BB167_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB151_16:
+.Lcp_BB167_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB151_17:
+.Lcp_BB167_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB151_8
-.Lcp_BB151_18:
+	b	.Lcp_BB167_8
+.Lcp_BB167_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB151_10
-.Lcp_BB151_19:
-	adr	x17, .Lcp_tmp119
+	b	.Lcp_BB167_10
+.Lcp_BB167_19:
+	adr	x17, .Lcp_tmp125
 	b	box_thunk
-.Lcp_tmp119:
-	b	.Lcp_BB151_11
-.Lcp_BB151_20:
+.Lcp_tmp125:
+	b	.Lcp_BB167_11
+.Lcp_BB167_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp120
+	adr	x17, .Lcp_tmp126
 	b	free_thunk
-.Lcp_tmp120:
-	b	.Lcp_BB151_13
-.Lcp_BB151_21:
+.Lcp_tmp126:
+	b	.Lcp_BB167_13
+.Lcp_BB167_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp121
+	adr	x17, .Lcp_tmp127
 	b	free_thunk
-.Lcp_tmp121:
-	b	.Lcp_BB151_15
-.Lcp_func_end151:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end151-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp127:
+	b	.Lcp_BB167_15
+.Lcp_func_end167:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end167-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -7606,40 +8576,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB152_3
-	tbz	w9, #0, .Lcp_BB152_16
+	b.eq	.Lcp_BB168_3
+	tbz	w9, #0, .Lcp_BB168_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB152_16
-.Lcp_BB152_3:
+	b.ne	.Lcp_BB168_16
+.Lcp_BB168_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB152_6
-	tbz	w8, #0, .Lcp_BB152_16
+	b.eq	.Lcp_BB168_6
+	tbz	w8, #0, .Lcp_BB168_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB152_16
-.Lcp_BB152_6:
+	b.ne	.Lcp_BB168_16
+.Lcp_BB168_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB152_17
+	b.ne	.Lcp_BB168_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB152_8:
+.Lcp_BB168_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB152_18
+	b.ne	.Lcp_BB168_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB152_10:
+.Lcp_BB168_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -7647,59 +8617,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB152_19
-.Lcp_BB152_11:
+	b.ne	.Lcp_BB168_19
+.Lcp_BB168_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB152_13
+	b.ne	.Lcp_BB168_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB152_20
-.Lcp_BB152_13:
+	b.eq	.Lcp_BB168_20
+.Lcp_BB168_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB152_15
+	b.ne	.Lcp_BB168_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB152_21
-.Lcp_BB152_15:
+	b.eq	.Lcp_BB168_21
+.Lcp_BB168_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB152_16:
+.Lcp_BB168_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB152_17:
+.Lcp_BB168_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB152_8
-.Lcp_BB152_18:
+	b	.Lcp_BB168_8
+.Lcp_BB168_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB152_10
-.Lcp_BB152_19:
-	adr	x17, .Lcp_tmp122
+	b	.Lcp_BB168_10
+.Lcp_BB168_19:
+	adr	x17, .Lcp_tmp128
 	b	box_thunk
-.Lcp_tmp122:
-	b	.Lcp_BB152_11
-.Lcp_BB152_20:
+.Lcp_tmp128:
+	b	.Lcp_BB168_11
+.Lcp_BB168_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp123
+	adr	x17, .Lcp_tmp129
 	b	free_thunk
-.Lcp_tmp123:
-	b	.Lcp_BB152_13
-.Lcp_BB152_21:
+.Lcp_tmp129:
+	b	.Lcp_BB168_13
+.Lcp_BB168_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp124
+	adr	x17, .Lcp_tmp130
 	b	free_thunk
-.Lcp_tmp124:
-	b	.Lcp_BB152_15
-.Lcp_func_end152:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end152-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp130:
+	b	.Lcp_BB168_15
+.Lcp_func_end168:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end168-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -7710,40 +8680,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB153_3
-	tbz	w9, #0, .Lcp_BB153_16
+	b.eq	.Lcp_BB169_3
+	tbz	w9, #0, .Lcp_BB169_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB153_16
-.Lcp_BB153_3:
+	b.ne	.Lcp_BB169_16
+.Lcp_BB169_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB153_6
-	tbz	w8, #0, .Lcp_BB153_16
+	b.eq	.Lcp_BB169_6
+	tbz	w8, #0, .Lcp_BB169_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB153_16
-.Lcp_BB153_6:
+	b.ne	.Lcp_BB169_16
+.Lcp_BB169_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB153_17
+	b.ne	.Lcp_BB169_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB153_8:
+.Lcp_BB169_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB153_18
+	b.ne	.Lcp_BB169_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB153_10:
+.Lcp_BB169_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -7751,59 +8721,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB153_19
-.Lcp_BB153_11:
+	b.ne	.Lcp_BB169_19
+.Lcp_BB169_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB153_13
+	b.ne	.Lcp_BB169_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB153_20
-.Lcp_BB153_13:
+	b.eq	.Lcp_BB169_20
+.Lcp_BB169_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB153_15
+	b.ne	.Lcp_BB169_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB153_21
-.Lcp_BB153_15:
+	b.eq	.Lcp_BB169_21
+.Lcp_BB169_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB153_16:
+.Lcp_BB169_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB153_17:
+.Lcp_BB169_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB153_8
-.Lcp_BB153_18:
+	b	.Lcp_BB169_8
+.Lcp_BB169_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB153_10
-.Lcp_BB153_19:
-	adr	x17, .Lcp_tmp125
+	b	.Lcp_BB169_10
+.Lcp_BB169_19:
+	adr	x17, .Lcp_tmp131
 	b	box_thunk
-.Lcp_tmp125:
-	b	.Lcp_BB153_11
-.Lcp_BB153_20:
+.Lcp_tmp131:
+	b	.Lcp_BB169_11
+.Lcp_BB169_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp126
+	adr	x17, .Lcp_tmp132
 	b	free_thunk
-.Lcp_tmp126:
-	b	.Lcp_BB153_13
-.Lcp_BB153_21:
+.Lcp_tmp132:
+	b	.Lcp_BB169_13
+.Lcp_BB169_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp127
+	adr	x17, .Lcp_tmp133
 	b	free_thunk
-.Lcp_tmp127:
-	b	.Lcp_BB153_15
-.Lcp_func_end153:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end153-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp133:
+	b	.Lcp_BB169_15
+.Lcp_func_end169:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end169-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -7814,40 +8784,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB154_3
-	tbz	w0, #0, .Lcp_BB154_15
+	b.eq	.Lcp_BB170_3
+	tbz	w0, #0, .Lcp_BB170_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB154_15
-.Lcp_BB154_3:
+	b.ne	.Lcp_BB170_15
+.Lcp_BB170_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB154_6
-	tbz	w8, #0, .Lcp_BB154_15
+	b.eq	.Lcp_BB170_6
+	tbz	w8, #0, .Lcp_BB170_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB154_15
-.Lcp_BB154_6:
+	b.ne	.Lcp_BB170_15
+.Lcp_BB170_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB154_16
+	b.ne	.Lcp_BB170_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB154_8:
+.Lcp_BB170_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB154_17
+	b.ne	.Lcp_BB170_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB154_10:
+.Lcp_BB170_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -7856,49 +8826,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB154_12
+	b.ne	.Lcp_BB170_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB154_18
-.Lcp_BB154_12:
+	b.eq	.Lcp_BB170_18
+.Lcp_BB170_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB154_14
+	b.ne	.Lcp_BB170_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB154_19
-.Lcp_BB154_14:
+	b.eq	.Lcp_BB170_19
+.Lcp_BB170_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB154_15:
+.Lcp_BB170_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB154_16:
+.Lcp_BB170_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB154_8
-.Lcp_BB154_17:
+	b	.Lcp_BB170_8
+.Lcp_BB170_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB154_10
-.Lcp_BB154_18:
-	adr	x17, .Lcp_tmp128
+	b	.Lcp_BB170_10
+.Lcp_BB170_18:
+	adr	x17, .Lcp_tmp134
 	b	free_thunk
-.Lcp_tmp128:
-	b	.Lcp_BB154_12
-.Lcp_BB154_19:
+.Lcp_tmp134:
+	b	.Lcp_BB170_12
+.Lcp_BB170_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp129
+	adr	x17, .Lcp_tmp135
 	b	free_thunk
-.Lcp_tmp129:
-	b	.Lcp_BB154_14
-.Lcp_func_end154:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end154-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp135:
+	b	.Lcp_BB170_14
+.Lcp_func_end170:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end170-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -7909,40 +8879,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB155_3
-	tbz	w0, #0, .Lcp_BB155_15
+	b.eq	.Lcp_BB171_3
+	tbz	w0, #0, .Lcp_BB171_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB155_15
-.Lcp_BB155_3:
+	b.ne	.Lcp_BB171_15
+.Lcp_BB171_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB155_6
-	tbz	w8, #0, .Lcp_BB155_15
+	b.eq	.Lcp_BB171_6
+	tbz	w8, #0, .Lcp_BB171_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB155_15
-.Lcp_BB155_6:
+	b.ne	.Lcp_BB171_15
+.Lcp_BB171_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB155_16
+	b.ne	.Lcp_BB171_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB155_8:
+.Lcp_BB171_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB155_17
+	b.ne	.Lcp_BB171_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB155_10:
+.Lcp_BB171_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -7951,49 +8921,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB155_12
+	b.ne	.Lcp_BB171_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB155_18
-.Lcp_BB155_12:
+	b.eq	.Lcp_BB171_18
+.Lcp_BB171_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB155_14
+	b.ne	.Lcp_BB171_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB155_19
-.Lcp_BB155_14:
+	b.eq	.Lcp_BB171_19
+.Lcp_BB171_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB155_15:
+.Lcp_BB171_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB155_16:
+.Lcp_BB171_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB155_8
-.Lcp_BB155_17:
+	b	.Lcp_BB171_8
+.Lcp_BB171_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB155_10
-.Lcp_BB155_18:
-	adr	x17, .Lcp_tmp130
+	b	.Lcp_BB171_10
+.Lcp_BB171_18:
+	adr	x17, .Lcp_tmp136
 	b	free_thunk
-.Lcp_tmp130:
-	b	.Lcp_BB155_12
-.Lcp_BB155_19:
+.Lcp_tmp136:
+	b	.Lcp_BB171_12
+.Lcp_BB171_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp131
+	adr	x17, .Lcp_tmp137
 	b	free_thunk
-.Lcp_tmp131:
-	b	.Lcp_BB155_14
-.Lcp_func_end155:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end155-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp137:
+	b	.Lcp_BB171_14
+.Lcp_func_end171:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end171-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -8004,40 +8974,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB156_3
-	tbz	w0, #0, .Lcp_BB156_15
+	b.eq	.Lcp_BB172_3
+	tbz	w0, #0, .Lcp_BB172_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB156_15
-.Lcp_BB156_3:
+	b.ne	.Lcp_BB172_15
+.Lcp_BB172_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB156_6
-	tbz	w8, #0, .Lcp_BB156_15
+	b.eq	.Lcp_BB172_6
+	tbz	w8, #0, .Lcp_BB172_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB156_15
-.Lcp_BB156_6:
+	b.ne	.Lcp_BB172_15
+.Lcp_BB172_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB156_16
+	b.ne	.Lcp_BB172_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB156_8:
+.Lcp_BB172_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB156_17
+	b.ne	.Lcp_BB172_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB156_10:
+.Lcp_BB172_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -8046,49 +9016,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB156_12
+	b.ne	.Lcp_BB172_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB156_18
-.Lcp_BB156_12:
+	b.eq	.Lcp_BB172_18
+.Lcp_BB172_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB156_14
+	b.ne	.Lcp_BB172_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB156_19
-.Lcp_BB156_14:
+	b.eq	.Lcp_BB172_19
+.Lcp_BB172_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB156_15:
+.Lcp_BB172_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB156_16:
+.Lcp_BB172_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB156_8
-.Lcp_BB156_17:
+	b	.Lcp_BB172_8
+.Lcp_BB172_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB156_10
-.Lcp_BB156_18:
-	adr	x17, .Lcp_tmp132
+	b	.Lcp_BB172_10
+.Lcp_BB172_18:
+	adr	x17, .Lcp_tmp138
 	b	free_thunk
-.Lcp_tmp132:
-	b	.Lcp_BB156_12
-.Lcp_BB156_19:
+.Lcp_tmp138:
+	b	.Lcp_BB172_12
+.Lcp_BB172_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp133
+	adr	x17, .Lcp_tmp139
 	b	free_thunk
-.Lcp_tmp133:
-	b	.Lcp_BB156_14
-.Lcp_func_end156:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end156-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp139:
+	b	.Lcp_BB172_14
+.Lcp_func_end172:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end172-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -8099,40 +9069,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB157_3
-	tbz	w0, #0, .Lcp_BB157_15
+	b.eq	.Lcp_BB173_3
+	tbz	w0, #0, .Lcp_BB173_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB157_15
-.Lcp_BB157_3:
+	b.ne	.Lcp_BB173_15
+.Lcp_BB173_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB157_6
-	tbz	w8, #0, .Lcp_BB157_15
+	b.eq	.Lcp_BB173_6
+	tbz	w8, #0, .Lcp_BB173_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB157_15
-.Lcp_BB157_6:
+	b.ne	.Lcp_BB173_15
+.Lcp_BB173_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB157_16
+	b.ne	.Lcp_BB173_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB157_8:
+.Lcp_BB173_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB157_17
+	b.ne	.Lcp_BB173_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB157_10:
+.Lcp_BB173_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -8141,49 +9111,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB157_12
+	b.ne	.Lcp_BB173_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB157_18
-.Lcp_BB157_12:
+	b.eq	.Lcp_BB173_18
+.Lcp_BB173_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB157_14
+	b.ne	.Lcp_BB173_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB157_19
-.Lcp_BB157_14:
+	b.eq	.Lcp_BB173_19
+.Lcp_BB173_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB157_15:
+.Lcp_BB173_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB157_16:
+.Lcp_BB173_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB157_8
-.Lcp_BB157_17:
+	b	.Lcp_BB173_8
+.Lcp_BB173_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB157_10
-.Lcp_BB157_18:
-	adr	x17, .Lcp_tmp134
+	b	.Lcp_BB173_10
+.Lcp_BB173_18:
+	adr	x17, .Lcp_tmp140
 	b	free_thunk
-.Lcp_tmp134:
-	b	.Lcp_BB157_12
-.Lcp_BB157_19:
+.Lcp_tmp140:
+	b	.Lcp_BB173_12
+.Lcp_BB173_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp135
+	adr	x17, .Lcp_tmp141
 	b	free_thunk
-.Lcp_tmp135:
-	b	.Lcp_BB157_14
-.Lcp_func_end157:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end157-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp141:
+	b	.Lcp_BB173_14
+.Lcp_func_end173:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end173-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -8194,40 +9164,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB158_3
-	tbz	w0, #0, .Lcp_BB158_15
+	b.eq	.Lcp_BB174_3
+	tbz	w0, #0, .Lcp_BB174_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB158_15
-.Lcp_BB158_3:
+	b.ne	.Lcp_BB174_15
+.Lcp_BB174_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB158_6
-	tbz	w8, #0, .Lcp_BB158_15
+	b.eq	.Lcp_BB174_6
+	tbz	w8, #0, .Lcp_BB174_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB158_15
-.Lcp_BB158_6:
+	b.ne	.Lcp_BB174_15
+.Lcp_BB174_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB158_16
+	b.ne	.Lcp_BB174_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB158_8:
+.Lcp_BB174_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB158_17
+	b.ne	.Lcp_BB174_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB158_10:
+.Lcp_BB174_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -8236,49 +9206,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB158_12
+	b.ne	.Lcp_BB174_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB158_18
-.Lcp_BB158_12:
+	b.eq	.Lcp_BB174_18
+.Lcp_BB174_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB158_14
+	b.ne	.Lcp_BB174_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB158_19
-.Lcp_BB158_14:
+	b.eq	.Lcp_BB174_19
+.Lcp_BB174_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB158_15:
+.Lcp_BB174_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB158_16:
+.Lcp_BB174_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB158_8
-.Lcp_BB158_17:
+	b	.Lcp_BB174_8
+.Lcp_BB174_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB158_10
-.Lcp_BB158_18:
-	adr	x17, .Lcp_tmp136
+	b	.Lcp_BB174_10
+.Lcp_BB174_18:
+	adr	x17, .Lcp_tmp142
 	b	free_thunk
-.Lcp_tmp136:
-	b	.Lcp_BB158_12
-.Lcp_BB158_19:
+.Lcp_tmp142:
+	b	.Lcp_BB174_12
+.Lcp_BB174_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp137
+	adr	x17, .Lcp_tmp143
 	b	free_thunk
-.Lcp_tmp137:
-	b	.Lcp_BB158_14
-.Lcp_func_end158:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end158-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp143:
+	b	.Lcp_BB174_14
+.Lcp_func_end174:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end174-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -8289,40 +9259,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB159_3
-	tbz	w0, #0, .Lcp_BB159_15
+	b.eq	.Lcp_BB175_3
+	tbz	w0, #0, .Lcp_BB175_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB159_15
-.Lcp_BB159_3:
+	b.ne	.Lcp_BB175_15
+.Lcp_BB175_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB159_6
-	tbz	w8, #0, .Lcp_BB159_15
+	b.eq	.Lcp_BB175_6
+	tbz	w8, #0, .Lcp_BB175_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB159_15
-.Lcp_BB159_6:
+	b.ne	.Lcp_BB175_15
+.Lcp_BB175_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB159_16
+	b.ne	.Lcp_BB175_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB159_8:
+.Lcp_BB175_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB159_17
+	b.ne	.Lcp_BB175_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB159_10:
+.Lcp_BB175_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -8331,49 +9301,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB159_12
+	b.ne	.Lcp_BB175_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB159_18
-.Lcp_BB159_12:
+	b.eq	.Lcp_BB175_18
+.Lcp_BB175_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB159_14
+	b.ne	.Lcp_BB175_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB159_19
-.Lcp_BB159_14:
+	b.eq	.Lcp_BB175_19
+.Lcp_BB175_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB159_15:
+.Lcp_BB175_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB159_16:
+.Lcp_BB175_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB159_8
-.Lcp_BB159_17:
+	b	.Lcp_BB175_8
+.Lcp_BB175_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB159_10
-.Lcp_BB159_18:
-	adr	x17, .Lcp_tmp138
+	b	.Lcp_BB175_10
+.Lcp_BB175_18:
+	adr	x17, .Lcp_tmp144
 	b	free_thunk
-.Lcp_tmp138:
-	b	.Lcp_BB159_12
-.Lcp_BB159_19:
+.Lcp_tmp144:
+	b	.Lcp_BB175_12
+.Lcp_BB175_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp139
+	adr	x17, .Lcp_tmp145
 	b	free_thunk
-.Lcp_tmp139:
-	b	.Lcp_BB159_14
-.Lcp_func_end159:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end159-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp145:
+	b	.Lcp_BB175_14
+.Lcp_func_end175:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end175-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -8507,19 +9477,33 @@ cp_handlers:
 	.xword	op_COMPARE_OP_GE_INT
 	.xword	op_COMPARE_OP_GE_FLOAT
 	.xword	op_BINARY_SUBSCR_LIST_INT
+	.xword	op_BINARY_SUBSCR_TUPLE_INT
+	.xword	op_STORE_SUBSCR_LIST_INT
 	.xword	op_TO_BOOL_BOOL
 	.xword	op_TO_BOOL_INT
 	.xword	op_FOR_ITER_RANGE
+	.xword	op_FOR_ITER_LIST
+	.xword	op_LOAD_ATTR_SLOT
+	.xword	op_STORE_ATTR_SLOT
+	.xword	op_LOAD_METHOD_PLAIN
+	.xword	op_LOAD_GLOBAL_MODULE
+	.xword	op_LOAD_GLOBAL_BUILTIN
+	.xword	op_CALL_FUNCTION_EXACT
+	.xword	op_CALL_METHOD_EXACT
 	.xword	op_LOAD_FAST_LOAD_FAST
 	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.xword	op_STORE_FAST_LOAD_FAST
 	.xword	op_STORE_FAST_STORE_FAST
-	.zero	7128
+	.zero	7048
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
 	.hidden	cp_none
 	.hidden	cp_type_float
 	.hidden	cp_type_list
+	.hidden	cp_type_int
+	.hidden	cp_type_tuple
 	.hidden	cp_type_range_iterator
+	.hidden	cp_type_list_iterator
+	.hidden	cp_type_function
 	.popsection

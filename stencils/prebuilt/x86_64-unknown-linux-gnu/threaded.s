@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 25606c57d2354dcf48a03847f04a31ccb6a7ab599795317ce515c06cc91d60bb
+# inputs: blake3 be851f682bf23b93f0be663ae44814a85db755cc7d70e821c7da807cd33d2990
 # clang: 22.1.8
-# text: blake3 38bba063bc8000a5b02363bcc8815289ba962fa4cf12acdeea4384239b0975f2
+# text: blake3 d0cda257e9d98fb7d4fbbae243db54cb31af5008046a8c8a05e39e487e0d9948
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -833,6 +833,11 @@ op_LOAD_GLOBAL:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB26_3
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -846,18 +851,23 @@ op_LOAD_GLOBAL:
 	movq	%r12, %rdi
 	callq	cp_load_global@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB26_1
+	je	.Lcp_BB26_4
 	movq	%rax, (%r14)
 	addq	$8, %r14
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	movl	16(%r15), %esi
+	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB26_1:
+.Lcp_BB26_3:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_BB26_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
@@ -1234,7 +1244,12 @@ op_LOAD_ATTR:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB35_6
 	movq	-8(%r14), %rbx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -1249,35 +1264,40 @@ op_LOAD_ATTR:
 	movq	%rbx, %rsi
 	callq	cp_load_attr@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB35_5
+	je	.Lcp_BB35_7
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB35_4
+	jne	.Lcp_BB35_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB35_3
-.Lcp_BB35_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB35_4
+.Lcp_BB35_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB35_5:
+.Lcp_BB35_6:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_LOAD_ATTR
+.Lcp_BB35_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB35_3:
+.Lcp_BB35_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB35_4
+	jmp	.Lcp_BB35_5
 .Lcp_func_end35:
 	.size	op_LOAD_ATTR, .Lcp_func_end35-op_LOAD_ATTR
 	.cfi_endproc
@@ -1287,8 +1307,13 @@ op_LOAD_METHOD:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB36_6
 	leaq	-8(%r14), %rcx
 	movq	-8(%r14), %rbx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -1303,35 +1328,40 @@ op_LOAD_METHOD:
 	movq	%rbx, %rsi
 	callq	cp_load_method@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB36_5
+	js	.Lcp_BB36_7
 	addq	$8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB36_4
+	jne	.Lcp_BB36_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB36_3
-.Lcp_BB36_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB36_4
+.Lcp_BB36_5:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB36_5:
+.Lcp_BB36_6:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_LOAD_METHOD
+.Lcp_BB36_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB36_3:
+.Lcp_BB36_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB36_4
+	jmp	.Lcp_BB36_5
 .Lcp_func_end36:
 	.size	op_LOAD_METHOD, .Lcp_func_end36-op_LOAD_METHOD
 	.cfi_endproc
@@ -1526,8 +1556,13 @@ op_STORE_ATTR:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB39_9
 	movq	-16(%r14), %rbp
 	movq	-8(%r14), %rbx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -1543,48 +1578,53 @@ op_STORE_ATTR:
 	movq	%rbp, %rcx
 	callq	cp_store_attr@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB39_8
+	js	.Lcp_BB39_10
 	addq	$-16, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB39_4
+	jne	.Lcp_BB39_5
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB39_3
-.Lcp_BB39_4:
+	je	.Lcp_BB39_4
+.Lcp_BB39_5:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB39_7
+	jne	.Lcp_BB39_8
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB39_6
-.Lcp_BB39_7:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB39_7
+.Lcp_BB39_8:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB39_8:
+.Lcp_BB39_9:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_STORE_ATTR
+.Lcp_BB39_10:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB39_3:
+.Lcp_BB39_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB39_4
-.Lcp_BB39_6:
+	jmp	.Lcp_BB39_5
+.Lcp_BB39_7:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB39_7
+	jmp	.Lcp_BB39_8
 .Lcp_func_end39:
 	.size	op_STORE_ATTR, .Lcp_func_end39-op_STORE_ATTR
 	.cfi_endproc
@@ -1726,9 +1766,14 @@ op_STORE_SUBSCR:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB42_12
 	movq	-24(%r14), %rbx
 	movq	-16(%r14), %rbp
 	movq	-8(%r14), %rdx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -1741,38 +1786,38 @@ op_STORE_SUBSCR:
 	movq	%rbx, %rcx
 	callq	cp_store_subscript@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB42_11
+	js	.Lcp_BB42_13
 	addq	$-24, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB42_4
+	jne	.Lcp_BB42_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB42_3
-.Lcp_BB42_4:
+	je	.Lcp_BB42_4
+.Lcp_BB42_5:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB42_7
+	jne	.Lcp_BB42_8
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB42_6
-.Lcp_BB42_7:
+	je	.Lcp_BB42_7
+.Lcp_BB42_8:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB42_10
+	jne	.Lcp_BB42_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB42_9
-.Lcp_BB42_10:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB42_10
+.Lcp_BB42_11:
+	movl	8(%r15), %esi
+	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -1781,26 +1826,33 @@ op_STORE_SUBSCR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB42_11:
+.Lcp_BB42_12:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_STORE_SUBSCR
+.Lcp_BB42_13:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB42_3:
+.Lcp_BB42_4:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB42_4
-.Lcp_BB42_6:
+	jmp	.Lcp_BB42_5
+.Lcp_BB42_7:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB42_7
-.Lcp_BB42_9:
+	jmp	.Lcp_BB42_8
+.Lcp_BB42_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB42_10
+	jmp	.Lcp_BB42_11
 .Lcp_func_end42:
 	.size	op_STORE_SUBSCR, .Lcp_func_end42-op_STORE_SUBSCR
 	.cfi_endproc
@@ -4556,71 +4608,77 @@ op_CALL:
 	subq	$64, %rsp
 	.cfi_def_cfa_offset 80
 	.cfi_offset %rbp, -16
-	movq	%rsi, %rbp
-	movq	%r15, 32(%rsp)
 	movq	%r14, %rbx
 	movq	%r12, %rdi
-	movq	%rsi, 16(%rsp)
+	movq	%r15, %r12
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB94_38
+	movq	%rsi, 32(%rsp)
+	movl	%esi, %ebp
 	shrl	$10, %ebp
-	movq	$-2, %rax
-	subq	%rbp, %rax
-	leaq	(%r14,%rax,8), %rcx
-	movq	%rcx, 24(%rsp)
-	movq	(%r14,%rax,8), %r15
-	movq	%rbp, %rax
-	notq	%rax
-	leaq	(%r14,%rax,8), %rcx
-	movq	%rcx, 40(%rsp)
-	movq	(%r14,%rax,8), %r12
-	movl	%ebp, %eax
-	shll	$3, %eax
-	subq	%rax, %r14
-	movq	%rdi, 48(%rsp)
-	movq	%r15, %rsi
-	movq	%r12, %rdx
-	callq	cp_enters_frame@PLT
-	movq	32(%rsp), %rcx
-	movq	%rcx, 16(%r13)
-	leaq	64(%r13), %rdx
-	movq	%rbx, %rcx
-	subq	%rdx, %rcx
-	shrq	$3, %rcx
+	movq	$-2, %rcx
+	subq	%rbp, %rcx
 	movq	%r13, 8(%rsp)
-	movl	%ecx, 32(%r13)
+	leaq	(%rbx,%rcx,8), %rdx
+	movq	%rdx, 40(%rsp)
+	movq	(%rbx,%rcx,8), %r15
+	movq	%rbp, %rcx
+	notq	%rcx
+	leaq	(%rbx,%rcx,8), %rdx
+	movq	%rdx, 48(%rsp)
+	movq	(%rbx,%rcx,8), %r13
+	movl	%ebp, %ecx
+	shll	$3, %ecx
+	movq	%rbx, %r14
+	subq	%rcx, %r14
+	addl	$-16, %eax
+	movw	%ax, 4(%r12)
+	movq	%r15, %rsi
+	movq	%r13, %rdx
+	movq	%rdi, 56(%rsp)
+	callq	cp_enters_frame@PLT
+	movq	8(%rsp), %rdx
+	movq	%r12, 16(%rsp)
+	movq	%r12, 16(%rdx)
+	leaq	64(%rdx), %rsi
+	movq	%rbx, %rcx
+	subq	%rsi, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%rdx)
 	testb	%al, %al
-	je	.Lcp_BB94_23
-	movq	48(%rsp), %r13
-	movq	%r12, %rcx
+	je	.Lcp_BB94_24
+	movq	%rsi, 24(%rsp)
+	movq	56(%rsp), %r12
 	movl	%r15d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB94_3
+	je	.Lcp_BB94_4
 	movq	%r15, %rsi
-	movq	%r14, %r8
-.Lcp_BB94_7:
-	movq	%rdx, %r14
-	movl	%ecx, %eax
+	movq	%r12, %rdi
+.Lcp_BB94_8:
+	movl	%r13d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB94_8
-.Lcp_BB94_11:
-	movq	%rcx, %rdx
+	je	.Lcp_BB94_9
 .Lcp_BB94_12:
-	movq	%r13, %rdi
-	movq	%r8, %rcx
+	movq	%r13, %rdx
+.Lcp_BB94_13:
+	movq	%r14, %rcx
+	movq	%rdi, %r12
 	movl	%ebp, %r8d
 	callq	cp_enter@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB94_13
-	movq	32(%rsp), %rcx
+	je	.Lcp_BB94_14
+	movq	16(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rcx, 16(%rdx)
-	movq	24(%rsp), %rcx
-	subq	%r14, %rcx
+	movq	40(%rsp), %rcx
+	subq	24(%rsp), %rcx
 	shrq	$3, %rcx
 	movl	%ecx, 32(%rdx)
-	movl	$2, 44(%rdx)
-	movq	%rax, (%r13)
+	movl	$3, 44(%rdx)
+	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	64(%rax,%rcx,8), %r14
 	movq	16(%rax), %r15
@@ -4628,81 +4686,79 @@ op_CALL:
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
-	movq	%r13, %r12
 	movq	%rax, %r13
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB94_23:
+.Lcp_BB94_24:
 	.cfi_def_cfa_offset 80
-	movq	48(%rsp), %rdi
-	movq	%rdi, %r13
-	movq	%r15, 56(%rsp)
+	movq	56(%rsp), %rdi
+	movq	%rdi, %r12
+	movq	%r15, 24(%rsp)
 	movq	%r15, %rsi
-	movq	%r12, 16(%rsp)
-	movq	%r12, %rdx
+	movq	%r13, 32(%rsp)
+	movq	%r13, %rdx
 	movq	%r14, %rcx
 	movl	%ebp, %r8d
 	callq	cp_call@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB94_21
+	je	.Lcp_BB94_22
 	testq	%rbp, %rbp
-	movq	%r13, %r12
 	movq	8(%rsp), %r13
-	movq	32(%rsp), %r15
-	je	.Lcp_BB94_30
+	je	.Lcp_BB94_31
 	negq	%rbp
-	jmp	.Lcp_BB94_26
+	movq	16(%rsp), %r15
+	jmp	.Lcp_BB94_27
 	.p2align	4
-.Lcp_BB94_29:
+.Lcp_BB94_30:
 	incq	%rbp
-	je	.Lcp_BB94_30
-.Lcp_BB94_26:
+	je	.Lcp_BB94_31
+.Lcp_BB94_27:
 	movq	(%rbx,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB94_29
+	jne	.Lcp_BB94_30
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB94_29
-	movq	8(%rsp), %r13
+	jne	.Lcp_BB94_30
 	movq	%rbx, %r14
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	8(%rsp), %r13
 	movq	%rdx, %rax
-	jmp	.Lcp_BB94_29
-.Lcp_BB94_30:
-	movq	24(%rsp), %rcx
+	jmp	.Lcp_BB94_30
+.Lcp_BB94_31:
+	movq	40(%rsp), %rcx
 	movq	%rax, (%rcx)
-	movq	56(%rsp), %rax
+	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	movq	40(%rsp), %r14
-	jne	.Lcp_BB94_33
+	movq	48(%rsp), %r14
+	jne	.Lcp_BB94_34
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB94_32
-.Lcp_BB94_33:
-	movq	16(%rsp), %rax
+	je	.Lcp_BB94_33
+.Lcp_BB94_34:
+	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB94_36
+	jne	.Lcp_BB94_37
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB94_35
-.Lcp_BB94_36:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB94_36
+.Lcp_BB94_37:
+	movq	16(%rsp), %r15
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -4711,54 +4767,64 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB94_3:
+.Lcp_BB94_38:
+	.cfi_def_cfa_offset 80
+	movq	%r12, %r15
+	movq	%rdi, %r12
+	movq	%rbx, %r14
+	addq	$64, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_CALL
+.Lcp_BB94_4:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r15
-	movq	%r14, %r8
-	je	.Lcp_BB94_7
+	movq	%r12, %rdi
+	je	.Lcp_BB94_8
 	movq	%r15, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB94_6
+	jne	.Lcp_BB94_7
 	incl	(%rax)
 	andq	$-3, %r15
-.Lcp_BB94_6:
+.Lcp_BB94_7:
 	movq	%r15, %rsi
-	jmp	.Lcp_BB94_7
-.Lcp_BB94_8:
+	jmp	.Lcp_BB94_8
+.Lcp_BB94_9:
 	movl	$3, %edx
-	cmpq	$3, %rcx
-	je	.Lcp_BB94_12
-	movq	%rcx, %rax
+	cmpq	$3, %r13
+	je	.Lcp_BB94_13
+	movq	%r13, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB94_11
+	jne	.Lcp_BB94_12
 	incl	(%rax)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB94_11
-.Lcp_BB94_13:
-	movq	24(%rsp), %rax
-	movq	$3, (%rax)
+	andq	$-3, %r13
+	jmp	.Lcp_BB94_12
+.Lcp_BB94_14:
 	movq	40(%rsp), %rax
 	movq	$3, (%rax)
+	movq	48(%rsp), %rax
+	movq	$3, (%rax)
 	testq	%rbp, %rbp
-	je	.Lcp_BB94_21
-	cmpl	$4096, 16(%rsp)
-	jae	.Lcp_BB94_16
+	je	.Lcp_BB94_22
+	cmpl	$4096, 32(%rsp)
+	jae	.Lcp_BB94_17
 	xorl	%eax, %eax
-	jmp	.Lcp_BB94_19
-.Lcp_BB94_32:
-	movq	8(%rsp), %r13
+	jmp	.Lcp_BB94_20
+.Lcp_BB94_33:
+	movq	16(%rsp), %r15
 	callq	free_thunk
 	movq	8(%rsp), %r13
-	jmp	.Lcp_BB94_33
-.Lcp_BB94_35:
-	movq	8(%rsp), %r13
+	jmp	.Lcp_BB94_34
+.Lcp_BB94_36:
+	movq	16(%rsp), %r15
 	callq	free_thunk
 	movq	8(%rsp), %r13
-	jmp	.Lcp_BB94_36
-.Lcp_BB94_16:
+	jmp	.Lcp_BB94_37
+.Lcp_BB94_17:
 	movl	%ebp, %eax
 	andl	$-4, %eax
 	leal	(,%rbp,8), %edx
@@ -4767,22 +4833,21 @@ op_CALL:
 	addq	$16, %rcx
 	xorl	%edx, %edx
 	movaps	.Lcp_CPI94_0(%rip), %xmm0
-.Lcp_BB94_17:
+.Lcp_BB94_18:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB94_17
+	jne	.Lcp_BB94_18
 	cmpl	%ebp, %eax
-	je	.Lcp_BB94_21
-.Lcp_BB94_19:
-	subq	%rbp, %rax
+	je	.Lcp_BB94_22
 .Lcp_BB94_20:
+	subq	%rbp, %rax
+.Lcp_BB94_21:
 	movq	$3, (%rbx,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB94_20
-.Lcp_BB94_21:
-	movq	%r13, %r12
+	jne	.Lcp_BB94_21
+.Lcp_BB94_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -6596,34 +6661,155 @@ op_BINARY_SUBSCR_LIST_INT:
 	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end128-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_BOOL,@function
-op_TO_BOOL_BOOL:
+	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
+op_BINARY_SUBSCR_TUPLE_INT:
 	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_true+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB129_5
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, %r8
-	xorq	$2, %r8
-	cmpq	%r8, %rax
-	je	.Lcp_BB129_5
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB129_5
-	cmpq	%rdx, %rax
-	jne	.Lcp_BB129_4
-.Lcp_BB129_5:
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_BINARY_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_tuple(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_BINARY_SUBSCR
+	sarq	$2, %rdx
+	cmpq	16(%rcx), %rdx
+	jae	op_BINARY_SUBSCR
+	movq	32(%rcx,%rdx,8), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB129_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB129_6:
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB129_9
+	decl	(%rcx)
+	je	.Lcp_BB129_8
+.Lcp_BB129_9:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB129_4:
-	jmp	op_TO_BOOL
+.Lcp_BB129_8:
+	callq	free_thunk
+	jmp	.Lcp_BB129_9
 .Lcp_func_end129:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end129-op_TO_BOOL_BOOL
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end129-op_BINARY_SUBSCR_TUPLE_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SUBSCR_LIST_INT,@function
+op_STORE_SUBSCR_LIST_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_STORE_SUBSCR
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_list(%rip), %rcx
+	cmpq	%rcx, 8(%rdx)
+	jne	op_STORE_SUBSCR
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	op_STORE_SUBSCR
+	sarq	$2, %r8
+	cmpq	24(%rdx), %r8
+	jae	op_STORE_SUBSCR
+	movq	-24(%r14), %rcx
+	movl	%ecx, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB130_5
+.Lcp_BB130_8:
+	movq	%rcx, %rsi
+.Lcp_BB130_9:
+	addq	$-24, %r14
+	movq	16(%rdx), %r9
+	movq	(%r9,%r8,8), %rcx
+	movq	%rsi, (%r9,%r8,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB130_12
+	decl	(%rdx)
+	je	.Lcp_BB130_11
+.Lcp_BB130_12:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB130_15
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB130_14
+.Lcp_BB130_15:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB130_5:
+	movl	$3, %esi
+	cmpq	$3, %rcx
+	je	.Lcp_BB130_9
+	movq	%rcx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB130_8
+	incl	(%rsi)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB130_8
+.Lcp_BB130_11:
+	callq	free_thunk
+	jmp	.Lcp_BB130_12
+.Lcp_BB130_14:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB130_15
+.Lcp_func_end130:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end130-op_STORE_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BOOL,@function
+op_TO_BOOL_BOOL:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_true+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB131_5
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rax
+	je	.Lcp_BB131_5
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB131_5
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB131_4
+.Lcp_BB131_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB131_4:
+	jmp	op_TO_BOOL
+.Lcp_func_end131:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end131-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -6631,7 +6817,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB130_1
+	jne	.Lcp_BB132_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -6644,10 +6830,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB130_1:
+.Lcp_BB132_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end130:
-	.size	op_TO_BOOL_INT, .Lcp_func_end130-op_TO_BOOL_INT
+.Lcp_func_end132:
+	.size	op_TO_BOOL_INT, .Lcp_func_end132-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -6663,7 +6849,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB131_3
+	je	.Lcp_BB133_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -6678,15 +6864,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB131_3:
+.Lcp_BB133_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB131_6
+	jne	.Lcp_BB133_6
 	decl	(%rcx)
-	je	.Lcp_BB131_5
-.Lcp_BB131_6:
+	je	.Lcp_BB133_5
+.Lcp_BB133_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -6696,11 +6882,667 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB131_5:
+.Lcp_BB133_5:
 	callq	free_thunk
-	jmp	.Lcp_BB131_6
-.Lcp_func_end131:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end131-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB133_6
+.Lcp_func_end133:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end133-op_FOR_ITER_RANGE
+	.cfi_endproc
+	.p2align	4
+	.type	op_FOR_ITER_LIST,@function
+op_FOR_ITER_LIST:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_FOR_ITER
+	andq	$-4, %rax
+	leaq	cp_type_list_iterator(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	op_FOR_ITER
+	movq	16(%rax), %rdx
+	cmpq	$3, %rdx
+	je	op_FOR_ITER
+	movq	24(%rax), %rcx
+	andq	$-4, %rdx
+	cmpq	24(%rdx), %rcx
+	jae	op_FOR_ITER
+	movq	16(%rdx), %rdx
+	movq	(%rdx,%rcx,8), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB134_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB134_6:
+	incq	%rcx
+	movq	%rcx, 24(%rax)
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end134:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end134-op_FOR_ITER_LIST
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_SLOT,@function
+op_LOAD_ATTR_SLOT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB135_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB135_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_ATTR
+	movzwl	6(%r15), %edx
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	movq	32(%rcx,%rdx,8), %rdx
+	cmpq	$3, %rdx
+	je	op_LOAD_ATTR
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB135_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB135_7:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB135_10
+	decl	(%rcx)
+	je	.Lcp_BB135_9
+.Lcp_BB135_10:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB135_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB135_3
+.Lcp_BB135_9:
+	callq	free_thunk
+	jmp	.Lcp_BB135_10
+.Lcp_func_end135:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end135-op_LOAD_ATTR_SLOT
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_SLOT,@function
+op_STORE_ATTR_SLOT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB136_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB136_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %r8d
+	movq	-16(%r14), %r9
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	32(%rdx,%r8,8), %rcx
+	cmpq	$3, %rcx
+	jne	.Lcp_BB136_7
+	cmpl	%r8d, 24(%rdx)
+	ja	op_STORE_ATTR
+	leal	1(%r8), %esi
+	movl	%esi, 24(%rdx)
+.Lcp_BB136_7:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB136_8
+.Lcp_BB136_12:
+	addq	$-16, %r14
+	movq	%r9, 32(%rdx,%r8,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB136_15
+	decl	(%rdx)
+	je	.Lcp_BB136_14
+.Lcp_BB136_15:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB136_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB136_17
+.Lcp_BB136_18:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB136_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB136_3
+.Lcp_BB136_8:
+	cmpq	$3, %r9
+	jne	.Lcp_BB136_10
+	movl	$3, %r9d
+	jmp	.Lcp_BB136_12
+.Lcp_BB136_14:
+	callq	free_thunk
+	jmp	.Lcp_BB136_15
+.Lcp_BB136_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB136_18
+.Lcp_BB136_10:
+	movq	%r9, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB136_12
+	incl	(%rsi)
+	andq	$-3, %r9
+	movq	32(%rdx,%r8,8), %rcx
+	jmp	.Lcp_BB136_12
+.Lcp_func_end136:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end136-op_STORE_ATTR_SLOT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_PLAIN,@function
+op_LOAD_METHOD_PLAIN:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB137_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB137_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_METHOD
+	movq	12(%r15), %rsi
+	leaq	3(%rsi), %rdx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$1, %r8
+	jne	.Lcp_BB137_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	jmp	.Lcp_BB137_11
+.Lcp_BB137_6:
+	cmpl	$3, %r8d
+	je	.Lcp_BB137_7
+.Lcp_BB137_11:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB137_12
+.Lcp_BB137_15:
+	movq	%rax, %rdx
+.Lcp_BB137_16:
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB137_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB137_3
+.Lcp_BB137_7:
+	testq	%rsi, %rsi
+	je	.Lcp_BB137_8
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB137_11
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB137_11
+.Lcp_BB137_12:
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB137_16
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB137_15
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB137_15
+.Lcp_BB137_8:
+	movl	$3, %edx
+	jmp	.Lcp_BB137_11
+.Lcp_func_end137:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end137-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_GLOBAL_MODULE,@function
+op_LOAD_GLOBAL_MODULE:
+	.cfi_startproc
+	movq	24(%r13), %rax
+	andq	$-4, %rax
+	movq	24(%rax), %rax
+	andq	$-4, %rax
+	movl	36(%rax), %ecx
+	cmpl	8(%r15), %ecx
+	jne	op_LOAD_GLOBAL
+	movzwl	6(%r15), %ecx
+	movq	16(%rax), %rax
+	leaq	(%rcx,%rcx,2), %rcx
+	movq	16(%rax,%rcx,8), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB138_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB138_3:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end138:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end138-op_LOAD_GLOBAL_MODULE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_GLOBAL_BUILTIN,@function
+op_LOAD_GLOBAL_BUILTIN:
+	.cfi_startproc
+	movq	24(%r13), %rax
+	andq	$-4, %rax
+	movq	24(%rax), %rcx
+	andq	$-4, %rcx
+	movl	36(%rcx), %ecx
+	cmpl	8(%r15), %ecx
+	jne	op_LOAD_GLOBAL
+	movq	32(%rax), %rax
+	andq	$-4, %rax
+	movl	36(%rax), %ecx
+	cmpl	12(%r15), %ecx
+	jne	op_LOAD_GLOBAL
+	movzwl	6(%r15), %ecx
+	movq	16(%rax), %rax
+	leaq	(%rcx,%rcx,2), %rcx
+	movq	16(%rax,%rcx,8), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB139_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB139_4:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end139:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end139-op_LOAD_GLOBAL_BUILTIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_FUNCTION_EXACT,@function
+op_CALL_FUNCTION_EXACT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movl	%esi, %eax
+	shrl	$10, %eax
+	movq	%rax, %rcx
+	notq	%rcx
+	movq	(%r14,%rcx,8), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB140_26
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_function(%rip), %rdx
+	cmpq	%rdx, 8(%r9)
+	jne	.Lcp_BB140_26
+	movq	$-2, %rdx
+	subq	%rax, %rdx
+	cmpq	$3, (%r14,%rdx,8)
+	jne	.Lcp_BB140_26
+	movl	8(%r15), %ebx
+	cmpl	%ebx, 56(%r9)
+	jne	.Lcp_BB140_26
+	movl	%eax, %r10d
+	shll	$3, %r10d
+	movq	%r14, %r8
+	subq	%r10, %r8
+	movq	16(%r9), %r11
+	andq	$-4, %r11
+	movl	64(%r11), %r10d
+	movl	68(%r11), %r11d
+	movl	40(%r13), %ebx
+	movq	%r8, %rbp
+	andl	$1, %ebx
+	jne	.Lcp_BB140_5
+.Lcp_BB140_6:
+	leaq	(,%r10,8), %r10
+	addq	%rbp, %r10
+	leaq	(%r10,%r11,8), %r10
+	addq	$64, %r10
+	cmpq	24(%r12), %r10
+	ja	.Lcp_BB140_26
+	movl	36(%r13), %r10d
+	cmpl	20(%r12), %r10d
+	jae	.Lcp_BB140_26
+	movl	%ecx, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB140_9
+.Lcp_BB140_13:
+	movq	%r8, %rsi
+	testl	%ebx, %ebx
+	jne	.Lcp_BB140_14
+	testq	%rax, %rax
+	je	.Lcp_BB140_23
+.Lcp_BB140_16:
+	xorl	%r9d, %r9d
+	.p2align	4
+.Lcp_BB140_17:
+	movq	(%r8,%r9,8), %r10
+	movl	%r10d, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB140_18
+.Lcp_BB140_21:
+	movq	%r10, %r11
+.Lcp_BB140_22:
+	movq	%r11, (%rsi,%r9,8)
+	incq	%r9
+	cmpq	%r9, %rax
+	jne	.Lcp_BB140_17
+	jmp	.Lcp_BB140_23
+.Lcp_BB140_18:
+	movl	$3, %r11d
+	cmpq	$3, %r10
+	je	.Lcp_BB140_22
+	movq	%r10, %r11
+	andq	$-4, %r11
+	testb	$1, 4(%r11)
+	jne	.Lcp_BB140_21
+	incl	(%r11)
+	andq	$-3, %r10
+	jmp	.Lcp_BB140_21
+.Lcp_BB140_26:
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB140_5:
+	.cfi_def_cfa_offset 16
+	movq	56(%r13), %rbp
+	jmp	.Lcp_BB140_6
+.Lcp_BB140_9:
+	cmpq	$3, %rcx
+	jne	.Lcp_BB140_11
+	movl	$3, %ecx
+	jmp	.Lcp_BB140_13
+.Lcp_BB140_14:
+	movq	56(%r13), %rsi
+	testq	%rax, %rax
+	jne	.Lcp_BB140_16
+.Lcp_BB140_23:
+	leaq	(%r14,%rdx,8), %rdx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r9
+	andq	$-4, %r9
+	movl	64(%r9), %r8d
+	cmpl	%r8d, %eax
+	jae	.Lcp_BB140_25
+	.p2align	4
+.Lcp_BB140_24:
+	movq	$3, (%rsi,%rax,8)
+	incq	%rax
+	cmpl	%eax, %r8d
+	jne	.Lcp_BB140_24
+.Lcp_BB140_25:
+	leaq	(%rsi,%r8,8), %rax
+	movq	%r9, (%rsi,%r8,8)
+	movq	%r13, 8(%rsi,%r8,8)
+	movq	16(%r9), %r9
+	movq	%r9, 16(%rsi,%r8,8)
+	movq	%rcx, 24(%rsi,%r8,8)
+	movl	$0, 32(%rsi,%r8,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rsi,%r8,8)
+	movl	$0, 40(%rsi,%r8,8)
+	movq	$0, 48(%rsi,%r8,8)
+	movq	%r15, 16(%r13)
+	subq	%r13, %rdx
+	addq	$-64, %rdx
+	shrq	$3, %rdx
+	movl	%edx, 32(%r13)
+	movl	$3, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rsi,%r8,8), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rsi,%r8,8), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r13
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rcx
+.Lcp_BB140_11:
+	.cfi_def_cfa_offset 16
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB140_13
+	incl	(%r9)
+	andq	$-3, %rcx
+	movl	40(%r13), %ebx
+	andl	$1, %ebx
+	jmp	.Lcp_BB140_13
+.Lcp_func_end140:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end140-op_CALL_FUNCTION_EXACT
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_METHOD_EXACT,@function
+op_CALL_METHOD_EXACT:
+	.cfi_startproc
+	movl	%esi, %eax
+	shrl	$10, %eax
+	movq	$-2, %rdx
+	subq	%rax, %rdx
+	movq	(%r14,%rdx,8), %rcx
+	cmpq	$3, %rcx
+	je	op_CALL
+	movl	%ecx, %ebx
+	andl	$1, %ebx
+	je	op_CALL
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_function(%rip), %r8
+	cmpq	%r8, 8(%r9)
+	jne	op_CALL
+	movl	8(%r15), %ebx
+	cmpl	%ebx, 56(%r9)
+	jne	op_CALL
+	movl	%eax, %r10d
+	shll	$3, %r10d
+	movq	%r14, %r8
+	subq	%r10, %r8
+	movq	16(%r9), %r11
+	andq	$-4, %r11
+	movl	64(%r11), %r10d
+	movl	68(%r11), %r11d
+	testb	$1, 40(%r13)
+	movq	%r8, %rbx
+	jne	.Lcp_BB141_5
+.Lcp_BB141_6:
+	leaq	(%rbx,%r10,8), %r10
+	leaq	(%r10,%r11,8), %r10
+	addq	$64, %r10
+	cmpq	24(%r12), %r10
+	ja	op_CALL
+	movl	36(%r13), %ebx
+	cmpl	20(%r12), %ebx
+	jae	op_CALL
+	movq	%rax, %rsi
+	notq	%rsi
+	movq	(%r14,%rsi,8), %rsi
+	movl	%ecx, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB141_9
+.Lcp_BB141_11:
+	movl	%esi, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB141_12
+.Lcp_BB141_15:
+	movq	%rsi, %r9
+.Lcp_BB141_16:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB141_18
+	leaq	-8(%r8), %rsi
+.Lcp_BB141_19:
+	movq	%r9, (%rsi)
+	testq	%rax, %rax
+	je	.Lcp_BB141_27
+	xorl	%r9d, %r9d
+	.p2align	4
+.Lcp_BB141_21:
+	movq	(%r8,%r9,8), %r10
+	movl	%r10d, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB141_22
+.Lcp_BB141_25:
+	movq	%r10, %r11
+.Lcp_BB141_26:
+	movq	%r11, 8(%rsi,%r9,8)
+	incq	%r9
+	cmpq	%r9, %rax
+	jne	.Lcp_BB141_21
+	jmp	.Lcp_BB141_27
+.Lcp_BB141_22:
+	movl	$3, %r11d
+	cmpq	$3, %r10
+	je	.Lcp_BB141_26
+	movq	%r10, %r11
+	andq	$-4, %r11
+	testb	$1, 4(%r11)
+	jne	.Lcp_BB141_25
+	incl	(%r11)
+	andq	$-3, %r10
+	jmp	.Lcp_BB141_25
+.Lcp_BB141_27:
+	leaq	(%r14,%rdx,8), %rdx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r9
+	andq	$-4, %r9
+	movl	64(%r9), %r8d
+	leal	1(%rax), %ebx
+	cmpl	%r8d, %ebx
+	jae	.Lcp_BB141_30
+	incq	%rax
+	.p2align	4
+.Lcp_BB141_29:
+	movq	$3, (%rsi,%rax,8)
+	incq	%rax
+	cmpl	%eax, %r8d
+	jne	.Lcp_BB141_29
+.Lcp_BB141_30:
+	leaq	(%rsi,%r8,8), %rax
+	movq	%r9, (%rsi,%r8,8)
+	movq	%r13, 8(%rsi,%r8,8)
+	movq	16(%r9), %r9
+	movq	%r9, 16(%rsi,%r8,8)
+	movq	%rcx, 24(%rsi,%r8,8)
+	movl	$0, 32(%rsi,%r8,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rsi,%r8,8)
+	movl	$0, 40(%rsi,%r8,8)
+	movq	$0, 48(%rsi,%r8,8)
+	movq	%r15, 16(%r13)
+	subq	%r13, %rdx
+	addq	$-64, %rdx
+	shrq	$3, %rdx
+	movl	%edx, 32(%r13)
+	movl	$3, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rsi,%r8,8), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rsi,%r8,8), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r13
+	jmpq	*%rcx
+.Lcp_BB141_5:
+	movq	56(%r13), %rbx
+	jmp	.Lcp_BB141_6
+.Lcp_BB141_9:
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB141_11
+	incl	(%r9)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB141_11
+.Lcp_BB141_12:
+	movl	$3, %r9d
+	cmpq	$3, %rsi
+	je	.Lcp_BB141_16
+	movq	%rsi, %r9
+	andq	$-4, %r9
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB141_15
+	incl	(%r9)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB141_15
+.Lcp_BB141_18:
+	movq	56(%r13), %rsi
+	jmp	.Lcp_BB141_19
+.Lcp_func_end141:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end141-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -6712,11 +7554,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB132_2
+	jne	.Lcp_BB142_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB132_2:
+.Lcp_BB142_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -6726,11 +7568,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB132_4
+	jne	.Lcp_BB142_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB132_4:
+.Lcp_BB142_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -6739,8 +7581,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end132:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end132-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end142:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end142-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -6769,8 +7611,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end133:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end133-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end143:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end143-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -6781,10 +7623,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB134_1
-.Lcp_BB134_4:
+	je	.Lcp_BB144_1
+.Lcp_BB144_4:
 	movq	%rax, %rcx
-.Lcp_BB134_5:
+.Lcp_BB144_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -6793,12 +7635,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB134_8
+	jne	.Lcp_BB144_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB134_7
-.Lcp_BB134_8:
+	je	.Lcp_BB144_7
+.Lcp_BB144_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -6807,11 +7649,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB134_10
+	jne	.Lcp_BB144_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB134_10:
+.Lcp_BB144_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6819,26 +7661,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB134_1:
+.Lcp_BB144_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB134_5
+	je	.Lcp_BB144_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB134_4
+	jne	.Lcp_BB144_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB134_4
-.Lcp_BB134_7:
+	jmp	.Lcp_BB144_4
+.Lcp_BB144_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB134_8
-.Lcp_func_end134:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end134-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB144_8
+.Lcp_func_end144:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end144-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -6849,10 +7691,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB135_1
-.Lcp_BB135_4:
+	je	.Lcp_BB145_1
+.Lcp_BB145_4:
 	movq	%rax, %rcx
-.Lcp_BB135_5:
+.Lcp_BB145_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -6861,22 +7703,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB135_8
+	jne	.Lcp_BB145_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB135_7
-.Lcp_BB135_8:
+	je	.Lcp_BB145_7
+.Lcp_BB145_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB135_9
-.Lcp_BB135_12:
+	je	.Lcp_BB145_9
+.Lcp_BB145_12:
 	movq	%rcx, %rdx
-.Lcp_BB135_13:
+.Lcp_BB145_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -6885,56 +7727,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB135_16
+	jne	.Lcp_BB145_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB135_15
-.Lcp_BB135_16:
+	je	.Lcp_BB145_15
+.Lcp_BB145_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB135_1:
+.Lcp_BB145_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB135_5
+	je	.Lcp_BB145_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB135_4
+	jne	.Lcp_BB145_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB135_4
-.Lcp_BB135_9:
+	jmp	.Lcp_BB145_4
+.Lcp_BB145_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB135_13
+	je	.Lcp_BB145_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB135_12
+	jne	.Lcp_BB145_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB135_12
-.Lcp_BB135_7:
+	jmp	.Lcp_BB145_12
+.Lcp_BB145_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB135_8
-.Lcp_BB135_15:
+	jmp	.Lcp_BB145_8
+.Lcp_BB145_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB135_16
-.Lcp_func_end135:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end135-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB145_16
+.Lcp_func_end145:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end145-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -6978,8 +7820,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end136:
-	.size	cp_threaded_run, .Lcp_func_end136-cp_threaded_run
+.Lcp_func_end146:
+	.size	cp_threaded_run, .Lcp_func_end146-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -6991,15 +7833,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB137_4
+	je	.Lcp_BB147_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB137_3
+	jne	.Lcp_BB147_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB137_3:
+.Lcp_BB147_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -7008,7 +7850,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB137_4:
+.Lcp_BB147_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -7021,8 +7863,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end137:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end137-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end147:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end147-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -7032,7 +7874,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB138_1
+	je	.Lcp_BB148_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -7046,14 +7888,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB138_1:
+.Lcp_BB148_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end138:
-	.size	op_UNWIND, .Lcp_func_end138-op_UNWIND
+.Lcp_func_end148:
+	.size	op_UNWIND, .Lcp_func_end148-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -7064,24 +7906,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB139_5
+	je	.Lcp_BB149_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB139_4
+	jne	.Lcp_BB149_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB139_3
-.Lcp_BB139_4:
+	je	.Lcp_BB149_3
+.Lcp_BB149_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB139_5:
+.Lcp_BB149_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -7094,11 +7936,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB139_3:
+.Lcp_BB149_3:
 	callq	free_thunk
-	jmp	.Lcp_BB139_4
-.Lcp_func_end139:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end139-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB149_4
+.Lcp_func_end149:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end149-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -7111,15 +7953,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB140_4
+	je	.Lcp_BB150_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB140_3
+	jne	.Lcp_BB150_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB140_3:
+.Lcp_BB150_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -7128,7 +7970,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB140_4:
+.Lcp_BB150_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -7141,8 +7983,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end140:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end140-op_COLD_LOAD_DEREF
+.Lcp_func_end150:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end150-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -7155,24 +7997,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB141_5
+	je	.Lcp_BB151_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB141_4
+	jne	.Lcp_BB151_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB141_3
-.Lcp_BB141_4:
+	je	.Lcp_BB151_3
+.Lcp_BB151_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB141_5:
+.Lcp_BB151_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -7185,11 +8027,91 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB141_3:
+.Lcp_BB151_3:
 	callq	free_thunk
-	jmp	.Lcp_BB141_4
-.Lcp_func_end141:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end141-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB151_4
+.Lcp_func_end151:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end151-op_COLD_DELETE_DEREF
+	.cfi_endproc
+	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
+op_SPECIALIZE_LOAD_GLOBAL:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_LOAD_GLOBAL@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end152:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end152-op_SPECIALIZE_LOAD_GLOBAL
+	.cfi_endproc
+	.type	op_SPECIALIZE_LOAD_ATTR,@function
+op_SPECIALIZE_LOAD_ATTR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_LOAD_ATTR@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end153:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end153-op_SPECIALIZE_LOAD_ATTR
+	.cfi_endproc
+	.type	op_SPECIALIZE_LOAD_METHOD,@function
+op_SPECIALIZE_LOAD_METHOD:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_LOAD_METHOD@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end154:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end154-op_SPECIALIZE_LOAD_METHOD
+	.cfi_endproc
+	.type	op_SPECIALIZE_STORE_ATTR,@function
+op_SPECIALIZE_STORE_ATTR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_STORE_ATTR@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end155:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end155-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -7208,8 +8130,28 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end142:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end142-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end156:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end156-op_SPECIALIZE_BINARY_SUBSCR
+	.cfi_endproc
+	.type	op_SPECIALIZE_STORE_SUBSCR,@function
+op_SPECIALIZE_STORE_SUBSCR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_STORE_SUBSCR@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end157:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end157-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -7228,8 +8170,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end143:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end143-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end158:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end158-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -7248,8 +8190,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end144:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end144-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end159:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end159-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -7268,8 +8210,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end145:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end145-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end160:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end160-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD,@function
 op_COLD_JUMP_BACKWARD:
@@ -7278,7 +8220,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB146_3
+	je	.Lcp_BB161_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -7288,9 +8230,9 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB146_4
+	js	.Lcp_BB161_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB146_3:
+.Lcp_BB161_3:
 	shrl	$10, %ebx
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -7302,13 +8244,13 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB146_4:
+.Lcp_BB161_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end146:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end146-op_COLD_JUMP_BACKWARD
+.Lcp_func_end161:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end161-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -7316,9 +8258,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB147_4
+	jne	.Lcp_BB162_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB147_4
+	je	.Lcp_BB162_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -7328,9 +8270,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB147_5
+	js	.Lcp_BB162_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB147_4:
+.Lcp_BB162_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -7339,13 +8281,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB147_5:
+.Lcp_BB162_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end147:
-	.size	op_COLD_RESUME, .Lcp_func_end147-op_COLD_RESUME
+.Lcp_func_end162:
+	.size	op_COLD_RESUME, .Lcp_func_end162-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -7364,8 +8306,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end148:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end148-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end163:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end163-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.type	op_RETURN,@function
 op_RETURN:
@@ -7380,7 +8322,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB149_1
+	je	.Lcp_BB164_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -7394,14 +8336,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB149_1:
+.Lcp_BB164_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end149:
-	.size	op_RETURN, .Lcp_func_end149-op_RETURN
+.Lcp_func_end164:
+	.size	op_RETURN, .Lcp_func_end164-op_RETURN
 	.cfi_endproc
 	.type	op_YIELD,@function
 op_YIELD:
@@ -7411,7 +8353,7 @@ op_YIELD:
 	movq	%r12, %rdi
 	callq	cp_yield@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB150_1
+	je	.Lcp_BB165_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -7425,14 +8367,34 @@ op_YIELD:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB150_1:
+.Lcp_BB165_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end150:
-	.size	op_YIELD, .Lcp_func_end150-op_YIELD
+.Lcp_func_end165:
+	.size	op_YIELD, .Lcp_func_end165-op_YIELD
+	.cfi_endproc
+	.type	op_SPECIALIZE_CALL,@function
+op_SPECIALIZE_CALL:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_CALL@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end166:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end166-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -7442,7 +8404,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB151_3
+	je	.Lcp_BB167_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -7450,11 +8412,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB151_3:
+.Lcp_BB167_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB151_6
+	je	.Lcp_BB167_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -7462,22 +8424,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB151_6:
+.Lcp_BB167_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB151_8
+	jne	.Lcp_BB167_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB151_9:
+.Lcp_BB167_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB151_11
+	jne	.Lcp_BB167_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB151_12:
+.Lcp_BB167_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -7486,52 +8448,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB151_13
-.Lcp_BB151_14:
+	jne	.Lcp_BB167_13
+.Lcp_BB167_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB151_17
+	jne	.Lcp_BB167_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB151_16
-.Lcp_BB151_17:
+	je	.Lcp_BB167_16
+.Lcp_BB167_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB151_20
+	jne	.Lcp_BB167_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB151_19
-.Lcp_BB151_20:
+	je	.Lcp_BB167_19
+.Lcp_BB167_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB151_8:
+.Lcp_BB167_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB151_9
-.Lcp_BB151_11:
+	jmp	.Lcp_BB167_9
+.Lcp_BB167_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB151_12
-.Lcp_BB151_13:
+	jmp	.Lcp_BB167_12
+.Lcp_BB167_13:
 	callq	box_thunk
-	jmp	.Lcp_BB151_14
-.Lcp_BB151_16:
+	jmp	.Lcp_BB167_14
+.Lcp_BB167_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB151_17
-.Lcp_BB151_19:
+	jmp	.Lcp_BB167_17
+.Lcp_BB167_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB151_20
-.Lcp_func_end151:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end151-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB167_20
+.Lcp_func_end167:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end167-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -7541,7 +8503,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB152_3
+	je	.Lcp_BB168_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -7549,11 +8511,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB152_3:
+.Lcp_BB168_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB152_6
+	je	.Lcp_BB168_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -7561,22 +8523,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB152_6:
+.Lcp_BB168_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB152_8
+	jne	.Lcp_BB168_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB152_9:
+.Lcp_BB168_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB152_11
+	jne	.Lcp_BB168_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB152_12:
+.Lcp_BB168_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -7585,52 +8547,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB152_13
-.Lcp_BB152_14:
+	jne	.Lcp_BB168_13
+.Lcp_BB168_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB152_17
+	jne	.Lcp_BB168_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB152_16
-.Lcp_BB152_17:
+	je	.Lcp_BB168_16
+.Lcp_BB168_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB152_20
+	jne	.Lcp_BB168_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB152_19
-.Lcp_BB152_20:
+	je	.Lcp_BB168_19
+.Lcp_BB168_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB152_8:
+.Lcp_BB168_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB152_9
-.Lcp_BB152_11:
+	jmp	.Lcp_BB168_9
+.Lcp_BB168_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB152_12
-.Lcp_BB152_13:
+	jmp	.Lcp_BB168_12
+.Lcp_BB168_13:
 	callq	box_thunk
-	jmp	.Lcp_BB152_14
-.Lcp_BB152_16:
+	jmp	.Lcp_BB168_14
+.Lcp_BB168_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB152_17
-.Lcp_BB152_19:
+	jmp	.Lcp_BB168_17
+.Lcp_BB168_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB152_20
-.Lcp_func_end152:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end152-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB168_20
+.Lcp_func_end168:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end168-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -7640,7 +8602,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB153_3
+	je	.Lcp_BB169_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -7648,11 +8610,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB153_3:
+.Lcp_BB169_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB153_6
+	je	.Lcp_BB169_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -7660,22 +8622,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB153_6:
+.Lcp_BB169_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB153_8
+	jne	.Lcp_BB169_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB153_9:
+.Lcp_BB169_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB153_11
+	jne	.Lcp_BB169_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB153_12:
+.Lcp_BB169_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -7684,52 +8646,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB153_13
-.Lcp_BB153_14:
+	jne	.Lcp_BB169_13
+.Lcp_BB169_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB153_17
+	jne	.Lcp_BB169_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB153_16
-.Lcp_BB153_17:
+	je	.Lcp_BB169_16
+.Lcp_BB169_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB153_20
+	jne	.Lcp_BB169_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB153_19
-.Lcp_BB153_20:
+	je	.Lcp_BB169_19
+.Lcp_BB169_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB153_8:
+.Lcp_BB169_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB153_9
-.Lcp_BB153_11:
+	jmp	.Lcp_BB169_9
+.Lcp_BB169_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB153_12
-.Lcp_BB153_13:
+	jmp	.Lcp_BB169_12
+.Lcp_BB169_13:
 	callq	box_thunk
-	jmp	.Lcp_BB153_14
-.Lcp_BB153_16:
+	jmp	.Lcp_BB169_14
+.Lcp_BB169_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB153_17
-.Lcp_BB153_19:
+	jmp	.Lcp_BB169_17
+.Lcp_BB169_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB153_20
-.Lcp_func_end153:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end153-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB169_20
+.Lcp_func_end169:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end169-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -7739,7 +8701,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB154_3
+	je	.Lcp_BB170_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -7747,11 +8709,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB154_3:
+.Lcp_BB170_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB154_6
+	je	.Lcp_BB170_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -7759,22 +8721,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB154_6:
+.Lcp_BB170_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB154_8
+	jne	.Lcp_BB170_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB154_9:
+.Lcp_BB170_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB154_11
+	jne	.Lcp_BB170_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB154_12:
+.Lcp_BB170_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -7783,19 +8745,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB154_15
+	jne	.Lcp_BB170_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB154_14
-.Lcp_BB154_15:
+	je	.Lcp_BB170_14
+.Lcp_BB170_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB154_18
+	jne	.Lcp_BB170_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB154_17
-.Lcp_BB154_18:
+	je	.Lcp_BB170_17
+.Lcp_BB170_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -7803,26 +8765,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB154_8:
+.Lcp_BB170_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB154_9
-.Lcp_BB154_11:
+	jmp	.Lcp_BB170_9
+.Lcp_BB170_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB154_12
-.Lcp_BB154_14:
+	jmp	.Lcp_BB170_12
+.Lcp_BB170_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB154_15
-.Lcp_BB154_17:
+	jmp	.Lcp_BB170_15
+.Lcp_BB170_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB154_18
-.Lcp_func_end154:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end154-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB170_18
+.Lcp_func_end170:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end170-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -7832,7 +8794,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB155_3
+	je	.Lcp_BB171_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -7840,11 +8802,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB155_3:
+.Lcp_BB171_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB155_6
+	je	.Lcp_BB171_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -7852,22 +8814,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB155_6:
+.Lcp_BB171_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB155_8
+	jne	.Lcp_BB171_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB155_9:
+.Lcp_BB171_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB155_11
+	jne	.Lcp_BB171_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB155_12:
+.Lcp_BB171_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -7876,19 +8838,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB155_15
+	jne	.Lcp_BB171_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB155_14
-.Lcp_BB155_15:
+	je	.Lcp_BB171_14
+.Lcp_BB171_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB155_18
+	jne	.Lcp_BB171_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB155_17
-.Lcp_BB155_18:
+	je	.Lcp_BB171_17
+.Lcp_BB171_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -7896,26 +8858,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB155_8:
+.Lcp_BB171_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB155_9
-.Lcp_BB155_11:
+	jmp	.Lcp_BB171_9
+.Lcp_BB171_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB155_12
-.Lcp_BB155_14:
+	jmp	.Lcp_BB171_12
+.Lcp_BB171_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB155_15
-.Lcp_BB155_17:
+	jmp	.Lcp_BB171_15
+.Lcp_BB171_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB155_18
-.Lcp_func_end155:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end155-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB171_18
+.Lcp_func_end171:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end171-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -7925,7 +8887,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB156_3
+	je	.Lcp_BB172_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -7933,11 +8895,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB156_3:
+.Lcp_BB172_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB156_6
+	je	.Lcp_BB172_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -7945,22 +8907,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB156_6:
+.Lcp_BB172_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB156_8
+	jne	.Lcp_BB172_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB156_9:
+.Lcp_BB172_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB156_11
+	jne	.Lcp_BB172_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB156_12:
+.Lcp_BB172_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -7970,19 +8932,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB156_15
+	jne	.Lcp_BB172_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB156_14
-.Lcp_BB156_15:
+	je	.Lcp_BB172_14
+.Lcp_BB172_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB156_18
+	jne	.Lcp_BB172_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB156_17
-.Lcp_BB156_18:
+	je	.Lcp_BB172_17
+.Lcp_BB172_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -7990,26 +8952,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB156_8:
+.Lcp_BB172_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB156_9
-.Lcp_BB156_11:
+	jmp	.Lcp_BB172_9
+.Lcp_BB172_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB156_12
-.Lcp_BB156_14:
+	jmp	.Lcp_BB172_12
+.Lcp_BB172_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB156_15
-.Lcp_BB156_17:
+	jmp	.Lcp_BB172_15
+.Lcp_BB172_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB156_18
-.Lcp_func_end156:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end156-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB172_18
+.Lcp_func_end172:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end172-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -8019,7 +8981,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB157_3
+	je	.Lcp_BB173_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -8027,11 +8989,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB157_3:
+.Lcp_BB173_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB157_6
+	je	.Lcp_BB173_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -8039,22 +9001,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB157_6:
+.Lcp_BB173_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB157_8
+	jne	.Lcp_BB173_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB157_9:
+.Lcp_BB173_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB157_11
+	jne	.Lcp_BB173_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB157_12:
+.Lcp_BB173_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -8064,19 +9026,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB157_15
+	jne	.Lcp_BB173_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB157_14
-.Lcp_BB157_15:
+	je	.Lcp_BB173_14
+.Lcp_BB173_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB157_18
+	jne	.Lcp_BB173_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB157_17
-.Lcp_BB157_18:
+	je	.Lcp_BB173_17
+.Lcp_BB173_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8084,26 +9046,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB157_8:
+.Lcp_BB173_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB157_9
-.Lcp_BB157_11:
+	jmp	.Lcp_BB173_9
+.Lcp_BB173_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB157_12
-.Lcp_BB157_14:
+	jmp	.Lcp_BB173_12
+.Lcp_BB173_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB157_15
-.Lcp_BB157_17:
+	jmp	.Lcp_BB173_15
+.Lcp_BB173_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB157_18
-.Lcp_func_end157:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end157-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB173_18
+.Lcp_func_end173:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end173-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -8113,7 +9075,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB158_3
+	je	.Lcp_BB174_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -8121,11 +9083,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB158_3:
+.Lcp_BB174_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB158_6
+	je	.Lcp_BB174_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -8133,22 +9095,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB158_6:
+.Lcp_BB174_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB158_8
+	jne	.Lcp_BB174_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB158_9:
+.Lcp_BB174_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB158_11
+	jne	.Lcp_BB174_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB158_12:
+.Lcp_BB174_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -8157,19 +9119,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB158_15
+	jne	.Lcp_BB174_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB158_14
-.Lcp_BB158_15:
+	je	.Lcp_BB174_14
+.Lcp_BB174_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB158_18
+	jne	.Lcp_BB174_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB158_17
-.Lcp_BB158_18:
+	je	.Lcp_BB174_17
+.Lcp_BB174_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8177,26 +9139,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB158_8:
+.Lcp_BB174_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB158_9
-.Lcp_BB158_11:
+	jmp	.Lcp_BB174_9
+.Lcp_BB174_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB158_12
-.Lcp_BB158_14:
+	jmp	.Lcp_BB174_12
+.Lcp_BB174_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB158_15
-.Lcp_BB158_17:
+	jmp	.Lcp_BB174_15
+.Lcp_BB174_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB158_18
-.Lcp_func_end158:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end158-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB174_18
+.Lcp_func_end174:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end174-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -8206,7 +9168,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB159_3
+	je	.Lcp_BB175_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -8214,11 +9176,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB159_3:
+.Lcp_BB175_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB159_6
+	je	.Lcp_BB175_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -8226,22 +9188,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB159_6:
+.Lcp_BB175_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB159_8
+	jne	.Lcp_BB175_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB159_9:
+.Lcp_BB175_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB159_11
+	jne	.Lcp_BB175_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB159_12:
+.Lcp_BB175_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -8250,19 +9212,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB159_15
+	jne	.Lcp_BB175_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB159_14
-.Lcp_BB159_15:
+	je	.Lcp_BB175_14
+.Lcp_BB175_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB159_18
+	jne	.Lcp_BB175_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB159_17
-.Lcp_BB159_18:
+	je	.Lcp_BB175_17
+.Lcp_BB175_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8270,26 +9232,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB159_8:
+.Lcp_BB175_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB159_9
-.Lcp_BB159_11:
+	jmp	.Lcp_BB175_9
+.Lcp_BB175_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB159_12
-.Lcp_BB159_14:
+	jmp	.Lcp_BB175_12
+.Lcp_BB175_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB159_15
-.Lcp_BB159_17:
+	jmp	.Lcp_BB175_15
+.Lcp_BB175_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB159_18
-.Lcp_func_end159:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end159-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB175_18
+.Lcp_func_end175:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end175-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -8423,19 +9385,33 @@ cp_handlers:
 	.quad	op_COMPARE_OP_GE_INT
 	.quad	op_COMPARE_OP_GE_FLOAT
 	.quad	op_BINARY_SUBSCR_LIST_INT
+	.quad	op_BINARY_SUBSCR_TUPLE_INT
+	.quad	op_STORE_SUBSCR_LIST_INT
 	.quad	op_TO_BOOL_BOOL
 	.quad	op_TO_BOOL_INT
 	.quad	op_FOR_ITER_RANGE
+	.quad	op_FOR_ITER_LIST
+	.quad	op_LOAD_ATTR_SLOT
+	.quad	op_STORE_ATTR_SLOT
+	.quad	op_LOAD_METHOD_PLAIN
+	.quad	op_LOAD_GLOBAL_MODULE
+	.quad	op_LOAD_GLOBAL_BUILTIN
+	.quad	op_CALL_FUNCTION_EXACT
+	.quad	op_CALL_METHOD_EXACT
 	.quad	op_LOAD_FAST_LOAD_FAST
 	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.quad	op_STORE_FAST_LOAD_FAST
 	.quad	op_STORE_FAST_STORE_FAST
-	.zero	7128
+	.zero	7048
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
 	.hidden	cp_none
 	.hidden	cp_type_float
 	.hidden	cp_type_list
+	.hidden	cp_type_int
+	.hidden	cp_type_tuple
 	.hidden	cp_type_range_iterator
+	.hidden	cp_type_list_iterator
+	.hidden	cp_type_function
 	.popsection

@@ -25,14 +25,11 @@ INLINE bool frame_room(Thread* thread, Frame* fp, Word function, Word* first) {
   return callee_base(fp, first) + words <= (Word*)thread->stack_end && fp->recursion < thread->recursion_limit;
 }
 
-INLINE Frame* new_frame(Frame* fp, Word function, Word* first, uint32_t given) {
+// The frame of a call, its first `given` locals in place.
+INLINE Frame* frame_at(Frame* fp, Word function, Word* base, uint32_t given) {
   Code* code = CODE_OF(function);
   uint32_t locals = code->local_count;
-  Word* base = callee_base(fp, first);
   Frame* frame = (Frame*)(base + locals);
-  // Arguments borrowed for the operand stack are no locals yet.
-#pragma clang loop unroll(disable) vectorize(disable)
-  for (uint32_t at = 0; at < given; at++) base[at] = own_word(first[at]);
 #pragma clang loop unroll(disable) vectorize(disable)
   for (uint32_t at = given; at < locals; at++) base[at] = NULL_WORD;
   frame->code = code;
@@ -44,6 +41,25 @@ INLINE Frame* new_frame(Frame* fp, Word function, Word* first, uint32_t given) {
   frame->flags = 0;
   frame->continuation = 0;
   return frame;
+}
+
+// Arguments become locals: those borrowed for the operand stack are counted.
+INLINE void take_arguments(Word* to, Word* from, uint32_t count) {
+#pragma clang loop unroll(disable) vectorize(disable)
+  for (uint32_t at = 0; at < count; at++) to[at] = own_word(from[at]);
+}
+
+INLINE Frame* new_frame(Frame* fp, Word function, Word* first, uint32_t given) {
+  Word* base = callee_base(fp, first);
+  take_arguments(base, first, given);
+  return frame_at(fp, function, base, given);
+}
+
+INLINE Frame* new_method_frame(Frame* fp, Word function, Word receiver, Word* rest, uint32_t given) {
+  Word* base = callee_base(fp, rest - 1);
+  base[0] = receiver;
+  take_arguments(base + 1, rest, given);
+  return frame_at(fp, function, base, given + 1);
 }
 
 // Enters a frame: this one goes on after the `units` of the instruction when the callee returns.

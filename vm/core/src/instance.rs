@@ -130,6 +130,21 @@ impl Instance {
     }
 }
 
+/// How generated code sees an instance of a plain class ([`crate::class::PLAIN`]): the head, and as many slots as the class says.
+#[repr(C)]
+pub struct Attributes {
+    header: Object,
+    pub dict: Slot,
+    pub filled: Cell<u32>,
+    pub reserved: u32,
+    pub slots: [Slot; 0],
+}
+
+const _: () = assert!(std::mem::offset_of!(Attributes, dict) == Instance::PART_OFFSET as usize);
+const _: () = assert!(
+    std::mem::offset_of!(Attributes, filled) - std::mem::offset_of!(Attributes, dict) == std::mem::offset_of!(Head, filled)
+);
+
 /// A module: its namespace is its dict.
 #[repr(C)]
 pub struct Module {

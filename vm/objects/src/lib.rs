@@ -1,5 +1,6 @@
 //! Built-in types and functions, and the runtime functions of generated code.
 
+pub mod queries;
 pub mod text;
 
 use copperplate_core::Thread;

@@ -1,0 +1,201 @@
+//! Queries: what specializers ask to fill inline caches.
+//!
+//! A query looks at the operands of one execution and answers with what the cache needs, or refuses (a negative number, a
+//! null pointer) where a cache would not hold. It never raises and never runs Python code.
+
+use std::ptr;
+
+use copperplate_core::class::PLAIN;
+use copperplate_core::dict::Dict;
+use copperplate_core::function::{Function, Member};
+use copperplate_core::{Thread, Type, Value, Word, ops};
+
+const REFUSED: i64 = -1;
+
+/// A version, unless they have run out.
+fn version(given: u32) -> i64 {
+    if given == 0 {
+        REFUSED
+    } else {
+        i64::from(given)
+    }
+}
+
+/// A number that has to fit a 16-bit cache.
+fn small(number: usize) -> i64 {
+    if number <= usize::from(u16::MAX) {
+        number as i64
+    } else {
+        REFUSED
+    }
+}
+
+/// The class's version, given out now if it has none.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the class is live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_class_version(thread: *mut Thread, class: *mut Type) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (thread, class) = unsafe { (&*thread, &*class) };
+    version(class.version(thread))
+}
+
+/// The slot in which instances of a plain class keep the attribute, whether it is read or set.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the class and the name are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_attribute_slot(
+    thread: *mut Thread,
+    class: *mut Type,
+    name: Word,
+) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (thread, class, name) = unsafe { (&*thread, &*class, Value::from_ref(&name)) };
+    let Some(part) = class.instance_part().filter(|_| class.has(PLAIN)) else {
+        return REFUSED;
+    };
+    let on_class = ops::lookup(thread, class, name);
+    if let Some(member) = on_class.as_ref().and_then(Value::exact::<Member>) {
+        return small(member.slot.get() as usize);
+    }
+    if on_class.is_some_and(|found| found.class().slot(|slots| slots.descriptor_set).is_some()) {
+        return REFUSED;
+    }
+    match slot_number(class, name) {
+        Some(number) => small(usize::from(part.members) + number),
+        None => REFUSED,
+    }
+}
+
+/// The place of `name`, an interned string, among the class's attribute slots.
+fn slot_number(class: &Type, name: &Value) -> Option<usize> {
+    class
+        .slot_names
+        .borrow()
+        .iter()
+        .position(|other| other.is(name))
+}
+
+/// The Python function that is the method `name` of a plain class; no instance has an attribute of that name in a slot.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the class and the name are live. The function lives as long as
+/// the class has its version.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_class_method(
+    thread: *mut Thread,
+    class: *mut Type,
+    name: Word,
+) -> *mut Function {
+    // SAFETY: the caller's guarantee.
+    let (thread, class, name) = unsafe { (&*thread, &*class, Value::from_ref(&name)) };
+    if !class.has(PLAIN) || class.instance_part().is_none() || slot_number(class, name).is_some() {
+        return ptr::null_mut();
+    }
+    let found = ops::lookup(thread, class, name);
+    found
+        .as_ref()
+        .and_then(Value::exact::<Function>)
+        .map_or(ptr::null_mut(), |function| {
+            ptr::from_ref(function).cast_mut()
+        })
+}
+
+/// The running function's globals (`builtins`: its builtins).
+fn namespace(thread: &Thread, builtins: bool) -> Option<Value> {
+    // SAFETY: `frame` is null or live.
+    let function = unsafe { thread.frame.as_ref() }?.function();
+    let namespace = if builtins {
+        function.builtins.get()
+    } else {
+        function.globals.get()
+    };
+    namespace.filter(|namespace| namespace.exact::<Dict>().is_some())
+}
+
+/// The number of `name`'s entry.
+fn entry(thread: &Thread, builtins: bool, name: &Value) -> Option<usize> {
+    namespace(thread, builtins)?
+        .exact::<Dict>()?
+        .find_str(thread, name)
+}
+
+fn keys_version(thread: &Thread, builtins: bool) -> i64 {
+    let namespace = namespace(thread, builtins);
+    namespace
+        .as_ref()
+        .and_then(Value::exact::<Dict>)
+        .map_or(REFUSED, |dict| version(dict.keys_version(thread)))
+}
+
+/// The number of a global's entry in the globals.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the name is live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_global_entry(thread: *mut Thread, name: Word) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (thread, name) = unsafe { (&*thread, Value::from_ref(&name)) };
+    entry(thread, false, name).map_or(REFUSED, small)
+}
+
+/// The number of a builtin's entry in the builtins, when the globals have no such name.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the name is live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_builtin_entry(thread: *mut Thread, name: Word) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (thread, name) = unsafe { (&*thread, Value::from_ref(&name)) };
+    if entry(thread, false, name).is_some() {
+        return REFUSED;
+    }
+    entry(thread, true, name).map_or(REFUSED, small)
+}
+
+/// The version of the running function's globals' keys.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_globals_version(thread: *mut Thread) -> i64 {
+    // SAFETY: the caller's guarantee.
+    keys_version(unsafe { &*thread }, false)
+}
+
+/// The version of the running function's builtins' keys.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_builtins_version(thread: *mut Thread) -> i64 {
+    // SAFETY: the caller's guarantee.
+    keys_version(unsafe { &*thread }, true)
+}
+
+/// The version of a function that takes just so many positional arguments and binds them to its first locals.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the word refers to a function.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_exact_version(thread: *mut Thread, function: Word, count: u32) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (thread, function) = unsafe { (&*thread, Value::from_ref(&function)) };
+    let Some(function) = function.exact::<Function>() else {
+        return REFUSED;
+    };
+    let code = function.code.get();
+    let exact = code
+        .as_ref()
+        .and_then(Value::exact::<copperplate_core::code::Code>)
+        .is_some_and(|code| code.is_simple() && code.positional_count == count);
+    if !exact {
+        return REFUSED;
+    }
+    if function.version.get() == 0 {
+        function.version.set(thread.vm().next_function_version());
+    }
+    version(function.version.get())
+}
