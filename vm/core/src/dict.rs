@@ -824,12 +824,36 @@ impl DictIterator {
         heap::new_instance(class, payload, 0)
     }
 
-    /// The iterator that `value` is; `value`'s class is one of the iterators'.
-    ///
-    /// # Safety
-    /// The caller knows the class: slots of the iterator classes only see their own instances.
-    pub unsafe fn of(value: &Value) -> &DictIterator {
-        // SAFETY: the caller's guarantee.
-        unsafe { &*(value.word().object() as *const DictIterator) }
+    /// The iterator that `value` is, of whichever class.
+    #[inline]
+    pub fn of(value: &Value) -> Option<&DictIterator> {
+        let object = value.object()?;
+        let class: *const Type = object.class();
+        let is_iterator = DictIterator::CLASSES
+            .iter()
+            .any(|&known| ptr::eq(class, known));
+        // SAFETY: all these classes have this layout.
+        is_iterator.then(|| unsafe { &*(object as *const Object as *const DictIterator) })
     }
+
+    /// An iterator of the same `class` at the same place.
+    pub fn copied(&self, class: &Type) -> Value {
+        let payload = DictIterator {
+            header: Object::unset(),
+            dict: Slot::from_option(self.dict.get()),
+            position: self.position.clone(),
+            expected: self.expected.clone(),
+            left: self.left.clone(),
+        };
+        heap::new_instance(class, payload, 0)
+    }
+
+    const CLASSES: [&'static Type; 6] = [
+        &types::DICT_KEY_ITERATOR,
+        &types::DICT_ITEM_ITERATOR,
+        &types::DICT_VALUE_ITERATOR,
+        &types::DICT_REVERSE_KEY_ITERATOR,
+        &types::DICT_REVERSE_VALUE_ITERATOR,
+        &types::DICT_REVERSE_ITEM_ITERATOR,
+    ];
 }

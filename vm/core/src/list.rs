@@ -53,6 +53,12 @@ impl List {
         self.len.get() == 0
     }
 
+    /// Items that there is room for; 0 for a list that was taken empty and not touched since.
+    #[inline(always)]
+    pub fn capacity(&self) -> usize {
+        self.capacity.get()
+    }
+
     /// A new reference to item `index`.
     #[inline(always)]
     pub fn get(&self, index: usize) -> Option<Value> {

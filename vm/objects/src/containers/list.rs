@@ -1,0 +1,543 @@
+//! `list` and its iterators.
+
+use std::cell::Cell;
+
+use copperplate_core::class::{Compare, TRACKED, Type};
+use copperplate_core::list::{List, ListIterator};
+use copperplate_core::object::{Layout, Object};
+use copperplate_core::types;
+use copperplate_core::value::Slot;
+use copperplate_core::{Args, Raised, Res, Thread, Value, heap, layout};
+use copperplate_macros::native;
+
+use super::collect::{collect, collect_hinted, list_extend};
+use super::sequence::{
+    compare_items, count_items, find_item, iter_self, one_argument, reduce_iterator, repeat_count,
+    repeat_items,
+};
+use super::slice::{Bounds, Subscript, place, search_bound, subscript};
+use super::sort::sort_list;
+use super::text::repr_items;
+use crate::define::define;
+use crate::generic_alias;
+
+/// The list that a slot's receiver is.
+#[inline(always)]
+fn this(value: &Value) -> &List {
+    match value.downcast::<List>() {
+        Some(list) => list,
+        None => unreachable!("a slot of list sees lists"),
+    }
+}
+
+fn new(_: &mut Thread, class: &Type, _: Args<'_>) -> Res<Value> {
+    Ok(List::new_subclass(class, Vec::new()))
+}
+
+fn init(t: &mut Thread, value: &Value, args: Args<'_>) -> Res {
+    let list = this(value);
+    let iterable = one_argument(t, "list", args)?;
+    drop(list.take());
+    let Some(iterable) = iterable else {
+        return Ok(());
+    };
+    let mut items = collect_hinted(t, iterable)?;
+    if list.capacity() == 0 {
+        list.put(items);
+    } else {
+        list.edit(|all| all.append(&mut items));
+    }
+    Ok(())
+}
+
+fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
+    let list = this(value);
+    let mut index = 0;
+    repr_items(t, value, "[", "]", "[...]", |_| {
+        index += 1;
+        Ok(list.get(index - 1))
+    })
+}
+
+fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Value> {
+    let (Some(left), Some(right)) = (left.downcast::<List>(), right.downcast::<List>()) else {
+        return Ok(Value::not_implemented());
+    };
+    if left.len() != right.len() && matches!(op, Compare::Eq | Compare::Ne) {
+        return Ok(Value::bool(op == Compare::Ne));
+    }
+    compare_items(t, op, |index| left.get(index), |index| right.get(index))
+}
+
+fn iter(_: &mut Thread, value: &Value) -> Res<Value> {
+    Ok(ListIterator::new(this(value)))
+}
+
+fn len(_: &mut Thread, value: &Value) -> Res<usize> {
+    Ok(this(value).len())
+}
+
+fn contains(t: &mut Thread, value: &Value, item: &Value) -> Res<bool> {
+    let list = this(value);
+    Ok(find_item(t, item, 0, usize::MAX, |index| list.get(index))?.is_some())
+}
+
+fn getitem(t: &mut Thread, value: &Value, key: &Value) -> Res<Value> {
+    let list = this(value);
+    match subscript(t, key, "list")? {
+        Subscript::Index(index) => match place(index, list.len()).and_then(|n| list.get(n)) {
+            Some(item) => Ok(item),
+            None => Err(t.index_error("list index out of range")),
+        },
+        Subscript::Slice(slice) => {
+            let bounds = slice.adjust(list.len());
+            // SAFETY: cloning items runs no Python code.
+            Ok(List::new(bounds.select(unsafe { list.peek() })))
+        }
+    }
+}
+
+fn setitem(t: &mut Thread, value: &Value, key: &Value, new: Option<&Value>) -> Res {
+    let list = this(value);
+    let slice = match subscript(t, key, "list")? {
+        Subscript::Index(index) => {
+            let old = place(index, list.len()).and_then(|index| match new {
+                Some(new) => list.replace(index, new.clone()).ok(),
+                None => Some(list.edit(|items| items.remove(index))),
+            });
+            return match old {
+                Some(_) => Ok(()),
+                None => Err(t.index_error("list assignment index out of range")),
+            };
+        }
+        Subscript::Slice(slice) => slice,
+    };
+    let Some(new) = new else {
+        drop(remove_slice(list, slice.adjust(list.len())));
+        return Ok(());
+    };
+    let items = match collect(t, new) {
+        Ok(items) => items,
+        Err(raised) => return Err(not_iterable(t, new, raised)),
+    };
+    let bounds = slice.adjust(list.len());
+    if bounds.step == 1 {
+        let start = bounds.start as usize;
+        let range = start..start + bounds.count;
+        let old: Vec<Value> = list.edit(|all| all.splice(range, items).collect());
+        drop(old);
+        return Ok(());
+    }
+    if items.len() != bounds.count {
+        return Err(t.value_error(format!(
+            "attempt to assign sequence of size {} to extended slice of size {}",
+            items.len(),
+            bounds.count
+        )));
+    }
+    let old: Vec<_> = bounds
+        .indices()
+        .zip(items)
+        .map(|(index, item)| list.replace(index, item))
+        .collect();
+    drop(old);
+    Ok(())
+}
+
+#[cold]
+fn not_iterable(t: &mut Thread, value: &Value, raised: Raised) -> Raised {
+    let class = value.class();
+    if class.slot(|s| s.iter.is_some() || s.getitem.is_some()) {
+        return raised;
+    }
+    t.exception.clear();
+    t.type_error("must assign iterable to extended slice")
+}
+
+/// Takes the items of a slice out.
+fn remove_slice(list: &List, bounds: Bounds) -> Vec<Value> {
+    list.edit(|items| {
+        if bounds.step == 1 {
+            let start = bounds.start as usize;
+            return items.drain(start..start + bounds.count).collect();
+        }
+        let (mut kept, mut removed) = (Vec::with_capacity(items.len()), Vec::new());
+        let mut doomed: Vec<usize> = bounds.indices().collect();
+        if bounds.step < 0 {
+            doomed.reverse();
+        }
+        let mut doomed = doomed.into_iter().peekable();
+        for (index, item) in items.drain(..).enumerate() {
+            if doomed.next_if_eq(&index).is_some() {
+                removed.push(item);
+            } else {
+                kept.push(item);
+            }
+        }
+        *items = kept;
+        removed
+    })
+}
+
+fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
+    let Some(right) = right.downcast::<List>() else {
+        return Err(t.type_error(format!(
+            "can only concatenate list (not \"{}\") to list",
+            right.class().name()
+        )));
+    };
+    let left = this(left);
+    let mut items = Vec::with_capacity(left.len() + right.len());
+    // SAFETY: cloning items runs no Python code.
+    unsafe {
+        items.extend_from_slice(left.peek());
+        items.extend_from_slice(right.peek());
+    }
+    Ok(List::new(items))
+}
+
+fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
+    let count = repeat_count(t, count)?;
+    let items = this(value).to_vec();
+    Ok(List::new(repeat_items(t, &items, count)?))
+}
+
+fn inplace_concat(t: &mut Thread, value: &Value, other: &Value) -> Res<Value> {
+    list_extend(t, this(value), other)?;
+    Ok(value.clone())
+}
+
+fn inplace_repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
+    let list = this(value);
+    let count = repeat_count(t, count)?;
+    if count != 1 {
+        let items = list.to_vec();
+        let items = repeat_items(t, &items, count)?;
+        drop(list.replace_all(items));
+    }
+    Ok(value.clone())
+}
+
+/// Append object to the end of the list.
+#[native("append($self, object, /)", no_escape)]
+fn append(_: &mut Thread, this: &List, object: &Value) -> Res<()> {
+    this.push(object.clone());
+    Ok(())
+}
+
+/// Extend list by appending elements from the iterable.
+#[native("extend($self, iterable, /)")]
+fn extend(t: &mut Thread, this: &List, iterable: &Value) -> Res<()> {
+    list_extend(t, this, iterable)
+}
+
+/// Insert object before index.
+#[native("insert($self, index, object, /)")]
+fn insert(_: &mut Thread, this: &List, index: i64, object: &Value) -> Res<()> {
+    let length = this.len() as i64;
+    let place = if index < 0 {
+        index.saturating_add(length).max(0)
+    } else {
+        index.min(length)
+    };
+    this.edit(|items| items.insert(place as usize, object.clone()));
+    Ok(())
+}
+
+/// Remove first occurrence of value.
+///
+/// Raises ValueError if the value is not present.
+#[native("remove($self, value, /)")]
+fn remove(t: &mut Thread, this: &List, value: &Value) -> Res<()> {
+    match find_item(t, value, 0, usize::MAX, |index| this.get(index))? {
+        Some(index) if index < this.len() => {
+            drop(this.edit(|items| items.remove(index)));
+            Ok(())
+        }
+        Some(_) => Ok(()),
+        None => Err(t.value_error("list.remove(x): x not in list")),
+    }
+}
+
+/// Remove and return item at index (default last).
+///
+/// Raises IndexError if list is empty or index is out of range.
+#[native("pop($self, index=-1, /)")]
+fn pop(t: &mut Thread, this: &List, index: Option<i64>) -> Res<Value> {
+    if this.is_empty() {
+        return Err(t.index_error("pop from empty list"));
+    }
+    let Some(index) = index else {
+        return this
+            .pop()
+            .ok_or_else(|| t.index_error("pop from empty list"));
+    };
+    match place(index, this.len()) {
+        Some(place) => Ok(this.edit(|items| items.remove(place))),
+        None => Err(t.index_error("pop index out of range")),
+    }
+}
+
+/// Remove all items from list.
+#[native("clear($self, /)")]
+fn clear(_: &mut Thread, this: &List) -> Res<()> {
+    let mut items = this.take();
+    while items.pop().is_some() {}
+    Ok(())
+}
+
+/// Return first index of value.
+///
+/// Raises ValueError if the value is not present.
+#[native("index($self, value, start=0, stop=9223372036854775807, /)")]
+fn index(
+    t: &mut Thread,
+    this: &List,
+    value: &Value,
+    start: Option<&Value>,
+    stop: Option<&Value>,
+) -> Res<usize> {
+    let start = search_bound(t, start, 0, this.len())?;
+    let stop = search_bound(t, stop, i64::MAX, this.len())?;
+    match find_item(t, value, start, stop, |index| this.get(index))? {
+        Some(index) => Ok(index),
+        None => Err(t.value_error("list.index(x): x not in list")),
+    }
+}
+
+/// Return number of occurrences of value.
+#[native("count($self, value, /)")]
+fn count(t: &mut Thread, this: &List, value: &Value) -> Res<usize> {
+    count_items(t, value, |index| this.get(index))
+}
+
+/// Sort the list in ascending order and return None.
+///
+/// The sort is in-place (i.e. the list itself is modified) and stable (i.e. the
+/// order of two equal elements is maintained).
+///
+/// If a key function is given, apply it once to each list item and sort them,
+/// ascending or descending, according to their function values.
+///
+/// The reverse flag can be set to sort in descending order.
+#[native("sort($self, /, *, key=None, reverse=False)")]
+fn sort(t: &mut Thread, this: &List, key: Option<&Value>, reverse: Option<bool>) -> Res<()> {
+    sort_list(t, this, key, reverse.unwrap_or(false))
+}
+
+/// Reverse *IN PLACE*.
+#[native("reverse($self, /)", no_escape)]
+fn reverse(_: &mut Thread, this: &List) -> Res<()> {
+    this.edit(|items| items.reverse());
+    Ok(())
+}
+
+/// Return a shallow copy of the list.
+#[native("copy($self, /)", no_escape)]
+fn copy(_: &mut Thread, this: &List) -> Res<Value> {
+    Ok(List::new(this.to_vec()))
+}
+
+/// Return a reverse iterator over the list.
+#[native("__reversed__($self, /)", no_escape)]
+fn reversed(_: &mut Thread, this: &List) -> Res<Value> {
+    Ok(heap::new(ListReverseIterator {
+        header: Object::unset(),
+        index: Cell::new(this.len() as i64 - 1),
+        list: Slot::new(this.value()),
+    }))
+}
+
+/// Return the size of the list in memory, in bytes.
+#[native("__sizeof__($self, /)", no_escape)]
+fn sizeof(_: &mut Thread, this: &List) -> Res<usize> {
+    Ok(size_of::<List>() + this.capacity() * size_of::<Value>())
+}
+
+/// See PEP 585
+#[native("__class_getitem__($type, object, /)", class_method)]
+fn class_getitem(t: &mut Thread, class: &Value, object: &Value) -> Res<Value> {
+    generic_alias(t, class, object)
+}
+
+fn iterator(value: &Value) -> &ListIterator {
+    match value.exact::<ListIterator>() {
+        Some(iterator) => iterator,
+        None => unreachable!("a slot of list_iterator sees list iterators"),
+    }
+}
+
+fn next(_: &mut Thread, value: &Value) -> Res<Option<Value>> {
+    let iterator = iterator(value);
+    let index = iterator.index.get();
+    // SAFETY: the item is cloned before anything else happens.
+    let item = unsafe { iterator.list.peek() }
+        .and_then(|list| list.downcast::<List>())
+        .and_then(|list| list.get(index));
+    match item {
+        Some(_) => iterator.index.set(index + 1),
+        None => iterator.list.clear(),
+    }
+    Ok(item)
+}
+
+/// Private method returning an estimate of len(list(it)).
+#[native("__length_hint__($self, /)", no_escape)]
+fn length_hint(_: &mut Thread, this: &ListIterator) -> Res<usize> {
+    let list = this.list.get();
+    let len = list.and_then(|list| list.downcast::<List>().map(List::len));
+    Ok(len.unwrap_or(0).saturating_sub(this.index.get()))
+}
+
+fn empty_list() -> Value {
+    List::new(Vec::new())
+}
+
+/// Return state information for pickling.
+#[native("__reduce__($self, /)")]
+fn iterator_reduce(t: &mut Thread, this: &ListIterator) -> Res<Value> {
+    let state = this.list.get().map(|list| (list, this.index.get() as i64));
+    reduce_iterator(t, "iter", state, empty_list)
+}
+
+/// Set state information for unpickling.
+#[native("__setstate__($self, state, /)")]
+fn iterator_setstate(_: &mut Thread, this: &ListIterator, state: i64) -> Res<()> {
+    if !this.list.is_empty() {
+        this.index.set(state.max(0) as usize);
+    }
+    Ok(())
+}
+
+/// Iterator over a list from its end.
+#[repr(C)]
+struct ListReverseIterator {
+    header: Object,
+    /// The next item's index; negative at the end.
+    index: Cell<i64>,
+    /// The list; empty when exhausted.
+    list: Slot,
+}
+
+static LIST_REVERSE_ITERATOR: Type = Type::builtin(
+    "list_reverseiterator",
+    size_of::<ListReverseIterator>(),
+    TRACKED,
+);
+
+layout!(ListReverseIterator, LIST_REVERSE_ITERATOR);
+
+fn reverse_next(_: &mut Thread, value: &Value) -> Res<Option<Value>> {
+    let Some(iterator) = value.exact::<ListReverseIterator>() else {
+        unreachable!("a slot of list_reverseiterator sees its instances")
+    };
+    let index = iterator.index.get();
+    let item = usize::try_from(index).ok().and_then(|index| {
+        // SAFETY: the item is cloned before anything else happens.
+        unsafe { iterator.list.peek() }?
+            .downcast::<List>()?
+            .get(index)
+    });
+    match item {
+        Some(_) => iterator.index.set(index - 1),
+        None => {
+            iterator.index.set(-1);
+            iterator.list.clear();
+        }
+    }
+    Ok(item)
+}
+
+/// Private method returning an estimate of len(list(it)).
+#[native("__length_hint__($self, /)", no_escape)]
+fn reverse_length_hint(_: &mut Thread, this: &ListReverseIterator) -> Res<i64> {
+    let list = this.list.get();
+    let len = list.and_then(|list| list.downcast::<List>().map(List::len));
+    let left = this.index.get() + 1;
+    Ok(if len.unwrap_or(0) < left as usize {
+        0
+    } else {
+        left
+    })
+}
+
+/// Return state information for pickling.
+#[native("__reduce__($self, /)")]
+fn reverse_reduce(t: &mut Thread, this: &ListReverseIterator) -> Res<Value> {
+    match this.list.get() {
+        Some(list) => reduce_iterator(t, "reversed", Some((list, this.index.get())), empty_list),
+        None => reduce_iterator(t, "iter", None, empty_list),
+    }
+}
+
+/// Set state information for unpickling.
+#[native("__setstate__($self, state, /)")]
+fn reverse_setstate(_: &mut Thread, this: &ListReverseIterator, state: i64) -> Res<()> {
+    if let Some(list) = this.list.get().as_ref().and_then(|l| l.downcast::<List>()) {
+        this.index.set(state.clamp(-1, list.len() as i64 - 1));
+    }
+    Ok(())
+}
+
+pub fn install(t: &mut Thread) {
+    define(
+        t,
+        &types::LIST,
+        &types::OBJECT,
+        |slots| {
+            slots.new = Some(new);
+            slots.init = Some(init);
+            slots.repr = Some(repr);
+            slots.hash = None;
+            slots.compare = Some(compare);
+            slots.iter = Some(iter);
+            slots.len = Some(len);
+            slots.contains = Some(contains);
+            slots.getitem = Some(getitem);
+            slots.setitem = Some(setitem);
+            slots.concat = Some(concat);
+            slots.repeat = Some(repeat);
+            slots.inplace_concat = Some(inplace_concat);
+            slots.inplace_repeat = Some(inplace_repeat);
+            slots.destructor = Some(heap::destroy::<List>);
+        },
+        &[
+            &APPEND,
+            &EXTEND,
+            &INSERT,
+            &REMOVE,
+            &POP,
+            &CLEAR,
+            &INDEX,
+            &COUNT,
+            &SORT,
+            &REVERSE,
+            &COPY,
+            &REVERSED,
+            &SIZEOF,
+            &CLASS_GETITEM,
+        ],
+    );
+    define(
+        t,
+        &types::LIST_ITERATOR,
+        &types::OBJECT,
+        |slots| {
+            slots.iter = Some(iter_self);
+            slots.next = Some(next);
+            slots.destructor = Some(heap::destroy::<ListIterator>);
+        },
+        &[&LENGTH_HINT, &ITERATOR_REDUCE, &ITERATOR_SETSTATE],
+    );
+    define(
+        t,
+        &LIST_REVERSE_ITERATOR,
+        &types::OBJECT,
+        |slots| {
+            slots.iter = Some(iter_self);
+            slots.next = Some(reverse_next);
+            slots.destructor = Some(heap::destroy::<ListReverseIterator>);
+        },
+        &[&REVERSE_LENGTH_HINT, &REVERSE_REDUCE, &REVERSE_SETSTATE],
+    );
+}

@@ -1,0 +1,172 @@
+//! What lists, tuples and their like have in common.
+
+use copperplate_core::class::Compare;
+use copperplate_core::exception::{MEMORY_ERROR, OVERFLOW_ERROR};
+use copperplate_core::{Args, Raised, Res, Thread, Value, int, ops};
+
+/// The slot `iter` of iterators.
+pub fn iter_self(_: &mut Thread, iterator: &Value) -> Res<Value> {
+    Ok(iterator.clone())
+}
+
+/// The one optional positional argument of a constructor.
+///
+/// # Errors
+/// `TypeError`: "list expected at most 1 argument, got 2", "list() takes no keyword arguments".
+pub fn one_argument<'a>(t: &mut Thread, name: &str, args: Args<'a>) -> Res<Option<&'a Value>> {
+    if !args.names().is_empty() {
+        return Err(t.type_error(format!("{name}() takes no keyword arguments")));
+    }
+    match args.pos() {
+        [] => Ok(None),
+        [value] => Ok(Some(value)),
+        more => Err(t.type_error(format!(
+            "{name} expected at most 1 argument, got {}",
+            more.len()
+        ))),
+    }
+}
+
+/// Raises `MemoryError` without a message.
+#[cold]
+pub fn out_of_memory(t: &mut Thread) -> Raised {
+    t.raise_args(&MEMORY_ERROR, vec![])
+}
+
+/// How often `sequence * count` repeats; negative counts are zero.
+///
+/// # Errors
+/// `TypeError` when `count` is no index, `OverflowError` when it does not fit.
+pub fn repeat_count(t: &mut Thread, count: &Value) -> Res<usize> {
+    if !int::is_int(count) && count.class().slot(|s| s.index).is_none() {
+        return Err(t.type_error(format!(
+            "can't multiply sequence by non-int of type '{}'",
+            count.class().name()
+        )));
+    }
+    let count = ops::index_i64(t, count, &OVERFLOW_ERROR)?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+/// `items` repeated `count` times.
+///
+/// # Errors
+/// `MemoryError` when that is too long.
+pub fn repeat_items(t: &mut Thread, items: &[Value], count: usize) -> Res<Vec<Value>> {
+    let total = items.len().checked_mul(count);
+    let mut repeated = Vec::new();
+    match total {
+        Some(total) if repeated.try_reserve_exact(total).is_ok() => {}
+        _ => return Err(out_of_memory(t)),
+    }
+    for _ in 0..count {
+        repeated.extend_from_slice(items);
+    }
+    Ok(repeated)
+}
+
+/// Compares two sequences item by item, as lists and tuples do: the first pair that differs decides, then the lengths.
+/// `left` and `right` give item `index` or `None` past the end; they are asked again after every comparison.
+///
+/// # Errors
+/// Whatever comparing items raises.
+pub fn compare_items(
+    t: &mut Thread,
+    op: Compare,
+    left: impl Fn(usize) -> Option<Value>,
+    right: impl Fn(usize) -> Option<Value>,
+) -> Res<Value> {
+    let mut index = 0;
+    loop {
+        let (a, b) = match (left(index), right(index)) {
+            (Some(a), Some(b)) => (a, b),
+            (None, None) => return Ok(Value::bool(op.holds(std::cmp::Ordering::Equal))),
+            (None, Some(_)) => return Ok(Value::bool(op.holds(std::cmp::Ordering::Less))),
+            (Some(_), None) => return Ok(Value::bool(op.holds(std::cmp::Ordering::Greater))),
+        };
+        if !ops::equal(t, &a, &b)? {
+            return match op {
+                Compare::Eq => Ok(Value::bool(false)),
+                Compare::Ne => Ok(Value::bool(true)),
+                _ => ops::compare(t, &a, &b, op),
+            };
+        }
+        index += 1;
+    }
+}
+
+/// The index of the first item equal to `value` among those that `item` gives, from `start` to before `stop`.
+///
+/// # Errors
+/// Whatever comparing raises.
+pub fn find_item(
+    t: &mut Thread,
+    value: &Value,
+    start: usize,
+    stop: usize,
+    item: impl Fn(usize) -> Option<Value>,
+) -> Res<Option<usize>> {
+    let mut index = start;
+    while index < stop {
+        let Some(candidate) = item(index) else { break };
+        if ops::equal(t, &candidate, value)? {
+            return Ok(Some(index));
+        }
+        index += 1;
+    }
+    Ok(None)
+}
+
+/// How many of the items that `item` gives equal `value`.
+///
+/// # Errors
+/// Whatever comparing raises.
+pub fn count_items(
+    t: &mut Thread,
+    value: &Value,
+    item: impl Fn(usize) -> Option<Value>,
+) -> Res<usize> {
+    let (mut index, mut count) = (0, 0);
+    while let Some(candidate) = item(index) {
+        if ops::equal(t, &candidate, value)? {
+            count += 1;
+        }
+        index += 1;
+    }
+    Ok(count)
+}
+
+/// What an iterator's `__reduce__` gives: `(iter, (sequence,), index)`, or `(iter, ((),))` when exhausted.
+///
+/// # Errors
+/// `AttributeError` when `builtins` has no such function any more.
+pub fn reduce_iterator(
+    t: &mut Thread,
+    function: &str,
+    sequence: Option<(Value, i64)>,
+    empty: fn() -> Value,
+) -> Res<Value> {
+    use copperplate_core::tuple::Tuple;
+    let function = builtin(t, function)?;
+    Ok(Tuple::new(match sequence {
+        Some((sequence, index)) => vec![function, Tuple::new(vec![sequence]), int::from_i64(index)],
+        None => vec![function, Tuple::new(vec![empty()])],
+    }))
+}
+
+/// `builtins.name`.
+///
+/// # Errors
+/// `AttributeError` when it was deleted.
+pub fn builtin(t: &mut Thread, name: &str) -> Res<Value> {
+    use copperplate_core::dict::Dict;
+    let interned = t.vm().intern(name);
+    let found = t
+        .builtins()
+        .downcast::<Dict>()
+        .and_then(|dict| dict.get_str(t, &interned));
+    match found {
+        Some(found) => Ok(found),
+        None => Err(t.attribute_error(format!("module 'builtins' has no attribute '{name}'"))),
+    }
+}
