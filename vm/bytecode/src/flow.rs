@@ -10,19 +10,6 @@ pub(crate) fn improve(stream: &mut Stream) {
     remove_empty_jumps(stream);
 }
 
-/// Whether control never goes on behind `opcode`.
-pub(crate) fn ends(opcode: Opcode) -> bool {
-    matches!(
-        opcode,
-        Opcode::JUMP_FORWARD
-            | Opcode::JUMP_BACKWARD
-            | Opcode::JUMP_BACKWARD_NO_INTERRUPT
-            | Opcode::RETURN_VALUE
-            | Opcode::RAISE_VARARGS
-            | Opcode::RERAISE
-    )
-}
-
 /// A jump to an unconditional jump goes to that one's target, where its own opcode can still say so.
 fn thread_jumps(stream: &mut Stream) {
     for index in 0..stream.instructions.len() {
@@ -80,7 +67,7 @@ fn remove_unreachable(stream: &mut Stream) {
             if let Some(target) = instruction.target() {
                 work.push(stream.target_of(target));
             }
-            if ends(instruction.opcode) {
+            if instruction.opcode.ends() {
                 break;
             }
             index += 1;
@@ -107,5 +94,33 @@ fn remove_empty_jumps(stream: &mut Stream) {
             return;
         }
         stream.retain(&keep);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::opcode::Opcode;
+
+    #[test]
+    fn control_ends_at_jumps_returns_and_raises() {
+        for opcode in [
+            Opcode::JUMP_FORWARD,
+            Opcode::JUMP_BACKWARD,
+            Opcode::JUMP_BACKWARD_NO_INTERRUPT,
+            Opcode::RETURN_VALUE,
+            Opcode::RAISE_VARARGS,
+            Opcode::RERAISE,
+        ] {
+            assert!(opcode.ends(), "{opcode:?}");
+        }
+        for opcode in [
+            Opcode::YIELD_VALUE,
+            Opcode::RETURN_GENERATOR,
+            Opcode::CALL,
+            Opcode::FOR_ITER,
+            Opcode::SEND,
+        ] {
+            assert!(!opcode.ends(), "{opcode:?}");
+        }
     }
 }

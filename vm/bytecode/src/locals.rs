@@ -1,7 +1,6 @@
 //! Which locals are surely bound: `LOAD_FAST` where they are, `LOAD_FAST_CHECK` elsewhere.
 
 use crate::assembler::{Instruction, Region, Stream};
-use crate::flow;
 use crate::opcode::{Opcode, OperandKind};
 
 /// The set of locals that may be unbound, one bit per local.
@@ -43,7 +42,7 @@ pub(crate) fn check_loads(stream: &mut Stream, bound: &[bool]) {
                 flow_into(&mut states, &mut work, stream.target_of(target), &state);
             }
             index += 1;
-            if flow::ends(instruction.opcode) || index == stream.instructions.len() {
+            if instruction.opcode.ends() || index == stream.instructions.len() {
                 break;
             }
             if is_start[index] {

@@ -397,9 +397,15 @@ impl<'a> Compiler<'a> {
                     self.expr(value)?;
                     match conversion {
                         Conversion::None => {}
-                        Conversion::Str => self.asm(*at).convert_value(copperplate_bytecode::Conversion::STR),
-                        Conversion::Repr => self.asm(*at).convert_value(copperplate_bytecode::Conversion::REPR),
-                        Conversion::Ascii => self.asm(*at).convert_value(copperplate_bytecode::Conversion::ASCII),
+                        Conversion::Str => self
+                            .asm(*at)
+                            .convert_value(copperplate_bytecode::Conversion::STR),
+                        Conversion::Repr => self
+                            .asm(*at)
+                            .convert_value(copperplate_bytecode::Conversion::REPR),
+                        Conversion::Ascii => self
+                            .asm(*at)
+                            .convert_value(copperplate_bytecode::Conversion::ASCII),
                     }
                     match spec {
                         None => self.asm(*at).format_simple(),
