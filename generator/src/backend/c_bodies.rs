@@ -357,10 +357,19 @@ impl<'a> Printer<'a> {
             Intrinsic::IsNull => format!("({} == NULL_WORD)", text(0)),
             Intrinsic::Same => call("same_word"),
             Intrinsic::ClassOf => call("class_of"),
-            Intrinsic::FrameRoom => format!("frame_room(thread, fp, {}, {})", text(0), text(1)),
-            Intrinsic::NewFrame => format!("new_frame(fp, {}, {}, {})", text(0), text(1), text(2)),
+            Intrinsic::FrameRoom => format!(
+                "frame_room(thread, fp, in_generator, {}, {})",
+                text(0),
+                text(1)
+            ),
+            Intrinsic::NewFrame => format!(
+                "new_frame(fp, in_generator, {}, {}, {})",
+                text(0),
+                text(1),
+                text(2)
+            ),
             Intrinsic::NewMethodFrame => format!(
-                "new_method_frame(fp, {}, {}, {}, {})",
+                "new_method_frame(fp, in_generator, {}, {}, {}, {})",
                 text(0),
                 text(1),
                 text(2),

@@ -13,6 +13,8 @@ pub struct Shortcuts {
     pub floats: Vec<VarId>,
     /// Statements, by index, of which one arm calls a runtime function and the other does not.
     pub rare: Vec<usize>,
+    /// It makes a frame: in place, unless the running frame is a generator's.
+    pub frames: bool,
 }
 
 impl Shortcuts {
@@ -33,11 +35,12 @@ impl Shortcuts {
         {
             found.rare = rare_arms(&body.statements);
         }
+        found.frames = makes_frame(&body.statements);
         found
     }
 
     pub fn is_empty(&self) -> bool {
-        self.floats.is_empty() && self.rare.is_empty()
+        self.floats.is_empty() && self.rare.is_empty() && !self.frames
     }
 }
 
@@ -79,6 +82,20 @@ fn conjuncts(expr: &Expr, found: &mut impl FnMut(&Expr)) {
         }
         _ => found(expr),
     }
+}
+
+/// Whether an intrinsic makes the frame that the statements enter.
+pub fn makes_frame(statements: &[Stmt]) -> bool {
+    statements.iter().any(|statement| match statement {
+        Stmt::PushFrame { frame } => matches!(
+            frame.kind,
+            ExprKind::Intrinsic(Intrinsic::NewFrame | Intrinsic::NewMethodFrame, _)
+        ),
+        Stmt::If {
+            then, otherwise, ..
+        } => makes_frame(then) || makes_frame(otherwise),
+        _ => false,
+    })
 }
 
 /// The branches with a call in one arm only, up to the first statement that shows.

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use crate::backend::c_bodies::{Flow, Printer, variables};
 use crate::backend::c_layouts::{member, ty};
-use crate::backend::shortcuts::{Shortcuts, contains_call};
+use crate::backend::shortcuts::{Shortcuts, contains_call, makes_frame};
 use crate::model::{
     Direction, Expr, ExprKind, Failure, FamilyId, Instruction, InstructionId, Model, OPCODE_BITS,
     Offset, OperandKind, Role, Stmt, Type, VarId, VarKind,
@@ -121,6 +121,12 @@ fn body(model: &Model, id: InstructionId, shortcuts: &Shortcuts) -> String {
     printer.line("uint32_t operand = OPERAND(word);");
     flow.load(&mut printer, statements);
     let cold = format!("TAIL op_COLD_{}(REGISTERS);", instruction.name);
+    if shortcuts.frames {
+        printer.line(&format!("if (UNLIKELY(IN_GENERATOR())) {cold}"));
+        printer.line("const bool in_generator = false;");
+    } else if makes_frame(statements) {
+        printer.line("const bool in_generator = IN_GENERATOR();");
+    }
     if !shortcuts.floats.is_empty() {
         let names: Vec<String> = shortcuts.floats.iter().map(|&v| printer.var(v)).collect();
         printer.line(&format!("if (UNLIKELY({})) {cold}", other_tag_test(&names)));

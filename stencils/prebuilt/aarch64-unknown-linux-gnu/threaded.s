@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 2d3b1e6b6e5155871ee151da4d85d1d8cc6cf1c10817a7f975d26298b4427741
+# inputs: blake3 42308ae800376e3be9128d083415c2111e0c28ff595ca0927077023c3c54e609
 # clang: 22.1.8
-# text: blake3 e1d2d39914bd11c9edda23096ccc0f827dee106e6ff54f32ebf160fb6c59ae5b
+# text: blake3 ec245ba9f22b7bef2a3cb7d3d2b07cfc22f0c0842ddcbd10515e0efcf0af7858
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -7242,113 +7242,88 @@ op_LOAD_GLOBAL_BUILTIN:
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
-	lsr	w11, w25, #10
-	mov	w8, w11
-	mvn	x9, x8
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB140_20
+	lsr	w8, w25, #10
+	mov	w12, w8
+	mvn	x9, x12
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB140_16
-	and	x12, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_function
-	add	x13, x13, :lo12:cp_type_function
-	ldr	x10, [x12, #8]
-	cmp	x10, x13
-	b.ne	.Lcp_BB140_16
+	tbz	w9, #0, .Lcp_BB140_19
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x11, cp_type_function
+	add	x11, x11, :lo12:cp_type_function
+	ldr	x10, [x13, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB140_19
 	mov	x10, #-2
-	sub	x10, x10, x8
+	sub	x10, x10, x12
 	add	x10, x22, x10, lsl #3
-	ldr	x13, [x10]
-	cmp	x13, #3
-	b.ne	.Lcp_BB140_16
-	ldr	w13, [x23, #8]
-	ldr	w14, [x12, #56]
-	cmp	w14, w13
-	b.ne	.Lcp_BB140_16
-	ldr	x13, [x12, #16]
-	sub	x11, x22, w11, uxtw #3
-	and	x15, x13, #0xfffffffffffffffc
-	ldr	w13, [x21, #40]
-	mov	x16, x11
-	ldp	w14, w15, [x15, #64]
-	tbnz	w13, #0, .Lcp_BB140_17
-.Lcp_BB140_5:
-	add	x14, x16, x14, lsl #3
-	add	x14, x14, x15, lsl #3
+	ldr	x11, [x10]
+	cmp	x11, #3
+	b.ne	.Lcp_BB140_19
+	ldr	w11, [x23, #8]
+	ldr	w14, [x13, #56]
+	cmp	w14, w11
+	b.ne	.Lcp_BB140_19
+	ldr	x11, [x13, #16]
+	and	x14, x11, #0xfffffffffffffffc
+	sub	x11, x22, w8, uxtw #3
+	ldp	w15, w14, [x14, #64]
+	add	x15, x11, x15, lsl #3
+	add	x14, x15, x14, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB140_16
+	b.hi	.Lcp_BB140_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB140_16
+	b.hs	.Lcp_BB140_19
 	mvn	w14, w9
-	and	w13, w13, #0x1
 	tst	x14, #0x3
-	b.eq	.Lcp_BB140_18
+	b.eq	.Lcp_BB140_21
 .Lcp_BB140_8:
-	cbnz	w13, .Lcp_BB140_21
-	cbz	w8, .Lcp_BB140_22
+	cbz	w8, .Lcp_BB140_15
+	neg	x12, x12
 .Lcp_BB140_10:
-	neg	x12, x8
-	mov	x13, x11
-.Lcp_BB140_11:
-	ldr	x14, [x22, x12, lsl #3]
-	mvn	w15, w14
-	tst	x15, #0x3
-	b.eq	.Lcp_BB140_13
-.Lcp_BB140_12:
-	add	x12, x12, #1
-	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB140_11
-	b	.Lcp_BB140_22
-.Lcp_BB140_13:
-	cmp	x14, #3
+	ldr	x13, [x22, x12, lsl #3]
+	mvn	w14, w13
+	tst	x14, #0x3
 	b.eq	.Lcp_BB140_12
-	and	x15, x14, #0xfffffffffffffffc
-	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB140_12
-	ldr	w16, [x15]
-	and	x14, x14, #0xfffffffffffffffd
-	add	w16, w16, #1
-	str	w16, [x15]
-	b	.Lcp_BB140_12
-.Lcp_BB140_16:
-	b	op_CALL
-.Lcp_BB140_17:
-	ldr	x16, [x21, #56]
-	b	.Lcp_BB140_5
-.Lcp_BB140_18:
-	cmp	x9, #3
-	b.eq	.Lcp_BB140_8
-	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB140_8
-	ldr	w13, [x12]
-	and	x9, x9, #0xfffffffffffffffd
-	add	w13, w13, #1
-	str	w13, [x12]
-	ldr	w12, [x21, #40]
-	and	w13, w12, #0x1
-	b	.Lcp_BB140_8
-.Lcp_BB140_21:
-	ldr	x11, [x21, #56]
-	cbnz	w8, .Lcp_BB140_10
-.Lcp_BB140_22:
+.Lcp_BB140_11:
+	str	x13, [x22, x12, lsl #3]
+	adds	x12, x12, #1
+	b.lo	.Lcp_BB140_10
+	b	.Lcp_BB140_15
+.Lcp_BB140_12:
+	cmp	x13, #3
+	b.eq	.Lcp_BB140_11
+	and	x14, x13, #0xfffffffffffffffc
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB140_11
+	ldr	w15, [x14]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB140_11
+.Lcp_BB140_15:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
-	cmp	w8, w13
-	b.hs	.Lcp_BB140_25
-	add	x14, x11, x8, lsl #3
+	cmp	w13, w8
+	b.ls	.Lcp_BB140_18
 	sub	w8, w13, w8
-	mov	w15, #3
-.Lcp_BB140_24:
+	mov	w14, #3
+.Lcp_BB140_17:
 	subs	w8, w8, #1
-	str	x15, [x14], #8
-	b.ne	.Lcp_BB140_24
-.Lcp_BB140_25:
+	str	x14, [x22], #8
+	b.ne	.Lcp_BB140_17
+.Lcp_BB140_18:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
 	sub	x10, x10, #64
 	stp	x12, x21, [x8]
 	ldr	x11, [x12, #16]
@@ -7373,6 +7348,20 @@ op_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
+.Lcp_BB140_19:
+	b	op_CALL
+.Lcp_BB140_20:
+	b	op_COLD_CALL_FUNCTION_EXACT
+.Lcp_BB140_21:
+	cmp	x9, #3
+	b.eq	.Lcp_BB140_8
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB140_8
+	ldr	w14, [x13]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB140_8
 .Lcp_func_end140:
 	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end140-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
@@ -7380,103 +7369,96 @@ op_CALL_FUNCTION_EXACT:
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
-	lsr	w11, w25, #10
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB141_20
+	lsr	w8, w25, #10
 	mov	x9, #-2
-	mov	w8, w11
-	sub	x9, x9, x8
+	mov	w12, w8
+	sub	x9, x9, x12
 	add	x9, x22, x9, lsl #3
 	ldr	x10, [x9]
-	and	x12, x10, #0x1
+	and	x11, x10, #0x1
 	cmp	x10, #3
-	ccmp	x12, #0, #4, ne
-	b.eq	.Lcp_BB141_21
-	and	x12, x10, #0xfffffffffffffffc
+	ccmp	x11, #0, #4, ne
+	b.eq	.Lcp_BB141_19
+	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB141_21
-	ldr	w13, [x23, #8]
-	ldr	w14, [x12, #56]
-	cmp	w14, w13
-	b.ne	.Lcp_BB141_21
-	ldr	x13, [x12, #16]
-	sub	x11, x22, w11, uxtw #3
-	ldrb	w16, [x21, #40]
-	and	x14, x13, #0xfffffffffffffffc
-	mov	x15, x11
-	ldp	w13, w14, [x14, #64]
-	tbnz	w16, #0, .Lcp_BB141_22
-.Lcp_BB141_4:
-	add	x13, x15, x13, lsl #3
-	add	x13, x13, x14, lsl #3
-	ldr	x14, [x20, #24]
-	add	x13, x13, #64
-	cmp	x13, x14
-	b.hi	.Lcp_BB141_21
-	ldr	w13, [x21, #36]
-	ldr	w14, [x20, #20]
-	cmp	w13, w14
-	b.hs	.Lcp_BB141_21
-	mvn	x13, x8
-	mvn	w14, w10
-	ldr	x13, [x22, x13, lsl #3]
-	tst	x14, #0x3
-	b.eq	.Lcp_BB141_23
-.Lcp_BB141_7:
-	mvn	w12, w13
-	tst	x12, #0x3
-	b.eq	.Lcp_BB141_25
-.Lcp_BB141_8:
-	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB141_28
-	sub	x11, x11, #8
-.Lcp_BB141_10:
-	mov	x12, x11
-	str	x13, [x12], #8
-	cbz	w8, .Lcp_BB141_17
-	neg	x13, x8
-.Lcp_BB141_12:
-	ldr	x14, [x22, x13, lsl #3]
-	mvn	w15, w14
+	ldr	x11, [x13, #8]
+	cmp	x11, x14
+	b.ne	.Lcp_BB141_19
+	ldr	w11, [x23, #8]
+	ldr	w14, [x13, #56]
+	cmp	w14, w11
+	b.ne	.Lcp_BB141_19
+	ldr	x11, [x13, #16]
+	and	x14, x11, #0xfffffffffffffffc
+	sub	x11, x22, w8, uxtw #3
+	ldp	w15, w14, [x14, #64]
+	add	x15, x11, x15, lsl #3
+	add	x14, x15, x14, lsl #3
+	ldr	x15, [x20, #24]
+	add	x14, x14, #64
+	cmp	x14, x15
+	b.hi	.Lcp_BB141_19
+	ldr	w14, [x21, #36]
+	ldr	w15, [x20, #20]
+	cmp	w14, w15
+	b.hs	.Lcp_BB141_19
+	mvn	x14, x12
+	mvn	w15, w10
+	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB141_14
-.Lcp_BB141_13:
-	add	x13, x13, #1
-	str	x14, [x12], #8
-	cbnz	x13, .Lcp_BB141_12
-	b	.Lcp_BB141_17
-.Lcp_BB141_14:
-	cmp	x14, #3
-	b.eq	.Lcp_BB141_13
-	and	x15, x14, #0xfffffffffffffffc
-	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB141_13
-	ldr	w16, [x15]
-	and	x14, x14, #0xfffffffffffffffd
-	add	w16, w16, #1
-	str	w16, [x15]
-	b	.Lcp_BB141_13
-.Lcp_BB141_17:
+	b.eq	.Lcp_BB141_21
+.Lcp_BB141_7:
+	mvn	w13, w14
+	tst	x13, #0x3
+	b.eq	.Lcp_BB141_23
+.Lcp_BB141_8:
+	str	x14, [x11, #-8]!
+	cbz	w8, .Lcp_BB141_15
+	neg	x12, x12
+.Lcp_BB141_10:
+	ldr	x13, [x22, x12, lsl #3]
+	mvn	w14, w13
+	tst	x14, #0x3
+	b.eq	.Lcp_BB141_12
+.Lcp_BB141_11:
+	str	x13, [x22, x12, lsl #3]
+	adds	x12, x12, #1
+	b.lo	.Lcp_BB141_10
+	b	.Lcp_BB141_15
+.Lcp_BB141_12:
+	cmp	x13, #3
+	b.eq	.Lcp_BB141_11
+	and	x14, x13, #0xfffffffffffffffc
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB141_11
+	ldr	w15, [x14]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB141_11
+.Lcp_BB141_15:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB141_20
-	add	x14, x11, x8, lsl #3
-	mvn	w15, w8
-	add	x8, x14, #8
-	add	w14, w15, w13
-	mov	w15, #3
-.Lcp_BB141_19:
-	subs	w14, w14, #1
-	str	x15, [x8], #8
-	b.ne	.Lcp_BB141_19
-.Lcp_BB141_20:
+	b.hs	.Lcp_BB141_18
+	mvn	w8, w8
+	mov	w14, #3
+	add	w8, w8, w13
+.Lcp_BB141_17:
+	subs	w8, w8, #1
+	str	x14, [x22], #8
+	b.ne	.Lcp_BB141_17
+.Lcp_BB141_18:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
 	sub	x9, x9, #64
 	stp	x12, x21, [x8]
 	lsr	x9, x9, #3
@@ -7501,33 +7483,29 @@ op_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB141_21:
+.Lcp_BB141_19:
 	b	op_CALL
-.Lcp_BB141_22:
-	ldr	x15, [x21, #56]
-	b	.Lcp_BB141_4
-.Lcp_BB141_23:
-	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB141_7
-	ldr	w14, [x12]
+.Lcp_BB141_20:
+	b	op_COLD_CALL_METHOD_EXACT
+.Lcp_BB141_21:
+	ldrb	w15, [x13, #4]
+	tbnz	w15, #0, .Lcp_BB141_7
+	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
-	add	w14, w14, #1
-	str	w14, [x12]
+	add	w15, w15, #1
+	str	w15, [x13]
 	b	.Lcp_BB141_7
-.Lcp_BB141_25:
-	cmp	x13, #3
+.Lcp_BB141_23:
+	cmp	x14, #3
 	b.eq	.Lcp_BB141_8
-	and	x12, x13, #0xfffffffffffffffc
-	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB141_8
-	ldr	w14, [x12]
-	and	x13, x13, #0xfffffffffffffffd
-	add	w14, w14, #1
-	str	w14, [x12]
+	and	x13, x14, #0xfffffffffffffffc
+	ldrb	w15, [x13, #4]
+	tbnz	w15, #0, .Lcp_BB141_8
+	ldr	w15, [x13]
+	and	x14, x14, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x13]
 	b	.Lcp_BB141_8
-.Lcp_BB141_28:
-	ldr	x11, [x21, #56]
-	b	.Lcp_BB141_10
 .Lcp_func_end141:
 	.size	op_CALL_METHOD_EXACT, .Lcp_func_end141-op_CALL_METHOD_EXACT
 	.cfi_endproc
@@ -9344,6 +9322,293 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	b	.Lcp_BB175_14
 .Lcp_func_end175:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end175-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_CALL_FUNCTION_EXACT,@function
+op_COLD_CALL_FUNCTION_EXACT:
+	.cfi_startproc
+	lsr	w11, w25, #10
+	mov	w8, w11
+	mvn	x9, x8
+	ldr	x9, [x22, x9, lsl #3]
+	tbz	w9, #0, .Lcp_BB176_22
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_function
+	add	x13, x13, :lo12:cp_type_function
+	ldr	x10, [x12, #8]
+	cmp	x10, x13
+	b.ne	.Lcp_BB176_22
+	mov	x10, #-2
+	sub	x10, x10, x8
+	add	x10, x22, x10, lsl #3
+	ldr	x13, [x10]
+	cmp	x13, #3
+	b.ne	.Lcp_BB176_22
+	ldr	w13, [x23, #8]
+	ldr	w14, [x12, #56]
+	cmp	w14, w13
+	b.ne	.Lcp_BB176_22
+	ldr	x14, [x12, #16]
+	sub	x11, x22, w11, uxtw #3
+	ldr	w13, [x21, #40]
+	and	x15, x14, #0xfffffffffffffffc
+	mov	x16, x11
+	ldp	w14, w15, [x15, #64]
+	tbz	w13, #0, .Lcp_BB176_6
+	ldr	x16, [x21, #56]
+.Lcp_BB176_6:
+	add	x14, x16, x14, lsl #3
+	add	x14, x14, x15, lsl #3
+	ldr	x15, [x20, #24]
+	add	x14, x14, #64
+	cmp	x14, x15
+	b.hi	.Lcp_BB176_22
+	ldr	w14, [x21, #36]
+	ldr	w15, [x20, #20]
+	cmp	w14, w15
+	b.hs	.Lcp_BB176_22
+	mvn	w14, w9
+	tst	x14, #0x3
+	b.eq	.Lcp_BB176_23
+.Lcp_BB176_9:
+	tbz	w13, #0, .Lcp_BB176_11
+	ldr	x11, [x21, #56]
+.Lcp_BB176_11:
+	cbz	w8, .Lcp_BB176_18
+	neg	x12, x8
+	mov	x13, x11
+.Lcp_BB176_13:
+	ldr	x14, [x22, x12, lsl #3]
+	mvn	w15, w14
+	tst	x15, #0x3
+	b.eq	.Lcp_BB176_15
+.Lcp_BB176_14:
+	add	x12, x12, #1
+	str	x14, [x13], #8
+	cbnz	x12, .Lcp_BB176_13
+	b	.Lcp_BB176_18
+.Lcp_BB176_15:
+	cmp	x14, #3
+	b.eq	.Lcp_BB176_14
+	and	x15, x14, #0xfffffffffffffffc
+	ldrb	w16, [x15, #4]
+	tbnz	w16, #0, .Lcp_BB176_14
+	ldr	w16, [x15]
+	and	x14, x14, #0xfffffffffffffffd
+	add	w16, w16, #1
+	str	w16, [x15]
+	b	.Lcp_BB176_14
+.Lcp_BB176_18:
+	and	x12, x9, #0xfffffffffffffffc
+	ldr	x12, [x12, #16]
+	and	x12, x12, #0xfffffffffffffffc
+	ldr	w13, [x12, #64]
+	cmp	w8, w13
+	b.hs	.Lcp_BB176_21
+	add	x14, x11, x8, lsl #3
+	sub	w8, w13, w8
+	mov	w15, #3
+.Lcp_BB176_20:
+	subs	w8, w8, #1
+	str	x15, [x14], #8
+	b.ne	.Lcp_BB176_20
+.Lcp_BB176_21:
+	add	x8, x11, x13, lsl #3
+	sub	x10, x10, x21
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	sub	x10, x10, #64
+	stp	x12, x21, [x8]
+	ldr	x11, [x12, #16]
+	str	wzr, [x8, #32]
+	stp	x11, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	lsr	x9, x10, #3
+	mov	w10, #3
+	str	x23, [x21, #16]
+	str	w9, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x9, x8, x9, lsl #3
+	and	x10, x25, #0x3ff
+	add	x22, x9, #64
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB176_22:
+	b	op_CALL
+.Lcp_BB176_23:
+	cmp	x9, #3
+	b.eq	.Lcp_BB176_9
+	ldrb	w14, [x12, #4]
+	tbnz	w14, #0, .Lcp_BB176_9
+	ldr	w14, [x12]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x12]
+	b	.Lcp_BB176_9
+.Lcp_func_end176:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end176-op_COLD_CALL_FUNCTION_EXACT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_CALL_METHOD_EXACT,@function
+op_COLD_CALL_METHOD_EXACT:
+	.cfi_startproc
+	lsr	w11, w25, #10
+	mov	x9, #-2
+	mov	w8, w11
+	sub	x9, x9, x8
+	add	x9, x22, x9, lsl #3
+	ldr	x10, [x9]
+	and	x12, x10, #0x1
+	cmp	x10, #3
+	ccmp	x12, #0, #4, ne
+	b.eq	.Lcp_BB177_23
+	and	x13, x10, #0xfffffffffffffffc
+	adrp	x14, cp_type_function
+	add	x14, x14, :lo12:cp_type_function
+	ldr	x12, [x13, #8]
+	cmp	x12, x14
+	b.ne	.Lcp_BB177_23
+	ldr	w12, [x23, #8]
+	ldr	w14, [x13, #56]
+	cmp	w14, w12
+	b.ne	.Lcp_BB177_23
+	ldr	x14, [x13, #16]
+	sub	x11, x22, w11, uxtw #3
+	ldr	w12, [x21, #40]
+	and	x15, x14, #0xfffffffffffffffc
+	mov	x16, x11
+	ldp	w14, w15, [x15, #64]
+	tbz	w12, #0, .Lcp_BB177_5
+	ldr	x16, [x21, #56]
+.Lcp_BB177_5:
+	add	x14, x16, x14, lsl #3
+	add	x14, x14, x15, lsl #3
+	ldr	x15, [x20, #24]
+	add	x14, x14, #64
+	cmp	x14, x15
+	b.hi	.Lcp_BB177_23
+	ldr	w14, [x21, #36]
+	ldr	w15, [x20, #20]
+	cmp	w14, w15
+	b.hs	.Lcp_BB177_23
+	mvn	x14, x8
+	mvn	w15, w10
+	ldr	x14, [x22, x14, lsl #3]
+	tst	x15, #0x3
+	b.eq	.Lcp_BB177_24
+.Lcp_BB177_8:
+	mvn	w13, w14
+	tst	x13, #0x3
+	b.eq	.Lcp_BB177_26
+.Lcp_BB177_9:
+	tbnz	w12, #0, .Lcp_BB177_11
+	sub	x11, x11, #8
+	b	.Lcp_BB177_12
+.Lcp_BB177_11:
+	ldr	x11, [x21, #56]
+.Lcp_BB177_12:
+	mov	x12, x11
+	str	x14, [x12], #8
+	cbz	w8, .Lcp_BB177_19
+	neg	x13, x8
+.Lcp_BB177_14:
+	ldr	x14, [x22, x13, lsl #3]
+	mvn	w15, w14
+	tst	x15, #0x3
+	b.eq	.Lcp_BB177_16
+.Lcp_BB177_15:
+	add	x13, x13, #1
+	str	x14, [x12], #8
+	cbnz	x13, .Lcp_BB177_14
+	b	.Lcp_BB177_19
+.Lcp_BB177_16:
+	cmp	x14, #3
+	b.eq	.Lcp_BB177_15
+	and	x15, x14, #0xfffffffffffffffc
+	ldrb	w16, [x15, #4]
+	tbnz	w16, #0, .Lcp_BB177_15
+	ldr	w16, [x15]
+	and	x14, x14, #0xfffffffffffffffd
+	add	w16, w16, #1
+	str	w16, [x15]
+	b	.Lcp_BB177_15
+.Lcp_BB177_19:
+	and	x12, x10, #0xfffffffffffffffc
+	add	w14, w8, #1
+	ldr	x12, [x12, #16]
+	and	x12, x12, #0xfffffffffffffffc
+	ldr	w13, [x12, #64]
+	cmp	w14, w13
+	b.hs	.Lcp_BB177_22
+	add	x14, x11, x8, lsl #3
+	mvn	w15, w8
+	add	x8, x14, #8
+	add	w14, w15, w13
+	mov	w15, #3
+.Lcp_BB177_21:
+	subs	w14, w14, #1
+	str	x15, [x8], #8
+	b.ne	.Lcp_BB177_21
+.Lcp_BB177_22:
+	add	x8, x11, x13, lsl #3
+	sub	x9, x9, x21
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	sub	x9, x9, #64
+	stp	x12, x21, [x8]
+	lsr	x9, x9, #3
+	ldr	x11, [x12, #16]
+	str	wzr, [x8, #32]
+	stp	x11, x10, [x8, #16]
+	ldr	w10, [x21, #36]
+	str	xzr, [x8, #48]
+	add	w10, w10, #1
+	stp	w10, wzr, [x8, #36]
+	mov	w10, #3
+	str	x23, [x21, #16]
+	str	w9, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x9, x8, x9, lsl #3
+	and	x10, x25, #0x3ff
+	add	x22, x9, #64
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB177_23:
+	b	op_CALL
+.Lcp_BB177_24:
+	ldrb	w15, [x13, #4]
+	tbnz	w15, #0, .Lcp_BB177_8
+	ldr	w15, [x13]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x13]
+	b	.Lcp_BB177_8
+.Lcp_BB177_26:
+	cmp	x14, #3
+	b.eq	.Lcp_BB177_9
+	and	x13, x14, #0xfffffffffffffffc
+	ldrb	w15, [x13, #4]
+	tbnz	w15, #0, .Lcp_BB177_9
+	ldr	w15, [x13]
+	and	x14, x14, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x13]
+	b	.Lcp_BB177_9
+.Lcp_func_end177:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end177-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object

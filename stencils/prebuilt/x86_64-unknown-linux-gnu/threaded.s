@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 be851f682bf23b93f0be663ae44814a85db755cc7d70e821c7da807cd33d2990
+# inputs: blake3 16949943434e8fa6177ab3397554816efcbd708ae2b44f33a19b91db20eae424
 # clang: 22.1.8
-# text: blake3 d0cda257e9d98fb7d4fbbae243db54cb31af5008046a8c8a05e39e487e0d9948
+# text: blake3 4d8affe3f927d06eb7a1b970f12e8dc84797acf1000cb76fc0469590b77240af
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -7224,160 +7224,134 @@ op_LOAD_GLOBAL_BUILTIN:
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
+	testb	$1, 40(%r13)
+	jne	op_COLD_CALL_FUNCTION_EXACT
 	movl	%esi, %eax
 	shrl	$10, %eax
 	movq	%rax, %rcx
 	notq	%rcx
-	movq	(%r14,%rcx,8), %rcx
-	testb	$1, %cl
-	je	.Lcp_BB140_26
-	movq	%rcx, %r9
+	movq	(%r14,%rcx,8), %r8
+	testb	$1, %r8b
+	je	op_CALL
+	movq	%r8, %r9
 	andq	$-4, %r9
-	leaq	cp_type_function(%rip), %rdx
-	cmpq	%rdx, 8(%r9)
-	jne	.Lcp_BB140_26
+	leaq	cp_type_function(%rip), %rcx
+	cmpq	%rcx, 8(%r9)
+	jne	op_CALL
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB140_26
-	movl	8(%r15), %ebx
-	cmpl	%ebx, 56(%r9)
-	jne	.Lcp_BB140_26
-	movl	%eax, %r10d
-	shll	$3, %r10d
-	movq	%r14, %r8
-	subq	%r10, %r8
-	movq	16(%r9), %r11
-	andq	$-4, %r11
-	movl	64(%r11), %r10d
-	movl	68(%r11), %r11d
-	movl	40(%r13), %ebx
-	movq	%r8, %rbp
-	andl	$1, %ebx
-	jne	.Lcp_BB140_5
-.Lcp_BB140_6:
-	leaq	(,%r10,8), %r10
-	addq	%rbp, %r10
-	leaq	(%r10,%r11,8), %r10
+	jne	op_CALL
+	movl	8(%r15), %ecx
+	cmpl	%ecx, 56(%r9)
+	jne	op_CALL
+	leal	(,%rax,8), %r10d
+	movq	%r14, %rcx
+	subq	%r10, %rcx
+	movq	16(%r9), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %r11d
+	movl	68(%r10), %r10d
+	leaq	(%rcx,%r11,8), %r11
+	leaq	(%r11,%r10,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB140_26
-	movl	36(%r13), %r10d
-	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB140_26
-	movl	%ecx, %esi
+	ja	op_CALL
+	movl	36(%r13), %ebx
+	cmpl	20(%r12), %ebx
+	jae	op_CALL
+	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB140_9
-.Lcp_BB140_13:
+	je	.Lcp_BB140_8
+.Lcp_BB140_11:
 	movq	%r8, %rsi
-	testl	%ebx, %ebx
-	jne	.Lcp_BB140_14
-	testq	%rax, %rax
-	je	.Lcp_BB140_23
-.Lcp_BB140_16:
-	xorl	%r9d, %r9d
+.Lcp_BB140_12:
+	testl	%eax, %eax
+	je	.Lcp_BB140_20
+	movq	%rax, %rdi
+	negq	%rdi
 	.p2align	4
-.Lcp_BB140_17:
-	movq	(%r8,%r9,8), %r10
-	movl	%r10d, %ebx
+.Lcp_BB140_14:
+	movq	(%r14,%rdi,8), %r8
+	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB140_18
-.Lcp_BB140_21:
-	movq	%r10, %r11
-.Lcp_BB140_22:
-	movq	%r11, (%rsi,%r9,8)
-	incq	%r9
-	cmpq	%r9, %rax
-	jne	.Lcp_BB140_17
-	jmp	.Lcp_BB140_23
+	je	.Lcp_BB140_15
 .Lcp_BB140_18:
-	movl	$3, %r11d
-	cmpq	$3, %r10
-	je	.Lcp_BB140_22
-	movq	%r10, %r11
-	andq	$-4, %r11
-	testb	$1, 4(%r11)
-	jne	.Lcp_BB140_21
-	incl	(%r11)
-	andq	$-3, %r10
-	jmp	.Lcp_BB140_21
-.Lcp_BB140_26:
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_CALL
-.Lcp_BB140_5:
-	.cfi_def_cfa_offset 16
-	movq	56(%r13), %rbp
-	jmp	.Lcp_BB140_6
-.Lcp_BB140_9:
-	cmpq	$3, %rcx
-	jne	.Lcp_BB140_11
-	movl	$3, %ecx
-	jmp	.Lcp_BB140_13
-.Lcp_BB140_14:
-	movq	56(%r13), %rsi
-	testq	%rax, %rax
-	jne	.Lcp_BB140_16
-.Lcp_BB140_23:
-	leaq	(%r14,%rdx,8), %rdx
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	movq	16(%r8), %r9
+	movq	%r8, %r9
+.Lcp_BB140_19:
+	movq	%r9, (%r14,%rdi,8)
+	incq	%rdi
+	jne	.Lcp_BB140_14
+	jmp	.Lcp_BB140_20
+.Lcp_BB140_15:
+	movl	$3, %r9d
+	cmpq	$3, %r8
+	je	.Lcp_BB140_19
+	movq	%r8, %r9
 	andq	$-4, %r9
-	movl	64(%r9), %r8d
-	cmpl	%r8d, %eax
-	jae	.Lcp_BB140_25
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB140_18
+	incl	(%r9)
+	andq	$-3, %r8
+	jmp	.Lcp_BB140_18
+.Lcp_BB140_20:
+	leaq	(%r14,%rdx,8), %rdi
+	movq	%rsi, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %r8
+	andq	$-4, %r8
+	movl	64(%r8), %edx
+	cmpl	%eax, %edx
+	jbe	.Lcp_BB140_23
+	movl	%edx, %r9d
+	subl	%eax, %r9d
+	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB140_24:
-	movq	$3, (%rsi,%rax,8)
+.Lcp_BB140_22:
+	movq	$3, (%r14,%rax,8)
 	incq	%rax
-	cmpl	%eax, %r8d
-	jne	.Lcp_BB140_24
-.Lcp_BB140_25:
-	leaq	(%rsi,%r8,8), %rax
-	movq	%r9, (%rsi,%r8,8)
-	movq	%r13, 8(%rsi,%r8,8)
-	movq	16(%r9), %r9
-	movq	%r9, 16(%rsi,%r8,8)
-	movq	%rcx, 24(%rsi,%r8,8)
-	movl	$0, 32(%rsi,%r8,8)
-	movl	36(%r13), %ecx
-	incl	%ecx
-	movl	%ecx, 36(%rsi,%r8,8)
-	movl	$0, 40(%rsi,%r8,8)
-	movq	$0, 48(%rsi,%r8,8)
+	cmpl	%eax, %r9d
+	jne	.Lcp_BB140_22
+.Lcp_BB140_23:
+	leaq	(%rcx,%rdx,8), %rax
+	movq	%r8, (%rcx,%rdx,8)
+	movq	%r13, 8(%rcx,%rdx,8)
+	movq	16(%r8), %r8
+	movq	%r8, 16(%rcx,%rdx,8)
+	movq	%rsi, 24(%rcx,%rdx,8)
+	movl	$0, 32(%rcx,%rdx,8)
+	movl	36(%r13), %esi
+	incl	%esi
+	movl	%esi, 36(%rcx,%rdx,8)
+	movl	$0, 40(%rcx,%rdx,8)
+	movq	$0, 48(%rcx,%rdx,8)
 	movq	%r15, 16(%r13)
-	subq	%r13, %rdx
-	addq	$-64, %rdx
-	shrq	$3, %rdx
-	movl	%edx, 32(%r13)
+	subq	%r13, %rdi
+	addq	$-64, %rdi
+	shrq	$3, %rdi
+	movl	%edi, 32(%r13)
 	movl	$3, 44(%r13)
 	movq	%rax, (%r12)
-	movl	32(%rsi,%r8,8), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rsi,%r8,8), %r15
+	movl	32(%rcx,%rdx,8), %esi
+	leaq	64(%rax,%rsi,8), %r14
+	movq	16(%rcx,%rdx,8), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
+	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*%rcx
-.Lcp_BB140_11:
-	.cfi_def_cfa_offset 16
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB140_8:
+	movl	$3, %esi
+	cmpq	$3, %r8
+	je	.Lcp_BB140_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB140_13
+	jne	.Lcp_BB140_11
 	incl	(%r9)
-	andq	$-3, %rcx
-	movl	40(%r13), %ebx
-	andl	$1, %ebx
-	jmp	.Lcp_BB140_13
+	andq	$-3, %r8
+	jmp	.Lcp_BB140_11
 .Lcp_func_end140:
 	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end140-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
@@ -7385,38 +7359,35 @@ op_CALL_FUNCTION_EXACT:
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
+	testb	$1, 40(%r13)
+	jne	op_COLD_CALL_METHOD_EXACT
 	movl	%esi, %eax
 	shrl	$10, %eax
-	movq	$-2, %rdx
-	subq	%rax, %rdx
-	movq	(%r14,%rdx,8), %rcx
+	movq	$-2, %r8
+	subq	%rax, %r8
+	movq	(%r14,%r8,8), %rcx
 	cmpq	$3, %rcx
 	je	op_CALL
-	movl	%ecx, %ebx
-	andl	$1, %ebx
+	movl	%ecx, %edx
+	andl	$1, %edx
 	je	op_CALL
 	movq	%rcx, %r9
 	andq	$-4, %r9
-	leaq	cp_type_function(%rip), %r8
-	cmpq	%r8, 8(%r9)
+	leaq	cp_type_function(%rip), %rdx
+	cmpq	%rdx, 8(%r9)
 	jne	op_CALL
-	movl	8(%r15), %ebx
-	cmpl	%ebx, 56(%r9)
+	movl	8(%r15), %edx
+	cmpl	%edx, 56(%r9)
 	jne	op_CALL
-	movl	%eax, %r10d
-	shll	$3, %r10d
-	movq	%r14, %r8
-	subq	%r10, %r8
-	movq	16(%r9), %r11
-	andq	$-4, %r11
-	movl	64(%r11), %r10d
-	movl	68(%r11), %r11d
-	testb	$1, 40(%r13)
-	movq	%r8, %rbx
-	jne	.Lcp_BB141_5
-.Lcp_BB141_6:
-	leaq	(%rbx,%r10,8), %r10
-	leaq	(%r10,%r11,8), %r10
+	leal	(,%rax,8), %r10d
+	movq	%r14, %rdx
+	subq	%r10, %rdx
+	movq	16(%r9), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %r11d
+	movl	68(%r10), %r10d
+	leaq	(%rdx,%r11,8), %r11
+	leaq	(%r11,%r10,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
 	ja	op_CALL
@@ -7426,121 +7397,114 @@ op_CALL_METHOD_EXACT:
 	movq	%rax, %rsi
 	notq	%rsi
 	movq	(%r14,%rsi,8), %rsi
-	movl	%ecx, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB141_9
-.Lcp_BB141_11:
-	movl	%esi, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB141_12
+	movl	%ecx, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB141_8
+.Lcp_BB141_10:
+	movl	%esi, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB141_11
+.Lcp_BB141_14:
+	movq	%rsi, %rdi
 .Lcp_BB141_15:
-	movq	%rsi, %r9
-.Lcp_BB141_16:
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB141_18
-	leaq	-8(%r8), %rsi
-.Lcp_BB141_19:
-	movq	%r9, (%rsi)
-	testq	%rax, %rax
-	je	.Lcp_BB141_27
+	movq	%rdi, -8(%rdx)
+	testl	%eax, %eax
+	je	.Lcp_BB141_23
+	movq	%rax, %rsi
+	negq	%rsi
+	.p2align	4
+.Lcp_BB141_17:
+	movq	(%r14,%rsi,8), %rdi
+	movl	%edi, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB141_18
+.Lcp_BB141_21:
+	movq	%rdi, %r9
+.Lcp_BB141_22:
+	movq	%r9, (%r14,%rsi,8)
+	incq	%rsi
+	jne	.Lcp_BB141_17
+	jmp	.Lcp_BB141_23
+.Lcp_BB141_18:
+	movl	$3, %r9d
+	cmpq	$3, %rdi
+	je	.Lcp_BB141_22
+	movq	%rdi, %r9
+	andq	$-4, %r9
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB141_21
+	incl	(%r9)
+	andq	$-3, %rdi
+	jmp	.Lcp_BB141_21
+.Lcp_BB141_23:
+	leaq	(%r14,%r8,8), %rsi
+	addq	$-8, %rdx
+	movq	%rcx, %rdi
+	andq	$-4, %rdi
+	movq	16(%rdi), %r8
+	andq	$-4, %r8
+	movl	64(%r8), %edi
+	leal	1(%rax), %ebx
+	cmpl	%edi, %ebx
+	jae	.Lcp_BB141_26
+	notl	%eax
+	addl	%edi, %eax
 	xorl	%r9d, %r9d
 	.p2align	4
-.Lcp_BB141_21:
-	movq	(%r8,%r9,8), %r10
-	movl	%r10d, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB141_22
 .Lcp_BB141_25:
-	movq	%r10, %r11
-.Lcp_BB141_26:
-	movq	%r11, 8(%rsi,%r9,8)
+	movq	$3, (%r14,%r9,8)
 	incq	%r9
-	cmpq	%r9, %rax
-	jne	.Lcp_BB141_21
-	jmp	.Lcp_BB141_27
-.Lcp_BB141_22:
-	movl	$3, %r11d
-	cmpq	$3, %r10
-	je	.Lcp_BB141_26
-	movq	%r10, %r11
-	andq	$-4, %r11
-	testb	$1, 4(%r11)
+	cmpl	%r9d, %eax
 	jne	.Lcp_BB141_25
-	incl	(%r11)
-	andq	$-3, %r10
-	jmp	.Lcp_BB141_25
-.Lcp_BB141_27:
-	leaq	(%r14,%rdx,8), %rdx
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	movq	16(%r8), %r9
-	andq	$-4, %r9
-	movl	64(%r9), %r8d
-	leal	1(%rax), %ebx
-	cmpl	%r8d, %ebx
-	jae	.Lcp_BB141_30
-	incq	%rax
-	.p2align	4
-.Lcp_BB141_29:
-	movq	$3, (%rsi,%rax,8)
-	incq	%rax
-	cmpl	%eax, %r8d
-	jne	.Lcp_BB141_29
-.Lcp_BB141_30:
-	leaq	(%rsi,%r8,8), %rax
-	movq	%r9, (%rsi,%r8,8)
-	movq	%r13, 8(%rsi,%r8,8)
-	movq	16(%r9), %r9
-	movq	%r9, 16(%rsi,%r8,8)
-	movq	%rcx, 24(%rsi,%r8,8)
-	movl	$0, 32(%rsi,%r8,8)
+.Lcp_BB141_26:
+	leaq	(%rdx,%rdi,8), %rax
+	movq	%r8, (%rdx,%rdi,8)
+	movq	%r13, 8(%rdx,%rdi,8)
+	movq	16(%r8), %r8
+	movq	%r8, 16(%rdx,%rdi,8)
+	movq	%rcx, 24(%rdx,%rdi,8)
+	movl	$0, 32(%rdx,%rdi,8)
 	movl	36(%r13), %ecx
 	incl	%ecx
-	movl	%ecx, 36(%rsi,%r8,8)
-	movl	$0, 40(%rsi,%r8,8)
-	movq	$0, 48(%rsi,%r8,8)
+	movl	%ecx, 36(%rdx,%rdi,8)
+	movl	$0, 40(%rdx,%rdi,8)
+	movq	$0, 48(%rdx,%rdi,8)
 	movq	%r15, 16(%r13)
-	subq	%r13, %rdx
-	addq	$-64, %rdx
-	shrq	$3, %rdx
-	movl	%edx, 32(%r13)
+	subq	%r13, %rsi
+	addq	$-64, %rsi
+	shrq	$3, %rsi
+	movl	%esi, 32(%r13)
 	movl	$3, 44(%r13)
 	movq	%rax, (%r12)
-	movl	32(%rsi,%r8,8), %ecx
+	movl	32(%rdx,%rdi,8), %ecx
 	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rsi,%r8,8), %r15
+	movq	16(%rdx,%rdi,8), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
+	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
-	jmpq	*%rcx
-.Lcp_BB141_5:
-	movq	56(%r13), %rbx
-	jmp	.Lcp_BB141_6
-.Lcp_BB141_9:
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB141_8:
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB141_11
+	jne	.Lcp_BB141_10
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB141_11
-.Lcp_BB141_12:
-	movl	$3, %r9d
+	jmp	.Lcp_BB141_10
+.Lcp_BB141_11:
+	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB141_16
-	movq	%rsi, %r9
-	andq	$-4, %r9
-	testb	$1, 4(%r9)
-	jne	.Lcp_BB141_15
-	incl	(%r9)
+	je	.Lcp_BB141_15
+	movq	%rsi, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB141_14
+	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB141_15
-.Lcp_BB141_18:
-	movq	56(%r13), %rsi
-	jmp	.Lcp_BB141_19
+	jmp	.Lcp_BB141_14
 .Lcp_func_end141:
 	.size	op_CALL_METHOD_EXACT, .Lcp_func_end141-op_CALL_METHOD_EXACT
 	.cfi_endproc
@@ -9252,6 +9216,330 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	jmp	.Lcp_BB175_18
 .Lcp_func_end175:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end175-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_CALL_FUNCTION_EXACT,@function
+op_COLD_CALL_FUNCTION_EXACT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movl	%esi, %eax
+	shrl	$10, %eax
+	movq	%rax, %rcx
+	notq	%rcx
+	movq	(%r14,%rcx,8), %r8
+	testb	$1, %r8b
+	je	.Lcp_BB176_26
+	movq	%r8, %r9
+	andq	$-4, %r9
+	leaq	cp_type_function(%rip), %rcx
+	cmpq	%rcx, 8(%r9)
+	jne	.Lcp_BB176_26
+	movq	$-2, %rcx
+	subq	%rax, %rcx
+	cmpq	$3, (%r14,%rcx,8)
+	jne	.Lcp_BB176_26
+	movl	8(%r15), %edx
+	cmpl	%edx, 56(%r9)
+	jne	.Lcp_BB176_26
+	movl	%eax, %r10d
+	shll	$3, %r10d
+	movq	%r14, %rdx
+	subq	%r10, %rdx
+	movl	40(%r13), %ebx
+	movq	16(%r9), %r11
+	andq	$-4, %r11
+	movl	64(%r11), %r10d
+	movl	68(%r11), %r11d
+	movq	%rdx, %rbp
+	testb	$1, %bl
+	je	.Lcp_BB176_6
+	movq	56(%r13), %rbp
+.Lcp_BB176_6:
+	leaq	(,%r10,8), %r10
+	addq	%rbp, %r10
+	leaq	(%r10,%r11,8), %r10
+	addq	$64, %r10
+	cmpq	24(%r12), %r10
+	ja	.Lcp_BB176_26
+	movl	36(%r13), %r10d
+	cmpl	20(%r12), %r10d
+	jae	.Lcp_BB176_26
+	movl	%r8d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB176_9
+.Lcp_BB176_12:
+	movq	%r8, %rsi
+.Lcp_BB176_13:
+	movq	%rdx, %rdi
+	testb	$1, %bl
+	je	.Lcp_BB176_15
+	movq	56(%r13), %rdi
+.Lcp_BB176_15:
+	testq	%rax, %rax
+	je	.Lcp_BB176_23
+	xorl	%r8d, %r8d
+.Lcp_BB176_17:
+	movq	(%rdx,%r8,8), %r9
+	movl	%r9d, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB176_18
+.Lcp_BB176_21:
+	movq	%r9, %r10
+.Lcp_BB176_22:
+	movq	%r10, (%rdi,%r8,8)
+	incq	%r8
+	cmpq	%r8, %rax
+	jne	.Lcp_BB176_17
+	jmp	.Lcp_BB176_23
+.Lcp_BB176_18:
+	movl	$3, %r10d
+	cmpq	$3, %r9
+	je	.Lcp_BB176_22
+	movq	%r9, %r10
+	andq	$-4, %r10
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB176_21
+	incl	(%r10)
+	andq	$-3, %r9
+	jmp	.Lcp_BB176_21
+.Lcp_BB176_23:
+	leaq	(%r14,%rcx,8), %rcx
+	movq	%rsi, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %rdx
+	andq	$-4, %rdx
+	movl	64(%rdx), %r8d
+	cmpl	%r8d, %eax
+	jae	.Lcp_BB176_25
+.Lcp_BB176_24:
+	movq	$3, (%rdi,%rax,8)
+	incq	%rax
+	cmpl	%eax, %r8d
+	jne	.Lcp_BB176_24
+.Lcp_BB176_25:
+	leaq	(%rdi,%r8,8), %rax
+	movq	%rdx, (%rax)
+	movq	%r13, 8(%rax)
+	movq	16(%rdx), %rdx
+	movq	%rdx, 16(%rax)
+	movq	%rsi, 24(%rax)
+	xorl	%edx, %edx
+	movl	%edx, 32(%rax)
+	movl	36(%r13), %esi
+	incl	%esi
+	movl	%esi, 36(%rax)
+	movl	%edx, 40(%rax)
+	movq	$0, 48(%rax)
+	movq	%r15, 16(%r13)
+	subq	%r13, %rcx
+	addq	$-64, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
+	movl	$3, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB176_26:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB176_9:
+	.cfi_def_cfa_offset 16
+	movl	$3, %esi
+	cmpq	$3, %r8
+	je	.Lcp_BB176_13
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB176_12
+	incl	(%r9)
+	andq	$-3, %r8
+	jmp	.Lcp_BB176_12
+.Lcp_func_end176:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end176-op_COLD_CALL_FUNCTION_EXACT
+	.cfi_endproc
+	.type	op_COLD_CALL_METHOD_EXACT,@function
+op_COLD_CALL_METHOD_EXACT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movl	%esi, %eax
+	shrl	$10, %eax
+	movq	$-2, %rdx
+	subq	%rax, %rdx
+	movq	(%r14,%rdx,8), %rcx
+	cmpq	$3, %rcx
+	je	.Lcp_BB177_31
+	movl	%ecx, %ebx
+	andl	$1, %ebx
+	je	.Lcp_BB177_31
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_function(%rip), %r8
+	cmpq	%r8, 8(%r9)
+	jne	.Lcp_BB177_31
+	movl	8(%r15), %ebx
+	cmpl	%ebx, 56(%r9)
+	jne	.Lcp_BB177_31
+	movl	%eax, %r10d
+	shll	$3, %r10d
+	movq	%r14, %r8
+	subq	%r10, %r8
+	movl	40(%r13), %ebx
+	movq	16(%r9), %r11
+	andq	$-4, %r11
+	movl	64(%r11), %r10d
+	movl	68(%r11), %r11d
+	movq	%r8, %rbp
+	testb	$1, %bl
+	je	.Lcp_BB177_6
+	movq	56(%r13), %rbp
+.Lcp_BB177_6:
+	leaq	(,%r10,8), %r10
+	addq	%rbp, %r10
+	leaq	(%r10,%r11,8), %r10
+	addq	$64, %r10
+	cmpq	24(%r12), %r10
+	ja	.Lcp_BB177_31
+	movl	36(%r13), %r10d
+	cmpl	20(%r12), %r10d
+	jae	.Lcp_BB177_31
+	movq	%rax, %rsi
+	notq	%rsi
+	movq	(%r14,%rsi,8), %rsi
+	movl	%ecx, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB177_9
+.Lcp_BB177_11:
+	movl	%esi, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB177_12
+.Lcp_BB177_15:
+	movq	%rsi, %rdi
+.Lcp_BB177_16:
+	testb	$1, %bl
+	jne	.Lcp_BB177_18
+	leaq	-8(%r8), %rsi
+	jmp	.Lcp_BB177_19
+.Lcp_BB177_18:
+	movq	56(%r13), %rsi
+.Lcp_BB177_19:
+	movq	%rdi, (%rsi)
+	testq	%rax, %rax
+	je	.Lcp_BB177_27
+	xorl	%edi, %edi
+.Lcp_BB177_21:
+	movq	(%r8,%rdi,8), %r9
+	movl	%r9d, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB177_22
+.Lcp_BB177_25:
+	movq	%r9, %r10
+.Lcp_BB177_26:
+	movq	%r10, 8(%rsi,%rdi,8)
+	incq	%rdi
+	cmpq	%rdi, %rax
+	jne	.Lcp_BB177_21
+	jmp	.Lcp_BB177_27
+.Lcp_BB177_22:
+	movl	$3, %r10d
+	cmpq	$3, %r9
+	je	.Lcp_BB177_26
+	movq	%r9, %r10
+	andq	$-4, %r10
+	testb	$1, 4(%r10)
+	jne	.Lcp_BB177_25
+	incl	(%r10)
+	andq	$-3, %r9
+	jmp	.Lcp_BB177_25
+.Lcp_BB177_27:
+	leaq	(%r14,%rdx,8), %rdx
+	movq	%rcx, %rdi
+	andq	$-4, %rdi
+	movq	16(%rdi), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %r8d
+	leal	1(%rax), %ebx
+	cmpl	%r8d, %ebx
+	jae	.Lcp_BB177_30
+	incq	%rax
+.Lcp_BB177_29:
+	movq	$3, (%rsi,%rax,8)
+	incq	%rax
+	cmpl	%eax, %r8d
+	jne	.Lcp_BB177_29
+.Lcp_BB177_30:
+	leaq	(%rsi,%r8,8), %rax
+	movq	%rdi, (%rax)
+	movq	%r13, 8(%rax)
+	movq	16(%rdi), %rsi
+	movq	%rsi, 16(%rax)
+	movq	%rcx, 24(%rax)
+	xorl	%ecx, %ecx
+	movl	%ecx, 32(%rax)
+	movl	36(%r13), %esi
+	incl	%esi
+	movl	%esi, 36(%rax)
+	movl	%ecx, 40(%rax)
+	movq	$0, 48(%rax)
+	movq	%r15, 16(%r13)
+	subq	%r13, %rdx
+	addq	$-64, %rdx
+	shrq	$3, %rdx
+	movl	%edx, 32(%r13)
+	movl	$3, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB177_31:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB177_9:
+	.cfi_def_cfa_offset 16
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB177_11
+	incl	(%r9)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB177_11
+.Lcp_BB177_12:
+	movl	$3, %edi
+	cmpq	$3, %rsi
+	je	.Lcp_BB177_16
+	movq	%rsi, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB177_15
+	incl	(%rdi)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB177_15
+.Lcp_func_end177:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end177-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object

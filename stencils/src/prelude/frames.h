@@ -13,16 +13,18 @@
     DISPATCH();                                                  \
   } while (0)
 
+#define IN_GENERATOR() ((fp->flags & GENERATOR_FRAME) != 0)
+
 // Where the first local of a callee goes: its arguments become its locals in place, except that a generator's frame is no
 // part of the thread's stack.
-INLINE Word* callee_base(Frame* fp, Word* first) {
-  return UNLIKELY(fp->flags & GENERATOR_FRAME) ? (Word*)fp->stack_top : first;
+INLINE Word* callee_base(Frame* fp, bool in_generator, Word* first) {
+  return in_generator ? (Word*)fp->stack_top : first;
 }
 
-INLINE bool frame_room(Thread* thread, Frame* fp, Word function, Word* first) {
+INLINE bool frame_room(Thread* thread, Frame* fp, bool in_generator, Word function, Word* first) {
   Code* code = CODE_OF(function);
   uint64_t words = (uint64_t)code->local_count + code->stack_size + sizeof(Frame) / sizeof(Word);
-  return callee_base(fp, first) + words <= (Word*)thread->stack_end && fp->recursion < thread->recursion_limit;
+  return callee_base(fp, in_generator, first) + words <= (Word*)thread->stack_end && fp->recursion < thread->recursion_limit;
 }
 
 // The frame of a call, its first `given` locals in place.
@@ -49,26 +51,29 @@ INLINE void take_arguments(Word* to, Word* from, uint32_t count) {
   for (uint32_t at = 0; at < count; at++) to[at] = own_word(from[at]);
 }
 
-INLINE Frame* new_frame(Frame* fp, Word function, Word* first, uint32_t given) {
-  Word* base = callee_base(fp, first);
+INLINE Frame* new_frame(Frame* fp, bool in_generator, Word function, Word* first, uint32_t given) {
+  Word* base = callee_base(fp, in_generator, first);
   take_arguments(base, first, given);
   return frame_at(fp, function, base, given);
 }
 
-INLINE Frame* new_method_frame(Frame* fp, Word function, Word receiver, Word* rest, uint32_t given) {
-  Word* base = callee_base(fp, rest - 1);
+INLINE Frame* new_method_frame(Frame* fp, bool in_generator, Word function, Word receiver, Word* rest,
+                               uint32_t given) {
+  Word* base = callee_base(fp, in_generator, rest - 1);
   base[0] = receiver;
   take_arguments(base + 1, rest, given);
   return frame_at(fp, function, base, given + 1);
 }
 
-// Enters a frame: this one goes on after the `units` of the instruction when the callee returns.
+// Enters a frame: this one goes on after the `units` of the instruction when the callee returns. Making a frame needs every
+// register, the table's too.
 #define PUSH_FRAME(frame, units)                                 \
   do {                                                           \
     Frame* callee = (frame);                                     \
     SYNC();                                                      \
     fp->return_offset = (units);                                 \
     fp = callee;                                                 \
+    AFTER_CALL();                                                \
     ENTER();                                                     \
   } while (0)
 

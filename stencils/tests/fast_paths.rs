@@ -1,0 +1,146 @@
+//! What the committed assembly does on the ways that programs take most: no call, nothing kept on the native stack.
+
+use std::collections::HashMap;
+
+use copperplate_stencils::inspect::{Findings, Function, functions};
+use copperplate_stencils::{Prebuilt, Target, prebuilt_directory};
+
+fn committed(target: Target) -> HashMap<String, Function> {
+    let path = prebuilt_directory()
+        .join(target.triple())
+        .join("threaded.s");
+    let content = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let prebuilt =
+        Prebuilt::parse(&content).unwrap_or_else(|reason| panic!("{}: {reason}", path.display()));
+    functions(&prebuilt.text, target)
+}
+
+/// Every one of the instructions goes on to the next without a call and without the native stack.
+fn are_fast<'a>(instructions: impl IntoIterator<Item = &'a str>) {
+    let instructions: Vec<&str> = instructions.into_iter().collect();
+    let mut slow = Vec::new();
+    for target in Target::ALL {
+        let handlers = committed(target);
+        for name in &instructions {
+            let Some(handler) = handlers.get(&format!("op_{name}")) else {
+                slow.push(format!("{target}: no handler of {name}"));
+                continue;
+            };
+            let found = handler.inspect();
+            let wanted = Findings {
+                has_fast_path: true,
+                ..Findings::default()
+            };
+            if found != wanted {
+                slow.push(format!("{target}: {name}: {found:?}"));
+            }
+        }
+    }
+    assert!(slow.is_empty(), "{}", slow.join("\n"));
+}
+
+#[test]
+fn integer_arithmetic_and_comparison() {
+    are_fast([
+        "BINARY_OP_ADD_INT",
+        "BINARY_OP_SUB_INT",
+        "BINARY_OP_MUL_INT",
+    ]);
+    are_fast([
+        "COMPARE_OP_LT_INT",
+        "COMPARE_OP_LE_INT",
+        "COMPARE_OP_EQ_INT",
+    ]);
+    are_fast([
+        "COMPARE_OP_NE_INT",
+        "COMPARE_OP_GT_INT",
+        "COMPARE_OP_GE_INT",
+    ]);
+}
+
+#[test]
+fn float_arithmetic_and_comparison() {
+    are_fast([
+        "BINARY_OP_ADD_FLOAT",
+        "BINARY_OP_SUB_FLOAT",
+        "BINARY_OP_MUL_FLOAT",
+    ]);
+    are_fast([
+        "COMPARE_OP_LT_FLOAT",
+        "COMPARE_OP_LE_FLOAT",
+        "COMPARE_OP_EQ_FLOAT",
+    ]);
+    are_fast([
+        "COMPARE_OP_NE_FLOAT",
+        "COMPARE_OP_GT_FLOAT",
+        "COMPARE_OP_GE_FLOAT",
+    ]);
+}
+
+#[test]
+fn list_index() {
+    are_fast(["BINARY_SUBSCR_LIST_INT", "STORE_SUBSCR_LIST_INT"]);
+}
+
+#[test]
+fn attribute_slots() {
+    are_fast(["LOAD_ATTR_SLOT", "STORE_ATTR_SLOT"]);
+}
+
+#[test]
+fn exact_python_calls_and_return() {
+    are_fast([
+        "CALL_FUNCTION_EXACT",
+        "CALL_METHOD_EXACT",
+        "RETURN_VALUE",
+        "RESUME",
+    ]);
+}
+
+#[test]
+fn range_and_list_iteration() {
+    are_fast(["FOR_ITER_RANGE", "FOR_ITER_LIST"]);
+}
+
+#[test]
+fn branches() {
+    are_fast([
+        "JUMP_FORWARD",
+        "JUMP_BACKWARD",
+        "JUMP_BACKWARD_NO_INTERRUPT",
+    ]);
+    are_fast([
+        "POP_JUMP_IF_TRUE",
+        "POP_JUMP_IF_FALSE",
+        "POP_JUMP_IF_NONE",
+        "POP_JUMP_IF_NOT_NONE",
+    ]);
+}
+
+#[test]
+fn locals_constants_and_globals() {
+    are_fast([
+        "LOAD_FAST",
+        "LOAD_FAST_BORROW",
+        "LOAD_FAST_CHECK",
+        "STORE_FAST",
+        "POP_TOP",
+    ]);
+    are_fast([
+        "LOAD_CONST",
+        "LOAD_SMALL_INT",
+        "LOAD_GLOBAL_MODULE",
+        "LOAD_GLOBAL_BUILTIN",
+    ]);
+}
+
+#[test]
+fn the_inspection_sees_a_call_where_there_is_one() {
+    for target in Target::ALL {
+        let found = committed(target)["op_LOAD_ATTR"].inspect();
+        assert!(!found.has_fast_path, "{target}");
+        assert_eq!(found.calls, ["cp_load_attr"], "{target}");
+        assert!(!found.stack_uses.is_empty(), "{target}");
+    }
+}
