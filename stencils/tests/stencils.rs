@@ -68,7 +68,10 @@ fn templates(model: &Model, clang: &Clang, target: Target) -> Vec<Template> {
         .collect()
 }
 
-fn compiled() -> Option<(Model, Vec<(Target, Vec<Template>)>)> {
+/// All templates of each target.
+type Compiled = Vec<(Target, Vec<Template>)>;
+
+fn compiled() -> Option<(Model, Compiled)> {
     let Some(clang) = Clang::find() else {
         eprintln!("skipped: no clang");
         return None;

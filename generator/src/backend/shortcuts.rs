@@ -155,13 +155,13 @@ fn is_invisible(statement: &Stmt) -> bool {
 }
 
 fn is_pure(expr: &Expr) -> bool {
-    let counts = match &expr.kind {
-        ExprKind::Dup(_) | ExprKind::Own(_) | ExprKind::Call(..) => true,
-        ExprKind::Intrinsic(
-            Intrinsic::BoxFloat | Intrinsic::NewFrame | Intrinsic::NewMethodFrame,
-            _,
-        ) => true,
-        _ => false,
-    };
+    use Intrinsic::{BoxFloat, NewFrame, NewMethodFrame};
+    let counts = matches!(
+        expr.kind,
+        ExprKind::Dup(_)
+            | ExprKind::Own(_)
+            | ExprKind::Call(..)
+            | ExprKind::Intrinsic(BoxFloat | NewFrame | NewMethodFrame, _)
+    );
     !counts && children(expr).into_iter().all(is_pure)
 }
