@@ -151,7 +151,7 @@ fn doc_of(function: &ItemFn) -> String {
 pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> {
     let attribute: Attribute = syn::parse2(attribute)?;
     let function: ItemFn = syn::parse2(item)?;
-    let signature = Signature::parse(&attribute.text)?;
+    let mut signature = Signature::parse(&attribute.text)?;
 
     let core = quote!(::copperplate_core);
     let mut kind = quote!(Function);
@@ -210,6 +210,13 @@ pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> 
         return Err(Error::new_spanned(&function.sig, message));
     }
 
+    // What is `Option` in Rust may be left out, with or without a default to show.
+    if !raw && !signature.var_positional {
+        let receiver = signature.receiver as usize;
+        for (entry, ty) in signature.named.iter_mut().zip(types.iter().skip(receiver)) {
+            entry.1 |= type_name(ty) == "Option";
+        }
+    }
     let name = &function.sig.ident;
     let def = format_ident!("{}", name.to_string().to_uppercase());
     let (mut arguments, mut statements) = (Vec::new(), TokenStream::new());

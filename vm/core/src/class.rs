@@ -247,6 +247,12 @@ pub const SEQUENCE: u32 = 128;
 pub const MAPPING: u32 = 256;
 /// Class flag: calling the class is `object.__new__` followed by a Python `__init__` (no metaclass `__call__`, no `__new__`).
 pub const SIMPLE_NEW: u32 = 512;
+/// Class flag: instances are functions that bind by becoming the callee of a call with the receiver put first, so that
+/// calling `receiver.name(...)` need not make a bound method.
+pub const METHOD: u32 = 1024;
+/// Class flag: `__class__` assignment gave the class instances with fewer attribute slots than its part says. They all keep
+/// their attributes in dicts, but inline caches must not look for slots.
+pub const MIXED: u32 = 2048;
 
 /// A type object.
 ///
@@ -260,6 +266,8 @@ pub struct Type {
     /// Instance size in bytes from the header on, without attribute slots and variable items.
     basic_size: Cell<u32>,
     part: Cell<Option<Part>>,
+    /// Offset in bytes of the [`Slot`] where natives keep a `__dict__` of their own; 0 = they keep none.
+    dict_offset: Cell<u32>,
     slots: RefCell<Slots>,
     name: RefCell<Cow<'static, str>>,
     base: Cell<*const Type>,
@@ -271,9 +279,11 @@ pub struct Type {
     pub dict: Slot,
     /// Module and qualified name as Python sees them live in the dict; the qualified name of heap types here.
     pub qualname: Slot,
-    /// Attribute names of the instances' inline slots, in slot order.
+    /// Attribute names of the instances' inline slots after the members' ones, in slot order.
     pub slot_names: RefCell<Vec<Value>>,
     subclasses: RefCell<Vec<*const Type>>,
+    /// What else the class keeps alive: a tuple of the classes of an order that `mro()` overrode.
+    pub kept: Slot,
 }
 
 layout!(Type, types::TYPE);
@@ -304,6 +314,7 @@ impl Type {
             flags: Cell::new(flags),
             basic_size: Cell::new(basic_size as u32),
             part: Cell::new(None),
+            dict_offset: Cell::new(0),
             slots: RefCell::new(Slots::NONE),
             name: RefCell::new(name),
             base: Cell::new(ptr::null()),
@@ -313,6 +324,7 @@ impl Type {
             qualname: Slot::empty(),
             slot_names: RefCell::new(Vec::new()),
             subclasses: RefCell::new(Vec::new()),
+            kept: Slot::empty(),
         }
     }
 
@@ -374,6 +386,16 @@ impl Type {
         self.part.set(part);
     }
 
+    /// Offset in bytes of the [`Slot`] where instances, being natives with a `__dict__` of their own, keep it; 0 = nowhere.
+    #[inline(always)]
+    pub fn dict_offset(&self) -> usize {
+        self.dict_offset.get() as usize
+    }
+
+    pub fn set_dict_offset(&self, offset: usize) {
+        self.dict_offset.set(offset as u32);
+    }
+
     /// A copy of the slots; see [`Type::slot`] for one of them.
     pub fn slots(&self) -> Slots {
         *self.slots.borrow()
@@ -410,20 +432,22 @@ impl Type {
 
     /// The method resolution order, `self` first. The classes live as long as `self` and its order do.
     pub fn mro(&self) -> Vec<&Type> {
-        // SAFETY: a class keeps the classes of its order alive through `bases`.
-        self.mro
-            .borrow()
-            .iter()
-            .map(|&class| unsafe { &*class })
-            .collect()
+        self.order().collect()
+    }
+
+    /// The method resolution order without a copy of it; whoever walks it changes no class meanwhile.
+    #[inline(always)]
+    fn order(&self) -> impl Iterator<Item = &Type> {
+        // SAFETY: the order is replaced by `set_mro` only, which nothing calls from inside a walk; a class keeps the
+        // classes of its order alive.
+        unsafe { (*self.mro.as_ptr()).iter().map(|&class| &*class) }
     }
 
     /// Calls `visit` for each class of the method resolution order until it returns something, without copying the order.
+    /// `visit` must not run Python code.
     #[inline]
-    pub fn find_in_mro<T>(&self, mut visit: impl FnMut(&Type) -> Option<T>) -> Option<T> {
-        let order = self.mro.borrow();
-        // SAFETY: as for `mro`.
-        order.iter().find_map(|&class| visit(unsafe { &*class }))
+    pub fn find_in_mro<T>(&self, visit: impl FnMut(&Type) -> Option<T>) -> Option<T> {
+        self.order().find_map(visit)
     }
 
     pub fn set_mro(&self, order: Vec<*const Type>) {
@@ -433,7 +457,7 @@ impl Type {
     /// Whether `self` is `other` or derives from it, by the method resolution order.
     #[inline]
     pub fn is_subclass(&self, other: &Type) -> bool {
-        ptr::eq(self, other) || self.mro.borrow().iter().any(|&class| ptr::eq(class, other))
+        ptr::eq(self, other) || self.order().any(|class| ptr::eq(class, other))
     }
 
     /// The class's state number for inline caches, given out now if it has none. 0 when numbers have run out.
@@ -479,6 +503,20 @@ impl Type {
             .iter()
             .map(|&class| unsafe { (*class).value() })
             .collect()
+    }
+}
+
+impl Drop for Type {
+    fn drop(&mut self) {
+        if let Some(bases) = self.bases.get()
+            && let Some(bases) = bases.exact::<crate::tuple::Tuple>()
+        {
+            for base in bases.items() {
+                if let Some(base) = base.downcast::<Type>() {
+                    base.remove_subclass(self);
+                }
+            }
+        }
     }
 }
 

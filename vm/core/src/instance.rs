@@ -5,9 +5,10 @@
 //! names in the order in which the class first sees them (`Type::slot_names`), and a name keeps its slot for ever. So an
 //! inline cache needs the class's version and a slot number, nothing else.
 //!
-//! Insertion order of `__dict__` is per instance. As long as an instance's attributes were set in slot order, `filled` says
-//! how far; an attribute set out of order, deleted, or beyond the slots, and any use of `__dict__`, moves all attributes to
-//! a real dict (`head.dict`) once and for all. Such an instance has `filled == DICT` and empty slots, which caches see.
+//! Insertion order of `__dict__` is per instance. As long as an instance's attributes were set in slot order (with holes
+//! where one was never set or was deleted), `filled` says how far; an attribute set before others that are there, or beyond
+//! the slots, and any use of `__dict__`, moves all attributes to a real dict (`head.dict`) once and for all. Such an
+//! instance has `filled == DICT` and empty slots, which caches see.
 
 use std::cell::Cell;
 
@@ -39,9 +40,10 @@ pub struct Part {
 pub struct Head {
     /// The dict that holds all attributes that are no members, once there is one.
     pub dict: Slot,
-    /// Slots `members..filled` are set, in this order; or [`DICT`].
+    /// Slots from here on are empty; those before were set in their order. Or [`DICT`].
     pub filled: Cell<u32>,
-    _reserved: u32,
+    /// Slots of this instance: its class's when it was made, which `__class__` assignment may have changed since.
+    capacity: u32,
 }
 
 impl Part {
@@ -82,7 +84,7 @@ impl Part {
             head.write(Head {
                 dict: Slot::empty(),
                 filled: Cell::new(self.members as u32),
-                _reserved: 0,
+                capacity: self.capacity as u32,
             });
             let slots = head.add(1) as *mut Word;
             for index in 0..self.capacity as usize {
@@ -98,10 +100,12 @@ impl Part {
     pub unsafe fn drop_slots(self, object: *mut Object) {
         // SAFETY: the caller's guarantee.
         unsafe {
-            for index in 0..self.capacity as usize {
-                self.slot(object, index).clear();
+            let head = self.head(object);
+            let slots = (head as *const Head).add(1) as *const Slot;
+            for index in 0..head.capacity as usize {
+                (*slots.add(index)).clear();
             }
-            self.head(object).dict.clear();
+            head.dict.clear();
         }
     }
 }

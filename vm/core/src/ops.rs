@@ -7,6 +7,7 @@ use crate::exception::STOP_ITERATION;
 use crate::str::Str;
 use crate::thread::Thread;
 use crate::value::Value;
+use crate::word::Word;
 
 /// `hash(value)`.
 #[inline]
@@ -172,20 +173,31 @@ pub fn no_attribute(t: &mut Thread, value: &Value, name: &Value) -> crate::error
 #[inline]
 pub fn lookup(t: &Thread, class: &Type, name: &Value) -> Option<Value> {
     let version = class.version(t);
-    let key = (version, name.word().0);
     let cacheable = version != 0 && name.object().is_some_and(|name| name.is_immortal());
-    if cacheable {
-        if let Some(found) = t.vm().method_cache.borrow().get(&key) {
-            return found.clone();
-        }
+    if cacheable && let Some(found) = t.vm().method_cache.get(version, name.word()) {
+        // SAFETY: the class has the version for which the word was noted, so its owner still holds it.
+        return (!found.is_null()).then(|| unsafe { Value::from_ref(&found) }.clone());
     }
+    lookup_uncached(t, class, name, cacheable.then_some(version))
+}
+
+#[cold]
+#[inline(never)]
+fn lookup_uncached(t: &Thread, class: &Type, name: &Value, version: Option<u32>) -> Option<Value> {
     let found = class.find_in_mro(|class| {
         // SAFETY: looking a `str` up runs no Python code, so the class's dict stays.
         unsafe { class.dict.peek() }
             .and_then(|dict| dict.downcast::<crate::dict::Dict>()?.get_str(t, name))
     });
-    if cacheable {
-        t.vm().method_cache.borrow_mut().insert(key, found.clone());
+    if let Some(version) = version {
+        let word = match &found {
+            Some(found) => match found.object() {
+                Some(object) => Word::unowned(object),
+                None => found.word(),
+            },
+            None => Word::NULL,
+        };
+        t.vm().method_cache.put(version, name.word(), word);
     }
     found
 }

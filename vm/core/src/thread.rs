@@ -100,8 +100,8 @@ pub struct Vm {
     pub modules: Slot,
     /// The dict of module `sys`.
     pub sys: Slot,
-    /// Caches results of looking attributes up along a class's order, by (version, name).
-    pub method_cache: RefCell<FxHashMap<(u32, u64), Option<Value>>>,
+    /// Caches results of looking attributes up along a class's order.
+    pub method_cache: MethodCache,
     /// Frame objects of live frames, by the frame's address (see [`crate::frame::FrameObject`]).
     pub frame_objects: RefCell<FxHashMap<usize, Value>>,
     /// Weak references by the address of their object.
@@ -110,6 +110,58 @@ pub struct Vm {
     pub hash_seed: Cell<(u64, u64)>,
     /// Further state of crates above, by type.
     pub extensions: RefCell<FxHashMap<std::any::TypeId, Box<dyn std::any::Any>>>,
+}
+
+/// Results of looking attributes up along a class's order, by class version and address of the interned name.
+///
+/// An entry's value is borrowed from the dict it was found in: as long as a class has the entry's version, nothing along
+/// its order changed.
+pub struct MethodCache {
+    entries: Box<[Cell<CachedLookup>]>,
+}
+
+#[derive(Clone, Copy)]
+struct CachedLookup {
+    version: u32,
+    name: Word,
+    found: Word,
+}
+
+impl MethodCache {
+    const LEN: usize = 4096;
+
+    fn new() -> MethodCache {
+        let empty = CachedLookup {
+            version: 0,
+            name: Word::NULL,
+            found: Word::NULL,
+        };
+        MethodCache {
+            entries: (0..MethodCache::LEN).map(|_| Cell::new(empty)).collect(),
+        }
+    }
+
+    #[inline(always)]
+    fn entry(&self, version: u32, name: Word) -> &Cell<CachedLookup> {
+        let hash = (name.0 >> 4) as usize ^ (version as usize).wrapping_mul(31);
+        &self.entries[hash % MethodCache::LEN]
+    }
+
+    /// What is known about `name` (interned) in the class of this version, not 0: null = there is no such attribute.
+    #[inline(always)]
+    pub fn get(&self, version: u32, name: Word) -> Option<Word> {
+        let entry = self.entry(version, name).get();
+        (entry.version == version && entry.name.is(name)).then_some(entry.found)
+    }
+
+    /// Notes a result, borrowed.
+    pub fn put(&self, version: u32, name: Word, found: Word) {
+        self.entry(version, name).set(CachedLookup {
+            version,
+            name,
+            found,
+        });
+    }
 }
 
 impl Vm {
@@ -125,7 +177,7 @@ impl Vm {
             builtins: Slot::empty(),
             modules: Slot::empty(),
             sys: Slot::empty(),
-            method_cache: RefCell::default(),
+            method_cache: MethodCache::new(),
             frame_objects: RefCell::default(),
             weak_references: RefCell::default(),
             hash_seed: Cell::new((0, 0)),
@@ -149,6 +201,11 @@ impl Vm {
             .borrow_mut()
             .insert(text.to_owned(), value.clone());
         value
+    }
+
+    /// The interned string with the text of `name`, if there is one.
+    pub fn find_interned(&self, text: &str) -> Option<Value> {
+        self.interned.borrow().get(text).cloned()
     }
 
     /// A class version never given before; 0 when all are used up.

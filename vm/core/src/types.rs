@@ -4,7 +4,7 @@
 //! `copperplate-objects` fills in slots, methods and order once, at start-up. From then on nothing about them changes but
 //! the list of subclasses and the version.
 
-use crate::class::{BASE, MAPPING, SEQUENCE, TRACKED, Type};
+use crate::class::{BASE, MAPPING, METHOD, SEQUENCE, TRACKED, Type};
 use crate::object::Bare;
 
 macro_rules! types {
@@ -60,10 +60,10 @@ types! {
     SEQUENCE_ITERATOR = "iterator", "cp_type_sequence_iterator", crate::iter::SequenceIterator, TRACKED;
     FRAME = "frame", "cp_type_frame", crate::frame::FrameObject, TRACKED;
     CODE = "code", "cp_type_code", crate::code::Code, 0;
-    FUNCTION = "function", "cp_type_function", crate::function::Function, TRACKED;
+    FUNCTION = "function", "cp_type_function", crate::function::Function, TRACKED | METHOD;
     BOUND_METHOD = "method", "cp_type_bound_method", crate::function::BoundMethod, TRACKED;
     NATIVE_FUNCTION = "builtin_function_or_method", "cp_type_native_function", crate::native::NativeFunction, TRACKED;
-    METHOD_DESCRIPTOR = "method_descriptor", "cp_type_method_descriptor", crate::native::MethodDescriptor, 0;
+    METHOD_DESCRIPTOR = "method_descriptor", "cp_type_method_descriptor", crate::native::MethodDescriptor, METHOD;
     CELL = "cell", "cp_type_cell", crate::cell::Cell, TRACKED;
     GENERATOR = "generator", "cp_type_generator", crate::generator::Generator, TRACKED;
     MODULE = "module", "cp_type_module", crate::instance::Module, BASE | TRACKED;

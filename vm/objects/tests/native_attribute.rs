@@ -2,41 +2,18 @@
 
 use copperplate_core::args::Args;
 use copperplate_core::convert::Keywords;
-use copperplate_core::exception::Exception;
-use copperplate_core::hooks::Hooks;
 use copperplate_core::native::{Kind, MAY_BLOCK, MAY_ESCAPE, MAY_RAISE, NativeDef};
 use copperplate_core::str::Str;
-use copperplate_core::thread::Vm;
-use copperplate_core::{Res, Thread, Value, Word};
+use copperplate_core::{Res, Thread, Value};
 use copperplate_macros::native;
-
-fn thread() -> Box<Thread> {
-    let hooks = Hooks {
-        run: |_| Word::NULL,
-        compile: |t, _, _, _, _| Err(t.system_error("no compiler")),
-        import: |t, _| Err(t.system_error("no importer")),
-        disassemble: |_| String::new(),
-    };
-    Thread::new(Vm::new(hooks), 1 << 20).expect("memory for frames")
-}
+use copperplate_objects::testing::{error, with_thread};
 
 fn int(value: i64) -> Value {
     copperplate_core::int::from_i64(value)
 }
 
 fn message(t: &mut Thread, result: Res<Value>) -> String {
-    assert!(result.is_err());
-    let exception = t.take_exception();
-    let exception = exception.downcast::<Exception>().expect("an exception");
-    let args = exception.args.get().expect("arguments");
-    let args = args
-        .downcast::<copperplate_core::tuple::Tuple>()
-        .expect("a tuple");
-    args.items()[0]
-        .downcast::<Str>()
-        .expect("a message")
-        .to_lossy()
-        .into_owned()
+    error(t, result).replacen("TypeError: ", "", 1)
 }
 
 fn call(t: &mut Thread, def: &NativeDef, args: &[Value]) -> Res<Value> {
@@ -107,75 +84,76 @@ fn a_definition_tells_about_itself() {
 
 #[test]
 fn arguments_and_results_are_converted() {
-    let t = &mut *thread();
-    assert!(call(t, &ADD, &[int(2), int(3)]).expect("5").is(&int(5)));
-    assert!(call(t, &ADD, &[int(2)]).expect("3").is(&int(3)));
-    assert!(call(t, &NOTHING, &[]).expect("None").is_none());
-    assert!(call(t, &ONE, &[Str::new("abc")]).expect("3").is(&int(3)));
-    let receiver = Str::new("abcd");
-    let zero = LENGTH.zero.expect("a direct entry");
-    assert!(zero(t, &receiver).expect("4").is(&int(4)));
-    let direct = ONE.one.expect("a direct entry");
-    assert!(direct(t, &Value::none(), &receiver).expect("4").is(&int(4)));
+    with_thread(|t| {
+        assert!(call(t, &ADD, &[int(2), int(3)]).expect("5").is(&int(5)));
+        assert!(call(t, &ADD, &[int(2)]).expect("3").is(&int(3)));
+        assert!(call(t, &NOTHING, &[]).expect("None").is_none());
+        assert!(call(t, &ONE, &[Str::new("abc")]).expect("3").is(&int(3)));
+        let receiver = Str::new("abcd");
+        let zero = LENGTH.zero.expect("a direct entry");
+        assert!(zero(t, &receiver).expect("4").is(&int(4)));
+        let direct = ONE.one.expect("a direct entry");
+        assert!(direct(t, &Value::none(), &receiver).expect("4").is(&int(4)));
+    });
 }
 
 #[test]
 fn keywords_are_bound() {
-    let t = &mut *thread();
-    let args = [int(1), int(2), Value::bool(true)];
-    let result = call_keywords(t, &NAMED, &args, &["second", "third"]);
-    assert!(result.expect("a number").is(&int(22)));
-    let args = [int(1), Value::none(), Value::bool(true)];
-    let result = call_keywords(t, &NAMED, &args, &["second", "third"]);
-    assert!(result.expect("None").is_none());
-    let args = [int(1), int(2), int(3), int(4), int(5)];
-    let result = call_keywords(t, &SEVERAL, &args, &["x", "last"]);
-    assert!(result.expect("a number").is(&int(1215)));
-    let result = call_keywords(t, &RAW, &args, &["x", "y"]);
-    assert!(result.expect("a count").is(&int(5)));
+    with_thread(|t| {
+        let args = [int(1), int(2), Value::bool(true)];
+        let result = call_keywords(t, &NAMED, &args, &["second", "third"]);
+        assert!(result.expect("a number").is(&int(22)));
+        let args = [int(1), Value::none(), Value::bool(true)];
+        let result = call_keywords(t, &NAMED, &args, &["second", "third"]);
+        assert!(result.expect("None").is_none());
+        let args = [int(1), int(2), int(3), int(4), int(5)];
+        let result = call_keywords(t, &SEVERAL, &args, &["x", "last"]);
+        assert!(result.expect("a number").is(&int(1215)));
+        let result = call_keywords(t, &RAW, &args, &["x", "y"]);
+        assert!(result.expect("a count").is(&int(5)));
+    });
 }
 
 #[test]
 fn messages_are_those_of_cpython() {
-    use copperplate_core::{exception::TYPE_ERROR, types::BASE_EXCEPTION};
-    TYPE_ERROR.set_mro(vec![&TYPE_ERROR, &BASE_EXCEPTION]);
-    let t = &mut *thread();
-    let result = call(t, &ADD, &[]);
-    assert_eq!(
-        message(t, result),
-        "add expected at least 1 argument, got 0"
-    );
-    let result = call(t, &ADD, &[int(1), int(2), int(3)]);
-    assert_eq!(
-        message(t, result),
-        "add expected at most 2 arguments, got 3"
-    );
-    let result = call(t, &NOTHING, &[int(1)]);
-    assert_eq!(message(t, result), "nothing() takes no arguments (1 given)");
-    let result = call(t, &ONE, &[]);
-    assert_eq!(
-        message(t, result),
-        "one() takes exactly one argument (0 given)"
-    );
-    let result = call_keywords(t, &ONE, &[int(1)], &["value"]);
-    assert_eq!(message(t, result), "one() takes no keyword arguments");
-    let result = call(t, &ONE, &[int(1)]);
-    assert_eq!(message(t, result), "one() argument must be str, not int");
-    let result = call(t, &NAMED, &[int(1), int(2)]);
-    assert_eq!(
-        message(t, result),
-        "named() missing required argument 'third' (pos 3)"
-    );
-    let result = call_keywords(t, &NAMED, &[int(1), int(2), int(3)], &["third", "fourth"]);
-    assert_eq!(
-        message(t, result),
-        "named() got an unexpected keyword argument 'fourth'"
-    );
-    let result = call_keywords(t, &NAMED, &[int(1), int(2), int(3)], &["second", "third"]);
-    assert!(result.is_ok());
-    let result = call_keywords(t, &NAMED, &[int(1), int(2), int(3)], &["second"]);
-    assert_eq!(
-        message(t, result),
-        "argument for named() given by name ('second') and position (2)"
-    );
+    with_thread(|t| {
+        let result = call(t, &ADD, &[]);
+        assert_eq!(
+            message(t, result),
+            "add expected at least 1 argument, got 0"
+        );
+        let result = call(t, &ADD, &[int(1), int(2), int(3)]);
+        assert_eq!(
+            message(t, result),
+            "add expected at most 2 arguments, got 3"
+        );
+        let result = call(t, &NOTHING, &[int(1)]);
+        assert_eq!(message(t, result), "nothing() takes no arguments (1 given)");
+        let result = call(t, &ONE, &[]);
+        assert_eq!(
+            message(t, result),
+            "one() takes exactly one argument (0 given)"
+        );
+        let result = call_keywords(t, &ONE, &[int(1)], &["value"]);
+        assert_eq!(message(t, result), "one() takes no keyword arguments");
+        let result = call(t, &ONE, &[int(1)]);
+        assert_eq!(message(t, result), "one() argument must be str, not int");
+        let result = call(t, &NAMED, &[int(1), int(2)]);
+        assert_eq!(
+            message(t, result),
+            "named() missing required argument 'third' (pos 3)"
+        );
+        let result = call_keywords(t, &NAMED, &[int(1), int(2), int(3)], &["third", "fourth"]);
+        assert_eq!(
+            message(t, result),
+            "named() got an unexpected keyword argument 'fourth'"
+        );
+        let result = call_keywords(t, &NAMED, &[int(1), int(2), int(3)], &["second", "third"]);
+        assert!(result.is_ok());
+        let result = call_keywords(t, &NAMED, &[int(1), int(2), int(3)], &["second"]);
+        assert_eq!(
+            message(t, result),
+            "argument for named() given by name ('second') and position (2)"
+        );
+    });
 }
