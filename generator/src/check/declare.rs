@@ -221,10 +221,11 @@ impl<'a> Checker<'a> {
                 declared_before
             });
             let mut fields = Vec::new();
-            let (mut size, mut align) = (0, 1);
+            // Every heap object is allocated and declared with this alignment.
+            let (mut size, mut align) = (0, if item.is_object { 16 } else { 1 });
             if let Some(id) = parent {
                 let base = &self.model.layouts[id.0];
-                (size, align) = (base.size, base.align);
+                (size, align) = (base.size, align.max(base.align));
                 fields.push(Field {
                     name: "base".to_owned(),
                     ty: Type::Layout(id),

@@ -261,7 +261,7 @@ pub const MIXED: u32 = 2048;
 pub struct Type {
     header: Object,
     /// Identifies the class's current state to inline caches; 0 = none given. A change of the class or of a base sets it to 0.
-    version: Cell<u32>,
+    pub version: Cell<u32>,
     flags: Cell<u32>,
     /// Instance size in bytes from the header on, without attribute slots and variable items.
     basic_size: Cell<u32>,

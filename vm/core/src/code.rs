@@ -19,8 +19,10 @@ use crate::value::{Slot, Value};
 /// An owned array whose address and length generated code reads.
 #[repr(C)]
 pub struct Array<T> {
-    items: *mut T,
-    len: usize,
+    /// Address of the first item, for generated code.
+    pub items: *mut T,
+    /// Number of items.
+    pub len: usize,
 }
 
 impl<T> Array<T> {

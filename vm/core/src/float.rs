@@ -12,7 +12,7 @@ use crate::word::Word;
 #[repr(C)]
 pub struct Float {
     header: Object,
-    value: f64,
+    pub value: f64,
 }
 
 layout!(Float, types::FLOAT);

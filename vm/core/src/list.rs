@@ -15,9 +15,10 @@ use crate::value::{Slot, Value};
 #[repr(C)]
 pub struct List {
     header: Object,
-    items: Cell<*mut Value>,
-    len: Cell<usize>,
-    capacity: Cell<usize>,
+    /// The items' address, for generated code; their number and the room there is for them.
+    pub items: Cell<*mut Value>,
+    pub len: Cell<usize>,
+    pub capacity: Cell<usize>,
 }
 
 layout!(List, types::LIST);

@@ -22,9 +22,12 @@ pub const PREFIX_SHIFT: u32 = 16;
 /// The header of every heap object. 16 bytes, 16-aligned.
 #[repr(C, align(16))]
 pub struct Object {
-    refcount: Cell<u32>,
-    flags: Cell<u32>,
-    class: Cell<*const Type>,
+    /// See [`Object::refcount`]; a field for generated code.
+    pub refcount: Cell<u32>,
+    /// See [`Object::flags`].
+    pub flags: Cell<u32>,
+    /// See [`Object::class`].
+    pub class: Cell<*const Type>,
 }
 
 /// A Rust structure that instances of a built-in class begin with.
