@@ -117,7 +117,7 @@ impl Clang {
     /// # Errors
     /// What clang said, when it could not be run or did not accept the text.
     pub fn assembly(&self, source: &str, target: Target) -> Result<String, String> {
-        let output = self.compile(source, target, "-S")?;
+        let output = self.run(source, target, "-S", &[])?;
         String::from_utf8(output)
             .map_err(|_| "clang printed assembly that is not UTF-8".to_string())
     }
@@ -130,8 +130,13 @@ impl Clang {
         self.run(source, target, "-c", extra)
     }
 
-    fn compile(&self, source: &str, target: Target, what: &str) -> Result<Vec<u8>, String> {
-        self.run(source, target, what, &[])
+    /// Assembles assembly text to an ELF object file.
+    ///
+    /// # Errors
+    /// What clang said, when it could not be run or did not accept the text.
+    pub fn assemble(&self, text: &str, target: Target) -> Result<Vec<u8>, String> {
+        let triple = format!("--target={}", target.triple());
+        self.run_with(text, &[&triple, "-c", "-x", "assembler", "-", "-o", "-"])
     }
 
     fn run(
@@ -141,24 +146,30 @@ impl Clang {
         what: &str,
         extra: &[&str],
     ) -> Result<Vec<u8>, String> {
+        let common = arguments(target);
+        let mut all: Vec<&str> = common.iter().map(String::as_str).collect();
+        all.extend(extra);
+        all.extend([what, "-x", "c", "-", "-o", "-"]);
+        self.run_with(source, &all)
+    }
+
+    fn run_with(&self, source: &str, arguments: &[&str]) -> Result<Vec<u8>, String> {
+        let cannot_run =
+            |error: std::io::Error| format!("cannot run {}: {error}", self.program.display());
         let mut child = Command::new(&self.program)
-            .args(arguments(target))
-            .args(extra)
-            .args([what, "-x", "c", "-", "-o", "-"])
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .map_err(|e| format!("cannot run {}: {e}", self.program.display()))?;
+            .map_err(cannot_run)?;
         let mut input = child
             .stdin
             .take()
             .expect("the input was asked for as a pipe");
         let text = source.to_string();
         let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
-        let output = child
-            .wait_with_output()
-            .map_err(|e| format!("cannot run {}: {e}", self.program.display()))?;
+        let output = child.wait_with_output().map_err(cannot_run)?;
         // A clang that stopped early closes the pipe; its own message says more than the broken pipe does.
         let _ = writer.join();
         if output.status.success() {
