@@ -112,12 +112,10 @@ impl Error {
     /// Adds what only the source text and its name can tell.
     pub(crate) fn locate(self, source: &Source, filename: &str) -> SyntaxError {
         let at = self.at;
-        let column = |line, byte| {
-            if line == 0 {
-                0
-            } else {
-                source.character_column(line, byte) + 1
-            }
+        let column = |line, byte| match (line, byte) {
+            // A place whose end is not known.
+            (0, _) | (_, u32::MAX) => 0,
+            _ => source.character_column(line, byte) + 1,
         };
         SyntaxError {
             kind: self.kind,
