@@ -24,9 +24,9 @@ use crate::word::Word;
 /// One key with its value. A deleted entry has a null key.
 #[repr(C)]
 pub struct Entry {
-    hash: i64,
-    key: Word,
-    value: Word,
+    pub hash: i64,
+    pub key: Word,
+    pub value: Word,
 }
 
 /// Index slot: never used since the table was made.
@@ -44,15 +44,15 @@ static EMPTY: [u64; 1] = [u64::MAX];
 pub struct Dict {
     header: Object,
     /// The entries; the index ends where they begin.
-    entries: Cell<*mut Entry>,
+    pub entries: Cell<*mut Entry>,
     /// Entries used, deleted ones included.
-    filled: Cell<u32>,
+    pub filled: Cell<u32>,
     /// Entries that can be added before the table must be rebuilt. Removing gives none back, so that free index slots remain.
-    usable: Cell<u32>,
+    pub usable: Cell<u32>,
     /// Keys that are there.
-    len: Cell<u32>,
+    pub len: Cell<u32>,
     /// Identifies the present keys and their entry numbers; 0 = none given.
-    keys_version: Cell<u32>,
+    pub keys_version: Cell<u32>,
     /// Counts new tables, so that a lookup notices one made while it compared.
     rebuilds: Cell<u32>,
     /// Logarithm of the number of index slots.

@@ -14,10 +14,11 @@ use crate::value::{Slot, Value};
 #[repr(C)]
 pub struct Tuple {
     header: Object,
-    len: Cell<usize>,
+    /// Number of items; a field for generated code, as `items`.
+    pub len: Cell<usize>,
     /// The hash + 1 once computed, 0 before (CPython caches it too since 3.14).
     pub hash: Cell<i64>,
-    items: [Value; 0],
+    pub items: [Value; 0],
 }
 
 layout!(Tuple, types::TUPLE);

@@ -301,24 +301,55 @@ pub unsafe fn new_frame(
 ) -> *mut Frame {
     // SAFETY: the word is a function, and `frame_room` holds.
     unsafe {
+        let base = callee_base(frame, first);
+        take_arguments(base, first, given);
+        frame_at(frame, function, base, given)
+    }
+}
+
+/// As [`new_frame`], the first local being `receiver`, which lies right below the `given` further ones at `rest`.
+#[inline]
+pub unsafe fn new_method_frame(
+    frame: *mut Frame,
+    function: Word,
+    receiver: Word,
+    rest: *mut Word,
+    given: u32,
+) -> *mut Frame {
+    // SAFETY: as for `new_frame`.
+    unsafe {
+        let base = callee_base(frame, rest.sub(1));
+        base.write(receiver);
+        take_arguments(base.add(1), rest, given);
+        frame_at(frame, function, base, given + 1)
+    }
+}
+
+/// Arguments borrowed for the operand stack are no locals yet.
+unsafe fn take_arguments(base: *mut Word, first: *mut Word, given: u32) {
+    for index in 0..given as usize {
+        // SAFETY: both have room for `given` words.
+        unsafe { base.add(index).write((*first.add(index)).own()) };
+    }
+}
+
+/// The frame whose locals begin at `base`, the first `given` of them set.
+unsafe fn frame_at(caller: *mut Frame, function: Word, base: *mut Word, given: u32) -> *mut Frame {
+    // SAFETY: as for `new_frame`.
+    unsafe {
         let code = code_of(function);
         let locals = (*code).local_count as usize;
-        let base = callee_base(frame, first);
-        for index in 0..given as usize {
-            // Arguments borrowed for the operand stack are no locals yet.
-            base.add(index).write((*first.add(index)).own());
-        }
         for index in given as usize..locals {
             base.add(index).write(Word::NULL);
         }
         let callee = base.add(locals).cast::<Frame>();
         callee.write(Frame {
             code,
-            previous: frame,
+            previous: caller,
             ip: (*code).units.as_mut_ptr().cast::<u32>(),
             function,
             depth: 0,
-            recursion: (*frame).recursion + 1,
+            recursion: (*caller).recursion + 1,
             flags: 0,
             return_offset: 0,
             continuation: std::ptr::null(),
