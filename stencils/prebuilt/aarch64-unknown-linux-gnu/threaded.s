@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 42308ae800376e3be9128d083415c2111e0c28ff595ca0927077023c3c54e609
+# inputs: blake3 d9cf2370f4a240a2a6f7e0116639d1169e70151af3c040a73a66a7d92d6b7888
 # clang: 22.1.8
 # text: blake3 ec245ba9f22b7bef2a3cb7d3d2b07cfc22f0c0842ddcbd10515e0efcf0af7858
 	.pushsection	.text

@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 16949943434e8fa6177ab3397554816efcbd708ae2b44f33a19b91db20eae424
+# inputs: blake3 3e2b41aeca7963bdb2f8386586dcc5258ca3c63a0202b5e57a067f6e63bf3c93
 # clang: 22.1.8
 # text: blake3 4d8affe3f927d06eb7a1b970f12e8dc84797acf1000cb76fc0469590b77240af
 	.pushsection	.text
