@@ -359,24 +359,6 @@ unsafe fn frame_at(caller: *mut Frame, function: Word, base: *mut Word, given: u
     }
 }
 
-/// The frame of a call whose first local is `receiver`, which lies right below `rest`, where `given` further ones are; there
-/// is room for it.
-#[inline]
-pub unsafe fn new_method_frame(
-    frame: *mut Frame,
-    function: Word,
-    receiver: Word,
-    rest: *mut Word,
-    given: u32,
-) -> *mut Frame {
-    // SAFETY: the word is a function, and `frame_room` holds.
-    unsafe {
-        let first = rest.sub(1);
-        first.write(receiver);
-        new_frame(frame, function, first, given + 1)
-    }
-}
-
 /// Leaves an ordinary frame: closes what it holds and answers with the caller. `None`: the frame has flags, so that the runtime
 /// has to leave it; its state is stored.
 #[inline(always)]
