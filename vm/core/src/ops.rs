@@ -552,7 +552,8 @@ pub fn index(t: &mut Thread, value: &Value) -> Res<Value> {
     let result = index(t, value)?;
     if !crate::int::is_int(&result) {
         return Err(t.type_error(format!(
-            "__index__ returned non-int (type {})",
+            "{}.__index__() must return an int, not {}",
+            value.class().name(),
             result.class().name()
         )));
     }

@@ -2,10 +2,12 @@
 
 pub mod containers;
 pub mod define;
+pub mod numbers;
 pub mod queries;
 pub mod testing;
 pub mod text;
 pub mod types;
+pub mod warnings;
 
 use copperplate_core::{Res, Thread, Value};
 
@@ -13,6 +15,7 @@ use copperplate_core::{Res, Thread, Value};
 pub fn install(thread: &mut Thread) {
     copperplate_core::int::initialize_booleans();
     types::install(thread);
+    numbers::install(thread);
     containers::install(thread);
 }
 
