@@ -1,1 +1,24 @@
 //! Native modules of the standard library.
+//!
+//! One file or folder a module; each has a `make` that builds the module object on its first import.
+
+pub mod abc;
+pub mod module;
+pub mod namespace;
+pub mod struct_sequence;
+pub mod thread;
+pub mod weakref;
+
+use copperplate_core::{Res, Thread, Value};
+
+/// A function that builds a module.
+pub type Make = fn(&mut Thread) -> Res<Value>;
+
+/// Modules that are imported by these names without a file, sorted by name. `sys` and `builtins` are there from the start.
+pub static MODULES: &[(&str, Make)] = &[
+    ("_abc", abc::make),
+    ("_thread", thread::make),
+    ("_weakref", weakref::make),
+];
+
+pub use namespace::module_spec;
