@@ -53,7 +53,7 @@ pub struct Dict {
     pub len: Cell<u32>,
     /// Identifies the present keys and their entry numbers; 0 = none given.
     pub keys_version: Cell<u32>,
-    /// Counts new tables, so that a lookup notices one made while it compared.
+    /// Counts new tables and numbers given up, so that a lookup notices what happened while it compared.
     rebuilds: Cell<u32>,
     /// Logarithm of the number of index slots.
     log: Cell<u8>,
@@ -418,10 +418,17 @@ impl Dict {
     /// Adds a key that is not there, with its hash.
     pub fn append(&self, thread: &Thread, hash: i64, key: Value, value: Value) {
         let _ = thread;
-        self.keys_version.set(0);
         if self.usable.get() == 0 {
             self.rebuild(log_for(self.len() * 2 + 1));
         }
+        self.append_unchecked(hash, key, value);
+    }
+
+    /// As [`Dict::append`], where `usable` is not 0.
+    #[inline(always)]
+    fn append_unchecked(&self, hash: i64, key: Value, value: Value) {
+        debug_assert!(self.usable.get() > 0);
+        self.keys_version.set(0);
         let number = self.filled.get();
         let mut probe = self.probe(hash);
         while self.slot(probe.slot) >= 0 {
@@ -457,10 +464,46 @@ impl Dict {
             (Value::from_word(key), Value::from_word(value))
         };
         // Deleted entries at the end are given up at once, so that taking the last one repeatedly takes constant time.
+        let filled = self.filled();
         while self.filled() > 0 && self.at(self.filled() - 1).key.is_null() {
             self.filled.set(self.filled.get() - 1);
         }
+        if self.filled() != filled {
+            // Their numbers will be given out again.
+            self.rebuilds.set(self.rebuilds.get().wrapping_add(1));
+        }
         (key, value)
+    }
+
+    /// Identifies the table that entry numbers are about: while it stays the same, entries keep their numbers and new ones
+    /// get higher numbers than any before.
+    #[inline(always)]
+    pub fn table_number(&self) -> u32 {
+        self.rebuilds.get()
+    }
+
+    /// Moves entry `number`, which is there, before all others. Takes time in proportion to the dict's size.
+    pub fn move_to_front(&self, number: usize) {
+        let moved = (self.hash_at(number), self.remove_entry(number));
+        let rest = (0..self.filled())
+            .filter_map(|number| {
+                let (key, value) = self.entry(number)?;
+                Some((self.hash_at(number), (key, value)))
+            })
+            .collect::<Vec<_>>();
+        let fresh = Dict::payload();
+        fresh.rebuild(log_for(rest.len() + 1));
+        for (hash, (key, value)) in std::iter::once(moved).chain(rest) {
+            fresh.append_unchecked(hash, key, value);
+        }
+        self.entries.swap(&fresh.entries);
+        self.filled.swap(&fresh.filled);
+        self.usable.swap(&fresh.usable);
+        self.len.swap(&fresh.len);
+        self.log.swap(&fresh.log);
+        self.keys_version.set(0);
+        self.rebuilds.set(self.rebuilds.get().wrapping_add(1));
+        // The old table goes with `fresh`; its values live on in the new one, so that nothing runs.
     }
 
     /// Takes the last entry out; `None` when the dict is empty.
@@ -550,22 +593,7 @@ impl Dict {
         self.rebuild(log_for(other.len()));
         for number in 0..other.filled() {
             if let Some((key, value)) = other.entry(number) {
-                let hash = other.at(number).hash;
-                let mut probe = self.probe(hash);
-                while self.slot(probe.slot) != FREE {
-                    probe.next();
-                }
-                self.set_slot(probe.slot, self.filled.get() as i32);
-                let entry = Entry {
-                    hash,
-                    key: key.into_word(),
-                    value: value.into_word(),
-                };
-                // SAFETY: the table was made with room for all.
-                unsafe { self.entries.get().add(self.filled()).write(entry) };
-                self.filled.set(self.filled.get() + 1);
-                self.usable.set(self.usable.get() - 1);
-                self.len.set(self.len.get() + 1);
+                self.append_unchecked(other.hash_at(number), key, value);
             }
         }
     }
@@ -783,14 +811,14 @@ impl DictView {
         heap::new_instance(class, payload, 0)
     }
 
-    /// The view that `value` is, of whichever class.
+    /// The view that `value` is, of whichever of the three classes or of one derived from them.
     pub fn of(value: &Value) -> Option<&DictView> {
         let object = value.object()?;
         let class = object.class();
         let is_view = [&types::DICT_KEYS, &types::DICT_VALUES, &types::DICT_ITEMS]
             .into_iter()
-            .any(|view| ptr::eq(class, view));
-        // SAFETY: the three classes have this layout.
+            .any(|view| ptr::eq(class, view) || class.is_subclass(view));
+        // SAFETY: these classes have this layout.
         is_view.then(|| unsafe { &*(object as *const Object as *const DictView) })
     }
 }

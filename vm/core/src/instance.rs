@@ -146,7 +146,8 @@ pub struct Attributes {
 
 const _: () = assert!(std::mem::offset_of!(Attributes, dict) == Instance::PART_OFFSET as usize);
 const _: () = assert!(
-    std::mem::offset_of!(Attributes, filled) - std::mem::offset_of!(Attributes, dict) == std::mem::offset_of!(Head, filled)
+    std::mem::offset_of!(Attributes, filled) - std::mem::offset_of!(Attributes, dict)
+        == std::mem::offset_of!(Head, filled)
 );
 
 /// A module: its namespace is its dict.

@@ -3,6 +3,7 @@
 //! One file or folder a module; each has a `make` that builds the module object on its first import.
 
 pub mod abc;
+pub mod collections;
 pub mod module;
 pub mod namespace;
 pub mod struct_sequence;
@@ -17,6 +18,7 @@ pub type Make = fn(&mut Thread) -> Res<Value>;
 /// Modules that are imported by these names without a file, sorted by name. `sys` and `builtins` are there from the start.
 pub static MODULES: &[(&str, Make)] = &[
     ("_abc", abc::make),
+    ("_collections", collections::make),
     ("_thread", thread::make),
     ("_weakref", weakref::make),
 ];

@@ -3,8 +3,9 @@
 use copperplate_core::dict::Dict;
 use copperplate_core::instance::Module;
 use copperplate_core::native::NativeDef;
+use copperplate_core::object::Layout;
 use copperplate_core::str::Str;
-use copperplate_core::{Res, Thread, Value, heap, ops};
+use copperplate_core::{Res, Thread, Type, Value, heap, ops};
 use copperplate_objects::define::function;
 
 /// A module called `name` with these functions.
@@ -25,4 +26,25 @@ pub fn new(t: &mut Thread, name: &str, functions: &[&'static NativeDef]) -> Valu
 pub fn set(t: &mut Thread, module: &Value, name: &str, value: &Value) -> Res {
     let name = t.vm().intern(name);
     ops::setattr(t, module, &name, Some(value))
+}
+
+/// Sets classes as attributes of a module, by their names. Those whose namespace has no `__module__` get `home`, the name of
+/// the module that users know them from.
+pub fn add_classes(t: &mut Thread, module: &Value, home: &str, classes: &[&'static Type]) -> Res {
+    let home = t.vm().intern(home);
+    for &class in classes {
+        if let Some(dict) = class.dict.get()
+            && let Some(dict) = dict.exact::<Dict>()
+            && dict.get_str(t, &t.names().__module__).is_none()
+        {
+            dict.set_str(t, &t.names().__module__, home.clone());
+        }
+        set(t, module, &class.name(), &class.value())?;
+    }
+    Ok(())
+}
+
+/// Whether a static class of a module was completed before: modules may be made again.
+pub fn is_defined(class: &Type) -> bool {
+    !class.dict.is_empty()
 }

@@ -9,7 +9,7 @@ pub mod text;
 pub mod types;
 pub mod warnings;
 
-use copperplate_core::{Res, Thread, Value};
+use copperplate_core::Thread;
 
 /// Fills in the built-in types. Called once, before anything else runs.
 pub fn install(thread: &mut Thread) {
@@ -17,12 +17,4 @@ pub fn install(thread: &mut Thread) {
     types::install(thread);
     numbers::install(thread);
     containers::install(thread);
-}
-
-/// `class[item]` of a generic built-in class.
-///
-/// # Errors
-/// None; the result type is that of a native method.
-pub fn generic_alias(_t: &mut Thread, class: &Value, item: &Value) -> Res<Value> {
-    Ok(types::alias::GenericAlias::new(class.clone(), item))
 }

@@ -15,7 +15,7 @@ use super::collect::collect;
 use super::set::set_items;
 use super::text::{concat, guarded};
 use crate::define::define;
-use crate::generic_alias;
+use crate::types::alias;
 
 /// The dict that a slot's receiver is.
 #[inline(always)]
@@ -524,12 +524,6 @@ fn sizeof(_: &mut Thread, this: &Dict) -> Res<usize> {
     Ok(size_of::<Dict>() + this.table_bytes())
 }
 
-/// See PEP 585
-#[native("__class_getitem__($type, object, /)", class_method)]
-fn class_getitem(t: &mut Thread, class: &Value, object: &Value) -> Res<Value> {
-    generic_alias(t, class, object)
-}
-
 /// A list of what `keys`, `values` or `items` of a mapping gives: `PyMapping_Keys` and its kin.
 ///
 /// # Errors
@@ -589,7 +583,7 @@ pub fn install(t: &mut Thread) {
             &VALUES,
             &REVERSED,
             &SIZEOF,
-            &CLASS_GETITEM,
+            &alias::CLASS_GETITEM,
         ],
     );
 }

@@ -46,11 +46,11 @@ fn dict(view: &DictView) -> &Dict {
 }
 
 fn is_keys(value: &Value) -> bool {
-    std::ptr::eq(value.class(), &types::DICT_KEYS)
+    value.isinstance(&types::DICT_KEYS)
 }
 
 fn is_items(value: &Value) -> bool {
-    std::ptr::eq(value.class(), &types::DICT_ITEMS)
+    value.isinstance(&types::DICT_ITEMS)
 }
 
 /// Whether `value` is a view with set operations.

@@ -16,7 +16,7 @@ use copperplate_macros::native;
 
 use super::sequence::{builtin, iter_self, reduce_iterator};
 use crate::define::define;
-use crate::generic_alias;
+use crate::types::alias;
 
 /// `enumerate(iterable, start)`.
 #[repr(C)]
@@ -99,12 +99,6 @@ fn reduce_enumerate(_: &mut Thread, value: &Value) -> Res<Value> {
     let number = this.number.get().unwrap_or_else(Value::none);
     let arguments = Tuple::new(vec![this.iterator.clone(), number]);
     Ok(Tuple::new(vec![value.class().value(), arguments]))
-}
-
-/// See PEP 585
-#[native("__class_getitem__($type, object, /)", class_method)]
-fn class_getitem(t: &mut Thread, class: &Value, object: &Value) -> Res<Value> {
-    generic_alias(t, class, object)
 }
 
 /// `reversed(sequence)`, for sequences without `__reversed__`.
@@ -356,7 +350,7 @@ pub fn install(t: &mut Thread) {
             slots.next = Some(next_enumerate);
             slots.destructor = Some(heap::destroy::<Enumerate>);
         },
-        &[&REDUCE_ENUMERATE, &CLASS_GETITEM],
+        &[&REDUCE_ENUMERATE, &alias::CLASS_GETITEM],
     );
     define(
         t,

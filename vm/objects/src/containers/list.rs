@@ -19,7 +19,7 @@ use super::slice::{Bounds, Subscript, place, search_bound, subscript};
 use super::sort::sort_list;
 use super::text::repr_items;
 use crate::define::define;
-use crate::generic_alias;
+use crate::types::alias;
 
 /// The list that a slot's receiver is.
 #[inline(always)]
@@ -354,12 +354,6 @@ fn sizeof(_: &mut Thread, this: &List) -> Res<usize> {
     Ok(size_of::<List>() + this.capacity() * size_of::<Value>())
 }
 
-/// See PEP 585
-#[native("__class_getitem__($type, object, /)", class_method)]
-fn class_getitem(t: &mut Thread, class: &Value, object: &Value) -> Res<Value> {
-    generic_alias(t, class, object)
-}
-
 fn iterator(value: &Value) -> &ListIterator {
     match value.exact::<ListIterator>() {
         Some(iterator) => iterator,
@@ -515,7 +509,7 @@ pub fn install(t: &mut Thread) {
             &COPY,
             &REVERSED,
             &SIZEOF,
-            &CLASS_GETITEM,
+            &alias::CLASS_GETITEM,
         ],
     );
     define(

@@ -9,7 +9,7 @@ use copperplate_macros::native;
 
 use super::text::concat;
 use crate::define::define;
-use crate::generic_alias;
+use crate::types::alias;
 
 /// A read-only view of `mapping`.
 #[repr(C)]
@@ -166,12 +166,6 @@ fn reversed(t: &mut Thread, this: &MappingProxy) -> Res<Value> {
     forward(t, this, "__reversed__", &[])
 }
 
-/// See PEP 585
-#[native("__class_getitem__($type, object, /)", class_method)]
-fn class_getitem(t: &mut Thread, class: &Value, object: &Value) -> Res<Value> {
-    generic_alias(t, class, object)
-}
-
 pub fn install(t: &mut Thread) {
     define(
         t,
@@ -198,7 +192,7 @@ pub fn install(t: &mut Thread) {
             &ITEMS,
             &COPY,
             &REVERSED,
-            &CLASS_GETITEM,
+            &alias::CLASS_GETITEM,
         ],
     );
 }

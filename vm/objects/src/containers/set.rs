@@ -16,7 +16,7 @@ use super::dict::key_error;
 use super::sequence::{builtin, iter_self, one_argument};
 use super::text::repr_items;
 use crate::define::define;
-use crate::generic_alias;
+use crate::types::alias;
 
 /// A `set` or `frozenset` as a method's receiver, with the value that it is.
 struct AnySet<'a>(&'a Value, &'a Set);
@@ -693,12 +693,6 @@ fn sizeof(_: &mut Thread, this: AnySet<'_>) -> Res<usize> {
     Ok(size_of::<Set>() + this.1.table_bytes())
 }
 
-/// See PEP 585
-#[native("__class_getitem__($type, object, /)", class_method)]
-fn class_getitem(t: &mut Thread, class: &Value, object: &Value) -> Res<Value> {
-    generic_alias(t, class, object)
-}
-
 fn next(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
     let Some(iterator) = value.exact::<SetIterator>() else {
         unreachable!("a slot of set_iterator sees its instances")
@@ -787,7 +781,7 @@ pub fn install(t: &mut Thread) {
             &ISSUPERSET,
             &REDUCE,
             &SIZEOF,
-            &CLASS_GETITEM,
+            &alias::CLASS_GETITEM,
         ],
     );
     define(
@@ -824,7 +818,7 @@ pub fn install(t: &mut Thread) {
             &ISSUPERSET,
             &REDUCE,
             &SIZEOF,
-            &CLASS_GETITEM,
+            &alias::CLASS_GETITEM,
         ],
     );
     define(

@@ -14,7 +14,7 @@ use super::sequence::{
 use super::slice::{Subscript, place, search_bound, subscript};
 use super::text::repr_items;
 use crate::define::define;
-use crate::generic_alias;
+use crate::types::alias;
 
 /// The tuple that a slot's receiver is.
 #[inline(always)]
@@ -208,12 +208,6 @@ fn getnewargs(_: &mut Thread, this: &Tuple) -> Res<Value> {
     Ok(Tuple::new(vec![Tuple::from_slice(this.items())]))
 }
 
-/// See PEP 585
-#[native("__class_getitem__($type, object, /)", class_method)]
-fn class_getitem(t: &mut Thread, class: &Value, object: &Value) -> Res<Value> {
-    generic_alias(t, class, object)
-}
-
 fn next(_: &mut Thread, value: &Value) -> Res<Option<Value>> {
     let Some(iterator) = value.exact::<TupleIterator>() else {
         unreachable!("a slot of tuple_iterator sees its instances")
@@ -280,7 +274,7 @@ pub fn install(t: &mut Thread) {
             slots.repeat = Some(repeat);
             slots.destructor = Some(heap::destroy::<Tuple>);
         },
-        &[&INDEX, &COUNT, &GETNEWARGS, &CLASS_GETITEM],
+        &[&INDEX, &COUNT, &GETNEWARGS, &alias::CLASS_GETITEM],
     );
     define(
         t,
