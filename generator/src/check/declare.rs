@@ -378,7 +378,7 @@ impl<'a> Checker<'a> {
                             | Type::Pointer(_)
                             | Type::Scalar(Scalar::I64 | Scalar::I32)
                     );
-                    if item.raises && !fails {
+                    if item.raises && !fails && !item.is_query {
                         self.error(
                             Diagnostic::new(
                                 "a failure could not be told from this result",

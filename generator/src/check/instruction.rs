@@ -1325,6 +1325,7 @@ impl Lower<'_, '_> {
                     .label("has to be there at the end")
                     .related(at, "moved here"),
                 ),
+                _ if self.follows_from_error() => {}
                 _ => self.error(
                     Diagnostic::new(
                         format!("output `{}` is not assigned on every path", output.name),

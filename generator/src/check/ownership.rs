@@ -59,6 +59,11 @@ impl Lower<'_, '_> {
         })
     }
 
+    /// Whether something went wrong before, so that what is missing now is no news.
+    pub(super) fn follows_from_error(&self) -> bool {
+        self.muted || !self.errors.is_empty()
+    }
+
     /// Moves a temporary that was just made.
     pub(super) fn take(&mut self, var: VarId, span: Span, state: &mut State) -> Expr {
         state.hold(var, Held::Gone(span));
@@ -291,6 +296,9 @@ impl Lower<'_, '_> {
                     continue;
                 }
                 _ => {
+                    if self.follows_from_error() {
+                        continue;
+                    }
                     self.error(
                         Diagnostic::new(
                             format!("output `{}` is not assigned on every path", item.name),
