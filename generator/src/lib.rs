@@ -9,6 +9,7 @@ mod check;
 pub mod diagnostic;
 pub mod model;
 pub mod parse;
+pub mod report;
 pub mod span;
 
 use diagnostic::Diagnostic;

@@ -6,6 +6,7 @@ pub mod c_layouts;
 
 pub mod match_loop;
 pub mod opcodes;
+pub mod reference;
 pub mod rust_bodies;
 mod shortcuts;
 pub mod specializers;

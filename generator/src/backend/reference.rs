@@ -1,0 +1,169 @@
+//! The instruction reference: a page a reader can browse, as markdown.
+
+use std::fmt::Write;
+
+use crate::model::*;
+
+/// The page.
+pub fn print(model: &Model) -> String {
+    let mut out = String::from(
+        "# Instructions\n\n\
+         Printed from `bytecodes.def` by `copperplate def doc`. A stack effect is `(inputs -- outputs)`, the top of the stack on the\n\
+         right. *Specializations* replace their generic form while a program runs.\n",
+    );
+    let groups: [(&str, fn(&Role) -> bool); 3] = [
+        ("Instructions of the compiler", |role| {
+            matches!(role, Role::Plain | Role::Generic(_))
+        }),
+        ("Specializations", |role| {
+            matches!(role, Role::Specialized(_))
+        }),
+        ("Super-instructions", |role| {
+            matches!(role, Role::Super { .. })
+        }),
+    ];
+    for (title, wanted) in groups {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "\n## {title}\n");
+        let mut found: Vec<_> = model
+            .opcodes()
+            .filter(|(_, instruction)| wanted(&instruction.role))
+            .collect();
+        found.sort_by(|a, b| a.1.name.cmp(&b.1.name));
+        for (id, instruction) in found {
+            entry(model, id, instruction, &mut out);
+        }
+    }
+    for item in &model.enums {
+        let _ = writeln!(out, "\n## Operand values: {}\n\n{}\n", item.name, item.doc);
+        for variant in &item.variants {
+            let _ = writeln!(
+                out,
+                "- {} `{}` {}",
+                variant.value, variant.name, variant.doc
+            );
+        }
+    }
+    out
+}
+
+fn entry(model: &Model, id: InstructionId, instruction: &Instruction, out: &mut String) {
+    let operand = operand(model, instruction.operand);
+    let _ = writeln!(out, "### {}{operand}\n", instruction.name);
+    let _ = writeln!(out, "`{}`", effect(instruction));
+    if !instruction.doc.is_empty() {
+        let _ = writeln!(out, "\n{}", instruction.doc);
+    }
+    let mut facts = Vec::new();
+    match &instruction.role {
+        Role::Generic(family) => {
+            let members: Vec<String> = model[*family]
+                .members
+                .iter()
+                .map(|member| format!("`{}`", model[*member].name))
+                .collect();
+            facts.push(format!("Specializes to {}.", members.join(", ")));
+        }
+        Role::Specialized(family) => {
+            facts.push(format!(
+                "A form of `{}`.",
+                model[model[*family].generic].name
+            ));
+        }
+        Role::Super { components, .. } => {
+            let names: Vec<String> = components
+                .iter()
+                .map(|component| format!("`{}`", model[*component].name))
+                .collect();
+            facts.push(format!("Does {}.", names.join(", then ")));
+        }
+        Role::Plain => {}
+    }
+    let effects = instruction.effects;
+    let can: Vec<&str> = [
+        (effects.raises, "raise"),
+        (effects.escapes, "run Python code"),
+        (effects.blocks, "block"),
+    ]
+    .into_iter()
+    .filter_map(|(can, what)| can.then_some(what))
+    .collect();
+    if !can.is_empty() {
+        facts.push(format!("May {}.", can.join(", ")));
+    }
+    if instruction.units > 1 {
+        facts.push(format!("{} units.", instruction.units));
+    }
+    facts.push(format!(
+        "Opcode {}, `bytecodes.def:{}`.",
+        id.0,
+        model.line(instruction.span)
+    ));
+    let _ = writeln!(out, "\n{}\n", facts.join(" "));
+}
+
+fn operand(model: &Model, kind: OperandKind) -> String {
+    let name = match kind {
+        OperandKind::None => return String::new(),
+        OperandKind::Local => "local",
+        OperandKind::Const => "constant",
+        OperandKind::Name => "name",
+        OperandKind::Jump(_) => "target",
+        OperandKind::Count => "count",
+        OperandKind::Depth => "depth",
+        OperandKind::Enum(id) => &model[id].name,
+        OperandKind::Flags => "flags",
+        OperandKind::Number => "number",
+    };
+    format!(" *{name}*")
+}
+
+fn effect(instruction: &Instruction) -> String {
+    let outputs = items(&instruction.outputs);
+    let mut text = format!("({} -- {outputs})", items(&instruction.inputs));
+    if let Some(jumps) = &instruction.jump_outputs {
+        let jumps = items(jumps);
+        if jumps != outputs {
+            let _ = write!(text, " jumps (-- {jumps})");
+        }
+    }
+    text
+}
+
+fn items(items: &[StackItem]) -> String {
+    let shown: Vec<String> = items
+        .iter()
+        .map(|item| match &item.count {
+            Some(count) => format!("{}[{}]", item.name, show(count)),
+            None => item.name.clone(),
+        })
+        .collect();
+    shown.join(", ")
+}
+
+/// An expression over the operand.
+fn show(expr: &Expr) -> String {
+    match &expr.kind {
+        ExprKind::Integer(value) => value.to_string(),
+        ExprKind::Operand => "n".to_owned(),
+        ExprKind::Binary { op, left, right } => {
+            let op = match op {
+                BinaryOp::Add => "+",
+                BinaryOp::Sub => "-",
+                BinaryOp::Mul => "*",
+                BinaryOp::BitAnd => "&",
+                _ => "?",
+            };
+            format!("{} {op} {}", show(left), show(right))
+        }
+        ExprKind::Cast(inner) => show(inner),
+        ExprKind::Intrinsic(Intrinsic::ShiftRight, args) => {
+            format!("{} >> {}", show(&args[0]), show(&args[1]))
+        }
+        ExprKind::Intrinsic(intrinsic, args) => {
+            let args: Vec<String> = args.iter().map(show).collect();
+            format!("{}({})", intrinsic.name(), args.join(", "))
+        }
+        _ => "...".to_owned(),
+    }
+}
