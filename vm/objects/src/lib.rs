@@ -16,5 +16,6 @@ pub fn install(thread: &mut Thread) {
     copperplate_core::int::initialize_booleans();
     types::install(thread);
     numbers::install(thread);
+    text::install(thread);
     containers::install(thread);
 }

@@ -1,0 +1,109 @@
+//! `repr` and `ascii` of strings, `repr` of bytes.
+
+use copperplate_core::str::Points;
+use copperplate_core::text::StrBuilder;
+
+use super::unicode::is_printable;
+
+fn quote_for(has_single: bool, has_double: bool) -> u8 {
+    if has_single && !has_double {
+        b'"'
+    } else {
+        b'\''
+    }
+}
+
+fn push_hex(builder: &mut StrBuilder, prefix: &str, value: u32, digits: usize) {
+    builder.push_str(prefix);
+    builder.push_str(&format!("{value:0digits$x}"));
+}
+
+/// The escape of one code point that is not shown as it is.
+pub fn push_escape(builder: &mut StrBuilder, point: u32) {
+    match point {
+        9 => builder.push_str("\\t"),
+        10 => builder.push_str("\\n"),
+        13 => builder.push_str("\\r"),
+        0..0x100 => push_hex(builder, "\\x", point, 2),
+        0x100..0x10000 => push_hex(builder, "\\u", point, 4),
+        _ => push_hex(builder, "\\U", point, 8),
+    }
+}
+
+/// Appends `repr` of a string, or `ascii` of it.
+pub fn push_repr(builder: &mut StrBuilder, points: Points<'_>, ascii_only: bool) {
+    let single = points.iter().any(|point| point == '\''.into());
+    let quote = quote_for(
+        single,
+        single && points.iter().any(|point| point == '"'.into()),
+    );
+    let quote = u32::from(quote);
+    builder.push(quote);
+    for point in points.iter() {
+        if point == quote || point == '\\'.into() {
+            builder.push('\\'.into());
+            builder.push(point);
+        } else if is_printable(point) && (point < 127 || !ascii_only) {
+            builder.push(point);
+        } else {
+            push_escape(builder, point);
+        }
+    }
+    builder.push(quote);
+}
+
+/// `repr` of a string, or `ascii` of it.
+pub fn quoted(points: Points<'_>, ascii_only: bool) -> StrBuilder {
+    let mut builder = StrBuilder::with_capacity(points.len() + 2);
+    push_repr(&mut builder, points, ascii_only);
+    builder
+}
+
+/// `repr` of bytes.
+pub fn quoted_bytes(bytes: &[u8]) -> String {
+    let quote = quote_for(bytes.contains(&b'\''), bytes.contains(&b'"'));
+    let mut text = String::with_capacity(bytes.len() + 3);
+    text.push('b');
+    text.push(quote.into());
+    for &byte in bytes {
+        match byte {
+            b'\\' => text.push_str("\\\\"),
+            b'\t' => text.push_str("\\t"),
+            b'\n' => text.push_str("\\n"),
+            b'\r' => text.push_str("\\r"),
+            _ if byte == quote => {
+                text.push('\\');
+                text.push(quote.into());
+            }
+            32..127 => text.push(byte.into()),
+            _ => text.push_str(&format!("\\x{byte:02x}")),
+        }
+    }
+    text.push(quote.into());
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use copperplate_core::str::Points;
+
+    fn text(builder: StrBuilder) -> String {
+        builder.points().iter().filter_map(char::from_u32).collect()
+    }
+
+    #[test]
+    fn quotes_and_escapes() {
+        let points: Vec<u32> = "a'b\n\\é\u{200b}\u{1f600}".chars().map(u32::from).collect();
+        assert_eq!(
+            text(quoted(Points::Ucs4(&points), false)),
+            "\"a'b\\n\\\\é\\u200b\u{1f600}\""
+        );
+        assert_eq!(
+            text(quoted(Points::Ucs4(&points), true)),
+            "\"a'b\\n\\\\\\xe9\\u200b\\U0001f600\""
+        );
+        assert_eq!(text(quoted(Points::Latin1(b"'\""), false)), "'\\'\"'");
+        assert_eq!(quoted_bytes(b"'a\x00\xff"), "b\"'a\\x00\\xff\"");
+    }
+}
