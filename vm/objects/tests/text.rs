@@ -23,6 +23,7 @@ fn i(number: i64) -> Value {
 fn call(t: &mut Thread, value: &Value, name: &str, args: &[Value]) -> String {
     let name = t.vm().intern(name);
     match ops::call_method(t, value, &name, args) {
+        Ok(result) if result.is_none() => "None".to_owned(),
         Ok(result) => repr(t, &result),
         raised => error(t, raised),
     }
