@@ -21,7 +21,7 @@ pub struct Exception {
     pub cause: Slot,
     pub suppress_context: Cell<bool>,
     /// What some classes keep natively (`StopIteration.value`, `OSError.errno`, `SystemExit.code`, ...), by class.
-    pub fields: [Slot; 6],
+    pub fields: [Slot; 8],
 }
 
 layout!(Exception, types::BASE_EXCEPTION);
@@ -36,7 +36,7 @@ impl Exception {
             context: Slot::empty(),
             cause: Slot::empty(),
             suppress_context: Cell::new(false),
-            fields: [const { Slot::empty() }; 6],
+            fields: [const { Slot::empty() }; 8],
         };
         heap::new_instance(class, payload, 0)
     }
@@ -70,6 +70,10 @@ impl Traceback {
     }
 }
 
+/// The class `ExceptionGroup`, the one with two bases: `BaseExceptionGroup` and `Exception`.
+pub static EXCEPTION_GROUP: Type =
+    Type::builtin("ExceptionGroup", size_of::<Exception>(), BASE | TRACKED);
+
 macro_rules! exceptions {
     ($($id:ident = $name:literal, $base:path;)*) => {
         $(#[doc = concat!("The class `", $name, "`.")]
@@ -85,6 +89,7 @@ macro_rules! exceptions {
 exceptions! {
     SYSTEM_EXIT = "SystemExit", types::BASE_EXCEPTION;
     KEYBOARD_INTERRUPT = "KeyboardInterrupt", types::BASE_EXCEPTION;
+    BASE_EXCEPTION_GROUP = "BaseExceptionGroup", types::BASE_EXCEPTION;
     GENERATOR_EXIT = "GeneratorExit", types::BASE_EXCEPTION;
     EXCEPTION = "Exception", types::BASE_EXCEPTION;
     STOP_ITERATION = "StopIteration", EXCEPTION;

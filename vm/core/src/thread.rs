@@ -102,6 +102,8 @@ pub struct Vm {
     pub sys: Slot,
     /// Caches results of looking attributes up along a class's order.
     pub method_cache: MethodCache,
+    /// What [`Thread::handle_events`] runs: signals, collection, handing the lock over.
+    pub event_handlers: RefCell<Vec<fn(&mut Thread) -> crate::error::Res>>,
     /// Frame objects of live frames, by the frame's address (see [`crate::frame::FrameObject`]).
     pub frame_objects: RefCell<FxHashMap<usize, Value>>,
     /// Weak references by the address of their object.
@@ -178,6 +180,7 @@ impl Vm {
             modules: Slot::empty(),
             sys: Slot::empty(),
             method_cache: MethodCache::new(),
+            event_handlers: RefCell::default(),
             frame_objects: RefCell::default(),
             weak_references: RefCell::default(),
             hash_seed: Cell::new((0, 0)),
@@ -300,6 +303,14 @@ impl Thread {
             return Err(self.recursion_error(format!("maximum recursion depth exceeded{what}")));
         }
         Ok(())
+    }
+
+    /// Does what the eval breaker was set for.
+    #[cold]
+    pub fn handle_events(&mut self) -> crate::error::Res {
+        self.eval_breaker.set(0);
+        let handlers = self.vm.event_handlers.borrow().clone();
+        handlers.into_iter().try_for_each(|handler| handler(self))
     }
 
     /// The exception being handled (`sys.exception()`).

@@ -2,8 +2,10 @@
 
 pub mod containers;
 pub mod define;
+pub mod exceptions;
 pub mod numbers;
 pub mod queries;
+pub mod runtime;
 pub mod testing;
 pub mod text;
 pub mod types;
@@ -18,4 +20,6 @@ pub fn install(thread: &mut Thread) {
     numbers::install(thread);
     text::install(thread);
     containers::install(thread);
+    exceptions::install(thread);
+    runtime::install(thread);
 }

@@ -1,0 +1,224 @@
+//! Attributes, methods without bound methods, and `super`.
+
+use copperplate_core::class::METHOD;
+use copperplate_core::dict::{Dict, full_name};
+use copperplate_core::function::BoundMethod;
+use copperplate_core::{Layout, Res, Thread, Type, Value, Word, instance, ops, types};
+
+use super::runtime;
+
+/// Both words of a method call: `method self`, or `null attr`.
+struct Method {
+    callable: Value,
+    receiver: Option<Value>,
+}
+
+impl Method {
+    fn plain(callable: Value) -> Method {
+        Method {
+            callable,
+            receiver: None,
+        }
+    }
+
+    /// Writes the words `a` and `b` of a call.
+    ///
+    /// # Safety
+    /// `out` has room for two words; what stands there is not this function's.
+    unsafe fn write(self, out: *mut Word) {
+        let (a, b) = match self.receiver {
+            Some(receiver) => (self.callable.into_word(), receiver.into_word()),
+            None => (Word::NULL, self.callable.into_word()),
+        };
+        // SAFETY: the caller's guarantee.
+        unsafe {
+            out.write(a);
+            out.add(1).write(b);
+        }
+    }
+}
+
+runtime! {
+    /// `owner.name`
+    fn cp_load_attr(t, owner: &Value, name: &Value) -> Res<Value> {
+        ops::getattr(t, owner, name)
+    }
+
+    /// `owner.name` to be called at once: writes `method owner` or `null attribute` to `out`.
+    fn cp_load_method(t, owner: &Value, name: &Value, out: *mut Word) -> Res {
+        let owner = owner.clone();
+        let method = load_method(t, &owner, name)?;
+        // SAFETY: the engine passes two words of room; `owner`'s own word may be one of them, and was copied.
+        unsafe { method.write(out) };
+        Ok(())
+    }
+
+    /// `owner.name = value`
+    fn cp_store_attr(t, owner: &Value, name: &Value, value: &Value) -> Res {
+        ops::setattr(t, owner, name, Some(value))
+    }
+
+    /// `del owner.name`
+    fn cp_delete_attr(t, owner: &Value, name: &Value) -> Res {
+        ops::setattr(t, owner, name, None)
+    }
+
+    /// `super().name`, given what the name `super` means, the class and the receiver.
+    fn cp_load_super_attr(t, global_super: &Value, class: &Value, receiver: &Value, name: &Value) -> Res<Value> {
+        Ok(load_super(t, global_super, class, receiver, name, false)?.callable)
+    }
+
+    /// As [`cp_load_super_attr`], to be called at once: writes `method receiver` or `null attribute` to `out`.
+    fn cp_load_super_method(t, global_super: &Value, class: &Value, receiver: &Value, name: &Value, out: *mut Word) -> Res {
+        let method = load_super(t, global_super, class, receiver, name, true)?;
+        // SAFETY: the engine passes two words of room.
+        unsafe { method.write(out) };
+        Ok(())
+    }
+
+    /// `__enter__` (0) or `__exit__` (1) of a `with` statement, looked up on the owner's class: writes `method owner` or
+    /// `null attribute` to `out`.
+    fn cp_load_special(t, owner: &Value, which: u32, out: *mut Word) -> Res {
+        let owner = owner.clone();
+        let method = load_special(t, which, &owner)?;
+        // SAFETY: the engine passes two words of room.
+        unsafe { method.write(out) };
+        Ok(())
+    }
+}
+
+fn load_method(t: &mut Thread, owner: &Value, name: &Value) -> Res<Method> {
+    let class = owner.class();
+    let getattr = class.slot(|s| s.getattr);
+    let default = types::OBJECT.slot(|s| s.getattr);
+    if let (Some(own), Some(default)) = (getattr, default) {
+        if std::ptr::fn_addr_eq(own, default) {
+            if let Some(found) = ops::lookup(t, class, name) {
+                if found.class().has(METHOD) {
+                    return Ok(match instance_attribute(t, owner, name) {
+                        Some(attribute) => Method::plain(attribute),
+                        None => Method {
+                            callable: found,
+                            receiver: Some(owner.clone()),
+                        },
+                    });
+                }
+            }
+        }
+    }
+    let attribute = ops::getattr(t, owner, name)?;
+    if let Some(method) = attribute.exact::<BoundMethod>() {
+        return Ok(Method {
+            callable: method.function.clone(),
+            receiver: Some(method.receiver.clone()),
+        });
+    }
+    Ok(Method::plain(attribute))
+}
+
+/// What the instance itself has under `name`, class attributes aside.
+fn instance_attribute(t: &Thread, owner: &Value, name: &Value) -> Option<Value> {
+    let object = owner.object()?;
+    let class = object.class();
+    let part = class.instance_part()?;
+    // SAFETY: the part is of the object's class; nothing runs while the slots are looked at.
+    unsafe {
+        let head = part.head(object);
+        if head.filled.get() == instance::DICT {
+            let dict = head.dict.get()?;
+            return dict.downcast::<Dict>()?.get_str(t, name);
+        }
+        let names = class.slot_names.borrow();
+        let index = names.iter().position(|slot| slot.is(name))?;
+        if index >= part.capacity as usize {
+            return None;
+        }
+        part.slot(object, index).get()
+    }
+}
+
+fn load_super(
+    t: &mut Thread,
+    global_super: &Value,
+    class: &Value,
+    receiver: &Value,
+    name: &Value,
+    as_method: bool,
+) -> Res<Method> {
+    let is_super = global_super.is(&types::SUPER.value());
+    if let (true, Some(this_class)) = (is_super, class.downcast::<Type>()) {
+        if receiver.isinstance(this_class) && !name.is(&t.names().__class__) {
+            if let Some(found) = find_after(t, receiver.class(), this_class, name) {
+                if as_method && found.class().has(METHOD) {
+                    return Ok(Method {
+                        callable: found,
+                        receiver: Some(receiver.clone()),
+                    });
+                }
+                let start = receiver.class().value();
+                let attribute = match found.class().slot(|s| s.descriptor_get) {
+                    Some(get) => get(t, &found, Some(receiver), &start)?,
+                    None => found,
+                };
+                return Ok(Method::plain(attribute));
+            }
+        }
+    }
+    let object = ops::call_positional(t, global_super, &[class.clone(), receiver.clone()])?;
+    ops::getattr(t, &object, name).map(Method::plain)
+}
+
+/// What the classes that follow `after` in `class`'s order say about `name`.
+fn find_after(t: &Thread, class: &Type, after: &Type, name: &Value) -> Option<Value> {
+    let mut passed = false;
+    class.find_in_mro(|class| {
+        if !passed {
+            passed = std::ptr::eq(class, after);
+            return None;
+        }
+        class.dict.get()?.downcast::<Dict>()?.get_str(t, name)
+    })
+}
+
+fn load_special(t: &mut Thread, which: u32, owner: &Value) -> Res<Method> {
+    let names = t.names();
+    let name = if which == 0 {
+        &names.__enter__
+    } else {
+        &names.__exit__
+    };
+    let Some(found) = ops::lookup(t, owner.class(), name) else {
+        return Err(no_context_manager(t, which, owner));
+    };
+    if found.class().has(METHOD) {
+        return Ok(Method {
+            callable: found,
+            receiver: Some(owner.clone()),
+        });
+    }
+    let class = owner.class().value();
+    let attribute = match found.class().slot(|s| s.descriptor_get) {
+        Some(get) => get(t, &found, Some(owner), &class)?,
+        None => found,
+    };
+    Ok(Method::plain(attribute))
+}
+
+#[cold]
+fn no_context_manager(t: &mut Thread, which: u32, owner: &Value) -> copperplate_core::Raised {
+    let class = owner.class();
+    let asynchronous = ["__aenter__", "__aexit__"].iter().all(|name| {
+        let name = t.vm().intern(name);
+        ops::lookup(t, class, &name).is_some()
+    });
+    let missed = ["__enter__", "__exit__"][which as usize & 1];
+    let hint = if asynchronous {
+        " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
+    } else {
+        ""
+    };
+    let class = full_name(t, class);
+    t.type_error(format!(
+        "'{class}' object does not support the context manager protocol (missed {missed} method){hint}"
+    ))
+}

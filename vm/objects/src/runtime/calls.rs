@@ -1,0 +1,343 @@
+//! Calls: of anything from operands, and Python functions in frames of the same engine.
+//!
+//! A call has the operands `method receiver args...`: the callable is `method`, called with `receiver` before the other
+//! arguments, or, when `method` is null, `receiver` itself.
+
+use copperplate_core::class::{ABSTRACT, SIMPLE_NEW};
+use copperplate_core::dict::Dict;
+use copperplate_core::frame::{Frame, GENERATOR, INIT};
+use copperplate_core::function::{BoundMethod, Function};
+use copperplate_core::instance::Instance;
+use copperplate_core::list::List;
+use copperplate_core::str::Str;
+use copperplate_core::tuple::Tuple;
+use copperplate_core::{Args, Res, Thread, Type, Value, Word, ops};
+
+use super::building::{describe, extend};
+use super::frames::{check_room, code_of, fill_locals, free_stack, write_header};
+use super::runtime;
+
+runtime! {
+    /// Calls with the `count` positional arguments at `args`, which lie right behind `receiver` in the operand stack.
+    fn cp_call(t, method: Option<&Value>, receiver: &Value, args: *mut Word, count: u32) -> Res<Value> {
+        // SAFETY: the engine passes live operands.
+        let args = unsafe { arguments(method, args, count) };
+        ops::call(t, method.unwrap_or(receiver), Args::positional(args))
+    }
+
+    /// As [`cp_call`], the last arguments being named by the tuple `names`.
+    fn cp_call_keywords(t, method: Option<&Value>, receiver: &Value, args: *mut Word, count: u32, names: &Value) -> Res<Value> {
+        // SAFETY: the engine passes live operands.
+        let args = unsafe { arguments(method, args, count) };
+        ops::call(t, method.unwrap_or(receiver), Args::with_keywords(args, names_of(Some(names))))
+    }
+
+    /// `callable(*positional, **keywords)`; `keywords` is one word when `count` is 1.
+    fn cp_call_unpacked(t, callable: &Value, positional: &Value, keywords: *mut Word, count: u32) -> Res<Value> {
+        // SAFETY: the engine passes `count` live words.
+        let keywords = unsafe { Value::slice(keywords, count as usize) };
+        let (values, names) = unpacked(t, callable, positional, keywords.first())?;
+        ops::call(t, callable, Args::with_keywords(&values, &names))
+    }
+
+    /// Whether a call can run in a frame of the running engine: of a Python function, of a method that is one, or of a
+    /// class whose call is a Python `__init__`.
+    fn cp_enters_frame(t, method: Option<&Value>, receiver: &Value) -> bool {
+        target(t, method, receiver).is_some()
+    }
+
+    /// Makes the frame of a call for which [`cp_enters_frame`] holds. Takes the operands over, also when it raises.
+    fn cp_enter(t, method: Option<Value>, receiver: Value, args: *mut Word, count: u32) -> Res<*mut Frame> {
+        // SAFETY: the engine gives the operands away.
+        unsafe { enter(t, method, receiver, args, count as usize, None) }
+    }
+
+    /// As [`cp_enter`], the last arguments being named by the tuple `names`.
+    fn cp_enter_keywords(t, method: Option<Value>, receiver: Value, args: *mut Word, count: u32, names: &Value) -> Res<*mut Frame> {
+        // SAFETY: the engine gives the operands away.
+        unsafe { enter(t, method, receiver, args, count as usize, Some(names)) }
+    }
+
+    /// The frame of `callable(*positional, **keywords)`, for which [`cp_enters_frame`] holds. The operands are `null
+    /// callable positional keywords`, the last being one word when `count` is 1; `callable` is taken over.
+    fn cp_enter_unpacked(t, callable: Value, positional: &Value, keywords: *mut Word, count: u32) -> Res<*mut Frame> {
+        // SAFETY: the engine passes `count` live words, with three operands before them.
+        unsafe { enter_unpacked(t, callable, positional, keywords, count as usize) }
+    }
+}
+
+/// The arguments of a call, the receiver included when there is a method.
+///
+/// # Safety
+/// `args` points at `count` words that live as long as the view, right behind the receiver's.
+unsafe fn arguments<'a>(method: Option<&Value>, args: *mut Word, count: u32) -> &'a [Value] {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        if method.is_some() {
+            Value::slice(args.sub(1), count as usize + 1)
+        } else {
+            Value::slice(args, count as usize)
+        }
+    }
+}
+
+fn names_of(names: Option<&Value>) -> &[Value] {
+    names
+        .and_then(|names| names.downcast::<Tuple>())
+        .map_or(&[], |names| names.items())
+}
+
+/// Values and keyword names of `callable(*positional, **keywords)`.
+fn unpacked(
+    t: &mut Thread,
+    callable: &Value,
+    positional: &Value,
+    keywords: Option<&Value>,
+) -> Res<(Vec<Value>, Vec<Value>)> {
+    let mut values = star_arguments(t, callable, positional)?;
+    let mut names = Vec::new();
+    if let Some(keywords) = keywords.and_then(|keywords| keywords.downcast::<Dict>()) {
+        for (name, value) in keywords.to_vec() {
+            if name.downcast::<Str>().is_none() {
+                return Err(t.type_error("keywords must be strings"));
+            }
+            names.push(name);
+            values.push(value);
+        }
+    }
+    Ok((values, names))
+}
+
+/// The items of `*args`.
+fn star_arguments(t: &mut Thread, callable: &Value, args: &Value) -> Res<Vec<Value>> {
+    if let Some(args) = args.exact::<Tuple>() {
+        return Ok(args.items().to_vec());
+    }
+    let iterable = args
+        .class()
+        .slot(|s| s.iter.is_some() || s.getitem.is_some());
+    if !iterable {
+        let function = describe(t, callable)?;
+        return Err(t.type_error(format!(
+            "{function} argument after * must be an iterable, not {}",
+            args.class().name()
+        )));
+    }
+    let collected = List::new(Vec::new());
+    match collected.exact::<List>() {
+        Some(list) => {
+            extend(t, list, args)?;
+            Ok(list.to_vec())
+        }
+        None => Ok(Vec::new()),
+    }
+}
+
+/// What kind of Python function a call enters.
+enum Target {
+    /// `method`, or without one `receiver`.
+    Function,
+    /// `receiver` is a bound method of a function.
+    Method,
+    /// `receiver` is a class with this `__init__`.
+    Init(Value),
+}
+
+fn target(t: &Thread, method: Option<&Value>, receiver: &Value) -> Option<Target> {
+    if let Some(method) = method {
+        return method.exact::<Function>().map(|_| Target::Function);
+    }
+    if receiver.exact::<Function>().is_some() {
+        return Some(Target::Function);
+    }
+    if let Some(method) = receiver.exact::<BoundMethod>() {
+        return method.function.exact::<Function>().map(|_| Target::Method);
+    }
+    let class = receiver.downcast::<Type>()?;
+    if !class.has(SIMPLE_NEW) || class.has(ABSTRACT) {
+        return None;
+    }
+    let init = ops::lookup(t, class, &t.names().__init__)?;
+    init.exact::<Function>()?;
+    Some(Target::Init(init))
+}
+
+/// A call whose function and first argument are known; the receiver's place in the operand stack already holds that argument.
+struct Entry {
+    function: Value,
+    /// There is an argument before those that the instruction names.
+    has_receiver: bool,
+    flags: u32,
+}
+
+/// Finds the function of a call and writes what comes before the arguments: `receiver` at `args[-1]`, and for a class the
+/// new instance at `args[-2]`.
+///
+/// # Safety
+/// The two words before `args` are nobody's.
+unsafe fn resolve(
+    t: &mut Thread,
+    method: Option<Value>,
+    receiver: Value,
+    args: *mut Word,
+) -> Entry {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        args.sub(1).write(Word::NULL);
+        args.sub(2).write(Word::NULL);
+        match (target(t, method.as_ref(), &receiver), method) {
+            (Some(Target::Method), _) => {
+                let (function, first) = match receiver.exact::<BoundMethod>() {
+                    Some(method) => (method.function.clone(), method.receiver.clone()),
+                    None => unreachable!("the target is a bound method"),
+                };
+                args.sub(1).write(first.into_word());
+                Entry {
+                    function,
+                    has_receiver: true,
+                    flags: 0,
+                }
+            }
+            (Some(Target::Init(function)), _) => {
+                let instance = match receiver.downcast::<Type>() {
+                    Some(class) => Instance::new(class),
+                    None => unreachable!("the target is a class"),
+                };
+                args.sub(2).write(instance.clone().into_word());
+                args.sub(1).write(instance.into_word());
+                Entry {
+                    function,
+                    has_receiver: true,
+                    flags: INIT,
+                }
+            }
+            (_, Some(function)) => {
+                args.sub(1).write(receiver.into_word());
+                Entry {
+                    function,
+                    has_receiver: true,
+                    flags: 0,
+                }
+            }
+            (_, None) => Entry {
+                function: receiver,
+                has_receiver: false,
+                flags: 0,
+            },
+        }
+    }
+}
+
+/// See [`cp_enter`].
+///
+/// # Safety
+/// The operands are the caller's to give away: the arguments from `args` on, and the two words before them, whose contents
+/// were passed as `method` and `receiver`.
+unsafe fn enter(
+    t: &mut Thread,
+    method: Option<Value>,
+    receiver: Value,
+    args: *mut Word,
+    count: usize,
+    names: Option<&Value>,
+) -> Res<*mut Frame> {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        let entry = resolve(t, method, receiver, args);
+        let (first, count) = if entry.has_receiver {
+            (args.sub(1), count + 1)
+        } else {
+            (args, count)
+        };
+        let frame = frame_over(t, &entry, first, count, names_of(names));
+        if frame.is_err() {
+            for index in (0..count).rev() {
+                first.add(index).replace(Word::NULL).close();
+            }
+            args.sub(2).replace(Word::NULL).close();
+        }
+        frame
+    }
+}
+
+/// Makes a frame whose locals begin at `first`, where its `count` arguments lie already.
+///
+/// # Safety
+/// The arguments are the caller's to give away; on an error they stay there, or are null.
+unsafe fn frame_over(
+    t: &mut Thread,
+    entry: &Entry,
+    first: *mut Word,
+    count: usize,
+    names: &[Value],
+) -> Res<*mut Frame> {
+    let Some(function) = entry.function.exact::<Function>() else {
+        return Err(t.system_error("a frame is made for a function"));
+    };
+    let code = code_of(function);
+    // SAFETY: the caller's guarantee; the running frame is live.
+    unsafe {
+        let in_place = (*t.frame).flags & GENERATOR == 0;
+        let locals = if in_place { first } else { free_stack(t) };
+        check_room(t, code, locals)?;
+        if code.is_simple() && names.is_empty() && count == code.positional_count as usize {
+            for index in 0..count {
+                let word = first.add(index).replace(Word::NULL).own();
+                locals.add(index).write(word);
+            }
+            for index in count..code.local_count as usize {
+                locals.add(index).write(Word::NULL);
+            }
+        } else {
+            let args: Vec<Value> = (0..count)
+                .map(|index| Value::from_word(first.add(index).replace(Word::NULL).own()))
+                .collect();
+            fill_locals(t, function, Args::with_keywords(&args, names), locals)?;
+        }
+        let word = entry.function.clone().into_word();
+        Ok(write_header(t, function, word, locals, entry.flags))
+    }
+}
+
+/// See [`cp_enter_unpacked`]. The operands stay where they are, so the frame goes above them.
+///
+/// # Safety
+/// The three words before `keywords` are the call's operands.
+unsafe fn enter_unpacked(
+    t: &mut Thread,
+    callable: Value,
+    positional: &Value,
+    keywords: *mut Word,
+    count: usize,
+) -> Res<*mut Frame> {
+    // SAFETY: the caller's guarantee; there is room above everything the running frame uses.
+    unsafe {
+        let (mut values, names) = {
+            let keywords = Value::slice(keywords, count);
+            unpacked(t, &callable, positional, keywords.first())?
+        };
+        // `resolve` writes where nobody looks; only a class's instance belongs into the operands.
+        let mut before = [Word::NULL; 2];
+        let entry = resolve(t, None, callable, before.as_mut_ptr().add(2));
+        if entry.has_receiver {
+            values.insert(0, Value::from_word(before[1]));
+        }
+        if entry.flags & INIT != 0 {
+            keywords.sub(3).write(before[0]);
+        }
+        let Some(function) = entry.function.exact::<Function>() else {
+            return Err(t.system_error("a frame is made for a function"));
+        };
+        let locals = free_stack(t);
+        let made = check_room(t, code_of(function), locals)
+            .and_then(|()| fill_locals(t, function, Args::with_keywords(&values, &names), locals));
+        if let Err(raised) = made {
+            if entry.flags & INIT != 0 {
+                keywords.sub(3).replace(Word::NULL).close();
+            }
+            return Err(raised);
+        }
+        let word = entry.function.clone().into_word();
+        Ok(write_header(t, function, word, locals, entry.flags))
+    }
+}
