@@ -119,6 +119,27 @@ fn branches() {
 }
 
 #[test]
+fn comparisons_fused_with_their_branches() {
+    are_fast([
+        "COMPARE_OP_LT_INT_JUMP_IF_FALSE",
+        "COMPARE_OP_EQ_INT_JUMP_IF_TRUE",
+    ]);
+    are_fast(["COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE"]);
+    for target in Target::ALL {
+        let handlers = committed(target);
+        let fused = handlers["op_COMPARE_OP_LT_INT_JUMP_IF_FALSE"].instructions();
+        let (compare, branch) = (
+            &handlers["op_COMPARE_OP_LT_INT"],
+            &handlers["op_POP_JUMP_IF_FALSE"],
+        );
+        assert!(
+            fused < compare.instructions() + branch.instructions(),
+            "{target}: {fused} instructions, no bool is made"
+        );
+    }
+}
+
+#[test]
 fn locals_constants_and_globals() {
     are_fast([
         "LOAD_FAST",

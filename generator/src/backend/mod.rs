@@ -4,6 +4,7 @@ pub mod assertions;
 pub mod c_bodies;
 pub mod c_layouts;
 
+mod fuse;
 pub mod match_loop;
 pub mod opcodes;
 pub mod reference;

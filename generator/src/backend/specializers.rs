@@ -73,9 +73,11 @@ fn attempt(model: &Model, id: InstructionId) -> TokenStream {
         caches = &model[components[0]].caches;
         let mut units = model[components[0]].units;
         for component in &components[1..] {
-            let next = Literal::u32_unsuffixed(component.0 as u32);
+            let forms = forms(model, *component)
+                .into_iter()
+                .map(|form| Literal::u32_unsuffixed(form.0 as u32));
             tests.extend(quote! {
-                if *ip.add(#units) & ((1 << OPCODE_BITS) - 1) != #next { break 'member; }
+                if !matches!(*ip.add(#units) & ((1 << OPCODE_BITS) - 1), #(#forms)|*) { break 'member; }
             });
             units += model[*component].units;
         }
@@ -142,6 +144,19 @@ fn attempt(model: &Model, id: InstructionId) -> TokenStream {
             specialize(ip, #opcode);
             return;
         }
+    }
+}
+
+/// The opcodes under which a component may stand in the code: its family's forms all mean the same, and the component's own
+/// guards say whether it is the one for the operands.
+fn forms(model: &Model, component: InstructionId) -> Vec<InstructionId> {
+    match model[component].role {
+        Role::Specialized(family) => {
+            let family = &model[family];
+            let members = family.members.iter().copied();
+            std::iter::once(family.generic).chain(members).collect()
+        }
+        _ => vec![component],
     }
 }
 

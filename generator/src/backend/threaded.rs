@@ -3,13 +3,15 @@
 //! The output goes between the parts of the C prelude (`stencils/src/prelude/`), whose macros it uses: the machine's
 //! registers are `thread`, `fp`, `sp`, `ip`, the handler table and the running code unit.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use crate::backend::c_bodies::{Flow, Printer, variables};
 use crate::backend::c_layouts::{member, ty};
+use crate::backend::fuse::fuse;
 use crate::backend::shortcuts::{Shortcuts, contains_call, makes_frame};
 use crate::model::{
-    Direction, Expr, ExprKind, Failure, FamilyId, Instruction, InstructionId, Model, OPCODE_BITS,
+    Body, Direction, Expr, Failure, FamilyId, Instruction, InstructionId, Model, OPCODE_BITS,
     Offset, OperandKind, Role, Stmt, Type, VarId, VarKind,
 };
 
@@ -57,7 +59,7 @@ pub fn print(model: &Model) -> String {
     let mut out = String::new();
     for (_, instruction) in model.opcodes() {
         writeln!(out, "HANDLER({});", instruction.name).unwrap();
-        if !Shortcuts::of(&instruction.body).is_empty() {
+        if !Shortcuts::of(&body_of(instruction)).is_empty() {
             writeln!(out, "COLD_HANDLER(COLD_{});", instruction.name).unwrap();
         }
     }
@@ -86,30 +88,38 @@ pub fn print(model: &Model) -> String {
     out
 }
 
+/// What a handler does; for a super-instruction without its seams.
+fn body_of(instruction: &Instruction) -> Cow<'_, Body> {
+    match instruction.role {
+        Role::Super { .. } => Cow::Owned(fuse(&instruction.body)),
+        _ => Cow::Borrowed(&instruction.body),
+    }
+}
+
 fn handler(model: &Model, id: InstructionId, out: &mut String) {
     let instruction = &model[id];
     let name = &instruction.name;
-    let shortcuts = Shortcuts::of(&instruction.body);
+    let fused = body_of(instruction);
+    let shortcuts = Shortcuts::of(&fused);
     writeln!(out, "\nHANDLER({name}) {{").unwrap();
-    out.push_str(&body(model, id, &shortcuts));
+    out.push_str(&body(model, id, &fused, &shortcuts));
     out.push_str("}\n");
     if !shortcuts.is_empty() {
         writeln!(out, "\nCOLD_HANDLER(COLD_{name}) {{").unwrap();
-        out.push_str(&body(model, id, &Shortcuts::default()));
+        out.push_str(&body(model, id, &fused, &Shortcuts::default()));
         out.push_str("}\n");
     }
 }
 
 /// A handler's inside. Where a shortcut is taken, the rest is left to the cold copy.
-fn body(model: &Model, id: InstructionId, shortcuts: &Shortcuts) -> String {
+fn body(model: &Model, id: InstructionId, body: &Body, shortcuts: &Shortcuts) -> String {
     let instruction = &model[id];
-    let statements = &instruction.body.statements;
-    let mut printer = Printer::new(model, &instruction.body);
+    let statements = &body.statements;
+    let mut printer = Printer::new(model, body);
     let mut flow = Threaded {
         model,
         component: id,
         instruction: id,
-        forwarded: Vec::new(),
     };
     if let Role::Super { components, .. } = &instruction.role {
         flow.component = components[0];
@@ -173,8 +183,6 @@ struct Threaded<'a> {
     model: &'a Model,
     instruction: InstructionId,
     component: InstructionId,
-    /// Slots of the next component, relative to its `sp`, whose words stay in variables.
-    forwarded: Vec<(i32, VarId)>,
 }
 
 impl Threaded<'_> {
@@ -188,11 +196,6 @@ impl Threaded<'_> {
             let declared = &printer.body[var];
             let value = match &declared.kind {
                 VarKind::Input(offset) | VarKind::Output(Some(offset)) => {
-                    if let Some(source) = self.forwarded_at(offset) {
-                        let text = format!("{} = {};", printer.var(var), printer.var(source));
-                        printer.line(&text);
-                        continue;
-                    }
                     let slot = slot(printer, offset);
                     if declared.ty == Type::Slots {
                         format!("&sp[{slot}]")
@@ -219,78 +222,9 @@ impl Threaded<'_> {
             .and_then(|item| item.count.as_ref())
     }
 
-    fn forwarded_at(&self, offset: &Offset) -> Option<VarId> {
-        let slot = offset.fixed()?;
-        let found = self.forwarded.iter().find(|(at, _)| *at == slot)?;
-        Some(found.1)
-    }
-
-    /// Whether the word that `rest` begins with writing is only read by the next component of a super-instruction, which
-    /// pops it before anything can look at the stack. Then it stays in its variable.
-    fn forward(&mut self, rest: &[Stmt]) -> bool {
-        let Stmt::Write {
-            slot,
-            value: Expr {
-                kind: ExprKind::Var(var),
-                ..
-            },
-        } = &rest[0]
-        else {
-            return false;
-        };
-        let (Some(slot), Some(next)) = (
-            slot.fixed(),
-            rest.iter().position(|s| matches!(s, Stmt::Advance { .. })),
-        ) else {
-            return false;
-        };
-        let Stmt::Advance { component, .. } = rest[next] else {
-            return false;
-        };
-        let mut moved = 0;
-        for statement in &rest[..next] {
-            match statement {
-                Stmt::Write { .. } => {}
-                Stmt::SetStack(offset) => match offset.fixed() {
-                    Some(words) => moved += words,
-                    None => return false,
-                },
-                _ => return false,
-            }
-        }
-        let Role::Super { components, .. } = &self.model[self.instruction].role else {
-            return false;
-        };
-        let reader = &self.model[components[component]];
-        let pops = reader
-            .stack_change
-            .fixed()
-            .is_some_and(|words| slot - moved >= words)
-            && reader
-                .jump_stack_change
-                .as_ref()
-                .is_none_or(|offset| offset.fixed().is_some_and(|words| slot - moved >= words));
-        let forwards = pops && reader.outputs.is_empty() && is_unobserved(&rest[next + 1..]);
-        if forwards {
-            self.forwarded.push((slot - moved, *var));
-        }
-        forwards
-    }
-
     fn units(&self) -> usize {
         self.model[self.component].units
     }
-}
-
-/// Whether nobody looks at the operand stack while the statements run.
-fn is_unobserved(statements: &[Stmt]) -> bool {
-    statements.iter().all(|statement| match statement {
-        Stmt::Set { .. } | Stmt::SetStack(_) | Stmt::Next | Stmt::Jump => true,
-        Stmt::If {
-            then, otherwise, ..
-        } => is_unobserved(then) && is_unobserved(otherwise),
-        _ => false,
-    })
 }
 
 /// An offset from `sp`, in words.
@@ -340,7 +274,6 @@ impl Flow for Threaded<'_> {
                 });
             }
             Stmt::Sync => printer.line("SYNC();"),
-            Stmt::Write { .. } if self.forward(rest) => {}
             Stmt::Write {
                 slot: offset,
                 value,
@@ -367,7 +300,6 @@ impl Flow for Threaded<'_> {
                 printer.line("word = *ip;");
                 printer.line("operand = OPERAND(word);");
                 self.load(printer, &rest[1..]);
-                self.forwarded.clear();
             }
             Stmt::Exit { close, generic } => {
                 for &var in close {

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 d9cf2370f4a240a2a6f7e0116639d1169e70151af3c040a73a66a7d92d6b7888
+# inputs: blake3 bf96d9de4d8c273b85a4f0e3483e71797e24f7c00db071fb0e0d7ea42f06b2a7
 # clang: 22.1.8
-# text: blake3 ec245ba9f22b7bef2a3cb7d3d2b07cfc22f0c0842ddcbd10515e0efcf0af7858
+# text: blake3 917f17d024d16a5a3d8d59f083e70f5061476bf3ee28968cb02cdbc4598f1708
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -7722,6 +7722,606 @@ op_STORE_FAST_STORE_FAST:
 .Lcp_func_end145:
 	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end145-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB146_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB146_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB146_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB146_5
+.Lcp_BB146_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB146_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB146_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end146:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end146-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB147_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB147_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB147_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB147_5
+.Lcp_BB147_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB147_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB147_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end147:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end147-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB148_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.pl	.Lcp_BB148_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB148_4
+.Lcp_BB148_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB148_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB148_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end148:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end148-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB149_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB149_6
+	cmp	x9, x10
+	b.le	.Lcp_BB149_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB149_5
+.Lcp_BB149_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB149_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB149_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end149:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end149-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB150_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB150_6
+	cmp	x9, x10
+	b.le	.Lcp_BB150_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB150_5
+.Lcp_BB150_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB150_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB150_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end150:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end150-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB151_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.ls	.Lcp_BB151_3
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB151_4
+.Lcp_BB151_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB151_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB151_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end151:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end151-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB152_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB152_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB152_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB152_5
+.Lcp_BB152_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB152_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB152_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end152:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end152-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB153_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB153_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB153_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB153_5
+.Lcp_BB153_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB153_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB153_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end153:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end153-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB154_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.ne	.Lcp_BB154_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB154_4
+.Lcp_BB154_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB154_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB154_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end154:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end154-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB155_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB155_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB155_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB155_5
+.Lcp_BB155_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB155_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB155_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end155-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB156_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB156_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB156_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB156_5
+.Lcp_BB156_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB156_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB156_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end156:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end156-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB157_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.eq	.Lcp_BB157_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB157_4
+.Lcp_BB157_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB157_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB157_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end157:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end157-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB158_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB158_6
+	cmp	x9, x10
+	b.le	.Lcp_BB158_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB158_5
+.Lcp_BB158_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB158_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB158_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end158:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end158-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB159_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB159_6
+	cmp	x9, x10
+	b.le	.Lcp_BB159_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB159_5
+.Lcp_BB159_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB159_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB159_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end159:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end159-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB160_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.le	.Lcp_BB160_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB160_4
+.Lcp_BB160_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB160_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB160_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end160:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end160-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB161_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB161_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB161_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB161_5
+.Lcp_BB161_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB161_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB161_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end161:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end161-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB162_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB162_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB162_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB162_5
+.Lcp_BB162_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB162_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB162_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end162:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end162-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB163_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.ge	.Lcp_BB163_3
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB163_4
+.Lcp_BB163_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB163_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB163_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end163:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end163-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
 	.type	cp_threaded_run,@function
@@ -7800,8 +8400,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end146:
-	.size	cp_threaded_run, .Lcp_func_end146-cp_threaded_run
+.Lcp_func_end164:
+	.size	cp_threaded_run, .Lcp_func_end164-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -7811,21 +8411,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB147_4
+	b.eq	.Lcp_BB165_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB147_3
+	b.ne	.Lcp_BB165_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB147_3:
+.Lcp_BB165_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB147_4:
+.Lcp_BB165_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7841,8 +8441,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end147:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end147-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end165:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end165-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -7854,7 +8454,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB148_2
+	cbz	x0, .Lcp_BB166_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7870,15 +8470,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB148_2:
+.Lcp_BB166_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end148:
-	.size	op_UNWIND, .Lcp_func_end148-op_UNWIND
+.Lcp_func_end166:
+	.size	op_UNWIND, .Lcp_func_end166-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -7887,23 +8487,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB149_4
+	b.eq	.Lcp_BB167_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB149_3
+	b.ne	.Lcp_BB167_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB149_5
-.Lcp_BB149_3:
+	b.eq	.Lcp_BB167_5
+.Lcp_BB167_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB149_4:
+.Lcp_BB167_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7919,13 +8519,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB149_5:
+.Lcp_BB167_5:
 	adr	x17, .Lcp_tmp123
 	b	free_thunk
 .Lcp_tmp123:
-	b	.Lcp_BB149_3
-.Lcp_func_end149:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end149-op_COLD_DELETE_FAST
+	b	.Lcp_BB167_3
+.Lcp_func_end167:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end167-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -7936,21 +8536,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB150_4
+	b.eq	.Lcp_BB168_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB150_3
+	b.ne	.Lcp_BB168_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB150_3:
+.Lcp_BB168_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB150_4:
+.Lcp_BB168_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7966,8 +8566,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end150:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end150-op_COLD_LOAD_DEREF
+.Lcp_func_end168:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end168-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -7978,23 +8578,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB151_4
+	b.eq	.Lcp_BB169_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB151_3
+	b.ne	.Lcp_BB169_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB151_5
-.Lcp_BB151_3:
+	b.eq	.Lcp_BB169_5
+.Lcp_BB169_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB151_4:
+.Lcp_BB169_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -8010,13 +8610,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB151_5:
+.Lcp_BB169_5:
 	adr	x17, .Lcp_tmp124
 	b	free_thunk
 .Lcp_tmp124:
-	b	.Lcp_BB151_3
-.Lcp_func_end151:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end151-op_COLD_DELETE_DEREF
+	b	.Lcp_BB169_3
+.Lcp_func_end169:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end169-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -8039,8 +8639,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end152:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end152-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end170:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end170-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -8063,8 +8663,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end153:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end153-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end171:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end171-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -8087,8 +8687,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end154:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end154-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end172:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end172-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -8111,8 +8711,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end155:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end155-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end173:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end173-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -8135,8 +8735,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end156:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end156-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end174:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end174-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -8159,8 +8759,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end157:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end157-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end175:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end175-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -8183,8 +8783,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end158:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end158-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end176:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end176-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -8207,8 +8807,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end159:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end159-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end177:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end177-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -8231,8 +8831,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end160:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end160-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end178:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end178-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD,@function
@@ -8243,7 +8843,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB161_3
+	cbz	w8, .Lcp_BB179_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -8251,10 +8851,10 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB161_4
+	tbnz	w0, #31, .Lcp_BB179_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB161_3:
+.Lcp_BB179_3:
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -8266,14 +8866,14 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB161_4:
+.Lcp_BB179_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end161:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end161-op_COLD_JUMP_BACKWARD
+.Lcp_func_end179:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end179-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -8284,9 +8884,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB162_4
+	b.ne	.Lcp_BB180_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB162_4
+	cbz	w8, .Lcp_BB180_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -8294,10 +8894,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB162_5
+	tbnz	w0, #31, .Lcp_BB180_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB162_4:
+.Lcp_BB180_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -8305,14 +8905,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB162_5:
+.Lcp_BB180_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end162:
-	.size	op_COLD_RESUME, .Lcp_func_end162-op_COLD_RESUME
+.Lcp_func_end180:
+	.size	op_COLD_RESUME, .Lcp_func_end180-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -8335,8 +8935,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end163:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end163-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end181:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end181-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN,@function
@@ -8354,7 +8954,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB164_2
+	cbz	x0, .Lcp_BB182_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8370,15 +8970,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB164_2:
+.Lcp_BB182_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end164:
-	.size	op_RETURN, .Lcp_func_end164-op_RETURN
+.Lcp_func_end182:
+	.size	op_RETURN, .Lcp_func_end182-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_YIELD,@function
@@ -8391,7 +8991,7 @@ op_YIELD:
 	mov	x1, x25
 	mov	x0, x20
 	bl	cp_yield
-	cbz	x0, .Lcp_BB165_2
+	cbz	x0, .Lcp_BB183_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8407,15 +9007,15 @@ op_YIELD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB165_2:
+.Lcp_BB183_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end165:
-	.size	op_YIELD, .Lcp_func_end165-op_YIELD
+.Lcp_func_end183:
+	.size	op_YIELD, .Lcp_func_end183-op_YIELD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -8438,8 +9038,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end166:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end166-op_SPECIALIZE_CALL
+.Lcp_func_end184:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end184-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -8450,40 +9050,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB167_3
-	tbz	w9, #0, .Lcp_BB167_16
+	b.eq	.Lcp_BB185_3
+	tbz	w9, #0, .Lcp_BB185_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB167_16
-.Lcp_BB167_3:
+	b.ne	.Lcp_BB185_16
+.Lcp_BB185_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB167_6
-	tbz	w8, #0, .Lcp_BB167_16
+	b.eq	.Lcp_BB185_6
+	tbz	w8, #0, .Lcp_BB185_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB167_16
-.Lcp_BB167_6:
+	b.ne	.Lcp_BB185_16
+.Lcp_BB185_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB167_17
+	b.ne	.Lcp_BB185_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB167_8:
+.Lcp_BB185_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB167_18
+	b.ne	.Lcp_BB185_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB167_10:
+.Lcp_BB185_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -8491,59 +9091,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB167_19
-.Lcp_BB167_11:
+	b.ne	.Lcp_BB185_19
+.Lcp_BB185_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB167_13
+	b.ne	.Lcp_BB185_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB167_20
-.Lcp_BB167_13:
+	b.eq	.Lcp_BB185_20
+.Lcp_BB185_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB167_15
+	b.ne	.Lcp_BB185_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB167_21
-.Lcp_BB167_15:
+	b.eq	.Lcp_BB185_21
+.Lcp_BB185_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB167_16:
+.Lcp_BB185_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB167_17:
+.Lcp_BB185_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB167_8
-.Lcp_BB167_18:
+	b	.Lcp_BB185_8
+.Lcp_BB185_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB167_10
-.Lcp_BB167_19:
+	b	.Lcp_BB185_10
+.Lcp_BB185_19:
 	adr	x17, .Lcp_tmp125
 	b	box_thunk
 .Lcp_tmp125:
-	b	.Lcp_BB167_11
-.Lcp_BB167_20:
+	b	.Lcp_BB185_11
+.Lcp_BB185_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp126
 	b	free_thunk
 .Lcp_tmp126:
-	b	.Lcp_BB167_13
-.Lcp_BB167_21:
+	b	.Lcp_BB185_13
+.Lcp_BB185_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp127
 	b	free_thunk
 .Lcp_tmp127:
-	b	.Lcp_BB167_15
-.Lcp_func_end167:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end167-op_COLD_BINARY_OP_ADD_FLOAT
+	b	.Lcp_BB185_15
+.Lcp_func_end185:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end185-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -8554,40 +9154,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB168_3
-	tbz	w9, #0, .Lcp_BB168_16
+	b.eq	.Lcp_BB186_3
+	tbz	w9, #0, .Lcp_BB186_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB168_16
-.Lcp_BB168_3:
+	b.ne	.Lcp_BB186_16
+.Lcp_BB186_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB168_6
-	tbz	w8, #0, .Lcp_BB168_16
+	b.eq	.Lcp_BB186_6
+	tbz	w8, #0, .Lcp_BB186_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB168_16
-.Lcp_BB168_6:
+	b.ne	.Lcp_BB186_16
+.Lcp_BB186_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB168_17
+	b.ne	.Lcp_BB186_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB168_8:
+.Lcp_BB186_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB168_18
+	b.ne	.Lcp_BB186_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB168_10:
+.Lcp_BB186_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -8595,59 +9195,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB168_19
-.Lcp_BB168_11:
+	b.ne	.Lcp_BB186_19
+.Lcp_BB186_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB168_13
+	b.ne	.Lcp_BB186_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB168_20
-.Lcp_BB168_13:
+	b.eq	.Lcp_BB186_20
+.Lcp_BB186_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB168_15
+	b.ne	.Lcp_BB186_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB168_21
-.Lcp_BB168_15:
+	b.eq	.Lcp_BB186_21
+.Lcp_BB186_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB168_16:
+.Lcp_BB186_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB168_17:
+.Lcp_BB186_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB168_8
-.Lcp_BB168_18:
+	b	.Lcp_BB186_8
+.Lcp_BB186_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB168_10
-.Lcp_BB168_19:
+	b	.Lcp_BB186_10
+.Lcp_BB186_19:
 	adr	x17, .Lcp_tmp128
 	b	box_thunk
 .Lcp_tmp128:
-	b	.Lcp_BB168_11
-.Lcp_BB168_20:
+	b	.Lcp_BB186_11
+.Lcp_BB186_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp129
 	b	free_thunk
 .Lcp_tmp129:
-	b	.Lcp_BB168_13
-.Lcp_BB168_21:
+	b	.Lcp_BB186_13
+.Lcp_BB186_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp130
 	b	free_thunk
 .Lcp_tmp130:
-	b	.Lcp_BB168_15
-.Lcp_func_end168:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end168-op_COLD_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB186_15
+.Lcp_func_end186:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end186-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -8658,40 +9258,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB169_3
-	tbz	w9, #0, .Lcp_BB169_16
+	b.eq	.Lcp_BB187_3
+	tbz	w9, #0, .Lcp_BB187_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB169_16
-.Lcp_BB169_3:
+	b.ne	.Lcp_BB187_16
+.Lcp_BB187_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB169_6
-	tbz	w8, #0, .Lcp_BB169_16
+	b.eq	.Lcp_BB187_6
+	tbz	w8, #0, .Lcp_BB187_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB169_16
-.Lcp_BB169_6:
+	b.ne	.Lcp_BB187_16
+.Lcp_BB187_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB169_17
+	b.ne	.Lcp_BB187_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB169_8:
+.Lcp_BB187_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB169_18
+	b.ne	.Lcp_BB187_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB169_10:
+.Lcp_BB187_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -8699,59 +9299,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB169_19
-.Lcp_BB169_11:
+	b.ne	.Lcp_BB187_19
+.Lcp_BB187_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB169_13
+	b.ne	.Lcp_BB187_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB169_20
-.Lcp_BB169_13:
+	b.eq	.Lcp_BB187_20
+.Lcp_BB187_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB169_15
+	b.ne	.Lcp_BB187_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB169_21
-.Lcp_BB169_15:
+	b.eq	.Lcp_BB187_21
+.Lcp_BB187_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB169_16:
+.Lcp_BB187_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB169_17:
+.Lcp_BB187_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB169_8
-.Lcp_BB169_18:
+	b	.Lcp_BB187_8
+.Lcp_BB187_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB169_10
-.Lcp_BB169_19:
+	b	.Lcp_BB187_10
+.Lcp_BB187_19:
 	adr	x17, .Lcp_tmp131
 	b	box_thunk
 .Lcp_tmp131:
-	b	.Lcp_BB169_11
-.Lcp_BB169_20:
+	b	.Lcp_BB187_11
+.Lcp_BB187_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp132
 	b	free_thunk
 .Lcp_tmp132:
-	b	.Lcp_BB169_13
-.Lcp_BB169_21:
+	b	.Lcp_BB187_13
+.Lcp_BB187_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp133
 	b	free_thunk
 .Lcp_tmp133:
-	b	.Lcp_BB169_15
-.Lcp_func_end169:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end169-op_COLD_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB187_15
+.Lcp_func_end187:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end187-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -8762,40 +9362,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB170_3
-	tbz	w0, #0, .Lcp_BB170_15
+	b.eq	.Lcp_BB188_3
+	tbz	w0, #0, .Lcp_BB188_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB170_15
-.Lcp_BB170_3:
+	b.ne	.Lcp_BB188_15
+.Lcp_BB188_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB170_6
-	tbz	w8, #0, .Lcp_BB170_15
+	b.eq	.Lcp_BB188_6
+	tbz	w8, #0, .Lcp_BB188_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB170_15
-.Lcp_BB170_6:
+	b.ne	.Lcp_BB188_15
+.Lcp_BB188_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB170_16
+	b.ne	.Lcp_BB188_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB170_8:
+.Lcp_BB188_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB170_17
+	b.ne	.Lcp_BB188_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB170_10:
+.Lcp_BB188_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -8804,49 +9404,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB170_12
+	b.ne	.Lcp_BB188_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB170_18
-.Lcp_BB170_12:
+	b.eq	.Lcp_BB188_18
+.Lcp_BB188_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB170_14
+	b.ne	.Lcp_BB188_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB170_19
-.Lcp_BB170_14:
+	b.eq	.Lcp_BB188_19
+.Lcp_BB188_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB170_15:
+.Lcp_BB188_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB170_16:
+.Lcp_BB188_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB170_8
-.Lcp_BB170_17:
+	b	.Lcp_BB188_8
+.Lcp_BB188_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB170_10
-.Lcp_BB170_18:
+	b	.Lcp_BB188_10
+.Lcp_BB188_18:
 	adr	x17, .Lcp_tmp134
 	b	free_thunk
 .Lcp_tmp134:
-	b	.Lcp_BB170_12
-.Lcp_BB170_19:
+	b	.Lcp_BB188_12
+.Lcp_BB188_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp135
 	b	free_thunk
 .Lcp_tmp135:
-	b	.Lcp_BB170_14
-.Lcp_func_end170:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end170-op_COLD_COMPARE_OP_LT_FLOAT
+	b	.Lcp_BB188_14
+.Lcp_func_end188:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end188-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -8857,40 +9457,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB171_3
-	tbz	w0, #0, .Lcp_BB171_15
+	b.eq	.Lcp_BB189_3
+	tbz	w0, #0, .Lcp_BB189_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB171_15
-.Lcp_BB171_3:
+	b.ne	.Lcp_BB189_15
+.Lcp_BB189_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB171_6
-	tbz	w8, #0, .Lcp_BB171_15
+	b.eq	.Lcp_BB189_6
+	tbz	w8, #0, .Lcp_BB189_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB171_15
-.Lcp_BB171_6:
+	b.ne	.Lcp_BB189_15
+.Lcp_BB189_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB171_16
+	b.ne	.Lcp_BB189_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB171_8:
+.Lcp_BB189_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB171_17
+	b.ne	.Lcp_BB189_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB171_10:
+.Lcp_BB189_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -8899,49 +9499,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB171_12
+	b.ne	.Lcp_BB189_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB171_18
-.Lcp_BB171_12:
+	b.eq	.Lcp_BB189_18
+.Lcp_BB189_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB171_14
+	b.ne	.Lcp_BB189_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB171_19
-.Lcp_BB171_14:
+	b.eq	.Lcp_BB189_19
+.Lcp_BB189_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB171_15:
+.Lcp_BB189_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB171_16:
+.Lcp_BB189_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB171_8
-.Lcp_BB171_17:
+	b	.Lcp_BB189_8
+.Lcp_BB189_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB171_10
-.Lcp_BB171_18:
+	b	.Lcp_BB189_10
+.Lcp_BB189_18:
 	adr	x17, .Lcp_tmp136
 	b	free_thunk
 .Lcp_tmp136:
-	b	.Lcp_BB171_12
-.Lcp_BB171_19:
+	b	.Lcp_BB189_12
+.Lcp_BB189_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp137
 	b	free_thunk
 .Lcp_tmp137:
-	b	.Lcp_BB171_14
-.Lcp_func_end171:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end171-op_COLD_COMPARE_OP_LE_FLOAT
+	b	.Lcp_BB189_14
+.Lcp_func_end189:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end189-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -8952,40 +9552,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB172_3
-	tbz	w0, #0, .Lcp_BB172_15
+	b.eq	.Lcp_BB190_3
+	tbz	w0, #0, .Lcp_BB190_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB172_15
-.Lcp_BB172_3:
+	b.ne	.Lcp_BB190_15
+.Lcp_BB190_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB172_6
-	tbz	w8, #0, .Lcp_BB172_15
+	b.eq	.Lcp_BB190_6
+	tbz	w8, #0, .Lcp_BB190_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB172_15
-.Lcp_BB172_6:
+	b.ne	.Lcp_BB190_15
+.Lcp_BB190_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB172_16
+	b.ne	.Lcp_BB190_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB172_8:
+.Lcp_BB190_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB172_17
+	b.ne	.Lcp_BB190_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB172_10:
+.Lcp_BB190_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -8994,49 +9594,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB172_12
+	b.ne	.Lcp_BB190_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB172_18
-.Lcp_BB172_12:
+	b.eq	.Lcp_BB190_18
+.Lcp_BB190_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB172_14
+	b.ne	.Lcp_BB190_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB172_19
-.Lcp_BB172_14:
+	b.eq	.Lcp_BB190_19
+.Lcp_BB190_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB172_15:
+.Lcp_BB190_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB172_16:
+.Lcp_BB190_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB172_8
-.Lcp_BB172_17:
+	b	.Lcp_BB190_8
+.Lcp_BB190_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB172_10
-.Lcp_BB172_18:
+	b	.Lcp_BB190_10
+.Lcp_BB190_18:
 	adr	x17, .Lcp_tmp138
 	b	free_thunk
 .Lcp_tmp138:
-	b	.Lcp_BB172_12
-.Lcp_BB172_19:
+	b	.Lcp_BB190_12
+.Lcp_BB190_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp139
 	b	free_thunk
 .Lcp_tmp139:
-	b	.Lcp_BB172_14
-.Lcp_func_end172:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end172-op_COLD_COMPARE_OP_EQ_FLOAT
+	b	.Lcp_BB190_14
+.Lcp_func_end190:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end190-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -9047,40 +9647,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB173_3
-	tbz	w0, #0, .Lcp_BB173_15
+	b.eq	.Lcp_BB191_3
+	tbz	w0, #0, .Lcp_BB191_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB173_15
-.Lcp_BB173_3:
+	b.ne	.Lcp_BB191_15
+.Lcp_BB191_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB173_6
-	tbz	w8, #0, .Lcp_BB173_15
+	b.eq	.Lcp_BB191_6
+	tbz	w8, #0, .Lcp_BB191_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB173_15
-.Lcp_BB173_6:
+	b.ne	.Lcp_BB191_15
+.Lcp_BB191_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB173_16
+	b.ne	.Lcp_BB191_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB173_8:
+.Lcp_BB191_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB173_17
+	b.ne	.Lcp_BB191_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB173_10:
+.Lcp_BB191_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -9089,49 +9689,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB173_12
+	b.ne	.Lcp_BB191_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB173_18
-.Lcp_BB173_12:
+	b.eq	.Lcp_BB191_18
+.Lcp_BB191_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB173_14
+	b.ne	.Lcp_BB191_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB173_19
-.Lcp_BB173_14:
+	b.eq	.Lcp_BB191_19
+.Lcp_BB191_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB173_15:
+.Lcp_BB191_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB173_16:
+.Lcp_BB191_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB173_8
-.Lcp_BB173_17:
+	b	.Lcp_BB191_8
+.Lcp_BB191_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB173_10
-.Lcp_BB173_18:
+	b	.Lcp_BB191_10
+.Lcp_BB191_18:
 	adr	x17, .Lcp_tmp140
 	b	free_thunk
 .Lcp_tmp140:
-	b	.Lcp_BB173_12
-.Lcp_BB173_19:
+	b	.Lcp_BB191_12
+.Lcp_BB191_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp141
 	b	free_thunk
 .Lcp_tmp141:
-	b	.Lcp_BB173_14
-.Lcp_func_end173:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end173-op_COLD_COMPARE_OP_NE_FLOAT
+	b	.Lcp_BB191_14
+.Lcp_func_end191:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end191-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -9142,40 +9742,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB174_3
-	tbz	w0, #0, .Lcp_BB174_15
+	b.eq	.Lcp_BB192_3
+	tbz	w0, #0, .Lcp_BB192_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB174_15
-.Lcp_BB174_3:
+	b.ne	.Lcp_BB192_15
+.Lcp_BB192_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB174_6
-	tbz	w8, #0, .Lcp_BB174_15
+	b.eq	.Lcp_BB192_6
+	tbz	w8, #0, .Lcp_BB192_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB174_15
-.Lcp_BB174_6:
+	b.ne	.Lcp_BB192_15
+.Lcp_BB192_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB174_16
+	b.ne	.Lcp_BB192_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB174_8:
+.Lcp_BB192_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB174_17
+	b.ne	.Lcp_BB192_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB174_10:
+.Lcp_BB192_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -9184,49 +9784,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB174_12
+	b.ne	.Lcp_BB192_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB174_18
-.Lcp_BB174_12:
+	b.eq	.Lcp_BB192_18
+.Lcp_BB192_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB174_14
+	b.ne	.Lcp_BB192_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB174_19
-.Lcp_BB174_14:
+	b.eq	.Lcp_BB192_19
+.Lcp_BB192_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB174_15:
+.Lcp_BB192_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB174_16:
+.Lcp_BB192_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB174_8
-.Lcp_BB174_17:
+	b	.Lcp_BB192_8
+.Lcp_BB192_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB174_10
-.Lcp_BB174_18:
+	b	.Lcp_BB192_10
+.Lcp_BB192_18:
 	adr	x17, .Lcp_tmp142
 	b	free_thunk
 .Lcp_tmp142:
-	b	.Lcp_BB174_12
-.Lcp_BB174_19:
+	b	.Lcp_BB192_12
+.Lcp_BB192_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp143
 	b	free_thunk
 .Lcp_tmp143:
-	b	.Lcp_BB174_14
-.Lcp_func_end174:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end174-op_COLD_COMPARE_OP_GT_FLOAT
+	b	.Lcp_BB192_14
+.Lcp_func_end192:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end192-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -9237,40 +9837,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB175_3
-	tbz	w0, #0, .Lcp_BB175_15
+	b.eq	.Lcp_BB193_3
+	tbz	w0, #0, .Lcp_BB193_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB175_15
-.Lcp_BB175_3:
+	b.ne	.Lcp_BB193_15
+.Lcp_BB193_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB175_6
-	tbz	w8, #0, .Lcp_BB175_15
+	b.eq	.Lcp_BB193_6
+	tbz	w8, #0, .Lcp_BB193_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB175_15
-.Lcp_BB175_6:
+	b.ne	.Lcp_BB193_15
+.Lcp_BB193_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB175_16
+	b.ne	.Lcp_BB193_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB175_8:
+.Lcp_BB193_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB175_17
+	b.ne	.Lcp_BB193_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB175_10:
+.Lcp_BB193_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -9279,49 +9879,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB175_12
+	b.ne	.Lcp_BB193_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB175_18
-.Lcp_BB175_12:
+	b.eq	.Lcp_BB193_18
+.Lcp_BB193_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB175_14
+	b.ne	.Lcp_BB193_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB175_19
-.Lcp_BB175_14:
+	b.eq	.Lcp_BB193_19
+.Lcp_BB193_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB175_15:
+.Lcp_BB193_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB175_16:
+.Lcp_BB193_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB175_8
-.Lcp_BB175_17:
+	b	.Lcp_BB193_8
+.Lcp_BB193_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB175_10
-.Lcp_BB175_18:
+	b	.Lcp_BB193_10
+.Lcp_BB193_18:
 	adr	x17, .Lcp_tmp144
 	b	free_thunk
 .Lcp_tmp144:
-	b	.Lcp_BB175_12
-.Lcp_BB175_19:
+	b	.Lcp_BB193_12
+.Lcp_BB193_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp145
 	b	free_thunk
 .Lcp_tmp145:
-	b	.Lcp_BB175_14
-.Lcp_func_end175:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end175-op_COLD_COMPARE_OP_GE_FLOAT
+	b	.Lcp_BB193_14
+.Lcp_func_end193:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end193-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -9331,88 +9931,88 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w11
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB176_22
+	tbz	w9, #0, .Lcp_BB194_22
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB176_22
+	b.ne	.Lcp_BB194_22
 	mov	x10, #-2
 	sub	x10, x10, x8
 	add	x10, x22, x10, lsl #3
 	ldr	x13, [x10]
 	cmp	x13, #3
-	b.ne	.Lcp_BB176_22
+	b.ne	.Lcp_BB194_22
 	ldr	w13, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB176_22
+	b.ne	.Lcp_BB194_22
 	ldr	x14, [x12, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w13, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w13, #0, .Lcp_BB176_6
+	tbz	w13, #0, .Lcp_BB194_6
 	ldr	x16, [x21, #56]
-.Lcp_BB176_6:
+.Lcp_BB194_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB176_22
+	b.hi	.Lcp_BB194_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB176_22
+	b.hs	.Lcp_BB194_22
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB176_23
-.Lcp_BB176_9:
-	tbz	w13, #0, .Lcp_BB176_11
+	b.eq	.Lcp_BB194_23
+.Lcp_BB194_9:
+	tbz	w13, #0, .Lcp_BB194_11
 	ldr	x11, [x21, #56]
-.Lcp_BB176_11:
-	cbz	w8, .Lcp_BB176_18
+.Lcp_BB194_11:
+	cbz	w8, .Lcp_BB194_18
 	neg	x12, x8
 	mov	x13, x11
-.Lcp_BB176_13:
+.Lcp_BB194_13:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB176_15
-.Lcp_BB176_14:
+	b.eq	.Lcp_BB194_15
+.Lcp_BB194_14:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB176_13
-	b	.Lcp_BB176_18
-.Lcp_BB176_15:
+	cbnz	x12, .Lcp_BB194_13
+	b	.Lcp_BB194_18
+.Lcp_BB194_15:
 	cmp	x14, #3
-	b.eq	.Lcp_BB176_14
+	b.eq	.Lcp_BB194_14
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB176_14
+	tbnz	w16, #0, .Lcp_BB194_14
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB176_14
-.Lcp_BB176_18:
+	b	.Lcp_BB194_14
+.Lcp_BB194_18:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w8, w13
-	b.hs	.Lcp_BB176_21
+	b.hs	.Lcp_BB194_21
 	add	x14, x11, x8, lsl #3
 	sub	w8, w13, w8
 	mov	w15, #3
-.Lcp_BB176_20:
+.Lcp_BB194_20:
 	subs	w8, w8, #1
 	str	x15, [x14], #8
-	b.ne	.Lcp_BB176_20
-.Lcp_BB176_21:
+	b.ne	.Lcp_BB194_20
+.Lcp_BB194_21:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -9441,20 +10041,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB176_22:
+.Lcp_BB194_22:
 	b	op_CALL
-.Lcp_BB176_23:
+.Lcp_BB194_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB176_9
+	b.eq	.Lcp_BB194_9
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB176_9
+	tbnz	w14, #0, .Lcp_BB194_9
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB176_9
-.Lcp_func_end176:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end176-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB194_9
+.Lcp_func_end194:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end194-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -9469,95 +10069,95 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x12, x10, #0x1
 	cmp	x10, #3
 	ccmp	x12, #0, #4, ne
-	b.eq	.Lcp_BB177_23
+	b.eq	.Lcp_BB195_23
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x12, [x13, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB177_23
+	b.ne	.Lcp_BB195_23
 	ldr	w12, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB177_23
+	b.ne	.Lcp_BB195_23
 	ldr	x14, [x13, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB177_5
+	tbz	w12, #0, .Lcp_BB195_5
 	ldr	x16, [x21, #56]
-.Lcp_BB177_5:
+.Lcp_BB195_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB177_23
+	b.hi	.Lcp_BB195_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB177_23
+	b.hs	.Lcp_BB195_23
 	mvn	x14, x8
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB177_24
-.Lcp_BB177_8:
+	b.eq	.Lcp_BB195_24
+.Lcp_BB195_8:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB177_26
-.Lcp_BB177_9:
-	tbnz	w12, #0, .Lcp_BB177_11
+	b.eq	.Lcp_BB195_26
+.Lcp_BB195_9:
+	tbnz	w12, #0, .Lcp_BB195_11
 	sub	x11, x11, #8
-	b	.Lcp_BB177_12
-.Lcp_BB177_11:
+	b	.Lcp_BB195_12
+.Lcp_BB195_11:
 	ldr	x11, [x21, #56]
-.Lcp_BB177_12:
+.Lcp_BB195_12:
 	mov	x12, x11
 	str	x14, [x12], #8
-	cbz	w8, .Lcp_BB177_19
+	cbz	w8, .Lcp_BB195_19
 	neg	x13, x8
-.Lcp_BB177_14:
+.Lcp_BB195_14:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB177_16
-.Lcp_BB177_15:
+	b.eq	.Lcp_BB195_16
+.Lcp_BB195_15:
 	add	x13, x13, #1
 	str	x14, [x12], #8
-	cbnz	x13, .Lcp_BB177_14
-	b	.Lcp_BB177_19
-.Lcp_BB177_16:
+	cbnz	x13, .Lcp_BB195_14
+	b	.Lcp_BB195_19
+.Lcp_BB195_16:
 	cmp	x14, #3
-	b.eq	.Lcp_BB177_15
+	b.eq	.Lcp_BB195_15
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB177_15
+	tbnz	w16, #0, .Lcp_BB195_15
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB177_15
-.Lcp_BB177_19:
+	b	.Lcp_BB195_15
+.Lcp_BB195_19:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB177_22
+	b.hs	.Lcp_BB195_22
 	add	x14, x11, x8, lsl #3
 	mvn	w15, w8
 	add	x8, x14, #8
 	add	w14, w15, w13
 	mov	w15, #3
-.Lcp_BB177_21:
+.Lcp_BB195_21:
 	subs	w14, w14, #1
 	str	x15, [x8], #8
-	b.ne	.Lcp_BB177_21
-.Lcp_BB177_22:
+	b.ne	.Lcp_BB195_21
+.Lcp_BB195_22:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -9586,29 +10186,635 @@ op_COLD_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB177_23:
+.Lcp_BB195_23:
 	b	op_CALL
-.Lcp_BB177_24:
+.Lcp_BB195_24:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB177_8
+	tbnz	w15, #0, .Lcp_BB195_8
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB177_8
-.Lcp_BB177_26:
+	b	.Lcp_BB195_8
+.Lcp_BB195_26:
 	cmp	x14, #3
-	b.eq	.Lcp_BB177_9
+	b.eq	.Lcp_BB195_9
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB177_9
+	tbnz	w15, #0, .Lcp_BB195_9
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB177_9
-.Lcp_func_end177:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end177-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB195_9
+.Lcp_func_end195:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end195-op_COLD_CALL_METHOD_EXACT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB196_3
+	tbz	w0, #0, .Lcp_BB196_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB196_18
+.Lcp_BB196_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB196_6
+	tbz	w9, #0, .Lcp_BB196_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB196_18
+.Lcp_BB196_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB196_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB196_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB196_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB196_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB196_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB196_21
+.Lcp_BB196_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB196_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB196_22
+.Lcp_BB196_14:
+	fcmp	d8, d9
+	b.pl	.Lcp_BB196_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB196_17
+.Lcp_BB196_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB196_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB196_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB196_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB196_8
+.Lcp_BB196_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB196_10
+.Lcp_BB196_21:
+	adr	x17, .Lcp_tmp146
+	b	free_thunk
+.Lcp_tmp146:
+	b	.Lcp_BB196_12
+.Lcp_BB196_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp147
+	b	free_thunk
+.Lcp_tmp147:
+	b	.Lcp_BB196_14
+.Lcp_func_end196:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB197_3
+	tbz	w0, #0, .Lcp_BB197_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB197_18
+.Lcp_BB197_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB197_6
+	tbz	w9, #0, .Lcp_BB197_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB197_18
+.Lcp_BB197_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB197_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB197_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB197_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB197_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB197_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB197_21
+.Lcp_BB197_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB197_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB197_22
+.Lcp_BB197_14:
+	fcmp	d8, d9
+	b.ls	.Lcp_BB197_16
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB197_17
+.Lcp_BB197_16:
+	ldr	w25, [x23, #20]!
+.Lcp_BB197_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB197_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB197_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB197_8
+.Lcp_BB197_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB197_10
+.Lcp_BB197_21:
+	adr	x17, .Lcp_tmp148
+	b	free_thunk
+.Lcp_tmp148:
+	b	.Lcp_BB197_12
+.Lcp_BB197_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp149
+	b	free_thunk
+.Lcp_tmp149:
+	b	.Lcp_BB197_14
+.Lcp_func_end197:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end197-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB198_3
+	tbz	w0, #0, .Lcp_BB198_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB198_18
+.Lcp_BB198_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB198_6
+	tbz	w9, #0, .Lcp_BB198_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB198_18
+.Lcp_BB198_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB198_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB198_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB198_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB198_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB198_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB198_21
+.Lcp_BB198_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB198_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB198_22
+.Lcp_BB198_14:
+	fcmp	d8, d9
+	b.ne	.Lcp_BB198_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB198_17
+.Lcp_BB198_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB198_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB198_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB198_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB198_8
+.Lcp_BB198_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB198_10
+.Lcp_BB198_21:
+	adr	x17, .Lcp_tmp150
+	b	free_thunk
+.Lcp_tmp150:
+	b	.Lcp_BB198_12
+.Lcp_BB198_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp151
+	b	free_thunk
+.Lcp_tmp151:
+	b	.Lcp_BB198_14
+.Lcp_func_end198:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end198-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB199_3
+	tbz	w0, #0, .Lcp_BB199_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB199_18
+.Lcp_BB199_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB199_6
+	tbz	w9, #0, .Lcp_BB199_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB199_18
+.Lcp_BB199_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB199_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB199_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB199_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB199_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB199_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB199_21
+.Lcp_BB199_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB199_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB199_22
+.Lcp_BB199_14:
+	fcmp	d8, d9
+	b.eq	.Lcp_BB199_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB199_17
+.Lcp_BB199_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB199_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB199_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB199_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB199_8
+.Lcp_BB199_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB199_10
+.Lcp_BB199_21:
+	adr	x17, .Lcp_tmp152
+	b	free_thunk
+.Lcp_tmp152:
+	b	.Lcp_BB199_12
+.Lcp_BB199_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp153
+	b	free_thunk
+.Lcp_tmp153:
+	b	.Lcp_BB199_14
+.Lcp_func_end199:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB200_3
+	tbz	w0, #0, .Lcp_BB200_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB200_18
+.Lcp_BB200_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB200_6
+	tbz	w9, #0, .Lcp_BB200_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB200_18
+.Lcp_BB200_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB200_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB200_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB200_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB200_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB200_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB200_21
+.Lcp_BB200_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB200_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB200_22
+.Lcp_BB200_14:
+	fcmp	d8, d9
+	b.le	.Lcp_BB200_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB200_17
+.Lcp_BB200_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB200_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB200_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB200_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB200_8
+.Lcp_BB200_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB200_10
+.Lcp_BB200_21:
+	adr	x17, .Lcp_tmp154
+	b	free_thunk
+.Lcp_tmp154:
+	b	.Lcp_BB200_12
+.Lcp_BB200_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp155
+	b	free_thunk
+.Lcp_tmp155:
+	b	.Lcp_BB200_14
+.Lcp_func_end200:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end200-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB201_3
+	tbz	w0, #0, .Lcp_BB201_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB201_18
+.Lcp_BB201_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB201_6
+	tbz	w9, #0, .Lcp_BB201_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB201_18
+.Lcp_BB201_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB201_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB201_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB201_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB201_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB201_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB201_21
+.Lcp_BB201_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB201_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB201_22
+.Lcp_BB201_14:
+	fcmp	d8, d9
+	b.ge	.Lcp_BB201_16
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB201_17
+.Lcp_BB201_16:
+	ldr	w25, [x23, #20]!
+.Lcp_BB201_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB201_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB201_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB201_8
+.Lcp_BB201_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB201_10
+.Lcp_BB201_21:
+	adr	x17, .Lcp_tmp156
+	b	free_thunk
+.Lcp_tmp156:
+	b	.Lcp_BB201_12
+.Lcp_BB201_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp157
+	b	free_thunk
+.Lcp_tmp157:
+	b	.Lcp_BB201_14
+.Lcp_func_end201:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end201-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -9759,7 +10965,25 @@ cp_handlers:
 	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.xword	op_STORE_FAST_LOAD_FAST
 	.xword	op_STORE_FAST_STORE_FAST
-	.zero	7048
+	.xword	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+	.xword	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.xword	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.xword	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.xword	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.xword	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.xword	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.zero	6904
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 3e2b41aeca7963bdb2f8386586dcc5258ca3c63a0202b5e57a067f6e63bf3c93
+# inputs: blake3 a9072907a36f1ab62a0c744c1a73eb56742ade2f79a55845432a4ed4e2582052
 # clang: 22.1.8
-# text: blake3 4d8affe3f927d06eb7a1b970f12e8dc84797acf1000cb76fc0469590b77240af
+# text: blake3 28ec04f48d3a722f2a56d2d55a84bfefe047d4b70aca1ef0b0ba0437ceeaa43e
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -7742,6 +7742,663 @@ op_STORE_FAST_STORE_FAST:
 .Lcp_func_end145:
 	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end145-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jge	.Lcp_BB146_4
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB146_4:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end146:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end146-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jge	.Lcp_BB147_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB147_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end147:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end147-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm0, %xmm1
+	jbe	.Lcp_BB148_3
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB148_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end148:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end148-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jle	.Lcp_BB149_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB149_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end149:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end149-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jle	.Lcp_BB150_4
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB150_4:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end150:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end150-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm0, %xmm1
+	jae	.Lcp_BB151_2
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB151_2:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end151:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end151-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB152_4
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB152_4:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end152:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end152-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB153_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB153_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end153:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end153-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB154_3
+	jp	.Lcp_BB154_3
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB154_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end154:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end154-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB155_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB155_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end155-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB156_4
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB156_4:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end156:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end156-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB157_2
+	jnp	.Lcp_BB157_3
+.Lcp_BB157_2:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB157_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end157:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end157-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jle	.Lcp_BB158_4
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB158_4:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end158:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end158-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jle	.Lcp_BB159_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB159_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end159:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end159-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jbe	.Lcp_BB160_3
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB160_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end160:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end160-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jge	.Lcp_BB161_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB161_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end161:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end161-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jge	.Lcp_BB162_4
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB162_4:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end162:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end162-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jae	.Lcp_BB163_2
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB163_2:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end163:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end163-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
 	.type	cp_threaded_run,@function
@@ -7784,8 +8441,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end146:
-	.size	cp_threaded_run, .Lcp_func_end146-cp_threaded_run
+.Lcp_func_end164:
+	.size	cp_threaded_run, .Lcp_func_end164-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -7797,15 +8454,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB147_4
+	je	.Lcp_BB165_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB147_3
+	jne	.Lcp_BB165_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB147_3:
+.Lcp_BB165_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -7814,7 +8471,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB147_4:
+.Lcp_BB165_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -7827,8 +8484,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end147:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end147-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end165:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end165-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -7838,7 +8495,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB148_1
+	je	.Lcp_BB166_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -7852,14 +8509,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB148_1:
+.Lcp_BB166_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end148:
-	.size	op_UNWIND, .Lcp_func_end148-op_UNWIND
+.Lcp_func_end166:
+	.size	op_UNWIND, .Lcp_func_end166-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -7870,24 +8527,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB149_5
+	je	.Lcp_BB167_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB149_4
+	jne	.Lcp_BB167_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB149_3
-.Lcp_BB149_4:
+	je	.Lcp_BB167_3
+.Lcp_BB167_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB149_5:
+.Lcp_BB167_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -7900,11 +8557,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB149_3:
+.Lcp_BB167_3:
 	callq	free_thunk
-	jmp	.Lcp_BB149_4
-.Lcp_func_end149:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end149-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB167_4
+.Lcp_func_end167:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end167-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -7917,15 +8574,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB150_4
+	je	.Lcp_BB168_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB150_3
+	jne	.Lcp_BB168_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB150_3:
+.Lcp_BB168_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -7934,7 +8591,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB150_4:
+.Lcp_BB168_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -7947,8 +8604,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end150:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end150-op_COLD_LOAD_DEREF
+.Lcp_func_end168:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end168-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -7961,24 +8618,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB151_5
+	je	.Lcp_BB169_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB151_4
+	jne	.Lcp_BB169_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB151_3
-.Lcp_BB151_4:
+	je	.Lcp_BB169_3
+.Lcp_BB169_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB151_5:
+.Lcp_BB169_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -7991,11 +8648,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB151_3:
+.Lcp_BB169_3:
 	callq	free_thunk
-	jmp	.Lcp_BB151_4
-.Lcp_func_end151:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end151-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB169_4
+.Lcp_func_end169:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end169-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -8014,8 +8671,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end152:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end152-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end170:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end170-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -8034,8 +8691,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end153:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end153-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end171:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end171-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -8054,8 +8711,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end154:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end154-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end172:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end172-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -8074,8 +8731,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end155:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end155-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end173:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end173-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -8094,8 +8751,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end156:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end156-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end174:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end174-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -8114,8 +8771,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end157:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end157-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end175:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end175-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -8134,8 +8791,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end158:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end158-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end176:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end176-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -8154,8 +8811,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end159:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end159-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end177:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end177-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -8174,8 +8831,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end160:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end160-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end178:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end178-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD,@function
 op_COLD_JUMP_BACKWARD:
@@ -8184,7 +8841,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB161_3
+	je	.Lcp_BB179_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -8194,9 +8851,9 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB161_4
+	js	.Lcp_BB179_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB161_3:
+.Lcp_BB179_3:
 	shrl	$10, %ebx
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -8208,13 +8865,13 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB161_4:
+.Lcp_BB179_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end161:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end161-op_COLD_JUMP_BACKWARD
+.Lcp_func_end179:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end179-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -8222,9 +8879,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB162_4
+	jne	.Lcp_BB180_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB162_4
+	je	.Lcp_BB180_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -8234,9 +8891,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB162_5
+	js	.Lcp_BB180_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB162_4:
+.Lcp_BB180_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -8245,13 +8902,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB162_5:
+.Lcp_BB180_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end162:
-	.size	op_COLD_RESUME, .Lcp_func_end162-op_COLD_RESUME
+.Lcp_func_end180:
+	.size	op_COLD_RESUME, .Lcp_func_end180-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -8270,8 +8927,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end163:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end163-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end181:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end181-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.type	op_RETURN,@function
 op_RETURN:
@@ -8286,7 +8943,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB164_1
+	je	.Lcp_BB182_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -8300,14 +8957,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB164_1:
+.Lcp_BB182_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end164:
-	.size	op_RETURN, .Lcp_func_end164-op_RETURN
+.Lcp_func_end182:
+	.size	op_RETURN, .Lcp_func_end182-op_RETURN
 	.cfi_endproc
 	.type	op_YIELD,@function
 op_YIELD:
@@ -8317,7 +8974,7 @@ op_YIELD:
 	movq	%r12, %rdi
 	callq	cp_yield@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB165_1
+	je	.Lcp_BB183_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -8331,14 +8988,14 @@ op_YIELD:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB165_1:
+.Lcp_BB183_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end165:
-	.size	op_YIELD, .Lcp_func_end165-op_YIELD
+.Lcp_func_end183:
+	.size	op_YIELD, .Lcp_func_end183-op_YIELD
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -8357,8 +9014,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end166:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end166-op_SPECIALIZE_CALL
+.Lcp_func_end184:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end184-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -8368,7 +9025,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB167_3
+	je	.Lcp_BB185_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -8376,11 +9033,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB167_3:
+.Lcp_BB185_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB167_6
+	je	.Lcp_BB185_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -8388,22 +9045,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB167_6:
+.Lcp_BB185_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB167_8
+	jne	.Lcp_BB185_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB167_9:
+.Lcp_BB185_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB167_11
+	jne	.Lcp_BB185_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB167_12:
+.Lcp_BB185_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -8412,52 +9069,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB167_13
-.Lcp_BB167_14:
+	jne	.Lcp_BB185_13
+.Lcp_BB185_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB167_17
+	jne	.Lcp_BB185_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB167_16
-.Lcp_BB167_17:
+	je	.Lcp_BB185_16
+.Lcp_BB185_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB167_20
+	jne	.Lcp_BB185_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB167_19
-.Lcp_BB167_20:
+	je	.Lcp_BB185_19
+.Lcp_BB185_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB167_8:
+.Lcp_BB185_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB167_9
-.Lcp_BB167_11:
+	jmp	.Lcp_BB185_9
+.Lcp_BB185_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB167_12
-.Lcp_BB167_13:
+	jmp	.Lcp_BB185_12
+.Lcp_BB185_13:
 	callq	box_thunk
-	jmp	.Lcp_BB167_14
-.Lcp_BB167_16:
+	jmp	.Lcp_BB185_14
+.Lcp_BB185_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB167_17
-.Lcp_BB167_19:
+	jmp	.Lcp_BB185_17
+.Lcp_BB185_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB167_20
-.Lcp_func_end167:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end167-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB185_20
+.Lcp_func_end185:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end185-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -8467,7 +9124,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB168_3
+	je	.Lcp_BB186_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -8475,11 +9132,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB168_3:
+.Lcp_BB186_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB168_6
+	je	.Lcp_BB186_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -8487,22 +9144,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB168_6:
+.Lcp_BB186_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB168_8
+	jne	.Lcp_BB186_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB168_9:
+.Lcp_BB186_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB168_11
+	jne	.Lcp_BB186_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB168_12:
+.Lcp_BB186_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -8511,52 +9168,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB168_13
-.Lcp_BB168_14:
+	jne	.Lcp_BB186_13
+.Lcp_BB186_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB168_17
+	jne	.Lcp_BB186_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB168_16
-.Lcp_BB168_17:
+	je	.Lcp_BB186_16
+.Lcp_BB186_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB168_20
+	jne	.Lcp_BB186_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB168_19
-.Lcp_BB168_20:
+	je	.Lcp_BB186_19
+.Lcp_BB186_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB168_8:
+.Lcp_BB186_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB168_9
-.Lcp_BB168_11:
+	jmp	.Lcp_BB186_9
+.Lcp_BB186_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB168_12
-.Lcp_BB168_13:
+	jmp	.Lcp_BB186_12
+.Lcp_BB186_13:
 	callq	box_thunk
-	jmp	.Lcp_BB168_14
-.Lcp_BB168_16:
+	jmp	.Lcp_BB186_14
+.Lcp_BB186_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB168_17
-.Lcp_BB168_19:
+	jmp	.Lcp_BB186_17
+.Lcp_BB186_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB168_20
-.Lcp_func_end168:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end168-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB186_20
+.Lcp_func_end186:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end186-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -8566,7 +9223,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB169_3
+	je	.Lcp_BB187_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -8574,11 +9231,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB169_3:
+.Lcp_BB187_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB169_6
+	je	.Lcp_BB187_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -8586,22 +9243,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB169_6:
+.Lcp_BB187_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB169_8
+	jne	.Lcp_BB187_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB169_9:
+.Lcp_BB187_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB169_11
+	jne	.Lcp_BB187_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB169_12:
+.Lcp_BB187_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -8610,52 +9267,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB169_13
-.Lcp_BB169_14:
+	jne	.Lcp_BB187_13
+.Lcp_BB187_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB169_17
+	jne	.Lcp_BB187_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB169_16
-.Lcp_BB169_17:
+	je	.Lcp_BB187_16
+.Lcp_BB187_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB169_20
+	jne	.Lcp_BB187_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB169_19
-.Lcp_BB169_20:
+	je	.Lcp_BB187_19
+.Lcp_BB187_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB169_8:
+.Lcp_BB187_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB169_9
-.Lcp_BB169_11:
+	jmp	.Lcp_BB187_9
+.Lcp_BB187_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB169_12
-.Lcp_BB169_13:
+	jmp	.Lcp_BB187_12
+.Lcp_BB187_13:
 	callq	box_thunk
-	jmp	.Lcp_BB169_14
-.Lcp_BB169_16:
+	jmp	.Lcp_BB187_14
+.Lcp_BB187_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB169_17
-.Lcp_BB169_19:
+	jmp	.Lcp_BB187_17
+.Lcp_BB187_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB169_20
-.Lcp_func_end169:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end169-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB187_20
+.Lcp_func_end187:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end187-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -8665,7 +9322,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB170_3
+	je	.Lcp_BB188_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -8673,11 +9330,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB170_3:
+.Lcp_BB188_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB170_6
+	je	.Lcp_BB188_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -8685,22 +9342,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB170_6:
+.Lcp_BB188_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB170_8
+	jne	.Lcp_BB188_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB170_9:
+.Lcp_BB188_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB170_11
+	jne	.Lcp_BB188_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB170_12:
+.Lcp_BB188_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -8709,19 +9366,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB170_15
+	jne	.Lcp_BB188_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB170_14
-.Lcp_BB170_15:
+	je	.Lcp_BB188_14
+.Lcp_BB188_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB170_18
+	jne	.Lcp_BB188_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB170_17
-.Lcp_BB170_18:
+	je	.Lcp_BB188_17
+.Lcp_BB188_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8729,26 +9386,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB170_8:
+.Lcp_BB188_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB170_9
-.Lcp_BB170_11:
+	jmp	.Lcp_BB188_9
+.Lcp_BB188_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB170_12
-.Lcp_BB170_14:
+	jmp	.Lcp_BB188_12
+.Lcp_BB188_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB170_15
-.Lcp_BB170_17:
+	jmp	.Lcp_BB188_15
+.Lcp_BB188_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB170_18
-.Lcp_func_end170:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end170-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB188_18
+.Lcp_func_end188:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end188-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -8758,7 +9415,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB171_3
+	je	.Lcp_BB189_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -8766,11 +9423,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB171_3:
+.Lcp_BB189_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB171_6
+	je	.Lcp_BB189_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -8778,22 +9435,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB171_6:
+.Lcp_BB189_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB171_8
+	jne	.Lcp_BB189_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB171_9:
+.Lcp_BB189_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB171_11
+	jne	.Lcp_BB189_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB171_12:
+.Lcp_BB189_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -8802,19 +9459,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB171_15
+	jne	.Lcp_BB189_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB171_14
-.Lcp_BB171_15:
+	je	.Lcp_BB189_14
+.Lcp_BB189_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB171_18
+	jne	.Lcp_BB189_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB171_17
-.Lcp_BB171_18:
+	je	.Lcp_BB189_17
+.Lcp_BB189_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8822,26 +9479,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB171_8:
+.Lcp_BB189_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB171_9
-.Lcp_BB171_11:
+	jmp	.Lcp_BB189_9
+.Lcp_BB189_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB171_12
-.Lcp_BB171_14:
+	jmp	.Lcp_BB189_12
+.Lcp_BB189_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB171_15
-.Lcp_BB171_17:
+	jmp	.Lcp_BB189_15
+.Lcp_BB189_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB171_18
-.Lcp_func_end171:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end171-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB189_18
+.Lcp_func_end189:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end189-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -8851,7 +9508,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB172_3
+	je	.Lcp_BB190_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -8859,11 +9516,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB172_3:
+.Lcp_BB190_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB172_6
+	je	.Lcp_BB190_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -8871,22 +9528,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB172_6:
+.Lcp_BB190_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB172_8
+	jne	.Lcp_BB190_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB172_9:
+.Lcp_BB190_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB172_11
+	jne	.Lcp_BB190_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB172_12:
+.Lcp_BB190_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -8896,19 +9553,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB172_15
+	jne	.Lcp_BB190_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB172_14
-.Lcp_BB172_15:
+	je	.Lcp_BB190_14
+.Lcp_BB190_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB172_18
+	jne	.Lcp_BB190_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB172_17
-.Lcp_BB172_18:
+	je	.Lcp_BB190_17
+.Lcp_BB190_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8916,26 +9573,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB172_8:
+.Lcp_BB190_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB172_9
-.Lcp_BB172_11:
+	jmp	.Lcp_BB190_9
+.Lcp_BB190_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB172_12
-.Lcp_BB172_14:
+	jmp	.Lcp_BB190_12
+.Lcp_BB190_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB172_15
-.Lcp_BB172_17:
+	jmp	.Lcp_BB190_15
+.Lcp_BB190_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB172_18
-.Lcp_func_end172:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end172-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB190_18
+.Lcp_func_end190:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end190-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -8945,7 +9602,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB173_3
+	je	.Lcp_BB191_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -8953,11 +9610,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB173_3:
+.Lcp_BB191_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB173_6
+	je	.Lcp_BB191_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -8965,22 +9622,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB173_6:
+.Lcp_BB191_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB173_8
+	jne	.Lcp_BB191_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB173_9:
+.Lcp_BB191_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB173_11
+	jne	.Lcp_BB191_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB173_12:
+.Lcp_BB191_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -8990,19 +9647,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB173_15
+	jne	.Lcp_BB191_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB173_14
-.Lcp_BB173_15:
+	je	.Lcp_BB191_14
+.Lcp_BB191_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB173_18
+	jne	.Lcp_BB191_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB173_17
-.Lcp_BB173_18:
+	je	.Lcp_BB191_17
+.Lcp_BB191_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9010,26 +9667,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB173_8:
+.Lcp_BB191_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB173_9
-.Lcp_BB173_11:
+	jmp	.Lcp_BB191_9
+.Lcp_BB191_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB173_12
-.Lcp_BB173_14:
+	jmp	.Lcp_BB191_12
+.Lcp_BB191_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB173_15
-.Lcp_BB173_17:
+	jmp	.Lcp_BB191_15
+.Lcp_BB191_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB173_18
-.Lcp_func_end173:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end173-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB191_18
+.Lcp_func_end191:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end191-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -9039,7 +9696,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB174_3
+	je	.Lcp_BB192_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -9047,11 +9704,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB174_3:
+.Lcp_BB192_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB174_6
+	je	.Lcp_BB192_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -9059,22 +9716,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB174_6:
+.Lcp_BB192_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB174_8
+	jne	.Lcp_BB192_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB174_9:
+.Lcp_BB192_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB174_11
+	jne	.Lcp_BB192_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB174_12:
+.Lcp_BB192_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -9083,19 +9740,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB174_15
+	jne	.Lcp_BB192_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB174_14
-.Lcp_BB174_15:
+	je	.Lcp_BB192_14
+.Lcp_BB192_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB174_18
+	jne	.Lcp_BB192_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB174_17
-.Lcp_BB174_18:
+	je	.Lcp_BB192_17
+.Lcp_BB192_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9103,26 +9760,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB174_8:
+.Lcp_BB192_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB174_9
-.Lcp_BB174_11:
+	jmp	.Lcp_BB192_9
+.Lcp_BB192_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB174_12
-.Lcp_BB174_14:
+	jmp	.Lcp_BB192_12
+.Lcp_BB192_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB174_15
-.Lcp_BB174_17:
+	jmp	.Lcp_BB192_15
+.Lcp_BB192_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB174_18
-.Lcp_func_end174:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end174-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB192_18
+.Lcp_func_end192:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end192-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -9132,7 +9789,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB175_3
+	je	.Lcp_BB193_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -9140,11 +9797,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB175_3:
+.Lcp_BB193_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB175_6
+	je	.Lcp_BB193_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -9152,22 +9809,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB175_6:
+.Lcp_BB193_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB175_8
+	jne	.Lcp_BB193_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB175_9:
+.Lcp_BB193_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB175_11
+	jne	.Lcp_BB193_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB175_12:
+.Lcp_BB193_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -9176,19 +9833,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB175_15
+	jne	.Lcp_BB193_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB175_14
-.Lcp_BB175_15:
+	je	.Lcp_BB193_14
+.Lcp_BB193_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB175_18
+	jne	.Lcp_BB193_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB175_17
-.Lcp_BB175_18:
+	je	.Lcp_BB193_17
+.Lcp_BB193_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9196,26 +9853,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB175_8:
+.Lcp_BB193_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB175_9
-.Lcp_BB175_11:
+	jmp	.Lcp_BB193_9
+.Lcp_BB193_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB175_12
-.Lcp_BB175_14:
+	jmp	.Lcp_BB193_12
+.Lcp_BB193_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB175_15
-.Lcp_BB175_17:
+	jmp	.Lcp_BB193_15
+.Lcp_BB193_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB175_18
-.Lcp_func_end175:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end175-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB193_18
+.Lcp_func_end193:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end193-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -9229,19 +9886,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB176_26
+	je	.Lcp_BB194_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB176_26
+	jne	.Lcp_BB194_26
 	movq	$-2, %rcx
 	subq	%rax, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB176_26
+	jne	.Lcp_BB194_26
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r9)
-	jne	.Lcp_BB176_26
+	jne	.Lcp_BB194_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -9253,59 +9910,59 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB176_6
+	je	.Lcp_BB194_6
 	movq	56(%r13), %rbp
-.Lcp_BB176_6:
+.Lcp_BB194_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB176_26
+	ja	.Lcp_BB194_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB176_26
+	jae	.Lcp_BB194_26
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB176_9
-.Lcp_BB176_12:
+	je	.Lcp_BB194_9
+.Lcp_BB194_12:
 	movq	%r8, %rsi
-.Lcp_BB176_13:
+.Lcp_BB194_13:
 	movq	%rdx, %rdi
 	testb	$1, %bl
-	je	.Lcp_BB176_15
+	je	.Lcp_BB194_15
 	movq	56(%r13), %rdi
-.Lcp_BB176_15:
+.Lcp_BB194_15:
 	testq	%rax, %rax
-	je	.Lcp_BB176_23
+	je	.Lcp_BB194_23
 	xorl	%r8d, %r8d
-.Lcp_BB176_17:
+.Lcp_BB194_17:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB176_18
-.Lcp_BB176_21:
+	je	.Lcp_BB194_18
+.Lcp_BB194_21:
 	movq	%r9, %r10
-.Lcp_BB176_22:
+.Lcp_BB194_22:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rax
-	jne	.Lcp_BB176_17
-	jmp	.Lcp_BB176_23
-.Lcp_BB176_18:
+	jne	.Lcp_BB194_17
+	jmp	.Lcp_BB194_23
+.Lcp_BB194_18:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB176_22
+	je	.Lcp_BB194_22
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB176_21
+	jne	.Lcp_BB194_21
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB176_21
-.Lcp_BB176_23:
+	jmp	.Lcp_BB194_21
+.Lcp_BB194_23:
 	leaq	(%r14,%rcx,8), %rcx
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -9313,13 +9970,13 @@ op_COLD_CALL_FUNCTION_EXACT:
 	andq	$-4, %rdx
 	movl	64(%rdx), %r8d
 	cmpl	%r8d, %eax
-	jae	.Lcp_BB176_25
-.Lcp_BB176_24:
+	jae	.Lcp_BB194_25
+.Lcp_BB194_24:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB176_24
-.Lcp_BB176_25:
+	jne	.Lcp_BB194_24
+.Lcp_BB194_25:
 	leaq	(%rdi,%r8,8), %rax
 	movq	%rdx, (%rax)
 	movq	%r13, 8(%rax)
@@ -9351,23 +10008,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB176_26:
+.Lcp_BB194_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB176_9:
+.Lcp_BB194_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB176_13
+	je	.Lcp_BB194_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB176_12
+	jne	.Lcp_BB194_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB176_12
-.Lcp_func_end176:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end176-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB194_12
+.Lcp_func_end194:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end194-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -9381,18 +10038,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %rdx
 	movq	(%r14,%rdx,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB177_31
+	je	.Lcp_BB195_31
 	movl	%ecx, %ebx
 	andl	$1, %ebx
-	je	.Lcp_BB177_31
+	je	.Lcp_BB195_31
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %r8
 	cmpq	%r8, 8(%r9)
-	jne	.Lcp_BB177_31
+	jne	.Lcp_BB195_31
 	movl	8(%r15), %ebx
 	cmpl	%ebx, 56(%r9)
-	jne	.Lcp_BB177_31
+	jne	.Lcp_BB195_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %r8
@@ -9404,70 +10061,70 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%r8, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB177_6
+	je	.Lcp_BB195_6
 	movq	56(%r13), %rbp
-.Lcp_BB177_6:
+.Lcp_BB195_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB177_31
+	ja	.Lcp_BB195_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB177_31
+	jae	.Lcp_BB195_31
 	movq	%rax, %rsi
 	notq	%rsi
 	movq	(%r14,%rsi,8), %rsi
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB177_9
-.Lcp_BB177_11:
+	je	.Lcp_BB195_9
+.Lcp_BB195_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB177_12
-.Lcp_BB177_15:
+	je	.Lcp_BB195_12
+.Lcp_BB195_15:
 	movq	%rsi, %rdi
-.Lcp_BB177_16:
+.Lcp_BB195_16:
 	testb	$1, %bl
-	jne	.Lcp_BB177_18
+	jne	.Lcp_BB195_18
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB177_19
-.Lcp_BB177_18:
+	jmp	.Lcp_BB195_19
+.Lcp_BB195_18:
 	movq	56(%r13), %rsi
-.Lcp_BB177_19:
+.Lcp_BB195_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB177_27
+	je	.Lcp_BB195_27
 	xorl	%edi, %edi
-.Lcp_BB177_21:
+.Lcp_BB195_21:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB177_22
-.Lcp_BB177_25:
+	je	.Lcp_BB195_22
+.Lcp_BB195_25:
 	movq	%r9, %r10
-.Lcp_BB177_26:
+.Lcp_BB195_26:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB177_21
-	jmp	.Lcp_BB177_27
-.Lcp_BB177_22:
+	jne	.Lcp_BB195_21
+	jmp	.Lcp_BB195_27
+.Lcp_BB195_22:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB177_26
+	je	.Lcp_BB195_26
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB177_25
+	jne	.Lcp_BB195_25
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB177_25
-.Lcp_BB177_27:
+	jmp	.Lcp_BB195_25
+.Lcp_BB195_27:
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
@@ -9476,14 +10133,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %r8d
 	leal	1(%rax), %ebx
 	cmpl	%r8d, %ebx
-	jae	.Lcp_BB177_30
+	jae	.Lcp_BB195_30
 	incq	%rax
-.Lcp_BB177_29:
+.Lcp_BB195_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB177_29
-.Lcp_BB177_30:
+	jne	.Lcp_BB195_29
+.Lcp_BB195_30:
 	leaq	(%rsi,%r8,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -9515,31 +10172,712 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB177_31:
+.Lcp_BB195_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB177_9:
+.Lcp_BB195_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB177_11
+	jne	.Lcp_BB195_11
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB177_11
-.Lcp_BB177_12:
+	jmp	.Lcp_BB195_11
+.Lcp_BB195_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB177_16
+	je	.Lcp_BB195_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB177_15
+	jne	.Lcp_BB195_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB177_15
-.Lcp_func_end177:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end177-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB195_15
+.Lcp_func_end195:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end195-op_COLD_CALL_METHOD_EXACT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB196_3
+	testb	$1, %al
+	je	.Lcp_BB196_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB196_22
+.Lcp_BB196_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB196_6
+	testb	$1, %dl
+	je	.Lcp_BB196_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB196_22
+.Lcp_BB196_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB196_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB196_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB196_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB196_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB196_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB196_14
+.Lcp_BB196_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB196_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB196_17
+.Lcp_BB196_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm0, %xmm1
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jbe	.Lcp_BB196_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB196_21
+.Lcp_BB196_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB196_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB196_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB196_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB196_9
+.Lcp_BB196_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB196_12
+.Lcp_BB196_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB196_15
+.Lcp_BB196_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB196_18
+.Lcp_func_end196:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB197_3
+	testb	$1, %al
+	je	.Lcp_BB197_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB197_22
+.Lcp_BB197_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB197_6
+	testb	$1, %dl
+	je	.Lcp_BB197_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB197_22
+.Lcp_BB197_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB197_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB197_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB197_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB197_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB197_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB197_14
+.Lcp_BB197_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB197_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB197_17
+.Lcp_BB197_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm0, %xmm1
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jae	.Lcp_BB197_20
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+	jmp	.Lcp_BB197_21
+.Lcp_BB197_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+.Lcp_BB197_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB197_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB197_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB197_9
+.Lcp_BB197_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB197_12
+.Lcp_BB197_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB197_15
+.Lcp_BB197_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB197_18
+.Lcp_func_end197:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end197-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB198_3
+	testb	$1, %al
+	je	.Lcp_BB198_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB198_22
+.Lcp_BB198_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB198_6
+	testb	$1, %dl
+	je	.Lcp_BB198_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB198_22
+.Lcp_BB198_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB198_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB198_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB198_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB198_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB198_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB198_14
+.Lcp_BB198_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB198_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB198_17
+.Lcp_BB198_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jne	.Lcp_BB198_19
+	jp	.Lcp_BB198_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB198_21
+.Lcp_BB198_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB198_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB198_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB198_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB198_9
+.Lcp_BB198_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB198_12
+.Lcp_BB198_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB198_15
+.Lcp_BB198_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB198_18
+.Lcp_func_end198:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end198-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB199_3
+	testb	$1, %al
+	je	.Lcp_BB199_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB199_22
+.Lcp_BB199_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB199_6
+	testb	$1, %dl
+	je	.Lcp_BB199_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB199_22
+.Lcp_BB199_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB199_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB199_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB199_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB199_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB199_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB199_14
+.Lcp_BB199_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB199_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB199_17
+.Lcp_BB199_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jne	.Lcp_BB199_20
+	jnp	.Lcp_BB199_19
+.Lcp_BB199_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB199_21
+.Lcp_BB199_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB199_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB199_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB199_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB199_9
+.Lcp_BB199_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB199_12
+.Lcp_BB199_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB199_15
+.Lcp_BB199_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB199_18
+.Lcp_func_end199:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB200_3
+	testb	$1, %al
+	je	.Lcp_BB200_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB200_22
+.Lcp_BB200_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB200_6
+	testb	$1, %dl
+	je	.Lcp_BB200_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB200_22
+.Lcp_BB200_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB200_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB200_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB200_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB200_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB200_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB200_14
+.Lcp_BB200_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB200_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB200_17
+.Lcp_BB200_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jbe	.Lcp_BB200_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB200_21
+.Lcp_BB200_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB200_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB200_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB200_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB200_9
+.Lcp_BB200_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB200_12
+.Lcp_BB200_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB200_15
+.Lcp_BB200_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB200_18
+.Lcp_func_end200:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end200-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB201_3
+	testb	$1, %al
+	je	.Lcp_BB201_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB201_22
+.Lcp_BB201_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB201_6
+	testb	$1, %dl
+	je	.Lcp_BB201_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB201_22
+.Lcp_BB201_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB201_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB201_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB201_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB201_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB201_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB201_14
+.Lcp_BB201_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB201_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB201_17
+.Lcp_BB201_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jae	.Lcp_BB201_20
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+	jmp	.Lcp_BB201_21
+.Lcp_BB201_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+.Lcp_BB201_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB201_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB201_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB201_9
+.Lcp_BB201_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB201_12
+.Lcp_BB201_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB201_15
+.Lcp_BB201_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB201_18
+.Lcp_func_end201:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end201-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -9690,7 +11028,25 @@ cp_handlers:
 	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.quad	op_STORE_FAST_LOAD_FAST
 	.quad	op_STORE_FAST_STORE_FAST
-	.zero	7048
+	.quad	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+	.quad	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.quad	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.quad	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.quad	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.quad	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.quad	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.zero	6904
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

@@ -1,0 +1,236 @@
+//! Super-instructions without what only their seams need: a word that one component pushes and the next pops stays in a
+//! variable, and a bool that was just made is not tested for being one.
+//!
+//! Only the threaded tier is printed from the result. The match loop runs the components as they are, so the two check
+//! each other.
+
+use std::collections::HashMap;
+
+use crate::backend::c_bodies::variables;
+use crate::model::{
+    BinaryOp, Body, Class, Constant, Expr, ExprKind, Intrinsic, Stmt, Type, VarId, VarKind,
+};
+
+/// The body of a super-instruction, with the seams taken out.
+pub fn fuse(body: &Body) -> Body {
+    let mut fused = Fused {
+        body: Body {
+            vars: body.vars.clone(),
+            statements: Vec::new(),
+        },
+        known: HashMap::new(),
+        height: 0,
+        assigned: vec![0; body.vars.len()],
+    };
+    count_assignments(&body.statements, &mut fused.assigned);
+    if variables(&body.statements)
+        .iter()
+        .any(|&var| body[var].ty == Type::Slots)
+    {
+        // Which slots an array operand covers is not known here.
+        return body.clone();
+    }
+    for (at, statement) in body.statements.iter().enumerate() {
+        if !fused.add(statement, &body.statements[at + 1..]) {
+            return body.clone();
+        }
+    }
+    let mut body = fused.body;
+    let mut kept = Vec::new();
+    let mut height = 0;
+    for (at, statement) in body.statements.iter().enumerate() {
+        let dead = match statement {
+            Stmt::Write { slot, .. } => slot
+                .fixed()
+                .is_some_and(|slot| is_dead(&body.statements[at + 1..], height, height + slot)),
+            _ => false,
+        };
+        if let Stmt::SetStack(offset) = statement {
+            height += offset.fixed().unwrap_or(0);
+        }
+        if !dead {
+            kept.push(statement.clone());
+        }
+    }
+    body.statements = kept;
+    body
+}
+
+struct Fused {
+    body: Body,
+    /// Which variable's word is in a slot, counted from the `sp` that the super-instruction begins with.
+    known: HashMap<i32, VarId>,
+    /// `sp` now, counted likewise.
+    height: i32,
+    /// How many statements give each variable a value.
+    assigned: Vec<usize>,
+}
+
+impl Fused {
+    /// Adds a statement; `false` when it moves the stack by an unknown number of words.
+    fn add(&mut self, statement: &Stmt, rest: &[Stmt]) -> bool {
+        match statement {
+            Stmt::Write { slot, value } => {
+                let Some(slot) = slot.fixed() else {
+                    return false;
+                };
+                match value.kind {
+                    ExprKind::Var(var) => self.known.insert(self.height + slot, var),
+                    _ => self.known.remove(&(self.height + slot)),
+                };
+            }
+            Stmt::SetStack(offset) => {
+                let Some(words) = offset.fixed() else {
+                    return false;
+                };
+                self.height += words;
+            }
+            Stmt::Set { var, value } if is_bool(&value.ty) && self.assigned[var.0] == 1 => {
+                self.body.vars[var.0].ty = value.ty.clone();
+            }
+            Stmt::If {
+                condition,
+                then,
+                otherwise,
+            } if otherwise.is_empty()
+                && matches!(then[..], [Stmt::Exit { .. }])
+                && self.never_holds(condition) =>
+            {
+                return true;
+            }
+            _ => {}
+        }
+        self.body.statements.push(statement.clone());
+        if matches!(statement, Stmt::Advance { .. }) {
+            self.connect(rest);
+        }
+        true
+    }
+
+    /// At a seam: the inputs of the component that begins here, where their words are in variables.
+    fn connect(&mut self, rest: &[Stmt]) {
+        let end = rest
+            .iter()
+            .position(|s| matches!(s, Stmt::Advance { .. }))
+            .unwrap_or(rest.len());
+        for var in variables(&rest[..end]) {
+            let declared = &mut self.body.vars[var.0];
+            let VarKind::Input(offset) = &declared.kind else {
+                continue;
+            };
+            let slot = offset.fixed().map(|slot| self.height + slot);
+            let Some(&source) = slot.and_then(|slot| self.known.get(&slot)) else {
+                continue;
+            };
+            let span = declared.span;
+            declared.kind = VarKind::Local;
+            let ty = self.body[source].ty.clone();
+            self.body.vars[var.0].ty = ty.clone();
+            let value = Expr {
+                ty,
+                kind: ExprKind::Var(source),
+                span,
+            };
+            self.body.statements.push(Stmt::Set { var, value });
+        }
+    }
+
+    /// Whether a guard's failure is out of the question: it asks whether a bool is one.
+    fn never_holds(&self, condition: &Expr) -> bool {
+        let ExprKind::Not(guard) = &condition.kind else {
+            return false;
+        };
+        let ExprKind::Binary {
+            op: BinaryOp::Or,
+            left,
+            right,
+        } = &guard.kind
+        else {
+            return false;
+        };
+        self.is_bool_and(left, Constant::True) && self.is_bool_and(right, Constant::False)
+    }
+
+    fn is_bool_and(&self, expr: &Expr, constant: Constant) -> bool {
+        let ExprKind::Intrinsic(Intrinsic::Same, args) = &expr.kind else {
+            return false;
+        };
+        let ExprKind::Var(var) = args[0].kind else {
+            return false;
+        };
+        matches!(args[1].kind, ExprKind::Constant(other) if other == constant)
+            && is_bool(&self.body[var].ty)
+    }
+}
+
+fn is_bool(ty: &Type) -> bool {
+    matches!(
+        ty,
+        Type::Value {
+            class: Class::Bool,
+            nullable: false
+        }
+    )
+}
+
+fn count_assignments(statements: &[Stmt], counts: &mut [usize]) {
+    for statement in statements {
+        match statement {
+            Stmt::Set { var, .. } => counts[var.0] += 1,
+            Stmt::Replace { old, .. } => counts[old.0] += 1,
+            Stmt::Call {
+                result: Some(var), ..
+            } => counts[var.0] += 1,
+            Stmt::Checked { var, otherwise, .. } => {
+                counts[var.0] += 1;
+                count_assignments(otherwise, counts);
+            }
+            Stmt::If {
+                then, otherwise, ..
+            } => {
+                count_assignments(then, counts);
+                count_assignments(otherwise, counts);
+            }
+            Stmt::Repeat { var, body, .. } => {
+                counts[var.0] += 2;
+                count_assignments(body, counts);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether nobody sees the word in `slot` any more: it is written again, or lies above `sp` in the end, and nothing looks at the
+/// stack before that.
+fn is_dead(statements: &[Stmt], mut height: i32, slot: i32) -> bool {
+    for statement in statements {
+        match statement {
+            Stmt::Set { .. } | Stmt::Advance { .. } | Stmt::Close { escapes: false, .. } => {}
+            Stmt::Write { slot: other, .. } => {
+                if other.fixed().is_some_and(|other| height + other == slot) {
+                    return true;
+                }
+            }
+            Stmt::SetStack(offset) => match offset.fixed() {
+                Some(words) => height += words,
+                None => return false,
+            },
+            Stmt::If {
+                then, otherwise, ..
+            } => {
+                let leaves = |arm: &[Stmt]| arm.last().is_some_and(Stmt::is_terminator);
+                for arm in [then, otherwise] {
+                    if leaves(arm) && !is_dead(arm, height, slot) {
+                        return false;
+                    }
+                    if !leaves(arm) && !arm.iter().all(|s| matches!(s, Stmt::Set { .. })) {
+                        return false;
+                    }
+                }
+            }
+            Stmt::Next | Stmt::Jump => return height <= slot,
+            _ => return false,
+        }
+    }
+    false
+}
