@@ -536,7 +536,7 @@ impl<'a> Lowerer<'a> {
                 .map(|annotation| self.annotation(annotation))
                 .transpose()?,
             default: default.map(|default| self.expr(default)).transpose()?,
-            at: self.at(node),
+            at: self.at_range(TextRange::new(node.name.range.start(), node.range.end())),
         })
     }
 

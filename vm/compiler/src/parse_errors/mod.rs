@@ -6,6 +6,7 @@
 mod numbers;
 mod strings;
 mod tokenizer;
+mod walk;
 mod wording;
 
 use crate::Mode;
@@ -81,7 +82,8 @@ pub(crate) fn check(
     match tokenizer::unclosed_bracket(&text) {
         Some((bracket, at))
             if error.kind == ErrorKind::Syntax
-                && (error.at.line > at.line || text.is_at_end(errors[0].range())) =>
+                && (text.at(errors[0].range()).line > at.line
+                    || text.is_at_end(errors[0].range())) =>
         {
             Err(Error::new(format!("'{bracket}' was never closed"), at))
         }

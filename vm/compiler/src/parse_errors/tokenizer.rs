@@ -35,9 +35,10 @@ pub(super) fn check_indentation(text: &Text<'_>) -> Result<()> {
             TokenKind::EndOfFile => {}
             _ if begins_line && has_tabs => {
                 begins_line = false;
-                let (line, column) = text.source.position(token.range().start().to_u32());
-                let start = text.source.line_start(line) as usize;
-                let (wide, narrow) = columns(&text.source.text[start..start + column as usize]);
+                let (line, _) = text.source.position(token.range().start().to_u32());
+                let content = &text.source.text[text.source.line_start(line) as usize..];
+                let blanks = content.len() - content.trim_start_matches([' ', '\t', '\x0c']).len();
+                let (wide, narrow) = columns(&content[..blanks]);
                 if !follow(&mut stack, wide, narrow) {
                     let at = Location {
                         line,

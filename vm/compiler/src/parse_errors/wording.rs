@@ -1,11 +1,15 @@
 //! The parser's messages in CPython's words.
 
 use super::Text;
+use super::walk::{
+    begins_expression, bracket_depth, closing_bracket, ends_expression, expression_end,
+    expression_start, in_braces, opening_bracket,
+};
 use crate::errors::{Error, ErrorKind};
 use copperplate_code::Location;
+use ruff_python_ast::Expr;
 use ruff_python_ast::token::TokenKind;
-use ruff_python_ast::{Expr, ExprStringLiteral};
-use ruff_python_parser::{ParseError, ParseErrorType, parse_parenthesized_expression_range};
+use ruff_python_parser::{ParseError, ParseErrorType, parse_expression};
 use ruff_text_size::{Ranged, TextRange};
 
 const HERE: &str = "here. Maybe you meant '==' instead of '='?";
@@ -47,7 +51,11 @@ pub(super) fn reword(text: &Text<'_>, error: &ParseError) -> Box<Error> {
             message("parameters cannot follow var-keyword parameter")
         }
         ParseErrorType::VarParameterWithDefault => {
-            let kind = if text.kind(index.saturating_sub(2)) == TokenKind::DoubleStar {
+            let star = text.tokens[..index]
+                .iter()
+                .rev()
+                .find(|token| matches!(token.kind(), TokenKind::Star | TokenKind::DoubleStar));
+            let kind = if star.is_some_and(|token| token.kind() == TokenKind::DoubleStar) {
                 "keyword"
             } else {
                 "positional"
@@ -82,10 +90,19 @@ pub(super) fn reword(text: &Text<'_>, error: &ParseError) -> Box<Error> {
                 text.between(text.range(index.saturating_sub(1)), range),
             )
         }
+        ParseErrorType::EmptyImportNames if text.kind(index) != TokenKind::Newline => {
+            invalid_syntax(text, index)
+        }
         ParseErrorType::EmptyImportNames => Error::new(
             "Expected one or more names after 'import'",
             text.point(range.start().to_usize()),
         ),
+        ParseErrorType::UnparenthesizedTupleExpression => {
+            let comma = (index..text.tokens.len())
+                .find(|&comma| text.kind(comma) == TokenKind::Comma)
+                .unwrap_or(index);
+            invalid_syntax(text, comma)
+        }
         ParseErrorType::FStringError(kind) => super::strings::f_string_error(text, kind, range)
             .unwrap_or_else(|| invalid_syntax(text, index)),
         _ => invalid_syntax(text, index),
@@ -97,6 +114,15 @@ fn invalid_syntax(text: &Text<'_>, index: usize) -> Box<Error> {
     match text.kind(index) {
         TokenKind::Indent => unexpected_indent(text, text.range(index)),
         _ => Error::new("invalid syntax", token_location(text, index)),
+    }
+}
+
+/// What the logical line of the token at `index` begins with.
+fn header(text: &Text<'_>, index: usize) -> TokenKind {
+    let start = text.line_start(index);
+    match text.kind(start) {
+        TokenKind::Async => text.kind(start + 1),
+        kind => kind,
     }
 }
 
@@ -134,69 +160,178 @@ fn expected_token(
     found: TokenKind,
     index: usize,
 ) -> Box<Error> {
-    if found == TokenKind::Equal
-        && let Some(error) = assignment_in_expression(text, index)
-    {
+    let specific = match found {
+        TokenKind::Equal => assignment_in_expression(text, index),
+        TokenKind::Dot if text.kind(index.saturating_sub(2)) == TokenKind::As => {
+            Some(attribute_target(text, index))
+        }
+        TokenKind::Lpar => parenthesized_parameters(text, expected, index),
+        TokenKind::From if header(text, index) == TokenKind::Import => {
+            Some(swapped_import(text, index))
+        }
+        TokenKind::For if expected != TokenKind::Colon => comprehension_target(text, index),
+        _ if is_augmented(found) => augmented_target(text, index),
+        _ => None,
+    };
+    if let Some(error) = specific {
         return error;
     }
-    if expected == TokenKind::Colon {
-        if in_braces(text, index) && matches!(found, TokenKind::Rbrace | TokenKind::Comma) {
+    match expected {
+        TokenKind::Colon
+            if in_braces(text, index) && matches!(found, TokenKind::Rbrace | TokenKind::Comma) =>
+        {
             let at = Location {
                 end_column: u32::MAX,
                 ..text.at(text.range(index.saturating_sub(1)))
             };
             return Error::new("':' expected after dictionary key", at);
         }
-        let header = text.kind(text.line_start(index));
-        let always = matches!(
-            header,
-            TokenKind::Def
-                | TokenKind::Else
-                | TokenKind::Try
-                | TokenKind::Finally
-                | TokenKind::For
-                | TokenKind::Lambda
-        );
-        if found == TokenKind::Newline || always {
-            return Error::new("expected ':'", token_location(text, index));
+        TokenKind::Colon => {
+            let always = matches!(
+                header(text, index),
+                TokenKind::Def
+                    | TokenKind::Else
+                    | TokenKind::Try
+                    | TokenKind::Finally
+                    | TokenKind::Lambda
+            );
+            if found == TokenKind::Newline || always {
+                return Error::new("expected ':'", token_location(text, index));
+            }
         }
-    }
-    if expected == TokenKind::Lpar && text.kind(text.line_start(index)) == TokenKind::Def {
-        return Error::new("expected '('", token_location(text, index));
-    }
-    if expected == TokenKind::Else
-        && text.tokens[..index]
-            .iter()
-            .any(|token| token.kind() == TokenKind::If)
-    {
-        let at = text.between(
-            text.range(expression_start(text, index)),
-            text.range(index.saturating_sub(1)),
-        );
-        return Error::new("expected 'else' after 'if' expression", at);
-    }
-    if found == TokenKind::Dot && text.kind(index.saturating_sub(2)) == TokenKind::As {
-        let end = (index..)
-            .find(|&end| !matches!(text.kind(end + 1), TokenKind::Dot | TokenKind::Name))
-            .unwrap_or(index);
-        let at = text.between(text.range(index.saturating_sub(1)), text.range(end));
-        let message = match text.kind(text.line_start(index)) {
-            TokenKind::Import | TokenKind::From => "cannot use attribute as import target",
-            _ => "cannot use except statement with attribute",
-        };
-        return Error::new(message, at);
-    }
-    if found == TokenKind::Lpar
-        && text.kind(text.line_start(index)) == TokenKind::Def
-        && expected == TokenKind::Rpar
-    {
-        let at = text.between(
-            text.range(index),
-            text.range(closing_bracket(text, index + 1)),
-        );
-        return Error::new("Function parameters cannot be parenthesized", at);
+        TokenKind::Lpar if header(text, index) == TokenKind::Def => {
+            return Error::new("expected '('", token_location(text, index));
+        }
+        TokenKind::Else if found != TokenKind::Colon => {
+            if let Some(error) = half_conditional(text, index) {
+                return error;
+            }
+        }
+        _ => {}
     }
     forgotten_comma(text, index).unwrap_or_else(|| invalid_syntax(text, index))
+}
+
+fn is_augmented(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::PlusEqual
+            | TokenKind::MinusEqual
+            | TokenKind::StarEqual
+            | TokenKind::SlashEqual
+            | TokenKind::PercentEqual
+            | TokenKind::AmperEqual
+            | TokenKind::VbarEqual
+            | TokenKind::CircumflexEqual
+            | TokenKind::LeftShiftEqual
+            | TokenKind::RightShiftEqual
+            | TokenKind::DoubleStarEqual
+            | TokenKind::DoubleSlashEqual
+            | TokenKind::AtEqual
+    )
+}
+
+/// `a, b += 1`
+fn augmented_target(text: &Text<'_>, operator: usize) -> Option<Box<Error>> {
+    let start = text.line_start(operator);
+    let target = TextRange::new(
+        text.range(start).start(),
+        text.range(operator.checked_sub(1)?).end(),
+    );
+    let name = target_name(text, target)?;
+    Some(Error::new(
+        format!("'{name}' is an illegal expression for augmented assignment"),
+        text.at(target),
+    ))
+}
+
+/// `import a as b.c`, `except A as b.c`
+fn attribute_target(text: &Text<'_>, dot: usize) -> Box<Error> {
+    let end = (dot..)
+        .find(|&end| !matches!(text.kind(end + 1), TokenKind::Dot | TokenKind::Name))
+        .unwrap_or(dot);
+    let at = text.between(text.range(dot.saturating_sub(1)), text.range(end));
+    let message = match header(text, dot) {
+        TokenKind::Import | TokenKind::From => "cannot use attribute as import target",
+        _ => "cannot use except statement with attribute",
+    };
+    Error::new(message, at)
+}
+
+/// `def f(a, (b, c))`, `lambda (a, b): 0`
+fn parenthesized_parameters(
+    text: &Text<'_>,
+    expected: TokenKind,
+    index: usize,
+) -> Option<Box<Error>> {
+    let at = text.between(
+        text.range(index),
+        text.range(closing_bracket(text, index + 1)),
+    );
+    let lambda = text.tokens[..index]
+        .iter()
+        .rev()
+        .find(|token| !matches!(token.kind(), TokenKind::Name | TokenKind::Comma));
+    if expected == TokenKind::Colon && lambda.is_some_and(|token| token.kind() == TokenKind::Lambda)
+    {
+        return Some(Error::new(
+            "Lambda expression parameters cannot be parenthesized",
+            at,
+        ));
+    }
+    (expected == TokenKind::Rpar && header(text, index) == TokenKind::Def)
+        .then(|| Error::new("Function parameters cannot be parenthesized", at))
+}
+
+/// `import a from b`
+fn swapped_import(text: &Text<'_>, index: usize) -> Box<Error> {
+    let end = (index..)
+        .find(|&end| !matches!(text.kind(end + 1), TokenKind::Dot | TokenKind::Name))
+        .unwrap_or(index);
+    let at = text.between(text.range(text.line_start(index)), text.range(end));
+    Error::new("Did you mean to use 'from ... import ...' instead?", at)
+}
+
+/// `[x, y for x, y in z]`
+fn comprehension_target(text: &Text<'_>, index: usize) -> Option<Box<Error>> {
+    let opening = opening_bracket(text, index)?;
+    if text.kind(opening) == TokenKind::Lpar
+        || !text.tokens[opening..index]
+            .iter()
+            .any(|token| token.kind() == TokenKind::Comma)
+    {
+        return None;
+    }
+    let at = text.between(text.range(opening + 1), text.range(index - 1));
+    Some(Error::new(
+        "did you forget parentheses around the comprehension target?",
+        at,
+    ))
+}
+
+/// `a if b` without `else`, which in a comprehension's `for` is something else.
+fn half_conditional(text: &Text<'_>, index: usize) -> Option<Box<Error>> {
+    let line = text.line_start(index);
+    let word = text.tokens[line..index]
+        .iter()
+        .rposition(|token| token.kind() == TokenKind::If)?
+        + line;
+    let start = expression_start(text, word);
+    if text.kind_before(start) == TokenKind::For
+        || text.tokens[start..word]
+            .iter()
+            .any(|token| token.kind() == TokenKind::For)
+    {
+        return Some(Error::new(
+            "'in' expected after for-loop variables",
+            text.at(text.range(word)),
+        ));
+    }
+    if start == word {
+        return None;
+    }
+    let at = text.between(text.range(start), text.range(index.saturating_sub(1)));
+    Some(Error::new("expected 'else' after 'if' expression", at))
 }
 
 /// `=` where only an expression may stand.
@@ -209,6 +344,13 @@ fn assignment_in_expression(text: &Text<'_>, equal: usize) -> Option<Box<Error>>
     );
     if start >= equal {
         return None;
+    }
+    if text.kind_before(start) == TokenKind::DoubleStar && bracket_depth(text, start) > 0 {
+        let at = text.between(text.range(start - 1), text.range(end));
+        return Some(Error::new(
+            "cannot assign to keyword argument unpacking",
+            at,
+        ));
     }
     match target_name(text, left) {
         Some("name") => {
@@ -250,13 +392,31 @@ fn other_error(text: &Text<'_>, message: &str, range: TextRange, index: usize) -
         "Bytes literal cannot be mixed with non-bytes literals" => {
             keep("cannot mix bytes and nonbytes literals")
         }
-        "Cannot have both 'except' and 'except*' on the same 'try'" => Error::new(
-            "cannot have both 'except' and 'except*' on the same 'try'",
-            text.at(text.range(index)),
-        ),
+        "Cannot have both 'except' and 'except*' on the same 'try'" => {
+            let except = (index..text.tokens.len())
+                .find(|&except| text.kind(except) == TokenKind::Except)
+                .unwrap_or(index);
+            let star = usize::from(text.kind(except + 1) == TokenKind::Star);
+            let at = text.between(text.range(except), text.range(except + star));
+            Error::new(
+                "cannot have both 'except' and 'except*' on the same 'try'",
+                at,
+            )
+        }
+        "Boolean 'not' expression cannot be used here" => {
+            let end = expression_end(text, index + 1);
+            Error::new(
+                "'not' after an operator must be parenthesized",
+                text.between(text.range(index), text.range(end)),
+            )
+        }
         "Positional patterns cannot follow keyword patterns" => {
             keep("positional patterns follow keyword patterns")
         }
+        "Trailing comma not allowed" if header(text, index) != TokenKind::From => invalid_syntax(
+            text,
+            index + usize::from(text.kind(index) == TokenKind::Comma),
+        ),
         "Trailing comma not allowed" => {
             let mut at = text.at(range);
             if text.kind(index) == TokenKind::Comma {
@@ -288,6 +448,10 @@ fn keyword_assignment(text: &Text<'_>, range: TextRange, index: usize) -> Box<Er
         .unwrap_or(index);
     let at = text.between(range, text.range(end));
     match text.slice(range) {
+        unpacking if unpacking.starts_with('*') => {
+            let at = text.between(range, text.range(expression_end(text, end + 1)));
+            Error::new("cannot assign to iterable argument unpacking", at)
+        }
         keyword @ ("True" | "False" | "None") => {
             Error::new(format!("cannot assign to {keyword}"), at)
         }
@@ -365,7 +529,7 @@ fn expected_expression(text: &Text<'_>, index: usize) -> Box<Error> {
                 matches!(kind, TokenKind::Lpar | TokenKind::Comma | TokenKind::Lsqb)
             }) =>
         {
-            if !matches!(text.kind(text.line_start(index)), TokenKind::Def) {
+            if header(text, index) != TokenKind::Def {
                 return Error::new("Invalid star expression", token_location(text, index));
             }
         }
@@ -381,10 +545,60 @@ fn expected_expression(text: &Text<'_>, index: usize) -> Box<Error> {
                 token_location(text, index),
             );
         }
+        TokenKind::Equal
+            if bracket_depth(text, index) > 0
+                || text.tokens[..index]
+                    .iter()
+                    .any(|token| token.kind() == TokenKind::Lambda) =>
+        {
+            if let Some(error) = missing_default(text, index) {
+                return error;
+            }
+        }
+        TokenKind::Less if text.kind(index) == TokenKind::Greater => {
+            let at = text.between(text.range(index - 1), text.range(index));
+            return Error::new("invalid syntax.  Maybe you meant '!=' instead of '<>'?", at);
+        }
+        TokenKind::From if header(text, index) == TokenKind::Raise => {
+            return Error::new(
+                "did you forget an expression after 'from'?",
+                text.at(text.range(index - 1)),
+            );
+        }
         TokenKind::Rarrow => return Error::new("expected ':'", text.at(text.range(index - 1))),
         _ => {}
     }
     invalid_syntax(text, index)
+}
+
+/// `def f(a=)`, `f(a=)`
+fn missing_default(text: &Text<'_>, index: usize) -> Option<Box<Error>> {
+    if !matches!(
+        text.kind(index),
+        TokenKind::Comma | TokenKind::Rpar | TokenKind::Colon
+    ) {
+        return None;
+    }
+    let opening = opening_bracket(text, index);
+    let is_signature = opening.is_none_or(|opening| {
+        opening >= 2 && text.kind(opening - 2) == TokenKind::Def
+            || text.tokens[opening..index]
+                .iter()
+                .any(|token| token.kind() == TokenKind::Lambda)
+    });
+    if is_signature {
+        return Some(Error::new(
+            "expected default value expression",
+            text.at(text.range(index - 1)),
+        ));
+    }
+    let name = index.checked_sub(2)?;
+    (text.kind(name) == TokenKind::Name).then(|| {
+        Error::new(
+            "expected argument value expression",
+            text.between(text.range(name), text.range(index - 1)),
+        )
+    })
 }
 
 /// Whether the brace at `index` opens a field of an f-string.
@@ -424,9 +638,15 @@ fn adjacent_statements(text: &Text<'_>, index: usize) -> Box<Error> {
             at,
         );
     }
-    if text.kind(index) == TokenKind::Equal
-        && let Some(error) = assignment_in_expression(text, index)
-    {
+    let specific = match text.kind(index) {
+        TokenKind::Equal => assignment_in_expression(text, index),
+        TokenKind::From if header(text, index) == TokenKind::Import => {
+            Some(swapped_import(text, index))
+        }
+        kind if is_augmented(kind) => augmented_target(text, index),
+        _ => None,
+    };
+    if let Some(error) = specific {
         return error;
     }
     forgotten_comma(text, index).unwrap_or_else(|| invalid_syntax(text, index))
@@ -466,6 +686,12 @@ fn starred(text: &Text<'_>, range: TextRange, index: usize) -> Box<Error> {
     let after = (index..text.tokens.len())
         .find(|&after| text.range(after).start() >= range.end())
         .unwrap_or(index);
+    if text.kind_before(index) == TokenKind::Colon && in_braces(text, index) {
+        return Error::new(
+            "cannot use a starred expression in a dictionary value",
+            text.at(range),
+        );
+    }
     match (text.kind_before(index), text.kind(after)) {
         (TokenKind::Lpar, TokenKind::Rpar) => {
             Error::new("cannot use starred expression here", text.at(range))
@@ -527,13 +753,10 @@ fn invalid_target(text: &Text<'_>, range: TextRange, index: usize) -> Box<Error>
 
 /// `not`, `and`, `or`: they bind less than a comparison.
 fn is_loose(text: &Text<'_>, range: TextRange) -> bool {
-    match parse_parenthesized_expression_range(&text.source.text, range) {
-        Ok(parsed) => match parsed.expr() {
-            Expr::BoolOp(_) => true,
-            Expr::UnaryOp(node) => node.op == ruff_python_ast::UnaryOp::Not,
-            _ => false,
-        },
-        Err(_) => false,
+    match parse(text, range) {
+        Some(Expr::BoolOp(_)) => true,
+        Some(Expr::UnaryOp(node)) => node.op == ruff_python_ast::UnaryOp::Not,
+        _ => false,
     }
 }
 
@@ -546,11 +769,22 @@ fn named(text: &Text<'_>, range: TextRange, message: impl Fn(&str) -> String) ->
 
 /// What CPython calls the expression that a range holds.
 fn target_name(text: &Text<'_>, range: TextRange) -> Option<&'static str> {
-    if text.slice(range).starts_with('*') {
-        return Some("starred");
+    parse(text, range).map(|expr| expression_name(&expr))
+}
+
+/// The expression that a range holds.
+fn parse(text: &Text<'_>, range: TextRange) -> Option<Expr> {
+    let source = text.slice(range);
+    let parenthesized = if source.starts_with('*') {
+        format!("({source},)")
+    } else {
+        format!("({source})")
+    };
+    let parsed = parse_expression(&parenthesized).ok()?;
+    match parsed.into_expr() {
+        Expr::Tuple(tuple) if source.starts_with('*') => tuple.elts.into_iter().next(),
+        expr => Some(expr),
     }
-    let parsed = parse_parenthesized_expression_range(&text.source.text, range).ok()?;
-    Some(expression_name(parsed.expr()))
 }
 
 fn expression_name(expr: &Expr) -> &'static str {
@@ -571,9 +805,7 @@ fn expression_name(expr: &Expr) -> &'static str {
         Expr::Call(_) => "function call",
         Expr::FString(_) => "f-string expression",
         Expr::TString(_) => "t-string expression",
-        Expr::StringLiteral(ExprStringLiteral { .. })
-        | Expr::BytesLiteral(_)
-        | Expr::NumberLiteral(_) => "literal",
+        Expr::StringLiteral(_) | Expr::BytesLiteral(_) | Expr::NumberLiteral(_) => "literal",
         Expr::BooleanLiteral(literal) if literal.value => "True",
         Expr::BooleanLiteral(_) => "False",
         Expr::NoneLiteral(_) => "None",
@@ -586,191 +818,4 @@ fn expression_name(expr: &Expr) -> &'static str {
         Expr::Tuple(_) => "tuple",
         Expr::Slice(_) | Expr::IpyEscapeCommand(_) => "expression",
     }
-}
-
-// Tokens and expressions
-
-fn is_opening(kind: TokenKind) -> bool {
-    matches!(kind, TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace)
-}
-
-fn is_closing(kind: TokenKind) -> bool {
-    matches!(kind, TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace)
-}
-
-fn begins_expression(kind: TokenKind) -> bool {
-    matches!(
-        kind,
-        TokenKind::Name
-            | TokenKind::Int
-            | TokenKind::Float
-            | TokenKind::Complex
-            | TokenKind::String
-            | TokenKind::FStringStart
-            | TokenKind::Lambda
-            | TokenKind::None
-            | TokenKind::True
-            | TokenKind::False
-            | TokenKind::Ellipsis
-            | TokenKind::Lpar
-            | TokenKind::Lsqb
-            | TokenKind::Lbrace
-            | TokenKind::Tilde
-            | TokenKind::Await
-            | TokenKind::Match
-            | TokenKind::Type
-            | TokenKind::Case
-            | TokenKind::Lazy
-    )
-}
-
-fn ends_expression(kind: TokenKind) -> bool {
-    matches!(
-        kind,
-        TokenKind::Name
-            | TokenKind::Int
-            | TokenKind::Float
-            | TokenKind::Complex
-            | TokenKind::String
-            | TokenKind::FStringEnd
-            | TokenKind::None
-            | TokenKind::True
-            | TokenKind::False
-            | TokenKind::Ellipsis
-            | TokenKind::Rpar
-            | TokenKind::Rsqb
-            | TokenKind::Rbrace
-            | TokenKind::Match
-            | TokenKind::Type
-            | TokenKind::Case
-            | TokenKind::Lazy
-    )
-}
-
-fn ends_operand(kind: TokenKind) -> bool {
-    matches!(
-        kind,
-        TokenKind::Comma
-            | TokenKind::Colon
-            | TokenKind::Equal
-            | TokenKind::ColonEqual
-            | TokenKind::Semi
-            | TokenKind::Newline
-            | TokenKind::Indent
-            | TokenKind::Dedent
-            | TokenKind::EndOfFile
-            | TokenKind::Star
-            | TokenKind::DoubleStar
-            | TokenKind::For
-            | TokenKind::In
-            | TokenKind::If
-            | TokenKind::Elif
-            | TokenKind::Else
-            | TokenKind::While
-            | TokenKind::Return
-            | TokenKind::Assert
-            | TokenKind::With
-            | TokenKind::As
-            | TokenKind::FStringEnd
-            | TokenKind::FStringMiddle
-            | TokenKind::Exclamation
-    )
-}
-
-/// Index of the first token of the expression that ends before `index`.
-fn expression_start(text: &Text<'_>, index: usize) -> usize {
-    let mut depth = 0_usize;
-    let mut start = index;
-    while start > 0 {
-        let kind = text.kind(start - 1);
-        if is_closing(kind) {
-            depth += 1;
-        } else if is_opening(kind) {
-            if depth == 0 {
-                break;
-            }
-            depth -= 1;
-        } else if depth == 0
-            && ends_operand(kind)
-            && !(kind == TokenKind::FStringEnd && start == index)
-        {
-            break;
-        }
-        start -= 1;
-    }
-    start
-}
-
-/// Index of the last token of the expression that begins at `index`.
-fn expression_end(text: &Text<'_>, index: usize) -> usize {
-    let mut depth = 0_usize;
-    let mut end = index;
-    loop {
-        let kind = text.kind(end);
-        if is_opening(kind) {
-            depth += 1;
-        } else if is_closing(kind) {
-            if depth == 0 {
-                break;
-            }
-            depth -= 1;
-        } else if depth == 0
-            && (ends_operand(kind)
-                || end > index
-                    && begins_expression(kind)
-                    && ends_expression(text.kind(end - 1))
-                    && !is_opening(kind))
-        {
-            break;
-        }
-        if kind == TokenKind::EndOfFile {
-            break;
-        }
-        end += 1;
-    }
-    end.saturating_sub(1).max(index)
-}
-
-/// Index of the bracket that closes what `index` is in.
-fn closing_bracket(text: &Text<'_>, index: usize) -> usize {
-    let mut depth = 0_usize;
-    for (place, token) in text.tokens.iter().enumerate().skip(index) {
-        if is_opening(token.kind()) {
-            depth += 1;
-        } else if is_closing(token.kind()) {
-            if depth == 0 {
-                return place;
-            }
-            depth -= 1;
-        }
-    }
-    index
-}
-
-fn bracket_depth(text: &Text<'_>, index: usize) -> usize {
-    let mut depth = 0_usize;
-    for token in &text.tokens[..index] {
-        if is_opening(token.kind()) {
-            depth += 1;
-        } else if is_closing(token.kind()) {
-            depth = depth.saturating_sub(1);
-        }
-    }
-    depth
-}
-
-/// Whether the innermost bracket around `index` is a brace.
-fn in_braces(text: &Text<'_>, index: usize) -> bool {
-    let mut depth = 0_usize;
-    for token in text.tokens[..index].iter().rev() {
-        if is_closing(token.kind()) {
-            depth += 1;
-        } else if is_opening(token.kind()) {
-            if depth == 0 {
-                return token.kind() == TokenKind::Lbrace;
-            }
-            depth -= 1;
-        }
-    }
-    false
 }

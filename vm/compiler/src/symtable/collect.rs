@@ -226,7 +226,7 @@ impl Collector {
                 self.target(target)?;
                 self.expr(value)
             }
-            StmtKind::AnnAssign(assign) => self.annotated_assignment(assign),
+            StmtKind::AnnAssign(assign) => self.annotated_assignment(assign, at),
             StmtKind::For {
                 target,
                 iter,
@@ -353,7 +353,7 @@ impl Collector {
 
     // Annotations
 
-    fn annotated_assignment(&mut self, assign: &AnnAssign) -> Result<()> {
+    fn annotated_assignment(&mut self, assign: &AnnAssign, statement: Location) -> Result<()> {
         let at = assign.target.at;
         match &assign.target.kind {
             ExprKind::Name(name) => {
@@ -369,7 +369,7 @@ impl Collector {
                     };
                     return Err(Error::new(
                         format!("annotated name '{name}' can't be {keyword}"),
-                        at,
+                        statement,
                     ));
                 }
                 if assign.simple {
@@ -660,14 +660,14 @@ impl Collector {
             ));
         }
         if matches!(self.kind(), ScopeKind::Comprehension(_)) {
-            self.bind_outside_comprehension(target, at)?;
+            self.bind_outside_comprehension(target)?;
         }
         self.expr(value)?;
         self.bind(&target.name, Use::LOCAL, target.at)
     }
 
     /// `:=` in a comprehension binds in the scope around all comprehensions.
-    fn bind_outside_comprehension(&mut self, target: &Ident, at: Location) -> Result<()> {
+    fn bind_outside_comprehension(&mut self, target: &Ident) -> Result<()> {
         let name = &target.name;
         for index in (0..self.stack.len()).rev() {
             let scope = self.stack[index].scope;
@@ -699,7 +699,7 @@ impl Collector {
                 ScopeKind::Class => {
                     return Err(Error::new(
                         "assignment expression within a comprehension cannot be used in a class body",
-                        at,
+                        target.at,
                     ));
                 }
             }
