@@ -224,7 +224,6 @@ pub(crate) struct Keyword {
     /// `None` for `**value`.
     pub(crate) name: Option<Name>,
     pub(crate) value: Expr,
-    pub(crate) at: Location,
 }
 
 #[derive(Debug)]
@@ -264,10 +263,7 @@ pub(crate) enum ExprKind {
     Dict(Vec<(Option<Expr>, Expr)>),
     Set(Vec<Expr>),
     List(Vec<Expr>),
-    Tuple {
-        items: Vec<Expr>,
-        parenthesized: bool,
-    },
+    Tuple(Vec<Expr>),
     Comprehension(Box<Comprehension>),
     Yield(Option<Box<Expr>>),
     YieldFrom(Box<Expr>),

@@ -23,7 +23,7 @@ pub(crate) fn fold(kind: ExprKind) -> ExprKind {
             (Some(left), Some(right)) => binary(left, *op, right),
             _ => None,
         },
-        ExprKind::Tuple { items, .. } => items
+        ExprKind::Tuple(items) => items
             .iter()
             .map(|item| constant(item).cloned())
             .collect::<Option<_>>()

@@ -586,7 +586,6 @@ impl<'a> Lowerer<'a> {
             keywords.push(Keyword {
                 name,
                 value: self.expr(&node.value)?,
-                at: self.at(node),
             });
         }
         Ok((args, keywords))
@@ -618,10 +617,7 @@ impl<'a> Lowerer<'a> {
     fn target(&mut self, node: &ruff::Expr) -> Result<Expr> {
         self.nested(node.range(), |lowerer| {
             let kind = match node {
-                ruff::Expr::Tuple(tuple) => ExprKind::Tuple {
-                    items: lowerer.targets(&tuple.elts)?,
-                    parenthesized: tuple.parenthesized,
-                },
+                ruff::Expr::Tuple(tuple) => ExprKind::Tuple(lowerer.targets(&tuple.elts)?),
                 ruff::Expr::List(list) => ExprKind::List(lowerer.targets(&list.elts)?),
                 ruff::Expr::Starred(starred) => {
                     ExprKind::Starred(Box::new(lowerer.target(&starred.value)?))
@@ -713,10 +709,7 @@ impl<'a> Lowerer<'a> {
             }
             ruff::Expr::Set(node) => ExprKind::Set(self.exprs(&node.elts)?),
             ruff::Expr::List(node) => ExprKind::List(self.exprs(&node.elts)?),
-            ruff::Expr::Tuple(node) => ExprKind::Tuple {
-                items: self.exprs(&node.elts)?,
-                parenthesized: node.parenthesized,
-            },
+            ruff::Expr::Tuple(node) => ExprKind::Tuple(self.exprs(&node.elts)?),
             ruff::Expr::ListComp(node) => {
                 self.comprehension(ComprehensionKind::List, &node.elt, None, &node.generators)?
             }

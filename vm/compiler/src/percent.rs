@@ -17,7 +17,7 @@ enum Piece {
 /// The expression `left % right`.
 pub(crate) fn fold(left: Box<Expr>, right: Box<Expr>) -> ExprKind {
     match (pieces(&left, &right), right.kind) {
-        (Some(pieces), ExprKind::Tuple { items, .. }) => {
+        (Some(pieces), ExprKind::Tuple(items)) => {
             let mut items = items.into_iter();
             let parts = pieces.into_iter().filter_map(|piece| {
                 Some(match piece {
@@ -53,7 +53,7 @@ fn pieces(left: &Expr, right: &Expr) -> Option<Vec<Piece>> {
     let ExprKind::Constant(Constant::Str(format)) = &left.kind else {
         return None;
     };
-    let ExprKind::Tuple { items, .. } = &right.kind else {
+    let ExprKind::Tuple(items) = &right.kind else {
         return None;
     };
     if items

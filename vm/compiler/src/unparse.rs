@@ -156,9 +156,7 @@ impl Printer {
                 self.list(items, |printer, item| printer.expr(item, Level::Test));
                 self.push("]");
             }
-            ExprKind::Tuple { items, .. } => {
-                self.tuple(items, level > Level::Tuple || items.is_empty())
-            }
+            ExprKind::Tuple(items) => self.tuple(items, level > Level::Tuple || items.is_empty()),
             ExprKind::Comprehension(comprehension) => self.comprehension(comprehension),
             ExprKind::Yield(value) => {
                 self.push("(yield");

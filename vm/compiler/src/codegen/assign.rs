@@ -32,11 +32,10 @@ impl<'a> Compiler<'a> {
 
     /// `a, b = x, y` without the tuple. Returns whether it was done.
     fn swap_assignment(&mut self, target: &'a Expr, value: &'a Expr, at: Location) -> Result<bool> {
-        let ExprKind::Tuple { items: values, .. } = &value.kind else {
+        let ExprKind::Tuple(values) = &value.kind else {
             return Ok(false);
         };
-        let (ExprKind::Tuple { items: targets, .. } | ExprKind::List(targets)) = &target.kind
-        else {
+        let (ExprKind::Tuple(targets) | ExprKind::List(targets)) = &target.kind else {
             return Ok(false);
         };
         let is_starred = |item: &Expr| matches!(item.kind, ExprKind::Starred(_));
@@ -114,7 +113,7 @@ impl<'a> Compiler<'a> {
                     self.asm(at).store_subscr();
                 }
             }
-            ExprKind::Tuple { items, .. } | ExprKind::List(items) => {
+            ExprKind::Tuple(items) | ExprKind::List(items) => {
                 return with_stack(|| self.unpack(items, at));
             }
             ExprKind::Starred(_) => {
@@ -274,7 +273,7 @@ impl<'a> Compiler<'a> {
                 self.expr(index)?;
                 self.asm(at).delete_subscr();
             }
-            ExprKind::Tuple { items, .. } | ExprKind::List(items) => {
+            ExprKind::Tuple(items) | ExprKind::List(items) => {
                 return items
                     .iter()
                     .try_for_each(|item| with_stack(|| self.delete(item)));

@@ -192,12 +192,10 @@ impl<'a> Compiler<'a> {
         let [start, next, end] = [asm.new_label(), asm.new_label(), asm.new_label()];
         // `for y in [f(x)]` only names a value.
         let single = match &clause.iter.kind {
-            ExprKind::List(items) | ExprKind::Tuple { items, .. } if index > 0 => {
-                match &items[..] {
-                    [item] if !matches!(item.kind, ExprKind::Starred(_)) => Some(item),
-                    _ => None,
-                }
-            }
+            ExprKind::List(items) | ExprKind::Tuple(items) if index > 0 => match &items[..] {
+                [item] if !matches!(item.kind, ExprKind::Starred(_)) => Some(item),
+                _ => None,
+            },
             _ => None,
         };
         if let Some(item) = single {

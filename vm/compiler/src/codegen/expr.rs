@@ -59,7 +59,7 @@ impl<'a> Compiler<'a> {
             ExprKind::Dict(items) => return self.dict(items, at),
             ExprKind::Set(items) => return self.display(items, 0, Display::Set, at),
             ExprKind::List(items) => return self.display(items, 0, Display::List, at),
-            ExprKind::Tuple { items, .. } => return self.display(items, 0, Display::Tuple, at),
+            ExprKind::Tuple(items) => return self.display(items, 0, Display::Tuple, at),
             ExprKind::Comprehension(comprehension) => return self.comprehension(comprehension, at),
             ExprKind::Yield(value) => return self.yield_value(value.as_deref(), at),
             ExprKind::YieldFrom(value) => return self.yield_from(value, at),

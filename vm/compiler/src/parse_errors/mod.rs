@@ -15,7 +15,7 @@ use crate::source::Source;
 use copperplate_code::Location;
 use ruff_python_ast::Mod;
 use ruff_python_ast::token::{Token, TokenKind};
-use ruff_python_parser::Parsed;
+use ruff_python_parser::{LexicalErrorType, ParseError, ParseErrorType, Parsed};
 use ruff_text_size::{Ranged, TextRange};
 use std::borrow::Cow;
 
@@ -68,7 +68,7 @@ pub(crate) fn check(
     if errors.is_empty() {
         return Ok(());
     }
-    if allow_incomplete && text.is_incomplete(errors[0].range()) {
+    if allow_incomplete && text.is_incomplete(&errors[0]) {
         return Err(Error::of(
             ErrorKind::Incomplete,
             "incomplete input",
@@ -169,19 +169,30 @@ impl<'a> Text<'a> {
             .tokens
             .partition_point(|token| token.range().start() < range.start());
         self.tokens[index..].iter().all(|token| {
-            matches!(
-                token.kind(),
-                TokenKind::Newline | TokenKind::Dedent | TokenKind::Indent | TokenKind::EndOfFile
-            )
+            // The lexer ends an open bracket with an unknown token of no length.
+            token.range().is_empty()
+                || matches!(
+                    token.kind(),
+                    TokenKind::Newline
+                        | TokenKind::Dedent
+                        | TokenKind::Indent
+                        | TokenKind::EndOfFile
+                )
         })
     }
 
     /// Whether more lines could make the text right.
-    fn is_incomplete(&self, first_error: TextRange) -> bool {
-        let text = &self.source.text;
-        self.is_at_end(first_error) && !self.ends_within_line(first_error)
-            || tokenizer::unclosed_bracket(self).is_some() && self.is_at_end(first_error)
-            || strings::is_unterminated_triple(text, self.tokens)
+    fn is_incomplete(&self, error: &ParseError) -> bool {
+        let range = error.range();
+        let is_open_string = matches!(
+            error.error,
+            ParseErrorType::Lexical(LexicalErrorType::UnclosedStringError)
+        );
+        if is_open_string {
+            return strings::is_triple_quoted(self.slice(range));
+        }
+        self.is_at_end(range)
+            && (tokenizer::unclosed_bracket(self).is_some() || !self.ends_within_line(range))
     }
 
     /// The error is in the last line, whose end shows that it will not go on: `x = `.

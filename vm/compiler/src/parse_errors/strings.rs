@@ -3,7 +3,7 @@
 use super::Text;
 use crate::errors::Error;
 use copperplate_code::Location;
-use ruff_python_ast::token::{Token, TokenKind};
+use ruff_python_ast::token::TokenKind;
 use ruff_python_parser::InterpolatedStringErrorType;
 use ruff_text_size::{Ranged, TextRange};
 
@@ -18,7 +18,7 @@ pub(super) fn unterminated(text: &Text<'_>, range: TextRange) -> Box<Error> {
     let at = text.point(range.start().to_usize());
     let body = &literal[prefix_length(literal)..];
     let quote = body.chars().next().unwrap_or('"');
-    if body.starts_with(&quote.to_string().repeat(3)) {
+    if is_triple_quoted(literal) {
         return Error::new(
             format!(
                 "unterminated triple-quoted string literal (detected at line {})",
@@ -51,18 +51,10 @@ pub(super) fn unterminated(text: &Text<'_>, range: TextRange) -> Box<Error> {
     )
 }
 
-/// Whether the text ends inside triple quotes.
-pub(super) fn is_unterminated_triple(text: &str, tokens: &[Token]) -> bool {
-    let unknown = tokens
-        .iter()
-        .rev()
-        .find(|token| token.kind() == TokenKind::Unknown);
-    unknown.is_some_and(|token| {
-        let literal = &text[token.range().start().to_usize()..];
-        let body = &literal[prefix_length(literal)..];
-        token.range().end().to_usize() >= text.trim_end().len()
-            && (body.starts_with("'''") || body.starts_with("\"\"\""))
-    })
+/// Whether a string literal begins with three quotes.
+pub(super) fn is_triple_quoted(literal: &str) -> bool {
+    let body = &literal[prefix_length(literal)..];
+    body.starts_with("'''") || body.starts_with("\"\"\"")
 }
 
 /// The error for an escape that cannot be decoded.
@@ -75,11 +67,7 @@ pub(super) fn escape_error(text: &Text<'_>, range: TextRange) -> Box<Error> {
     let literal = text.slice(whole);
     let prefix = prefix_length(literal);
     let body = &literal[prefix..];
-    let quotes = if body.starts_with("'''") || body.starts_with("\"\"\"") {
-        3
-    } else {
-        1
-    };
+    let quotes = if is_triple_quoted(literal) { 3 } else { 1 };
     let is_literal = text.kind(index) == TokenKind::String;
     let content = match is_literal {
         true => body

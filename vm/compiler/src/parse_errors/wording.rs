@@ -525,13 +525,12 @@ fn expected_expression(text: &Text<'_>, index: usize) -> Box<Error> {
             );
         }
         TokenKind::Star
-            if two_before.is_some_and(|kind| {
-                matches!(kind, TokenKind::Lpar | TokenKind::Comma | TokenKind::Lsqb)
-            }) =>
+            if header(text, index) != TokenKind::Def
+                && two_before.is_some_and(|kind| {
+                    matches!(kind, TokenKind::Lpar | TokenKind::Comma | TokenKind::Lsqb)
+                }) =>
         {
-            if header(text, index) != TokenKind::Def {
-                return Error::new("Invalid star expression", token_location(text, index));
-            }
+            return Error::new("Invalid star expression", token_location(text, index));
         }
         TokenKind::Colon if in_braces(text, index) => {
             return Error::new(

@@ -389,15 +389,15 @@ impl Collector {
             // In functions they are never evaluated, and names in them mean nothing.
             kind if kind.is_function() => return self.unevaluated(annotation),
             // A module may be stopped or looked at in the middle, so every annotation is conditional there.
-            kind if kind == ScopeKind::Module || self.context().conditional => {
-                if !self.scope().has_conditional_annotations {
-                    self.scope().has_conditional_annotations = true;
-                    self.add(
-                        &shared("__conditional_annotations__"),
-                        Use::READ,
-                        annotation.at,
-                    )?;
-                }
+            kind if (kind == ScopeKind::Module || self.context().conditional)
+                && !self.scope().has_conditional_annotations =>
+            {
+                self.scope().has_conditional_annotations = true;
+                self.add(
+                    &shared("__conditional_annotations__"),
+                    Use::READ,
+                    annotation.at,
+                )?;
             }
             _ => {}
         }
@@ -504,7 +504,7 @@ impl Collector {
     fn target(&mut self, target: &Expr) -> Result<()> {
         match &target.kind {
             ExprKind::Name(name) => self.bind(name, Use::LOCAL, target.at),
-            ExprKind::Tuple { items, .. } | ExprKind::List(items) => items
+            ExprKind::Tuple(items) | ExprKind::List(items) => items
                 .iter()
                 .try_for_each(|item| with_stack(|| self.target(item))),
             ExprKind::Starred(value) => with_stack(|| self.target(value)),
@@ -523,7 +523,7 @@ impl Collector {
             ExprKind::Attribute { attr, .. } if &**attr == "__debug__" => {
                 Err(Error::new("cannot delete __debug__", target.at))
             }
-            ExprKind::Tuple { items, .. } | ExprKind::List(items) => items
+            ExprKind::Tuple(items) | ExprKind::List(items) => items
                 .iter()
                 .try_for_each(|item| with_stack(|| self.deleted(item))),
             _ => self.target(target),
@@ -576,7 +576,7 @@ impl Collector {
                 self.optional(key)?;
                 self.expr(value)
             }),
-            ExprKind::Set(items) | ExprKind::List(items) | ExprKind::Tuple { items, .. } => {
+            ExprKind::Set(items) | ExprKind::List(items) | ExprKind::Tuple(items) => {
                 self.exprs(items)
             }
             ExprKind::Comprehension(comprehension) => self.comprehension(comprehension),
