@@ -3,9 +3,10 @@
 use copperplate_core::class::METHOD;
 use copperplate_core::dict::{Dict, full_name};
 use copperplate_core::function::BoundMethod;
-use copperplate_core::{Layout, Res, Thread, Type, Value, Word, instance, ops, types};
+use copperplate_core::{Layout, Res, Thread, Type, Value, Word, ops, types};
 
 use super::runtime;
+use crate::types::attributes::instance_get;
 
 /// Both words of a method call: `method self`, or `null attr`.
 struct Method {
@@ -95,7 +96,7 @@ fn load_method(t: &mut Thread, owner: &Value, name: &Value) -> Res<Method> {
         if std::ptr::fn_addr_eq(own, default) {
             if let Some(found) = ops::lookup(t, class, name) {
                 if found.class().has(METHOD) {
-                    return Ok(match instance_attribute(t, owner, name) {
+                    return Ok(match instance_get(t, owner, name) {
                         Some(attribute) => Method::plain(attribute),
                         None => Method {
                             callable: found,
@@ -114,27 +115,6 @@ fn load_method(t: &mut Thread, owner: &Value, name: &Value) -> Res<Method> {
         });
     }
     Ok(Method::plain(attribute))
-}
-
-/// What the instance itself has under `name`, class attributes aside.
-fn instance_attribute(t: &Thread, owner: &Value, name: &Value) -> Option<Value> {
-    let object = owner.object()?;
-    let class = object.class();
-    let part = class.instance_part()?;
-    // SAFETY: the part is of the object's class; nothing runs while the slots are looked at.
-    unsafe {
-        let head = part.head(object);
-        if head.filled.get() == instance::DICT {
-            let dict = head.dict.get()?;
-            return dict.downcast::<Dict>()?.get_str(t, name);
-        }
-        let names = class.slot_names.borrow();
-        let index = names.iter().position(|slot| slot.is(name))?;
-        if index >= part.capacity as usize {
-            return None;
-        }
-        part.slot(object, index).get()
-    }
 }
 
 fn load_super(
