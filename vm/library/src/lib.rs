@@ -4,6 +4,7 @@
 
 pub mod abc;
 pub mod collections;
+pub mod itertools;
 pub mod module;
 pub mod namespace;
 pub mod struct_sequence;
@@ -21,6 +22,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_collections", collections::make),
     ("_thread", thread::make),
     ("_weakref", weakref::make),
+    ("itertools", itertools::make),
 ];
 
 pub use namespace::module_spec;
