@@ -91,6 +91,8 @@ pub struct Function {
     pub escapes: bool,
     pub blocks: bool,
     pub pure: bool,
+    /// Looks at memory, changes nothing.
+    pub reads: bool,
     pub span: Span,
 }
 

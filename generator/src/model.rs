@@ -299,7 +299,8 @@ pub struct Effects {
     pub blocks: bool,
     /// Depends on nothing but its inputs and changes nothing.
     pub pure: bool,
-    /// Changes memory other threads of execution can see, without running Python code (stores to locals, fields).
+    /// Changes memory, without running Python code (stores to locals, fields). A function that is neither pure nor
+    /// declared `reads` is taken to.
     pub writes: bool,
     /// Leaves the specialized form through `exit`.
     pub exits: bool,

@@ -301,6 +301,9 @@ impl Builder<'_> {
     ) -> Result<(String, Origin), Diagnostic> {
         let base = raw.as_span().start();
         let text = raw.as_str();
+        let nested = text
+            .lines()
+            .any(|line| line.trim_start().starts_with("for "));
         let mut expanded = String::new();
         let mut pieces = Vec::new();
         let mut at = 0;
@@ -322,6 +325,17 @@ impl Builder<'_> {
             };
             let name = &text[open + 2..open + length];
             let Some(index) = params.iter().position(|param| *param == name) else {
+                if nested {
+                    // A template inside has it, or will say that it hasn't.
+                    push(
+                        &text[at..open + length + 1],
+                        at,
+                        open + length + 1,
+                        &mut expanded,
+                    );
+                    at = open + length + 1;
+                    continue;
+                }
                 let span = self.origin.span(base + open, base + open + length + 1);
                 return Err(
                     Diagnostic::new(format!("the template has no name `{name}`"), span)
@@ -459,6 +473,7 @@ impl Builder<'_> {
             escapes: false,
             blocks: false,
             pure: false,
+            reads: false,
         };
         for part in inner {
             match part.as_rule() {
@@ -484,6 +499,7 @@ impl Builder<'_> {
                 }
                 _ => {
                     function.pure = part.as_str().trim() == "pure";
+                    function.reads = part.as_str().trim() == "reads";
                     for effect in part.into_inner() {
                         match effect.as_str() {
                             "raise" => function.raises = true,

@@ -737,17 +737,6 @@ impl<'c, 'a> Lower<'c, 'a> {
         out: &mut Block,
     ) -> bool {
         let function = &self.checker.model.functions[id.0];
-        if let (Some(pure), false) = (self.pure, function.effects.pure) {
-            self.error(
-                Diagnostic::new(
-                    format!("a pure op calls `{}`, which is not pure", name.name),
-                    name.span,
-                )
-                .label("impure")
-                .related(pure, "declared pure here")
-                .help("drop `pure` from the op, or declare the function pure if it is"),
-            );
-        }
         let Some((lowered, filled)) = self.arguments(id, name, args, state) else {
             return false;
         };
@@ -766,7 +755,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             let ty = self.result_type(id, name).unwrap_or(Type::ANY);
             result = Some(self.new_var("unused", ty, VarKind::Local, name.span));
         }
-        if !effects.pure {
+        if effects.writes || effects.escapes || effects.blocks {
             self.effect(
                 name.span,
                 format!("`{}` is called", name.name),

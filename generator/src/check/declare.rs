@@ -426,7 +426,7 @@ impl<'a> Checker<'a> {
                     escapes: item.escapes,
                     blocks: item.blocks,
                     pure: item.pure || item.is_query,
-                    writes: !item.pure && !item.is_query,
+                    writes: !item.pure && !item.reads && !item.is_query,
                     exits: false,
                 },
                 span: item.name.span,

@@ -595,7 +595,7 @@ impl Lower<'_, '_> {
     ) -> Option<(Expr, Source)> {
         if let Some(&id) = self.checker.functions.get(function.name.as_str()) {
             let declared = &self.checker.model.functions[id.0];
-            if declared.effects.raises || declared.effects.escapes || !declared.effects.pure {
+            if declared.effects.raises || declared.effects.escapes || declared.effects.writes {
                 self.error(
                     Diagnostic::new(format!("`{}` has effects", function.name), function.span)
                         .label("called inside an expression")
@@ -865,6 +865,17 @@ impl Lower<'_, '_> {
         state: &mut State,
     ) -> Option<(Vec<Expr>, Vec<VarId>)> {
         let function = &self.checker.model.functions[id.0];
+        if let (Some(pure), false) = (self.pure, function.effects.pure) {
+            self.error(
+                Diagnostic::new(
+                    format!("a pure op calls `{}`, which is not pure", name.name),
+                    name.span,
+                )
+                .label("impure")
+                .related(pure, "declared pure here")
+                .help("drop `pure` from the op, or declare the function pure if it is"),
+            );
+        }
         if function.params.len() != args.len() {
             let params: Vec<&str> = function
                 .params

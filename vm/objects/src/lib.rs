@@ -3,6 +3,7 @@
 pub mod containers;
 pub mod define;
 pub mod exceptions;
+pub mod leaf;
 pub mod numbers;
 pub mod queries;
 pub mod runtime;
