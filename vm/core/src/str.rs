@@ -26,9 +26,9 @@ use crate::word::Word;
 pub struct Str {
     header: Object,
     /// The hash, 0 when not yet computed (a computed 0 is stored as 1).
-    hash: Cell<i64>,
+    pub hash: Cell<i64>,
     /// Number of code points.
-    len: Cell<usize>,
+    pub len: Cell<usize>,
     /// Bytes a code point: 1, 2 or 4.
     width: Cell<u8>,
     /// All code points are below 128, so the bytes are UTF-8.

@@ -8,14 +8,22 @@ use copperplate_core::{Thread, Value, Word};
 #[unsafe(no_mangle)]
 pub extern "C" fn cp_floor_divide(_thread: *mut Thread, left: i64, right: i64) -> i64 {
     let quotient = left.wrapping_div(right);
-    if left.wrapping_rem(right) != 0 && (left < 0) != (right < 0) { quotient - 1 } else { quotient }
+    if left.wrapping_rem(right) != 0 && (left < 0) != (right < 0) {
+        quotient - 1
+    } else {
+        quotient
+    }
 }
 
 /// `left % right`, with the sign of `right`, which is not 0.
 #[unsafe(no_mangle)]
 pub extern "C" fn cp_modulo(_thread: *mut Thread, left: i64, right: i64) -> i64 {
     let rest = left.wrapping_rem(right);
-    if rest != 0 && (rest < 0) != (right < 0) { rest + right } else { rest }
+    if rest != 0 && (rest < 0) != (right < 0) {
+        rest + right
+    } else {
+        rest
+    }
 }
 
 /// `left // right` of floats as CPython computes it; `right` is not 0.
@@ -30,7 +38,11 @@ pub extern "C" fn cp_float_floor_divide(_thread: *mut Thread, left: f64, right: 
         return 0f64.copysign(left / right);
     }
     let floor = quotient.floor();
-    if quotient - floor > 0.5 { floor + 1.0 } else { floor }
+    if quotient - floor > 0.5 {
+        floor + 1.0
+    } else {
+        floor
+    }
 }
 
 /// `left % right` of floats, with the sign of `right`, which is not 0.
@@ -85,7 +97,8 @@ pub unsafe extern "C" fn cp_same_text(_thread: *mut Thread, left: Word, right: W
 pub unsafe extern "C" fn cp_find_text(thread: *mut Thread, dict: Word, key: Word) -> Word {
     // SAFETY: the caller's guarantee.
     let (thread, dict, key) = unsafe { (&*thread, object::<Dict>(dict), Value::from_ref(&key)) };
-    dict.get_str(thread, key).map_or(Word::NULL, Value::into_word)
+    dict.get_str(thread, key)
+        .map_or(Word::NULL, Value::into_word)
 }
 
 #[cfg(test)]
@@ -95,11 +108,23 @@ mod tests {
     #[test]
     fn division_rounds_down_and_rests_follow_the_divisor() {
         let thread = std::ptr::null_mut();
-        for (left, right, quotient, rest) in [(7, 2, 3, 1), (-7, 2, -4, 1), (7, -2, -4, -1), (-7, -2, 3, -1), (6, -3, -2, 0)] {
+        for (left, right, quotient, rest) in [
+            (7, 2, 3, 1),
+            (-7, 2, -4, 1),
+            (7, -2, -4, -1),
+            (-7, -2, 3, -1),
+            (6, -3, -2, 0),
+        ] {
             assert_eq!(cp_floor_divide(thread, left, right), quotient);
             assert_eq!(cp_modulo(thread, left, right), rest);
-            assert_eq!(cp_float_floor_divide(thread, left as f64, right as f64), quotient as f64);
-            assert_eq!(cp_float_modulo(thread, left as f64, right as f64), rest as f64);
+            assert_eq!(
+                cp_float_floor_divide(thread, left as f64, right as f64),
+                quotient as f64
+            );
+            assert_eq!(
+                cp_float_modulo(thread, left as f64, right as f64),
+                rest as f64
+            );
         }
         assert!(cp_float_modulo(thread, 6.0, -3.0).is_sign_negative());
         assert!(cp_float_floor_divide(thread, -0.0, 3.0).is_sign_negative());
