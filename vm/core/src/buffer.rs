@@ -7,12 +7,17 @@ use std::borrow::Cow;
 
 use crate::value::Value;
 
+/// Calls with the bytes of a value.
+pub type ReadFn = fn(&Value, &mut dyn FnMut(&[u8]));
+/// Calls with the bytes of a value to be written; false when this value does not allow it.
+pub type WriteFn = fn(&Value, &mut dyn FnMut(&mut [u8])) -> bool;
+
 /// The functions by which a class lends the bytes of its instances.
 pub struct Buffer {
     /// Calls with the bytes; with a copy when they do not lie together.
-    pub read: fn(&Value, &mut dyn FnMut(&[u8])),
+    pub read: ReadFn,
     /// Calls with the bytes to be written; `None` for classes that never allow it. False: this object does not allow it.
-    pub write: Option<fn(&Value, &mut dyn FnMut(&mut [u8])) -> bool>,
+    pub write: Option<WriteFn>,
     /// The `struct` format of one item, and its size.
     pub item: fn(&Value) -> (Cow<'static, str>, usize),
     /// Adds to the number of views that forbid resizing.

@@ -3,10 +3,12 @@
 //! One file or folder a module; each has a `make` that builds the module object on its first import.
 
 pub mod abc;
+pub mod codecs;
 pub mod collections;
 pub mod itertools;
 pub mod module;
 pub mod namespace;
+pub mod string;
 pub mod struct_sequence;
 pub mod thread;
 pub mod weakref;
@@ -19,7 +21,9 @@ pub type Make = fn(&mut Thread) -> Res<Value>;
 /// Modules that are imported by these names without a file, sorted by name. `sys` and `builtins` are there from the start.
 pub static MODULES: &[(&str, Make)] = &[
     ("_abc", abc::make),
+    ("_codecs", codecs::make),
     ("_collections", collections::make),
+    ("_string", string::make),
     ("_thread", thread::make),
     ("_weakref", weakref::make),
     ("itertools", itertools::make),

@@ -51,19 +51,24 @@ fn is_surrogate(point: u32) -> bool {
 }
 
 /// How a codec writes code points.
-struct Encoder<'a> {
-    name: &'static str,
-    reason: &'static str,
+pub struct Encoder<'a> {
+    pub name: &'static str,
+    pub reason: &'static str,
     /// Reports all neighbouring code points that cannot be encoded at once.
-    whole_runs: bool,
+    pub whole_runs: bool,
     /// Bytes of one unit; replacement bytes must be whole units.
-    unit: usize,
-    can: &'a dyn Fn(u32) -> bool,
-    push: &'a dyn Fn(&mut Vec<u8>, u32),
+    pub unit: usize,
+    pub can: &'a dyn Fn(u32) -> bool,
+    /// Appends a code point that can be encoded.
+    pub push: &'a dyn Fn(&mut Vec<u8>, u32),
 }
 
 impl Encoder<'_> {
-    fn run(&self, t: &mut Thread, text: &Value, handler: &Handler, out: &mut Vec<u8>) -> Res {
+    /// Appends the code points of `text`, a `str`.
+    ///
+    /// # Errors
+    /// As the handler decides.
+    pub fn run(&self, t: &mut Thread, text: &Value, handler: &Handler, out: &mut Vec<u8>) -> Res {
         let points = text
             .downcast::<Str>()
             .map_or(Points::Latin1(&[]), Str::points);
@@ -226,7 +231,7 @@ pub fn encode_utf32(t: &mut Thread, text: &Value, handler: &Handler, order: Orde
 }
 
 /// What one step of decoding found.
-enum Step {
+pub enum Step {
     /// So many bytes were decoded; there may be more.
     Decoded(usize),
     /// Bytes from the current place on, so many, are wrong.
@@ -237,7 +242,10 @@ enum Step {
 
 /// Decodes by steps: `step` appends what it decodes from the bytes it is given. Returns the string and how many bytes were
 /// consumed: all of them when `last`, else an incomplete end stays.
-fn decode_steps(
+///
+/// # Errors
+/// As the handler decides.
+pub fn decode_steps(
     t: &mut Thread,
     object: &Value,
     (name, start): (&'static str, usize),
