@@ -164,7 +164,7 @@ fn clear(t: &mut Thread, this: &FrameObject) -> Res<()> {
         if generator.state.get() == RUNNING {
             return Err(t.runtime_error("cannot clear an executing frame"));
         }
-        return Err(t.runtime_error("cannot clear a suspended frame"));
+        Err(t.runtime_error("cannot clear a suspended frame"))
     }
 }
 

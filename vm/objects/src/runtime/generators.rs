@@ -262,8 +262,8 @@ unsafe fn destroy(object: *mut Object) {
     // SAFETY: the destructor's guarantee; the object is a generator.
     unsafe {
         let generator = &*(object as *const Generator);
-        if generator.state.get() == SUSPENDED && notices_exit(generator) {
-            if let Some(t) = thread::current().as_mut() {
+        if generator.state.get() == SUSPENDED && notices_exit(generator)
+            && let Some(t) = thread::current().as_mut() {
                 (*object).resurrect();
                 let value = Value::from_word(Word::owned(object));
                 let pending = t.exception.take();
@@ -281,7 +281,6 @@ unsafe fn destroy(object: *mut Object) {
                     return;
                 }
             }
-        }
         heap::destroy::<Generator>(object);
     }
 }
@@ -343,11 +342,10 @@ fn thrown(
     use copperplate_core::exception::Exception;
     use copperplate_core::types::BASE_EXCEPTION;
     let traceback = traceback.filter(|traceback| !traceback.is_none());
-    if let Some(traceback) = traceback {
-        if !traceback.isinstance(&types::TRACEBACK) {
+    if let Some(traceback) = traceback
+        && !traceback.isinstance(&types::TRACEBACK) {
             return Err(t.type_error("throw() third argument must be a traceback object"));
         }
-    }
     let value = value.filter(|value| !value.is_none());
     let is_class = kind
         .downcast::<Type>()
@@ -356,7 +354,7 @@ fn thrown(
         match value {
             Some(value) if super::raising::matches(value, kind) => value.clone(),
             Some(value) => match value.exact::<copperplate_core::tuple::Tuple>() {
-                Some(args) => ops::call_positional(t, kind, &args.items().to_vec())?,
+                Some(args) => ops::call_positional(t, kind, args.items())?,
                 None => ops::call_positional(t, kind, std::slice::from_ref(value))?,
             },
             None => ops::call_positional(t, kind, &[])?,
