@@ -92,10 +92,10 @@ fn load_method(t: &mut Thread, owner: &Value, name: &Value) -> Res<Method> {
     let class = owner.class();
     let getattr = class.slot(|s| s.getattr);
     let default = types::OBJECT.slot(|s| s.getattr);
-    if let (Some(own), Some(default)) = (getattr, default) {
-        if std::ptr::fn_addr_eq(own, default) {
-            if let Some(found) = ops::lookup(t, class, name) {
-                if found.class().has(METHOD) {
+    if let (Some(own), Some(default)) = (getattr, default)
+        && std::ptr::fn_addr_eq(own, default)
+            && let Some(found) = ops::lookup(t, class, name)
+                && found.class().has(METHOD) {
                     return Ok(match instance_get(t, owner, name) {
                         Some(attribute) => Method::plain(attribute),
                         None => Method {
@@ -104,9 +104,6 @@ fn load_method(t: &mut Thread, owner: &Value, name: &Value) -> Res<Method> {
                         },
                     });
                 }
-            }
-        }
-    }
     let attribute = ops::getattr(t, owner, name)?;
     if let Some(method) = attribute.exact::<BoundMethod>() {
         return Ok(Method {
@@ -126,9 +123,9 @@ fn load_super(
     as_method: bool,
 ) -> Res<Method> {
     let is_super = global_super.is(&types::SUPER.value());
-    if let (true, Some(this_class)) = (is_super, class.downcast::<Type>()) {
-        if receiver.isinstance(this_class) && !name.is(&t.names().__class__) {
-            if let Some(found) = find_after(t, receiver.class(), this_class, name) {
+    if let (true, Some(this_class)) = (is_super, class.downcast::<Type>())
+        && receiver.isinstance(this_class) && !name.is(&t.names().__class__)
+            && let Some(found) = find_after(t, receiver.class(), this_class, name) {
                 if as_method && found.class().has(METHOD) {
                     return Ok(Method {
                         callable: found,
@@ -142,8 +139,6 @@ fn load_super(
                 };
                 return Ok(Method::plain(attribute));
             }
-        }
-    }
     let object = ops::call_positional(t, global_super, &[class.clone(), receiver.clone()])?;
     ops::getattr(t, &object, name).map(Method::plain)
 }
