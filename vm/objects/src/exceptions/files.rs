@@ -63,9 +63,10 @@ fn new(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     no_keywords(t, class, args)?;
     let mut class = class;
     if let (true, [errno, _, ..]) = (std::ptr::eq(class, &OS_ERROR), args.pos())
-        && let (true, Some(Ok(errno))) = (args.pos().len() <= 5, int::to_i64(errno)) {
-            class = class_of(errno);
-        }
+        && let (true, Some(Ok(errno))) = (args.pos().len() <= 5, int::to_i64(errno))
+    {
+        class = class_of(errno);
+    }
     let value = Exception::new(class, Vec::new());
     parse(t, &value, args.pos())?;
     Ok(value)

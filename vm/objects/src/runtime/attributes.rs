@@ -94,16 +94,17 @@ fn load_method(t: &mut Thread, owner: &Value, name: &Value) -> Res<Method> {
     let default = types::OBJECT.slot(|s| s.getattr);
     if let (Some(own), Some(default)) = (getattr, default)
         && std::ptr::fn_addr_eq(own, default)
-            && let Some(found) = ops::lookup(t, class, name)
-                && found.class().has(METHOD) {
-                    return Ok(match instance_get(t, owner, name) {
-                        Some(attribute) => Method::plain(attribute),
-                        None => Method {
-                            callable: found,
-                            receiver: Some(owner.clone()),
-                        },
-                    });
-                }
+        && let Some(found) = ops::lookup(t, class, name)
+        && found.class().has(METHOD)
+    {
+        return Ok(match instance_get(t, owner, name) {
+            Some(attribute) => Method::plain(attribute),
+            None => Method {
+                callable: found,
+                receiver: Some(owner.clone()),
+            },
+        });
+    }
     let attribute = ops::getattr(t, owner, name)?;
     if let Some(method) = attribute.exact::<BoundMethod>() {
         return Ok(Method {
@@ -124,21 +125,23 @@ fn load_super(
 ) -> Res<Method> {
     let is_super = global_super.is(&types::SUPER.value());
     if let (true, Some(this_class)) = (is_super, class.downcast::<Type>())
-        && receiver.isinstance(this_class) && !name.is(&t.names().__class__)
-            && let Some(found) = find_after(t, receiver.class(), this_class, name) {
-                if as_method && found.class().has(METHOD) {
-                    return Ok(Method {
-                        callable: found,
-                        receiver: Some(receiver.clone()),
-                    });
-                }
-                let start = receiver.class().value();
-                let attribute = match found.class().slot(|s| s.descriptor_get) {
-                    Some(get) => get(t, &found, Some(receiver), &start)?,
-                    None => found,
-                };
-                return Ok(Method::plain(attribute));
-            }
+        && receiver.isinstance(this_class)
+        && !name.is(&t.names().__class__)
+        && let Some(found) = find_after(t, receiver.class(), this_class, name)
+    {
+        if as_method && found.class().has(METHOD) {
+            return Ok(Method {
+                callable: found,
+                receiver: Some(receiver.clone()),
+            });
+        }
+        let start = receiver.class().value();
+        let attribute = match found.class().slot(|s| s.descriptor_get) {
+            Some(get) => get(t, &found, Some(receiver), &start)?,
+            None => found,
+        };
+        return Ok(Method::plain(attribute));
+    }
     let object = ops::call_positional(t, global_super, &[class.clone(), receiver.clone()])?;
     ops::getattr(t, &object, name).map(Method::plain)
 }

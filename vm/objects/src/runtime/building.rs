@@ -222,9 +222,10 @@ unsafe fn write_reversed(out: *mut Word, items: Vec<Value>) {
 /// `format(v, spec)`
 pub fn format_value(t: &mut Thread, v: &Value, spec: &Value) -> Res<Value> {
     if let Some(spec) = spec.downcast::<Str>()
-        && let Some(text) = format_exact(t, v, spec) {
-            return text;
-        }
+        && let Some(text) = format_exact(t, v, spec)
+    {
+        return text;
+    }
     let name = t.names().__format__.clone();
     let Some(method) = ops::lookup_special(t, v, &name)? else {
         return Err(t.type_error(format!(
@@ -301,16 +302,17 @@ fn update(t: &mut Thread, dict: &Dict, mapping: &Value, callable: Option<&Value>
 
 fn insert(t: &mut Thread, dict: &Dict, key: &Value, value: Value, callable: Option<&Value>) -> Res {
     if let Some(callable) = callable
-        && dict.contains(t, key)? {
-            let function = describe(t, callable)?;
-            let name = ops::str(t, key)?;
-            let name = name
-                .downcast::<Str>()
-                .map_or_else(String::new, |n| n.to_lossy().into_owned());
-            return Err(t.type_error(format!(
-                "{function} got multiple values for keyword argument '{name}'"
-            )));
-        }
+        && dict.contains(t, key)?
+    {
+        let function = describe(t, callable)?;
+        let name = ops::str(t, key)?;
+        let name = name
+            .downcast::<Str>()
+            .map_or_else(String::new, |n| n.to_lossy().into_owned());
+        return Err(t.type_error(format!(
+            "{function} got multiple values for keyword argument '{name}'"
+        )));
+    }
     dict.set(t, key, value)
 }
 

@@ -262,25 +262,27 @@ unsafe fn destroy(object: *mut Object) {
     // SAFETY: the destructor's guarantee; the object is a generator.
     unsafe {
         let generator = &*(object as *const Generator);
-        if generator.state.get() == SUSPENDED && notices_exit(generator)
-            && let Some(t) = thread::current().as_mut() {
-                (*object).resurrect();
-                let value = Value::from_word(Word::owned(object));
-                let pending = t.exception.take();
-                if close(t, generator).is_err() {
-                    let text = super::building::text_of_repr(t, &value)
-                        .unwrap_or_else(|Raised| "<generator>".to_owned());
-                    write_unraisable(
-                        t,
-                        &format!("Exception ignored while closing generator {text}"),
-                    );
-                }
-                drop(t.exception.replace(pending));
-                std::mem::forget(value);
-                if (*object).uncount() > 0 {
-                    return;
-                }
+        if generator.state.get() == SUSPENDED
+            && notices_exit(generator)
+            && let Some(t) = thread::current().as_mut()
+        {
+            (*object).resurrect();
+            let value = Value::from_word(Word::owned(object));
+            let pending = t.exception.take();
+            if close(t, generator).is_err() {
+                let text = super::building::text_of_repr(t, &value)
+                    .unwrap_or_else(|Raised| "<generator>".to_owned());
+                write_unraisable(
+                    t,
+                    &format!("Exception ignored while closing generator {text}"),
+                );
             }
+            drop(t.exception.replace(pending));
+            std::mem::forget(value);
+            if (*object).uncount() > 0 {
+                return;
+            }
+        }
         heap::destroy::<Generator>(object);
     }
 }
@@ -343,9 +345,10 @@ fn thrown(
     use copperplate_core::types::BASE_EXCEPTION;
     let traceback = traceback.filter(|traceback| !traceback.is_none());
     if let Some(traceback) = traceback
-        && !traceback.isinstance(&types::TRACEBACK) {
-            return Err(t.type_error("throw() third argument must be a traceback object"));
-        }
+        && !traceback.isinstance(&types::TRACEBACK)
+    {
+        return Err(t.type_error("throw() third argument must be a traceback object"));
+    }
     let value = value.filter(|value| !value.is_none());
     let is_class = kind
         .downcast::<Type>()

@@ -135,12 +135,13 @@ fn current_package(t: &mut Thread, globals: Option<&Value>) -> Res<String> {
         .get_str(t, &names.__spec__)
         .filter(|spec| !spec.is_none());
     if let Some(package) = globals.get_str(t, &names.__package__)
-        && !package.is_none() {
-            if package.downcast::<Str>().is_none() {
-                return Err(t.type_error("package must be a string"));
-            }
-            return Ok(text(&package));
+        && !package.is_none()
+    {
+        if package.downcast::<Str>().is_none() {
+            return Err(t.type_error("package must be a string"));
         }
+        return Ok(text(&package));
+    }
     if let Some(spec) = spec {
         let parent = t.vm().intern("parent");
         let parent = ops::getattr(t, &spec, &parent)?;
@@ -248,9 +249,10 @@ fn import_from(t: &mut Thread, module: &Value, name: &Value) -> Res<Value> {
     if let Some(package) = &module_name {
         let full = t.vm().intern(&format!("{}.{wanted}", text(package)));
         if let Some(modules) = t.vm().modules.get()
-            && let Some(found) = mapping_get(t, &modules, &full)? {
-                return Ok(found);
-            }
+            && let Some(found) = mapping_get(t, &modules, &full)?
+        {
+            return Ok(found);
+        }
     }
     let file = t.names().__file__.clone();
     let file =

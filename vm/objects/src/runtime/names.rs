@@ -177,9 +177,10 @@ pub fn mapping_get(t: &mut Thread, mapping: &Value, name: &Value) -> Res<Option<
 fn load_global(t: &mut Thread, name: &Value) -> Res<Value> {
     let globals = globals(t);
     if let Some(dict) = globals.downcast::<Dict>()
-        && let Some(value) = dict.get(t, name)? {
-            return Ok(value);
-        }
+        && let Some(value) = dict.get(t, name)?
+    {
+        return Ok(value);
+    }
     let builtins = builtins(t);
     match mapping_get(t, &builtins, name)? {
         Some(value) => Ok(value),
