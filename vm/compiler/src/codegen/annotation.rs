@@ -1,14 +1,13 @@
 //! Annotations: `__annotate__` functions (PEP 649), and docstrings.
 
 use super::Compiler;
-use super::function::Attributes;
-use super::operands;
 use super::unit::UnitKind;
 use crate::ast::*;
 use crate::errors::Result;
 use crate::lower::shared;
 use crate::symtable::ScopeKind;
 use crate::unparse;
+use copperplate_bytecode::{CommonConstant, CompareOp, FunctionAttribute};
 use copperplate_code::{CodeFlags, Constant, Location};
 
 impl<'a> Compiler<'a> {
@@ -17,7 +16,7 @@ impl<'a> Compiler<'a> {
         &mut self,
         function: &'a FunctionDef,
         at: Location,
-    ) -> Result<Attributes> {
+    ) -> Result<Option<FunctionAttribute>> {
         let mut annotations: Vec<(Name, &'a Expr)> = function
             .parameters
             .in_annotation_order()
@@ -30,7 +29,7 @@ impl<'a> Compiler<'a> {
                 .map(|returns| (shared("return"), returns)),
         );
         if annotations.is_empty() {
-            return Ok(0);
+            return Ok(None);
         }
         let owner = self.qualname(&function.name, true);
         self.annotate_function(function.annotations, &owner, at.line, at, |compiler| {
@@ -43,7 +42,7 @@ impl<'a> Compiler<'a> {
             compiler.asm(at).build_map(count);
             Ok(())
         })?;
-        Ok(operands::ANNOTATE)
+        Ok(Some(FunctionAttribute::ANNOTATE))
     }
 
     /// Numbers the annotated assignments of a module or class.
@@ -180,17 +179,17 @@ impl<'a> Compiler<'a> {
             compiler.load_constant(Constant::Int(2), at);
             let asm = compiler.asm(at);
             let known = asm.new_label();
-            asm.compare_op(operands::GREATER);
+            asm.compare_op(CompareOp::GT);
             asm.to_bool();
             asm.pop_jump_if_false(known);
-            asm.load_common_constant(operands::NOT_IMPLEMENTED_ERROR);
+            asm.load_common_constant(CommonConstant::NOT_IMPLEMENTED_ERROR);
             asm.raise_varargs(1);
             asm.bind(known);
             body(compiler)?;
             compiler.asm(at).return_value();
             Ok(())
         })?;
-        self.make_function(code, 0, at);
+        self.make_function(code, &[], at);
         Ok(())
     }
 

@@ -20,7 +20,7 @@ impl<'a> Compiler<'a> {
         let asm = self.asm(at);
         asm.push_null();
         asm.load_build_class();
-        self.make_function(code, 0, at);
+        self.make_function(code, &[], at);
         self.load_text(&class.name, at);
         self.class_arguments(class, at)?;
         self.call_decorators(&class.decorators);

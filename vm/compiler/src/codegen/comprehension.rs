@@ -59,7 +59,7 @@ impl<'a> Compiler<'a> {
             }
             Ok(())
         })?;
-        self.make_function(code, 0, at);
+        self.make_function(code, &[], at);
         self.temporary(&first.iter)?;
         let asm = self.asm(first.iter.at);
         asm.get_iter();

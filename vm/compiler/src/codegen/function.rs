@@ -1,17 +1,14 @@
 //! Functions and lambdas.
 
-use super::operands;
 use super::unit::UnitKind;
 use super::{Compiler, annotation};
 use crate::ast::*;
 use crate::errors::Result;
 use crate::fold;
 use crate::symtable::{Place, Use};
+use copperplate_bytecode::FunctionAttribute;
 use copperplate_code::{CodeFlags, CodeSpec, Constant, LocalFlags, Location};
 use std::sync::Arc;
-
-/// What has been pushed for a function before its code: bits of `SET_FUNCTION_ATTRIBUTE`.
-pub(super) type Attributes = u32;
 
 impl<'a> Compiler<'a> {
     pub(super) fn function_def(&mut self, function: &'a FunctionDef, at: Location) -> Result<()> {
@@ -21,7 +18,7 @@ impl<'a> Compiler<'a> {
             .first()
             .map_or(at.line, |decorator| decorator.at.line);
         let mut attributes = self.defaults(&function.parameters, at)?;
-        attributes |= self.signature_annotate(function, at)?;
+        attributes.extend(self.signature_annotate(function, at)?);
 
         let is_method = self.unit().kind == UnitKind::Class;
         let code = self.function_code(
@@ -37,7 +34,7 @@ impl<'a> Compiler<'a> {
                 compiler.function_body(&function.body)
             },
         )?;
-        self.make_function(code, attributes, at);
+        self.make_function(code, &attributes, at);
         self.call_decorators(&function.decorators);
         self.store_name(&function.name, at);
         Ok(())
@@ -77,7 +74,7 @@ impl<'a> Compiler<'a> {
                 Ok(())
             },
         )?;
-        self.make_function(code, attributes, at);
+        self.make_function(code, &attributes, at);
         Ok(())
     }
 
@@ -95,15 +92,19 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    /// Pushes the defaults of parameters.
-    fn defaults(&mut self, parameters: &'a Parameters, at: Location) -> Result<Attributes> {
-        let mut attributes = 0;
+    /// Pushes the defaults of parameters; returns what was pushed.
+    fn defaults(
+        &mut self,
+        parameters: &'a Parameters,
+        at: Location,
+    ) -> Result<Vec<FunctionAttribute>> {
+        let mut attributes = Vec::new();
         let defaults: Vec<&'a Expr> = parameters
             .all_positional()
             .filter_map(|parameter| parameter.default.as_ref())
             .collect();
         if !defaults.is_empty() {
-            attributes |= operands::DEFAULTS;
+            attributes.push(FunctionAttribute::DEFAULTS);
             match defaults
                 .iter()
                 .map(|default| fold::constant(default).cloned())
@@ -128,7 +129,7 @@ impl<'a> Compiler<'a> {
             }
         }
         if count > 0 {
-            attributes |= operands::KEYWORD_DEFAULTS;
+            attributes.push(FunctionAttribute::KEYWORD_DEFAULTS);
             self.asm(at).build_map(count);
         }
         Ok(attributes)
@@ -192,8 +193,13 @@ impl<'a> Compiler<'a> {
         self.pop_unit()
     }
 
-    /// Makes a function of `code` with its closure, and gives it the attributes pushed before.
-    pub(super) fn make_function(&mut self, code: CodeSpec, attributes: Attributes, at: Location) {
+    /// Makes a function of `code` with its closure, and gives it the attributes pushed before, the last of them on top.
+    pub(super) fn make_function(
+        &mut self,
+        code: CodeSpec,
+        attributes: &[FunctionAttribute],
+        at: Location,
+    ) {
         let free: Vec<Name> = code
             .locals
             .iter()
@@ -211,16 +217,10 @@ impl<'a> Compiler<'a> {
         let asm = self.asm(at);
         asm.make_function();
         if !free.is_empty() {
-            asm.set_function_attribute(operands::CLOSURE);
+            asm.set_function_attribute(FunctionAttribute::CLOSURE);
         }
-        for attribute in [
-            operands::ANNOTATE,
-            operands::KEYWORD_DEFAULTS,
-            operands::DEFAULTS,
-        ] {
-            if attributes & attribute != 0 {
-                asm.set_function_attribute(attribute);
-            }
+        for &attribute in attributes.iter().rev() {
+            asm.set_function_attribute(attribute);
         }
     }
 

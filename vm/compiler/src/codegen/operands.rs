@@ -1,73 +1,74 @@
 //! Operands with a meaning of their own.
 
 use crate::ast::{BinaryOperator, Comparison};
+use copperplate_bytecode::{BinaryOp, CompareOp};
 
 /// The largest integer that `LOAD_SMALL_INT` holds.
-pub(super) const MAX_SMALL_INT: i64 = (1 << 22) - 1;
+pub(super) const MAX_SMALL_INT: i64 = (1 << (u32::BITS - copperplate_bytecode::OPCODE_BITS)) - 1;
 
+/// `RESUME` at a function's start.
 pub(super) const RESUME_START: u32 = 0;
+/// `RESUME` behind `yield`.
 pub(super) const RESUME_AFTER_YIELD: u32 = 1;
+/// `RESUME` behind `yield from`.
 pub(super) const RESUME_AFTER_YIELD_FROM: u32 = 2;
-
-pub(super) const ASSERTION_ERROR: u32 = 0;
-pub(super) const NOT_IMPLEMENTED_ERROR: u32 = 1;
-
-pub(super) const SPECIAL_ENTER: u32 = 0;
-pub(super) const SPECIAL_EXIT: u32 = 1;
-
-pub(super) const DEFAULTS: u32 = 1;
-pub(super) const KEYWORD_DEFAULTS: u32 = 2;
-pub(super) const ANNOTATE: u32 = 4;
-pub(super) const CLOSURE: u32 = 8;
 
 /// `CALL_FUNCTION_EX` with a dictionary of keyword arguments.
 pub(super) const WITH_KEYWORDS: u32 = 1;
 
-const IN_PLACE: u32 = 13;
-
 /// The operand of `BINARY_OP`.
-pub(super) fn binary(op: BinaryOperator, in_place: bool) -> u32 {
-    let number = match op {
-        BinaryOperator::Add => 0,
-        BinaryOperator::Sub => 1,
-        BinaryOperator::Mul => 2,
-        BinaryOperator::TrueDiv => 3,
-        BinaryOperator::FloorDiv => 4,
-        BinaryOperator::Mod => 5,
-        BinaryOperator::Pow => 6,
-        BinaryOperator::LShift => 7,
-        BinaryOperator::RShift => 8,
-        BinaryOperator::And => 9,
-        BinaryOperator::Or => 10,
-        BinaryOperator::Xor => 11,
-        BinaryOperator::MatMul => 12,
-    };
-    number + if in_place { IN_PLACE } else { 0 }
+pub(super) fn binary(op: BinaryOperator, in_place: bool) -> BinaryOp {
+    match (op, in_place) {
+        (BinaryOperator::Add, false) => BinaryOp::ADD,
+        (BinaryOperator::Add, true) => BinaryOp::INPLACE_ADD,
+        (BinaryOperator::Sub, false) => BinaryOp::SUB,
+        (BinaryOperator::Sub, true) => BinaryOp::INPLACE_SUB,
+        (BinaryOperator::Mul, false) => BinaryOp::MUL,
+        (BinaryOperator::Mul, true) => BinaryOp::INPLACE_MUL,
+        (BinaryOperator::TrueDiv, false) => BinaryOp::TRUE_DIV,
+        (BinaryOperator::TrueDiv, true) => BinaryOp::INPLACE_TRUE_DIV,
+        (BinaryOperator::FloorDiv, false) => BinaryOp::FLOOR_DIV,
+        (BinaryOperator::FloorDiv, true) => BinaryOp::INPLACE_FLOOR_DIV,
+        (BinaryOperator::Mod, false) => BinaryOp::MOD,
+        (BinaryOperator::Mod, true) => BinaryOp::INPLACE_MOD,
+        (BinaryOperator::Pow, false) => BinaryOp::POW,
+        (BinaryOperator::Pow, true) => BinaryOp::INPLACE_POW,
+        (BinaryOperator::LShift, false) => BinaryOp::LSHIFT,
+        (BinaryOperator::LShift, true) => BinaryOp::INPLACE_LSHIFT,
+        (BinaryOperator::RShift, false) => BinaryOp::RSHIFT,
+        (BinaryOperator::RShift, true) => BinaryOp::INPLACE_RSHIFT,
+        (BinaryOperator::And, false) => BinaryOp::AND,
+        (BinaryOperator::And, true) => BinaryOp::INPLACE_AND,
+        (BinaryOperator::Or, false) => BinaryOp::OR,
+        (BinaryOperator::Or, true) => BinaryOp::INPLACE_OR,
+        (BinaryOperator::Xor, false) => BinaryOp::XOR,
+        (BinaryOperator::Xor, true) => BinaryOp::INPLACE_XOR,
+        (BinaryOperator::MatMul, false) => BinaryOp::MATMUL,
+        (BinaryOperator::MatMul, true) => BinaryOp::INPLACE_MATMUL,
+    }
 }
 
 /// What a comparison is done with.
 pub(super) enum ComparisonOp {
     /// `COMPARE_OP`.
-    Compare(u32),
-    /// `IS_OP`.
+    Compare(CompareOp),
+    /// `IS_OP`, inverted or not.
     Is(u32),
-    /// `CONTAINS_OP`.
+    /// `CONTAINS_OP`, inverted or not.
     Contains(u32),
 }
 
 pub(super) fn comparison(op: Comparison) -> ComparisonOp {
     match op {
-        Comparison::Lt => ComparisonOp::Compare(0),
-        Comparison::Le => ComparisonOp::Compare(1),
-        Comparison::Eq => ComparisonOp::Compare(2),
-        Comparison::Ne => ComparisonOp::Compare(3),
-        Comparison::Gt => ComparisonOp::Compare(4),
-        Comparison::Ge => ComparisonOp::Compare(5),
+        Comparison::Lt => ComparisonOp::Compare(CompareOp::LT),
+        Comparison::Le => ComparisonOp::Compare(CompareOp::LE),
+        Comparison::Eq => ComparisonOp::Compare(CompareOp::EQ),
+        Comparison::Ne => ComparisonOp::Compare(CompareOp::NE),
+        Comparison::Gt => ComparisonOp::Compare(CompareOp::GT),
+        Comparison::Ge => ComparisonOp::Compare(CompareOp::GE),
         Comparison::Is => ComparisonOp::Is(0),
         Comparison::IsNot => ComparisonOp::Is(1),
         Comparison::In => ComparisonOp::Contains(0),
         Comparison::NotIn => ComparisonOp::Contains(1),
     }
 }
-
-pub(super) const GREATER: u32 = 4;

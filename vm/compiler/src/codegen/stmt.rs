@@ -2,12 +2,12 @@
 
 use super::blocks::Block;
 use super::function::docstring;
-use super::operands;
 use super::unit::UnitKind;
 use super::{Compiler, Purpose, annotation};
 use crate::ast::*;
 use crate::errors::Result;
 use crate::lower::{shared, with_stack};
+use copperplate_bytecode::CommonConstant;
 use copperplate_code::Location;
 
 impl<'a> Compiler<'a> {
@@ -180,11 +180,13 @@ impl<'a> Compiler<'a> {
         let depth = self.unit().asm.depth();
         self.jump_if(test, end, true)?;
         match message {
-            None => self.asm(at).load_common_constant(operands::ASSERTION_ERROR),
+            None => self
+                .asm(at)
+                .load_common_constant(CommonConstant::ASSERTION_ERROR),
             Some(message) => {
                 let asm = self.asm(at);
                 asm.push_null();
-                asm.load_common_constant(operands::ASSERTION_ERROR);
+                asm.load_common_constant(CommonConstant::ASSERTION_ERROR);
                 self.expr(message)?;
                 self.asm(at).call(1);
             }

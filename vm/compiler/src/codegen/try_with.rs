@@ -2,9 +2,9 @@
 
 use super::Compiler;
 use super::blocks::Block;
-use super::operands;
 use crate::ast::*;
 use crate::errors::{Error, Result};
+use copperplate_bytecode::Special;
 use copperplate_code::{Constant, Location};
 
 impl<'a> Compiler<'a> {
@@ -175,10 +175,10 @@ impl<'a> Compiler<'a> {
             asm.new_label(),
         ];
         asm.copy(1);
-        asm.load_special(operands::SPECIAL_EXIT);
+        asm.load_special(Special::EXIT);
         asm.swap(2);
         asm.swap(3);
-        asm.load_special(operands::SPECIAL_ENTER);
+        asm.load_special(Special::ENTER);
         asm.call(0);
         // The handler keeps the pair to call at the end, not what entering gave.
         let depth = asm.depth() - 1;
