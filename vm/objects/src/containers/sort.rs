@@ -171,6 +171,8 @@ fn plain_order(keys: &[Value], reverse: bool) -> Option<Vec<usize>> {
 /// `bool(left < right)`.
 #[inline]
 fn less(t: &mut Thread, left: &Value, right: &Value) -> Res<bool> {
+    #[cfg(test)]
+    tests::count();
     let (a, b) = (left.word(), right.word());
     if a.is_int() && b.is_int() {
         return Ok(a.int() < b.int());
@@ -714,5 +716,92 @@ fn power(start: usize, left: usize, right: usize, total: usize) -> u32 {
         }
         a *= 2;
         b *= 2;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::with_thread;
+    use copperplate_core::float::from_f64;
+    use copperplate_core::int::from_i64;
+    use std::cell::Cell;
+
+    thread_local! {
+        static COMPARISONS: Cell<usize> = const { Cell::new(0) };
+    }
+
+    /// Counts a comparison.
+    pub(super) fn count() {
+        COMPARISONS.set(COMPARISONS.get() + 1);
+    }
+
+    fn noise(count: usize, below: i64) -> Vec<i64> {
+        let mut state: i64 = 12345;
+        let step = |_| {
+            state = (state * 1103515245 + 12345) & 0x7fff_ffff;
+            (state >> 8) % below
+        };
+        (0..count).map(step).collect()
+    }
+
+    fn runs(count: i64) -> Vec<i64> {
+        let stretch = |i: i64| match i / 97 % 2 {
+            0 => i % 97 * 3,
+            _ => 300 - i % 97 * 2,
+        };
+        (0..count).map(stretch).collect()
+    }
+
+    /// Sorts by the merge sort alone; how many comparisons that took.
+    fn comparisons(t: &mut Thread, numbers: Vec<i64>) -> usize {
+        let keys: Vec<Value> = numbers.iter().copied().map(from_i64).collect();
+        let mut order = (0..keys.len()).collect();
+        COMPARISONS.set(0);
+        merge_sort(t, &keys, &mut order).expect("numbers compare");
+        let sorted: Vec<i64> = order.iter().map(|&number| numbers[number]).collect();
+        assert!(sorted.is_sorted());
+        let stable = |pair: &[usize]| numbers[pair[0]] < numbers[pair[1]] || pair[0] < pair[1];
+        assert!(order.windows(2).all(stable));
+        COMPARISONS.get()
+    }
+
+    #[test]
+    fn comparisons_are_as_many_as_cpythons() {
+        let expected = [
+            (6, [11, 12, 5, 5, 5, 8]),
+            (50, [215, 220, 49, 49, 49, 74]),
+            (64, [304, 305, 63, 63, 63, 95]),
+            (100, [534, 541, 99, 99, 113, 149]),
+            (1000, [6810, 8673, 999, 999, 4323, 1499]),
+            (5000, [35244, 55046, 4999, 4999, 30729, 7499]),
+        ];
+        with_thread(move |t| {
+            for (count, expected) in expected {
+                let up: Vec<i64> = (0..count).collect();
+                let down = up.iter().rev().copied().collect();
+                let pairs_down = up.iter().rev().map(|i| i / 2).collect();
+                let inputs = [
+                    noise(count as usize, 10),
+                    noise(count as usize, 1 << 20),
+                    up,
+                    down,
+                    runs(count),
+                    pairs_down,
+                ];
+                let counted = inputs.map(|numbers| comparisons(t, numbers));
+                assert_eq!(counted, expected, "{count} items");
+            }
+        });
+    }
+
+    #[test]
+    fn plain_keys_sort_stably_both_ways() {
+        with_thread(|t| {
+            let mut items: Vec<Value> = [0.5, -0.0, 0.0, -1.0].map(from_f64).into();
+            sort(t, &mut items, None, true).expect("floats compare");
+            let shown: Vec<String> = items.iter().map(|item| format!("{item:?}")).collect();
+            assert_eq!(shown, ["0.5", "-0.0", "0.0", "-1.0"]);
+        });
     }
 }
