@@ -3,14 +3,17 @@
 //! One file or folder a module; each has a `make` that builds the module object on its first import.
 
 pub mod abc;
+pub mod binascii;
 pub mod codecs;
 pub mod collections;
 pub mod itertools;
 pub mod module;
 pub mod namespace;
 pub mod string;
+pub mod struct_module;
 pub mod struct_sequence;
 pub mod thread;
+pub mod unicodedata;
 pub mod weakref;
 
 use copperplate_core::{Res, Thread, Value};
@@ -24,9 +27,12 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_codecs", codecs::make),
     ("_collections", collections::make),
     ("_string", string::make),
+    ("_struct", struct_module::make),
     ("_thread", thread::make),
     ("_weakref", weakref::make),
+    ("binascii", binascii::make),
     ("itertools", itertools::make),
+    ("unicodedata", unicodedata::make),
 ];
 
 pub use namespace::module_spec;
