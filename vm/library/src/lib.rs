@@ -6,9 +6,12 @@ pub mod abc;
 pub mod binascii;
 pub mod codecs;
 pub mod collections;
+pub mod functools;
 pub mod itertools;
+pub mod math;
 pub mod module;
 pub mod namespace;
+pub mod operator;
 pub mod string;
 pub mod struct_module;
 pub mod struct_sequence;
@@ -26,12 +29,15 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_abc", abc::make),
     ("_codecs", codecs::make),
     ("_collections", collections::make),
+    ("_functools", functools::make),
+    ("_operator", operator::make),
     ("_string", string::make),
     ("_struct", struct_module::make),
     ("_thread", thread::make),
     ("_weakref", weakref::make),
     ("binascii", binascii::make),
     ("itertools", itertools::make),
+    ("math", math::make),
     ("unicodedata", unicodedata::make),
 ];
 

@@ -1,5 +1,6 @@
 //! Built-in types and functions, and the runtime functions of generated code.
 
+pub mod builtins;
 pub mod containers;
 pub mod define;
 pub mod exceptions;
@@ -23,4 +24,5 @@ pub fn install(thread: &mut Thread) {
     containers::install(thread);
     exceptions::install(thread);
     runtime::install(thread);
+    builtins::install(thread);
 }

@@ -5,12 +5,16 @@ use copperplate_core::list::Slice;
 use copperplate_core::{Res, Value, Word, ops};
 
 use super::runtime;
+use crate::numbers::fast;
 
 runtime! {
     /// `left <op> right`; in-place forms are `13 +` the operator's number.
     fn cp_binary_op(t, left: &Value, right: &Value, op: u32) -> Res<Value> {
         let count = BinaryOp::COUNT;
         let operator = BinaryOp::ALL[op as usize % count];
+        if let Some(result) = fast::binary(t, operator, left, right) {
+            return result;
+        }
         if (op as usize) < count {
             ops::binary(t, operator, left, right)
         } else {
@@ -20,7 +24,11 @@ runtime! {
 
     /// `left <op> right` as any object.
     fn cp_compare_op(t, left: &Value, right: &Value, op: u32) -> Res<Value> {
-        ops::compare(t, left, right, Compare::ALL[op as usize])
+        let op = Compare::ALL[op as usize];
+        match fast::compare(op, left, right) {
+            Some(result) => Ok(Value::bool(result)),
+            None => ops::compare(t, left, right, op),
+        }
     }
 
     /// `-v`

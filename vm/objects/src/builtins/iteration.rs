@@ -1,0 +1,216 @@
+//! Built-in functions of iterables: `all`, `any`, `iter`, `next`, `len`, `max`, `min`, `sorted`, `sum`.
+
+use copperplate_core::class::{BinaryOp, Compare};
+use copperplate_core::exception::STOP_ITERATION;
+
+use copperplate_core::list::List;
+use copperplate_core::str::Str;
+use copperplate_core::{Args, Res, Thread, Value, ops, types};
+use copperplate_macros::native;
+
+use super::summation;
+use crate::containers::{collect, iter_sentinel};
+use crate::numbers::fast;
+
+/// Return True if bool(x) is True for all values x in the iterable.
+///
+/// If the iterable is empty, return True.
+#[native("all(iterable, /)")]
+fn all(t: &mut Thread, iterable: &Value) -> Res<bool> {
+    let iterator = ops::iter(t, iterable)?;
+    while let Some(item) = ops::next(t, &iterator)? {
+        if !ops::truth(t, &item)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Return True if bool(x) is True for any x in the iterable.
+///
+/// If the iterable is empty, return False.
+#[native("any(iterable, /)")]
+fn any(t: &mut Thread, iterable: &Value) -> Res<bool> {
+    let iterator = ops::iter(t, iterable)?;
+    while let Some(item) = ops::next(t, &iterator)? {
+        if ops::truth(t, &item)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Return the number of items in a container.
+#[native("len(obj, /)")]
+fn len(t: &mut Thread, obj: &Value) -> Res<usize> {
+    ops::len(t, obj)
+}
+
+/// Get an iterator from an object.
+///
+/// In the first form, the argument must supply its own iterator, or be a sequence.
+/// In the second form, the callable is called until it returns the sentinel.
+#[native("iter(object, sentinel=<unrepresentable>, /)")]
+fn iter(t: &mut Thread, object: &Value, sentinel: Option<&Value>) -> Res<Value> {
+    let Some(sentinel) = sentinel else {
+        return ops::iter(t, object);
+    };
+    iter_sentinel(t, object, sentinel)
+}
+
+/// Return the next item from the iterator.
+///
+/// If default is given and the iterator is exhausted, it is returned instead of
+/// raising StopIteration.
+#[native("next(iterator, default=<unrepresentable>, /)")]
+fn next(t: &mut Thread, iterator: &Value, default: Option<&Value>) -> Res<Value> {
+    let Some(next) = iterator.class().slot(|s| s.next) else {
+        return Err(t.type_error(format!(
+            "'{}' object is not an iterator",
+            iterator.class().name()
+        )));
+    };
+    // Not `ops::next`: the exception of an exhausted iterator keeps its value.
+    match (next(t, iterator), default) {
+        (Ok(Some(item)), _) => Ok(item),
+        (Ok(None), Some(default)) => Ok(default.clone()),
+        (Ok(None), None) => Err(t.raise_args(&STOP_ITERATION, Vec::new())),
+        (Err(_), Some(default)) if t.exception_is(&STOP_ITERATION) => {
+            t.exception.clear();
+            Ok(default.clone())
+        }
+        (Err(raised), _) => Err(raised),
+    }
+}
+
+/// With a single iterable argument, return its biggest item. The
+/// default keyword-only argument specifies an object to return if
+/// the provided iterable is empty.
+/// With two or more positional arguments, return the largest argument.
+#[native("max(*args, **kwargs)")]
+fn max(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    extreme(t, args, "max", Compare::Gt)
+}
+
+/// With a single iterable argument, return its smallest item. The
+/// default keyword-only argument specifies an object to return if
+/// the provided iterable is empty.
+/// With two or more positional arguments, return the smallest argument.
+#[native("min(*args, **kwargs)")]
+fn min(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    extreme(t, args, "min", Compare::Lt)
+}
+
+fn extreme(t: &mut Thread, args: Args<'_>, name: &str, op: Compare) -> Res<Value> {
+    if args.pos().is_empty() {
+        return Err(t.type_error(format!("{name} expected at least 1 argument, got 0")));
+    }
+    let (mut key, mut default) = (None, None);
+    for (keyword, value) in args.keywords() {
+        let keyword = keyword.downcast::<Str>().map(Str::to_lossy);
+        match keyword.as_deref() {
+            Some("key") => key = Some(value.clone()).filter(|key| !key.is_none()),
+            Some("default") => default = Some(value.clone()),
+            other => {
+                return Err(t.type_error(format!(
+                    "{name}() got an unexpected keyword argument '{}'",
+                    other.unwrap_or("?")
+                )));
+            }
+        }
+    }
+    let mut best: Option<(Value, Value)> = None;
+    let mut consider = |t: &mut Thread, item: Value| -> Res {
+        let rank = match &key {
+            Some(key) => ops::call_positional(t, key, std::slice::from_ref(&item))?,
+            None => item.clone(),
+        };
+        let better = match &best {
+            None => true,
+            Some((_, best)) => match fast::compare(op, &rank, best) {
+                Some(better) => better,
+                None => ops::compare_bool(t, &rank, best, op)?,
+            },
+        };
+        if better {
+            best = Some((item, rank));
+        }
+        Ok(())
+    };
+    if let [iterable] = args.pos() {
+        let iterator = ops::iter(t, iterable)?;
+        while let Some(item) = ops::next(t, &iterator)? {
+            consider(t, item)?;
+        }
+    } else {
+        if default.is_some() {
+            return Err(t.type_error(format!(
+                "Cannot specify a default for {name}() with multiple positional arguments"
+            )));
+        }
+        for item in args.pos() {
+            consider(t, item.clone())?;
+        }
+    }
+    match (best, default) {
+        (Some((item, _)), _) => Ok(item),
+        (None, Some(default)) => Ok(default),
+        (None, None) => Err(t.value_error(format!("{name}() iterable argument is empty"))),
+    }
+}
+
+/// Return a new list containing all items from the iterable in ascending order.
+///
+/// A custom key function can be supplied to customize the sort order, and the
+/// reverse flag can be set to request the result in descending order.
+#[native("sorted(iterable, /, *, key=None, reverse=False)")]
+fn sorted(t: &mut Thread, args: Args<'_>) -> Res<Value> {
+    let [iterable] = args.pos() else {
+        return Err(t.type_error(format!(
+            "sorted expected 1 argument, got {}",
+            args.pos().len()
+        )));
+    };
+    let list = List::new(collect(t, iterable)?);
+    let name = t.vm().intern("sort");
+    let sort = ops::getattr(t, &list, &name)?;
+    ops::call(t, &sort, args.rest())?;
+    Ok(list)
+}
+
+/// Return the sum of a 'start' value (default: 0) plus an iterable of numbers.
+///
+/// When the iterable is empty, return the start value.
+/// This function is intended specifically for use with numeric values and may
+/// reject non-numeric types.
+#[native("sum(iterable, /, start=0)")]
+fn sum(t: &mut Thread, iterable: &Value, start: Option<&Value>) -> Res<Value> {
+    let iterator = ops::iter(t, iterable)?;
+    let refused = match start {
+        Some(start) if start.isinstance(&types::STR) => {
+            Some("sum() can't sum strings [use ''.join(seq) instead]")
+        }
+        Some(start) if start.isinstance(&types::BYTES) => {
+            Some("sum() can't sum bytes [use b''.join(seq) instead]")
+        }
+        Some(start) if start.isinstance(&types::BYTEARRAY) => {
+            Some("sum() can't sum bytearray [use b''.join(seq) instead]")
+        }
+        _ => None,
+    };
+    if let Some(message) = refused {
+        return Err(t.type_error(message));
+    }
+    let mut total = match start {
+        Some(start) => start.clone(),
+        None => copperplate_core::int::from_i64(0),
+    };
+    while let Some(item) = summation::add_like(t, &mut total, &iterator)? {
+        // The first item of another kind: a general addition, after which another special loop may fit.
+        total = match fast::binary(t, BinaryOp::Add, &total, &item) {
+            Some(sum) => sum?,
+            None => ops::binary(t, BinaryOp::Add, &total, &item)?,
+        };
+    }
+    Ok(total)
+}
