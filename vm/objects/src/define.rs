@@ -94,7 +94,7 @@ fn add_methods(t: &Thread, class: &'static Type, dict: &Dict, methods: &[&'stati
             Kind::Function => MethodDescriptor::new(def, class),
             Kind::ClassMethod => ClassMethodDescriptor::new(def, class),
             Kind::StaticMethod => {
-                let function = NativeFunction::new(def, None, None);
+                let function = NativeFunction::new(def, Some(class.value()), None);
                 Wrapped::new(&types::STATIC_METHOD, Some(function))
             }
             Kind::Getter | Kind::Setter => {

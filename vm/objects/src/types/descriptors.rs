@@ -392,7 +392,7 @@ fn member_set(t: &mut Thread, this: &Value, instance: &Value, value: Option<&Val
     let slot = member_slot(t, member, instance)?;
     let old = slot.replace(value.cloned());
     if value.is_none() && old.is_none() {
-        return Err(ops::no_attribute(t, instance, &member.name));
+        return Err(t.attribute_error(text(&member.name)));
     }
     Ok(())
 }
