@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 bf96d9de4d8c273b85a4f0e3483e71797e24f7c00db071fb0e0d7ea42f06b2a7
+# inputs: blake3 a5c5c61e9de7dab079cf3343151fd14bced49a3677c3dc0129794a42a2c2260e
 # clang: 22.1.8
-# text: blake3 917f17d024d16a5a3d8d59f083e70f5061476bf3ee28968cb02cdbc4598f1708
+# text: blake3 997afc8f42ff90fe7e4176abf4232faae16a476857b81aa3a135f285afa50247
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -4520,31 +4520,36 @@ op_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB90_5
 	mov	x3, x22
-	lsr	w24, w25, #10
-	sub	x8, x8, #64
+	sub	x9, x22, x21
+	sub	w8, w8, #16
 	ldr	x19, [x3, #-8]!
-	lsr	x8, x8, #3
+	sub	x9, x9, #64
+	lsr	w24, w25, #10
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
 	mov	x0, x20
-	mov	w2, w24
 	mov	x1, x19
 	str	x23, [x21, #16]
+	mov	w2, w24
 	str	w8, [x21, #32]
 	bl	cp_unpack_sequence
-	tbnz	w0, #31, .Lcp_BB90_4
+	tbnz	w0, #31, .Lcp_BB90_6
 	add	x8, x22, w24, uxtw #3
 	and	x9, x19, #0x3
 	cmp	x9, #1
 	sub	x22, x8, #8
-	b.ne	.Lcp_BB90_3
+	b.ne	.Lcp_BB90_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB90_5
-.Lcp_BB90_3:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB90_7
+.Lcp_BB90_4:
+	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -4553,20 +4558,27 @@ op_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB90_4:
+.Lcp_BB90_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_BB90_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB90_5:
+.Lcp_BB90_7:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp84
 	b	free_thunk
 .Lcp_tmp84:
-	b	.Lcp_BB90_3
+	b	.Lcp_BB90_4
 .Lcp_func_end90:
 	.size	op_UNPACK_SEQUENCE, .Lcp_func_end90-op_UNPACK_SEQUENCE
 	.cfi_endproc
@@ -6086,6 +6098,96 @@ op_BINARY_OP_ADD_FLOAT:
 	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end111-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
+	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
+op_BINARY_OP_ADD_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB112_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB112_5
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fadd	d0, d1, d0
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB112_6
+.Lcp_BB112_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB112_4:
+	b	op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_BB112_5:
+	b	op_BINARY_OP
+.Lcp_BB112_6:
+	adr	x17, .Lcp_tmp110
+	b	box_thunk
+.Lcp_tmp110:
+	b	.Lcp_BB112_3
+.Lcp_func_end112:
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end112-op_BINARY_OP_ADD_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
+op_BINARY_OP_ADD_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB113_4
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB113_5
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fadd	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB113_6
+.Lcp_BB113_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB113_4:
+	b	op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_BB113_5:
+	b	op_BINARY_OP
+.Lcp_BB113_6:
+	adr	x17, .Lcp_tmp111
+	b	box_thunk
+.Lcp_tmp111:
+	b	.Lcp_BB113_3
+.Lcp_func_end113:
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end113-op_BINARY_OP_ADD_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
 	.type	op_BINARY_OP_SUB_INT,@function
 op_BINARY_OP_SUB_INT:
 	.cfi_startproc
@@ -6093,83 +6195,12 @@ op_BINARY_OP_SUB_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB112_4
+	b.ne	.Lcp_BB114_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB112_4
+	b.ne	.Lcp_BB114_4
 	subs	x9, x10, x9
-	b.vs	.Lcp_BB112_4
+	b.vs	.Lcp_BB114_4
 	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB112_4:
-	b	op_BINARY_OP
-.Lcp_func_end112:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end112-op_BINARY_OP_SUB_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_FLOAT,@function
-op_BINARY_OP_SUB_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x10, [x22, #-8]
-	eor	w12, w9, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB113_3
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	add	x9, x9, x11
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fsub	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB113_4
-.Lcp_BB113_2:
-	stur	x0, [x8, #-16]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB113_3:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_SUB_FLOAT
-.Lcp_BB113_4:
-	adr	x17, .Lcp_tmp110
-	b	box_thunk
-.Lcp_tmp110:
-	b	.Lcp_BB113_2
-.Lcp_func_end113:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end113-op_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_INT,@function
-op_BINARY_OP_MUL_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB114_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB114_4
-	asr	x11, x10, #2
-	mul	x10, x11, x9
-	smulh	x9, x11, x9
-	cmp	x9, x10, asr #63
-	b.ne	.Lcp_BB114_4
-	stur	x10, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
@@ -6178,11 +6209,11 @@ op_BINARY_OP_MUL_INT:
 .Lcp_BB114_4:
 	b	op_BINARY_OP
 .Lcp_func_end114:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end114-op_BINARY_OP_MUL_INT
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end114-op_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
-	.type	op_BINARY_OP_MUL_FLOAT,@function
-op_BINARY_OP_MUL_FLOAT:
+	.type	op_BINARY_OP_SUB_FLOAT,@function
+op_BINARY_OP_SUB_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
@@ -6200,7 +6231,7 @@ op_BINARY_OP_MUL_FLOAT:
 	fmov	d0, x10
 	fmov	d1, x9
 	mov	x10, #2882303761517117440
-	fmul	d0, d0, d1
+	fsub	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -6215,14 +6246,870 @@ op_BINARY_OP_MUL_FLOAT:
 	br	x0
 .Lcp_BB115_3:
 	mov	x22, x8
-	b	op_COLD_BINARY_OP_MUL_FLOAT
+	b	op_COLD_BINARY_OP_SUB_FLOAT
 .Lcp_BB115_4:
-	adr	x17, .Lcp_tmp111
+	adr	x17, .Lcp_tmp112
 	b	box_thunk
-.Lcp_tmp111:
+.Lcp_tmp112:
 	b	.Lcp_BB115_2
 .Lcp_func_end115:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end115-op_BINARY_OP_MUL_FLOAT
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end115-op_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
+op_BINARY_OP_SUB_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB116_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB116_5
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fsub	d0, d1, d0
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB116_6
+.Lcp_BB116_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB116_4:
+	b	op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_BB116_5:
+	b	op_BINARY_OP
+.Lcp_BB116_6:
+	adr	x17, .Lcp_tmp113
+	b	box_thunk
+.Lcp_tmp113:
+	b	.Lcp_BB116_3
+.Lcp_func_end116:
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end116-op_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
+op_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB117_4
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB117_5
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fsub	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB117_6
+.Lcp_BB117_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB117_4:
+	b	op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_BB117_5:
+	b	op_BINARY_OP
+.Lcp_BB117_6:
+	adr	x17, .Lcp_tmp114
+	b	box_thunk
+.Lcp_tmp114:
+	b	.Lcp_BB117_3
+.Lcp_func_end117:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end117-op_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_INT,@function
+op_BINARY_OP_MUL_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB118_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB118_4
+	asr	x11, x10, #2
+	mul	x10, x11, x9
+	smulh	x9, x11, x9
+	cmp	x9, x10, asr #63
+	b.ne	.Lcp_BB118_4
+	stur	x10, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB118_4:
+	b	op_BINARY_OP
+.Lcp_func_end118:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end118-op_BINARY_OP_MUL_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB119_3
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fmul	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB119_4
+.Lcp_BB119_2:
+	stur	x0, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB119_3:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_BB119_4:
+	adr	x17, .Lcp_tmp115
+	b	box_thunk
+.Lcp_tmp115:
+	b	.Lcp_BB119_2
+.Lcp_func_end119:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end119-op_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
+op_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB120_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB120_5
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fmul	d0, d1, d0
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB120_6
+.Lcp_BB120_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB120_4:
+	b	op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_BB120_5:
+	b	op_BINARY_OP
+.Lcp_BB120_6:
+	adr	x17, .Lcp_tmp116
+	b	box_thunk
+.Lcp_tmp116:
+	b	.Lcp_BB120_3
+.Lcp_func_end120:
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end120-op_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
+op_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB121_4
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB121_5
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fmul	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB121_6
+.Lcp_BB121_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB121_4:
+	b	op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_BB121_5:
+	b	op_BINARY_OP
+.Lcp_BB121_6:
+	adr	x17, .Lcp_tmp117
+	b	box_thunk
+.Lcp_tmp117:
+	b	.Lcp_BB121_3
+.Lcp_func_end121:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end121-op_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_AND_INT,@function
+op_BINARY_OP_AND_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB122_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB122_3
+	and	x9, x9, x10
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB122_3:
+	b	op_BINARY_OP
+.Lcp_func_end122:
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end122-op_BINARY_OP_AND_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_OR_INT,@function
+op_BINARY_OP_OR_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB123_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB123_3
+	orr	x9, x9, x10
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB123_3:
+	b	op_BINARY_OP
+.Lcp_func_end123:
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end123-op_BINARY_OP_OR_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_XOR_INT,@function
+op_BINARY_OP_XOR_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB124_3
+	tst	x9, #0x3
+	b.ne	.Lcp_BB124_3
+	eor	x9, x9, x10
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB124_3:
+	b	op_BINARY_OP
+.Lcp_func_end124:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end124-op_BINARY_OP_XOR_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
+op_BINARY_OP_FLOOR_DIV_INT:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x8, [x19, #-8]!
+	ldur	x9, [x19, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB125_5
+	tst	x8, #0x3
+	b.ne	.Lcp_BB125_5
+	cbz	x8, .Lcp_BB125_5
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	asr	x1, x9, #2
+	asr	x2, x8, #2
+	mov	x0, x20
+	bl	cp_floor_divide
+	mov	x8, #2305843009213693952
+	add	x8, x0, x8
+	lsr	x8, x8, #62
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	cbnz	x8, .Lcp_BB125_6
+	lsl	x8, x0, #2
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stur	x8, [x22, #-16]
+	mov	x22, x19
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB125_5:
+	b	op_BINARY_OP
+.Lcp_BB125_6:
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	b	op_BINARY_OP
+.Lcp_func_end125:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end125-op_BINARY_OP_FLOOR_DIV_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MOD_INT,@function
+op_BINARY_OP_MOD_INT:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x8, [x19, #-8]!
+	ldur	x9, [x19, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB126_4
+	tst	x8, #0x3
+	b.ne	.Lcp_BB126_4
+	cbz	x8, .Lcp_BB126_4
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	asr	x1, x9, #2
+	asr	x2, x8, #2
+	mov	x0, x20
+	bl	cp_modulo
+	lsl	x8, x0, #2
+	stur	x8, [x22, #-16]
+	mov	x22, x19
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB126_4:
+	b	op_BINARY_OP
+.Lcp_func_end126:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end126-op_BINARY_OP_MOD_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_LSHIFT_INT,@function
+op_BINARY_OP_LSHIFT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB127_6
+	tst	x9, #0x3
+	b.ne	.Lcp_BB127_6
+	cmp	x9, #245
+	b.hs	.Lcp_BB127_6
+	lsr	x11, x9, #2
+	asr	x10, x10, #2
+	lsl	x9, x10, x11
+	asr	x11, x9, x11
+	cmp	x11, x10
+	b.ne	.Lcp_BB127_6
+	mov	x10, #-2305843009213693952
+	add	x10, x9, x10
+	lsr	x10, x10, #62
+	cmp	x10, #2
+	b.ls	.Lcp_BB127_6
+	lsl	x9, x9, #2
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB127_6:
+	b	op_BINARY_OP
+.Lcp_func_end127:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end127-op_BINARY_OP_LSHIFT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_RSHIFT_INT,@function
+op_BINARY_OP_RSHIFT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB128_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB128_4
+	cmp	x9, #253
+	b.hs	.Lcp_BB128_4
+	asr	x10, x10, #2
+	lsr	x9, x9, #2
+	asr	x9, x10, x9
+	lsl	x9, x9, #2
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB128_4:
+	b	op_BINARY_OP
+.Lcp_func_end128:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end128-op_BINARY_OP_RSHIFT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_TRUE_DIV_INT,@function
+op_BINARY_OP_TRUE_DIV_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB129_7
+	tst	x9, #0x3
+	b.ne	.Lcp_BB129_7
+	cbz	x9, .Lcp_BB129_7
+	mov	x11, #-36028797018963969
+	add	x12, x10, x11
+	mov	x11, #-2
+	movk	x11, #65279, lsl #48
+	cmp	x12, x11
+	b.ls	.Lcp_BB129_7
+	mov	x12, #-36028797018963969
+	add	x12, x9, x12
+	cmp	x12, x11
+	b.ls	.Lcp_BB129_7
+	asr	x10, x10, #2
+	asr	x9, x9, #2
+	scvtf	d0, x10
+	scvtf	d1, x9
+	mov	x10, #2882303761517117440
+	fdiv	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB129_8
+.Lcp_BB129_6:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB129_7:
+	b	op_BINARY_OP
+.Lcp_BB129_8:
+	adr	x17, .Lcp_tmp118
+	b	box_thunk
+.Lcp_tmp118:
+	b	.Lcp_BB129_6
+.Lcp_func_end129:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end129-op_BINARY_OP_TRUE_DIV_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x8, #-8]!
+	ldur	x9, [x8, #-8]
+	eor	w11, w9, #0x2
+	eor	w12, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB130_4
+	ror	x11, x10, #4
+	mov	x10, #8070450532247928831
+	and	x12, x11, x10
+	mov	x10, #2882303761517117440
+	cmp	x12, x10
+	b.eq	.Lcp_BB130_5
+	ror	x9, x9, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	add	x9, x9, x12
+	fmov	d1, x11
+	fmov	d0, x9
+	fdiv	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB130_6
+.Lcp_BB130_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB130_4:
+	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_BB130_5:
+	b	op_BINARY_OP
+.Lcp_BB130_6:
+	adr	x17, .Lcp_tmp119
+	b	box_thunk
+.Lcp_tmp119:
+	b	.Lcp_BB130_3
+.Lcp_func_end130:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end130-op_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB131_6
+	tst	x9, #0x3
+	b.ne	.Lcp_BB131_5
+	cbz	x9, .Lcp_BB131_5
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fdiv	d0, d1, d0
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB131_7
+.Lcp_BB131_4:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB131_5:
+	b	op_BINARY_OP
+.Lcp_BB131_6:
+	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_BB131_7:
+	adr	x17, .Lcp_tmp120
+	b	box_thunk
+.Lcp_tmp120:
+	b	.Lcp_BB131_4
+.Lcp_func_end131:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x8, #-8]!
+	and	x9, x10, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB132_6
+	ldur	x9, [x8, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB132_5
+	ror	x11, x10, #4
+	mov	x10, #8070450532247928831
+	and	x12, x11, x10
+	mov	x10, #2882303761517117440
+	cmp	x12, x10
+	b.eq	.Lcp_BB132_5
+	asr	x9, x9, #2
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x11, x9
+	fmov	d1, x9
+	fdiv	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB132_7
+.Lcp_BB132_4:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB132_5:
+	b	op_BINARY_OP
+.Lcp_BB132_6:
+	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_BB132_7:
+	adr	x17, .Lcp_tmp121
+	b	box_thunk
+.Lcp_tmp121:
+	b	.Lcp_BB132_4
+.Lcp_func_end132:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
+op_BINARY_OP_FLOOR_DIV_FLOAT:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x9, [x19, #-8]!
+	ldur	x8, [x19, #-8]
+	eor	w10, w8, #0x2
+	eor	w11, w9, #0x2
+	orr	w10, w11, w10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB133_4
+	ror	x9, x9, #4
+	mov	x10, #8070450532247928831
+	mov	x26, #2882303761517117440
+	and	x10, x9, x10
+	cmp	x10, x26
+	b.eq	.Lcp_BB133_5
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ror	x8, x8, #4
+	mov	x10, #-2882303761517117440
+	mov	x0, x20
+	add	x9, x9, x10
+	add	x8, x8, x10
+	fmov	d1, x9
+	fmov	d0, x8
+	bl	cp_float_floor_divide
+	fmov	x8, d0
+	add	x8, x8, x26
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB133_6
+.Lcp_BB133_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x19
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB133_4:
+	b	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_BB133_5:
+	b	op_BINARY_OP
+.Lcp_BB133_6:
+	.cfi_restore_state
+	adr	x17, .Lcp_tmp122
+	b	box_thunk
+.Lcp_tmp122:
+	b	.Lcp_BB133_3
+.Lcp_func_end133:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end133-op_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MOD_FLOAT,@function
+op_BINARY_OP_MOD_FLOAT:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x9, [x19, #-8]!
+	ldur	x8, [x19, #-8]
+	eor	w10, w8, #0x2
+	eor	w11, w9, #0x2
+	orr	w10, w11, w10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB134_4
+	ror	x9, x9, #4
+	mov	x10, #8070450532247928831
+	mov	x26, #2882303761517117440
+	and	x10, x9, x10
+	cmp	x10, x26
+	b.eq	.Lcp_BB134_5
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ror	x8, x8, #4
+	mov	x10, #-2882303761517117440
+	mov	x0, x20
+	add	x9, x9, x10
+	add	x8, x8, x10
+	fmov	d1, x9
+	fmov	d0, x8
+	bl	cp_float_modulo
+	fmov	x8, d0
+	add	x8, x8, x26
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB134_6
+.Lcp_BB134_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x19
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB134_4:
+	b	op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_BB134_5:
+	b	op_BINARY_OP
+.Lcp_BB134_6:
+	.cfi_restore_state
+	adr	x17, .Lcp_tmp123
+	b	box_thunk
+.Lcp_tmp123:
+	b	.Lcp_BB134_3
+.Lcp_func_end134:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end134-op_BINARY_OP_MOD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_ADD_STR,@function
+op_BINARY_OP_ADD_STR:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x27, [x22, #-8]
+	tbz	w27, #0, .Lcp_BB135_9
+	and	x29, x27, #0xfffffffffffffffc
+	adrp	x8, cp_type_str
+	add	x8, x8, :lo12:cp_type_str
+	ldr	x9, [x29, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB135_9
+	tbz	w19, #0, .Lcp_BB135_9
+	and	x28, x19, #0xfffffffffffffffc
+	ldr	x9, [x28, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB135_9
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x19
+	bl	cp_concatenate
+	and	x8, x27, #0x3
+	stur	x0, [x26, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB135_6
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB135_10
+.Lcp_BB135_6:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB135_8
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB135_11
+.Lcp_BB135_8:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB135_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_OP
+.Lcp_BB135_10:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp124
+	b	free_thunk
+.Lcp_tmp124:
+	b	.Lcp_BB135_6
+.Lcp_BB135_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp125
+	b	free_thunk
+.Lcp_tmp125:
+	b	.Lcp_BB135_8
+.Lcp_func_end135:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end135-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -6232,9 +7119,9 @@ op_COMPARE_OP_LT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB116_3
+	b.ne	.Lcp_BB136_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB116_3
+	b.ne	.Lcp_BB136_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -6247,10 +7134,10 @@ op_COMPARE_OP_LT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB116_3:
+.Lcp_BB136_3:
 	b	op_COMPARE_OP
-.Lcp_func_end116:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end116-op_COMPARE_OP_LT_INT
+.Lcp_func_end136:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end136-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -6263,7 +7150,7 @@ op_COMPARE_OP_LT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB117_2
+	b.ne	.Lcp_BB137_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -6282,11 +7169,11 @@ op_COMPARE_OP_LT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB117_2:
+.Lcp_BB137_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end117:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end117-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end137:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end137-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -6296,9 +7183,9 @@ op_COMPARE_OP_LE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB118_3
+	b.ne	.Lcp_BB138_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB118_3
+	b.ne	.Lcp_BB138_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -6311,10 +7198,10 @@ op_COMPARE_OP_LE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB118_3:
+.Lcp_BB138_3:
 	b	op_COMPARE_OP
-.Lcp_func_end118:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end118-op_COMPARE_OP_LE_INT
+.Lcp_func_end138:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end138-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -6327,7 +7214,7 @@ op_COMPARE_OP_LE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB119_2
+	b.ne	.Lcp_BB139_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -6346,11 +7233,11 @@ op_COMPARE_OP_LE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB119_2:
+.Lcp_BB139_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end119:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end119-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end139:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end139-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -6360,9 +7247,9 @@ op_COMPARE_OP_EQ_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB120_3
+	b.ne	.Lcp_BB140_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB120_3
+	b.ne	.Lcp_BB140_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -6375,10 +7262,10 @@ op_COMPARE_OP_EQ_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB120_3:
+.Lcp_BB140_3:
 	b	op_COMPARE_OP
-.Lcp_func_end120:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end120-op_COMPARE_OP_EQ_INT
+.Lcp_func_end140:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end140-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -6391,7 +7278,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB121_2
+	b.ne	.Lcp_BB141_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -6410,11 +7297,11 @@ op_COMPARE_OP_EQ_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB121_2:
+.Lcp_BB141_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end121:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end121-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end141:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end141-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -6424,9 +7311,9 @@ op_COMPARE_OP_NE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB122_3
+	b.ne	.Lcp_BB142_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB122_3
+	b.ne	.Lcp_BB142_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -6439,10 +7326,10 @@ op_COMPARE_OP_NE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB122_3:
+.Lcp_BB142_3:
 	b	op_COMPARE_OP
-.Lcp_func_end122:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end122-op_COMPARE_OP_NE_INT
+.Lcp_func_end142:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end142-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -6455,7 +7342,7 @@ op_COMPARE_OP_NE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB123_2
+	b.ne	.Lcp_BB143_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -6474,11 +7361,11 @@ op_COMPARE_OP_NE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB123_2:
+.Lcp_BB143_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end123:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end123-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end143:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end143-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -6488,9 +7375,9 @@ op_COMPARE_OP_GT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB124_3
+	b.ne	.Lcp_BB144_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB124_3
+	b.ne	.Lcp_BB144_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -6503,10 +7390,10 @@ op_COMPARE_OP_GT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB124_3:
+.Lcp_BB144_3:
 	b	op_COMPARE_OP
-.Lcp_func_end124:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end124-op_COMPARE_OP_GT_INT
+.Lcp_func_end144:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end144-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -6519,7 +7406,7 @@ op_COMPARE_OP_GT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB125_2
+	b.ne	.Lcp_BB145_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -6538,11 +7425,11 @@ op_COMPARE_OP_GT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB125_2:
+.Lcp_BB145_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end125:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end125-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end145:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end145-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -6552,9 +7439,9 @@ op_COMPARE_OP_GE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB126_3
+	b.ne	.Lcp_BB146_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB126_3
+	b.ne	.Lcp_BB146_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -6567,10 +7454,10 @@ op_COMPARE_OP_GE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB126_3:
+.Lcp_BB146_3:
 	b	op_COMPARE_OP
-.Lcp_func_end126:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end126-op_COMPARE_OP_GE_INT
+.Lcp_func_end146:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end146-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -6583,7 +7470,7 @@ op_COMPARE_OP_GE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB127_2
+	b.ne	.Lcp_BB147_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -6602,11 +7489,181 @@ op_COMPARE_OP_GE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB127_2:
+.Lcp_BB147_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end127:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end127-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end147:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end147-op_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_STR,@function
+op_COMPARE_OP_EQ_STR:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x27, [x22, #-8]
+	tbz	w27, #0, .Lcp_BB148_9
+	and	x29, x27, #0xfffffffffffffffc
+	adrp	x8, cp_type_str
+	add	x8, x8, :lo12:cp_type_str
+	ldr	x9, [x29, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB148_9
+	tbz	w19, #0, .Lcp_BB148_9
+	and	x28, x19, #0xfffffffffffffffc
+	ldr	x9, [x28, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB148_9
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x19
+	bl	cp_same_text
+	adrp	x8, cp_false
+	add	x8, x8, :lo12:cp_false
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	tst	w0, #0x1
+	csel	x8, x9, x8, ne
+	and	x9, x27, #0x3
+	add	x8, x8, #3
+	cmp	x9, #1
+	stur	x8, [x26, #-16]
+	b.ne	.Lcp_BB148_6
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB148_10
+.Lcp_BB148_6:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB148_8
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB148_11
+.Lcp_BB148_8:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB148_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_COMPARE_OP
+.Lcp_BB148_10:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp126
+	b	free_thunk
+.Lcp_tmp126:
+	b	.Lcp_BB148_6
+.Lcp_BB148_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp127
+	b	free_thunk
+.Lcp_tmp127:
+	b	.Lcp_BB148_8
+.Lcp_func_end148:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end148-op_COMPARE_OP_EQ_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_STR,@function
+op_COMPARE_OP_NE_STR:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x27, [x22, #-8]
+	tbz	w27, #0, .Lcp_BB149_9
+	and	x29, x27, #0xfffffffffffffffc
+	adrp	x8, cp_type_str
+	add	x8, x8, :lo12:cp_type_str
+	ldr	x9, [x29, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB149_9
+	tbz	w19, #0, .Lcp_BB149_9
+	and	x28, x19, #0xfffffffffffffffc
+	ldr	x9, [x28, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB149_9
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x19
+	bl	cp_same_text
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	adrp	x9, cp_false
+	add	x9, x9, :lo12:cp_false
+	tst	w0, #0x1
+	csel	x8, x9, x8, ne
+	and	x9, x27, #0x3
+	add	x8, x8, #3
+	cmp	x9, #1
+	stur	x8, [x26, #-16]
+	b.ne	.Lcp_BB149_6
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB149_10
+.Lcp_BB149_6:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB149_8
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB149_11
+.Lcp_BB149_8:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB149_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_COMPARE_OP
+.Lcp_BB149_10:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp128
+	b	free_thunk
+.Lcp_tmp128:
+	b	.Lcp_BB149_6
+.Lcp_BB149_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp129
+	b	free_thunk
+.Lcp_tmp129:
+	b	.Lcp_BB149_8
+.Lcp_func_end149:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end149-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -6615,52 +7672,52 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB128_9
+	tbz	w0, #0, .Lcp_BB150_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB128_9
+	b.ne	.Lcp_BB150_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB128_9
+	b.ne	.Lcp_BB150_9
 	asr	x10, x10, #2
 	ldr	x11, [x9, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB128_9
+	b.hs	.Lcp_BB150_9
 	ldr	x11, [x9, #16]
 	ldr	x10, [x11, x10, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB128_6
+	b.ne	.Lcp_BB150_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB128_6:
+.Lcp_BB150_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB128_8
+	b.ne	.Lcp_BB150_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB128_10
-.Lcp_BB128_8:
+	b.eq	.Lcp_BB150_10
+.Lcp_BB150_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB128_9:
+.Lcp_BB150_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB128_10:
-	adr	x17, .Lcp_tmp112
+.Lcp_BB150_10:
+	adr	x17, .Lcp_tmp130
 	b	free_thunk
-.Lcp_tmp112:
-	b	.Lcp_BB128_8
-.Lcp_func_end128:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end128-op_BINARY_SUBSCR_LIST_INT
+.Lcp_tmp130:
+	b	.Lcp_BB150_8
+.Lcp_func_end150:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end150-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -6669,52 +7726,139 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB129_9
+	tbz	w0, #0, .Lcp_BB151_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_tuple
 	add	x12, x12, :lo12:cp_type_tuple
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB129_9
+	b.ne	.Lcp_BB151_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB129_9
+	b.ne	.Lcp_BB151_9
 	asr	x10, x10, #2
 	ldr	x11, [x9, #16]
 	cmp	x10, x11
-	b.hs	.Lcp_BB129_9
+	b.hs	.Lcp_BB151_9
 	add	x10, x9, x10, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB129_6
+	b.ne	.Lcp_BB151_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB129_6:
+.Lcp_BB151_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB129_8
+	b.ne	.Lcp_BB151_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB129_10
-.Lcp_BB129_8:
+	b.eq	.Lcp_BB151_10
+.Lcp_BB151_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB129_9:
+.Lcp_BB151_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB129_10:
-	adr	x17, .Lcp_tmp113
+.Lcp_BB151_10:
+	adr	x17, .Lcp_tmp131
 	b	free_thunk
-.Lcp_tmp113:
-	b	.Lcp_BB129_8
-.Lcp_func_end129:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end129-op_BINARY_SUBSCR_TUPLE_INT
+.Lcp_tmp131:
+	b	.Lcp_BB151_8
+.Lcp_func_end151:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end151-op_BINARY_SUBSCR_TUPLE_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_DICT_STR,@function
+op_BINARY_SUBSCR_DICT_STR:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x27, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x26, [x22, #-8]
+	tbz	w26, #0, .Lcp_BB152_11
+	and	x29, x26, #0xfffffffffffffffc
+	adrp	x9, cp_type_dict
+	add	x9, x9, :lo12:cp_type_dict
+	ldr	x8, [x29, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB152_11
+	tbz	w19, #0, .Lcp_BB152_11
+	and	x28, x19, #0xfffffffffffffffc
+	adrp	x9, cp_type_str
+	add	x9, x9, :lo12:cp_type_str
+	ldr	x8, [x28, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB152_11
+	mov	x0, x20
+	mov	x1, x26
+	mov	x2, x19
+	bl	cp_find_text
+	cmp	x0, #3
+	b.eq	.Lcp_BB152_10
+	and	x8, x26, #0x3
+	stur	x0, [x27, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB152_7
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB152_12
+.Lcp_BB152_7:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB152_9
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB152_13
+.Lcp_BB152_9:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB152_10:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB152_11:
+	mov	x22, x27
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_SUBSCR
+.Lcp_BB152_12:
+	.cfi_restore_state
+	mov	x0, x26
+	adr	x17, .Lcp_tmp132
+	b	free_thunk
+.Lcp_tmp132:
+	b	.Lcp_BB152_7
+.Lcp_BB152_13:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp133
+	b	free_thunk
+.Lcp_tmp133:
+	b	.Lcp_BB152_9
+.Lcp_func_end152:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end152-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -6722,75 +7866,198 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB130_10
+	tbz	w0, #0, .Lcp_BB153_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB130_10
+	b.ne	.Lcp_BB153_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB130_10
+	b.ne	.Lcp_BB153_10
 	asr	x11, x11, #2
 	ldr	x12, [x9, #24]
 	cmp	x11, x12
-	b.hs	.Lcp_BB130_10
+	b.hs	.Lcp_BB153_10
 	mvn	w8, w10
 	tst	x8, #0x3
-	b.eq	.Lcp_BB130_11
-.Lcp_BB130_5:
+	b.eq	.Lcp_BB153_11
+.Lcp_BB153_5:
 	ldr	x12, [x9, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x12, x11, lsl #3]
 	str	x10, [x12, x11, lsl #3]
-	b.ne	.Lcp_BB130_7
+	b.ne	.Lcp_BB153_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB130_14
-.Lcp_BB130_7:
+	b.eq	.Lcp_BB153_14
+.Lcp_BB153_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB130_9
+	b.ne	.Lcp_BB153_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB130_15
-.Lcp_BB130_9:
+	b.eq	.Lcp_BB153_15
+.Lcp_BB153_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB130_10:
+.Lcp_BB153_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB130_11:
+.Lcp_BB153_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB130_5
+	b.eq	.Lcp_BB153_5
 	and	x8, x10, #0xfffffffffffffffc
 	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB130_5
+	tbnz	w12, #0, .Lcp_BB153_5
 	ldr	w12, [x8]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x8]
-	b	.Lcp_BB130_5
-.Lcp_BB130_14:
-	adr	x17, .Lcp_tmp114
+	b	.Lcp_BB153_5
+.Lcp_BB153_14:
+	adr	x17, .Lcp_tmp134
 	b	free_thunk
-.Lcp_tmp114:
-	b	.Lcp_BB130_7
-.Lcp_BB130_15:
+.Lcp_tmp134:
+	b	.Lcp_BB153_7
+.Lcp_BB153_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp115
+	adr	x17, .Lcp_tmp135
 	b	free_thunk
-.Lcp_tmp115:
-	b	.Lcp_BB130_9
-.Lcp_func_end130:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end130-op_STORE_SUBSCR_LIST_INT
+.Lcp_tmp135:
+	b	.Lcp_BB153_9
+.Lcp_func_end153:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end153-op_STORE_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_STR,@function
+op_TO_BOOL_STR:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB154_5
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_str
+	add	x10, x10, :lo12:cp_type_str
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB154_5
+	ldr	x9, [x8, #24]
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x9, #0
+	and	x9, x0, #0x3
+	csel	x10, x11, x10, eq
+	cmp	x9, #1
+	stur	x10, [x22, #-8]
+	b.ne	.Lcp_BB154_4
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB154_6
+.Lcp_BB154_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB154_5:
+	b	op_TO_BOOL
+.Lcp_BB154_6:
+	adr	x17, .Lcp_tmp136
+	b	free_thunk
+.Lcp_tmp136:
+	b	.Lcp_BB154_4
+.Lcp_func_end154:
+	.size	op_TO_BOOL_STR, .Lcp_func_end154-op_TO_BOOL_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST,@function
+op_TO_BOOL_LIST:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB155_5
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_list
+	add	x10, x10, :lo12:cp_type_list
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB155_5
+	ldr	x9, [x8, #24]
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x9, #0
+	and	x9, x0, #0x3
+	csel	x10, x11, x10, eq
+	cmp	x9, #1
+	stur	x10, [x22, #-8]
+	b.ne	.Lcp_BB155_4
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB155_6
+.Lcp_BB155_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB155_5:
+	b	op_TO_BOOL
+.Lcp_BB155_6:
+	adr	x17, .Lcp_tmp137
+	b	free_thunk
+.Lcp_tmp137:
+	b	.Lcp_BB155_4
+.Lcp_func_end155:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end155-op_TO_BOOL_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_NONE,@function
+op_TO_BOOL_NONE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	cmp	x0, x8
+	b.eq	.Lcp_BB156_2
+	eor	x8, x8, #0x2
+	cmp	x0, x8
+	b.ne	.Lcp_BB156_5
+.Lcp_BB156_2:
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	adrp	x8, cp_false+3
+	add	x8, x8, :lo12:cp_false+3
+	stur	x8, [x22, #-8]
+	b.ne	.Lcp_BB156_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB156_6
+.Lcp_BB156_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB156_5:
+	b	op_TO_BOOL
+.Lcp_BB156_6:
+	adr	x17, .Lcp_tmp138
+	b	free_thunk
+.Lcp_tmp138:
+	b	.Lcp_BB156_4
+.Lcp_func_end156:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end156-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -6800,26 +8067,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB131_4
+	b.eq	.Lcp_BB157_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB131_4
+	b.eq	.Lcp_BB157_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB131_4
+	b.eq	.Lcp_BB157_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB131_5
-.Lcp_BB131_4:
+	b.ne	.Lcp_BB157_5
+.Lcp_BB157_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB131_5:
+.Lcp_BB157_5:
 	b	op_TO_BOOL
-.Lcp_func_end131:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end131-op_TO_BOOL_BOOL
+.Lcp_func_end157:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end157-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -6827,7 +8094,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB132_2
+	b.ne	.Lcp_BB158_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -6839,10 +8106,10 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB132_2:
+.Lcp_BB158_2:
 	b	op_TO_BOOL
-.Lcp_func_end132:
-	.size	op_TO_BOOL_INT, .Lcp_func_end132-op_TO_BOOL_INT
+.Lcp_func_end158:
+	.size	op_TO_BOOL_INT, .Lcp_func_end158-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -6850,15 +8117,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB133_7
+	tbz	w0, #0, .Lcp_BB159_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB133_7
+	b.ne	.Lcp_BB159_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB133_4
+	cbz	x10, .Lcp_BB159_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -6871,62 +8138,62 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB133_4:
+.Lcp_BB159_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB133_6
+	b.ne	.Lcp_BB159_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB133_8
-.Lcp_BB133_6:
+	b.eq	.Lcp_BB159_8
+.Lcp_BB159_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB133_7:
+.Lcp_BB159_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB133_8:
-	adr	x17, .Lcp_tmp116
+.Lcp_BB159_8:
+	adr	x17, .Lcp_tmp139
 	b	free_thunk
-.Lcp_tmp116:
-	b	.Lcp_BB133_6
-.Lcp_func_end133:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end133-op_FOR_ITER_RANGE
+.Lcp_tmp139:
+	b	.Lcp_BB159_6
+.Lcp_func_end159:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end159-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB134_7
+	tbz	w8, #0, .Lcp_BB160_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB134_7
+	b.ne	.Lcp_BB160_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB134_7
+	b.eq	.Lcp_BB160_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #24]
 	cmp	x9, x11
-	b.hs	.Lcp_BB134_7
+	b.hs	.Lcp_BB160_7
 	ldr	x10, [x10, #16]
 	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB134_6
+	b.ne	.Lcp_BB160_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB134_6:
+.Lcp_BB160_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -6934,10 +8201,134 @@ op_FOR_ITER_LIST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB134_7:
+.Lcp_BB160_7:
 	b	op_FOR_ITER
-.Lcp_func_end134:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end134-op_FOR_ITER_LIST
+.Lcp_func_end160:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end160-op_FOR_ITER_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_SEQUENCE_TUPLE,@function
+op_UNPACK_SEQUENCE_TUPLE:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x0, [x9, #-8]!
+	tbz	w0, #0, .Lcp_BB161_11
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_tuple
+	add	x11, x11, :lo12:cp_type_tuple
+	ldr	x10, [x8, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB161_11
+	lsr	w12, w25, #10
+	ldr	x10, [x8, #16]
+	cmp	x10, w12, uxtw
+	b.ne	.Lcp_BB161_11
+	cbz	w12, .Lcp_BB161_8
+	add	x11, x8, #32
+	sub	w12, w12, #1
+	mov	x13, x10
+	b	.Lcp_BB161_6
+.Lcp_BB161_5:
+	subs	x13, x13, #1
+	sub	w12, w12, #1
+	str	x14, [x9], #8
+	b.eq	.Lcp_BB161_8
+.Lcp_BB161_6:
+	ldr	x14, [x11, w12, uxtw #3]
+	and	x15, x14, #0x3
+	cmp	x15, #1
+	b.ne	.Lcp_BB161_5
+	and	x15, x14, #0xfffffffffffffffc
+	ldr	w16, [x15]
+	add	w16, w16, #1
+	str	w16, [x15]
+	b	.Lcp_BB161_5
+.Lcp_BB161_8:
+	add	x9, x22, x10, lsl #3
+	and	x10, x0, #0x3
+	cmp	x10, #1
+	sub	x22, x9, #8
+	b.ne	.Lcp_BB161_10
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB161_12
+.Lcp_BB161_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB161_11:
+	b	op_UNPACK_SEQUENCE
+.Lcp_BB161_12:
+	adr	x17, .Lcp_tmp140
+	b	free_thunk
+.Lcp_tmp140:
+	b	.Lcp_BB161_10
+.Lcp_func_end161:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end161-op_UNPACK_SEQUENCE_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_SEQUENCE_LIST,@function
+op_UNPACK_SEQUENCE_LIST:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x0, [x9, #-8]!
+	tbz	w0, #0, .Lcp_BB162_11
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x8, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB162_11
+	lsr	w11, w25, #10
+	ldr	x10, [x8, #24]
+	cmp	x10, w11, uxtw
+	b.ne	.Lcp_BB162_11
+	cbz	w11, .Lcp_BB162_8
+	sub	w11, w11, #1
+	mov	x12, x10
+	b	.Lcp_BB162_6
+.Lcp_BB162_5:
+	subs	x12, x12, #1
+	sub	w11, w11, #1
+	str	x13, [x9], #8
+	b.eq	.Lcp_BB162_8
+.Lcp_BB162_6:
+	ldr	x13, [x8, #16]
+	ldr	x13, [x13, w11, uxtw #3]
+	and	x14, x13, #0x3
+	cmp	x14, #1
+	b.ne	.Lcp_BB162_5
+	and	x14, x13, #0xfffffffffffffffc
+	ldr	w15, [x14]
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB162_5
+.Lcp_BB162_8:
+	add	x9, x22, x10, lsl #3
+	and	x10, x0, #0x3
+	cmp	x10, #1
+	sub	x22, x9, #8
+	b.ne	.Lcp_BB162_10
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB162_12
+.Lcp_BB162_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB162_11:
+	b	op_UNPACK_SEQUENCE
+.Lcp_BB162_12:
+	adr	x17, .Lcp_tmp141
+	b	free_thunk
+.Lcp_tmp141:
+	b	.Lcp_BB162_10
+.Lcp_func_end162:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end162-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -6945,57 +8336,57 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB135_10
+	tbz	w0, #0, .Lcp_BB163_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB135_2:
+.Lcp_BB163_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB135_9
+	b.ne	.Lcp_BB163_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB135_9
+	b.eq	.Lcp_BB163_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB135_6
+	b.ne	.Lcp_BB163_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB135_6:
+.Lcp_BB163_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB135_8
+	b.ne	.Lcp_BB163_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB135_11
-.Lcp_BB135_8:
+	b.eq	.Lcp_BB163_11
+.Lcp_BB163_8:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB135_9:
+.Lcp_BB163_9:
 	b	op_LOAD_ATTR
-.Lcp_BB135_10:
+.Lcp_BB163_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB135_2
-.Lcp_BB135_11:
-	adr	x17, .Lcp_tmp117
+	b	.Lcp_BB163_2
+.Lcp_BB163_11:
+	adr	x17, .Lcp_tmp142
 	b	free_thunk
-.Lcp_tmp117:
-	b	.Lcp_BB135_8
-.Lcp_func_end135:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end135-op_LOAD_ATTR_SLOT
+.Lcp_tmp142:
+	b	.Lcp_BB163_8
+.Lcp_func_end163:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end163-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -7004,87 +8395,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB136_13
+	tbz	w0, #0, .Lcp_BB164_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB136_2:
+.Lcp_BB164_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB136_12
+	b.ne	.Lcp_BB164_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB136_6
+	b.ne	.Lcp_BB164_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB136_12
+	b.hi	.Lcp_BB164_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB136_6:
+.Lcp_BB164_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB136_14
-.Lcp_BB136_7:
+	b.eq	.Lcp_BB164_14
+.Lcp_BB164_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB136_9
+	b.ne	.Lcp_BB164_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB136_17
-.Lcp_BB136_9:
+	b.eq	.Lcp_BB164_17
+.Lcp_BB164_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB136_11
+	b.ne	.Lcp_BB164_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB136_18
-.Lcp_BB136_11:
+	b.eq	.Lcp_BB164_18
+.Lcp_BB164_11:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB136_12:
+.Lcp_BB164_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB136_13:
+.Lcp_BB164_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB136_2
-.Lcp_BB136_14:
+	b	.Lcp_BB164_2
+.Lcp_BB164_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB136_7
+	b.eq	.Lcp_BB164_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB136_7
+	tbnz	w14, #0, .Lcp_BB164_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB136_7
-.Lcp_BB136_17:
-	adr	x17, .Lcp_tmp118
+	b	.Lcp_BB164_7
+.Lcp_BB164_17:
+	adr	x17, .Lcp_tmp143
 	b	free_thunk
-.Lcp_tmp118:
-	b	.Lcp_BB136_9
-.Lcp_BB136_18:
+.Lcp_tmp143:
+	b	.Lcp_BB164_9
+.Lcp_BB164_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp119
+	adr	x17, .Lcp_tmp144
 	b	free_thunk
-.Lcp_tmp119:
-	b	.Lcp_BB136_11
-.Lcp_func_end136:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end136-op_STORE_ATTR_SLOT
+.Lcp_tmp144:
+	b	.Lcp_BB164_11
+.Lcp_func_end164:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end164-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -7092,75 +8483,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB137_11
+	tbz	w8, #0, .Lcp_BB165_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB137_2:
+.Lcp_BB165_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB137_10
+	b.ne	.Lcp_BB165_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB137_10
+	b.eq	.Lcp_BB165_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB137_7
+	b.ne	.Lcp_BB165_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB137_6:
+.Lcp_BB165_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB137_8
-.Lcp_BB137_7:
+	b	.Lcp_BB165_8
+.Lcp_BB165_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB137_12
-.Lcp_BB137_8:
+	b.eq	.Lcp_BB165_12
+.Lcp_BB165_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB137_15
-.Lcp_BB137_9:
+	b.eq	.Lcp_BB165_15
+.Lcp_BB165_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB137_10:
+.Lcp_BB165_10:
 	b	op_LOAD_METHOD
-.Lcp_BB137_11:
+.Lcp_BB165_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB137_2
-.Lcp_BB137_12:
-	cbz	x11, .Lcp_BB137_18
+	b	.Lcp_BB165_2
+.Lcp_BB165_12:
+	cbz	x11, .Lcp_BB165_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB137_8
+	tbnz	w12, #0, .Lcp_BB165_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB137_6
-.Lcp_BB137_15:
+	b	.Lcp_BB165_6
+.Lcp_BB165_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB137_9
+	b.eq	.Lcp_BB165_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB137_9
+	tbnz	w10, #0, .Lcp_BB165_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB137_9
-.Lcp_BB137_18:
+	b	.Lcp_BB165_9
+.Lcp_BB165_18:
 	mov	w10, #3
-	b	.Lcp_BB137_8
-.Lcp_func_end137:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end137-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB165_8
+.Lcp_func_end165:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end165-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -7173,7 +8564,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB138_4
+	b.ne	.Lcp_BB166_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -7181,21 +8572,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB138_3
+	b.ne	.Lcp_BB166_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB138_3:
+.Lcp_BB166_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB138_4:
+.Lcp_BB166_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end138:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end138-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end166:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end166-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -7208,13 +8599,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB139_5
+	b.ne	.Lcp_BB167_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB139_5
+	b.ne	.Lcp_BB167_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -7222,49 +8613,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB139_4
+	b.ne	.Lcp_BB167_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB139_4:
+.Lcp_BB167_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB139_5:
+.Lcp_BB167_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end139:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end139-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end167:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end167-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB140_20
+	tbnz	w8, #0, .Lcp_BB168_20
 	lsr	w8, w25, #10
 	mov	w12, w8
 	mvn	x9, x12
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB140_19
+	tbz	w9, #0, .Lcp_BB168_19
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x10, [x13, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB140_19
+	b.ne	.Lcp_BB168_19
 	mov	x10, #-2
 	sub	x10, x10, x12
 	add	x10, x22, x10, lsl #3
 	ldr	x11, [x10]
 	cmp	x11, #3
-	b.ne	.Lcp_BB140_19
+	b.ne	.Lcp_BB168_19
 	ldr	w11, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB140_19
+	b.ne	.Lcp_BB168_19
 	ldr	x11, [x13, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	sub	x11, x22, w8, uxtw #3
@@ -7274,52 +8665,52 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB140_19
+	b.hi	.Lcp_BB168_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB140_19
+	b.hs	.Lcp_BB168_19
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB140_21
-.Lcp_BB140_8:
-	cbz	w8, .Lcp_BB140_15
+	b.eq	.Lcp_BB168_21
+.Lcp_BB168_8:
+	cbz	w8, .Lcp_BB168_15
 	neg	x12, x12
-.Lcp_BB140_10:
+.Lcp_BB168_10:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB140_12
-.Lcp_BB140_11:
+	b.eq	.Lcp_BB168_12
+.Lcp_BB168_11:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB140_10
-	b	.Lcp_BB140_15
-.Lcp_BB140_12:
+	b.lo	.Lcp_BB168_10
+	b	.Lcp_BB168_15
+.Lcp_BB168_12:
 	cmp	x13, #3
-	b.eq	.Lcp_BB140_11
+	b.eq	.Lcp_BB168_11
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB140_11
+	tbnz	w15, #0, .Lcp_BB168_11
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB140_11
-.Lcp_BB140_15:
+	b	.Lcp_BB168_11
+.Lcp_BB168_15:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w13, w8
-	b.ls	.Lcp_BB140_18
+	b.ls	.Lcp_BB168_18
 	sub	w8, w13, w8
 	mov	w14, #3
-.Lcp_BB140_17:
+.Lcp_BB168_17:
 	subs	w8, w8, #1
 	str	x14, [x22], #8
-	b.ne	.Lcp_BB140_17
-.Lcp_BB140_18:
+	b.ne	.Lcp_BB168_17
+.Lcp_BB168_18:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -7348,29 +8739,29 @@ op_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB140_19:
+.Lcp_BB168_19:
 	b	op_CALL
-.Lcp_BB140_20:
+.Lcp_BB168_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB140_21:
+.Lcp_BB168_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB140_8
+	b.eq	.Lcp_BB168_8
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB140_8
+	tbnz	w14, #0, .Lcp_BB168_8
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB140_8
-.Lcp_func_end140:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end140-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB168_8
+.Lcp_func_end168:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end168-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB141_20
+	tbnz	w8, #0, .Lcp_BB169_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w12, w8
@@ -7380,17 +8771,17 @@ op_CALL_METHOD_EXACT:
 	and	x11, x10, #0x1
 	cmp	x10, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB141_19
+	b.eq	.Lcp_BB169_19
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x13, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB141_19
+	b.ne	.Lcp_BB169_19
 	ldr	w11, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB141_19
+	b.ne	.Lcp_BB169_19
 	ldr	x11, [x13, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	sub	x11, x22, w8, uxtw #3
@@ -7400,61 +8791,61 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB141_19
+	b.hi	.Lcp_BB169_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB141_19
+	b.hs	.Lcp_BB169_19
 	mvn	x14, x12
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB141_21
-.Lcp_BB141_7:
+	b.eq	.Lcp_BB169_21
+.Lcp_BB169_7:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB141_23
-.Lcp_BB141_8:
+	b.eq	.Lcp_BB169_23
+.Lcp_BB169_8:
 	str	x14, [x11, #-8]!
-	cbz	w8, .Lcp_BB141_15
+	cbz	w8, .Lcp_BB169_15
 	neg	x12, x12
-.Lcp_BB141_10:
+.Lcp_BB169_10:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB141_12
-.Lcp_BB141_11:
+	b.eq	.Lcp_BB169_12
+.Lcp_BB169_11:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB141_10
-	b	.Lcp_BB141_15
-.Lcp_BB141_12:
+	b.lo	.Lcp_BB169_10
+	b	.Lcp_BB169_15
+.Lcp_BB169_12:
 	cmp	x13, #3
-	b.eq	.Lcp_BB141_11
+	b.eq	.Lcp_BB169_11
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB141_11
+	tbnz	w15, #0, .Lcp_BB169_11
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB141_11
-.Lcp_BB141_15:
+	b	.Lcp_BB169_11
+.Lcp_BB169_15:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB141_18
+	b.hs	.Lcp_BB169_18
 	mvn	w8, w8
 	mov	w14, #3
 	add	w8, w8, w13
-.Lcp_BB141_17:
+.Lcp_BB169_17:
 	subs	w8, w8, #1
 	str	x14, [x22], #8
-	b.ne	.Lcp_BB141_17
-.Lcp_BB141_18:
+	b.ne	.Lcp_BB169_17
+.Lcp_BB169_18:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -7483,31 +8874,31 @@ op_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB141_19:
+.Lcp_BB169_19:
 	b	op_CALL
-.Lcp_BB141_20:
+.Lcp_BB169_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB141_21:
+.Lcp_BB169_21:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB141_7
+	tbnz	w15, #0, .Lcp_BB169_7
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB141_7
-.Lcp_BB141_23:
+	b	.Lcp_BB169_7
+.Lcp_BB169_23:
 	cmp	x14, #3
-	b.eq	.Lcp_BB141_8
+	b.eq	.Lcp_BB169_8
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB141_8
+	tbnz	w15, #0, .Lcp_BB169_8
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB141_8
-.Lcp_func_end141:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end141-op_CALL_METHOD_EXACT
+	b	.Lcp_BB169_8
+.Lcp_func_end169:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end169-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -7519,32 +8910,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB142_2
+	b.ne	.Lcp_BB170_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB142_2:
+.Lcp_BB170_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB142_4
+	b.ne	.Lcp_BB170_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB142_4:
+.Lcp_BB170_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end142:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end142-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end170:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end170-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -7568,8 +8959,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end143:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end143-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end171:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end171-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -7579,8 +8970,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB144_6
-.Lcp_BB144_1:
+	b.eq	.Lcp_BB172_6
+.Lcp_BB172_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -7588,50 +8979,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB144_3
+	b.ne	.Lcp_BB172_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB144_9
-.Lcp_BB144_3:
+	b.eq	.Lcp_BB172_9
+.Lcp_BB172_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB144_5
+	b.ne	.Lcp_BB172_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB144_5:
+.Lcp_BB172_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB144_6:
+.Lcp_BB172_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB144_1
+	b.eq	.Lcp_BB172_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB144_1
+	tbnz	w11, #0, .Lcp_BB172_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB144_1
-.Lcp_BB144_9:
+	b	.Lcp_BB172_1
+.Lcp_BB172_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp120
+	adr	x17, .Lcp_tmp145
 	b	free_thunk
-.Lcp_tmp120:
+.Lcp_tmp145:
 	mov	x22, x9
-	b	.Lcp_BB144_3
-.Lcp_func_end144:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end144-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB172_3
+.Lcp_func_end172:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end172-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -7641,8 +9032,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB145_7
-.Lcp_BB145_1:
+	b.eq	.Lcp_BB173_7
+.Lcp_BB173_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -7650,77 +9041,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB145_3
+	b.ne	.Lcp_BB173_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB145_13
-.Lcp_BB145_3:
+	b.eq	.Lcp_BB173_13
+.Lcp_BB173_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB145_10
-.Lcp_BB145_4:
+	b.eq	.Lcp_BB173_10
+.Lcp_BB173_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB145_6
+	b.ne	.Lcp_BB173_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB145_14
-.Lcp_BB145_6:
+	b.eq	.Lcp_BB173_14
+.Lcp_BB173_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB145_7:
+.Lcp_BB173_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB145_1
+	b.eq	.Lcp_BB173_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB145_1
+	tbnz	w11, #0, .Lcp_BB173_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB145_1
-.Lcp_BB145_10:
+	b	.Lcp_BB173_1
+.Lcp_BB173_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB145_4
+	b.eq	.Lcp_BB173_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB145_4
+	tbnz	w12, #0, .Lcp_BB173_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB145_4
-.Lcp_BB145_13:
+	b	.Lcp_BB173_4
+.Lcp_BB173_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp121
+	adr	x17, .Lcp_tmp146
 	b	free_thunk
-.Lcp_tmp121:
+.Lcp_tmp146:
 	mov	x22, x9
-	b	.Lcp_BB145_3
-.Lcp_BB145_14:
+	b	.Lcp_BB173_3
+.Lcp_BB173_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp122
+	adr	x17, .Lcp_tmp147
 	b	free_thunk
-.Lcp_tmp122:
+.Lcp_tmp147:
 	mov	x23, x9
-	b	.Lcp_BB145_6
-.Lcp_func_end145:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end145-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB173_6
+.Lcp_func_end173:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end173-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -7729,29 +9120,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB146_6
+	b.ne	.Lcp_BB174_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB146_6
+	b.ne	.Lcp_BB174_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB146_4
+	b.ge	.Lcp_BB174_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB146_5
-.Lcp_BB146_4:
+	b	.Lcp_BB174_5
+.Lcp_BB174_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB146_5:
+.Lcp_BB174_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB146_6:
+.Lcp_BB174_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end146:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end146-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end174:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end174-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -7760,29 +9151,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB147_6
+	b.ne	.Lcp_BB175_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB147_6
+	b.ne	.Lcp_BB175_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB147_4
+	b.ge	.Lcp_BB175_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB147_5
-.Lcp_BB147_4:
+	b	.Lcp_BB175_5
+.Lcp_BB175_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB147_5:
+.Lcp_BB175_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB147_6:
+.Lcp_BB175_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end147:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end147-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end175:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end175-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -7794,7 +9185,7 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB148_5
+	b.ne	.Lcp_BB176_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -7803,24 +9194,24 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.pl	.Lcp_BB148_3
+	b.pl	.Lcp_BB176_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB148_4
-.Lcp_BB148_3:
+	b	.Lcp_BB176_4
+.Lcp_BB176_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB148_4:
+.Lcp_BB176_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB148_5:
+.Lcp_BB176_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end148:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end148-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end176:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end176-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -7829,29 +9220,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB149_6
+	b.ne	.Lcp_BB177_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB149_6
+	b.ne	.Lcp_BB177_6
 	cmp	x9, x10
-	b.le	.Lcp_BB149_4
+	b.le	.Lcp_BB177_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB149_5
-.Lcp_BB149_4:
+	b	.Lcp_BB177_5
+.Lcp_BB177_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB149_5:
+.Lcp_BB177_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB149_6:
+.Lcp_BB177_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end149:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end149-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end177:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end177-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -7860,29 +9251,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB150_6
+	b.ne	.Lcp_BB178_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB150_6
+	b.ne	.Lcp_BB178_6
 	cmp	x9, x10
-	b.le	.Lcp_BB150_4
+	b.le	.Lcp_BB178_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB150_5
-.Lcp_BB150_4:
+	b	.Lcp_BB178_5
+.Lcp_BB178_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB150_5:
+.Lcp_BB178_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB150_6:
+.Lcp_BB178_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end150:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end150-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end178:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end178-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -7894,7 +9285,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB151_5
+	b.ne	.Lcp_BB179_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -7903,24 +9294,24 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB151_3
+	b.ls	.Lcp_BB179_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB151_4
-.Lcp_BB151_3:
+	b	.Lcp_BB179_4
+.Lcp_BB179_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB151_4:
+.Lcp_BB179_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB151_5:
+.Lcp_BB179_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end151:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end151-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end179:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end179-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -7929,29 +9320,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB152_6
+	b.ne	.Lcp_BB180_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB152_6
+	b.ne	.Lcp_BB180_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB152_4
+	b.ne	.Lcp_BB180_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB152_5
-.Lcp_BB152_4:
+	b	.Lcp_BB180_5
+.Lcp_BB180_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB152_5:
+.Lcp_BB180_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB152_6:
+.Lcp_BB180_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end152:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end152-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end180:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end180-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -7960,29 +9351,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB153_6
+	b.ne	.Lcp_BB181_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB153_6
+	b.ne	.Lcp_BB181_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB153_4
+	b.ne	.Lcp_BB181_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB153_5
-.Lcp_BB153_4:
+	b	.Lcp_BB181_5
+.Lcp_BB181_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB153_5:
+.Lcp_BB181_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB153_6:
+.Lcp_BB181_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end153:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end153-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end181:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end181-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -7994,7 +9385,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB154_5
+	b.ne	.Lcp_BB182_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -8003,24 +9394,24 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB154_3
+	b.ne	.Lcp_BB182_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB154_4
-.Lcp_BB154_3:
+	b	.Lcp_BB182_4
+.Lcp_BB182_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB154_4:
+.Lcp_BB182_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB154_5:
+.Lcp_BB182_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end154:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end154-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end182:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -8029,29 +9420,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB155_6
+	b.ne	.Lcp_BB183_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB155_6
+	b.ne	.Lcp_BB183_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB155_4
+	b.ne	.Lcp_BB183_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB155_5
-.Lcp_BB155_4:
+	b	.Lcp_BB183_5
+.Lcp_BB183_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB155_5:
+.Lcp_BB183_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB155_6:
+.Lcp_BB183_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end155-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end183:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end183-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -8060,29 +9451,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB156_6
+	b.ne	.Lcp_BB184_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB156_6
+	b.ne	.Lcp_BB184_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB156_4
+	b.ne	.Lcp_BB184_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB156_5
-.Lcp_BB156_4:
+	b	.Lcp_BB184_5
+.Lcp_BB184_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB156_5:
+.Lcp_BB184_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB156_6:
+.Lcp_BB184_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end156:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end156-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end184:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end184-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -8094,7 +9485,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB157_5
+	b.ne	.Lcp_BB185_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -8103,24 +9494,24 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB157_3
+	b.eq	.Lcp_BB185_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB157_4
-.Lcp_BB157_3:
+	b	.Lcp_BB185_4
+.Lcp_BB185_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB157_4:
+.Lcp_BB185_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB157_5:
+.Lcp_BB185_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end157:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end157-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end185:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -8129,29 +9520,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB158_6
+	b.ne	.Lcp_BB186_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB158_6
+	b.ne	.Lcp_BB186_6
 	cmp	x9, x10
-	b.le	.Lcp_BB158_4
+	b.le	.Lcp_BB186_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB158_5
-.Lcp_BB158_4:
+	b	.Lcp_BB186_5
+.Lcp_BB186_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB158_5:
+.Lcp_BB186_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB158_6:
+.Lcp_BB186_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end158:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end158-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end186:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -8160,29 +9551,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB159_6
+	b.ne	.Lcp_BB187_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB159_6
+	b.ne	.Lcp_BB187_6
 	cmp	x9, x10
-	b.le	.Lcp_BB159_4
+	b.le	.Lcp_BB187_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB159_5
-.Lcp_BB159_4:
+	b	.Lcp_BB187_5
+.Lcp_BB187_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB159_5:
+.Lcp_BB187_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB159_6:
+.Lcp_BB187_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end159:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end159-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end187:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -8194,7 +9585,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB160_5
+	b.ne	.Lcp_BB188_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -8203,24 +9594,24 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB160_3
+	b.le	.Lcp_BB188_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB160_4
-.Lcp_BB160_3:
+	b	.Lcp_BB188_4
+.Lcp_BB188_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB160_4:
+.Lcp_BB188_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB160_5:
+.Lcp_BB188_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end160:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end160-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end188:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -8229,29 +9620,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB161_6
+	b.ne	.Lcp_BB189_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB161_6
+	b.ne	.Lcp_BB189_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB161_4
+	b.ge	.Lcp_BB189_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB161_5
-.Lcp_BB161_4:
+	b	.Lcp_BB189_5
+.Lcp_BB189_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB161_5:
+.Lcp_BB189_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB161_6:
+.Lcp_BB189_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end161:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end161-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end189:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -8260,29 +9651,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB162_6
+	b.ne	.Lcp_BB190_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB162_6
+	b.ne	.Lcp_BB190_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB162_4
+	b.ge	.Lcp_BB190_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB162_5
-.Lcp_BB162_4:
+	b	.Lcp_BB190_5
+.Lcp_BB190_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB162_5:
+.Lcp_BB190_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB162_6:
+.Lcp_BB190_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end162:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end162-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end190:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -8294,7 +9685,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB163_5
+	b.ne	.Lcp_BB191_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -8303,24 +9694,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB163_3
+	b.ge	.Lcp_BB191_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB163_4
-.Lcp_BB163_3:
+	b	.Lcp_BB191_4
+.Lcp_BB191_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB163_4:
+.Lcp_BB191_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB163_5:
+.Lcp_BB191_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end163:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end163-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end191:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -8400,8 +9791,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end164:
-	.size	cp_threaded_run, .Lcp_func_end164-cp_threaded_run
+.Lcp_func_end192:
+	.size	cp_threaded_run, .Lcp_func_end192-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -8411,21 +9802,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB165_4
+	b.eq	.Lcp_BB193_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB165_3
+	b.ne	.Lcp_BB193_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB165_3:
+.Lcp_BB193_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB165_4:
+.Lcp_BB193_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -8441,8 +9832,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end165:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end165-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end193:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end193-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -8454,7 +9845,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB166_2
+	cbz	x0, .Lcp_BB194_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8470,15 +9861,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB166_2:
+.Lcp_BB194_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end166:
-	.size	op_UNWIND, .Lcp_func_end166-op_UNWIND
+.Lcp_func_end194:
+	.size	op_UNWIND, .Lcp_func_end194-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -8487,23 +9878,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB167_4
+	b.eq	.Lcp_BB195_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB167_3
+	b.ne	.Lcp_BB195_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB167_5
-.Lcp_BB167_3:
+	b.eq	.Lcp_BB195_5
+.Lcp_BB195_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB167_4:
+.Lcp_BB195_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -8519,13 +9910,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB167_5:
-	adr	x17, .Lcp_tmp123
+.Lcp_BB195_5:
+	adr	x17, .Lcp_tmp148
 	b	free_thunk
-.Lcp_tmp123:
-	b	.Lcp_BB167_3
-.Lcp_func_end167:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end167-op_COLD_DELETE_FAST
+.Lcp_tmp148:
+	b	.Lcp_BB195_3
+.Lcp_func_end195:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end195-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -8536,21 +9927,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB168_4
+	b.eq	.Lcp_BB196_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB168_3
+	b.ne	.Lcp_BB196_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB168_3:
+.Lcp_BB196_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB168_4:
+.Lcp_BB196_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -8566,8 +9957,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end168:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end168-op_COLD_LOAD_DEREF
+.Lcp_func_end196:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end196-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -8578,23 +9969,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB169_4
+	b.eq	.Lcp_BB197_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB169_3
+	b.ne	.Lcp_BB197_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB169_5
-.Lcp_BB169_3:
+	b.eq	.Lcp_BB197_5
+.Lcp_BB197_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB169_4:
+.Lcp_BB197_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -8610,13 +10001,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB169_5:
-	adr	x17, .Lcp_tmp124
+.Lcp_BB197_5:
+	adr	x17, .Lcp_tmp149
 	b	free_thunk
-.Lcp_tmp124:
-	b	.Lcp_BB169_3
-.Lcp_func_end169:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end169-op_COLD_DELETE_DEREF
+.Lcp_tmp149:
+	b	.Lcp_BB197_3
+.Lcp_func_end197:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end197-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -8639,8 +10030,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end170:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end170-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end198:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end198-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -8663,8 +10054,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end171:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end171-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end199:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end199-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -8687,8 +10078,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end172:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end172-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end200:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end200-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -8711,8 +10102,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end173:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end173-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end201:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end201-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -8735,8 +10126,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end174:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end174-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end202:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end202-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -8759,8 +10150,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end175:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end175-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end203:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end203-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -8783,8 +10174,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end176:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end176-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end204:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end204-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -8807,8 +10198,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end177:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end177-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end205:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end205-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -8831,8 +10222,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end178:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end178-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end206:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end206-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD,@function
@@ -8843,7 +10234,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB179_3
+	cbz	w8, .Lcp_BB207_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -8851,10 +10242,10 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB179_4
+	tbnz	w0, #31, .Lcp_BB207_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB179_3:
+.Lcp_BB207_3:
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -8866,14 +10257,14 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB179_4:
+.Lcp_BB207_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end179:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end179-op_COLD_JUMP_BACKWARD
+.Lcp_func_end207:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end207-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -8884,9 +10275,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB180_4
+	b.ne	.Lcp_BB208_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB180_4
+	cbz	w8, .Lcp_BB208_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -8894,10 +10285,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB180_5
+	tbnz	w0, #31, .Lcp_BB208_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB180_4:
+.Lcp_BB208_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -8905,14 +10296,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB180_5:
+.Lcp_BB208_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end180:
-	.size	op_COLD_RESUME, .Lcp_func_end180-op_COLD_RESUME
+.Lcp_func_end208:
+	.size	op_COLD_RESUME, .Lcp_func_end208-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -8935,8 +10326,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end181:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end181-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end209:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end209-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN,@function
@@ -8954,7 +10345,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB182_2
+	cbz	x0, .Lcp_BB210_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8970,15 +10361,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB182_2:
+.Lcp_BB210_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end182:
-	.size	op_RETURN, .Lcp_func_end182-op_RETURN
+.Lcp_func_end210:
+	.size	op_RETURN, .Lcp_func_end210-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_YIELD,@function
@@ -8991,7 +10382,7 @@ op_YIELD:
 	mov	x1, x25
 	mov	x0, x20
 	bl	cp_yield
-	cbz	x0, .Lcp_BB183_2
+	cbz	x0, .Lcp_BB211_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9007,15 +10398,39 @@ op_YIELD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB183_2:
+.Lcp_BB211_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end183:
-	.size	op_YIELD, .Lcp_func_end183-op_YIELD
+.Lcp_func_end211:
+	.size	op_YIELD, .Lcp_func_end211-op_YIELD
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
+op_SPECIALIZE_UNPACK_SEQUENCE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_UNPACK_SEQUENCE
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end212:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end212-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -9038,8 +10453,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end184:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end184-op_SPECIALIZE_CALL
+.Lcp_func_end213:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end213-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -9050,40 +10465,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB185_3
-	tbz	w9, #0, .Lcp_BB185_16
+	b.eq	.Lcp_BB214_3
+	tbz	w9, #0, .Lcp_BB214_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB185_16
-.Lcp_BB185_3:
+	b.ne	.Lcp_BB214_16
+.Lcp_BB214_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB185_6
-	tbz	w8, #0, .Lcp_BB185_16
+	b.eq	.Lcp_BB214_6
+	tbz	w8, #0, .Lcp_BB214_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB185_16
-.Lcp_BB185_6:
+	b.ne	.Lcp_BB214_16
+.Lcp_BB214_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB185_17
+	b.ne	.Lcp_BB214_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB185_8:
+.Lcp_BB214_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB185_18
+	b.ne	.Lcp_BB214_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB185_10:
+.Lcp_BB214_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -9091,59 +10506,197 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB185_19
-.Lcp_BB185_11:
+	b.ne	.Lcp_BB214_19
+.Lcp_BB214_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB185_13
+	b.ne	.Lcp_BB214_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB185_20
-.Lcp_BB185_13:
+	b.eq	.Lcp_BB214_20
+.Lcp_BB214_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB185_15
+	b.ne	.Lcp_BB214_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB185_21
-.Lcp_BB185_15:
+	b.eq	.Lcp_BB214_21
+.Lcp_BB214_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB185_16:
+.Lcp_BB214_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB185_17:
+.Lcp_BB214_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB185_8
-.Lcp_BB185_18:
+	b	.Lcp_BB214_8
+.Lcp_BB214_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB185_10
-.Lcp_BB185_19:
-	adr	x17, .Lcp_tmp125
+	b	.Lcp_BB214_10
+.Lcp_BB214_19:
+	adr	x17, .Lcp_tmp150
 	b	box_thunk
-.Lcp_tmp125:
-	b	.Lcp_BB185_11
-.Lcp_BB185_20:
+.Lcp_tmp150:
+	b	.Lcp_BB214_11
+.Lcp_BB214_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp126
+	adr	x17, .Lcp_tmp151
 	b	free_thunk
-.Lcp_tmp126:
-	b	.Lcp_BB185_13
-.Lcp_BB185_21:
+.Lcp_tmp151:
+	b	.Lcp_BB214_13
+.Lcp_BB214_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp127
+	adr	x17, .Lcp_tmp152
 	b	free_thunk
-.Lcp_tmp127:
-	b	.Lcp_BB185_15
-.Lcp_func_end185:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end185-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp152:
+	b	.Lcp_BB214_15
+.Lcp_func_end214:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end214-op_COLD_BINARY_OP_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
+op_COLD_BINARY_OP_ADD_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB215_3
+	tst	x11, #0x3
+	b.ne	.Lcp_BB215_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB215_7
+.Lcp_BB215_3:
+	tbz	w8, #0, .Lcp_BB215_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB215_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB215_11
+	ldr	d0, [x12, #16]
+.Lcp_BB215_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fadd	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB215_12
+.Lcp_BB215_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB215_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB215_13
+.Lcp_BB215_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB215_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB215_12:
+	adr	x17, .Lcp_tmp153
+	b	box_thunk
+.Lcp_tmp153:
+	b	.Lcp_BB215_8
+.Lcp_BB215_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp154
+	b	free_thunk
+.Lcp_tmp154:
+	b	.Lcp_BB215_10
+.Lcp_func_end215:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end215-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB216_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB216_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB216_6
+.Lcp_BB216_3:
+	tbz	w8, #0, .Lcp_BB216_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB216_10
+	ldr	d0, [x12, #16]
+.Lcp_BB216_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fadd	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB216_11
+.Lcp_BB216_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB216_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB216_12
+.Lcp_BB216_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB216_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB216_11:
+	adr	x17, .Lcp_tmp155
+	b	box_thunk
+.Lcp_tmp155:
+	b	.Lcp_BB216_7
+.Lcp_BB216_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp156
+	b	free_thunk
+.Lcp_tmp156:
+	b	.Lcp_BB216_9
+.Lcp_func_end216:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end216-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -9154,40 +10707,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB186_3
-	tbz	w9, #0, .Lcp_BB186_16
+	b.eq	.Lcp_BB217_3
+	tbz	w9, #0, .Lcp_BB217_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB186_16
-.Lcp_BB186_3:
+	b.ne	.Lcp_BB217_16
+.Lcp_BB217_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB186_6
-	tbz	w8, #0, .Lcp_BB186_16
+	b.eq	.Lcp_BB217_6
+	tbz	w8, #0, .Lcp_BB217_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB186_16
-.Lcp_BB186_6:
+	b.ne	.Lcp_BB217_16
+.Lcp_BB217_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB186_17
+	b.ne	.Lcp_BB217_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB186_8:
+.Lcp_BB217_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB186_18
+	b.ne	.Lcp_BB217_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB186_10:
+.Lcp_BB217_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -9195,59 +10748,197 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB186_19
-.Lcp_BB186_11:
+	b.ne	.Lcp_BB217_19
+.Lcp_BB217_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB186_13
+	b.ne	.Lcp_BB217_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB186_20
-.Lcp_BB186_13:
+	b.eq	.Lcp_BB217_20
+.Lcp_BB217_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB186_15
+	b.ne	.Lcp_BB217_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB186_21
-.Lcp_BB186_15:
+	b.eq	.Lcp_BB217_21
+.Lcp_BB217_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB186_16:
+.Lcp_BB217_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB186_17:
+.Lcp_BB217_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB186_8
-.Lcp_BB186_18:
+	b	.Lcp_BB217_8
+.Lcp_BB217_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB186_10
-.Lcp_BB186_19:
-	adr	x17, .Lcp_tmp128
+	b	.Lcp_BB217_10
+.Lcp_BB217_19:
+	adr	x17, .Lcp_tmp157
 	b	box_thunk
-.Lcp_tmp128:
-	b	.Lcp_BB186_11
-.Lcp_BB186_20:
+.Lcp_tmp157:
+	b	.Lcp_BB217_11
+.Lcp_BB217_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp129
+	adr	x17, .Lcp_tmp158
 	b	free_thunk
-.Lcp_tmp129:
-	b	.Lcp_BB186_13
-.Lcp_BB186_21:
+.Lcp_tmp158:
+	b	.Lcp_BB217_13
+.Lcp_BB217_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp130
+	adr	x17, .Lcp_tmp159
 	b	free_thunk
-.Lcp_tmp130:
-	b	.Lcp_BB186_15
-.Lcp_func_end186:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end186-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp159:
+	b	.Lcp_BB217_15
+.Lcp_func_end217:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end217-op_COLD_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB218_3
+	tst	x11, #0x3
+	b.ne	.Lcp_BB218_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB218_7
+.Lcp_BB218_3:
+	tbz	w8, #0, .Lcp_BB218_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB218_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB218_11
+	ldr	d0, [x12, #16]
+.Lcp_BB218_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fsub	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB218_12
+.Lcp_BB218_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB218_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB218_13
+.Lcp_BB218_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB218_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB218_12:
+	adr	x17, .Lcp_tmp160
+	b	box_thunk
+.Lcp_tmp160:
+	b	.Lcp_BB218_8
+.Lcp_BB218_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp161
+	b	free_thunk
+.Lcp_tmp161:
+	b	.Lcp_BB218_10
+.Lcp_func_end218:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end218-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB219_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB219_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB219_6
+.Lcp_BB219_3:
+	tbz	w8, #0, .Lcp_BB219_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB219_10
+	ldr	d0, [x12, #16]
+.Lcp_BB219_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fsub	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB219_11
+.Lcp_BB219_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB219_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB219_12
+.Lcp_BB219_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB219_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB219_11:
+	adr	x17, .Lcp_tmp162
+	b	box_thunk
+.Lcp_tmp162:
+	b	.Lcp_BB219_7
+.Lcp_BB219_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp163
+	b	free_thunk
+.Lcp_tmp163:
+	b	.Lcp_BB219_9
+.Lcp_func_end219:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end219-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -9258,40 +10949,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB187_3
-	tbz	w9, #0, .Lcp_BB187_16
+	b.eq	.Lcp_BB220_3
+	tbz	w9, #0, .Lcp_BB220_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB187_16
-.Lcp_BB187_3:
+	b.ne	.Lcp_BB220_16
+.Lcp_BB220_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB187_6
-	tbz	w8, #0, .Lcp_BB187_16
+	b.eq	.Lcp_BB220_6
+	tbz	w8, #0, .Lcp_BB220_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB187_16
-.Lcp_BB187_6:
+	b.ne	.Lcp_BB220_16
+.Lcp_BB220_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB187_17
+	b.ne	.Lcp_BB220_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB187_8:
+.Lcp_BB220_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB187_18
+	b.ne	.Lcp_BB220_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB187_10:
+.Lcp_BB220_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -9299,59 +10990,715 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB187_19
-.Lcp_BB187_11:
+	b.ne	.Lcp_BB220_19
+.Lcp_BB220_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB187_13
+	b.ne	.Lcp_BB220_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB187_20
-.Lcp_BB187_13:
+	b.eq	.Lcp_BB220_20
+.Lcp_BB220_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB187_15
+	b.ne	.Lcp_BB220_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB187_21
-.Lcp_BB187_15:
+	b.eq	.Lcp_BB220_21
+.Lcp_BB220_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB187_16:
+.Lcp_BB220_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB187_17:
+.Lcp_BB220_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB187_8
-.Lcp_BB187_18:
+	b	.Lcp_BB220_8
+.Lcp_BB220_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB187_10
-.Lcp_BB187_19:
-	adr	x17, .Lcp_tmp131
+	b	.Lcp_BB220_10
+.Lcp_BB220_19:
+	adr	x17, .Lcp_tmp164
 	b	box_thunk
-.Lcp_tmp131:
-	b	.Lcp_BB187_11
-.Lcp_BB187_20:
+.Lcp_tmp164:
+	b	.Lcp_BB220_11
+.Lcp_BB220_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp132
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp132:
-	b	.Lcp_BB187_13
-.Lcp_BB187_21:
+.Lcp_tmp165:
+	b	.Lcp_BB220_13
+.Lcp_BB220_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp133
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp133:
-	b	.Lcp_BB187_15
-.Lcp_func_end187:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end187-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp166:
+	b	.Lcp_BB220_15
+.Lcp_func_end220:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end220-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB221_3
+	tst	x11, #0x3
+	b.ne	.Lcp_BB221_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB221_7
+.Lcp_BB221_3:
+	tbz	w8, #0, .Lcp_BB221_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB221_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB221_11
+	ldr	d0, [x12, #16]
+.Lcp_BB221_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB221_12
+.Lcp_BB221_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB221_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB221_13
+.Lcp_BB221_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB221_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB221_12:
+	adr	x17, .Lcp_tmp167
+	b	box_thunk
+.Lcp_tmp167:
+	b	.Lcp_BB221_8
+.Lcp_BB221_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp168
+	b	free_thunk
+.Lcp_tmp168:
+	b	.Lcp_BB221_10
+.Lcp_func_end221:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end221-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB222_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB222_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB222_6
+.Lcp_BB222_3:
+	tbz	w8, #0, .Lcp_BB222_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB222_10
+	ldr	d0, [x12, #16]
+.Lcp_BB222_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB222_11
+.Lcp_BB222_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB222_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB222_12
+.Lcp_BB222_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB222_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB222_11:
+	adr	x17, .Lcp_tmp169
+	b	box_thunk
+.Lcp_tmp169:
+	b	.Lcp_BB222_7
+.Lcp_BB222_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp170
+	b	free_thunk
+.Lcp_tmp170:
+	b	.Lcp_BB222_9
+.Lcp_func_end222:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end222-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB223_3
+	tbz	w9, #0, .Lcp_BB223_19
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB223_19
+.Lcp_BB223_3:
+	and	x11, x8, #0x3
+	ror	x13, x8, #4
+	cmp	x11, #2
+	b.ne	.Lcp_BB223_5
+	mov	x14, #-2882303761517117440
+	add	x14, x13, x14
+	fmov	d0, x14
+	b	.Lcp_BB223_8
+.Lcp_BB223_5:
+	tbz	w8, #0, .Lcp_BB223_19
+	and	x14, x8, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
+	ldr	x15, [x14, #8]
+	cmp	x15, x16
+	b.ne	.Lcp_BB223_19
+	ldr	d0, [x14, #16]
+.Lcp_BB223_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB223_19
+	cmp	x12, #2
+	b.ne	.Lcp_BB223_20
+	ror	x14, x9, #4
+	mov	x15, #-2882303761517117440
+	add	x14, x14, x15
+	fmov	d0, x14
+.Lcp_BB223_11:
+	cmp	x11, #2
+	b.ne	.Lcp_BB223_21
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB223_13:
+	fdiv	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB223_22
+.Lcp_BB223_14:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB223_16
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB223_23
+.Lcp_BB223_16:
+	cmp	x11, #1
+	b.ne	.Lcp_BB223_18
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB223_24
+.Lcp_BB223_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB223_19:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB223_20:
+	and	x14, x9, #0xfffffffffffffffc
+	ldr	d0, [x14, #16]
+	b	.Lcp_BB223_11
+.Lcp_BB223_21:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB223_13
+.Lcp_BB223_22:
+	adr	x17, .Lcp_tmp171
+	b	box_thunk
+.Lcp_tmp171:
+	b	.Lcp_BB223_14
+.Lcp_BB223_23:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp172
+	b	free_thunk
+.Lcp_tmp172:
+	b	.Lcp_BB223_16
+.Lcp_BB223_24:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp173
+	b	free_thunk
+.Lcp_tmp173:
+	b	.Lcp_BB223_18
+.Lcp_func_end223:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB224_3
+	tbz	w8, #0, .Lcp_BB224_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB224_11
+.Lcp_BB224_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB224_11
+	cbz	x11, .Lcp_BB224_11
+	cmp	x10, #2
+	b.ne	.Lcp_BB224_12
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB224_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB224_13
+.Lcp_BB224_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB224_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB224_14
+.Lcp_BB224_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB224_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB224_12:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB224_7
+.Lcp_BB224_13:
+	adr	x17, .Lcp_tmp174
+	b	box_thunk
+.Lcp_tmp174:
+	b	.Lcp_BB224_8
+.Lcp_BB224_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp175
+	b	free_thunk
+.Lcp_tmp175:
+	b	.Lcp_BB224_10
+.Lcp_func_end224:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end224-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB225_11
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB225_4
+	mov	x12, #8070450532247928831
+	mov	x13, #2882303761517117440
+	and	x12, x12, x8, ror #4
+	cmp	x12, x13
+	b.eq	.Lcp_BB225_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB225_7
+.Lcp_BB225_4:
+	tbz	w8, #0, .Lcp_BB225_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB225_11
+	ldr	d0, [x12, #16]
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB225_11
+.Lcp_BB225_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB225_12
+.Lcp_BB225_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB225_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB225_13
+.Lcp_BB225_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB225_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB225_12:
+	adr	x17, .Lcp_tmp176
+	b	box_thunk
+.Lcp_tmp176:
+	b	.Lcp_BB225_8
+.Lcp_BB225_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp177
+	b	free_thunk
+.Lcp_tmp177:
+	b	.Lcp_BB225_10
+.Lcp_func_end225:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
+op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x27, [x22, #-8]
+	and	x29, x27, #0x3
+	cmp	x29, #2
+	b.eq	.Lcp_BB226_3
+	tbz	w27, #0, .Lcp_BB226_19
+	and	x8, x27, #0xfffffffffffffffc
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB226_19
+.Lcp_BB226_3:
+	and	x28, x19, #0x3
+	ror	x8, x19, #4
+	cmp	x28, #2
+	b.ne	.Lcp_BB226_5
+	mov	x9, #-2882303761517117440
+	add	x9, x8, x9
+	fmov	d0, x9
+	b	.Lcp_BB226_8
+.Lcp_BB226_5:
+	tbz	w19, #0, .Lcp_BB226_19
+	and	x9, x19, #0xfffffffffffffffc
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB226_19
+	ldr	d0, [x9, #16]
+.Lcp_BB226_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB226_19
+	cmp	x29, #2
+	b.ne	.Lcp_BB226_20
+	ror	x9, x27, #4
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	fmov	d0, x9
+.Lcp_BB226_11:
+	cmp	x28, #2
+	b.ne	.Lcp_BB226_21
+	mov	x9, #-2882303761517117440
+	add	x8, x8, x9
+	fmov	d1, x8
+.Lcp_BB226_13:
+	mov	x0, x20
+	bl	cp_float_floor_divide
+	fmov	x9, d0
+	mov	x8, #2882303761517117440
+	add	x8, x9, x8
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB226_22
+.Lcp_BB226_14:
+	cmp	x29, #1
+	stur	x0, [x26, #-16]
+	b.ne	.Lcp_BB226_16
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB226_23
+.Lcp_BB226_16:
+	cmp	x28, #1
+	b.ne	.Lcp_BB226_18
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB226_24
+.Lcp_BB226_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB226_19:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_OP
+.Lcp_BB226_20:
+	.cfi_restore_state
+	and	x9, x27, #0xfffffffffffffffc
+	ldr	d0, [x9, #16]
+	b	.Lcp_BB226_11
+.Lcp_BB226_21:
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	d1, [x8, #16]
+	b	.Lcp_BB226_13
+.Lcp_BB226_22:
+	adr	x17, .Lcp_tmp178
+	b	box_thunk
+.Lcp_tmp178:
+	b	.Lcp_BB226_14
+.Lcp_BB226_23:
+	mov	x0, x27
+	adr	x17, .Lcp_tmp179
+	b	free_thunk
+.Lcp_tmp179:
+	b	.Lcp_BB226_16
+.Lcp_BB226_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp180
+	b	free_thunk
+.Lcp_tmp180:
+	b	.Lcp_BB226_18
+.Lcp_func_end226:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
+op_COLD_BINARY_OP_MOD_FLOAT:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x27, [x22, #-8]
+	and	x29, x27, #0x3
+	cmp	x29, #2
+	b.eq	.Lcp_BB227_3
+	tbz	w27, #0, .Lcp_BB227_19
+	and	x8, x27, #0xfffffffffffffffc
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB227_19
+.Lcp_BB227_3:
+	and	x28, x19, #0x3
+	ror	x8, x19, #4
+	cmp	x28, #2
+	b.ne	.Lcp_BB227_5
+	mov	x9, #-2882303761517117440
+	add	x9, x8, x9
+	fmov	d0, x9
+	b	.Lcp_BB227_8
+.Lcp_BB227_5:
+	tbz	w19, #0, .Lcp_BB227_19
+	and	x9, x19, #0xfffffffffffffffc
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB227_19
+	ldr	d0, [x9, #16]
+.Lcp_BB227_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB227_19
+	cmp	x29, #2
+	b.ne	.Lcp_BB227_20
+	ror	x9, x27, #4
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	fmov	d0, x9
+.Lcp_BB227_11:
+	cmp	x28, #2
+	b.ne	.Lcp_BB227_21
+	mov	x9, #-2882303761517117440
+	add	x8, x8, x9
+	fmov	d1, x8
+.Lcp_BB227_13:
+	mov	x0, x20
+	bl	cp_float_modulo
+	fmov	x9, d0
+	mov	x8, #2882303761517117440
+	add	x8, x9, x8
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB227_22
+.Lcp_BB227_14:
+	cmp	x29, #1
+	stur	x0, [x26, #-16]
+	b.ne	.Lcp_BB227_16
+	and	x8, x27, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB227_23
+.Lcp_BB227_16:
+	cmp	x28, #1
+	b.ne	.Lcp_BB227_18
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB227_24
+.Lcp_BB227_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB227_19:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_OP
+.Lcp_BB227_20:
+	.cfi_restore_state
+	and	x9, x27, #0xfffffffffffffffc
+	ldr	d0, [x9, #16]
+	b	.Lcp_BB227_11
+.Lcp_BB227_21:
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	d1, [x8, #16]
+	b	.Lcp_BB227_13
+.Lcp_BB227_22:
+	adr	x17, .Lcp_tmp181
+	b	box_thunk
+.Lcp_tmp181:
+	b	.Lcp_BB227_14
+.Lcp_BB227_23:
+	mov	x0, x27
+	adr	x17, .Lcp_tmp182
+	b	free_thunk
+.Lcp_tmp182:
+	b	.Lcp_BB227_16
+.Lcp_BB227_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp183
+	b	free_thunk
+.Lcp_tmp183:
+	b	.Lcp_BB227_18
+.Lcp_func_end227:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -9362,40 +11709,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB188_3
-	tbz	w0, #0, .Lcp_BB188_15
+	b.eq	.Lcp_BB228_3
+	tbz	w0, #0, .Lcp_BB228_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB188_15
-.Lcp_BB188_3:
+	b.ne	.Lcp_BB228_15
+.Lcp_BB228_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB188_6
-	tbz	w8, #0, .Lcp_BB188_15
+	b.eq	.Lcp_BB228_6
+	tbz	w8, #0, .Lcp_BB228_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB188_15
-.Lcp_BB188_6:
+	b.ne	.Lcp_BB228_15
+.Lcp_BB228_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB188_16
+	b.ne	.Lcp_BB228_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB188_8:
+.Lcp_BB228_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB188_17
+	b.ne	.Lcp_BB228_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB188_10:
+.Lcp_BB228_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -9404,49 +11751,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB188_12
+	b.ne	.Lcp_BB228_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB188_18
-.Lcp_BB188_12:
+	b.eq	.Lcp_BB228_18
+.Lcp_BB228_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB188_14
+	b.ne	.Lcp_BB228_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB188_19
-.Lcp_BB188_14:
+	b.eq	.Lcp_BB228_19
+.Lcp_BB228_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB188_15:
+.Lcp_BB228_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB188_16:
+.Lcp_BB228_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB188_8
-.Lcp_BB188_17:
+	b	.Lcp_BB228_8
+.Lcp_BB228_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB188_10
-.Lcp_BB188_18:
-	adr	x17, .Lcp_tmp134
+	b	.Lcp_BB228_10
+.Lcp_BB228_18:
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp134:
-	b	.Lcp_BB188_12
-.Lcp_BB188_19:
+.Lcp_tmp184:
+	b	.Lcp_BB228_12
+.Lcp_BB228_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp135
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp135:
-	b	.Lcp_BB188_14
-.Lcp_func_end188:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end188-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp185:
+	b	.Lcp_BB228_14
+.Lcp_func_end228:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end228-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -9457,40 +11804,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB189_3
-	tbz	w0, #0, .Lcp_BB189_15
+	b.eq	.Lcp_BB229_3
+	tbz	w0, #0, .Lcp_BB229_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB189_15
-.Lcp_BB189_3:
+	b.ne	.Lcp_BB229_15
+.Lcp_BB229_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB189_6
-	tbz	w8, #0, .Lcp_BB189_15
+	b.eq	.Lcp_BB229_6
+	tbz	w8, #0, .Lcp_BB229_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB189_15
-.Lcp_BB189_6:
+	b.ne	.Lcp_BB229_15
+.Lcp_BB229_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB189_16
+	b.ne	.Lcp_BB229_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB189_8:
+.Lcp_BB229_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB189_17
+	b.ne	.Lcp_BB229_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB189_10:
+.Lcp_BB229_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -9499,49 +11846,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB189_12
+	b.ne	.Lcp_BB229_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB189_18
-.Lcp_BB189_12:
+	b.eq	.Lcp_BB229_18
+.Lcp_BB229_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB189_14
+	b.ne	.Lcp_BB229_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB189_19
-.Lcp_BB189_14:
+	b.eq	.Lcp_BB229_19
+.Lcp_BB229_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB189_15:
+.Lcp_BB229_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB189_16:
+.Lcp_BB229_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB189_8
-.Lcp_BB189_17:
+	b	.Lcp_BB229_8
+.Lcp_BB229_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB189_10
-.Lcp_BB189_18:
-	adr	x17, .Lcp_tmp136
+	b	.Lcp_BB229_10
+.Lcp_BB229_18:
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp136:
-	b	.Lcp_BB189_12
-.Lcp_BB189_19:
+.Lcp_tmp186:
+	b	.Lcp_BB229_12
+.Lcp_BB229_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp137
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp137:
-	b	.Lcp_BB189_14
-.Lcp_func_end189:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end189-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp187:
+	b	.Lcp_BB229_14
+.Lcp_func_end229:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end229-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -9552,40 +11899,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB190_3
-	tbz	w0, #0, .Lcp_BB190_15
+	b.eq	.Lcp_BB230_3
+	tbz	w0, #0, .Lcp_BB230_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB190_15
-.Lcp_BB190_3:
+	b.ne	.Lcp_BB230_15
+.Lcp_BB230_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB190_6
-	tbz	w8, #0, .Lcp_BB190_15
+	b.eq	.Lcp_BB230_6
+	tbz	w8, #0, .Lcp_BB230_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB190_15
-.Lcp_BB190_6:
+	b.ne	.Lcp_BB230_15
+.Lcp_BB230_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB190_16
+	b.ne	.Lcp_BB230_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB190_8:
+.Lcp_BB230_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB190_17
+	b.ne	.Lcp_BB230_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB190_10:
+.Lcp_BB230_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -9594,49 +11941,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB190_12
+	b.ne	.Lcp_BB230_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB190_18
-.Lcp_BB190_12:
+	b.eq	.Lcp_BB230_18
+.Lcp_BB230_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB190_14
+	b.ne	.Lcp_BB230_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB190_19
-.Lcp_BB190_14:
+	b.eq	.Lcp_BB230_19
+.Lcp_BB230_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB190_15:
+.Lcp_BB230_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB190_16:
+.Lcp_BB230_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB190_8
-.Lcp_BB190_17:
+	b	.Lcp_BB230_8
+.Lcp_BB230_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB190_10
-.Lcp_BB190_18:
-	adr	x17, .Lcp_tmp138
+	b	.Lcp_BB230_10
+.Lcp_BB230_18:
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp138:
-	b	.Lcp_BB190_12
-.Lcp_BB190_19:
+.Lcp_tmp188:
+	b	.Lcp_BB230_12
+.Lcp_BB230_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp139
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp139:
-	b	.Lcp_BB190_14
-.Lcp_func_end190:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end190-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp189:
+	b	.Lcp_BB230_14
+.Lcp_func_end230:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end230-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -9647,40 +11994,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB191_3
-	tbz	w0, #0, .Lcp_BB191_15
+	b.eq	.Lcp_BB231_3
+	tbz	w0, #0, .Lcp_BB231_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB191_15
-.Lcp_BB191_3:
+	b.ne	.Lcp_BB231_15
+.Lcp_BB231_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB191_6
-	tbz	w8, #0, .Lcp_BB191_15
+	b.eq	.Lcp_BB231_6
+	tbz	w8, #0, .Lcp_BB231_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB191_15
-.Lcp_BB191_6:
+	b.ne	.Lcp_BB231_15
+.Lcp_BB231_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB191_16
+	b.ne	.Lcp_BB231_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB191_8:
+.Lcp_BB231_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB191_17
+	b.ne	.Lcp_BB231_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB191_10:
+.Lcp_BB231_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -9689,49 +12036,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB191_12
+	b.ne	.Lcp_BB231_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB191_18
-.Lcp_BB191_12:
+	b.eq	.Lcp_BB231_18
+.Lcp_BB231_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB191_14
+	b.ne	.Lcp_BB231_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB191_19
-.Lcp_BB191_14:
+	b.eq	.Lcp_BB231_19
+.Lcp_BB231_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB191_15:
+.Lcp_BB231_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB191_16:
+.Lcp_BB231_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB191_8
-.Lcp_BB191_17:
+	b	.Lcp_BB231_8
+.Lcp_BB231_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB191_10
-.Lcp_BB191_18:
-	adr	x17, .Lcp_tmp140
+	b	.Lcp_BB231_10
+.Lcp_BB231_18:
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp140:
-	b	.Lcp_BB191_12
-.Lcp_BB191_19:
+.Lcp_tmp190:
+	b	.Lcp_BB231_12
+.Lcp_BB231_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp141
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp141:
-	b	.Lcp_BB191_14
-.Lcp_func_end191:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end191-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp191:
+	b	.Lcp_BB231_14
+.Lcp_func_end231:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end231-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -9742,40 +12089,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB192_3
-	tbz	w0, #0, .Lcp_BB192_15
+	b.eq	.Lcp_BB232_3
+	tbz	w0, #0, .Lcp_BB232_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB192_15
-.Lcp_BB192_3:
+	b.ne	.Lcp_BB232_15
+.Lcp_BB232_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB192_6
-	tbz	w8, #0, .Lcp_BB192_15
+	b.eq	.Lcp_BB232_6
+	tbz	w8, #0, .Lcp_BB232_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB192_15
-.Lcp_BB192_6:
+	b.ne	.Lcp_BB232_15
+.Lcp_BB232_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB192_16
+	b.ne	.Lcp_BB232_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB192_8:
+.Lcp_BB232_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB192_17
+	b.ne	.Lcp_BB232_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB192_10:
+.Lcp_BB232_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -9784,49 +12131,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB192_12
+	b.ne	.Lcp_BB232_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB192_18
-.Lcp_BB192_12:
+	b.eq	.Lcp_BB232_18
+.Lcp_BB232_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB192_14
+	b.ne	.Lcp_BB232_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB192_19
-.Lcp_BB192_14:
+	b.eq	.Lcp_BB232_19
+.Lcp_BB232_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB192_15:
+.Lcp_BB232_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB192_16:
+.Lcp_BB232_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB192_8
-.Lcp_BB192_17:
+	b	.Lcp_BB232_8
+.Lcp_BB232_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB192_10
-.Lcp_BB192_18:
-	adr	x17, .Lcp_tmp142
+	b	.Lcp_BB232_10
+.Lcp_BB232_18:
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp142:
-	b	.Lcp_BB192_12
-.Lcp_BB192_19:
+.Lcp_tmp192:
+	b	.Lcp_BB232_12
+.Lcp_BB232_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp143
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp143:
-	b	.Lcp_BB192_14
-.Lcp_func_end192:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end192-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp193:
+	b	.Lcp_BB232_14
+.Lcp_func_end232:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end232-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -9837,40 +12184,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB193_3
-	tbz	w0, #0, .Lcp_BB193_15
+	b.eq	.Lcp_BB233_3
+	tbz	w0, #0, .Lcp_BB233_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB193_15
-.Lcp_BB193_3:
+	b.ne	.Lcp_BB233_15
+.Lcp_BB233_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB193_6
-	tbz	w8, #0, .Lcp_BB193_15
+	b.eq	.Lcp_BB233_6
+	tbz	w8, #0, .Lcp_BB233_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB193_15
-.Lcp_BB193_6:
+	b.ne	.Lcp_BB233_15
+.Lcp_BB233_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB193_16
+	b.ne	.Lcp_BB233_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB193_8:
+.Lcp_BB233_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB193_17
+	b.ne	.Lcp_BB233_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB193_10:
+.Lcp_BB233_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -9879,49 +12226,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB193_12
+	b.ne	.Lcp_BB233_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB193_18
-.Lcp_BB193_12:
+	b.eq	.Lcp_BB233_18
+.Lcp_BB233_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB193_14
+	b.ne	.Lcp_BB233_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB193_19
-.Lcp_BB193_14:
+	b.eq	.Lcp_BB233_19
+.Lcp_BB233_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB193_15:
+.Lcp_BB233_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB193_16:
+.Lcp_BB233_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB193_8
-.Lcp_BB193_17:
+	b	.Lcp_BB233_8
+.Lcp_BB233_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB193_10
-.Lcp_BB193_18:
-	adr	x17, .Lcp_tmp144
+	b	.Lcp_BB233_10
+.Lcp_BB233_18:
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp144:
-	b	.Lcp_BB193_12
-.Lcp_BB193_19:
+.Lcp_tmp194:
+	b	.Lcp_BB233_12
+.Lcp_BB233_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp145
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp145:
-	b	.Lcp_BB193_14
-.Lcp_func_end193:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end193-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp195:
+	b	.Lcp_BB233_14
+.Lcp_func_end233:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end233-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -9931,88 +12278,88 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w11
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB194_22
+	tbz	w9, #0, .Lcp_BB234_22
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB194_22
+	b.ne	.Lcp_BB234_22
 	mov	x10, #-2
 	sub	x10, x10, x8
 	add	x10, x22, x10, lsl #3
 	ldr	x13, [x10]
 	cmp	x13, #3
-	b.ne	.Lcp_BB194_22
+	b.ne	.Lcp_BB234_22
 	ldr	w13, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB194_22
+	b.ne	.Lcp_BB234_22
 	ldr	x14, [x12, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w13, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w13, #0, .Lcp_BB194_6
+	tbz	w13, #0, .Lcp_BB234_6
 	ldr	x16, [x21, #56]
-.Lcp_BB194_6:
+.Lcp_BB234_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB194_22
+	b.hi	.Lcp_BB234_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB194_22
+	b.hs	.Lcp_BB234_22
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB194_23
-.Lcp_BB194_9:
-	tbz	w13, #0, .Lcp_BB194_11
+	b.eq	.Lcp_BB234_23
+.Lcp_BB234_9:
+	tbz	w13, #0, .Lcp_BB234_11
 	ldr	x11, [x21, #56]
-.Lcp_BB194_11:
-	cbz	w8, .Lcp_BB194_18
+.Lcp_BB234_11:
+	cbz	w8, .Lcp_BB234_18
 	neg	x12, x8
 	mov	x13, x11
-.Lcp_BB194_13:
+.Lcp_BB234_13:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB194_15
-.Lcp_BB194_14:
+	b.eq	.Lcp_BB234_15
+.Lcp_BB234_14:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB194_13
-	b	.Lcp_BB194_18
-.Lcp_BB194_15:
+	cbnz	x12, .Lcp_BB234_13
+	b	.Lcp_BB234_18
+.Lcp_BB234_15:
 	cmp	x14, #3
-	b.eq	.Lcp_BB194_14
+	b.eq	.Lcp_BB234_14
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB194_14
+	tbnz	w16, #0, .Lcp_BB234_14
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB194_14
-.Lcp_BB194_18:
+	b	.Lcp_BB234_14
+.Lcp_BB234_18:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w8, w13
-	b.hs	.Lcp_BB194_21
+	b.hs	.Lcp_BB234_21
 	add	x14, x11, x8, lsl #3
 	sub	w8, w13, w8
 	mov	w15, #3
-.Lcp_BB194_20:
+.Lcp_BB234_20:
 	subs	w8, w8, #1
 	str	x15, [x14], #8
-	b.ne	.Lcp_BB194_20
-.Lcp_BB194_21:
+	b.ne	.Lcp_BB234_20
+.Lcp_BB234_21:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -10041,20 +12388,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB194_22:
+.Lcp_BB234_22:
 	b	op_CALL
-.Lcp_BB194_23:
+.Lcp_BB234_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB194_9
+	b.eq	.Lcp_BB234_9
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB194_9
+	tbnz	w14, #0, .Lcp_BB234_9
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB194_9
-.Lcp_func_end194:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end194-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB234_9
+.Lcp_func_end234:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end234-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -10069,95 +12416,95 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x12, x10, #0x1
 	cmp	x10, #3
 	ccmp	x12, #0, #4, ne
-	b.eq	.Lcp_BB195_23
+	b.eq	.Lcp_BB235_23
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x12, [x13, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB195_23
+	b.ne	.Lcp_BB235_23
 	ldr	w12, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB195_23
+	b.ne	.Lcp_BB235_23
 	ldr	x14, [x13, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB195_5
+	tbz	w12, #0, .Lcp_BB235_5
 	ldr	x16, [x21, #56]
-.Lcp_BB195_5:
+.Lcp_BB235_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB195_23
+	b.hi	.Lcp_BB235_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB195_23
+	b.hs	.Lcp_BB235_23
 	mvn	x14, x8
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB195_24
-.Lcp_BB195_8:
+	b.eq	.Lcp_BB235_24
+.Lcp_BB235_8:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB195_26
-.Lcp_BB195_9:
-	tbnz	w12, #0, .Lcp_BB195_11
+	b.eq	.Lcp_BB235_26
+.Lcp_BB235_9:
+	tbnz	w12, #0, .Lcp_BB235_11
 	sub	x11, x11, #8
-	b	.Lcp_BB195_12
-.Lcp_BB195_11:
+	b	.Lcp_BB235_12
+.Lcp_BB235_11:
 	ldr	x11, [x21, #56]
-.Lcp_BB195_12:
+.Lcp_BB235_12:
 	mov	x12, x11
 	str	x14, [x12], #8
-	cbz	w8, .Lcp_BB195_19
+	cbz	w8, .Lcp_BB235_19
 	neg	x13, x8
-.Lcp_BB195_14:
+.Lcp_BB235_14:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB195_16
-.Lcp_BB195_15:
+	b.eq	.Lcp_BB235_16
+.Lcp_BB235_15:
 	add	x13, x13, #1
 	str	x14, [x12], #8
-	cbnz	x13, .Lcp_BB195_14
-	b	.Lcp_BB195_19
-.Lcp_BB195_16:
+	cbnz	x13, .Lcp_BB235_14
+	b	.Lcp_BB235_19
+.Lcp_BB235_16:
 	cmp	x14, #3
-	b.eq	.Lcp_BB195_15
+	b.eq	.Lcp_BB235_15
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB195_15
+	tbnz	w16, #0, .Lcp_BB235_15
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB195_15
-.Lcp_BB195_19:
+	b	.Lcp_BB235_15
+.Lcp_BB235_19:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB195_22
+	b.hs	.Lcp_BB235_22
 	add	x14, x11, x8, lsl #3
 	mvn	w15, w8
 	add	x8, x14, #8
 	add	w14, w15, w13
 	mov	w15, #3
-.Lcp_BB195_21:
+.Lcp_BB235_21:
 	subs	w14, w14, #1
 	str	x15, [x8], #8
-	b.ne	.Lcp_BB195_21
-.Lcp_BB195_22:
+	b.ne	.Lcp_BB235_21
+.Lcp_BB235_22:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -10186,29 +12533,29 @@ op_COLD_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB195_23:
+.Lcp_BB235_23:
 	b	op_CALL
-.Lcp_BB195_24:
+.Lcp_BB235_24:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB195_8
+	tbnz	w15, #0, .Lcp_BB235_8
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB195_8
-.Lcp_BB195_26:
+	b	.Lcp_BB235_8
+.Lcp_BB235_26:
 	cmp	x14, #3
-	b.eq	.Lcp_BB195_9
+	b.eq	.Lcp_BB235_9
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB195_9
+	tbnz	w15, #0, .Lcp_BB235_9
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB195_9
-.Lcp_func_end195:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end195-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB235_9
+.Lcp_func_end235:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end235-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -10221,95 +12568,95 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB196_3
-	tbz	w0, #0, .Lcp_BB196_18
+	b.eq	.Lcp_BB236_3
+	tbz	w0, #0, .Lcp_BB236_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB196_18
-.Lcp_BB196_3:
+	b.ne	.Lcp_BB236_18
+.Lcp_BB236_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB196_6
-	tbz	w9, #0, .Lcp_BB196_18
+	b.eq	.Lcp_BB236_6
+	tbz	w9, #0, .Lcp_BB236_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB196_18
-.Lcp_BB196_6:
+	b.ne	.Lcp_BB236_18
+.Lcp_BB236_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB196_19
+	b.ne	.Lcp_BB236_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB196_8:
+.Lcp_BB236_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB196_20
+	b.ne	.Lcp_BB236_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB196_10:
+.Lcp_BB236_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB196_12
+	b.ne	.Lcp_BB236_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB196_21
-.Lcp_BB196_12:
+	b.eq	.Lcp_BB236_21
+.Lcp_BB236_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB196_14
+	b.ne	.Lcp_BB236_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB196_22
-.Lcp_BB196_14:
+	b.eq	.Lcp_BB236_22
+.Lcp_BB236_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB196_16
+	b.pl	.Lcp_BB236_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB196_17
-.Lcp_BB196_16:
+	b	.Lcp_BB236_17
+.Lcp_BB236_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB196_17:
+.Lcp_BB236_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB196_18:
+.Lcp_BB236_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB196_19:
+.Lcp_BB236_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB196_8
-.Lcp_BB196_20:
+	b	.Lcp_BB236_8
+.Lcp_BB236_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB196_10
-.Lcp_BB196_21:
-	adr	x17, .Lcp_tmp146
+	b	.Lcp_BB236_10
+.Lcp_BB236_21:
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp146:
-	b	.Lcp_BB196_12
-.Lcp_BB196_22:
+.Lcp_tmp196:
+	b	.Lcp_BB236_12
+.Lcp_BB236_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp147
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp147:
-	b	.Lcp_BB196_14
-.Lcp_func_end196:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp197:
+	b	.Lcp_BB236_14
+.Lcp_func_end236:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end236-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -10322,95 +12669,95 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB197_3
-	tbz	w0, #0, .Lcp_BB197_18
+	b.eq	.Lcp_BB237_3
+	tbz	w0, #0, .Lcp_BB237_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB197_18
-.Lcp_BB197_3:
+	b.ne	.Lcp_BB237_18
+.Lcp_BB237_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB197_6
-	tbz	w9, #0, .Lcp_BB197_18
+	b.eq	.Lcp_BB237_6
+	tbz	w9, #0, .Lcp_BB237_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB197_18
-.Lcp_BB197_6:
+	b.ne	.Lcp_BB237_18
+.Lcp_BB237_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB197_19
+	b.ne	.Lcp_BB237_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB197_8:
+.Lcp_BB237_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB197_20
+	b.ne	.Lcp_BB237_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB197_10:
+.Lcp_BB237_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB197_12
+	b.ne	.Lcp_BB237_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB197_21
-.Lcp_BB197_12:
+	b.eq	.Lcp_BB237_21
+.Lcp_BB237_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB197_14
+	b.ne	.Lcp_BB237_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB197_22
-.Lcp_BB197_14:
+	b.eq	.Lcp_BB237_22
+.Lcp_BB237_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB197_16
+	b.ls	.Lcp_BB237_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB197_17
-.Lcp_BB197_16:
+	b	.Lcp_BB237_17
+.Lcp_BB237_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB197_17:
+.Lcp_BB237_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB197_18:
+.Lcp_BB237_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB197_19:
+.Lcp_BB237_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB197_8
-.Lcp_BB197_20:
+	b	.Lcp_BB237_8
+.Lcp_BB237_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB197_10
-.Lcp_BB197_21:
-	adr	x17, .Lcp_tmp148
+	b	.Lcp_BB237_10
+.Lcp_BB237_21:
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp148:
-	b	.Lcp_BB197_12
-.Lcp_BB197_22:
+.Lcp_tmp198:
+	b	.Lcp_BB237_12
+.Lcp_BB237_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp149
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp149:
-	b	.Lcp_BB197_14
-.Lcp_func_end197:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end197-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp199:
+	b	.Lcp_BB237_14
+.Lcp_func_end237:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end237-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -10423,95 +12770,95 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB198_3
-	tbz	w0, #0, .Lcp_BB198_18
+	b.eq	.Lcp_BB238_3
+	tbz	w0, #0, .Lcp_BB238_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB198_18
-.Lcp_BB198_3:
+	b.ne	.Lcp_BB238_18
+.Lcp_BB238_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB198_6
-	tbz	w9, #0, .Lcp_BB198_18
+	b.eq	.Lcp_BB238_6
+	tbz	w9, #0, .Lcp_BB238_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB198_18
-.Lcp_BB198_6:
+	b.ne	.Lcp_BB238_18
+.Lcp_BB238_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB198_19
+	b.ne	.Lcp_BB238_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB198_8:
+.Lcp_BB238_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB198_20
+	b.ne	.Lcp_BB238_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB198_10:
+.Lcp_BB238_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB198_12
+	b.ne	.Lcp_BB238_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB198_21
-.Lcp_BB198_12:
+	b.eq	.Lcp_BB238_21
+.Lcp_BB238_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB198_14
+	b.ne	.Lcp_BB238_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB198_22
-.Lcp_BB198_14:
+	b.eq	.Lcp_BB238_22
+.Lcp_BB238_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB198_16
+	b.ne	.Lcp_BB238_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB198_17
-.Lcp_BB198_16:
+	b	.Lcp_BB238_17
+.Lcp_BB238_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB198_17:
+.Lcp_BB238_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB198_18:
+.Lcp_BB238_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB198_19:
+.Lcp_BB238_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB198_8
-.Lcp_BB198_20:
+	b	.Lcp_BB238_8
+.Lcp_BB238_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB198_10
-.Lcp_BB198_21:
-	adr	x17, .Lcp_tmp150
+	b	.Lcp_BB238_10
+.Lcp_BB238_21:
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp150:
-	b	.Lcp_BB198_12
-.Lcp_BB198_22:
+.Lcp_tmp200:
+	b	.Lcp_BB238_12
+.Lcp_BB238_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp151
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp151:
-	b	.Lcp_BB198_14
-.Lcp_func_end198:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end198-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp201:
+	b	.Lcp_BB238_14
+.Lcp_func_end238:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end238-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -10524,95 +12871,95 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB199_3
-	tbz	w0, #0, .Lcp_BB199_18
+	b.eq	.Lcp_BB239_3
+	tbz	w0, #0, .Lcp_BB239_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB199_18
-.Lcp_BB199_3:
+	b.ne	.Lcp_BB239_18
+.Lcp_BB239_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB199_6
-	tbz	w9, #0, .Lcp_BB199_18
+	b.eq	.Lcp_BB239_6
+	tbz	w9, #0, .Lcp_BB239_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB199_18
-.Lcp_BB199_6:
+	b.ne	.Lcp_BB239_18
+.Lcp_BB239_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB199_19
+	b.ne	.Lcp_BB239_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB199_8:
+.Lcp_BB239_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB199_20
+	b.ne	.Lcp_BB239_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB199_10:
+.Lcp_BB239_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB199_12
+	b.ne	.Lcp_BB239_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB199_21
-.Lcp_BB199_12:
+	b.eq	.Lcp_BB239_21
+.Lcp_BB239_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB199_14
+	b.ne	.Lcp_BB239_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB199_22
-.Lcp_BB199_14:
+	b.eq	.Lcp_BB239_22
+.Lcp_BB239_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB199_16
+	b.eq	.Lcp_BB239_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB199_17
-.Lcp_BB199_16:
+	b	.Lcp_BB239_17
+.Lcp_BB239_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB199_17:
+.Lcp_BB239_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB199_18:
+.Lcp_BB239_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB199_19:
+.Lcp_BB239_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB199_8
-.Lcp_BB199_20:
+	b	.Lcp_BB239_8
+.Lcp_BB239_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB199_10
-.Lcp_BB199_21:
-	adr	x17, .Lcp_tmp152
+	b	.Lcp_BB239_10
+.Lcp_BB239_21:
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp152:
-	b	.Lcp_BB199_12
-.Lcp_BB199_22:
+.Lcp_tmp202:
+	b	.Lcp_BB239_12
+.Lcp_BB239_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp153
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp153:
-	b	.Lcp_BB199_14
-.Lcp_func_end199:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp203:
+	b	.Lcp_BB239_14
+.Lcp_func_end239:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end239-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -10625,95 +12972,95 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB200_3
-	tbz	w0, #0, .Lcp_BB200_18
+	b.eq	.Lcp_BB240_3
+	tbz	w0, #0, .Lcp_BB240_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB200_18
-.Lcp_BB200_3:
+	b.ne	.Lcp_BB240_18
+.Lcp_BB240_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB200_6
-	tbz	w9, #0, .Lcp_BB200_18
+	b.eq	.Lcp_BB240_6
+	tbz	w9, #0, .Lcp_BB240_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB200_18
-.Lcp_BB200_6:
+	b.ne	.Lcp_BB240_18
+.Lcp_BB240_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB200_19
+	b.ne	.Lcp_BB240_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB200_8:
+.Lcp_BB240_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB200_20
+	b.ne	.Lcp_BB240_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB200_10:
+.Lcp_BB240_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB200_12
+	b.ne	.Lcp_BB240_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB200_21
-.Lcp_BB200_12:
+	b.eq	.Lcp_BB240_21
+.Lcp_BB240_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB200_14
+	b.ne	.Lcp_BB240_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB200_22
-.Lcp_BB200_14:
+	b.eq	.Lcp_BB240_22
+.Lcp_BB240_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB200_16
+	b.le	.Lcp_BB240_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB200_17
-.Lcp_BB200_16:
+	b	.Lcp_BB240_17
+.Lcp_BB240_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB200_17:
+.Lcp_BB240_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB200_18:
+.Lcp_BB240_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB200_19:
+.Lcp_BB240_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB200_8
-.Lcp_BB200_20:
+	b	.Lcp_BB240_8
+.Lcp_BB240_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB200_10
-.Lcp_BB200_21:
-	adr	x17, .Lcp_tmp154
+	b	.Lcp_BB240_10
+.Lcp_BB240_21:
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp154:
-	b	.Lcp_BB200_12
-.Lcp_BB200_22:
+.Lcp_tmp204:
+	b	.Lcp_BB240_12
+.Lcp_BB240_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp155
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp155:
-	b	.Lcp_BB200_14
-.Lcp_func_end200:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end200-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp205:
+	b	.Lcp_BB240_14
+.Lcp_func_end240:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end240-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -10726,95 +13073,95 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB201_3
-	tbz	w0, #0, .Lcp_BB201_18
+	b.eq	.Lcp_BB241_3
+	tbz	w0, #0, .Lcp_BB241_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB201_18
-.Lcp_BB201_3:
+	b.ne	.Lcp_BB241_18
+.Lcp_BB241_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB201_6
-	tbz	w9, #0, .Lcp_BB201_18
+	b.eq	.Lcp_BB241_6
+	tbz	w9, #0, .Lcp_BB241_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB201_18
-.Lcp_BB201_6:
+	b.ne	.Lcp_BB241_18
+.Lcp_BB241_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB201_19
+	b.ne	.Lcp_BB241_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB201_8:
+.Lcp_BB241_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB201_20
+	b.ne	.Lcp_BB241_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB201_10:
+.Lcp_BB241_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB201_12
+	b.ne	.Lcp_BB241_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB201_21
-.Lcp_BB201_12:
+	b.eq	.Lcp_BB241_21
+.Lcp_BB241_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB201_14
+	b.ne	.Lcp_BB241_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB201_22
-.Lcp_BB201_14:
+	b.eq	.Lcp_BB241_22
+.Lcp_BB241_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB201_16
+	b.ge	.Lcp_BB241_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB201_17
-.Lcp_BB201_16:
+	b	.Lcp_BB241_17
+.Lcp_BB241_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB201_17:
+.Lcp_BB241_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB201_18:
+.Lcp_BB241_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB201_19:
+.Lcp_BB241_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB201_8
-.Lcp_BB201_20:
+	b	.Lcp_BB241_8
+.Lcp_BB241_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB201_10
-.Lcp_BB201_21:
-	adr	x17, .Lcp_tmp156
+	b	.Lcp_BB241_10
+.Lcp_BB241_21:
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp156:
-	b	.Lcp_BB201_12
-.Lcp_BB201_22:
+.Lcp_tmp206:
+	b	.Lcp_BB241_12
+.Lcp_BB241_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp157
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp157:
-	b	.Lcp_BB201_14
-.Lcp_func_end201:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end201-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp207:
+	b	.Lcp_BB241_14
+.Lcp_func_end241:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -10931,10 +13278,30 @@ cp_handlers:
 	.xword	op_MATCH_CLASS
 	.xword	op_BINARY_OP_ADD_INT
 	.xword	op_BINARY_OP_ADD_FLOAT
+	.xword	op_BINARY_OP_ADD_FLOAT_INT
+	.xword	op_BINARY_OP_ADD_INT_FLOAT
 	.xword	op_BINARY_OP_SUB_INT
 	.xword	op_BINARY_OP_SUB_FLOAT
+	.xword	op_BINARY_OP_SUB_FLOAT_INT
+	.xword	op_BINARY_OP_SUB_INT_FLOAT
 	.xword	op_BINARY_OP_MUL_INT
 	.xword	op_BINARY_OP_MUL_FLOAT
+	.xword	op_BINARY_OP_MUL_FLOAT_INT
+	.xword	op_BINARY_OP_MUL_INT_FLOAT
+	.xword	op_BINARY_OP_AND_INT
+	.xword	op_BINARY_OP_OR_INT
+	.xword	op_BINARY_OP_XOR_INT
+	.xword	op_BINARY_OP_FLOOR_DIV_INT
+	.xword	op_BINARY_OP_MOD_INT
+	.xword	op_BINARY_OP_LSHIFT_INT
+	.xword	op_BINARY_OP_RSHIFT_INT
+	.xword	op_BINARY_OP_TRUE_DIV_INT
+	.xword	op_BINARY_OP_TRUE_DIV_FLOAT
+	.xword	op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.xword	op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.xword	op_BINARY_OP_FLOOR_DIV_FLOAT
+	.xword	op_BINARY_OP_MOD_FLOAT
+	.xword	op_BINARY_OP_ADD_STR
 	.xword	op_COMPARE_OP_LT_INT
 	.xword	op_COMPARE_OP_LT_FLOAT
 	.xword	op_COMPARE_OP_LE_INT
@@ -10947,13 +13314,21 @@ cp_handlers:
 	.xword	op_COMPARE_OP_GT_FLOAT
 	.xword	op_COMPARE_OP_GE_INT
 	.xword	op_COMPARE_OP_GE_FLOAT
+	.xword	op_COMPARE_OP_EQ_STR
+	.xword	op_COMPARE_OP_NE_STR
 	.xword	op_BINARY_SUBSCR_LIST_INT
 	.xword	op_BINARY_SUBSCR_TUPLE_INT
+	.xword	op_BINARY_SUBSCR_DICT_STR
 	.xword	op_STORE_SUBSCR_LIST_INT
+	.xword	op_TO_BOOL_STR
+	.xword	op_TO_BOOL_LIST
+	.xword	op_TO_BOOL_NONE
 	.xword	op_TO_BOOL_BOOL
 	.xword	op_TO_BOOL_INT
 	.xword	op_FOR_ITER_RANGE
 	.xword	op_FOR_ITER_LIST
+	.xword	op_UNPACK_SEQUENCE_TUPLE
+	.xword	op_UNPACK_SEQUENCE_LIST
 	.xword	op_LOAD_ATTR_SLOT
 	.xword	op_STORE_ATTR_SLOT
 	.xword	op_LOAD_METHOD_PLAIN
@@ -10983,15 +13358,17 @@ cp_handlers:
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6904
+	.zero	6680
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
 	.hidden	cp_none
 	.hidden	cp_type_float
-	.hidden	cp_type_list
+	.hidden	cp_type_str
 	.hidden	cp_type_int
+	.hidden	cp_type_list
 	.hidden	cp_type_tuple
+	.hidden	cp_type_dict
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_function

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 a9072907a36f1ab62a0c744c1a73eb56742ade2f79a55845432a4ed4e2582052
+# inputs: blake3 5cd7fb2ef2440ea3c91f22725a17ab86c86719ca8def84fb84abdace066f120e
 # clang: 22.1.8
-# text: blake3 28ec04f48d3a722f2a56d2d55a84bfefe047d4b70aca1ef0b0ba0437ceeaa43e
+# text: blake3 36b90d3abee4dbd3fc7a83e459cf34efa8cbb733cef0e859292a0cb855fa2dc6
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -4394,10 +4394,15 @@ op_UNPACK_SEQUENCE:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB90_6
 	movq	%rsi, %rbp
 	shrl	$10, %ebp
 	leaq	-8(%r14), %rcx
 	movq	-8(%r14), %rbx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -4409,37 +4414,42 @@ op_UNPACK_SEQUENCE:
 	movl	%ebp, %edx
 	callq	cp_unpack_sequence@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB90_5
+	js	.Lcp_BB90_7
 	movl	%ebp, %eax
 	leaq	(%r14,%rax,8), %r14
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB90_4
+	jne	.Lcp_BB90_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB90_3
-.Lcp_BB90_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB90_4
+.Lcp_BB90_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB90_5:
+.Lcp_BB90_6:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_BB90_7:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB90_3:
+.Lcp_BB90_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB90_4
+	jmp	.Lcp_BB90_5
 .Lcp_func_end90:
 	.size	op_UNPACK_SEQUENCE, .Lcp_func_end90-op_UNPACK_SEQUENCE
 	.cfi_endproc
@@ -6077,6 +6087,92 @@ op_BINARY_OP_ADD_FLOAT:
 	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end111-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
+	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
+op_BINARY_OP_ADD_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_BINARY_OP_ADD_FLOAT_INT
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm0
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB112_3
+.Lcp_BB112_4:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB112_3:
+	callq	box_thunk
+	jmp	.Lcp_BB112_4
+.Lcp_func_end112:
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end112-op_BINARY_OP_ADD_FLOAT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
+op_BINARY_OP_ADD_INT_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_BINARY_OP_ADD_INT_FLOAT
+	movq	-16(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB113_3
+.Lcp_BB113_4:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB113_3:
+	callq	box_thunk
+	jmp	.Lcp_BB113_4
+.Lcp_func_end113:
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end113-op_BINARY_OP_ADD_INT_FLOAT
+	.cfi_endproc
+	.p2align	4
 	.type	op_BINARY_OP_SUB_INT,@function
 op_BINARY_OP_SUB_INT:
 	.cfi_startproc
@@ -6096,8 +6192,8 @@ op_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end112:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end112-op_BINARY_OP_SUB_INT
+.Lcp_func_end114:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end114-op_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT,@function
@@ -6128,8 +6224,8 @@ op_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB113_2
-.Lcp_BB113_3:
+	jne	.Lcp_BB115_2
+.Lcp_BB115_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6138,11 +6234,97 @@ op_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB113_2:
+.Lcp_BB115_2:
 	callq	box_thunk
-	jmp	.Lcp_BB113_3
-.Lcp_func_end113:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end113-op_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB115_3
+.Lcp_func_end115:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end115-op_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
+op_BINARY_OP_SUB_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_BINARY_OP_SUB_FLOAT_INT
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB116_3
+.Lcp_BB116_4:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB116_3:
+	callq	box_thunk
+	jmp	.Lcp_BB116_4
+.Lcp_func_end116:
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end116-op_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
+op_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_BINARY_OP_SUB_INT_FLOAT
+	movq	-16(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm1
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB117_3
+.Lcp_BB117_4:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB117_3:
+	callq	box_thunk
+	jmp	.Lcp_BB117_4
+.Lcp_func_end117:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end117-op_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT,@function
@@ -6165,8 +6347,8 @@ op_BINARY_OP_MUL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end114:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end114-op_BINARY_OP_MUL_INT
+.Lcp_func_end118:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end118-op_BINARY_OP_MUL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT,@function
@@ -6197,8 +6379,8 @@ op_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB115_2
-.Lcp_BB115_3:
+	jne	.Lcp_BB119_2
+.Lcp_BB119_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6207,11 +6389,708 @@ op_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB115_2:
+.Lcp_BB119_2:
 	callq	box_thunk
-	jmp	.Lcp_BB115_3
-.Lcp_func_end115:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end115-op_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB119_3
+.Lcp_func_end119:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end119-op_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
+op_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_BINARY_OP_MUL_FLOAT_INT
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB120_3
+.Lcp_BB120_4:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB120_3:
+	callq	box_thunk
+	jmp	.Lcp_BB120_4
+.Lcp_func_end120:
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end120-op_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
+op_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_BINARY_OP_MUL_INT_FLOAT
+	movq	-16(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB121_3
+.Lcp_BB121_4:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB121_3:
+	callq	box_thunk
+	jmp	.Lcp_BB121_4
+.Lcp_func_end121:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end121-op_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_AND_INT,@function
+op_BINARY_OP_AND_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	andq	%rax, %rcx
+	movq	%rcx, -16(%r14)
+	addq	$-8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end122:
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end122-op_BINARY_OP_AND_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_OR_INT,@function
+op_BINARY_OP_OR_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	orq	%rax, %rcx
+	movq	%rcx, -16(%r14)
+	addq	$-8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end123:
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end123-op_BINARY_OP_OR_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_XOR_INT,@function
+op_BINARY_OP_XOR_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	xorq	%rax, %rcx
+	movq	%rcx, -16(%r14)
+	addq	$-8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end124:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end124-op_BINARY_OP_XOR_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
+op_BINARY_OP_FLOOR_DIV_INT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%rsi, %rbx
+	movq	-16(%r14), %rsi
+	testb	$3, %sil
+	jne	.Lcp_BB125_5
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB125_5
+	testq	%rdx, %rdx
+	je	.Lcp_BB125_5
+	sarq	$2, %rsi
+	sarq	$2, %rdx
+	movq	%r12, %rdi
+	callq	cp_floor_divide@PLT
+	movabsq	$2305843009213693952, %rcx
+	addq	%rax, %rcx
+	shrq	$62, %rcx
+	jne	.Lcp_BB125_4
+	shlq	$2, %rax
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB125_4:
+	.cfi_def_cfa_offset 16
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB125_5:
+	movq	%rbx, %rsi
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_func_end125:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end125-op_BINARY_OP_FLOOR_DIV_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_MOD_INT,@function
+op_BINARY_OP_MOD_INT:
+	.cfi_startproc
+	movq	%rdi, %rbx
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	.Lcp_BB126_4
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB126_4
+	testq	%rdx, %rdx
+	je	.Lcp_BB126_4
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	leaq	-8(%r14), %rbp
+	sarq	$2, %rax
+	sarq	$2, %rdx
+	movq	%r12, %rdi
+	movq	%rax, %rsi
+	callq	cp_modulo@PLT
+	shlq	$2, %rax
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rbx,%rax,8), %rax
+	movq	%rbp, %r14
+	movq	%rbx, %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB126_4:
+	.cfi_restore %rbp
+	movq	%rbx, %rdi
+	jmp	op_BINARY_OP
+.Lcp_func_end126:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end126-op_BINARY_OP_MOD_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_LSHIFT_INT,@function
+op_BINARY_OP_LSHIFT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	cmpq	$245, %rcx
+	jae	op_BINARY_OP
+	shrl	$2, %ecx
+	sarq	$2, %rax
+	movq	%rax, %rdx
+	shlq	%cl, %rdx
+	movq	%rdx, %r8
+	sarq	%cl, %r8
+	cmpq	%rax, %r8
+	jne	op_BINARY_OP
+	movabsq	$-2305843009213693952, %rax
+	addq	%rdx, %rax
+	shrq	$62, %rax
+	cmpl	$2, %eax
+	jbe	op_BINARY_OP
+	shlq	$2, %rdx
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end127:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end127-op_BINARY_OP_LSHIFT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_RSHIFT_INT,@function
+op_BINARY_OP_RSHIFT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	cmpq	$253, %rcx
+	jae	op_BINARY_OP
+	sarq	$2, %rax
+	shrl	$2, %ecx
+	sarq	%cl, %rax
+	shlq	$2, %rax
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end128:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end128-op_BINARY_OP_RSHIFT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_TRUE_DIV_INT,@function
+op_BINARY_OP_TRUE_DIV_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	testq	%rcx, %rcx
+	je	op_BINARY_OP
+	movabsq	$-36028797018963969, %rdx
+	movabsq	$-72057594037927937, %r8
+	leaq	(%rax,%rdx), %r9
+	cmpq	%r8, %r9
+	jb	op_BINARY_OP
+	addq	%rcx, %rdx
+	cmpq	%r8, %rdx
+	jb	op_BINARY_OP
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB129_6
+.Lcp_BB129_7:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB129_6:
+	callq	box_thunk
+	jmp	.Lcp_BB129_7
+.Lcp_func_end129:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end129-op_BINARY_OP_TRUE_DIV_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	rolq	$60, %rax
+	movabsq	$2882303761517117440, %rdx
+	movabsq	$8070450532247928831, %r8
+	andq	%rax, %r8
+	cmpq	%rdx, %r8
+	je	op_BINARY_OP
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %rcx
+	movq	%rcx, %xmm0
+	addq	%rsi, %rax
+	movq	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%rdx, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB130_3
+.Lcp_BB130_4:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB130_3:
+	callq	box_thunk
+	jmp	.Lcp_BB130_4
+.Lcp_func_end130:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end130-op_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	testq	%rcx, %rcx
+	je	op_BINARY_OP
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB131_4
+.Lcp_BB131_5:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB131_4:
+	callq	box_thunk
+	jmp	.Lcp_BB131_5
+.Lcp_func_end131:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	movq	-16(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	rolq	$60, %rax
+	movabsq	$2882303761517117440, %rdx
+	movabsq	$8070450532247928831, %r8
+	andq	%rax, %r8
+	cmpq	%rdx, %r8
+	je	op_BINARY_OP
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm0
+	movabsq	$-2882303761517117440, %rcx
+	addq	%rcx, %rax
+	movq	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%rdx, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB132_4
+.Lcp_BB132_5:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB132_4:
+	callq	box_thunk
+	jmp	.Lcp_BB132_5
+.Lcp_func_end132:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
+op_BINARY_OP_FLOOR_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	rolq	$60, %rax
+	movabsq	$2882303761517117440, %rbx
+	movabsq	$8070450532247928831, %rdx
+	andq	%rax, %rdx
+	cmpq	%rbx, %rdx
+	je	op_BINARY_OP
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%rdi, %rbp
+	leaq	-8(%r14), %rdx
+	movq	%rdx, 8(%rsp)
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	movq	%r12, %rdi
+	callq	cp_float_floor_divide@PLT
+	movq	%xmm0, %rax
+	addq	%rbx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB133_3
+.Lcp_BB133_4:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rbp,%rax,8), %rax
+	movq	8(%rsp), %r14
+	movq	%rbp, %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB133_3:
+	.cfi_def_cfa_offset 32
+	callq	box_thunk
+	jmp	.Lcp_BB133_4
+.Lcp_func_end133:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end133-op_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_MOD_FLOAT,@function
+op_BINARY_OP_MOD_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_BINARY_OP_MOD_FLOAT
+	rolq	$60, %rax
+	movabsq	$2882303761517117440, %rbx
+	movabsq	$8070450532247928831, %rdx
+	andq	%rax, %rdx
+	cmpq	%rbx, %rdx
+	je	op_BINARY_OP
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%rdi, %rbp
+	leaq	-8(%r14), %rdx
+	movq	%rdx, 8(%rsp)
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	movq	%r12, %rdi
+	callq	cp_float_modulo@PLT
+	movq	%xmm0, %rax
+	addq	%rbx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB134_3
+.Lcp_BB134_4:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rbp,%rax,8), %rax
+	movq	8(%rsp), %r14
+	movq	%rbp, %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB134_3:
+	.cfi_def_cfa_offset 32
+	callq	box_thunk
+	jmp	.Lcp_BB134_4
+.Lcp_func_end134:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end134-op_BINARY_OP_MOD_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_ADD_STR,@function
+op_BINARY_OP_ADD_STR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB135_11
+	movq	%rbx, %rbp
+	andq	$-4, %rbp
+	leaq	cp_type_str(%rip), %rax
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB135_11
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB135_11
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	%r8, (%rsp)
+	cmpq	%rax, 8(%r8)
+	jne	.Lcp_BB135_11
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rcx, 8(%rsp)
+	movq	%rcx, %rdx
+	callq	cp_concatenate@PLT
+	leaq	-8(%r14), %rcx
+	movq	%rax, -16(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB135_7
+	decl	(%rbp)
+	je	.Lcp_BB135_6
+.Lcp_BB135_7:
+	movq	8(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB135_10
+	movq	(%rsp), %rdx
+	decl	(%rdx)
+	je	.Lcp_BB135_9
+.Lcp_BB135_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB135_11:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB135_6:
+	.cfi_def_cfa_offset 32
+	movq	%rcx, %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB135_7
+.Lcp_BB135_9:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB135_10
+.Lcp_func_end135:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end135-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -6237,8 +7116,8 @@ op_COMPARE_OP_LT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end116:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end116-op_COMPARE_OP_LT_INT
+.Lcp_func_end136:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end136-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -6252,7 +7131,7 @@ op_COMPARE_OP_LT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB117_1
+	jne	.Lcp_BB137_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -6274,10 +7153,10 @@ op_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB117_1:
+.Lcp_BB137_1:
 	jmp	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end117:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end117-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end137:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end137-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -6303,8 +7182,8 @@ op_COMPARE_OP_LE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end118:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end118-op_COMPARE_OP_LE_INT
+.Lcp_func_end138:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end138-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -6318,7 +7197,7 @@ op_COMPARE_OP_LE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB119_1
+	jne	.Lcp_BB139_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -6340,10 +7219,10 @@ op_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB119_1:
+.Lcp_BB139_1:
 	jmp	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end119:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end119-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end139:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end139-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -6369,8 +7248,8 @@ op_COMPARE_OP_EQ_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end120:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end120-op_COMPARE_OP_EQ_INT
+.Lcp_func_end140:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end140-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -6384,7 +7263,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB121_1
+	jne	.Lcp_BB141_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -6407,10 +7286,10 @@ op_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB121_1:
+.Lcp_BB141_1:
 	jmp	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end121:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end121-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end141:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end141-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -6436,8 +7315,8 @@ op_COMPARE_OP_NE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end122:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end122-op_COMPARE_OP_NE_INT
+.Lcp_func_end142:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end142-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -6451,7 +7330,7 @@ op_COMPARE_OP_NE_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB123_1
+	jne	.Lcp_BB143_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -6474,10 +7353,10 @@ op_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB123_1:
+.Lcp_BB143_1:
 	jmp	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end123:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end123-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end143:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end143-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -6503,8 +7382,8 @@ op_COMPARE_OP_GT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end124:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end124-op_COMPARE_OP_GT_INT
+.Lcp_func_end144:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end144-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -6518,7 +7397,7 @@ op_COMPARE_OP_GT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB125_1
+	jne	.Lcp_BB145_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -6540,10 +7419,10 @@ op_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB125_1:
+.Lcp_BB145_1:
 	jmp	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end125:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end125-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end145:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end145-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -6569,8 +7448,8 @@ op_COMPARE_OP_GE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end126:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end126-op_COMPARE_OP_GE_INT
+.Lcp_func_end146:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end146-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -6584,7 +7463,7 @@ op_COMPARE_OP_GE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB127_1
+	jne	.Lcp_BB147_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -6606,10 +7485,184 @@ op_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB127_1:
+.Lcp_BB147_1:
 	jmp	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end127:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end127-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end147:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end147-op_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_STR,@function
+op_COMPARE_OP_EQ_STR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
+	je	.Lcp_BB148_11
+	movq	%rdx, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_str(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB148_11
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB148_11
+	movq	%rcx, %rbp
+	andq	$-4, %rbp
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB148_11
+	movq	%rdi, 24(%rsp)
+	movq	%r12, %rdi
+	movq	%rdx, %rsi
+	movq	%r13, 8(%rsp)
+	movq	%rcx, 16(%rsp)
+	movq	%rdx, %r13
+	movq	%rcx, %rdx
+	callq	cp_same_text@PLT
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	testb	%al, %al
+	cmovneq	%rcx, %rdx
+	leaq	-8(%r14), %rcx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movq	%r13, %rax
+	movq	8(%rsp), %r13
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB148_7
+	decl	(%rbx)
+	je	.Lcp_BB148_6
+.Lcp_BB148_7:
+	movq	16(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	movq	24(%rsp), %rdi
+	jne	.Lcp_BB148_10
+	decl	(%rbp)
+	je	.Lcp_BB148_9
+.Lcp_BB148_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB148_11:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COMPARE_OP
+.Lcp_BB148_6:
+	.cfi_def_cfa_offset 48
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB148_7
+.Lcp_BB148_9:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB148_10
+.Lcp_func_end148:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end148-op_COMPARE_OP_EQ_STR
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_STR,@function
+op_COMPARE_OP_NE_STR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
+	je	.Lcp_BB149_11
+	movq	%rdx, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_str(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB149_11
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB149_11
+	movq	%rcx, %rbp
+	andq	$-4, %rbp
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB149_11
+	movq	%rdi, 24(%rsp)
+	movq	%r12, %rdi
+	movq	%rdx, %rsi
+	movq	%r13, 8(%rsp)
+	movq	%rcx, 16(%rsp)
+	movq	%rdx, %r13
+	movq	%rcx, %rdx
+	callq	cp_same_text@PLT
+	leaq	cp_false(%rip), %rcx
+	leaq	cp_true(%rip), %rdx
+	testb	%al, %al
+	cmovneq	%rcx, %rdx
+	leaq	-8(%r14), %rcx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movq	%r13, %rax
+	movq	8(%rsp), %r13
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB149_7
+	decl	(%rbx)
+	je	.Lcp_BB149_6
+.Lcp_BB149_7:
+	movq	16(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	movq	24(%rsp), %rdi
+	jne	.Lcp_BB149_10
+	decl	(%rbp)
+	je	.Lcp_BB149_9
+.Lcp_BB149_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB149_11:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COMPARE_OP
+.Lcp_BB149_6:
+	.cfi_def_cfa_offset 48
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB149_7
+.Lcp_BB149_9:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB149_10
+.Lcp_func_end149:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end149-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -6634,31 +7687,31 @@ op_BINARY_SUBSCR_LIST_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB128_6
+	jne	.Lcp_BB150_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB128_6:
+.Lcp_BB150_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB128_9
+	jne	.Lcp_BB150_9
 	decl	(%rcx)
-	je	.Lcp_BB128_8
-.Lcp_BB128_9:
+	je	.Lcp_BB150_8
+.Lcp_BB150_9:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB128_8:
+.Lcp_BB150_8:
 	callq	free_thunk
-	jmp	.Lcp_BB128_9
-.Lcp_func_end128:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end128-op_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB150_9
+.Lcp_func_end150:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end150-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -6682,31 +7735,114 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB129_6
+	jne	.Lcp_BB151_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB129_6:
+.Lcp_BB151_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB129_9
+	jne	.Lcp_BB151_9
 	decl	(%rcx)
-	je	.Lcp_BB129_8
-.Lcp_BB129_9:
+	je	.Lcp_BB151_8
+.Lcp_BB151_9:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB129_8:
+.Lcp_BB151_8:
 	callq	free_thunk
-	jmp	.Lcp_BB129_9
-.Lcp_func_end129:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end129-op_BINARY_SUBSCR_TUPLE_INT
+	jmp	.Lcp_BB151_9
+.Lcp_func_end151:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end151-op_BINARY_SUBSCR_TUPLE_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_DICT_STR,@function
+op_BINARY_SUBSCR_DICT_STR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbp
+	testb	$1, %bpl
+	je	.Lcp_BB152_6
+	movq	%rbp, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_dict(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB152_6
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB152_6
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %rax
+	movq	%r8, 16(%rsp)
+	cmpq	%rax, 8(%r8)
+	jne	.Lcp_BB152_6
+	movq	%rsi, 8(%rsp)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rcx, 24(%rsp)
+	movq	%rcx, %rdx
+	callq	cp_find_text@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB152_5
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB152_10
+	decl	(%rbx)
+	je	.Lcp_BB152_9
+.Lcp_BB152_10:
+	movq	24(%rsp), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB152_13
+	movq	16(%rsp), %rcx
+	decl	(%rcx)
+	je	.Lcp_BB152_12
+.Lcp_BB152_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB152_5:
+	.cfi_def_cfa_offset 48
+	leaq	cp_handlers(%rip), %rdi
+	movq	8(%rsp), %rsi
+.Lcp_BB152_6:
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_SUBSCR
+.Lcp_BB152_9:
+	.cfi_def_cfa_offset 48
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB152_10
+.Lcp_BB152_12:
+	callq	free_thunk
+	jmp	.Lcp_BB152_13
+.Lcp_func_end152:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end152-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -6730,10 +7866,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB130_5
-.Lcp_BB130_8:
+	je	.Lcp_BB153_5
+.Lcp_BB153_8:
 	movq	%rcx, %rsi
-.Lcp_BB130_9:
+.Lcp_BB153_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rcx
@@ -6741,45 +7877,154 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB130_12
+	jne	.Lcp_BB153_12
 	decl	(%rdx)
-	je	.Lcp_BB130_11
-.Lcp_BB130_12:
+	je	.Lcp_BB153_11
+.Lcp_BB153_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB130_15
+	jne	.Lcp_BB153_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB130_14
-.Lcp_BB130_15:
+	je	.Lcp_BB153_14
+.Lcp_BB153_15:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB130_5:
+.Lcp_BB153_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB130_9
+	je	.Lcp_BB153_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB130_8
+	jne	.Lcp_BB153_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB130_8
-.Lcp_BB130_11:
+	jmp	.Lcp_BB153_8
+.Lcp_BB153_11:
 	callq	free_thunk
-	jmp	.Lcp_BB130_12
-.Lcp_BB130_14:
+	jmp	.Lcp_BB153_12
+.Lcp_BB153_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB130_15
-.Lcp_func_end130:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end130-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB153_15
+.Lcp_func_end153:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end153-op_STORE_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR,@function
+op_TO_BOOL_STR:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_TO_BOOL
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_str(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_TO_BOOL
+	cmpq	$0, 24(%rcx)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmoveq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB154_5
+	decl	(%rcx)
+	je	.Lcp_BB154_4
+.Lcp_BB154_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB154_4:
+	callq	free_thunk
+	jmp	.Lcp_BB154_5
+.Lcp_func_end154:
+	.size	op_TO_BOOL_STR, .Lcp_func_end154-op_TO_BOOL_STR
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST,@function
+op_TO_BOOL_LIST:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_TO_BOOL
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_TO_BOOL
+	cmpq	$0, 24(%rcx)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmoveq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB155_5
+	decl	(%rcx)
+	je	.Lcp_BB155_4
+.Lcp_BB155_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB155_4:
+	callq	free_thunk
+	jmp	.Lcp_BB155_5
+.Lcp_func_end155:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end155-op_TO_BOOL_LIST
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_NONE,@function
+op_TO_BOOL_NONE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB156_2
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB156_2:
+	leaq	cp_false+3(%rip), %rcx
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB156_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB156_4
+.Lcp_BB156_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB156_4:
+	callq	free_thunk
+	jmp	.Lcp_BB156_5
+.Lcp_func_end156:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end156-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL,@function
@@ -6788,28 +8033,28 @@ op_TO_BOOL_BOOL:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB131_5
+	je	.Lcp_BB157_5
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB131_5
+	je	.Lcp_BB157_5
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB131_5
+	je	.Lcp_BB157_5
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB131_4
-.Lcp_BB131_5:
+	jne	.Lcp_BB157_4
+.Lcp_BB157_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB131_4:
+.Lcp_BB157_4:
 	jmp	op_TO_BOOL
-.Lcp_func_end131:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end131-op_TO_BOOL_BOOL
+.Lcp_func_end157:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end157-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -6817,7 +8062,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB132_1
+	jne	.Lcp_BB158_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -6830,10 +8075,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB132_1:
+.Lcp_BB158_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end132:
-	.size	op_TO_BOOL_INT, .Lcp_func_end132-op_TO_BOOL_INT
+.Lcp_func_end158:
+	.size	op_TO_BOOL_INT, .Lcp_func_end158-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -6849,7 +8094,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB133_3
+	je	.Lcp_BB159_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -6864,15 +8109,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB133_3:
+.Lcp_BB159_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB133_6
+	jne	.Lcp_BB159_6
 	decl	(%rcx)
-	je	.Lcp_BB133_5
-.Lcp_BB133_6:
+	je	.Lcp_BB159_5
+.Lcp_BB159_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -6882,11 +8127,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB133_5:
+.Lcp_BB159_5:
 	callq	free_thunk
-	jmp	.Lcp_BB133_6
-.Lcp_func_end133:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end133-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB159_6
+.Lcp_func_end159:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end159-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -6911,11 +8156,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB134_6
+	jne	.Lcp_BB160_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB134_6:
+.Lcp_BB160_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -6926,8 +8171,135 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end134:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end134-op_FOR_ITER_LIST
+.Lcp_func_end160:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end160-op_FOR_ITER_LIST
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNPACK_SEQUENCE_TUPLE,@function
+op_UNPACK_SEQUENCE_TUPLE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_UNPACK_SEQUENCE
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_tuple(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_UNPACK_SEQUENCE
+	movl	%esi, %edx
+	shrl	$10, %edx
+	movq	16(%rcx), %r8
+	movl	%edx, %r9d
+	cmpq	%r9, %r8
+	jne	op_UNPACK_SEQUENCE
+	testl	%edx, %edx
+	je	.Lcp_BB161_8
+	decl	%edx
+	xorl	%esi, %esi
+	jmp	.Lcp_BB161_5
+	.p2align	4
+.Lcp_BB161_7:
+	movq	%r9, -8(%r14,%rsi,8)
+	incq	%rsi
+	decl	%edx
+	cmpq	%rsi, %r8
+	je	.Lcp_BB161_8
+.Lcp_BB161_5:
+	movl	%edx, %r9d
+	movq	32(%rcx,%r9,8), %r9
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB161_7
+	movq	%r9, %r10
+	andq	$-4, %r10
+	incl	(%r10)
+	jmp	.Lcp_BB161_7
+.Lcp_BB161_8:
+	leaq	(%r14,%r8,8), %r14
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB161_11
+	decl	(%rcx)
+	je	.Lcp_BB161_10
+.Lcp_BB161_11:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB161_10:
+	callq	free_thunk
+	jmp	.Lcp_BB161_11
+.Lcp_func_end161:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end161-op_UNPACK_SEQUENCE_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNPACK_SEQUENCE_LIST,@function
+op_UNPACK_SEQUENCE_LIST:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_UNPACK_SEQUENCE
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_UNPACK_SEQUENCE
+	movl	%esi, %edx
+	shrl	$10, %edx
+	movq	24(%rcx), %r8
+	movl	%edx, %r9d
+	cmpq	%r9, %r8
+	jne	op_UNPACK_SEQUENCE
+	testl	%edx, %edx
+	je	.Lcp_BB162_8
+	decl	%edx
+	xorl	%esi, %esi
+	jmp	.Lcp_BB162_5
+	.p2align	4
+.Lcp_BB162_7:
+	movq	%r9, -8(%r14,%rsi,8)
+	incq	%rsi
+	decl	%edx
+	cmpq	%rsi, %r8
+	je	.Lcp_BB162_8
+.Lcp_BB162_5:
+	movq	16(%rcx), %r9
+	movl	%edx, %r10d
+	movq	(%r9,%r10,8), %r9
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB162_7
+	movq	%r9, %r10
+	andq	$-4, %r10
+	incl	(%r10)
+	jmp	.Lcp_BB162_7
+.Lcp_BB162_8:
+	leaq	(%r14,%r8,8), %r14
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB162_11
+	decl	(%rcx)
+	je	.Lcp_BB162_10
+.Lcp_BB162_11:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB162_10:
+	callq	free_thunk
+	jmp	.Lcp_BB162_11
+.Lcp_func_end162:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end162-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -6936,11 +8308,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB135_2
+	je	.Lcp_BB163_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB135_3:
+.Lcp_BB163_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -6952,36 +8324,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB135_7
+	jne	.Lcp_BB163_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB135_7:
+.Lcp_BB163_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB135_10
+	jne	.Lcp_BB163_10
 	decl	(%rcx)
-	je	.Lcp_BB135_9
-.Lcp_BB135_10:
+	je	.Lcp_BB163_9
+.Lcp_BB163_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB135_2:
+.Lcp_BB163_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB135_3
-.Lcp_BB135_9:
+	jmp	.Lcp_BB163_3
+.Lcp_BB163_9:
 	callq	free_thunk
-	jmp	.Lcp_BB135_10
-.Lcp_func_end135:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end135-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB163_10
+.Lcp_func_end163:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end163-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_SLOT,@function
@@ -6990,11 +8362,11 @@ op_STORE_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB136_2
+	je	.Lcp_BB164_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB136_3:
+.Lcp_BB164_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %r8d
@@ -7003,70 +8375,70 @@ op_STORE_ATTR_SLOT:
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rcx
 	cmpq	$3, %rcx
-	jne	.Lcp_BB136_7
+	jne	.Lcp_BB164_7
 	cmpl	%r8d, 24(%rdx)
 	ja	op_STORE_ATTR
 	leal	1(%r8), %esi
 	movl	%esi, 24(%rdx)
-.Lcp_BB136_7:
+.Lcp_BB164_7:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB136_8
-.Lcp_BB136_12:
+	je	.Lcp_BB164_8
+.Lcp_BB164_12:
 	addq	$-16, %r14
 	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB136_15
+	jne	.Lcp_BB164_15
 	decl	(%rdx)
-	je	.Lcp_BB136_14
-.Lcp_BB136_15:
+	je	.Lcp_BB164_14
+.Lcp_BB164_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB136_18
+	jne	.Lcp_BB164_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB136_17
-.Lcp_BB136_18:
+	je	.Lcp_BB164_17
+.Lcp_BB164_18:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB136_2:
+.Lcp_BB164_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB136_3
-.Lcp_BB136_8:
+	jmp	.Lcp_BB164_3
+.Lcp_BB164_8:
 	cmpq	$3, %r9
-	jne	.Lcp_BB136_10
+	jne	.Lcp_BB164_10
 	movl	$3, %r9d
-	jmp	.Lcp_BB136_12
-.Lcp_BB136_14:
+	jmp	.Lcp_BB164_12
+.Lcp_BB164_14:
 	callq	free_thunk
-	jmp	.Lcp_BB136_15
-.Lcp_BB136_17:
+	jmp	.Lcp_BB164_15
+.Lcp_BB164_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB136_18
-.Lcp_BB136_10:
+	jmp	.Lcp_BB164_18
+.Lcp_BB164_10:
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB136_12
+	jne	.Lcp_BB164_12
 	incl	(%rsi)
 	andq	$-3, %r9
 	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB136_12
-.Lcp_func_end136:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end136-op_STORE_ATTR_SLOT
+	jmp	.Lcp_BB164_12
+.Lcp_func_end164:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end164-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -7075,11 +8447,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB137_2
+	je	.Lcp_BB165_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB137_3:
+.Lcp_BB165_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -7091,23 +8463,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB137_6
+	jne	.Lcp_BB165_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB137_11
-.Lcp_BB137_6:
+	jmp	.Lcp_BB165_11
+.Lcp_BB165_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB137_7
-.Lcp_BB137_11:
+	je	.Lcp_BB165_7
+.Lcp_BB165_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB137_12
-.Lcp_BB137_15:
+	je	.Lcp_BB165_12
+.Lcp_BB165_15:
 	movq	%rax, %rdx
-.Lcp_BB137_16:
+.Lcp_BB165_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -7116,36 +8488,36 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB137_2:
+.Lcp_BB165_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB137_3
-.Lcp_BB137_7:
+	jmp	.Lcp_BB165_3
+.Lcp_BB165_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB137_8
+	je	.Lcp_BB165_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB137_11
+	jne	.Lcp_BB165_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB137_11
-.Lcp_BB137_12:
+	jmp	.Lcp_BB165_11
+.Lcp_BB165_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB137_16
+	je	.Lcp_BB165_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB137_15
+	jne	.Lcp_BB165_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB137_15
-.Lcp_BB137_8:
+	jmp	.Lcp_BB165_15
+.Lcp_BB165_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB137_11
-.Lcp_func_end137:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end137-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB165_11
+.Lcp_func_end165:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end165-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -7165,11 +8537,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB138_3
+	jne	.Lcp_BB166_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB138_3:
+.Lcp_BB166_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -7178,8 +8550,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end138:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end138-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end166:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end166-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -7204,11 +8576,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB139_4
+	jne	.Lcp_BB167_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB139_4:
+.Lcp_BB167_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -7217,8 +8589,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end139:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end139-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end167:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end167-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -7263,40 +8635,40 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB140_8
-.Lcp_BB140_11:
+	je	.Lcp_BB168_8
+.Lcp_BB168_11:
 	movq	%r8, %rsi
-.Lcp_BB140_12:
+.Lcp_BB168_12:
 	testl	%eax, %eax
-	je	.Lcp_BB140_20
+	je	.Lcp_BB168_20
 	movq	%rax, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB140_14:
+.Lcp_BB168_14:
 	movq	(%r14,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB140_15
-.Lcp_BB140_18:
+	je	.Lcp_BB168_15
+.Lcp_BB168_18:
 	movq	%r8, %r9
-.Lcp_BB140_19:
+.Lcp_BB168_19:
 	movq	%r9, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB140_14
-	jmp	.Lcp_BB140_20
-.Lcp_BB140_15:
+	jne	.Lcp_BB168_14
+	jmp	.Lcp_BB168_20
+.Lcp_BB168_15:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB140_19
+	je	.Lcp_BB168_19
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB140_18
+	jne	.Lcp_BB168_18
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB140_18
-.Lcp_BB140_20:
+	jmp	.Lcp_BB168_18
+.Lcp_BB168_20:
 	leaq	(%r14,%rdx,8), %rdi
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -7304,17 +8676,17 @@ op_CALL_FUNCTION_EXACT:
 	andq	$-4, %r8
 	movl	64(%r8), %edx
 	cmpl	%eax, %edx
-	jbe	.Lcp_BB140_23
+	jbe	.Lcp_BB168_23
 	movl	%edx, %r9d
 	subl	%eax, %r9d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB140_22:
+.Lcp_BB168_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r9d
-	jne	.Lcp_BB140_22
-.Lcp_BB140_23:
+	jne	.Lcp_BB168_22
+.Lcp_BB168_23:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%r8, (%rcx,%rdx,8)
 	movq	%r13, 8(%rcx,%rdx,8)
@@ -7343,17 +8715,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB140_8:
+.Lcp_BB168_8:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB140_12
+	je	.Lcp_BB168_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB140_11
+	jne	.Lcp_BB168_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB140_11
-.Lcp_func_end140:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end140-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB168_11
+.Lcp_func_end168:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end168-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -7400,46 +8772,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB141_8
-.Lcp_BB141_10:
+	je	.Lcp_BB169_8
+.Lcp_BB169_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB141_11
-.Lcp_BB141_14:
+	je	.Lcp_BB169_11
+.Lcp_BB169_14:
 	movq	%rsi, %rdi
-.Lcp_BB141_15:
+.Lcp_BB169_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB141_23
+	je	.Lcp_BB169_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB141_17:
+.Lcp_BB169_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB141_18
-.Lcp_BB141_21:
+	je	.Lcp_BB169_18
+.Lcp_BB169_21:
 	movq	%rdi, %r9
-.Lcp_BB141_22:
+.Lcp_BB169_22:
 	movq	%r9, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB141_17
-	jmp	.Lcp_BB141_23
-.Lcp_BB141_18:
+	jne	.Lcp_BB169_17
+	jmp	.Lcp_BB169_23
+.Lcp_BB169_18:
 	movl	$3, %r9d
 	cmpq	$3, %rdi
-	je	.Lcp_BB141_22
+	je	.Lcp_BB169_22
 	movq	%rdi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB141_21
+	jne	.Lcp_BB169_21
 	incl	(%r9)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB141_21
-.Lcp_BB141_23:
+	jmp	.Lcp_BB169_21
+.Lcp_BB169_23:
 	leaq	(%r14,%r8,8), %rsi
 	addq	$-8, %rdx
 	movq	%rcx, %rdi
@@ -7449,17 +8821,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%r8), %edi
 	leal	1(%rax), %ebx
 	cmpl	%edi, %ebx
-	jae	.Lcp_BB141_26
+	jae	.Lcp_BB169_26
 	notl	%eax
 	addl	%edi, %eax
 	xorl	%r9d, %r9d
 	.p2align	4
-.Lcp_BB141_25:
+.Lcp_BB169_25:
 	movq	$3, (%r14,%r9,8)
 	incq	%r9
 	cmpl	%r9d, %eax
-	jne	.Lcp_BB141_25
-.Lcp_BB141_26:
+	jne	.Lcp_BB169_25
+.Lcp_BB169_26:
 	leaq	(%rdx,%rdi,8), %rax
 	movq	%r8, (%rdx,%rdi,8)
 	movq	%r13, 8(%rdx,%rdi,8)
@@ -7488,25 +8860,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB141_8:
+.Lcp_BB169_8:
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB141_10
+	jne	.Lcp_BB169_10
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB141_10
-.Lcp_BB141_11:
+	jmp	.Lcp_BB169_10
+.Lcp_BB169_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB141_15
+	je	.Lcp_BB169_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB141_14
+	jne	.Lcp_BB169_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB141_14
-.Lcp_func_end141:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end141-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB169_14
+.Lcp_func_end169:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end169-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -7518,11 +8890,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB142_2
+	jne	.Lcp_BB170_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB142_2:
+.Lcp_BB170_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -7532,11 +8904,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB142_4
+	jne	.Lcp_BB170_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB142_4:
+.Lcp_BB170_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -7545,8 +8917,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end142:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end142-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end170:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end170-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -7575,8 +8947,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end143:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end143-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end171:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end171-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -7587,10 +8959,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB144_1
-.Lcp_BB144_4:
+	je	.Lcp_BB172_1
+.Lcp_BB172_4:
 	movq	%rax, %rcx
-.Lcp_BB144_5:
+.Lcp_BB172_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -7599,12 +8971,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB144_8
+	jne	.Lcp_BB172_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB144_7
-.Lcp_BB144_8:
+	je	.Lcp_BB172_7
+.Lcp_BB172_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -7613,11 +8985,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB144_10
+	jne	.Lcp_BB172_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB144_10:
+.Lcp_BB172_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7625,26 +8997,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB144_1:
+.Lcp_BB172_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB144_5
+	je	.Lcp_BB172_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB144_4
+	jne	.Lcp_BB172_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB144_4
-.Lcp_BB144_7:
+	jmp	.Lcp_BB172_4
+.Lcp_BB172_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB144_8
-.Lcp_func_end144:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end144-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB172_8
+.Lcp_func_end172:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end172-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -7655,10 +9027,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB145_1
-.Lcp_BB145_4:
+	je	.Lcp_BB173_1
+.Lcp_BB173_4:
 	movq	%rax, %rcx
-.Lcp_BB145_5:
+.Lcp_BB173_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -7667,22 +9039,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB145_8
+	jne	.Lcp_BB173_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB145_7
-.Lcp_BB145_8:
+	je	.Lcp_BB173_7
+.Lcp_BB173_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB145_9
-.Lcp_BB145_12:
+	je	.Lcp_BB173_9
+.Lcp_BB173_12:
 	movq	%rcx, %rdx
-.Lcp_BB145_13:
+.Lcp_BB173_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -7691,56 +9063,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB145_16
+	jne	.Lcp_BB173_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB145_15
-.Lcp_BB145_16:
+	je	.Lcp_BB173_15
+.Lcp_BB173_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB145_1:
+.Lcp_BB173_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB145_5
+	je	.Lcp_BB173_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB145_4
+	jne	.Lcp_BB173_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB145_4
-.Lcp_BB145_9:
+	jmp	.Lcp_BB173_4
+.Lcp_BB173_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB145_13
+	je	.Lcp_BB173_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB145_12
+	jne	.Lcp_BB173_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB145_12
-.Lcp_BB145_7:
+	jmp	.Lcp_BB173_12
+.Lcp_BB173_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB145_8
-.Lcp_BB145_15:
+	jmp	.Lcp_BB173_8
+.Lcp_BB173_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB145_16
-.Lcp_func_end145:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end145-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB173_16
+.Lcp_func_end173:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end173-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -7754,14 +9126,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB146_4
+	jge	.Lcp_BB174_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB146_4:
+.Lcp_BB174_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -7772,8 +9144,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end146:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end146-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end174:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end174-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -7787,7 +9159,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB147_3
+	jge	.Lcp_BB175_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -7798,15 +9170,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB147_3:
+.Lcp_BB175_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end147:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end147-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end175:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end175-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -7830,14 +9202,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB148_3
+	jbe	.Lcp_BB176_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB148_3:
+.Lcp_BB176_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -7848,8 +9220,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end148:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end148-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end176:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end176-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -7863,7 +9235,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB149_3
+	jle	.Lcp_BB177_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -7874,15 +9246,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB149_3:
+.Lcp_BB177_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end149:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end149-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end177:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end177-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -7896,14 +9268,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB150_4
+	jle	.Lcp_BB178_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB150_4:
+.Lcp_BB178_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -7914,8 +9286,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end150:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end150-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end178:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end178-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -7939,7 +9311,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB151_2
+	jae	.Lcp_BB179_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -7950,15 +9322,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB151_2:
+.Lcp_BB179_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end151:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end151-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end179:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end179-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -7972,14 +9344,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB152_4
+	jne	.Lcp_BB180_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB152_4:
+.Lcp_BB180_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -7990,8 +9362,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end152:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end152-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end180:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end180-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -8005,7 +9377,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB153_3
+	jne	.Lcp_BB181_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -8016,15 +9388,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB153_3:
+.Lcp_BB181_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end153:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end153-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end181:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end181-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -8048,15 +9420,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB154_3
-	jp	.Lcp_BB154_3
+	jne	.Lcp_BB182_3
+	jp	.Lcp_BB182_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB154_3:
+.Lcp_BB182_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -8067,8 +9439,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end154:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end154-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end182:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -8082,7 +9454,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB155_3
+	jne	.Lcp_BB183_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -8093,15 +9465,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB155_3:
+.Lcp_BB183_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end155-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end183:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end183-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -8115,14 +9487,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB156_4
+	jne	.Lcp_BB184_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB156_4:
+.Lcp_BB184_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -8133,8 +9505,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end156:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end156-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end184:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end184-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -8158,16 +9530,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB157_2
-	jnp	.Lcp_BB157_3
-.Lcp_BB157_2:
+	jne	.Lcp_BB185_2
+	jnp	.Lcp_BB185_3
+.Lcp_BB185_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB157_3:
+.Lcp_BB185_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -8178,8 +9550,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end157:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end157-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end185:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -8193,14 +9565,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB158_4
+	jle	.Lcp_BB186_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB158_4:
+.Lcp_BB186_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -8211,8 +9583,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end158:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end158-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end186:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -8226,7 +9598,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB159_3
+	jle	.Lcp_BB187_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -8237,15 +9609,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB159_3:
+.Lcp_BB187_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end159:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end159-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end187:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -8269,14 +9641,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB160_3
+	jbe	.Lcp_BB188_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB160_3:
+.Lcp_BB188_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -8287,8 +9659,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end160:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end160-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end188:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -8302,7 +9674,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB161_3
+	jge	.Lcp_BB189_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -8313,15 +9685,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB161_3:
+.Lcp_BB189_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end161:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end161-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end189:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -8335,14 +9707,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB162_4
+	jge	.Lcp_BB190_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB162_4:
+.Lcp_BB190_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -8353,8 +9725,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end162:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end162-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end190:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -8378,7 +9750,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB163_2
+	jae	.Lcp_BB191_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -8389,15 +9761,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB163_2:
+.Lcp_BB191_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end163:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end163-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end191:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -8441,8 +9813,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end164:
-	.size	cp_threaded_run, .Lcp_func_end164-cp_threaded_run
+.Lcp_func_end192:
+	.size	cp_threaded_run, .Lcp_func_end192-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -8454,15 +9826,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB165_4
+	je	.Lcp_BB193_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB165_3
+	jne	.Lcp_BB193_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB165_3:
+.Lcp_BB193_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -8471,7 +9843,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB165_4:
+.Lcp_BB193_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -8484,8 +9856,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end165:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end165-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end193:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end193-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -8495,7 +9867,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB166_1
+	je	.Lcp_BB194_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -8509,14 +9881,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB166_1:
+.Lcp_BB194_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end166:
-	.size	op_UNWIND, .Lcp_func_end166-op_UNWIND
+.Lcp_func_end194:
+	.size	op_UNWIND, .Lcp_func_end194-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -8527,24 +9899,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB167_5
+	je	.Lcp_BB195_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB167_4
+	jne	.Lcp_BB195_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB167_3
-.Lcp_BB167_4:
+	je	.Lcp_BB195_3
+.Lcp_BB195_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB167_5:
+.Lcp_BB195_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -8557,11 +9929,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB167_3:
+.Lcp_BB195_3:
 	callq	free_thunk
-	jmp	.Lcp_BB167_4
-.Lcp_func_end167:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end167-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB195_4
+.Lcp_func_end195:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end195-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -8574,15 +9946,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB168_4
+	je	.Lcp_BB196_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB168_3
+	jne	.Lcp_BB196_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB168_3:
+.Lcp_BB196_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -8591,7 +9963,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB168_4:
+.Lcp_BB196_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -8604,8 +9976,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end168:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end168-op_COLD_LOAD_DEREF
+.Lcp_func_end196:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end196-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -8618,24 +9990,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB169_5
+	je	.Lcp_BB197_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB169_4
+	jne	.Lcp_BB197_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB169_3
-.Lcp_BB169_4:
+	je	.Lcp_BB197_3
+.Lcp_BB197_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB169_5:
+.Lcp_BB197_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -8648,11 +10020,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB169_3:
+.Lcp_BB197_3:
 	callq	free_thunk
-	jmp	.Lcp_BB169_4
-.Lcp_func_end169:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end169-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB197_4
+.Lcp_func_end197:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end197-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -8671,8 +10043,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end170:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end170-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end198:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end198-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -8691,8 +10063,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end171:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end171-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end199:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end199-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -8711,8 +10083,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end172:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end172-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end200:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end200-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -8731,8 +10103,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end173:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end173-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end201:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end201-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -8751,8 +10123,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end174:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end174-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end202:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end202-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -8771,8 +10143,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end175:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end175-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end203:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end203-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -8791,8 +10163,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end176:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end176-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end204:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end204-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -8811,8 +10183,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end177:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end177-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end205:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end205-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -8831,8 +10203,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end178:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end178-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end206:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end206-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD,@function
 op_COLD_JUMP_BACKWARD:
@@ -8841,7 +10213,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB179_3
+	je	.Lcp_BB207_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -8851,9 +10223,9 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB179_4
+	js	.Lcp_BB207_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB179_3:
+.Lcp_BB207_3:
 	shrl	$10, %ebx
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -8865,13 +10237,13 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB179_4:
+.Lcp_BB207_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end179:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end179-op_COLD_JUMP_BACKWARD
+.Lcp_func_end207:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end207-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -8879,9 +10251,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB180_4
+	jne	.Lcp_BB208_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB180_4
+	je	.Lcp_BB208_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -8891,9 +10263,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB180_5
+	js	.Lcp_BB208_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB180_4:
+.Lcp_BB208_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -8902,13 +10274,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB180_5:
+.Lcp_BB208_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end180:
-	.size	op_COLD_RESUME, .Lcp_func_end180-op_COLD_RESUME
+.Lcp_func_end208:
+	.size	op_COLD_RESUME, .Lcp_func_end208-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -8927,8 +10299,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end181:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end181-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end209:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end209-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.type	op_RETURN,@function
 op_RETURN:
@@ -8943,7 +10315,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB182_1
+	je	.Lcp_BB210_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -8957,14 +10329,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB182_1:
+.Lcp_BB210_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end182:
-	.size	op_RETURN, .Lcp_func_end182-op_RETURN
+.Lcp_func_end210:
+	.size	op_RETURN, .Lcp_func_end210-op_RETURN
 	.cfi_endproc
 	.type	op_YIELD,@function
 op_YIELD:
@@ -8974,7 +10346,7 @@ op_YIELD:
 	movq	%r12, %rdi
 	callq	cp_yield@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB183_1
+	je	.Lcp_BB211_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -8988,14 +10360,34 @@ op_YIELD:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB183_1:
+.Lcp_BB211_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end183:
-	.size	op_YIELD, .Lcp_func_end183-op_YIELD
+.Lcp_func_end211:
+	.size	op_YIELD, .Lcp_func_end211-op_YIELD
+	.cfi_endproc
+	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
+op_SPECIALIZE_UNPACK_SEQUENCE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_UNPACK_SEQUENCE@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end212:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end212-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -9014,8 +10406,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end184:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end184-op_SPECIALIZE_CALL
+.Lcp_func_end213:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end213-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -9025,7 +10417,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB185_3
+	je	.Lcp_BB214_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -9033,11 +10425,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB185_3:
+.Lcp_BB214_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB185_6
+	je	.Lcp_BB214_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -9045,22 +10437,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB185_6:
+.Lcp_BB214_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB185_8
+	jne	.Lcp_BB214_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB185_9:
+.Lcp_BB214_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB185_11
+	jne	.Lcp_BB214_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB185_12:
+.Lcp_BB214_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -9069,52 +10461,186 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB185_13
-.Lcp_BB185_14:
+	jne	.Lcp_BB214_13
+.Lcp_BB214_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB185_17
+	jne	.Lcp_BB214_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB185_16
-.Lcp_BB185_17:
+	je	.Lcp_BB214_16
+.Lcp_BB214_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB185_20
+	jne	.Lcp_BB214_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB185_19
-.Lcp_BB185_20:
+	je	.Lcp_BB214_19
+.Lcp_BB214_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB185_8:
+.Lcp_BB214_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB185_9
-.Lcp_BB185_11:
+	jmp	.Lcp_BB214_9
+.Lcp_BB214_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB185_12
-.Lcp_BB185_13:
+	jmp	.Lcp_BB214_12
+.Lcp_BB214_13:
 	callq	box_thunk
-	jmp	.Lcp_BB185_14
-.Lcp_BB185_16:
+	jmp	.Lcp_BB214_14
+.Lcp_BB214_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB185_17
-.Lcp_BB185_19:
+	jmp	.Lcp_BB214_17
+.Lcp_BB214_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB185_20
-.Lcp_func_end185:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end185-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB214_20
+.Lcp_func_end214:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end214-op_COLD_BINARY_OP_ADD_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
+op_COLD_BINARY_OP_ADD_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB215_1
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB215_8
+.Lcp_BB215_1:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+	testb	$3, %al
+	jne	.Lcp_BB215_4
+	movq	16(%r8), %xmm1
+.Lcp_BB215_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB215_9
+.Lcp_BB215_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB215_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB215_12
+.Lcp_BB215_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB215_9:
+	callq	box_thunk
+	jmp	.Lcp_BB215_10
+.Lcp_BB215_4:
+	jmp	op_BINARY_OP
+.Lcp_BB215_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB215_13
+.Lcp_func_end215:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end215-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
+op_COLD_BINARY_OP_ADD_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB216_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB216_7
+.Lcp_BB216_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB216_4
+	movq	16(%r8), %xmm1
+.Lcp_BB216_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB216_8
+.Lcp_BB216_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB216_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB216_11
+.Lcp_BB216_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB216_8:
+	callq	box_thunk
+	jmp	.Lcp_BB216_9
+.Lcp_BB216_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB216_12
+.Lcp_BB216_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end216:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end216-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -9124,7 +10650,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB186_3
+	je	.Lcp_BB217_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -9132,11 +10658,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB186_3:
+.Lcp_BB217_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB186_6
+	je	.Lcp_BB217_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -9144,22 +10670,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB186_6:
+.Lcp_BB217_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB186_8
+	jne	.Lcp_BB217_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB186_9:
+.Lcp_BB217_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB186_11
+	jne	.Lcp_BB217_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB186_12:
+.Lcp_BB217_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -9168,52 +10694,186 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB186_13
-.Lcp_BB186_14:
+	jne	.Lcp_BB217_13
+.Lcp_BB217_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB186_17
+	jne	.Lcp_BB217_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB186_16
-.Lcp_BB186_17:
+	je	.Lcp_BB217_16
+.Lcp_BB217_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB186_20
+	jne	.Lcp_BB217_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB186_19
-.Lcp_BB186_20:
+	je	.Lcp_BB217_19
+.Lcp_BB217_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_8:
+.Lcp_BB217_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB186_9
-.Lcp_BB186_11:
+	jmp	.Lcp_BB217_9
+.Lcp_BB217_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB186_12
-.Lcp_BB186_13:
+	jmp	.Lcp_BB217_12
+.Lcp_BB217_13:
 	callq	box_thunk
-	jmp	.Lcp_BB186_14
-.Lcp_BB186_16:
+	jmp	.Lcp_BB217_14
+.Lcp_BB217_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB186_17
-.Lcp_BB186_19:
+	jmp	.Lcp_BB217_17
+.Lcp_BB217_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB186_20
-.Lcp_func_end186:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end186-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB217_20
+.Lcp_func_end217:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end217-op_COLD_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
+op_COLD_BINARY_OP_SUB_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB218_1
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+	jmp	.Lcp_BB218_8
+.Lcp_BB218_1:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+	testb	$3, %al
+	jne	.Lcp_BB218_4
+	movq	16(%r8), %xmm0
+.Lcp_BB218_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB218_9
+.Lcp_BB218_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB218_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB218_12
+.Lcp_BB218_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB218_9:
+	callq	box_thunk
+	jmp	.Lcp_BB218_10
+.Lcp_BB218_4:
+	jmp	op_BINARY_OP
+.Lcp_BB218_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB218_13
+.Lcp_func_end218:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end218-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
+op_COLD_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB219_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB219_7
+.Lcp_BB219_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB219_4
+	movq	16(%r8), %xmm1
+.Lcp_BB219_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB219_8
+.Lcp_BB219_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB219_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB219_11
+.Lcp_BB219_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB219_8:
+	callq	box_thunk
+	jmp	.Lcp_BB219_9
+.Lcp_BB219_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB219_12
+.Lcp_BB219_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end219:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end219-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -9223,7 +10883,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB187_3
+	je	.Lcp_BB220_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -9231,11 +10891,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB187_3:
+.Lcp_BB220_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB187_6
+	je	.Lcp_BB220_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -9243,22 +10903,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB187_6:
+.Lcp_BB220_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB187_8
+	jne	.Lcp_BB220_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB187_9:
+.Lcp_BB220_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB187_11
+	jne	.Lcp_BB220_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB187_12:
+.Lcp_BB220_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -9267,52 +10927,718 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB187_13
-.Lcp_BB187_14:
+	jne	.Lcp_BB220_13
+.Lcp_BB220_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB187_17
+	jne	.Lcp_BB220_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB187_16
-.Lcp_BB187_17:
+	je	.Lcp_BB220_16
+.Lcp_BB220_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB187_20
+	jne	.Lcp_BB220_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB187_19
-.Lcp_BB187_20:
+	je	.Lcp_BB220_19
+.Lcp_BB220_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB187_8:
+.Lcp_BB220_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB187_9
-.Lcp_BB187_11:
+	jmp	.Lcp_BB220_9
+.Lcp_BB220_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB187_12
-.Lcp_BB187_13:
+	jmp	.Lcp_BB220_12
+.Lcp_BB220_13:
 	callq	box_thunk
-	jmp	.Lcp_BB187_14
-.Lcp_BB187_16:
+	jmp	.Lcp_BB220_14
+.Lcp_BB220_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB187_17
-.Lcp_BB187_19:
+	jmp	.Lcp_BB220_17
+.Lcp_BB220_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB187_20
-.Lcp_func_end187:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end187-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB220_20
+.Lcp_func_end220:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end220-op_COLD_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB221_1
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB221_8
+.Lcp_BB221_1:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+	testb	$3, %al
+	jne	.Lcp_BB221_4
+	movq	16(%r8), %xmm1
+.Lcp_BB221_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB221_9
+.Lcp_BB221_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB221_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB221_12
+.Lcp_BB221_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB221_9:
+	callq	box_thunk
+	jmp	.Lcp_BB221_10
+.Lcp_BB221_4:
+	jmp	op_BINARY_OP
+.Lcp_BB221_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB221_13
+.Lcp_func_end221:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end221-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB222_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB222_7
+.Lcp_BB222_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB222_4
+	movq	16(%r8), %xmm1
+.Lcp_BB222_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB222_8
+.Lcp_BB222_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB222_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB222_11
+.Lcp_BB222_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB222_8:
+	callq	box_thunk
+	jmp	.Lcp_BB222_9
+.Lcp_BB222_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB222_12
+.Lcp_BB222_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end222:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end222-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB223_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB223_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB223_5
+	movq	%rcx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB223_8
+.Lcp_BB223_5:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB223_25
+	movq	16(%r10), %xmm0
+.Lcp_BB223_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB223_9
+	jnp	.Lcp_BB223_25
+.Lcp_BB223_9:
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB223_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB223_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB223_21
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB223_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB223_22
+.Lcp_BB223_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB223_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB223_23
+.Lcp_BB223_16:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB223_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB223_24
+.Lcp_BB223_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB223_25:
+	jmp	op_BINARY_OP
+.Lcp_BB223_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB223_11
+.Lcp_BB223_21:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB223_13
+.Lcp_BB223_22:
+	callq	box_thunk
+	jmp	.Lcp_BB223_14
+.Lcp_BB223_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB223_16
+.Lcp_BB223_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB223_18
+.Lcp_func_end223:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB224_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB224_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB224_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB224_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB224_9
+.Lcp_BB224_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB224_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB224_12
+.Lcp_BB224_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB224_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB224_8
+.Lcp_BB224_9:
+	callq	box_thunk
+	jmp	.Lcp_BB224_10
+.Lcp_BB224_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB224_13
+.Lcp_func_end224:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end224-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movabsq	$2882303761517117440, %r8
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB225_2
+	movq	%rcx, %r9
+	rolq	$60, %r9
+	movabsq	$8070450532247928831, %r10
+	andq	%r9, %r10
+	cmpq	%r8, %r10
+	je	op_BINARY_OP
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %r9
+	movq	%r9, %xmm1
+	jmp	.Lcp_BB225_8
+.Lcp_BB225_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	op_BINARY_OP
+	movsd	16(%r9), %xmm1
+	xorpd	%xmm0, %xmm0
+	ucomisd	%xmm0, %xmm1
+	jne	.Lcp_BB225_8
+	jnp	.Lcp_BB225_5
+.Lcp_BB225_8:
+	sarq	$2, %rax
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB225_9
+.Lcp_BB225_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB225_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB225_12
+.Lcp_BB225_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB225_9:
+	callq	box_thunk
+	jmp	.Lcp_BB225_10
+.Lcp_BB225_5:
+	jmp	op_BINARY_OP
+.Lcp_BB225_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB225_13
+.Lcp_func_end225:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
+op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %r9
+	movq	-8(%r14), %r8
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
+	je	.Lcp_BB226_3
+	testb	$1, %r9b
+	je	.Lcp_BB226_23
+	movq	%r9, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	.Lcp_BB226_23
+.Lcp_BB226_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%r8d, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
+	jne	.Lcp_BB226_4
+	movq	%r8, %rcx
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+	jmp	.Lcp_BB226_7
+.Lcp_BB226_4:
+	testb	$1, %r8b
+	je	.Lcp_BB226_23
+	movq	%r8, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB226_23
+	movq	16(%rcx), %xmm0
+.Lcp_BB226_7:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB226_8
+	jnp	.Lcp_BB226_23
+.Lcp_BB226_8:
+	movq	%r9, %rcx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB226_10
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+.Lcp_BB226_11:
+	cmpl	$2, %ebp
+	movq	%r15, 24(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r13, %r15
+	movq	%rdi, %r13
+	jne	.Lcp_BB226_13
+	movq	%r8, %rcx
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm1
+.Lcp_BB226_14:
+	movq	%r12, %rdi
+	callq	cp_float_floor_divide@PLT
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB226_15
+.Lcp_BB226_16:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %ebx
+	movq	%r13, %rdi
+	movq	%r15, %r13
+	movq	24(%rsp), %r15
+	movq	8(%rsp), %rax
+	jne	.Lcp_BB226_19
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB226_18
+.Lcp_BB226_19:
+	cmpl	$1, %ebp
+	movq	16(%rsp), %rax
+	jne	.Lcp_BB226_22
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB226_21
+.Lcp_BB226_22:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB226_23:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB226_10:
+	.cfi_def_cfa_offset 48
+	andq	$-4, %rcx
+	movq	16(%rcx), %xmm0
+	jmp	.Lcp_BB226_11
+.Lcp_BB226_13:
+	movq	%r8, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB226_14
+.Lcp_BB226_15:
+	callq	box_thunk
+	jmp	.Lcp_BB226_16
+.Lcp_BB226_18:
+	callq	free_thunk
+	jmp	.Lcp_BB226_19
+.Lcp_BB226_21:
+	callq	free_thunk
+	jmp	.Lcp_BB226_22
+.Lcp_func_end226:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
+op_COLD_BINARY_OP_MOD_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %r9
+	movq	-8(%r14), %r8
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
+	je	.Lcp_BB227_3
+	testb	$1, %r9b
+	je	.Lcp_BB227_23
+	movq	%r9, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	.Lcp_BB227_23
+.Lcp_BB227_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%r8d, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
+	jne	.Lcp_BB227_4
+	movq	%r8, %rcx
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+	jmp	.Lcp_BB227_7
+.Lcp_BB227_4:
+	testb	$1, %r8b
+	je	.Lcp_BB227_23
+	movq	%r8, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB227_23
+	movq	16(%rcx), %xmm0
+.Lcp_BB227_7:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB227_8
+	jnp	.Lcp_BB227_23
+.Lcp_BB227_8:
+	movq	%r9, %rcx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB227_10
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+.Lcp_BB227_11:
+	cmpl	$2, %ebp
+	movq	%r15, 24(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r13, %r15
+	movq	%rdi, %r13
+	jne	.Lcp_BB227_13
+	movq	%r8, %rcx
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm1
+.Lcp_BB227_14:
+	movq	%r12, %rdi
+	callq	cp_float_modulo@PLT
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB227_15
+.Lcp_BB227_16:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %ebx
+	movq	%r13, %rdi
+	movq	%r15, %r13
+	movq	24(%rsp), %r15
+	movq	8(%rsp), %rax
+	jne	.Lcp_BB227_19
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB227_18
+.Lcp_BB227_19:
+	cmpl	$1, %ebp
+	movq	16(%rsp), %rax
+	jne	.Lcp_BB227_22
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB227_21
+.Lcp_BB227_22:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB227_23:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB227_10:
+	.cfi_def_cfa_offset 48
+	andq	$-4, %rcx
+	movq	16(%rcx), %xmm0
+	jmp	.Lcp_BB227_11
+.Lcp_BB227_13:
+	movq	%r8, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB227_14
+.Lcp_BB227_15:
+	callq	box_thunk
+	jmp	.Lcp_BB227_16
+.Lcp_BB227_18:
+	callq	free_thunk
+	jmp	.Lcp_BB227_19
+.Lcp_BB227_21:
+	callq	free_thunk
+	jmp	.Lcp_BB227_22
+.Lcp_func_end227:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -9322,7 +11648,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB188_3
+	je	.Lcp_BB228_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -9330,11 +11656,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB188_3:
+.Lcp_BB228_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB188_6
+	je	.Lcp_BB228_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -9342,22 +11668,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB188_6:
+.Lcp_BB228_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB188_8
+	jne	.Lcp_BB228_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB188_9:
+.Lcp_BB228_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB188_11
+	jne	.Lcp_BB228_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB188_12:
+.Lcp_BB228_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -9366,19 +11692,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB188_15
+	jne	.Lcp_BB228_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB188_14
-.Lcp_BB188_15:
+	je	.Lcp_BB228_14
+.Lcp_BB228_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB188_18
+	jne	.Lcp_BB228_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB188_17
-.Lcp_BB188_18:
+	je	.Lcp_BB228_17
+.Lcp_BB228_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9386,26 +11712,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB188_8:
+.Lcp_BB228_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB188_9
-.Lcp_BB188_11:
+	jmp	.Lcp_BB228_9
+.Lcp_BB228_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB188_12
-.Lcp_BB188_14:
+	jmp	.Lcp_BB228_12
+.Lcp_BB228_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB188_15
-.Lcp_BB188_17:
+	jmp	.Lcp_BB228_15
+.Lcp_BB228_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB188_18
-.Lcp_func_end188:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end188-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB228_18
+.Lcp_func_end228:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end228-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -9415,7 +11741,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB189_3
+	je	.Lcp_BB229_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -9423,11 +11749,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB189_3:
+.Lcp_BB229_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB189_6
+	je	.Lcp_BB229_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -9435,22 +11761,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB189_6:
+.Lcp_BB229_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB189_8
+	jne	.Lcp_BB229_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB189_9:
+.Lcp_BB229_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB189_11
+	jne	.Lcp_BB229_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB189_12:
+.Lcp_BB229_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -9459,19 +11785,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB189_15
+	jne	.Lcp_BB229_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB189_14
-.Lcp_BB189_15:
+	je	.Lcp_BB229_14
+.Lcp_BB229_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB189_18
+	jne	.Lcp_BB229_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB189_17
-.Lcp_BB189_18:
+	je	.Lcp_BB229_17
+.Lcp_BB229_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9479,26 +11805,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB189_8:
+.Lcp_BB229_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB189_9
-.Lcp_BB189_11:
+	jmp	.Lcp_BB229_9
+.Lcp_BB229_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB189_12
-.Lcp_BB189_14:
+	jmp	.Lcp_BB229_12
+.Lcp_BB229_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB189_15
-.Lcp_BB189_17:
+	jmp	.Lcp_BB229_15
+.Lcp_BB229_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB189_18
-.Lcp_func_end189:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end189-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB229_18
+.Lcp_func_end229:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end229-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -9508,7 +11834,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB190_3
+	je	.Lcp_BB230_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -9516,11 +11842,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB190_3:
+.Lcp_BB230_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB190_6
+	je	.Lcp_BB230_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -9528,22 +11854,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB190_6:
+.Lcp_BB230_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB190_8
+	jne	.Lcp_BB230_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB190_9:
+.Lcp_BB230_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB190_11
+	jne	.Lcp_BB230_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB190_12:
+.Lcp_BB230_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -9553,19 +11879,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB190_15
+	jne	.Lcp_BB230_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB190_14
-.Lcp_BB190_15:
+	je	.Lcp_BB230_14
+.Lcp_BB230_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB190_18
+	jne	.Lcp_BB230_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB190_17
-.Lcp_BB190_18:
+	je	.Lcp_BB230_17
+.Lcp_BB230_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9573,26 +11899,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB190_8:
+.Lcp_BB230_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB190_9
-.Lcp_BB190_11:
+	jmp	.Lcp_BB230_9
+.Lcp_BB230_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB190_12
-.Lcp_BB190_14:
+	jmp	.Lcp_BB230_12
+.Lcp_BB230_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB190_15
-.Lcp_BB190_17:
+	jmp	.Lcp_BB230_15
+.Lcp_BB230_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB190_18
-.Lcp_func_end190:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end190-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB230_18
+.Lcp_func_end230:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end230-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -9602,7 +11928,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB191_3
+	je	.Lcp_BB231_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -9610,11 +11936,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB191_3:
+.Lcp_BB231_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB191_6
+	je	.Lcp_BB231_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -9622,22 +11948,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB191_6:
+.Lcp_BB231_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB191_8
+	jne	.Lcp_BB231_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB191_9:
+.Lcp_BB231_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB191_11
+	jne	.Lcp_BB231_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB191_12:
+.Lcp_BB231_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -9647,19 +11973,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB191_15
+	jne	.Lcp_BB231_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB191_14
-.Lcp_BB191_15:
+	je	.Lcp_BB231_14
+.Lcp_BB231_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB191_18
+	jne	.Lcp_BB231_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB191_17
-.Lcp_BB191_18:
+	je	.Lcp_BB231_17
+.Lcp_BB231_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9667,26 +11993,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB191_8:
+.Lcp_BB231_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB191_9
-.Lcp_BB191_11:
+	jmp	.Lcp_BB231_9
+.Lcp_BB231_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB191_12
-.Lcp_BB191_14:
+	jmp	.Lcp_BB231_12
+.Lcp_BB231_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB191_15
-.Lcp_BB191_17:
+	jmp	.Lcp_BB231_15
+.Lcp_BB231_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB191_18
-.Lcp_func_end191:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end191-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB231_18
+.Lcp_func_end231:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end231-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -9696,7 +12022,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB192_3
+	je	.Lcp_BB232_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -9704,11 +12030,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB192_3:
+.Lcp_BB232_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB192_6
+	je	.Lcp_BB232_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -9716,22 +12042,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB192_6:
+.Lcp_BB232_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB192_8
+	jne	.Lcp_BB232_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB192_9:
+.Lcp_BB232_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB192_11
+	jne	.Lcp_BB232_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB192_12:
+.Lcp_BB232_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -9740,19 +12066,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB192_15
+	jne	.Lcp_BB232_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB192_14
-.Lcp_BB192_15:
+	je	.Lcp_BB232_14
+.Lcp_BB232_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB192_18
+	jne	.Lcp_BB232_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB192_17
-.Lcp_BB192_18:
+	je	.Lcp_BB232_17
+.Lcp_BB232_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9760,26 +12086,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB192_8:
+.Lcp_BB232_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB192_9
-.Lcp_BB192_11:
+	jmp	.Lcp_BB232_9
+.Lcp_BB232_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB192_12
-.Lcp_BB192_14:
+	jmp	.Lcp_BB232_12
+.Lcp_BB232_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB192_15
-.Lcp_BB192_17:
+	jmp	.Lcp_BB232_15
+.Lcp_BB232_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB192_18
-.Lcp_func_end192:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end192-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB232_18
+.Lcp_func_end232:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end232-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -9789,7 +12115,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB193_3
+	je	.Lcp_BB233_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -9797,11 +12123,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB193_3:
+.Lcp_BB233_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB193_6
+	je	.Lcp_BB233_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -9809,22 +12135,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB193_6:
+.Lcp_BB233_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB193_8
+	jne	.Lcp_BB233_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB193_9:
+.Lcp_BB233_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB193_11
+	jne	.Lcp_BB233_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB193_12:
+.Lcp_BB233_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -9833,19 +12159,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB193_15
+	jne	.Lcp_BB233_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB193_14
-.Lcp_BB193_15:
+	je	.Lcp_BB233_14
+.Lcp_BB233_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB193_18
+	jne	.Lcp_BB233_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB193_17
-.Lcp_BB193_18:
+	je	.Lcp_BB233_17
+.Lcp_BB233_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9853,26 +12179,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB193_8:
+.Lcp_BB233_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB193_9
-.Lcp_BB193_11:
+	jmp	.Lcp_BB233_9
+.Lcp_BB233_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB193_12
-.Lcp_BB193_14:
+	jmp	.Lcp_BB233_12
+.Lcp_BB233_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB193_15
-.Lcp_BB193_17:
+	jmp	.Lcp_BB233_15
+.Lcp_BB233_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB193_18
-.Lcp_func_end193:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end193-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB233_18
+.Lcp_func_end233:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end233-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -9886,19 +12212,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB194_26
+	je	.Lcp_BB234_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB194_26
+	jne	.Lcp_BB234_26
 	movq	$-2, %rcx
 	subq	%rax, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB194_26
+	jne	.Lcp_BB234_26
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r9)
-	jne	.Lcp_BB194_26
+	jne	.Lcp_BB234_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -9910,59 +12236,59 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB194_6
+	je	.Lcp_BB234_6
 	movq	56(%r13), %rbp
-.Lcp_BB194_6:
+.Lcp_BB234_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB194_26
+	ja	.Lcp_BB234_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB194_26
+	jae	.Lcp_BB234_26
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB194_9
-.Lcp_BB194_12:
+	je	.Lcp_BB234_9
+.Lcp_BB234_12:
 	movq	%r8, %rsi
-.Lcp_BB194_13:
+.Lcp_BB234_13:
 	movq	%rdx, %rdi
 	testb	$1, %bl
-	je	.Lcp_BB194_15
+	je	.Lcp_BB234_15
 	movq	56(%r13), %rdi
-.Lcp_BB194_15:
+.Lcp_BB234_15:
 	testq	%rax, %rax
-	je	.Lcp_BB194_23
+	je	.Lcp_BB234_23
 	xorl	%r8d, %r8d
-.Lcp_BB194_17:
+.Lcp_BB234_17:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB194_18
-.Lcp_BB194_21:
+	je	.Lcp_BB234_18
+.Lcp_BB234_21:
 	movq	%r9, %r10
-.Lcp_BB194_22:
+.Lcp_BB234_22:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rax
-	jne	.Lcp_BB194_17
-	jmp	.Lcp_BB194_23
-.Lcp_BB194_18:
+	jne	.Lcp_BB234_17
+	jmp	.Lcp_BB234_23
+.Lcp_BB234_18:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB194_22
+	je	.Lcp_BB234_22
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB194_21
+	jne	.Lcp_BB234_21
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB194_21
-.Lcp_BB194_23:
+	jmp	.Lcp_BB234_21
+.Lcp_BB234_23:
 	leaq	(%r14,%rcx,8), %rcx
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -9970,13 +12296,13 @@ op_COLD_CALL_FUNCTION_EXACT:
 	andq	$-4, %rdx
 	movl	64(%rdx), %r8d
 	cmpl	%r8d, %eax
-	jae	.Lcp_BB194_25
-.Lcp_BB194_24:
+	jae	.Lcp_BB234_25
+.Lcp_BB234_24:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB194_24
-.Lcp_BB194_25:
+	jne	.Lcp_BB234_24
+.Lcp_BB234_25:
 	leaq	(%rdi,%r8,8), %rax
 	movq	%rdx, (%rax)
 	movq	%r13, 8(%rax)
@@ -10008,23 +12334,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB194_26:
+.Lcp_BB234_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB194_9:
+.Lcp_BB234_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB194_13
+	je	.Lcp_BB234_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB194_12
+	jne	.Lcp_BB234_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB194_12
-.Lcp_func_end194:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end194-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB234_12
+.Lcp_func_end234:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end234-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -10038,18 +12364,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %rdx
 	movq	(%r14,%rdx,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB195_31
+	je	.Lcp_BB235_31
 	movl	%ecx, %ebx
 	andl	$1, %ebx
-	je	.Lcp_BB195_31
+	je	.Lcp_BB235_31
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %r8
 	cmpq	%r8, 8(%r9)
-	jne	.Lcp_BB195_31
+	jne	.Lcp_BB235_31
 	movl	8(%r15), %ebx
 	cmpl	%ebx, 56(%r9)
-	jne	.Lcp_BB195_31
+	jne	.Lcp_BB235_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %r8
@@ -10061,70 +12387,70 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%r8, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB195_6
+	je	.Lcp_BB235_6
 	movq	56(%r13), %rbp
-.Lcp_BB195_6:
+.Lcp_BB235_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB195_31
+	ja	.Lcp_BB235_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB195_31
+	jae	.Lcp_BB235_31
 	movq	%rax, %rsi
 	notq	%rsi
 	movq	(%r14,%rsi,8), %rsi
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB195_9
-.Lcp_BB195_11:
+	je	.Lcp_BB235_9
+.Lcp_BB235_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB195_12
-.Lcp_BB195_15:
+	je	.Lcp_BB235_12
+.Lcp_BB235_15:
 	movq	%rsi, %rdi
-.Lcp_BB195_16:
+.Lcp_BB235_16:
 	testb	$1, %bl
-	jne	.Lcp_BB195_18
+	jne	.Lcp_BB235_18
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB195_19
-.Lcp_BB195_18:
+	jmp	.Lcp_BB235_19
+.Lcp_BB235_18:
 	movq	56(%r13), %rsi
-.Lcp_BB195_19:
+.Lcp_BB235_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB195_27
+	je	.Lcp_BB235_27
 	xorl	%edi, %edi
-.Lcp_BB195_21:
+.Lcp_BB235_21:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB195_22
-.Lcp_BB195_25:
+	je	.Lcp_BB235_22
+.Lcp_BB235_25:
 	movq	%r9, %r10
-.Lcp_BB195_26:
+.Lcp_BB235_26:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB195_21
-	jmp	.Lcp_BB195_27
-.Lcp_BB195_22:
+	jne	.Lcp_BB235_21
+	jmp	.Lcp_BB235_27
+.Lcp_BB235_22:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB195_26
+	je	.Lcp_BB235_26
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB195_25
+	jne	.Lcp_BB235_25
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB195_25
-.Lcp_BB195_27:
+	jmp	.Lcp_BB235_25
+.Lcp_BB235_27:
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
@@ -10133,14 +12459,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %r8d
 	leal	1(%rax), %ebx
 	cmpl	%r8d, %ebx
-	jae	.Lcp_BB195_30
+	jae	.Lcp_BB235_30
 	incq	%rax
-.Lcp_BB195_29:
+.Lcp_BB235_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB195_29
-.Lcp_BB195_30:
+	jne	.Lcp_BB235_29
+.Lcp_BB235_30:
 	leaq	(%rsi,%r8,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -10172,31 +12498,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB195_31:
+.Lcp_BB235_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB195_9:
+.Lcp_BB235_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB195_11
+	jne	.Lcp_BB235_11
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB195_11
-.Lcp_BB195_12:
+	jmp	.Lcp_BB235_11
+.Lcp_BB235_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB195_16
+	je	.Lcp_BB235_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB195_15
+	jne	.Lcp_BB235_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB195_15
-.Lcp_func_end195:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end195-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB235_15
+.Lcp_func_end235:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end235-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -10207,109 +12533,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB196_3
+	je	.Lcp_BB236_3
 	testb	$1, %al
-	je	.Lcp_BB196_22
+	je	.Lcp_BB236_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB196_22
-.Lcp_BB196_3:
+	jne	.Lcp_BB236_22
+.Lcp_BB236_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB196_6
+	je	.Lcp_BB236_6
 	testb	$1, %dl
-	je	.Lcp_BB196_22
+	je	.Lcp_BB236_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB196_22
-.Lcp_BB196_6:
+	jne	.Lcp_BB236_22
+.Lcp_BB236_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB196_8
+	jne	.Lcp_BB236_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB196_9:
+.Lcp_BB236_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB196_11
+	jne	.Lcp_BB236_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB196_12:
+.Lcp_BB236_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB196_15
+	jne	.Lcp_BB236_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB196_14
-.Lcp_BB196_15:
+	je	.Lcp_BB236_14
+.Lcp_BB236_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB196_18
+	jne	.Lcp_BB236_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB196_17
-.Lcp_BB196_18:
+	je	.Lcp_BB236_17
+.Lcp_BB236_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB196_19
+	jbe	.Lcp_BB236_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB196_21
-.Lcp_BB196_19:
+	jmp	.Lcp_BB236_21
+.Lcp_BB236_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB196_21:
+.Lcp_BB236_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB196_22:
+.Lcp_BB236_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB196_8:
+.Lcp_BB236_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB196_9
-.Lcp_BB196_11:
+	jmp	.Lcp_BB236_9
+.Lcp_BB236_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB196_12
-.Lcp_BB196_14:
+	jmp	.Lcp_BB236_12
+.Lcp_BB236_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB196_15
-.Lcp_BB196_17:
+	jmp	.Lcp_BB236_15
+.Lcp_BB236_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB196_18
-.Lcp_func_end196:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB236_18
+.Lcp_func_end236:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end236-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -10320,109 +12646,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB197_3
+	je	.Lcp_BB237_3
 	testb	$1, %al
-	je	.Lcp_BB197_22
+	je	.Lcp_BB237_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB197_22
-.Lcp_BB197_3:
+	jne	.Lcp_BB237_22
+.Lcp_BB237_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB197_6
+	je	.Lcp_BB237_6
 	testb	$1, %dl
-	je	.Lcp_BB197_22
+	je	.Lcp_BB237_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB197_22
-.Lcp_BB197_6:
+	jne	.Lcp_BB237_22
+.Lcp_BB237_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB197_8
+	jne	.Lcp_BB237_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB197_9:
+.Lcp_BB237_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB197_11
+	jne	.Lcp_BB237_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB197_12:
+.Lcp_BB237_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB197_15
+	jne	.Lcp_BB237_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB197_14
-.Lcp_BB197_15:
+	je	.Lcp_BB237_14
+.Lcp_BB237_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB197_18
+	jne	.Lcp_BB237_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB197_17
-.Lcp_BB197_18:
+	je	.Lcp_BB237_17
+.Lcp_BB237_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB197_20
+	jae	.Lcp_BB237_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB197_21
-.Lcp_BB197_20:
+	jmp	.Lcp_BB237_21
+.Lcp_BB237_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB197_21:
+.Lcp_BB237_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB197_22:
+.Lcp_BB237_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB197_8:
+.Lcp_BB237_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB197_9
-.Lcp_BB197_11:
+	jmp	.Lcp_BB237_9
+.Lcp_BB237_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB197_12
-.Lcp_BB197_14:
+	jmp	.Lcp_BB237_12
+.Lcp_BB237_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB197_15
-.Lcp_BB197_17:
+	jmp	.Lcp_BB237_15
+.Lcp_BB237_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB197_18
-.Lcp_func_end197:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end197-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB237_18
+.Lcp_func_end237:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end237-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -10433,110 +12759,110 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB198_3
+	je	.Lcp_BB238_3
 	testb	$1, %al
-	je	.Lcp_BB198_22
+	je	.Lcp_BB238_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB198_22
-.Lcp_BB198_3:
+	jne	.Lcp_BB238_22
+.Lcp_BB238_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB198_6
+	je	.Lcp_BB238_6
 	testb	$1, %dl
-	je	.Lcp_BB198_22
+	je	.Lcp_BB238_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB198_22
-.Lcp_BB198_6:
+	jne	.Lcp_BB238_22
+.Lcp_BB238_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB198_8
+	jne	.Lcp_BB238_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB198_9:
+.Lcp_BB238_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB198_11
+	jne	.Lcp_BB238_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB198_12:
+.Lcp_BB238_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB198_15
+	jne	.Lcp_BB238_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB198_14
-.Lcp_BB198_15:
+	je	.Lcp_BB238_14
+.Lcp_BB238_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB198_18
+	jne	.Lcp_BB238_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB198_17
-.Lcp_BB198_18:
+	je	.Lcp_BB238_17
+.Lcp_BB238_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB198_19
-	jp	.Lcp_BB198_19
+	jne	.Lcp_BB238_19
+	jp	.Lcp_BB238_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB198_21
-.Lcp_BB198_19:
+	jmp	.Lcp_BB238_21
+.Lcp_BB238_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB198_21:
+.Lcp_BB238_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB198_22:
+.Lcp_BB238_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB198_8:
+.Lcp_BB238_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB198_9
-.Lcp_BB198_11:
+	jmp	.Lcp_BB238_9
+.Lcp_BB238_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB198_12
-.Lcp_BB198_14:
+	jmp	.Lcp_BB238_12
+.Lcp_BB238_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB198_15
-.Lcp_BB198_17:
+	jmp	.Lcp_BB238_15
+.Lcp_BB238_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB198_18
-.Lcp_func_end198:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end198-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB238_18
+.Lcp_func_end238:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end238-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -10547,111 +12873,111 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB199_3
+	je	.Lcp_BB239_3
 	testb	$1, %al
-	je	.Lcp_BB199_22
+	je	.Lcp_BB239_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB199_22
-.Lcp_BB199_3:
+	jne	.Lcp_BB239_22
+.Lcp_BB239_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB199_6
+	je	.Lcp_BB239_6
 	testb	$1, %dl
-	je	.Lcp_BB199_22
+	je	.Lcp_BB239_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB199_22
-.Lcp_BB199_6:
+	jne	.Lcp_BB239_22
+.Lcp_BB239_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB199_8
+	jne	.Lcp_BB239_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB199_9:
+.Lcp_BB239_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB199_11
+	jne	.Lcp_BB239_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB199_12:
+.Lcp_BB239_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB199_15
+	jne	.Lcp_BB239_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB199_14
-.Lcp_BB199_15:
+	je	.Lcp_BB239_14
+.Lcp_BB239_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB199_18
+	jne	.Lcp_BB239_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB199_17
-.Lcp_BB199_18:
+	je	.Lcp_BB239_17
+.Lcp_BB239_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB199_20
-	jnp	.Lcp_BB199_19
-.Lcp_BB199_20:
+	jne	.Lcp_BB239_20
+	jnp	.Lcp_BB239_19
+.Lcp_BB239_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB199_21
-.Lcp_BB199_19:
+	jmp	.Lcp_BB239_21
+.Lcp_BB239_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB199_21:
+.Lcp_BB239_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB199_22:
+.Lcp_BB239_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB199_8:
+.Lcp_BB239_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB199_9
-.Lcp_BB199_11:
+	jmp	.Lcp_BB239_9
+.Lcp_BB239_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB199_12
-.Lcp_BB199_14:
+	jmp	.Lcp_BB239_12
+.Lcp_BB239_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB199_15
-.Lcp_BB199_17:
+	jmp	.Lcp_BB239_15
+.Lcp_BB239_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB199_18
-.Lcp_func_end199:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB239_18
+.Lcp_func_end239:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end239-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -10662,109 +12988,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB200_3
+	je	.Lcp_BB240_3
 	testb	$1, %al
-	je	.Lcp_BB200_22
+	je	.Lcp_BB240_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB200_22
-.Lcp_BB200_3:
+	jne	.Lcp_BB240_22
+.Lcp_BB240_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB200_6
+	je	.Lcp_BB240_6
 	testb	$1, %dl
-	je	.Lcp_BB200_22
+	je	.Lcp_BB240_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB200_22
-.Lcp_BB200_6:
+	jne	.Lcp_BB240_22
+.Lcp_BB240_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB200_8
+	jne	.Lcp_BB240_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB200_9:
+.Lcp_BB240_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB200_11
+	jne	.Lcp_BB240_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB200_12:
+.Lcp_BB240_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB200_15
+	jne	.Lcp_BB240_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB200_14
-.Lcp_BB200_15:
+	je	.Lcp_BB240_14
+.Lcp_BB240_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB200_18
+	jne	.Lcp_BB240_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB200_17
-.Lcp_BB200_18:
+	je	.Lcp_BB240_17
+.Lcp_BB240_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB200_19
+	jbe	.Lcp_BB240_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB200_21
-.Lcp_BB200_19:
+	jmp	.Lcp_BB240_21
+.Lcp_BB240_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB200_21:
+.Lcp_BB240_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB200_22:
+.Lcp_BB240_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB200_8:
+.Lcp_BB240_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB200_9
-.Lcp_BB200_11:
+	jmp	.Lcp_BB240_9
+.Lcp_BB240_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB200_12
-.Lcp_BB200_14:
+	jmp	.Lcp_BB240_12
+.Lcp_BB240_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB200_15
-.Lcp_BB200_17:
+	jmp	.Lcp_BB240_15
+.Lcp_BB240_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB200_18
-.Lcp_func_end200:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end200-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB240_18
+.Lcp_func_end240:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end240-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -10775,109 +13101,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB201_3
+	je	.Lcp_BB241_3
 	testb	$1, %al
-	je	.Lcp_BB201_22
+	je	.Lcp_BB241_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB201_22
-.Lcp_BB201_3:
+	jne	.Lcp_BB241_22
+.Lcp_BB241_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB201_6
+	je	.Lcp_BB241_6
 	testb	$1, %dl
-	je	.Lcp_BB201_22
+	je	.Lcp_BB241_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB201_22
-.Lcp_BB201_6:
+	jne	.Lcp_BB241_22
+.Lcp_BB241_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB201_8
+	jne	.Lcp_BB241_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB201_9:
+.Lcp_BB241_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB201_11
+	jne	.Lcp_BB241_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB201_12:
+.Lcp_BB241_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB201_15
+	jne	.Lcp_BB241_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB201_14
-.Lcp_BB201_15:
+	je	.Lcp_BB241_14
+.Lcp_BB241_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB201_18
+	jne	.Lcp_BB241_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB201_17
-.Lcp_BB201_18:
+	je	.Lcp_BB241_17
+.Lcp_BB241_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB201_20
+	jae	.Lcp_BB241_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB201_21
-.Lcp_BB201_20:
+	jmp	.Lcp_BB241_21
+.Lcp_BB241_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB201_21:
+.Lcp_BB241_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB201_22:
+.Lcp_BB241_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB201_8:
+.Lcp_BB241_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB201_9
-.Lcp_BB201_11:
+	jmp	.Lcp_BB241_9
+.Lcp_BB241_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB201_12
-.Lcp_BB201_14:
+	jmp	.Lcp_BB241_12
+.Lcp_BB241_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB201_15
-.Lcp_BB201_17:
+	jmp	.Lcp_BB241_15
+.Lcp_BB241_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB201_18
-.Lcp_func_end201:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end201-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB241_18
+.Lcp_func_end241:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -10994,10 +13320,30 @@ cp_handlers:
 	.quad	op_MATCH_CLASS
 	.quad	op_BINARY_OP_ADD_INT
 	.quad	op_BINARY_OP_ADD_FLOAT
+	.quad	op_BINARY_OP_ADD_FLOAT_INT
+	.quad	op_BINARY_OP_ADD_INT_FLOAT
 	.quad	op_BINARY_OP_SUB_INT
 	.quad	op_BINARY_OP_SUB_FLOAT
+	.quad	op_BINARY_OP_SUB_FLOAT_INT
+	.quad	op_BINARY_OP_SUB_INT_FLOAT
 	.quad	op_BINARY_OP_MUL_INT
 	.quad	op_BINARY_OP_MUL_FLOAT
+	.quad	op_BINARY_OP_MUL_FLOAT_INT
+	.quad	op_BINARY_OP_MUL_INT_FLOAT
+	.quad	op_BINARY_OP_AND_INT
+	.quad	op_BINARY_OP_OR_INT
+	.quad	op_BINARY_OP_XOR_INT
+	.quad	op_BINARY_OP_FLOOR_DIV_INT
+	.quad	op_BINARY_OP_MOD_INT
+	.quad	op_BINARY_OP_LSHIFT_INT
+	.quad	op_BINARY_OP_RSHIFT_INT
+	.quad	op_BINARY_OP_TRUE_DIV_INT
+	.quad	op_BINARY_OP_TRUE_DIV_FLOAT
+	.quad	op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.quad	op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.quad	op_BINARY_OP_FLOOR_DIV_FLOAT
+	.quad	op_BINARY_OP_MOD_FLOAT
+	.quad	op_BINARY_OP_ADD_STR
 	.quad	op_COMPARE_OP_LT_INT
 	.quad	op_COMPARE_OP_LT_FLOAT
 	.quad	op_COMPARE_OP_LE_INT
@@ -11010,13 +13356,21 @@ cp_handlers:
 	.quad	op_COMPARE_OP_GT_FLOAT
 	.quad	op_COMPARE_OP_GE_INT
 	.quad	op_COMPARE_OP_GE_FLOAT
+	.quad	op_COMPARE_OP_EQ_STR
+	.quad	op_COMPARE_OP_NE_STR
 	.quad	op_BINARY_SUBSCR_LIST_INT
 	.quad	op_BINARY_SUBSCR_TUPLE_INT
+	.quad	op_BINARY_SUBSCR_DICT_STR
 	.quad	op_STORE_SUBSCR_LIST_INT
+	.quad	op_TO_BOOL_STR
+	.quad	op_TO_BOOL_LIST
+	.quad	op_TO_BOOL_NONE
 	.quad	op_TO_BOOL_BOOL
 	.quad	op_TO_BOOL_INT
 	.quad	op_FOR_ITER_RANGE
 	.quad	op_FOR_ITER_LIST
+	.quad	op_UNPACK_SEQUENCE_TUPLE
+	.quad	op_UNPACK_SEQUENCE_LIST
 	.quad	op_LOAD_ATTR_SLOT
 	.quad	op_STORE_ATTR_SLOT
 	.quad	op_LOAD_METHOD_PLAIN
@@ -11046,15 +13400,17 @@ cp_handlers:
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6904
+	.zero	6680
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
 	.hidden	cp_none
 	.hidden	cp_type_float
-	.hidden	cp_type_list
+	.hidden	cp_type_str
 	.hidden	cp_type_int
+	.hidden	cp_type_list
 	.hidden	cp_type_tuple
+	.hidden	cp_type_dict
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_function
