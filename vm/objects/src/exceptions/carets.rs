@@ -156,6 +156,8 @@ fn root(all: &[Token]) -> Root {
         }
         match token.kind {
             Kind::Name if is_word_operator(&token.text) => return Root::Other,
+            // Two operands in a row: a statement, such as `raise KeyError(key)`.
+            Kind::Name if at > first && ends_operand(&all[at - 1]) => return Root::Other,
             Kind::Operator if at > first && ends_operand(&all[at - 1]) => {
                 match precedence(&token.text) {
                     Some(level) => {
@@ -342,6 +344,7 @@ mod tests {
         assert_eq!(anchors("a.b"), None);
         assert_eq!(anchors("[1, 2]"), None);
         assert_eq!(anchors("(1, 2)"), None);
+        assert_eq!(anchors("raise KeyError(key)"), None);
     }
 
     #[test]

@@ -215,7 +215,7 @@ fn unbound(t: &mut Thread, distance: u32) -> Raised {
     }
     let message =
         format!("cannot access local variable '{text}' where it is not associated with a value");
-    raise_name_error(t, &UNBOUND_LOCAL_ERROR, &message, &name)
+    t.raise(&UNBOUND_LOCAL_ERROR, message)
 }
 
 fn text(name: &Value) -> String {
