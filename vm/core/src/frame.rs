@@ -153,7 +153,24 @@ pub struct FrameObject {
 
 layout!(FrameObject, types::FRAME);
 
+impl Drop for FrameObject {
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
 impl FrameObject {
+    /// Drops the locals that were kept, last to first as CPython does.
+    pub fn clear(&self) {
+        loop {
+            // Dropping may run Python code that looks at them: not under the borrow.
+            let last = self.locals.borrow_mut().pop();
+            if last.is_none() {
+                return;
+            }
+        }
+    }
+
     /// The frame object of a live frame, made now if there is none.
     ///
     /// # Safety

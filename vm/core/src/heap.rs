@@ -6,10 +6,14 @@
 
 use std::alloc::{Layout as Memory, alloc, dealloc, handle_alloc_error};
 use std::cell::Cell;
+use std::mem::ManuallyDrop;
 use std::ptr;
 
 use crate::class::Type;
-use crate::object::{Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED, WEAKLY_REFERENCED};
+use crate::object::{
+    FINALIZED, Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED, WEAKLY_REFERENCED,
+};
+use crate::thread::Thread;
 use crate::value::Value;
 use crate::word::Word;
 
@@ -279,6 +283,30 @@ pub unsafe fn dispose(object: *mut Object) {
     heap.nesting.set(heap.nesting.get() - 1);
 }
 
+/// Runs an object's finaliser, once in its life, on a reference that keeps it alive; whether somebody holds it afterwards.
+///
+/// # Safety
+/// As for [`dispose`].
+#[cold]
+#[inline(never)]
+unsafe fn resurrected(object: *mut Object, finalize: fn(&mut Thread, &Value)) -> bool {
+    // SAFETY: the count taken here keeps the object alive while the finaliser runs.
+    unsafe {
+        let flags = (*object).flags();
+        let Some(thread) = crate::thread::current().as_mut() else {
+            return false;
+        };
+        if flags & FINALIZED != 0 {
+            return false;
+        }
+        (*object).set_flags(flags | FINALIZED);
+        (*object).resurrect();
+        let value = ManuallyDrop::new(Value::from_word(Word::owned(object)));
+        finalize(thread, &value);
+        (*object).uncount() > 0
+    }
+}
+
 /// The destructor of a fixed- or variable-sized layout: drops payload and attribute slots and frees the memory.
 ///
 /// # Safety
@@ -286,6 +314,11 @@ pub unsafe fn dispose(object: *mut Object) {
 pub unsafe fn destroy<T: Layout>(object: *mut Object) {
     // SAFETY: the caller's guarantee.
     unsafe {
+        if let Some(finalize) = (*object).class().slot(|s| s.finalize)
+            && resurrected(object, finalize)
+        {
+            return;
+        }
         let flags = (*object).flags();
         if flags & WEAKLY_REFERENCED != 0 {
             crate::weak::clear(object);

@@ -151,8 +151,7 @@ fn clear(t: &mut Thread, this: &FrameObject) -> Res<()> {
     use copperplate_core::generator::{Generator, RUNNING};
     let frame = this.frame.get();
     if frame.is_null() {
-        let locals = std::mem::take(&mut *this.locals.borrow_mut());
-        drop(locals);
+        this.clear();
         return Ok(());
     }
     // SAFETY: the frame is live.
