@@ -78,6 +78,15 @@ impl List {
         }
     }
 
+    /// Exchanges two items, if both are there.
+    #[inline]
+    pub fn swap(&self, a: usize, b: usize) {
+        if a < self.len.get() && b < self.len.get() {
+            // SAFETY: the items below `len` are initialised; swapping moves words.
+            unsafe { ptr::swap(self.items.get().add(a), self.items.get().add(b)) };
+        }
+    }
+
     /// Appends an item.
     #[inline(always)]
     pub fn push(&self, value: Value) {

@@ -3,10 +3,13 @@
 //! One file or folder a module; each has a `make` that builds the module object on its first import.
 
 pub mod abc;
+pub mod array;
 pub mod binascii;
+pub mod bisect;
 pub mod codecs;
 pub mod collections;
 pub mod functools;
+pub mod heapq;
 pub mod itertools;
 pub mod math;
 pub mod module;
@@ -27,14 +30,17 @@ pub type Make = fn(&mut Thread) -> Res<Value>;
 /// Modules that are imported by these names without a file, sorted by name. `sys` and `builtins` are there from the start.
 pub static MODULES: &[(&str, Make)] = &[
     ("_abc", abc::make),
+    ("_bisect", bisect::make),
     ("_codecs", codecs::make),
     ("_collections", collections::make),
     ("_functools", functools::make),
+    ("_heapq", heapq::make),
     ("_operator", operator::make),
     ("_string", string::make),
     ("_struct", struct_module::make),
     ("_thread", thread::make),
     ("_weakref", weakref::make),
+    ("array", array::make),
     ("binascii", binascii::make),
     ("itertools", itertools::make),
     ("math", math::make),

@@ -169,8 +169,11 @@ fn plain_order(keys: &[Value], reverse: bool) -> Option<Vec<usize>> {
 }
 
 /// `bool(left < right)`.
+///
+/// # Errors
+/// Whatever comparing raises.
 #[inline]
-fn less(t: &mut Thread, left: &Value, right: &Value) -> Res<bool> {
+pub fn less(t: &mut Thread, left: &Value, right: &Value) -> Res<bool> {
     #[cfg(test)]
     tests::count();
     let (a, b) = (left.word(), right.word());

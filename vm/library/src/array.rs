@@ -1,0 +1,1103 @@
+//! `array`: sequences of numbers of one size.
+
+use std::borrow::Cow;
+use std::cell::{Cell, RefCell};
+
+use copperplate_core::buffer::{self, Buffer};
+use copperplate_core::bytes::{ByteArray, Bytes};
+use copperplate_core::class::{BASE, Compare, SEQUENCE, TRACKED, Type};
+use copperplate_core::exception::{BUFFER_ERROR, EOF_ERROR};
+use copperplate_core::list::{List, Slice};
+use copperplate_core::object::{Layout, Object};
+use copperplate_core::str::Str;
+use copperplate_core::tuple::Tuple;
+use copperplate_core::types;
+use copperplate_core::value::Slot;
+use copperplate_core::{Args, Res, Thread, Value, convert, heap, int, layout, ops};
+use copperplate_macros::native;
+use copperplate_objects::containers::sequence::{
+    builtin, compare_items, iter_self, out_of_memory, repeat_count,
+};
+use copperplate_objects::containers::slice::{self, place, search_bound};
+use copperplate_objects::containers::text::{concat as concat_text, repr_items};
+use copperplate_objects::define::define;
+use copperplate_objects::types::alias;
+use num_traits::ToPrimitive;
+
+use crate::module;
+
+/// The letters of all item types.
+const CODES: &str = "bBuwhHiIlLqQfd";
+
+/// An array: its items' bytes in the machine's order. Borrows of `bytes` end before anything that may run Python code.
+#[repr(C)]
+struct Array {
+    header: Object,
+    /// The letter of the item type, one of [`CODES`].
+    code: u8,
+    bytes: RefCell<Vec<u8>>,
+    /// Views that forbid resizing.
+    exports: Cell<isize>,
+}
+
+static ARRAY: Type = Type::builtin("array", size_of::<Array>(), BASE | TRACKED | SEQUENCE);
+
+layout!(Array, ARRAY);
+
+/// Bytes that an item of type `code` takes.
+fn item_size(code: u8) -> usize {
+    match code {
+        b'b' | b'B' => 1,
+        b'h' | b'H' => 2,
+        b'u' | b'w' | b'i' | b'I' | b'f' => 4,
+        _ => 8,
+    }
+}
+
+impl Array {
+    fn new_subclass(class: &Type, code: u8, bytes: Vec<u8>) -> Value {
+        let payload = Array {
+            header: Object::unset(),
+            code,
+            bytes: RefCell::new(bytes),
+            exports: Cell::new(0),
+        };
+        heap::new_instance(class, payload, 0)
+    }
+
+    fn size(&self) -> usize {
+        item_size(self.code)
+    }
+
+    fn len(&self) -> usize {
+        self.bytes.borrow().len() / self.size()
+    }
+
+    /// Whether the items are characters.
+    fn is_text(&self) -> bool {
+        matches!(self.code, b'u' | b'w')
+    }
+
+    fn get(&self, index: usize) -> Option<Value> {
+        let size = self.size();
+        let bytes = self.bytes.borrow();
+        let item = bytes.get(index * size..(index + 1) * size)?;
+        Some(decode(self.code, item))
+    }
+
+    /// Refuses to change the length while views are open.
+    fn check_resizable(&self, t: &mut Thread) -> Res {
+        if self.exports.get() > 0 {
+            return Err(t.raise(
+                &BUFFER_ERROR,
+                "cannot resize an array that is exporting buffers",
+            ));
+        }
+        Ok(())
+    }
+
+    fn push(&self, t: &mut Thread, value: &Value) -> Res {
+        let item = encode(t, self.code, value)?;
+        self.check_resizable(t)?;
+        self.bytes
+            .borrow_mut()
+            .extend_from_slice(&item[..self.size()]);
+        Ok(())
+    }
+}
+
+fn this(value: &Value) -> &Array {
+    match value.downcast::<Array>() {
+        Some(array) => array,
+        None => unreachable!("a slot of array sees arrays"),
+    }
+}
+
+/// The value of an item's bytes.
+fn decode(code: u8, item: &[u8]) -> Value {
+    let mut wide = [0; 8];
+    wide[..item.len()].copy_from_slice(item);
+    let raw = u64::from_le_bytes(if cfg!(target_endian = "little") {
+        wide
+    } else {
+        let mut reversed = [0; 8];
+        reversed[..item.len()].copy_from_slice(item);
+        reversed[..item.len()].reverse();
+        reversed
+    });
+    match code {
+        b'b' => int::from_i64((raw as i8).into()),
+        b'h' => int::from_i64((raw as i16).into()),
+        b'i' => int::from_i64((raw as i32).into()),
+        b'l' | b'q' => int::from_i64(raw as i64),
+        b'u' | b'w' => Str::from_code_points(&[raw as u32]),
+        b'f' => copperplate_core::float::from_f64(f32::from_bits(raw as u32).into()),
+        b'd' => copperplate_core::float::from_f64(f64::from_bits(raw)),
+        _ => int::from_u64(raw),
+    }
+}
+
+/// How messages call the integers of type `code`, with the least and the largest.
+fn limits(code: u8) -> (&'static str, i128, i128) {
+    match code {
+        b'b' => ("signed char", i8::MIN.into(), i8::MAX.into()),
+        b'B' => ("unsigned byte integer", 0, u8::MAX.into()),
+        b'h' => ("signed short integer", i16::MIN.into(), i16::MAX.into()),
+        b'H' => ("unsigned short", 0, u16::MAX.into()),
+        b'i' => ("signed integer", i32::MIN.into(), i32::MAX.into()),
+        b'I' => ("unsigned int", 0, u32::MAX.into()),
+        b'l' | b'q' => ("long", i64::MIN.into(), i64::MAX.into()),
+        _ => ("unsigned long", 0, u64::MAX.into()),
+    }
+}
+
+/// The bytes of `value` as an item of type `code`, in the first places.
+fn encode(t: &mut Thread, code: u8, value: &Value) -> Res<[u8; 8]> {
+    let mut item = [0; 8];
+    match code {
+        b'u' | b'w' => {
+            let point = character(t, value)?;
+            item[..4].copy_from_slice(&point.to_ne_bytes());
+        }
+        b'f' => {
+            let number = convert::to_f64(t, value)? as f32;
+            item[..4].copy_from_slice(&number.to_ne_bytes());
+        }
+        b'd' => item = convert::to_f64(t, value)?.to_ne_bytes(),
+        _ => {
+            let number = integer(t, code, value)?;
+            let size = item_size(code);
+            if cfg!(target_endian = "little") {
+                item[..size].copy_from_slice(&number.to_le_bytes()[..size]);
+            } else {
+                item[..size].copy_from_slice(&number.to_be_bytes()[16 - size..]);
+            }
+        }
+    }
+    Ok(item)
+}
+
+fn character(t: &mut Thread, value: &Value) -> Res<u32> {
+    let Some(text) = value.downcast::<Str>() else {
+        return Err(t.type_error(format!(
+            "array item must be a unicode character, not {}",
+            value.class().name()
+        )));
+    };
+    if text.len() != 1 {
+        return Err(t.type_error(format!(
+            "array item must be a unicode character, not a string of length {}",
+            text.len()
+        )));
+    }
+    Ok(text.points().at(0))
+}
+
+fn integer(t: &mut Thread, code: u8, value: &Value) -> Res<i128> {
+    let number = ops::index(t, value)?;
+    let (name, least, largest) = limits(code);
+    let fitting = int::to_big(&number).and_then(|number| number.to_i128());
+    let large_code = matches!(code, b'I' | b'l' | b'L' | b'q' | b'Q');
+    match fitting {
+        Some(number) if (least..=largest).contains(&number) => Ok(number),
+        Some(number) if !large_code && (number as i64) as i128 == number => {
+            let what = if number < least {
+                "less than minimum"
+            } else {
+                "greater than maximum"
+            };
+            Err(t.overflow_error(format!("{name} is {what}")))
+        }
+        other => {
+            let negative =
+                int::to_big(&number).is_some_and(|number| number.sign() == num_bigint::Sign::Minus);
+            Err(t.overflow_error(match code {
+                b'I' | b'L' if negative => "can't convert negative value to unsigned int".into(),
+                b'I' if other.is_some_and(|n| n <= u64::MAX.into()) => {
+                    "unsigned int is greater than maximum".to_owned()
+                }
+                b'I' | b'L' => "Python int too large to convert to C unsigned long".into(),
+                b'Q' if negative => "can't convert negative int to unsigned".into(),
+                b'q' | b'Q' => "int too big to convert".into(),
+                _ => "Python int too large to convert to C long".into(),
+            }))
+        }
+    }
+}
+
+fn new(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
+    if !args.names().is_empty() && std::ptr::eq(class, &ARRAY) {
+        return Err(t.type_error("array.array() takes no keyword arguments"));
+    }
+    let (code, initial) = match args.pos() {
+        [code] => (code, None),
+        [code, initial] => (code, Some(initial)),
+        [] => return Err(t.type_error("array() takes at least 1 argument (0 given)")),
+        more => {
+            let given = more.len();
+            return Err(t.type_error(format!("array() takes at most 2 arguments ({given} given)")));
+        }
+    };
+    let code = type_code(t, code)?;
+    let result = Array::new_subclass(class, code, Vec::new());
+    if let Some(initial) = initial {
+        fill(t, this(&result), initial)?;
+    }
+    Ok(result)
+}
+
+fn type_code(t: &mut Thread, code: &Value) -> Res<u8> {
+    let Some(text) = code.downcast::<Str>() else {
+        return Err(t.type_error(format!(
+            "array() argument 1 must be str, not {}",
+            code.class().name()
+        )));
+    };
+    let letter = text.to_utf8().unwrap_or_default();
+    match letter.as_bytes() {
+        &[letter] if CODES.as_bytes().contains(&letter) => {}
+        _ => {
+            return Err(
+                t.value_error("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)")
+            );
+        }
+    }
+    if letter == "u" {
+        copperplate_objects::warnings::warn(
+            t,
+            &copperplate_core::exception::DEPRECATION_WARNING,
+            "The 'u' type code is deprecated and will be removed in Python 3.16",
+        )?;
+    }
+    Ok(letter.as_bytes()[0])
+}
+
+/// Fills a new array from its constructor's second argument.
+fn fill(t: &mut Thread, array: &Array, initial: &Value) -> Res {
+    if let Some(text) = initial.downcast::<Str>() {
+        if !array.is_text() {
+            return Err(t.type_error(format!(
+                "cannot use a str to initialize an array with typecode '{}'",
+                array.code as char
+            )));
+        }
+        append_text(array, text);
+        return Ok(());
+    }
+    if let Some(other) = initial.downcast::<Array>() {
+        if other.is_text() != array.is_text() {
+            return Err(t.type_error(format!(
+                "cannot use a unicode array to initialize an array with typecode '{}'",
+                array.code as char
+            )));
+        }
+        if other.code == array.code {
+            let bytes = other.bytes.borrow().clone();
+            *array.bytes.borrow_mut() = bytes;
+            return Ok(());
+        }
+    } else if initial.downcast::<Bytes>().is_some() || initial.downcast::<ByteArray>().is_some() {
+        return append_bytes(t, array, initial);
+    }
+    extend_from(t, array, initial)
+}
+
+fn append_text(array: &Array, text: &Str) {
+    let mut bytes = array.bytes.borrow_mut();
+    for point in text.points().iter() {
+        bytes.extend_from_slice(&point.to_ne_bytes());
+    }
+}
+
+fn append_bytes(t: &mut Thread, array: &Array, source: &Value) -> Res {
+    let Some(more) = buffer::with_bytes(source, <[u8]>::to_vec) else {
+        return Err(t.type_error(format!(
+            "a bytes-like object is required, not '{}'",
+            source.class().name()
+        )));
+    };
+    if more.len() % array.size() != 0 {
+        return Err(t.value_error("bytes length not a multiple of item size"));
+    }
+    array.check_resizable(t)?;
+    array.bytes.borrow_mut().extend_from_slice(&more);
+    Ok(())
+}
+
+/// Appends the items of an iterable; of an array only when it has the same type.
+fn extend_from(t: &mut Thread, array: &Array, iterable: &Value) -> Res {
+    let iterator = ops::iter(t, iterable)?;
+    while let Some(item) = ops::next(t, &iterator)? {
+        array.push(t, &item)?;
+    }
+    Ok(())
+}
+
+fn extend_array(t: &mut Thread, array: &Array, iterable: &Value) -> Res {
+    let Some(other) = iterable.downcast::<Array>() else {
+        return extend_from(t, array, iterable);
+    };
+    if other.code != array.code {
+        return Err(t.type_error("can only extend with array of same kind"));
+    }
+    array.check_resizable(t)?;
+    let more = other.bytes.borrow().clone();
+    array.bytes.borrow_mut().extend_from_slice(&more);
+    Ok(())
+}
+
+fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
+    let array = this(value);
+    let (name, code) = (value.class().name(), array.code as char);
+    if array.len() == 0 {
+        return Ok(Str::new(&format!("{name}('{code}')")));
+    }
+    let open = format!("{name}('{code}', ");
+    if array.is_text() {
+        let text = ops::repr(t, &text_of(array))?;
+        return Ok(concat_text(&[Str::new(&open), text, Str::new(")")]));
+    }
+    let mut index = 0;
+    repr_items(t, value, &(open + "["), "])", "...", |_| {
+        index += 1;
+        Ok(array.get(index - 1))
+    })
+}
+
+fn text_of(array: &Array) -> Value {
+    let points: Vec<u32> = array
+        .bytes
+        .borrow()
+        .chunks_exact(4)
+        .map(|item| u32::from_ne_bytes([item[0], item[1], item[2], item[3]]))
+        .collect();
+    Str::from_code_points(&points)
+}
+
+fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Value> {
+    let (Some(left), Some(right)) = (left.downcast::<Array>(), right.downcast::<Array>()) else {
+        return Ok(Value::not_implemented());
+    };
+    if left.len() != right.len() && matches!(op, Compare::Eq | Compare::Ne) {
+        return Ok(Value::bool(op == Compare::Ne));
+    }
+    compare_items(t, op, |index| left.get(index), |index| right.get(index))
+}
+
+fn iter(_: &mut Thread, value: &Value) -> Res<Value> {
+    Ok(heap::new(ArrayIterator {
+        header: Object::unset(),
+        array: Slot::new(value.clone()),
+        index: Cell::new(0),
+    }))
+}
+
+fn len(_: &mut Thread, value: &Value) -> Res<usize> {
+    Ok(this(value).len())
+}
+
+/// The first index of `item` from `start` to before `stop`.
+fn find(
+    t: &mut Thread,
+    array: &Array,
+    item: &Value,
+    start: usize,
+    stop: usize,
+) -> Res<Option<usize>> {
+    let mut index = start;
+    while index < stop {
+        let Some(candidate) = array.get(index) else {
+            break;
+        };
+        if ops::equal(t, &candidate, item)? {
+            return Ok(Some(index));
+        }
+        index += 1;
+    }
+    Ok(None)
+}
+
+fn contains(t: &mut Thread, value: &Value, item: &Value) -> Res<bool> {
+    Ok(find(t, this(value), item, 0, usize::MAX)?.is_some())
+}
+
+/// What a subscript asks for.
+enum Key {
+    Index(usize),
+    Slice(slice::Bounds),
+}
+
+fn key(t: &mut Thread, array: &Array, key: &Value, range_message: &str) -> Res<Key> {
+    if let Some(slice) = key.exact::<Slice>() {
+        let slice = slice::unpack(t, slice)?;
+        return Ok(Key::Slice(slice.adjust(array.len())));
+    }
+    if !int::is_int(key) && key.class().slot(|s| s.index).is_none() {
+        return Err(t.type_error("array indices must be integers"));
+    }
+    let index = ops::index_i64(t, key, &copperplate_core::exception::INDEX_ERROR)?;
+    match place(index, array.len()) {
+        Some(index) => Ok(Key::Index(index)),
+        None => Err(t.index_error(range_message)),
+    }
+}
+
+fn getitem(t: &mut Thread, value: &Value, subscript: &Value) -> Res<Value> {
+    let array = this(value);
+    match key(t, array, subscript, "array index out of range")? {
+        Key::Index(index) => array
+            .get(index)
+            .ok_or_else(|| t.index_error("array index out of range")),
+        Key::Slice(bounds) => {
+            let size = array.size();
+            let bytes = array.bytes.borrow();
+            let mut selected = Vec::with_capacity(bounds.count * size);
+            for index in bounds.indices() {
+                selected.extend_from_slice(&bytes[index * size..(index + 1) * size]);
+            }
+            drop(bytes);
+            Ok(Array::new_subclass(&ARRAY, array.code, selected))
+        }
+    }
+}
+
+fn setitem(t: &mut Thread, value: &Value, subscript: &Value, new: Option<&Value>) -> Res {
+    let array = this(value);
+    let size = array.size();
+    let bounds = match key(t, array, subscript, "array assignment index out of range")? {
+        Key::Index(index) => {
+            let range = index * size..(index + 1) * size;
+            match new {
+                Some(new) => {
+                    let item = encode(t, array.code, new)?;
+                    if let Some(place) = array.bytes.borrow_mut().get_mut(range) {
+                        place.copy_from_slice(&item[..size]);
+                    }
+                }
+                None => {
+                    array.check_resizable(t)?;
+                    array.bytes.borrow_mut().drain(range);
+                }
+            }
+            return Ok(());
+        }
+        Key::Slice(bounds) => bounds,
+    };
+    let items = match new {
+        None => Vec::new(),
+        Some(new) => match new.downcast::<Array>() {
+            Some(other) if other.code == array.code => other.bytes.borrow().clone(),
+            Some(_) => return Err(t.type_error("bad argument type for built-in operation")),
+            None => {
+                return Err(t.type_error(format!(
+                    "can only assign array (not \"{}\") to array slice",
+                    new.class().name()
+                )));
+            }
+        },
+    };
+    if bounds.step == 1 {
+        if items.len() != bounds.count * size {
+            array.check_resizable(t)?;
+        }
+        let start = bounds.start as usize * size;
+        let range = start..start + bounds.count * size;
+        array.bytes.borrow_mut().splice(range, items);
+        return Ok(());
+    }
+    if new.is_none() {
+        array.check_resizable(t)?;
+        let mut doomed: Vec<usize> = bounds.indices().collect();
+        doomed.sort_unstable();
+        let mut bytes = array.bytes.borrow_mut();
+        for index in doomed.into_iter().rev() {
+            bytes.drain(index * size..(index + 1) * size);
+        }
+        return Ok(());
+    }
+    if items.len() != bounds.count * size {
+        return Err(t.value_error(format!(
+            "attempt to assign array of size {} to extended slice of size {}",
+            items.len() / size,
+            bounds.count
+        )));
+    }
+    let mut bytes = array.bytes.borrow_mut();
+    for (index, item) in bounds.indices().zip(items.chunks_exact(size)) {
+        bytes[index * size..(index + 1) * size].copy_from_slice(item);
+    }
+    Ok(())
+}
+
+fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
+    let array = this(left);
+    let Some(other) = right.downcast::<Array>() else {
+        return Err(t.type_error(format!(
+            "can only append array (not \"{}\") to array",
+            right.class().name()
+        )));
+    };
+    if other.code != array.code {
+        return Err(t.type_error("bad argument type for built-in operation"));
+    }
+    let bytes = [&array.bytes.borrow()[..], &other.bytes.borrow()[..]].concat();
+    Ok(Array::new_subclass(&ARRAY, array.code, bytes))
+}
+
+fn inplace_concat(t: &mut Thread, value: &Value, other: &Value) -> Res<Value> {
+    if other.downcast::<Array>().is_none() {
+        return Err(t.type_error(format!(
+            "can only extend with array (not \"{}\")",
+            other.class().name()
+        )));
+    }
+    extend_array(t, this(value), other)?;
+    Ok(value.clone())
+}
+
+/// The array's bytes `count` times.
+fn repeated(t: &mut Thread, array: &Array, count: &Value) -> Res<Vec<u8>> {
+    let count = repeat_count(t, count)?;
+    let bytes = array.bytes.borrow();
+    match bytes.len().checked_mul(count) {
+        Some(total) if total <= isize::MAX as usize / 2 => Ok(bytes.repeat(count)),
+        _ => Err(out_of_memory(t)),
+    }
+}
+
+fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
+    let array = this(value);
+    let bytes = repeated(t, array, count)?;
+    Ok(Array::new_subclass(&ARRAY, array.code, bytes))
+}
+
+fn inplace_repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
+    let array = this(value);
+    let bytes = repeated(t, array, count)?;
+    array.check_resizable(t)?;
+    *array.bytes.borrow_mut() = bytes;
+    Ok(value.clone())
+}
+
+/// Append new value v to the end of the array.
+#[native("append($self, v, /)")]
+fn append(t: &mut Thread, this: &Array, v: &Value) -> Res<()> {
+    this.push(t, v)
+}
+
+/// Append items to the end of the array.
+#[native("extend($self, bb, /)")]
+fn extend(t: &mut Thread, this: &Array, bb: &Value) -> Res<()> {
+    extend_array(t, this, bb)
+}
+
+/// Insert a new item v into the array before position i.
+#[native("insert($self, i, v, /)")]
+fn insert(t: &mut Thread, this: &Array, i: i64, v: &Value) -> Res<()> {
+    let item = encode(t, this.code, v)?;
+    this.check_resizable(t)?;
+    let (size, len) = (this.size(), this.len() as i64);
+    let index = if i < 0 {
+        i.saturating_add(len).max(0)
+    } else {
+        i.min(len)
+    };
+    let start = index as usize * size;
+    let item = item[..size].iter().copied();
+    this.bytes.borrow_mut().splice(start..start, item);
+    Ok(())
+}
+
+/// Return the i-th element and delete it from the array.
+///
+/// i defaults to -1.
+#[native("pop($self, i=-1, /)")]
+fn pop(t: &mut Thread, this: &Array, i: Option<i64>) -> Res<Value> {
+    if this.len() == 0 {
+        return Err(t.index_error("pop from empty array"));
+    }
+    let place = place(i.unwrap_or(-1), this.len());
+    let Some((place, item)) = place.and_then(|place| Some((place, this.get(place)?))) else {
+        return Err(t.index_error("pop index out of range"));
+    };
+    this.check_resizable(t)?;
+    let size = this.size();
+    this.bytes
+        .borrow_mut()
+        .drain(place * size..(place + 1) * size);
+    Ok(item)
+}
+
+/// Remove the first occurrence of v in the array.
+#[native("remove($self, v, /)")]
+fn remove(t: &mut Thread, this: &Array, v: &Value) -> Res<()> {
+    let Some(index) = find(t, this, v, 0, usize::MAX)? else {
+        return Err(t.value_error("array.remove(x): x not in array"));
+    };
+    this.check_resizable(t)?;
+    let size = this.size();
+    let range = index * size..(index + 1) * size;
+    let mut bytes = this.bytes.borrow_mut();
+    if range.end <= bytes.len() {
+        bytes.drain(range);
+    }
+    Ok(())
+}
+
+/// Remove all items from the array.
+#[native("clear($self, /)")]
+fn clear(t: &mut Thread, this: &Array) -> Res<()> {
+    this.check_resizable(t)?;
+    this.bytes.borrow_mut().clear();
+    Ok(())
+}
+
+/// Return index of first occurrence of v in the array.
+///
+/// Raise ValueError if the value is not present.
+#[native("index($self, v, start=0, stop=9223372036854775807, /)")]
+fn index(
+    t: &mut Thread,
+    this: &Array,
+    v: &Value,
+    start: Option<&Value>,
+    stop: Option<&Value>,
+) -> Res<usize> {
+    let start = search_bound(t, start, 0, this.len())?;
+    let stop = search_bound(t, stop, i64::MAX, this.len())?;
+    match find(t, this, v, start, stop)? {
+        Some(index) => Ok(index),
+        None => Err(t.value_error("array.index(x): x not in array")),
+    }
+}
+
+/// Return number of occurrences of v in the array.
+#[native("count($self, v, /)")]
+fn count(t: &mut Thread, this: &Array, v: &Value) -> Res<usize> {
+    let (mut index, mut count) = (0, 0);
+    while let Some(item) = this.get(index) {
+        count += ops::equal(t, &item, v)? as usize;
+        index += 1;
+    }
+    Ok(count)
+}
+
+/// Reverse the order of the items in the array.
+#[native("reverse($self, /)", no_escape)]
+fn reverse(_: &mut Thread, this: &Array) -> Res<()> {
+    let size = this.size();
+    let mut bytes = this.bytes.borrow_mut();
+    bytes.reverse();
+    bytes.chunks_exact_mut(size).for_each(<[u8]>::reverse);
+    Ok(())
+}
+
+/// Byteswap all items of the array.
+///
+/// If the items in the array are not 1, 2, 4, or 8 bytes in size, RuntimeError is
+/// raised.
+#[native("byteswap($self, /)", no_escape)]
+fn byteswap(_: &mut Thread, this: &Array) -> Res<()> {
+    let size = this.size();
+    let mut bytes = this.bytes.borrow_mut();
+    bytes.chunks_exact_mut(size).for_each(<[u8]>::reverse);
+    Ok(())
+}
+
+/// Return a tuple (address, length) giving the current memory address and the length in items of the buffer used to hold array's contents.
+///
+/// The length should be multiplied by the itemsize attribute to calculate
+/// the buffer length in bytes.
+#[native("buffer_info($self, /)", no_escape)]
+fn buffer_info(_: &mut Thread, this: &Array) -> Res<Value> {
+    let address = this.bytes.borrow().as_ptr() as usize;
+    Ok(Tuple::new(vec![
+        int::from_usize(address),
+        int::from_usize(this.len()),
+    ]))
+}
+
+/// Convert array to an ordinary list with the same items.
+#[native("tolist($self, /)", no_escape)]
+fn tolist(_: &mut Thread, this: &Array) -> Res<Value> {
+    Ok(List::new(
+        (0..this.len())
+            .filter_map(|index| this.get(index))
+            .collect(),
+    ))
+}
+
+/// Append items to array from list.
+#[native("fromlist($self, list, /)")]
+fn fromlist(t: &mut Thread, this: &Array, list: &Value) -> Res<()> {
+    let Some(items) = list.downcast::<List>() else {
+        return Err(t.type_error("arg must be list"));
+    };
+    let len = items.len();
+    let mut bytes = Vec::with_capacity(len * this.size());
+    let mut index = 0;
+    while let Some(item) = items.get(index) {
+        bytes.extend_from_slice(&encode(t, this.code, &item)?[..this.size()]);
+        if items.len() != len {
+            return Err(t.runtime_error("list changed size during iteration"));
+        }
+        index += 1;
+    }
+    this.check_resizable(t)?;
+    this.bytes.borrow_mut().append(&mut bytes);
+    Ok(())
+}
+
+/// Convert the array to an array of machine values and return the bytes representation.
+#[native("tobytes($self, /)", no_escape)]
+fn tobytes(_: &mut Thread, this: &Array) -> Res<Value> {
+    Ok(Bytes::new(&this.bytes.borrow()))
+}
+
+/// Appends items from the string, interpreting it as an array of machine values, as if it had been read from a file using the fromfile() method.
+#[native("frombytes($self, buffer, /)")]
+fn frombytes(t: &mut Thread, this: &Array, buffer: &Value) -> Res<()> {
+    append_bytes(t, this, buffer)
+}
+
+/// Extends this array with data from the unicode string ustr.
+///
+/// The array must be a unicode type array; otherwise a ValueError is raised.
+/// Use array.frombytes(ustr.encode(...)) to append Unicode data to an array of
+/// some other type.
+#[native("fromunicode($self, ustr, /)")]
+fn fromunicode(t: &mut Thread, this: &Array, ustr: &Str) -> Res<()> {
+    if !this.is_text() {
+        return Err(
+            t.value_error("fromunicode() may only be called on unicode type arrays ('u' or 'w')")
+        );
+    }
+    this.check_resizable(t)?;
+    append_text(this, ustr);
+    Ok(())
+}
+
+/// Extends this array with data from the unicode string ustr.
+///
+/// Convert the array to a unicode string.  The array must be a unicode type array;
+/// otherwise a ValueError is raised.  Use array.tobytes().decode() to obtain a
+/// unicode string from an array of some other type.
+#[native("tounicode($self, /)")]
+fn tounicode(t: &mut Thread, this: &Array) -> Res<Value> {
+    if !this.is_text() {
+        return Err(
+            t.value_error("tounicode() may only be called on unicode type arrays ('u' or 'w')")
+        );
+    }
+    Ok(text_of(this))
+}
+
+/// Write all items (as machine values) to the file object f.
+#[native("tofile($self, f, /)")]
+fn tofile(t: &mut Thread, this: &Array, f: &Value) -> Res<()> {
+    let bytes = this.bytes.borrow().clone();
+    let name = t.names().write.clone();
+    for block in bytes.chunks(64 * 1024) {
+        ops::call_method(t, f, &name, &[Bytes::new(block)])?;
+    }
+    Ok(())
+}
+
+/// Read n objects from the file object f and append them to the end of the array.
+#[native("fromfile($self, f, n, /)")]
+fn fromfile(t: &mut Thread, this: &Array, f: &Value, n: i64) -> Res<()> {
+    let Some(wanted) = usize::try_from(n)
+        .ok()
+        .and_then(|n| n.checked_mul(this.size()))
+    else {
+        return Err(t.value_error("negative count"));
+    };
+    let name = t.vm().intern("read");
+    let read = ops::call_method(t, f, &name, &[int::from_usize(wanted)])?;
+    let Some(bytes) = read.downcast::<Bytes>() else {
+        return Err(t.type_error("read() didn't return bytes"));
+    };
+    let complete = bytes.bytes().len() == wanted;
+    append_bytes(t, this, &read)?;
+    if !complete {
+        return Err(t.raise(&EOF_ERROR, "read() didn't return enough bytes"));
+    }
+    Ok(())
+}
+
+/// Return a copy of the array.
+#[native("__copy__($self, /)", no_escape)]
+fn copy(_: &mut Thread, this: &Array) -> Res<Value> {
+    let bytes = this.bytes.borrow().clone();
+    Ok(Array::new_subclass(&ARRAY, this.code, bytes))
+}
+
+/// Return a copy of the array.
+#[native("__deepcopy__($self, unused, /)", no_escape)]
+fn deepcopy(_: &mut Thread, this: &Array, unused: &Value) -> Res<Value> {
+    let _ = unused;
+    let bytes = this.bytes.borrow().clone();
+    Ok(Array::new_subclass(&ARRAY, this.code, bytes))
+}
+
+/// Return state information for pickling.
+#[native("__reduce_ex__($self, value, /)")]
+fn reduce_ex(t: &mut Thread, value: &Value, protocol: i64) -> Res<Value> {
+    let Some(this) = value.downcast::<Array>() else {
+        return Ok(Value::none());
+    };
+    let name = t.names().__dict__.clone();
+    let state = ops::getattr_optional(t, value, &name)?.unwrap_or_else(Value::none);
+    let (class, code) = (value.class().value(), Str::from_point(this.code.into()));
+    let items = tolist(t, this)?;
+    if protocol < 3 {
+        let arguments = Tuple::new(vec![code, items]);
+        return Ok(Tuple::new(vec![class, arguments, state]));
+    }
+    let import = t.vm().hooks.import;
+    let module = import(t, "array")?;
+    let name = t.vm().intern("_array_reconstructor");
+    let function = ops::getattr(t, &module, &name)?;
+    let format = int::from_i64(machine_format(this.code));
+    let bytes = tobytes(t, this)?;
+    let arguments = Tuple::new(vec![class, code, format, bytes]);
+    Ok(Tuple::new(vec![function, arguments, state]))
+}
+
+/// CPython's number for how items of type `code` lie in memory here.
+fn machine_format(code: u8) -> i64 {
+    let big = cfg!(target_endian = "big") as i64;
+    match code {
+        b'b' => 1,
+        b'B' => 0,
+        b'u' | b'w' => 20 + big,
+        b'f' => 14 + big,
+        b'd' => 16 + big,
+        _ => {
+            let signed = code.is_ascii_lowercase();
+            let base = match (item_size(code), signed) {
+                (2, false) => 2,
+                (2, true) => 4,
+                (4, false) => 6,
+                (4, true) => 8,
+                (_, false) => 10,
+                (_, true) => 12,
+            };
+            base + big
+        }
+    }
+}
+
+/// Internal. Used for pickling support.
+#[native("_array_reconstructor(arraytype, typecode, mformat_code, items, /)")]
+fn reconstruct(
+    t: &mut Thread,
+    class: &Type,
+    typecode: &Value,
+    format: i64,
+    items: &Value,
+) -> Res<Value> {
+    if !class.is_subclass(&ARRAY) {
+        return Err(t.type_error(format!("{} is not a subtype of array.array", class.name())));
+    }
+    let code = type_code(t, typecode)?;
+    let Some(bytes) = items.downcast::<Bytes>() else {
+        return Err(t.type_error(format!(
+            "fourth argument should be bytes, not {}",
+            items.class().name()
+        )));
+    };
+    let own = machine_format(code);
+    let mut bytes = bytes.bytes().to_vec();
+    let size = item_size(code);
+    if !(0..=21).contains(&format) {
+        return Err(t.value_error("third argument must be a valid machine format code."));
+    }
+    if bytes.len() % size != 0 {
+        return Err(t.value_error("bytes length not a multiple of item size"));
+    }
+    if format != own {
+        if format ^ 1 != own {
+            return Err(t.value_error("machine format code does not fit the typecode"));
+        }
+        // The same format in the other byte order.
+        bytes.chunks_exact_mut(size).for_each(<[u8]>::reverse);
+    }
+    Ok(Array::new_subclass(class, code, bytes))
+}
+
+/// Size of the array in memory, in bytes.
+#[native("__sizeof__($self, /)", no_escape)]
+fn sizeof(_: &mut Thread, this: &Array) -> Res<usize> {
+    Ok(size_of::<Array>() + this.bytes.borrow().capacity())
+}
+
+/// the typecode character used to create the array
+#[native("typecode($self)", getter)]
+fn typecode(_: &mut Thread, this: &Array) -> Res<Value> {
+    Ok(Str::from_point(this.code.into()))
+}
+
+/// the size, in bytes, of one array item
+#[native("itemsize($self)", getter)]
+fn itemsize(_: &mut Thread, this: &Array) -> Res<usize> {
+    Ok(this.size())
+}
+
+/// How arrays lend their bytes.
+static BUFFER: Buffer = Buffer {
+    read: |value, read| {
+        if let Some(array) = value.downcast::<Array>() {
+            read(&array.bytes.borrow());
+        }
+    },
+    write: Some(|value, write| {
+        if let Some(array) = value.downcast::<Array>() {
+            write(&mut array.bytes.borrow_mut());
+        }
+        true
+    }),
+    item: |value| match value.downcast::<Array>() {
+        Some(array) => {
+            let format = if array.code == b'u' { b'w' } else { array.code };
+            (Cow::Owned((format as char).to_string()), array.size())
+        }
+        None => (Cow::Borrowed("B"), 1),
+    },
+    export: |value, change| {
+        if let Some(array) = value.downcast::<Array>() {
+            array.exports.set(array.exports.get() + change);
+        }
+    },
+};
+
+/// Iterator over an array.
+#[repr(C)]
+struct ArrayIterator {
+    header: Object,
+    /// Empty when exhausted.
+    array: Slot,
+    index: Cell<usize>,
+}
+
+static ARRAY_ITERATOR: Type = Type::builtin("arrayiterator", size_of::<ArrayIterator>(), TRACKED);
+
+layout!(ArrayIterator, ARRAY_ITERATOR);
+
+fn next(_: &mut Thread, value: &Value) -> Res<Option<Value>> {
+    let Some(iterator) = value.exact::<ArrayIterator>() else {
+        unreachable!("a slot of arrayiterator sees its instances")
+    };
+    let array = iterator.array.get();
+    let index = iterator.index.get();
+    let item = array
+        .as_ref()
+        .and_then(|array| array.downcast::<Array>())
+        .and_then(|array| array.get(index));
+    match item {
+        Some(_) => iterator.index.set(index + 1),
+        None => iterator.array.clear(),
+    }
+    Ok(item)
+}
+
+/// Return state information for pickling.
+#[native("__reduce__($self, /)")]
+fn iterator_reduce(t: &mut Thread, this: &ArrayIterator) -> Res<Value> {
+    let iter = builtin(t, "iter")?;
+    Ok(Tuple::new(match this.array.get() {
+        Some(array) => vec![
+            iter,
+            Tuple::new(vec![array]),
+            int::from_usize(this.index.get()),
+        ],
+        None => vec![iter, Tuple::new(vec![Tuple::new(Vec::new())])],
+    }))
+}
+
+/// Set state information for unpickling.
+#[native("__setstate__($self, state, /)")]
+fn iterator_setstate(_: &mut Thread, this: &ArrayIterator, state: i64) -> Res<()> {
+    this.index.set(state.max(0) as usize);
+    Ok(())
+}
+
+fn install(t: &mut Thread) {
+    if module::is_defined(&ARRAY) {
+        return;
+    }
+    define(
+        t,
+        &ARRAY,
+        &types::OBJECT,
+        |slots| {
+            slots.new = Some(new);
+            slots.repr = Some(repr);
+            slots.hash = None;
+            slots.compare = Some(compare);
+            slots.iter = Some(iter);
+            slots.len = Some(len);
+            slots.contains = Some(contains);
+            slots.getitem = Some(getitem);
+            slots.setitem = Some(setitem);
+            slots.concat = Some(concat);
+            slots.repeat = Some(repeat);
+            slots.inplace_concat = Some(inplace_concat);
+            slots.inplace_repeat = Some(inplace_repeat);
+            slots.buffer = Some(&BUFFER);
+            slots.destructor = Some(heap::destroy::<Array>);
+        },
+        &[
+            &APPEND,
+            &EXTEND,
+            &INSERT,
+            &POP,
+            &REMOVE,
+            &CLEAR,
+            &INDEX,
+            &COUNT,
+            &REVERSE,
+            &BYTESWAP,
+            &BUFFER_INFO,
+            &TOLIST,
+            &FROMLIST,
+            &TOBYTES,
+            &FROMBYTES,
+            &FROMUNICODE,
+            &TOUNICODE,
+            &TOFILE,
+            &FROMFILE,
+            &COPY,
+            &DEEPCOPY,
+            &REDUCE_EX,
+            &SIZEOF,
+            &TYPECODE,
+            &ITEMSIZE,
+            &alias::CLASS_GETITEM,
+        ],
+    );
+    define(
+        t,
+        &ARRAY_ITERATOR,
+        &types::OBJECT,
+        |slots| {
+            slots.iter = Some(iter_self);
+            slots.next = Some(next);
+            slots.destructor = Some(heap::destroy::<ArrayIterator>);
+        },
+        &[&ITERATOR_REDUCE, &ITERATOR_SETSTATE],
+    );
+}
+
+/// Makes the module.
+///
+/// # Errors
+/// `MemoryError` and the like.
+pub fn make(t: &mut Thread) -> Res<Value> {
+    install(t);
+    let module = module::new(t, "array", &[&RECONSTRUCT]);
+    module::add_classes(t, &module, "array", &[&ARRAY])?;
+    module::set(t, &module, "ArrayType", &ARRAY.value())?;
+    module::set(t, &module, "typecodes", &Str::new(CODES))?;
+    Ok(module)
+}
