@@ -8,12 +8,16 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::LitStr;
 
-/// Loads the definitions that `input` names, relative to the package, and prints an artifact of them.
+/// Loads the definitions that `input` names, relative to the package, and prints an artifact of them. A literal of several
+/// lines is the definitions themselves.
 pub fn expand(input: TokenStream, print: fn(&Model) -> TokenStream) -> TokenStream {
     let path: LitStr = match syn::parse2(input) {
         Ok(path) => path,
         Err(error) => return error.to_compile_error(),
     };
+    if path.value().contains('\n') {
+        return load(&path, &path.value(), "definitions", print);
+    }
     let file = locate(&path.value());
     let shown = Path::new(&path.value())
         .file_name()
@@ -30,17 +34,19 @@ pub fn expand(input: TokenStream, print: fn(&Model) -> TokenStream) -> TokenStre
     let tracked = quote!(
         const _: &[u8] = include_bytes!(#text);
     );
-    let printed = match copperplate_generator::load(&source) {
+    let printed = load(&path, &source, &shown, print);
+    quote!(#tracked #printed)
+}
+
+fn load(at: &LitStr, source: &str, shown: &str, print: fn(&Model) -> TokenStream) -> TokenStream {
+    match copperplate_generator::load(source) {
         Ok(model) => print(&model),
         Err(errors) => {
-            let text = format!(
-                "the definitions are wrong\n\n{}",
-                render(&errors, &shown, &source, Style::Plain)
-            );
-            quote_spanned!(path.span()=> compile_error!(#text);)
+            let drawn = render(&errors, shown, source, Style::Plain);
+            let text = format!("the definitions are wrong\n\n{}", drawn.trim_end());
+            quote_spanned!(at.span()=> compile_error!(#text);)
         }
-    };
-    quote!(#tracked #printed)
+    }
 }
 
 fn locate(path: &str) -> PathBuf {

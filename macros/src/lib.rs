@@ -22,6 +22,12 @@ pub fn engine(input: TokenStream) -> TokenStream {
     .into()
 }
 
+/// Nothing, when the definitions at this path (or in this text of several lines) are right; otherwise what is wrong with them.
+#[proc_macro]
+pub fn check_definitions(input: TokenStream) -> TokenStream {
+    definitions::expand(input.into(), |_| Default::default()).into()
+}
+
 /// Assertions that layouts and function signatures are as the definitions at this path say.
 #[proc_macro]
 pub fn assert_definitions(input: TokenStream) -> TokenStream {

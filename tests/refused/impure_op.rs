@@ -1,0 +1,17 @@
+copperplate_macros::check_definitions! {
+    r#"
+object Object = "Object" { refcount: u32, flags: u32, class: ptr Type }
+object Type : Object = "Type" { version: u32, .. }
+object List : Object = "List" { items: ptr Value, len: u64 }
+struct Frame = "Frame" { depth: u32 }
+runtime "runtime" {
+    fn cp_add(left: Value, right: Value) -> Value may raise, escape;
+    fn cp_keep(steals value: Value) may raise;
+    query fn cp_version(class: ptr Type) -> u32;
+}
+pure op SUM (left, right -- sum) { sum = cp_add(left, right); }
+inst ADD (left, right -- sum) = SUM;
+"#
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+copperplate_macros::check_definitions! {
+    r#"
+object Object = "Object" { refcount: u32, flags: u32, class: ptr Type }
+object Type : Object = "Type" { version: u32, .. }
+object List : Object = "List" { items: ptr Value, len: u64 }
+struct Frame = "Frame" { depth: u32 }
+runtime "runtime" {
+    fn cp_add(left: Value, right: Value) -> Value may raise, escape;
+    fn cp_keep(steals value: Value) may raise;
+    query fn cp_version(class: ptr Type) -> u32;
+}
+inst ADD (left, right -- sum) { sum = cp_add(left, right); sum = cp_add(right, left); }
+"#
+}
+
+fn main() {}
