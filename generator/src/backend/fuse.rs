@@ -234,3 +234,51 @@ fn is_dead(statements: &[Stmt], mut height: i32, slot: i32) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Instruction, Model};
+
+    fn model() -> Model {
+        let source = include_str!("../../../bytecodes.def");
+        crate::load(source).unwrap_or_else(|errors| panic!("{errors:?}"))
+    }
+
+    fn instruction<'m>(model: &'m Model, name: &str) -> &'m Instruction {
+        let found = model
+            .instructions
+            .iter()
+            .find(|instruction| instruction.name == name);
+        found.unwrap_or_else(|| panic!("no instruction {name}"))
+    }
+
+    fn count(statements: &[Stmt], wanted: fn(&Stmt) -> bool) -> usize {
+        statements
+            .iter()
+            .filter(|statement| wanted(statement))
+            .count()
+    }
+
+    #[test]
+    fn a_fused_branch_pushes_nothing_and_asks_once() {
+        let model = model();
+        let whole = &instruction(&model, "COMPARE_OP_LT_INT_JUMP_IF_FALSE").body;
+        let fused = fuse(whole);
+        let writes = |statement: &Stmt| matches!(statement, Stmt::Write { .. });
+        let branches = |statement: &Stmt| matches!(statement, Stmt::If { .. });
+        assert_eq!(count(&whole.statements, writes), 2);
+        assert_eq!(count(&fused.statements, writes), 0);
+        // Both operands are integers; the bool is known to be one; the branch itself.
+        assert_eq!(count(&whole.statements, branches), 4);
+        assert_eq!(count(&fused.statements, branches), 3);
+    }
+
+    #[test]
+    fn what_stays_on_the_stack_is_still_written() {
+        let model = model();
+        let whole = &instruction(&model, "LOAD_FAST_LOAD_FAST").body;
+        let writes = |statement: &Stmt| matches!(statement, Stmt::Write { .. });
+        assert_eq!(count(&fuse(whole).statements, writes), 2);
+    }
+}

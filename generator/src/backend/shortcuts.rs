@@ -165,3 +165,40 @@ fn is_pure(expr: &Expr) -> bool {
     );
     !counts && children(expr).into_iter().all(is_pure)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Model;
+
+    fn shortcuts(name: &str) -> Shortcuts {
+        let source = include_str!("../../../bytecodes.def");
+        let model: Model = crate::load(source).unwrap_or_else(|errors| panic!("{errors:?}"));
+        let found = model
+            .instructions
+            .iter()
+            .find(|instruction| instruction.name == name);
+        Shortcuts::of(
+            &found
+                .unwrap_or_else(|| panic!("no instruction {name}"))
+                .body,
+        )
+    }
+
+    #[test]
+    fn the_eval_breaker_is_left_to_a_cold_copy() {
+        assert_eq!(shortcuts("JUMP_BACKWARD").rare.len(), 1);
+    }
+
+    #[test]
+    fn float_operands_are_taken_to_be_immediate() {
+        assert_eq!(shortcuts("BINARY_OP_ADD_FLOAT").floats.len(), 2);
+        assert!(shortcuts("BINARY_OP_ADD_INT").is_empty());
+    }
+
+    #[test]
+    fn a_generic_form_that_counts_its_runs_is_not_started_over() {
+        assert!(shortcuts("BINARY_OP").is_empty());
+        assert!(shortcuts("CALL").rare.is_empty());
+    }
+}
