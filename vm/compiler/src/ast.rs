@@ -80,6 +80,10 @@ pub(crate) enum StmtKind {
         body: Vec<Stmt>,
         orelse: Vec<Stmt>,
     },
+    Match {
+        subject: Expr,
+        cases: Vec<Case>,
+    },
     With {
         items: Vec<WithItem>,
         body: Vec<Stmt>,
@@ -102,6 +106,8 @@ pub(crate) enum StmtKind {
     Global(Vec<Name>),
     Nonlocal(Vec<Name>),
     Expr(Expr),
+    /// Raises `NotImplementedError` with this message.
+    Refused(&'static str),
     Pass,
     Break,
     Continue,
@@ -145,9 +151,51 @@ pub(crate) struct Handler {
     pub(crate) at: Location,
 }
 
+/// `case pattern if guard: body`
+#[derive(Debug)]
+pub(crate) struct Case {
+    pub(crate) pattern: Pattern,
+    pub(crate) guard: Option<Expr>,
+    pub(crate) body: Vec<Stmt>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Pattern {
+    pub(crate) kind: PatternKind,
+    pub(crate) at: Location,
+}
+
+#[derive(Debug)]
+pub(crate) enum PatternKind {
+    /// Equal to a literal or an attribute.
+    Value(Expr),
+    /// `None`, `True` or `False` itself.
+    Singleton(Constant),
+    Sequence(Vec<Pattern>),
+    Mapping {
+        keys: Vec<Expr>,
+        patterns: Vec<Pattern>,
+        rest: Option<Ident>,
+    },
+    Class {
+        class: Expr,
+        positional: Vec<Pattern>,
+        keywords: Vec<(Ident, Pattern)>,
+    },
+    /// `*name` in a sequence; `*_` without a name.
+    Star(Option<Ident>),
+    /// `pattern as name`, a capture, or the wildcard.
+    As {
+        pattern: Option<Box<Pattern>>,
+        name: Option<Ident>,
+    },
+    Or(Vec<Pattern>),
+}
+
 #[derive(Debug)]
 pub(crate) struct FunctionDef {
     pub(crate) name: Name,
+    pub(crate) is_async: bool,
     pub(crate) decorators: Vec<Expr>,
     pub(crate) parameters: Parameters,
     pub(crate) returns: Option<Expr>,

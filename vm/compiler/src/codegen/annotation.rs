@@ -230,6 +230,9 @@ fn find_annotations<'a>(
                 });
             }
             StmtKind::With { body, .. } => find_annotations(body, true, found),
+            StmtKind::Match { cases, .. } => cases
+                .iter()
+                .for_each(|case| find_annotations(&case.body, true, found)),
             StmtKind::Try(node) => {
                 find_annotations(&node.body, true, found);
                 for handler in &node.handlers {

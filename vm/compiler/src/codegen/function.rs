@@ -30,6 +30,9 @@ impl<'a> Compiler<'a> {
                 if is_method {
                     compiler.unit().flags |= CodeFlags::METHOD;
                 }
+                if function.is_async {
+                    compiler.unit().flags |= CodeFlags::COROUTINE;
+                }
                 compiler.unit().annotations = function.annotations;
                 compiler.function_body(&function.body)
             },

@@ -15,6 +15,7 @@ mod function;
 mod import;
 mod name;
 mod operands;
+mod pattern;
 mod stmt;
 mod try_with;
 mod unit;

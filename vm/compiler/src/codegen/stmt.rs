@@ -59,6 +59,7 @@ impl<'a> Compiler<'a> {
             StmtKind::While { test, body, orelse } => self.while_statement(test, body, orelse, at),
             StmtKind::If { test, body, orelse } => self.if_statement(test, body, orelse),
             StmtKind::With { items, body } => self.with_statement(items, body, at),
+            StmtKind::Match { subject, cases } => self.match_statement(subject, cases, at),
             StmtKind::Raise { exc, cause } => {
                 let mut count = 0;
                 for expr in [exc, cause].into_iter().flatten() {
@@ -86,6 +87,16 @@ impl<'a> Compiler<'a> {
                 Ok(())
             }
             StmtKind::Expr(value) => self.expression_statement(value, at),
+            StmtKind::Refused(message) => {
+                let asm = self.asm(at);
+                asm.push_null();
+                asm.load_common_constant(CommonConstant::NOT_IMPLEMENTED_ERROR);
+                self.load_text(&shared(message), at);
+                let asm = self.asm(at);
+                asm.call(1);
+                asm.raise_varargs(1);
+                Ok(())
+            }
             StmtKind::Global(_) | StmtKind::Nonlocal(_) | StmtKind::Pass => Ok(()),
             StmtKind::Break => self.break_statement(at),
             StmtKind::Continue => self.continue_statement(at),

@@ -250,6 +250,14 @@ impl Collector {
                 }
                 self.conditional(&[body])
             }
+            StmtKind::Match { subject, cases } => {
+                self.expr(subject)?;
+                cases.iter().try_for_each(|case| {
+                    self.pattern(&case.pattern)?;
+                    self.optional(&case.guard)?;
+                    self.conditional(&[&case.body])
+                })
+            }
             StmtKind::Raise { exc, cause } => {
                 self.optional(exc)?;
                 self.optional(cause)
@@ -281,8 +289,57 @@ impl Collector {
                 .iter()
                 .try_for_each(|name| self.declare(name, Use::NONLOCAL, "nonlocal", at)),
             StmtKind::Expr(value) => self.expr(value),
-            StmtKind::Pass | StmtKind::Break | StmtKind::Continue => Ok(()),
+            StmtKind::Refused(_) | StmtKind::Pass | StmtKind::Break | StmtKind::Continue => Ok(()),
         }
+    }
+
+    fn pattern(&mut self, pattern: &Pattern) -> Result<()> {
+        with_stack(|| match &pattern.kind {
+            PatternKind::Value(value) => self.expr(value),
+            PatternKind::Singleton(_) => Ok(()),
+            PatternKind::Sequence(patterns) | PatternKind::Or(patterns) => self.patterns(patterns),
+            PatternKind::Mapping {
+                keys,
+                patterns,
+                rest,
+            } => {
+                self.exprs(keys)?;
+                self.patterns(patterns)?;
+                self.captured(rest)
+            }
+            PatternKind::Class {
+                class,
+                positional,
+                keywords,
+            } => {
+                self.expr(class)?;
+                self.patterns(positional)?;
+                keywords
+                    .iter()
+                    .try_for_each(|(name, pattern)| match &*name.name {
+                        "__debug__" => Err(Error::new("cannot assign to __debug__", name.at)),
+                        _ => self.pattern(pattern),
+                    })
+            }
+            PatternKind::Star(name) => self.captured(name),
+            PatternKind::As { pattern, name } => {
+                pattern
+                    .iter()
+                    .try_for_each(|pattern| self.pattern(pattern))?;
+                self.captured(name)
+            }
+        })
+    }
+
+    fn patterns(&mut self, patterns: &[Pattern]) -> Result<()> {
+        patterns
+            .iter()
+            .try_for_each(|pattern| self.pattern(pattern))
+    }
+
+    fn captured(&mut self, name: &Option<Ident>) -> Result<()> {
+        name.iter()
+            .try_for_each(|name| self.bind(&name.name, Use::LOCAL, name.at))
     }
 
     fn import(&mut self, alias: &Alias, whole_module: bool) -> Result<()> {

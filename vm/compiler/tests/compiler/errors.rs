@@ -258,14 +258,14 @@ fn errors_carry_their_line_and_count_characters() {
 #[test]
 fn what_is_not_translated_is_refused_with_its_place() {
     assert_error(
-        "async def f(): pass",
-        "'async def' is not supported yet",
+        "async def f(): pass\nawait f()",
+        "'await' is not supported yet",
+        2,
         1,
-        11,
     );
     assert_error(
-        "match x:\n    case 1: pass",
-        "the 'match' statement is not supported yet",
+        "async with x: pass",
+        "'async with' is not supported yet",
         1,
         1,
     );
@@ -276,12 +276,70 @@ fn what_is_not_translated_is_refused_with_its_place() {
         6,
     );
     assert_error(
+        "type X = int",
+        "the 'type' statement is not supported yet",
+        1,
+        1,
+    );
+    assert_error(
         "try: pass\nexcept* A: pass",
         "'except*' is not supported yet",
         1,
         1,
     );
     assert_error("t'{x}'", "a template string is not supported yet", 1, 1);
+}
+
+#[test]
+fn patterns() {
+    assert_error(
+        "match x:\n    case y: pass\n    case 1: pass",
+        "name capture 'y' makes remaining patterns unreachable",
+        2,
+        10,
+    );
+    assert_error(
+        "match x:\n    case _: pass\n    case 1: pass",
+        "wildcard makes remaining patterns unreachable",
+        2,
+        10,
+    );
+    assert_error(
+        "match x:\n    case [a, a]: pass",
+        "multiple assignments to name 'a' in pattern",
+        2,
+        14,
+    );
+    assert_error(
+        "match x:\n    case a | [a, b]: pass",
+        "name capture 'a' makes remaining patterns unreachable",
+        2,
+        10,
+    );
+    assert_error(
+        "match x:\n    case [a] | [a, b]: pass",
+        "alternative patterns bind different names",
+        2,
+        10,
+    );
+    assert_error(
+        "match x:\n    case {'a': 1, 'a': 2}: pass",
+        "mapping pattern checks duplicate key ('a')",
+        2,
+        10,
+    );
+    assert_error(
+        "match x:\n    case [*a, *b]: pass",
+        "multiple starred expressions in sequence pattern",
+        2,
+        10,
+    );
+    assert_error(
+        "match x:\n    case A(a=1, a=2): pass",
+        "attribute name repeated in class pattern: a",
+        2,
+        17,
+    );
 }
 
 #[test]

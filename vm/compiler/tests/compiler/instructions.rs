@@ -465,3 +465,49 @@ fn locations_are_those_of_the_text() {
         (1, 5, 2, 6)
     );
 }
+
+#[test]
+fn patterns_store_their_names_when_all_has_matched() {
+    assert_body(
+        "match a:\n    case [x, 1] if b: return x\n    case _: return c",
+        "LOAD_FAST a
+         MATCH_SEQUENCE
+         POP_JUMP_IF_FALSE 1
+         GET_LEN
+         LOAD_SMALL_INT 2
+         COMPARE_OP EQ
+         TO_BOOL
+         POP_JUMP_IF_FALSE 1
+         UNPACK_SEQUENCE 2
+         SWAP 2
+         LOAD_SMALL_INT 1
+         COMPARE_OP EQ
+         TO_BOOL
+         POP_JUMP_IF_FALSE 1
+         STORE_FAST x
+         LOAD_FAST b
+         TO_BOOL
+         POP_JUMP_IF_FALSE 2
+         LOAD_FAST x
+         RETURN_VALUE
+         1: POP_TOP
+         2: LOAD_FAST c
+         RETURN_VALUE",
+    );
+}
+
+#[test]
+fn asynchronous_functions_are_refused_when_called() {
+    let code = find(&module("async def f(x):\n    await x\n"), "f");
+    assert!(code.flags.contains(CodeFlags::COROUTINE));
+    assert!(listing(&code).starts_with("PUSH_NULL\nLOAD_COMMON_CONSTANT NOT_IMPLEMENTED_ERROR"));
+}
+
+#[test]
+fn interactive_strings_are_printed() {
+    let code = compile("'a' 'b'", "<stdin>", Mode::Single, Options::default()).unwrap();
+    assert_eq!(
+        listing(&code),
+        "LOAD_CONST \"ab\"\nPRINT_EXPR\nLOAD_CONST None\nRETURN_VALUE"
+    );
+}

@@ -1,13 +1,14 @@
 //! From the parser's tree to [`crate::ast`]: the one module that walks the parser's types.
 //!
-//! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: asynchronous code, `match`, type
-//! parameters, `except*` and template strings.
+//! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: type parameters, `except*`, template
+//! strings, and asynchronous code outside of asynchronous functions, whose calls are refused instead.
+
+mod expr;
+mod pattern;
+mod strings;
 
 use crate::ast::*;
 use crate::errors::{Error, Result};
-use crate::fold;
-use crate::literals;
-use crate::percent;
 use crate::source::Source;
 use copperplate_code::{Constant, Location};
 use ruff_python_ast as ruff;
@@ -33,12 +34,7 @@ pub(crate) fn with_stack<T>(f: impl FnOnce() -> T) -> T {
 pub(crate) fn module(source: &Source, body: &[ruff::Stmt], options: Lowering) -> Result<Module> {
     let mut lowerer = Lowerer::new(source, options);
     let annotations = lowerer.new_scope();
-    let docstring = options
-        .docstring
-        .then(|| docstring(body))
-        .flatten()
-        .is_some();
-    lowerer.docstring_expected = docstring;
+    lowerer.docstring_expected = options.docstring.then(|| docstring(body).is_some());
     let statements = lowerer.statements(body)?;
     Ok(lowerer.finish(Body::Statements(statements), annotations))
 }
@@ -70,7 +66,8 @@ struct Lowerer<'a> {
     depth: u32,
     max_depth: u32,
     folding: bool,
-    docstring_expected: bool,
+    /// The body that comes next may have a docstring, and has one.
+    docstring_expected: Option<bool>,
     /// `from __future__` imports may still come.
     future_allowed: bool,
 }
@@ -109,7 +106,7 @@ impl<'a> Lowerer<'a> {
             depth: 0,
             max_depth: 0,
             folding: true,
-            docstring_expected: false,
+            docstring_expected: None,
             future_allowed: true,
         }
     }
@@ -179,10 +176,11 @@ impl<'a> Lowerer<'a> {
     // Statements
 
     fn statements(&mut self, body: &[ruff::Stmt]) -> Result<Vec<Stmt>> {
-        let has_docstring = std::mem::take(&mut self.docstring_expected);
+        let has_docstring = self.docstring_expected.take();
         let mut statements = Vec::with_capacity(body.len());
         for (index, statement) in body.iter().enumerate() {
-            self.future_allowed &= (index == 0 && has_docstring) || is_future_import(statement);
+            self.future_allowed &=
+                (index == 0 && has_docstring == Some(true)) || is_future_import(statement);
             let lowered = self.nested(statement.range(), |lowerer| lowerer.statement(statement))?;
             // A folded string in the first place must not be taken for a docstring.
             let is_string = matches!(
@@ -192,7 +190,7 @@ impl<'a> Lowerer<'a> {
                     ..
                 })
             );
-            let kind = if index == 0 && is_string && !has_docstring {
+            let kind = if index == 0 && is_string && has_docstring == Some(false) {
                 StmtKind::Pass
             } else {
                 lowered.kind
@@ -207,7 +205,7 @@ impl<'a> Lowerer<'a> {
 
     /// A body that may begin with a docstring.
     fn documented(&mut self, body: &[ruff::Stmt]) -> Result<Vec<Stmt>> {
-        self.docstring_expected = docstring(body).is_some();
+        self.docstring_expected = Some(docstring(body).is_some());
         self.statements(body)
     }
 
@@ -215,9 +213,6 @@ impl<'a> Lowerer<'a> {
         let mut at = self.at(statement);
         let kind = match statement {
             ruff::Stmt::FunctionDef(node) => {
-                if node.is_async {
-                    return self.unsupported("'async def'", &node.name);
-                }
                 if let Some(parameters) = &node.type_params {
                     return self.unsupported("a type parameter list", &**parameters);
                 }
@@ -235,11 +230,19 @@ impl<'a> Lowerer<'a> {
                     .map(|returns| self.annotation(returns))
                     .transpose()?;
                 let scope = self.new_scope();
-                let body = self.documented(&node.body)?;
+                // Library modules define asynchronous functions that nobody may ever call; so the call is what is refused.
+                let body = match node.is_async {
+                    true => vec![Stmt {
+                        kind: StmtKind::Refused("asynchronous functions are not supported yet"),
+                        at,
+                    }],
+                    false => self.documented(&node.body)?,
+                };
                 let name = self.name(node.name.as_str());
                 StmtKind::FunctionDef(Box::new(FunctionDef {
                     name,
                     decorators,
+                    is_async: node.is_async,
                     parameters,
                     returns,
                     body,
@@ -284,7 +287,7 @@ impl<'a> Lowerer<'a> {
             },
             ruff::Stmt::AugAssign(node) => StmtKind::AugAssign {
                 target: self.target(&node.target)?,
-                op: binary_operator(node.op),
+                op: expr::binary_operator(node.op),
                 value: self.expr(&node.value)?,
             },
             ruff::Stmt::AnnAssign(node) => StmtKind::AnnAssign(Box::new(AnnAssign {
@@ -352,7 +355,10 @@ impl<'a> Lowerer<'a> {
                     body: self.statements(&node.body)?,
                 }
             }
-            ruff::Stmt::Match(node) => return self.unsupported("the 'match' statement", node),
+            ruff::Stmt::Match(node) => StmtKind::Match {
+                subject: self.expr(&node.subject)?,
+                cases: self.cases(&node.cases)?,
+            },
             ruff::Stmt::Raise(node) => StmtKind::Raise {
                 exc: self.optional(&node.exc)?,
                 cause: self.optional(&node.cause)?,
@@ -589,424 +595,6 @@ impl<'a> Lowerer<'a> {
             });
         }
         Ok((args, keywords))
-    }
-
-    // Expressions
-
-    fn optional(&mut self, node: &Option<Box<ruff::Expr>>) -> Result<Option<Expr>> {
-        node.as_ref().map(|node| self.expr(node)).transpose()
-    }
-
-    fn optional_boxed(&mut self, node: &Option<Box<ruff::Expr>>) -> Result<Option<Box<Expr>>> {
-        Ok(self.optional(node)?.map(Box::new))
-    }
-
-    fn exprs(&mut self, nodes: &[ruff::Expr]) -> Result<Vec<Expr>> {
-        nodes.iter().map(|node| self.expr(node)).collect()
-    }
-
-    fn boxed(&mut self, node: &ruff::Expr) -> Result<Box<Expr>> {
-        Ok(Box::new(self.expr(node)?))
-    }
-
-    fn targets(&mut self, nodes: &[ruff::Expr]) -> Result<Vec<Expr>> {
-        nodes.iter().map(|node| self.target(node)).collect()
-    }
-
-    /// An expression that is stored to or deleted: lists, tuples and stars in it hold targets, too.
-    fn target(&mut self, node: &ruff::Expr) -> Result<Expr> {
-        self.nested(node.range(), |lowerer| {
-            let kind = match node {
-                ruff::Expr::Tuple(tuple) => ExprKind::Tuple(lowerer.targets(&tuple.elts)?),
-                ruff::Expr::List(list) => ExprKind::List(lowerer.targets(&list.elts)?),
-                ruff::Expr::Starred(starred) => {
-                    ExprKind::Starred(Box::new(lowerer.target(&starred.value)?))
-                }
-                ruff::Expr::Name(name) => ExprKind::Name(lowerer.name(name.id.as_str())),
-                _ => return lowerer.expr(node),
-            };
-            Ok(Expr {
-                kind,
-                at: lowerer.at(node),
-            })
-        })
-    }
-
-    fn expr(&mut self, node: &ruff::Expr) -> Result<Expr> {
-        self.nested(node.range(), |lowerer| {
-            let at = lowerer.at(node);
-            let kind = lowerer.expr_kind(node, at)?;
-            let kind = if lowerer.folding {
-                fold::fold(kind)
-            } else {
-                kind
-            };
-            Ok(Expr { kind, at })
-        })
-    }
-
-    fn expr_kind(&mut self, node: &ruff::Expr, at: Location) -> Result<ExprKind> {
-        Ok(match node {
-            ruff::Expr::BoolOp(node) => ExprKind::BoolOp {
-                is_and: node.op == ruff::BoolOp::And,
-                values: self.exprs(&node.values)?,
-            },
-            ruff::Expr::Named(node) => {
-                let ruff::Expr::Name(target) = &*node.target else {
-                    return Err(Error::new("invalid syntax", self.at(&*node.target)));
-                };
-                let target = Ident {
-                    name: self.name(target.id.as_str()),
-                    at: self.at(target),
-                };
-                ExprKind::Named {
-                    target,
-                    value: self.boxed(&node.value)?,
-                }
-            }
-            ruff::Expr::BinOp(node) => {
-                let (left, right) = (self.boxed(&node.left)?, self.boxed(&node.right)?);
-                match binary_operator(node.op) {
-                    BinaryOperator::Mod if self.folding => percent::fold(left, right),
-                    op => ExprKind::Binary { left, op, right },
-                }
-            }
-            ruff::Expr::UnaryOp(node) => {
-                let op = match node.op {
-                    ruff::UnaryOp::Invert => UnaryOperator::Invert,
-                    ruff::UnaryOp::Not => UnaryOperator::Not,
-                    ruff::UnaryOp::UAdd => UnaryOperator::Positive,
-                    ruff::UnaryOp::USub => UnaryOperator::Negative,
-                };
-                ExprKind::Unary {
-                    op,
-                    operand: self.boxed(&node.operand)?,
-                }
-            }
-            ruff::Expr::Lambda(node) => {
-                let parameters = match &node.parameters {
-                    Some(parameters) => self.parameters(parameters)?,
-                    None => Parameters::default(),
-                };
-                let scope = self.new_scope();
-                ExprKind::Lambda(Box::new(Lambda {
-                    parameters,
-                    body: self.expr(&node.body)?,
-                    scope,
-                }))
-            }
-            ruff::Expr::If(node) => ExprKind::If {
-                test: self.boxed(&node.test)?,
-                body: self.boxed(&node.body)?,
-                orelse: self.boxed(&node.orelse)?,
-            },
-            ruff::Expr::Dict(node) => {
-                let items = node.items.iter().map(|item| {
-                    let key = item.key.as_ref().map(|key| self.expr(key)).transpose()?;
-                    Ok((key, self.expr(&item.value)?))
-                });
-                ExprKind::Dict(items.collect::<Result<_>>()?)
-            }
-            ruff::Expr::Set(node) => ExprKind::Set(self.exprs(&node.elts)?),
-            ruff::Expr::List(node) => ExprKind::List(self.exprs(&node.elts)?),
-            ruff::Expr::Tuple(node) => ExprKind::Tuple(self.exprs(&node.elts)?),
-            ruff::Expr::ListComp(node) => {
-                self.comprehension(ComprehensionKind::List, &node.elt, None, &node.generators)?
-            }
-            ruff::Expr::SetComp(node) => {
-                self.comprehension(ComprehensionKind::Set, &node.elt, None, &node.generators)?
-            }
-            ruff::Expr::Generator(node) => self.comprehension(
-                ComprehensionKind::Generator,
-                &node.elt,
-                None,
-                &node.generators,
-            )?,
-            ruff::Expr::DictComp(node) => {
-                let Some(key) = &node.key else {
-                    return Err(Error::new(
-                        "dict unpacking cannot be used in dict comprehension",
-                        self.at(&*node.value),
-                    ));
-                };
-                self.comprehension(
-                    ComprehensionKind::Dict,
-                    key,
-                    Some(&node.value),
-                    &node.generators,
-                )?
-            }
-            ruff::Expr::Await(node) => return self.unsupported("'await'", node),
-            ruff::Expr::Yield(node) => ExprKind::Yield(self.optional_boxed(&node.value)?),
-            ruff::Expr::YieldFrom(node) => ExprKind::YieldFrom(self.boxed(&node.value)?),
-            ruff::Expr::Compare(node) => {
-                let left = self.boxed(&node.left)?;
-                let mut rest = Vec::with_capacity(node.ops.len());
-                for (op, value) in node.ops.iter().zip(&node.comparators) {
-                    rest.push((comparison(*op), self.expr(value)?));
-                }
-                ExprKind::Compare { left, rest }
-            }
-            ruff::Expr::Call(node) => {
-                let callee = self.boxed(&node.func)?;
-                let (args, keywords) = self.arguments(&node.arguments)?;
-                ExprKind::Call {
-                    callee,
-                    args,
-                    keywords,
-                }
-            }
-            ruff::Expr::FString(node) => {
-                let mut parts = Vec::new();
-                for part in &node.value {
-                    match part {
-                        ruff::FStringPart::Literal(literal) => {
-                            let value = self.string(literal)?;
-                            push_literal(&mut parts, value, self.at(literal));
-                        }
-                        ruff::FStringPart::FString(string) => {
-                            self.interpolated(
-                                &string.elements,
-                                string.flags.prefix().is_raw(),
-                                &mut parts,
-                            )?;
-                        }
-                    }
-                }
-                ExprKind::FString(parts)
-            }
-            ruff::Expr::TString(node) => return self.unsupported("a template string", node),
-            ruff::Expr::StringLiteral(node) => {
-                let mut points = None;
-                let mut text = String::new();
-                for literal in &node.value {
-                    append_text(&mut text, &mut points, &self.string(literal)?);
-                }
-                ExprKind::Constant(match points {
-                    Some(points) => Constant::from_code_points(&points),
-                    None => Constant::Str(text.into()),
-                })
-            }
-            ruff::Expr::BytesLiteral(node) => {
-                ExprKind::Constant(Constant::Bytes(node.value.bytes().collect()))
-            }
-            ruff::Expr::NumberLiteral(node) => ExprKind::Constant(match &node.value {
-                ruff::Number::Int(value) => match value.as_i64() {
-                    Some(value) => Constant::Int(value),
-                    None => literals::integer(self.text(node))
-                        .map_err(|message| Error::new(message, at))?,
-                },
-                ruff::Number::Float(value) => Constant::Float(*value),
-                ruff::Number::Complex { real, imag } => Constant::Complex(*real, *imag),
-            }),
-            ruff::Expr::BooleanLiteral(node) => ExprKind::Constant(Constant::Bool(node.value)),
-            ruff::Expr::NoneLiteral(_) => ExprKind::Constant(Constant::None),
-            ruff::Expr::EllipsisLiteral(_) => ExprKind::Constant(Constant::Ellipsis),
-            ruff::Expr::Attribute(node) => ExprKind::Attribute {
-                value: self.boxed(&node.value)?,
-                attr: self.name(node.attr.as_str()),
-            },
-            ruff::Expr::Subscript(node) => ExprKind::Subscript {
-                value: self.boxed(&node.value)?,
-                index: self.boxed(&node.slice)?,
-            },
-            ruff::Expr::Starred(node) => ExprKind::Starred(self.boxed(&node.value)?),
-            ruff::Expr::Name(node)
-                if node.id.as_str() == "__debug__" && self.folding && node.ctx.is_load() =>
-            {
-                ExprKind::Constant(Constant::Bool(self.options.debug))
-            }
-            ruff::Expr::Name(node) => ExprKind::Name(self.name(node.id.as_str())),
-            ruff::Expr::Slice(node) => ExprKind::Slice {
-                lower: self.optional_boxed(&node.lower)?,
-                upper: self.optional_boxed(&node.upper)?,
-                step: self.optional_boxed(&node.step)?,
-            },
-            ruff::Expr::IpyEscapeCommand(_) => return Err(Error::new("invalid syntax", at)),
-        })
-    }
-
-    fn comprehension(
-        &mut self,
-        kind: ComprehensionKind,
-        element: &ruff::Expr,
-        value: Option<&ruff::Expr>,
-        clauses: &[ruff::Comprehension],
-    ) -> Result<ExprKind> {
-        if element.is_starred_expr() {
-            return Err(Error::new(
-                "iterable unpacking cannot be used in comprehension",
-                self.at(element),
-            ));
-        }
-        if let Some(clause) = clauses.iter().find(|clause| clause.is_async) {
-            return self.unsupported("an asynchronous comprehension", clause);
-        }
-        let scope = self.new_scope();
-        let element = self.expr(element)?;
-        let value = value.map(|value| self.expr(value)).transpose()?;
-        let clauses = clauses.iter().map(|clause| {
-            Ok(Clause {
-                target: self.target(&clause.target)?,
-                iter: self.expr(&clause.iter)?,
-                conditions: self.exprs(&clause.ifs)?,
-            })
-        });
-        let clauses = clauses.collect::<Result<_>>()?;
-        Ok(ExprKind::Comprehension(Box::new(Comprehension {
-            kind,
-            element,
-            value,
-            clauses,
-            scope,
-        })))
-    }
-
-    // Strings
-
-    fn string(&self, literal: &ruff::StringLiteral) -> Result<Constant> {
-        self.decoded(
-            &literal.value,
-            literal.content_range(),
-            literal.flags.prefix().is_raw(),
-            false,
-        )
-    }
-
-    /// The parser puts U+FFFD where a lone surrogate is written; such literals are decoded again from the source.
-    fn decoded(&self, value: &str, range: TextRange, raw: bool, braces: bool) -> Result<Constant> {
-        if raw || !value.contains('\u{fffd}') {
-            return Ok(Constant::Str(value.into()));
-        }
-        Ok(Constant::from_code_points(&literals::unescape(
-            self.text(range),
-            braces,
-        )))
-    }
-
-    fn interpolated(
-        &mut self,
-        elements: &ruff::InterpolatedStringElements,
-        raw: bool,
-        parts: &mut Vec<FStringPart>,
-    ) -> Result<()> {
-        for element in elements {
-            match element {
-                ruff::InterpolatedStringElement::Literal(literal) => {
-                    let value = self.decoded(&literal.value, literal.range, raw, true)?;
-                    push_literal(parts, value, self.at(literal));
-                }
-                ruff::InterpolatedStringElement::Interpolation(field) => {
-                    let at = self.at(field);
-                    if let Some(text) = &field.debug_text {
-                        push_literal(parts, Constant::Str(text.as_str().into()), at);
-                    }
-                    let value = Box::new(self.expr(&field.expression)?);
-                    let spec = match &field.format_spec {
-                        Some(spec) => {
-                            let mut parts = Vec::new();
-                            self.nested(spec.range, |lowerer| {
-                                lowerer.interpolated(&spec.elements, raw, &mut parts)
-                            })?;
-                            Some(parts)
-                        }
-                        None => None,
-                    };
-                    let conversion = match field.conversion {
-                        ruff::ConversionFlag::Str => Conversion::Str,
-                        ruff::ConversionFlag::Repr => Conversion::Repr,
-                        ruff::ConversionFlag::Ascii => Conversion::Ascii,
-                        ruff::ConversionFlag::None
-                            if field.debug_text.is_some() && spec.is_none() =>
-                        {
-                            Conversion::Repr
-                        }
-                        ruff::ConversionFlag::None => Conversion::None,
-                    };
-                    parts.push(FStringPart::Field {
-                        value,
-                        conversion,
-                        spec,
-                        at,
-                    });
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Adds a literal to the parts of an f-string; empty ones vanish, neighbours join.
-fn push_literal(parts: &mut Vec<FStringPart>, value: Constant, at: Location) {
-    if matches!(&value, Constant::Str(text) if text.is_empty()) {
-        return;
-    }
-    let Some(FStringPart::Literal(last, last_at)) = parts.last_mut() else {
-        parts.push(FStringPart::Literal(value, at));
-        return;
-    };
-    let (mut text, mut points) = (String::new(), None);
-    append_text(&mut text, &mut points, last);
-    append_text(&mut text, &mut points, &value);
-    *last = match points {
-        Some(points) => Constant::from_code_points(&points),
-        None => Constant::Str(text.into()),
-    };
-    *last_at = Location {
-        end_line: at.end_line,
-        end_column: at.end_column,
-        ..*last_at
-    };
-}
-
-/// Appends a string constant to `text`, or to `points` from the first lone surrogate on.
-fn append_text(text: &mut String, points: &mut Option<Vec<u32>>, value: &Constant) {
-    match (value, points) {
-        (Constant::Str(value), None) => text.push_str(value),
-        (Constant::Str(value), Some(points)) => points.extend(value.chars().map(u32::from)),
-        (Constant::SurrogateStr(value), Some(points)) => points.extend_from_slice(value),
-        (Constant::SurrogateStr(value), points @ None) => {
-            *points = Some(
-                text.chars()
-                    .map(u32::from)
-                    .chain(value.iter().copied())
-                    .collect(),
-            );
-        }
-        _ => {}
-    }
-}
-
-fn binary_operator(op: ruff::Operator) -> BinaryOperator {
-    match op {
-        ruff::Operator::Add => BinaryOperator::Add,
-        ruff::Operator::Sub => BinaryOperator::Sub,
-        ruff::Operator::Mult => BinaryOperator::Mul,
-        ruff::Operator::MatMult => BinaryOperator::MatMul,
-        ruff::Operator::Div => BinaryOperator::TrueDiv,
-        ruff::Operator::Mod => BinaryOperator::Mod,
-        ruff::Operator::Pow => BinaryOperator::Pow,
-        ruff::Operator::LShift => BinaryOperator::LShift,
-        ruff::Operator::RShift => BinaryOperator::RShift,
-        ruff::Operator::BitOr => BinaryOperator::Or,
-        ruff::Operator::BitXor => BinaryOperator::Xor,
-        ruff::Operator::BitAnd => BinaryOperator::And,
-        ruff::Operator::FloorDiv => BinaryOperator::FloorDiv,
-    }
-}
-
-fn comparison(op: ruff::CmpOp) -> Comparison {
-    match op {
-        ruff::CmpOp::Eq => Comparison::Eq,
-        ruff::CmpOp::NotEq => Comparison::Ne,
-        ruff::CmpOp::Lt => Comparison::Lt,
-        ruff::CmpOp::LtE => Comparison::Le,
-        ruff::CmpOp::Gt => Comparison::Gt,
-        ruff::CmpOp::GtE => Comparison::Ge,
-        ruff::CmpOp::Is => Comparison::Is,
-        ruff::CmpOp::IsNot => Comparison::IsNot,
-        ruff::CmpOp::In => Comparison::In,
-        ruff::CmpOp::NotIn => Comparison::NotIn,
     }
 }
 
