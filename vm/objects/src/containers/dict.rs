@@ -3,7 +3,6 @@
 use copperplate_core::class::{BinaryOp, Compare, Type};
 use copperplate_core::dict::{Dict, DictIterator, DictView, hash_key};
 use copperplate_core::exception::{KEY_ERROR, TYPE_ERROR};
-use copperplate_core::function::{BoundMethod, Function};
 use copperplate_core::list::List;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
@@ -15,6 +14,7 @@ use super::collect::collect;
 use super::set::set_items;
 use super::text::{concat, guarded};
 use crate::define::define;
+use crate::runtime::building::describe;
 use crate::types::alias;
 
 /// The dict that a slot's receiver is.
@@ -185,42 +185,6 @@ fn update_arguments(t: &mut Thread, dict: &Dict, name: &str, args: Args<'_>) -> 
     Ok(())
 }
 
-/// What a callable is called in messages about its arguments: `__main__.f()`, `len()`.
-pub fn callee_text(t: &mut Thread, callee: &Value) -> String {
-    if let Some(method) = callee.exact::<BoundMethod>() {
-        return callee_text(t, &method.function.clone());
-    }
-    let text = |value: Option<Value>| {
-        let value = value?;
-        Some(value.downcast::<Str>()?.to_lossy().into_owned())
-    };
-    let (module, qualname) = match callee.exact::<Function>() {
-        Some(function) => (text(function.module.get()), text(function.qualname.get())),
-        None => {
-            let (module, qualname) = (t.names().__module__.clone(), t.names().__qualname__.clone());
-            let mut attribute = |name| match ops::getattr_optional(t, callee, name) {
-                Ok(value) => text(value),
-                Err(_) => {
-                    t.exception.clear();
-                    None
-                }
-            };
-            (attribute(&module), attribute(&qualname))
-        }
-    };
-    match (module, qualname) {
-        (Some(module), Some(name)) if module != "builtins" => format!("{module}.{name}()"),
-        (_, Some(name)) => format!("{name}()"),
-        _ => match ops::str(t, callee) {
-            Ok(shown) => text(Some(shown)).unwrap_or_default(),
-            Err(_) => {
-                t.exception.clear();
-                String::new()
-            }
-        },
-    }
-}
-
 /// Merges `mapping` into the keyword arguments of a call of `callee`: `f(**mapping)`.
 ///
 /// # Errors
@@ -229,7 +193,7 @@ pub fn merge_keywords(t: &mut Thread, dict: &Dict, mapping: &Value, callee: &Val
     if mapping.downcast::<Dict>().is_none() {
         let name = t.names().keys.clone();
         if ops::getattr_optional(t, mapping, &name)?.is_none() {
-            let callee = callee_text(t, callee);
+            let callee = describe(t, callee)?;
             return Err(t.type_error(format!(
                 "{callee} argument after ** must be a mapping, not {}",
                 mapping.class().name()
@@ -260,7 +224,7 @@ pub fn merge_keywords(t: &mut Thread, dict: &Dict, mapping: &Value, callee: &Val
     let Some(name) = key.downcast::<Str>() else {
         return Err(t.type_error("keywords must be strings"));
     };
-    let callee = callee_text(t, callee);
+    let callee = describe(t, callee)?;
     Err(t.type_error(format!(
         "{callee} got multiple values for keyword argument '{}'",
         name.to_lossy()

@@ -10,8 +10,8 @@ use copperplate_core::{Args, Res, Slot, Thread, Type, Value, ops, types};
 use copperplate_macros::native;
 
 use super::args_of;
+use crate::containers::list_extend;
 use crate::define::define;
-use crate::runtime::building::extend;
 
 /// `BaseException.__new__`: keeps the positional arguments.
 pub fn new(_t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
@@ -82,7 +82,7 @@ fn set_args_attribute(t: &mut Thread, this: &Exception, value: Option<&Value>) -
     };
     let items = List::new(Vec::new());
     if let Some(list) = items.exact::<List>() {
-        extend(t, list, value)?;
+        list_extend(t, list, value)?;
         this.args.set(Tuple::new(list.to_vec()));
     }
     Ok(())

@@ -10,8 +10,8 @@ use copperplate_core::{Args, Layout, Res, Thread, Type, Value, ops};
 use copperplate_macros::native;
 
 use super::field;
+use crate::containers::list_extend;
 use crate::define::define;
-use crate::runtime::building::extend;
 use crate::runtime::raising::matches;
 
 /// The class `ExceptionGroup`.
@@ -28,7 +28,7 @@ fn sequence(t: &mut Thread, value: &Value) -> Res<Vec<Value>> {
     let list = List::new(Vec::new());
     match list.exact::<List>() {
         Some(list) => {
-            extend(t, list, value)?;
+            list_extend(t, list, value)?;
             Ok(list.to_vec())
         }
         None => Ok(Vec::new()),
@@ -189,7 +189,7 @@ fn subset(t: &mut Thread, original: &Value, exceptions: Vec<Value>) -> Res<Optio
     if let Some(found) = ops::getattr_optional(t, original, &notes)? {
         let list = List::new(Vec::new());
         if let Some(list) = list.exact::<List>() {
-            extend(t, list, &found)?;
+            list_extend(t, list, &found)?;
         }
         ops::setattr(t, &group, &notes, Some(&list))?;
     }

@@ -7,8 +7,8 @@ use copperplate_core::str::Str;
 use copperplate_core::{Args, Res, Thread, Type, Value, int, ops};
 
 use super::{base, field, fields};
+use crate::containers::list_extend;
 use crate::define::define;
-use crate::runtime::building::extend;
 
 fields! {
     msg set_msg field::MSG, "msg($self, /)", "msg($self, value=missing, /)", "exception msg";
@@ -36,7 +36,7 @@ fn init(t: &mut Thread, this: &Value, args: Args<'_>) -> Res {
     let list = List::new(Vec::new());
     let details = match list.exact::<List>() {
         Some(list) => {
-            extend(t, list, details)?;
+            list_extend(t, list, details)?;
             list.to_vec()
         }
         None => Vec::new(),

@@ -7,9 +7,11 @@ use copperplate_core::set::Set;
 use copperplate_core::str::Str;
 use copperplate_core::text::StrBuilder;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Raised, Res, Thread, Value, Word, ops};
+use copperplate_core::{Res, Thread, Value, Word, ops};
 
 use super::runtime;
+use crate::containers::dict::Existing;
+use crate::containers::{dict_merge, list_extend, merge_keywords, set, unpack, unpack_starred};
 use crate::text::spec::format_exact;
 
 runtime! {
@@ -91,7 +93,7 @@ runtime! {
             return Ok(());
         };
         let not_iterable = iterable.class().slot(|s| s.iter.is_none() && s.getitem.is_none());
-        if let Err(raised) = extend(t, list, iterable) {
+        if let Err(raised) = list_extend(t, list, iterable) {
             if not_iterable && t.exception_is(&TYPE_ERROR) {
                 t.exception.clear();
                 return Err(t.type_error(format!(
@@ -106,13 +108,10 @@ runtime! {
 
     /// `{*iterable}` into a set that is being built.
     fn cp_set_update(t, set: &Value, iterable: &Value) -> Res {
-        let iterator = ops::iter(t, iterable)?;
-        while let Some(item) = ops::next(t, &iterator)? {
-            if let Some(set) = Set::of(set) {
-                set.add(t, &item)?;
-            }
+        match Set::of(set) {
+            Some(set) => set::update(t, set, iterable),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// `{**mapping}` into a dict that is being built.
@@ -120,7 +119,7 @@ runtime! {
         let Some(dict) = dict.downcast::<Dict>() else {
             return Ok(());
         };
-        let updated = update(t, dict, mapping, None);
+        let updated = dict_merge(t, dict, mapping, Existing::Replace);
         if updated.is_err() && t.exception_is(&ATTRIBUTE_ERROR) {
             t.exception.clear();
             return Err(t.type_error(format!(
@@ -136,16 +135,7 @@ runtime! {
         let Some(dict) = dict.downcast::<Dict>() else {
             return Ok(());
         };
-        let merged = update(t, dict, mapping, Some(callable));
-        if merged.is_err() && t.exception_is(&ATTRIBUTE_ERROR) {
-            t.exception.clear();
-            let function = describe(t, callable)?;
-            return Err(t.type_error(format!(
-                "{function} argument after ** must be a mapping, not {}",
-                mapping.class().name()
-            )));
-        }
-        merged
+        merge_keywords(t, dict, mapping, callable)
     }
 
     /// The tuple of a list's items.
@@ -261,61 +251,6 @@ pub fn ascii(t: &mut Thread, v: &Value) -> Res<Value> {
     Ok(Str::new(&escaped))
 }
 
-/// Appends all items of an iterable.
-pub fn extend(t: &mut Thread, list: &List, iterable: &Value) -> Res {
-    if let Some(items) = known_items(iterable) {
-        items.into_iter().for_each(|item| list.push(item));
-        return Ok(());
-    }
-    let iterator = ops::iter(t, iterable)?;
-    while let Some(item) = ops::next(t, &iterator)? {
-        list.push(item);
-    }
-    Ok(())
-}
-
-/// The items of an exact list or tuple.
-fn known_items(v: &Value) -> Option<Vec<Value>> {
-    if let Some(tuple) = v.exact::<Tuple>() {
-        return Some(tuple.items().to_vec());
-    }
-    v.exact::<List>().map(List::to_vec)
-}
-
-/// `dict.update(mapping)`; with a callable, keys must be new.
-fn update(t: &mut Thread, dict: &Dict, mapping: &Value, callable: Option<&Value>) -> Res {
-    if let Some(other) = mapping.exact::<Dict>() {
-        for (key, value) in other.to_vec() {
-            insert(t, dict, &key, value, callable)?;
-        }
-        return Ok(());
-    }
-    let name = t.names().keys.clone();
-    let keys = ops::call_method(t, mapping, &name, &[])?;
-    let iterator = ops::iter(t, &keys)?;
-    while let Some(key) = ops::next(t, &iterator)? {
-        let value = ops::getitem(t, mapping, &key)?;
-        insert(t, dict, &key, value, callable)?;
-    }
-    Ok(())
-}
-
-fn insert(t: &mut Thread, dict: &Dict, key: &Value, value: Value, callable: Option<&Value>) -> Res {
-    if let Some(callable) = callable
-        && dict.contains(t, key)?
-    {
-        let function = describe(t, callable)?;
-        let name = ops::str(t, key)?;
-        let name = name
-            .downcast::<Str>()
-            .map_or_else(String::new, |n| n.to_lossy().into_owned());
-        return Err(t.type_error(format!(
-            "{function} got multiple values for keyword argument '{name}'"
-        )));
-    }
-    dict.set(t, key, value)
-}
-
 /// A callable as messages name it: `module.qualname()`, `qualname()` for functions of `builtins`, otherwise its `str`.
 pub fn describe(t: &mut Thread, callable: &Value) -> Res<String> {
     let (qualname, module) = (t.names().__qualname__.clone(), t.names().__module__.clone());
@@ -333,82 +268,6 @@ pub fn describe(t: &mut Thread, callable: &Value) -> Res<String> {
         }
         _ => Ok(format!("{}()", text(&name))),
     }
-}
-
-fn unpack(t: &mut Thread, v: &Value, count: usize) -> Res<Vec<Value>> {
-    if let Some(items) = known_items(v) {
-        return match items.len().cmp(&count) {
-            std::cmp::Ordering::Equal => Ok(items),
-            std::cmp::Ordering::Less => Err(not_enough(t, count, items.len(), "")),
-            std::cmp::Ordering::Greater => {
-                let got = items.len();
-                Err(t.value_error(format!(
-                    "too many values to unpack (expected {count}, got {got})"
-                )))
-            }
-        };
-    }
-    let iterator = unpack_iter(t, v)?;
-    let items = first_items(t, &iterator, count, "")?;
-    if ops::next(t, &iterator)?.is_some() {
-        // Only sequences of a known length tell how many there were.
-        let length = if v.downcast::<Dict>().is_some() {
-            Some(ops::len(t, v)?)
-        } else {
-            None
-        };
-        let got = match length {
-            Some(length) if length > count => format!(", got {length}"),
-            _ => String::new(),
-        };
-        return Err(t.value_error(format!("too many values to unpack (expected {count}{got})")));
-    }
-    Ok(items)
-}
-
-fn unpack_starred(t: &mut Thread, v: &Value, before: usize, after: usize) -> Res<Vec<Value>> {
-    let iterator = unpack_iter(t, v)?;
-    let mut items = first_items(t, &iterator, before + after, "at least ")?;
-    let mut rest = items.split_off(before);
-    while let Some(item) = ops::next(t, &iterator)? {
-        rest.push(item);
-    }
-    let last = rest.split_off(rest.len() - after);
-    items.push(List::new(rest));
-    items.extend(last);
-    Ok(items)
-}
-
-fn unpack_iter(t: &mut Thread, v: &Value) -> Res<Value> {
-    let iterable = v.class().slot(|s| s.iter.is_some() || s.getitem.is_some());
-    match ops::iter(t, v) {
-        Err(Raised) if !iterable && t.exception_is(&TYPE_ERROR) => {
-            t.exception.clear();
-            Err(t.type_error(format!(
-                "cannot unpack non-iterable {} object",
-                v.class().name()
-            )))
-        }
-        iterator => iterator,
-    }
-}
-
-fn first_items(t: &mut Thread, iterator: &Value, count: usize, least: &str) -> Res<Vec<Value>> {
-    let mut items = Vec::with_capacity(count);
-    while items.len() < count {
-        match ops::next(t, iterator)? {
-            Some(item) => items.push(item),
-            None => return Err(not_enough(t, count, items.len(), least)),
-        }
-    }
-    Ok(items)
-}
-
-#[cold]
-fn not_enough(t: &mut Thread, count: usize, got: usize, least: &str) -> Raised {
-    t.value_error(format!(
-        "not enough values to unpack (expected {least}{count}, got {got})"
-    ))
 }
 
 /// The text of `repr(v)`.

@@ -13,9 +13,10 @@ use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Res, Thread, Type, Value, Word, ops};
 
-use super::building::{describe, extend};
+use super::building::describe;
 use super::frames::{check_room, code_of, fill_locals, free_stack, write_header};
 use super::runtime;
+use crate::containers::list_extend;
 
 runtime! {
     /// Calls with the `count` positional arguments at `args`, which lie right behind `receiver` in the operand stack.
@@ -126,7 +127,7 @@ fn star_arguments(t: &mut Thread, callable: &Value, args: &Value) -> Res<Vec<Val
     let collected = List::new(Vec::new());
     match collected.exact::<List>() {
         Some(list) => {
-            extend(t, list, args)?;
+            list_extend(t, list, args)?;
             Ok(list.to_vec())
         }
         None => Ok(Vec::new()),
