@@ -28,8 +28,13 @@ fn init_with_keywords(
     for (name, value) in args.keywords() {
         let name = super::text(name);
         let Some(&(_, number)) = allowed.iter().find(|(allowed, _)| *allowed == name) else {
+            let known: Vec<String> = allowed.iter().map(|(name, _)| (*name).to_owned()).collect();
+            let hint = match super::suggestions::closest(&known, &name) {
+                Some(close) => format!(". Did you mean '{close}'?"),
+                None => String::new(),
+            };
             return Err(t.type_error(format!(
-                "{class}() got an unexpected keyword argument '{name}'"
+                "{class}() got an unexpected keyword argument '{name}'{hint}"
             )));
         };
         with(this, |exception| {

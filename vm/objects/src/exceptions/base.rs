@@ -12,6 +12,7 @@ use copperplate_macros::native;
 use super::args_of;
 use crate::containers::list_extend;
 use crate::define::define;
+use crate::types::type_type;
 
 /// `BaseException.__new__`: keeps the positional arguments.
 pub fn new(_t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
@@ -190,7 +191,7 @@ fn set_suppress_context(t: &mut Thread, this: &Exception, value: Option<&Value>)
 #[native("add_note($self, note, /)")]
 fn add_note(t: &mut Thread, this: &Value, note: &Value) -> Res<()> {
     if note.downcast::<Str>().is_none() {
-        return Err(t.type_error(format!("note must be a str, not '{}'", note.class().name())));
+        return Err(t.type_error(format!("add_note() argument must be str, not {}", note.class().name())));
     }
     let name = t.names().__notes__.clone();
     let notes = match ops::getattr_optional(t, this, &name)? {
@@ -252,6 +253,8 @@ fn setstate(t: &mut Thread, this: &Value, state: &Value) -> Res<()> {
 }
 
 static METHODS: &[&NativeDef] = &[
+    &type_type::INSTANCE_DICT,
+    &type_type::SET_INSTANCE_DICT,
     &ARGS,
     &SET_ARGS_ATTRIBUTE,
     &TRACEBACK,

@@ -203,8 +203,8 @@ fn trailer(all: &[Token], first: usize, last: usize) -> Root {
 }
 
 fn tokenize(chars: &[char]) -> Option<Vec<Token>> {
-    const OPERATORS: [&str; 15] = [
-        "**=", "//=", ">>=", "<<=", "**", "//", ">>", "<<", "<=", ">=", "==", "!=", "->", ":=",
+    const OPERATORS: &[&str] = &[
+        "**=", "//=", ">>=", "<<=", "+=", "-=", "*=", "/=", "%=", "@=", "&=", "|=", "^=", "**", "//", ">>", "<<", "<=", ">=", "==", "!=", "->", ":=",
         "...",
     ];
     let mut tokens = Vec::new();

@@ -5,6 +5,7 @@
 mod attributes;
 mod base;
 mod carets;
+mod docs;
 mod files;
 pub mod frames;
 mod groups;
@@ -18,7 +19,7 @@ use copperplate_core::exception::{self, Exception, OS_ERROR, STOP_ITERATION};
 use copperplate_core::str::Str;
 use copperplate_core::{Raised, Thread, Type, Value, types};
 
-use crate::define::{define, give_dict};
+use crate::define::{define, give_dict, set_doc};
 
 pub use base::call_init;
 pub use files::{os_error, os_error_with};
@@ -131,6 +132,13 @@ pub fn install(t: &mut Thread) {
         }
     }
     groups::install_exception_group(t);
+    for &(name, doc) in docs::DOCS {
+        let class = exception::all().into_iter().map(|(class, _)| class);
+        let others = [&types::BASE_EXCEPTION, &exception::EXCEPTION_GROUP];
+        if let Some(class) = class.chain(others).find(|class| class.name() == name) {
+            set_doc(t, class, doc);
+        }
+    }
     tracebacks::install(t);
     frames::install(t);
 }

@@ -66,6 +66,12 @@ fn init_fields(
     if !decodes {
         require_str(t, args, first)?;
     } else if object.downcast::<Bytes>().is_none() {
+        if object.class().slot(|s| s.buffer).is_none() {
+            return Err(t.type_error(format!(
+                "a bytes-like object is required, not '{}'",
+                object.class().name()
+            )));
+        }
         let bytes = copperplate_core::types::BYTES.slot(|s| s.new);
         object = match bytes {
             Some(new) => new(
