@@ -191,7 +191,10 @@ fn set_suppress_context(t: &mut Thread, this: &Exception, value: Option<&Value>)
 #[native("add_note($self, note, /)")]
 fn add_note(t: &mut Thread, this: &Value, note: &Value) -> Res<()> {
     if note.downcast::<Str>().is_none() {
-        return Err(t.type_error(format!("add_note() argument must be str, not {}", note.class().name())));
+        return Err(t.type_error(format!(
+            "add_note() argument must be str, not {}",
+            note.class().name()
+        )));
     }
     let name = t.names().__notes__.clone();
     let notes = match ops::getattr_optional(t, this, &name)? {
