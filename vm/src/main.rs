@@ -1,1 +1,43 @@
-fn main() {}
+//! The command `copperplate`: python3's habits, plus the engine's own options.
+
+mod command_line;
+mod def;
+mod import;
+mod run;
+mod start;
+
+use std::process::ExitCode;
+
+/// Native stack of the thread that Python code runs on. Reserved, not touched until it is used.
+const NATIVE_STACK: usize = 64 << 20;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args_os();
+    let program = arguments.next().unwrap_or_default();
+    let arguments: Vec<_> = arguments.collect();
+    if let Some((_, rest)) = arguments.split_first().filter(|(first, _)| *first == "def") {
+        let rest: Vec<String> = rest
+            .iter()
+            .map(|argument| argument.to_string_lossy().into_owned())
+            .collect();
+        return def::run(&rest);
+    }
+    let options = match command_line::parse(program, arguments, &mut |name| std::env::var_os(name))
+    {
+        Ok(options) => options,
+        Err(refusal) => return refusal.report(),
+    };
+    let started = std::thread::Builder::new()
+        .name("main".to_owned())
+        .stack_size(NATIVE_STACK)
+        .spawn(move || run::run(options, NATIVE_STACK));
+    match started.map(|thread| thread.join()) {
+        Ok(Ok(status)) => ExitCode::from(status),
+        // The panic hook has said what happened.
+        Ok(Err(_)) => ExitCode::from(70),
+        Err(error) => {
+            eprintln!("copperplate: cannot start the main thread: {error}");
+            ExitCode::from(71)
+        }
+    }
+}

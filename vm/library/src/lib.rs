@@ -10,14 +10,17 @@ pub mod codecs;
 pub mod collections;
 pub mod functools;
 pub mod heapq;
+pub mod io;
 pub mod itertools;
 pub mod math;
 pub mod module;
 pub mod namespace;
 pub mod operator;
+pub mod print;
 pub mod string;
 pub mod struct_module;
 pub mod struct_sequence;
+pub mod sys;
 pub mod thread;
 pub mod unicodedata;
 pub mod weakref;
@@ -35,6 +38,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_collections", collections::make),
     ("_functools", functools::make),
     ("_heapq", heapq::make),
+    ("_io", io::make),
     ("_operator", operator::make),
     ("_string", string::make),
     ("_struct", struct_module::make),

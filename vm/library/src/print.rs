@@ -50,7 +50,10 @@ fn text_or(t: &mut Thread, value: Option<&Value>, name: &str, default: &str) -> 
     match value.filter(|value| !value.is_none()) {
         None => Ok(t.vm().intern(default)),
         Some(value) if value.downcast::<Str>().is_some() => Ok(value.clone()),
-        Some(value) => Err(t.type_error(format!("{name} must be None or a string, not {}", value.class().name()))),
+        Some(value) => Err(t.type_error(format!(
+            "{name} must be None or a string, not {}",
+            value.class().name()
+        ))),
     }
 }
 
@@ -60,7 +63,13 @@ fn write(t: &mut Thread, file: &Value, text: &Value) -> Res {
         file.check_writable(t)?;
         return file.write(t, text);
     }
-    ops::call_method(t, file, &t.names().write.clone(), std::slice::from_ref(text)).map(drop)
+    ops::call_method(
+        t,
+        file,
+        &t.names().write.clone(),
+        std::slice::from_ref(text),
+    )
+    .map(drop)
 }
 
 /// Writes text and a line end to `sys.stdout`.
@@ -77,9 +86,8 @@ pub fn write_stderr(t: &mut Thread, text: &str) {
     let pending = t.exception.take();
     let stderr = t.sys_get("stderr").filter(|stderr| !stderr.is_none());
     let written = match stderr {
-        Some(stderr) => write(t, &stderr, &Str::new(text)).and_then(|()| {
-            ops::call_method(t, &stderr, &t.names().flush.clone(), &[]).map(drop)
-        }),
+        Some(stderr) => write(t, &stderr, &Str::new(text))
+            .and_then(|()| ops::call_method(t, &stderr, &t.names().flush.clone(), &[]).map(drop)),
         None => Err(copperplate_core::Raised),
     };
     if written.is_err() {

@@ -2,7 +2,7 @@
 
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::{Exception, OVERFLOW_ERROR, SYSTEM_EXIT};
-use copperplate_core::frame::Frame;
+use copperplate_core::frame::{Frame, FrameObject};
 use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Layout;
@@ -29,8 +29,10 @@ pub struct Configuration {
     pub engine: &'static str,
 }
 
-static VERSION_INFO: StructSequence =
-    StructSequence::new("sys.version_info", &["major", "minor", "micro", "releaselevel", "serial"]);
+static VERSION_INFO: StructSequence = StructSequence::new(
+    "sys.version_info",
+    &["major", "minor", "micro", "releaselevel", "serial"],
+);
 static FLAGS: StructSequence = StructSequence::new(
     "sys.flags",
     &[
@@ -56,17 +58,45 @@ static FLAGS: StructSequence = StructSequence::new(
 );
 static FLOAT_INFO: StructSequence = StructSequence::new(
     "sys.float_info",
-    &["max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds"],
+    &[
+        "max",
+        "max_exp",
+        "max_10_exp",
+        "min",
+        "min_exp",
+        "min_10_exp",
+        "dig",
+        "mant_dig",
+        "epsilon",
+        "radix",
+        "rounds",
+    ],
 );
 static INT_INFO: StructSequence = StructSequence::new(
     "sys.int_info",
-    &["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"],
+    &[
+        "bits_per_digit",
+        "sizeof_digit",
+        "default_max_str_digits",
+        "str_digits_check_threshold",
+    ],
 );
 static HASH_INFO: StructSequence = StructSequence::new(
     "sys.hash_info",
-    &["width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"],
+    &[
+        "width",
+        "modulus",
+        "inf",
+        "nan",
+        "imag",
+        "algorithm",
+        "hash_bits",
+        "seed_bits",
+        "cutoff",
+    ],
 );
-static THREAD_INFO: StructSequence = StructSequence::new("sys.thread_info", &["name", "lock", "version"]);
+static THREAD_INFO: StructSequence =
+    StructSequence::new("sys.thread_info", &["name", "lock", "version"]);
 
 fn ints(values: &[i64]) -> Vec<Value> {
     values.iter().map(|&value| int::from_i64(value)).collect()
@@ -79,7 +109,10 @@ fn strings(values: &[String]) -> Value {
 /// Makes `sys` and puts it into `sys.modules`.
 pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
     let module = crate::module::new(t, "sys", FUNCTIONS);
-    let Some(dict) = module.downcast::<copperplate_core::instance::Module>().and_then(|module| module.dict.get()) else {
+    let Some(dict) = module
+        .downcast::<copperplate_core::instance::Module>()
+        .and_then(|module| module.dict.get())
+    else {
         return Ok(());
     };
     t.vm().sys.set(dict);
@@ -89,7 +122,14 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
     }
     t.vm().modules.set(modules.clone());
     t.sys_set("modules", modules);
-    for sequence in [&VERSION_INFO, &FLAGS, &FLOAT_INFO, &INT_INFO, &HASH_INFO, &THREAD_INFO] {
+    for sequence in [
+        &VERSION_INFO,
+        &FLAGS,
+        &FLOAT_INFO,
+        &INT_INFO,
+        &HASH_INFO,
+        &THREAD_INFO,
+    ] {
         sequence.install(t)?;
     }
     describe_version(t)?;
@@ -122,12 +162,35 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
     t.sys_set("executable", text(&configuration.executable));
     t.sys_set("_base_executable", text(&configuration.executable));
     for name in ["prefix", "base_prefix", "exec_prefix", "base_exec_prefix"] {
-        let prefix = std::path::Path::new(&configuration.executable).parent().and_then(|bin| bin.parent());
-        t.sys_set(name, text(&prefix.map(|prefix| prefix.to_string_lossy()).unwrap_or_default()));
+        let prefix = std::path::Path::new(&configuration.executable)
+            .parent()
+            .and_then(|bin| bin.parent());
+        t.sys_set(
+            name,
+            text(
+                &prefix
+                    .map(|prefix| prefix.to_string_lossy())
+                    .unwrap_or_default(),
+            ),
+        );
     }
     t.sys_set("platlibdir", text("lib"));
-    t.sys_set("platform", text(if cfg!(target_os = "macos") { "darwin" } else { std::env::consts::OS }));
-    t.sys_set("byteorder", text(if cfg!(target_endian = "big") { "big" } else { "little" }));
+    t.sys_set(
+        "platform",
+        text(if cfg!(target_os = "macos") {
+            "darwin"
+        } else {
+            std::env::consts::OS
+        }),
+    );
+    t.sys_set(
+        "byteorder",
+        text(if cfg!(target_endian = "big") {
+            "big"
+        } else {
+            "little"
+        }),
+    );
     t.sys_set("maxsize", int::from_i64(i64::MAX));
     t.sys_set("maxunicode", int::from_i64(0x10ffff));
     t.sys_set("float_repr_style", text("short"));
@@ -137,13 +200,22 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
         t.sys_set(name, List::new(Vec::new()));
     }
     t.sys_set("path_importer_cache", Dict::new());
-    let names = crate::MODULES.iter().map(|(name, _)| *name).chain(["builtins", "sys"]);
+    let names = crate::MODULES
+        .iter()
+        .map(|(name, _)| *name)
+        .chain(["builtins", "sys"]);
     let mut names: Vec<&str> = names.collect();
     names.sort_unstable();
-    t.sys_set("builtin_module_names", Tuple::new(names.iter().map(|name| Str::new(name)).collect()));
+    t.sys_set(
+        "builtin_module_names",
+        Tuple::new(names.iter().map(|name| Str::new(name)).collect()),
+    );
     let engine = text(configuration.engine);
     t.sys_set("_engine", engine);
-    for (hook, original) in [("displayhook", "__displayhook__"), ("excepthook", "__excepthook__")] {
+    for (hook, original) in [
+        ("displayhook", "__displayhook__"),
+        ("excepthook", "__excepthook__"),
+    ] {
         if let Some(function) = t.sys_get(hook) {
             t.sys_set(original, function);
         }
@@ -160,15 +232,31 @@ fn describe_version(t: &mut Thread) -> Res {
     t.sys_set("version_info", version.clone());
     t.sys_set("hexversion", int::from_i64(hexversion));
     t.sys_set("api_version", int::from_i64(1013));
-    let text = format!("{major}.{minor}.{micro} (Copperplate {})", env!("CARGO_PKG_VERSION"));
+    let text = format!(
+        "{major}.{minor}.{micro} (Copperplate {})",
+        env!("CARGO_PKG_VERSION")
+    );
     t.sys_set("version", Str::new(&text));
-    t.sys_set("copyright", Str::new("Copyright (c) the Copperplate developers. MIT OR Apache-2.0."));
+    t.sys_set(
+        "copyright",
+        Str::new("Copyright (c) the Copperplate developers. MIT OR Apache-2.0."),
+    );
     let implementation = [
         ("name", Str::new("copperplate")),
-        ("cache_tag", Str::new(&format!("copperplate-{major}{minor}"))),
+        (
+            "cache_tag",
+            Str::new(&format!("copperplate-{major}{minor}")),
+        ),
         ("version", version),
         ("hexversion", int::from_i64(hexversion)),
-        ("_multiarch", Str::new(&format!("{}-{}-gnu", std::env::consts::ARCH, std::env::consts::OS))),
+        (
+            "_multiarch",
+            Str::new(&format!(
+                "{}-{}-gnu",
+                std::env::consts::ARCH,
+                std::env::consts::OS
+            )),
+        ),
     ];
     let namespace = crate::namespace::new(t, implementation)?;
     t.sys_set("implementation", namespace);
@@ -202,7 +290,11 @@ fn describe_numbers(t: &mut Thread) {
 /// Exit the interpreter by raising SystemExit(status).
 #[native("exit(status=None, /)")]
 fn exit(t: &mut Thread, status: Option<&Value>) -> Res<Value> {
-    let args: Vec<Value> = status.filter(|status| !status.is_none()).cloned().into_iter().collect();
+    let args: Vec<Value> = status
+        .filter(|status| !status.is_none())
+        .cloned()
+        .into_iter()
+        .collect();
     let exception = ops::call_positional(t, &SYSTEM_EXIT.value(), &args)?;
     Err(t.raise_value(exception))
 }
@@ -217,11 +309,21 @@ fn exception(t: &mut Thread) -> Res<Option<Value>> {
 #[native("exc_info()", no_escape)]
 fn exc_info(t: &mut Thread) -> Res<Value> {
     let Some(exception) = t.handled_exception() else {
-        return Ok(Tuple::new(vec![Value::none(), Value::none(), Value::none()]));
+        return Ok(Tuple::new(vec![
+            Value::none(),
+            Value::none(),
+            Value::none(),
+        ]));
     };
-    let traceback = exception.downcast::<Exception>().and_then(|exception| exception.traceback.get());
+    let traceback = exception
+        .downcast::<Exception>()
+        .and_then(|exception| exception.traceback.get());
     let class = exception.class().value();
-    Ok(Tuple::new(vec![class, exception, traceback.unwrap_or_else(Value::none)]))
+    Ok(Tuple::new(vec![
+        class,
+        exception,
+        traceback.unwrap_or_else(Value::none),
+    ]))
 }
 
 /// Return the current value of the recursion limit.
@@ -239,9 +341,12 @@ fn setrecursionlimit(t: &mut Thread, limit: &Value) -> Res<()> {
     }
     // SAFETY: `frame` is null or live.
     let depth = unsafe { t.frame.as_ref() }.map_or(0, |frame| frame.recursion);
-    let limit = u32::try_from(limit).map_err(|_| t.overflow_error("Python int too large to convert to C int"))?;
+    let limit = u32::try_from(limit)
+        .map_err(|_| t.overflow_error("Python int too large to convert to C int"))?;
     if depth >= limit {
-        let message = format!("cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low");
+        let message = format!(
+            "cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low"
+        );
         return Err(t.recursion_error(message));
     }
     t.recursion_limit = limit;
@@ -264,7 +369,10 @@ fn getsizeof(t: &mut Thread, object: &Value, default: Option<&Value>) -> Res<Val
     let Some(method) = ops::lookup_special(t, object, &name)? else {
         return match default {
             Some(default) => Ok(default.clone()),
-            None => Err(t.type_error(format!("Type {} doesn't define __sizeof__", object.class().name()))),
+            None => Err(t.type_error(format!(
+                "Type {} doesn't define __sizeof__",
+                object.class().name()
+            ))),
         };
     };
     ops::call_positional(t, &method, &[])
@@ -345,7 +453,8 @@ fn getframemodulename(t: &mut Thread, depth: Option<i64>) -> Res<Option<Value>> 
 #[native("_getframe(depth=0, /)")]
 fn getframe(t: &mut Thread, depth: Option<i64>) -> Res<Value> {
     let frame = frame_at(t, depth.unwrap_or(0))?;
-    copperplate_objects::exceptions::frame_object(t, frame)
+    // SAFETY: `frame_at` gives a live frame.
+    Ok(unsafe { FrameObject::of(t, frame) })
 }
 
 /// Print an object to sys.stdout and also save it in builtins._

@@ -13,7 +13,7 @@ use copperplate_core::{Res, Thread, Value, int, ops};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
 
-use super::{size_argument, unsupported, bytes_of};
+use super::{bytes_of, size_argument, unsupported};
 
 macro_rules! classes {
     ($($id:ident = $name:literal;)*) => {
@@ -162,7 +162,10 @@ fn base_readline(t: &mut Thread, this: &Value, size: Option<&Value>) -> Res<Valu
         let piece = call(t, this, "read", &[int::from_i64(1)])?;
         let Some(bytes) = piece.downcast::<Bytes>() else {
             let class = piece.class().name();
-            return Err(t.raise(&OS_ERROR, format!("read() should have returned a bytes object, not '{class}'")));
+            return Err(t.raise(
+                &OS_ERROR,
+                format!("read() should have returned a bytes object, not '{class}'"),
+            ));
         };
         line.extend_from_slice(bytes.bytes());
         if bytes.bytes().is_empty() || line.ends_with(b"\n") {
@@ -175,7 +178,9 @@ fn base_readline(t: &mut Thread, this: &Value, size: Option<&Value>) -> Res<Valu
 /// Return a list of lines from the stream.
 #[native("readlines($self, hint=-1, /)")]
 fn base_readlines(t: &mut Thread, this: &Value, hint: Option<&Value>) -> Res<Value> {
-    let hint = size_argument(t, hint)?.filter(|&hint| hint > 0).unwrap_or(usize::MAX);
+    let hint = size_argument(t, hint)?
+        .filter(|&hint| hint > 0)
+        .unwrap_or(usize::MAX);
     let iterator = ops::iter(t, this)?;
     let (mut lines, mut total) = (Vec::new(), 0);
     while let Some(line) = ops::next(t, &iterator)? {
@@ -214,7 +219,12 @@ fn next(t: &mut Thread, this: &Value) -> Res<Option<Value>> {
 fn raw_readall(t: &mut Thread, this: &Value) -> Res<Value> {
     let mut all = Vec::new();
     loop {
-        let piece = call(t, this, "read", &[int::from_usize(super::DEFAULT_BUFFER_SIZE)])?;
+        let piece = call(
+            t,
+            this,
+            "read",
+            &[int::from_usize(super::DEFAULT_BUFFER_SIZE)],
+        )?;
         if piece.is_none() {
             if all.is_empty() {
                 return Ok(piece);
@@ -232,7 +242,9 @@ fn raw_readall(t: &mut Thread, this: &Value) -> Res<Value> {
 
 #[native("read($self, size=-1, /)")]
 fn raw_read(t: &mut Thread, this: &Value, size: Option<&Value>) -> Res<Value> {
-    let Some(size) = size_argument(t, size)? else { return call(t, this, "readall", &[]) };
+    let Some(size) = size_argument(t, size)? else {
+        return call(t, this, "readall", &[]);
+    };
     let buffer = copperplate_core::str::ByteArray::new(vec![0; size]);
     let count = call(t, this, "readinto", &[buffer.clone()])?;
     if count.is_none() {
@@ -307,8 +319,20 @@ pub(super) fn install(t: &mut Thread) {
         },
         BASE_METHODS,
     );
-    define(t, &RAW_IO_BASE, &IO_BASE, |_| {}, &[&RAW_READ, &RAW_READALL]);
-    let buffered = &[&BASE_DETACH, &BASE_READ, &BASE_READ1, &BASE_WRITE, &BUFFERED_BASE_READINTO];
+    define(
+        t,
+        &RAW_IO_BASE,
+        &IO_BASE,
+        |_| {},
+        &[&RAW_READ, &RAW_READALL],
+    );
+    let buffered = &[
+        &BASE_DETACH,
+        &BASE_READ,
+        &BASE_READ1,
+        &BASE_WRITE,
+        &BUFFERED_BASE_READINTO,
+    ];
     define(t, &BUFFERED_IO_BASE, &IO_BASE, |_| {}, buffered);
     let text = &[
         &BASE_DETACH,
@@ -325,7 +349,13 @@ pub(super) fn install(t: &mut Thread) {
 /// The class `io.UnsupportedOperation(OSError, ValueError)`, made on first use.
 pub(super) fn unsupported_operation(t: &mut Thread) -> Value {
     struct Made(Value);
-    let made = t.vm().extensions.borrow().get(&std::any::TypeId::of::<Made>()).and_then(|made| made.downcast_ref::<Made>()).map(|made| made.0.clone());
+    let made = t
+        .vm()
+        .extensions
+        .borrow()
+        .get(&std::any::TypeId::of::<Made>())
+        .and_then(|made| made.downcast_ref::<Made>())
+        .map(|made| made.0.clone());
     if let Some(class) = made {
         return class;
     }
@@ -334,11 +364,18 @@ pub(super) fn unsupported_operation(t: &mut Thread) -> Value {
         dict.set_str(t, &t.names().__module__.clone(), Str::new("io"));
     }
     let bases = Tuple::new(vec![OS_ERROR.value(), VALUE_ERROR.value()]);
-    let made = ops::call_positional(t, &types::TYPE.value(), &[Str::new("UnsupportedOperation"), bases, namespace]);
+    let made = ops::call_positional(
+        t,
+        &types::TYPE.value(),
+        &[Str::new("UnsupportedOperation"), bases, namespace],
+    );
     let class = made.unwrap_or_else(|_| {
         t.exception.clear();
         OS_ERROR.value()
     });
-    t.vm().extensions.borrow_mut().insert(std::any::TypeId::of::<Made>(), Box::new(Made(class.clone())));
+    t.vm().extensions.borrow_mut().insert(
+        std::any::TypeId::of::<Made>(),
+        Box::new(Made(class.clone())),
+    );
     class
 }

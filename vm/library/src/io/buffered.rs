@@ -11,7 +11,7 @@ use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
 use copperplate_macros::native;
 
 use super::file::FileIo;
-use super::{DEFAULT_BUFFER_SIZE, unsupported, bytes_of};
+use super::{DEFAULT_BUFFER_SIZE, bytes_of, unsupported};
 
 /// A raw file with what was read ahead or waits to be written (one of the two is empty).
 #[repr(C)]
@@ -64,7 +64,9 @@ impl Buffered {
 
     /// The buffer that `value` is, of any of the three classes.
     pub fn of(value: &Value) -> Option<&Buffered> {
-        let buffered = [&BUFFERED_READER, &BUFFERED_WRITER, &BUFFERED_RANDOM].into_iter().any(|class| value.isinstance(class));
+        let buffered = [&BUFFERED_READER, &BUFFERED_WRITER, &BUFFERED_RANDOM]
+            .into_iter()
+            .any(|class| value.isinstance(class));
         // SAFETY: the three classes have this layout.
         buffered.then(|| unsafe { &*(value.word().object() as *const Buffered) })
     }
@@ -98,7 +100,9 @@ impl Buffered {
         if let Some(file) = raw.exact::<FileIo>() {
             let mut chunk = vec![0; wanted];
             let count = file.read_into(t, &mut chunk)?;
-            self.ahead.borrow_mut().extend_from_slice(&chunk[..count.unwrap_or(0)]);
+            self.ahead
+                .borrow_mut()
+                .extend_from_slice(&chunk[..count.unwrap_or(0)]);
             return Ok(count);
         }
         let name = t.vm().intern("read");
@@ -119,7 +123,12 @@ impl Buffered {
         if available > 0 {
             let raw = self.raw(t)?;
             let name = t.vm().intern("seek");
-            ops::call_method(t, &raw, &name, &[int::from_i64(-(available as i64)), int::from_i64(1)])?;
+            ops::call_method(
+                t,
+                &raw,
+                &name,
+                &[int::from_i64(-(available as i64)), int::from_i64(1)],
+            )?;
         }
         Ok(())
     }
@@ -148,11 +157,17 @@ impl Buffered {
             let count = if let Some(file) = raw.exact::<FileIo>() {
                 file.write_some(t, &bytes)?
             } else {
-                let result = ops::call_method(t, &raw, &t.names().write.clone(), &[Bytes::new(&bytes)])?;
+                let result =
+                    ops::call_method(t, &raw, &t.names().write.clone(), &[Bytes::new(&bytes)])?;
                 match int::to_i64(&result) {
-                    Some(Ok(count)) if (0..=bytes.len() as i64).contains(&count) => Some(count as usize),
+                    Some(Ok(count)) if (0..=bytes.len() as i64).contains(&count) => {
+                        Some(count as usize)
+                    }
                     Some(_) => {
-                        let message = format!("raw write() returned invalid length {result:?} (should have been between 0 and {})", bytes.len());
+                        let message = format!(
+                            "raw write() returned invalid length {result:?} (should have been between 0 and {})",
+                            bytes.len()
+                        );
                         return Err(t.raise(&copperplate_core::exception::OS_ERROR, message));
                     }
                     None => None,
@@ -172,7 +187,8 @@ impl Buffered {
     /// Whether the raw file is our own, open and writable; `None` when it is another class's.
     pub fn is_plainly_writable(&self) -> Option<bool> {
         let raw = self.raw.get()?;
-        raw.exact::<FileIo>().map(|file| !file.is_closed() && file.is_writable())
+        raw.exact::<FileIo>()
+            .map(|file| !file.is_closed() && file.is_writable())
     }
 
     fn is_closed(&self, t: &mut Thread) -> Res<bool> {
@@ -198,7 +214,11 @@ impl Buffered {
         self.flush(t)?;
         let wanted = size.unwrap_or(usize::MAX);
         while self.available() < wanted {
-            let missing = if size.is_some() { wanted - self.available() } else { 64 << 10 };
+            let missing = if size.is_some() {
+                wanted - self.available()
+            } else {
+                64 << 10
+            };
             match self.fill(t, missing)? {
                 Some(0) => break,
                 Some(_) => {}
@@ -225,7 +245,9 @@ impl Buffered {
         let limit = limit.unwrap_or(usize::MAX);
         let mut searched = 0;
         loop {
-            let found = self.ahead.borrow()[self.position.get() + searched..].iter().position(|&byte| byte == b'\n');
+            let found = self.ahead.borrow()[self.position.get() + searched..]
+                .iter()
+                .position(|&byte| byte == b'\n');
             if let Some(found) = found {
                 return Ok(self.take((searched + found + 1).min(limit)));
             }
@@ -257,12 +279,21 @@ impl Buffered {
             return Err(t.value_error(format!("whence value {whence} unsupported")));
         }
         self.flush(t)?;
-        let position = if whence == 1 { position - self.available() as i64 } else { position };
+        let position = if whence == 1 {
+            position - self.available() as i64
+        } else {
+            position
+        };
         self.ahead.borrow_mut().clear();
         self.position.set(0);
         let raw = self.raw(t)?;
         let name = t.vm().intern("seek");
-        let position = ops::call_method(t, &raw, &name, &[int::from_i64(position), int::from_i64(whence)])?;
+        let position = ops::call_method(
+            t,
+            &raw,
+            &name,
+            &[int::from_i64(position), int::from_i64(whence)],
+        )?;
         match int::to_i64(&position) {
             Some(Ok(position)) => Ok(position),
             _ => Err(t.type_error("seek() should have returned an integer")),
@@ -302,7 +333,11 @@ fn buffered_init(t: &mut Thread, value: &Value, raw: &Value, buffer_size: Option
     } else if value.isinstance(&BUFFERED_WRITER) {
         &[("writable", "File or stream is not writable.")]
     } else {
-        &[("seekable", "File or stream is not seekable."), ("readable", "File or stream is not readable."), ("writable", "File or stream is not writable.")]
+        &[
+            ("seekable", "File or stream is not seekable."),
+            ("readable", "File or stream is not readable."),
+            ("writable", "File or stream is not writable."),
+        ]
     };
     for (method, message) in checks {
         let name = t.vm().intern(method);
@@ -319,7 +354,9 @@ fn buffered_init(t: &mut Thread, value: &Value, raw: &Value, buffer_size: Option
 #[native("read($self, size=-1, /)")]
 fn buffered_read(t: &mut Thread, value: &Value, size: Option<&Value>) -> Res<Value> {
     let size = super::size_argument(t, size)?;
-    Ok(this(t, value)?.read(t, size)?.map_or_else(Value::none, |bytes| Bytes::new(&bytes)))
+    Ok(this(t, value)?
+        .read(t, size)?
+        .map_or_else(Value::none, |bytes| Bytes::new(&bytes)))
 }
 
 #[native("read1($self, size=-1, /)")]
@@ -351,10 +388,14 @@ fn buffered_readinto(t: &mut Thread, value: &Value, buffer: &Value) -> Res<Value
     let this = this(t, value)?;
     let Some(target) = buffer.downcast::<ByteArray>() else {
         let class = buffer.class().name();
-        return Err(t.type_error(format!("readinto() argument must be read-write bytes-like object, not {class}")));
+        return Err(t.type_error(format!(
+            "readinto() argument must be read-write bytes-like object, not {class}"
+        )));
     };
     let size = target.bytes.borrow().len();
-    let Some(bytes) = this.read(t, Some(size))? else { return Ok(Value::none()) };
+    let Some(bytes) = this.read(t, Some(size))? else {
+        return Ok(Value::none());
+    };
     let mut target = target.bytes.borrow_mut();
     let count = bytes.len().min(target.len());
     target[..count].copy_from_slice(&bytes[..count]);
@@ -492,8 +533,13 @@ pub(super) fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
     Ok(Str::new(&text))
 }
 
-pub(super) static READER_METHODS: &[&NativeDef] =
-    &[&BUFFERED_READ, &BUFFERED_READ1, &BUFFERED_PEEK, &BUFFERED_READLINE, &BUFFERED_READINTO];
+pub(super) static READER_METHODS: &[&NativeDef] = &[
+    &BUFFERED_READ,
+    &BUFFERED_READ1,
+    &BUFFERED_PEEK,
+    &BUFFERED_READLINE,
+    &BUFFERED_READINTO,
+];
 
 pub(super) static WRITER_METHODS: &[&NativeDef] = &[&BUFFERED_WRITE];
 

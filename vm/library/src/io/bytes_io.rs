@@ -9,7 +9,7 @@ use copperplate_core::str::{ByteArray, Bytes};
 use copperplate_core::{Args, Res, Thread, Value, heap, layout};
 use copperplate_macros::native;
 
-use super::{size_argument, bytes_of};
+use super::{bytes_of, size_argument};
 
 /// Bytes with a position.
 #[repr(C)]
@@ -46,15 +46,21 @@ impl BytesIo {
         let length = {
             let bytes = self.bytes.borrow();
             let rest = &bytes[self.position.get().min(bytes.len())..];
-            rest.iter().position(|&byte| byte == b'\n').map_or(rest.len(), |found| found + 1)
+            rest.iter()
+                .position(|&byte| byte == b'\n')
+                .map_or(rest.len(), |found| found + 1)
         };
         self.take(length.min(limit.unwrap_or(usize::MAX)))
     }
 }
 
 pub(super) fn new(_: &mut Thread, class: &Type, _: Args<'_>) -> Res<Value> {
-    let payload =
-        BytesIo { header: Object::unset(), bytes: RefCell::default(), position: Cell::new(0), closed: Cell::new(false) };
+    let payload = BytesIo {
+        header: Object::unset(),
+        bytes: RefCell::default(),
+        position: Cell::new(0),
+        closed: Cell::new(false),
+    };
     Ok(heap::new_instance(class, payload, 0))
 }
 
@@ -98,7 +104,9 @@ fn bytes_readinto(t: &mut Thread, this: &BytesIo, buffer: &Value) -> Res<usize> 
     this.check_open(t)?;
     let Some(target) = buffer.downcast::<ByteArray>() else {
         let class = buffer.class().name();
-        return Err(t.type_error(format!("readinto() argument must be read-write bytes-like object, not {class}")));
+        return Err(t.type_error(format!(
+            "readinto() argument must be read-write bytes-like object, not {class}"
+        )));
     };
     let mut target = target.bytes.borrow_mut();
     let bytes = this.take(target.len());
@@ -132,8 +140,12 @@ fn bytes_seek(t: &mut Thread, this: &BytesIo, pos: i64, whence: Option<i64>) -> 
         0 if pos < 0 => return Err(t.value_error(format!("negative seek value {pos}"))),
         0 => pos,
         1 => (this.position.get() as i64).saturating_add(pos).max(0),
-        2 => (this.bytes.borrow().len() as i64).saturating_add(pos).max(0),
-        other => return Err(t.value_error(format!("invalid whence ({other}, should be 0, 1 or 2)"))),
+        2 => (this.bytes.borrow().len() as i64)
+            .saturating_add(pos)
+            .max(0),
+        other => {
+            return Err(t.value_error(format!("invalid whence ({other}, should be 0, 1 or 2)")));
+        }
     };
     this.position.set(position as usize);
     Ok(position)
@@ -203,7 +215,9 @@ fn bytes_isatty(t: &mut Thread, this: &BytesIo) -> Res<bool> {
 }
 
 pub(super) fn next(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
-    let Some(this) = value.downcast::<BytesIo>() else { return Ok(None) };
+    let Some(this) = value.downcast::<BytesIo>() else {
+        return Ok(None);
+    };
     this.check_open(t)?;
     let line = this.line(None);
     Ok((!line.is_empty()).then(|| Bytes::new(&line)))

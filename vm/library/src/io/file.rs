@@ -14,7 +14,7 @@ use copperplate_macros::native;
 use rustix::fs::{Mode, OFlags, SeekFrom};
 use rustix::io::Errno;
 
-use super::{unsupported, bytes_of};
+use super::{bytes_of, unsupported};
 
 /// A file descriptor with a mode.
 #[repr(C)]
@@ -88,7 +88,9 @@ impl OpenMode {
             count += 1;
         }
         if count != 1 {
-            return Err("Must have exactly one of create/read/write/append mode and at most one plus");
+            return Err(
+                "Must have exactly one of create/read/write/append mode and at most one plus",
+            );
         }
         Ok(parsed)
     }
@@ -198,7 +200,12 @@ impl FileIo {
     }
 
     fn mode_text(&self) -> &'static str {
-        match (self.created.get(), self.appending.get(), self.readable.get(), self.writable.get()) {
+        match (
+            self.created.get(),
+            self.appending.get(),
+            self.readable.get(),
+            self.writable.get(),
+        ) {
             (true, _, true, _) => "xb+",
             (true, _, false, _) => "xb",
             (_, true, true, _) => "ab+",
@@ -328,10 +335,14 @@ fn file_readall(t: &mut Thread, this: &FileIo) -> Res<Value> {
 fn file_readinto(t: &mut Thread, this: &FileIo, buffer: &Value) -> Res<Value> {
     let Some(target) = buffer.downcast::<ByteArray>() else {
         let class = buffer.class().name();
-        return Err(t.type_error(format!("readinto() argument must be read-write bytes-like object, not {class}")));
+        return Err(t.type_error(format!(
+            "readinto() argument must be read-write bytes-like object, not {class}"
+        )));
     };
     let mut bytes = vec![0; target.bytes.borrow().len()];
-    let Some(count) = this.read_into(t, &mut bytes)? else { return Ok(Value::none()) };
+    let Some(count) = this.read_into(t, &mut bytes)? else {
+        return Ok(Value::none());
+    };
     target.bytes.borrow_mut()[..count].copy_from_slice(&bytes[..count]);
     Ok(int::from_usize(count))
 }
@@ -354,14 +365,18 @@ fn file_seek(t: &mut Thread, this: &FileIo, pos: i64, whence: Option<i64>) -> Re
         2 => SeekFrom::End(pos),
         _ => return Err(os_error(t, Errno::INVAL, None)),
     };
-    rustix::fs::seek(fd, from).map(|position| position as i64).map_err(|error| os_error(t, error, None))
+    rustix::fs::seek(fd, from)
+        .map(|position| position as i64)
+        .map_err(|error| os_error(t, error, None))
 }
 
 /// Current file position.
 #[native("tell($self, /)")]
 fn file_tell(t: &mut Thread, this: &FileIo) -> Res<i64> {
     let fd = this.descriptor(t)?;
-    rustix::fs::tell(fd).map(|position| position as i64).map_err(|error| os_error(t, error, None))
+    rustix::fs::tell(fd)
+        .map(|position| position as i64)
+        .map_err(|error| os_error(t, error, None))
 }
 
 /// Truncate the file to at most size bytes and return the truncated size.
@@ -449,7 +464,9 @@ fn file_seekable(t: &mut Thread, this: &FileIo) -> Res<bool> {
 }
 
 pub(super) fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
-    let Some(this) = value.downcast::<FileIo>() else { return Ok(Str::new("<_io.FileIO>")) };
+    let Some(this) = value.downcast::<FileIo>() else {
+        return Ok(Str::new("<_io.FileIO>"));
+    };
     if this.is_closed() {
         return Ok(Str::new("<_io.FileIO [closed]>"));
     }
@@ -457,10 +474,20 @@ pub(super) fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
     let text = match this.name.get() {
         Some(name) => {
             let name = ops::repr(t, &name)?;
-            let name = name.downcast::<Str>().map(|name| name.to_lossy().into_owned()).unwrap_or_default();
-            format!("<_io.FileIO name={name} mode='{}' closefd={close_fd}>", this.mode_text())
+            let name = name
+                .downcast::<Str>()
+                .map(|name| name.to_lossy().into_owned())
+                .unwrap_or_default();
+            format!(
+                "<_io.FileIO name={name} mode='{}' closefd={close_fd}>",
+                this.mode_text()
+            )
         }
-        None => format!("<_io.FileIO fd={} mode='{}' closefd={close_fd}>", this.fd.get(), this.mode_text()),
+        None => format!(
+            "<_io.FileIO fd={} mode='{}' closefd={close_fd}>",
+            this.fd.get(),
+            this.mode_text()
+        ),
     };
     Ok(Str::new(&text))
 }

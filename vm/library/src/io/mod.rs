@@ -44,7 +44,12 @@ fn encode(t: &mut Thread, text: &Value, encoding: &str, errors: &str) -> Res<Vec
 /// `bytes.decode(encoding, errors)`.
 fn decode(t: &mut Thread, bytes: &[u8], encoding: &str, errors: &str) -> Res<Value> {
     let (encoding, errors) = (Str::new(encoding), Str::new(errors));
-    codec::decode(t, &Bytes::new(bytes), encoding.exact::<Str>(), errors.exact::<Str>())
+    codec::decode(
+        t,
+        &Bytes::new(bytes),
+        encoding.exact::<Str>(),
+        errors.exact::<Str>(),
+    )
 }
 
 /// Raises `io.UnsupportedOperation(message)`.
@@ -58,7 +63,9 @@ fn unsupported(t: &mut Thread, message: &str) -> Raised {
 
 /// A `size` argument: `None`, missing or negative means no limit.
 fn size_argument(t: &mut Thread, size: Option<&Value>) -> Res<Option<usize>> {
-    let Some(size) = size.filter(|size| !size.is_none()) else { return Ok(None) };
+    let Some(size) = size.filter(|size| !size.is_none()) else {
+        return Ok(None);
+    };
     if !int::is_int(size) && size.class().slot(|s| s.index).is_none() {
         let class = size.class().name();
         return Err(t.type_error(format!("argument should be integer or None, not '{class}'")));
@@ -82,11 +89,15 @@ fn file_system_path(t: &mut Thread, path: &Value) -> Res<Vec<u8>> {
                     return file_system_path(t, &path);
                 }
                 let class = path.class().name();
-                return Err(t.type_error(format!("expected __fspath__() to return str or bytes, not {class}")));
+                return Err(t.type_error(format!(
+                    "expected __fspath__() to return str or bytes, not {class}"
+                )));
             }
             None => {
                 let class = path.class().name();
-                return Err(t.type_error(format!("expected str, bytes or os.PathLike object, not {class}")));
+                return Err(t.type_error(format!(
+                    "expected str, bytes or os.PathLike object, not {class}"
+                )));
             }
         }
     };
@@ -112,9 +123,18 @@ fn install(t: &mut Thread) {
     for (class, methods) in [
         (&BUFFERED_READER, &[buffered::READER_METHODS][..]),
         (&BUFFERED_WRITER, &[buffered::WRITER_METHODS]),
-        (&BUFFERED_RANDOM, &[buffered::READER_METHODS, buffered::WRITER_METHODS]),
+        (
+            &BUFFERED_RANDOM,
+            &[buffered::READER_METHODS, buffered::WRITER_METHODS],
+        ),
     ] {
-        let methods: Vec<&'static NativeDef> = methods.iter().copied().chain([buffered::METHODS]).flatten().copied().collect();
+        let methods: Vec<&'static NativeDef> = methods
+            .iter()
+            .copied()
+            .chain([buffered::METHODS])
+            .flatten()
+            .copied()
+            .collect();
         define(
             t,
             class,
@@ -188,7 +208,10 @@ pub fn make(t: &mut Thread) -> Res<Value> {
     let unsupported = base::unsupported_operation(t);
     let entries = [
         ("UnsupportedOperation", unsupported),
-        ("BlockingIOError", copperplate_core::exception::BLOCKING_IO_ERROR.value()),
+        (
+            "BlockingIOError",
+            copperplate_core::exception::BLOCKING_IO_ERROR.value(),
+        ),
         ("DEFAULT_BUFFER_SIZE", int::from_usize(DEFAULT_BUFFER_SIZE)),
     ];
     for (name, value) in entries {
@@ -200,15 +223,25 @@ pub fn make(t: &mut Thread) -> Res<Value> {
 /// Makes `sys.stdin`, `sys.stdout` and `sys.stderr`, and `builtins.open`.
 pub fn open_standard_streams(t: &mut Thread, unbuffered: bool) -> Res {
     install(t);
-    let streams = [(0, "stdin", "<stdin>", "strict"), (1, "stdout", "<stdout>", "strict"), (2, "stderr", "<stderr>", "backslashreplace")];
+    let streams = [
+        (0, "stdin", "<stdin>", "strict"),
+        (1, "stdout", "<stdout>", "strict"),
+        (2, "stderr", "<stderr>", "backslashreplace"),
+    ];
     for (fd, name, file, errors) in streams {
         // SAFETY: only asks whether the descriptor is open.
-        let open = rustix::io::fcntl_getfd(unsafe { std::os::fd::BorrowedFd::borrow_raw(fd) }).is_ok();
+        let open =
+            rustix::io::fcntl_getfd(unsafe { std::os::fd::BorrowedFd::borrow_raw(fd) }).is_ok();
         let stream = if open {
             let raw = FileIo::standard(fd, fd == 0, file);
             // SAFETY: checked above.
-            let terminal = rustix::termios::isatty(unsafe { std::os::fd::BorrowedFd::borrow_raw(fd) });
-            let class = if fd == 0 { &BUFFERED_READER } else { &BUFFERED_WRITER };
+            let terminal =
+                rustix::termios::isatty(unsafe { std::os::fd::BorrowedFd::borrow_raw(fd) });
+            let class = if fd == 0 {
+                &BUFFERED_READER
+            } else {
+                &BUFFERED_WRITER
+            };
             let buffer = Buffered::on(class, raw, DEFAULT_BUFFER_SIZE);
             TextFile::standard(buffer, errors, terminal || fd == 2, unbuffered && fd != 0)
         } else {
@@ -236,7 +269,9 @@ pub fn open_standard_streams(t: &mut Thread, unbuffered: bool) -> Res {
 pub fn flush_standard_streams(t: &mut Thread) -> Res {
     let mut result = Ok(());
     for name in ["stdout", "stderr"] {
-        let Some(stream) = t.sys_get(name).filter(|stream| !stream.is_none()) else { continue };
+        let Some(stream) = t.sys_get(name).filter(|stream| !stream.is_none()) else {
+            continue;
+        };
         let flushed = match stream.exact::<TextFile>() {
             Some(file) => file.flush(t),
             None => ops::call_method(t, &stream, &t.names().flush.clone(), &[]).map(drop),

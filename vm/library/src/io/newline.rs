@@ -38,7 +38,10 @@ impl Newline {
             "\r\n" => Ok(Newline::CrLf),
             _ => {
                 let shown = ops::repr(t, value)?;
-                let shown = shown.downcast::<Str>().map(|text| text.to_lossy().into_owned()).unwrap_or_default();
+                let shown = shown
+                    .downcast::<Str>()
+                    .map(|text| text.to_lossy().into_owned())
+                    .unwrap_or_default();
                 Err(t.value_error(format!("illegal newline value: {shown}")))
             }
         }
@@ -50,10 +53,16 @@ impl Newline {
         match self {
             Newline::Lf => find(LF).map(|found| found + 1),
             Newline::Cr => find(CR).map(|found| found + 1),
-            Newline::CrLf => text.windows(2).position(|pair| pair[0].into() == CR && pair[1].into() == LF).map(|found| found + 2),
+            Newline::CrLf => text
+                .windows(2)
+                .position(|pair| pair[0].into() == CR && pair[1].into() == LF)
+                .map(|found| found + 2),
             Newline::Universal | Newline::Untranslated => {
-                let found = text.iter().position(|&point| matches!(point.into(), LF | CR))?;
-                let pair = text[found].into() == CR && text.get(found + 1).is_some_and(|&next| next.into() == LF);
+                let found = text
+                    .iter()
+                    .position(|&point| matches!(point.into(), LF | CR))?;
+                let pair = text[found].into() == CR
+                    && text.get(found + 1).is_some_and(|&next| next.into() == LF);
                 Some(found + 1 + usize::from(pair))
             }
         }
@@ -82,7 +91,9 @@ impl Newline {
         match self {
             Newline::Universal => self.read(points.collect()),
             Newline::Untranslated | Newline::Lf => points.collect(),
-            Newline::Cr => points.map(|point| if point == LF { CR } else { point }).collect(),
+            Newline::Cr => points
+                .map(|point| if point == LF { CR } else { point })
+                .collect(),
             Newline::CrLf => {
                 let mut out = Vec::new();
                 for point in points {
@@ -107,7 +118,10 @@ mod tests {
 
     #[test]
     fn universal_newlines_read_as_lf() {
-        assert_eq!(Newline::Universal.read(points("a\r\nb\rc\n")), points("a\nb\nc\n"));
+        assert_eq!(
+            Newline::Universal.read(points("a\r\nb\rc\n")),
+            points("a\nb\nc\n")
+        );
         assert_eq!(Newline::Untranslated.read(points("a\r\n")), points("a\r\n"));
     }
 
@@ -121,7 +135,13 @@ mod tests {
 
     #[test]
     fn written_line_ends_follow_the_argument() {
-        assert_eq!(Newline::CrLf.written("a\n".chars().map(u32::from)), points("a\r\n"));
-        assert_eq!(Newline::Lf.written("a\n".chars().map(u32::from)), points("a\n"));
+        assert_eq!(
+            Newline::CrLf.written("a\n".chars().map(u32::from)),
+            points("a\r\n")
+        );
+        assert_eq!(
+            Newline::Lf.written("a\n".chars().map(u32::from)),
+            points("a\n")
+        );
     }
 }

@@ -6,13 +6,16 @@ use copperplate_core::str::Str;
 use copperplate_core::{Res, Thread, Value, int, ops};
 use copperplate_macros::native;
 
+use super::DEFAULT_BUFFER_SIZE;
 use super::buffered::{BUFFERED_RANDOM, BUFFERED_READER, BUFFERED_WRITER};
 use super::file::FILE_IO;
 use super::text::TEXT_IO_WRAPPER;
-use super::DEFAULT_BUFFER_SIZE;
 
 /// Open file and return a stream.  Raise OSError upon failure.
-#[native("open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)", blocks)]
+#[native(
+    "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+    blocks
+)]
 fn open(
     t: &mut Thread,
     file: &Value,
@@ -30,12 +33,17 @@ fn open(
             Some(text) => text.to_lossy().into_owned(),
             None => {
                 let class = mode.class().name();
-                return Err(t.type_error(format!("open() argument 'mode' must be str, not {class}")));
+                return Err(
+                    t.type_error(format!("open() argument 'mode' must be str, not {class}"))
+                );
             }
         },
     };
     let letters: Vec<char> = mode_text.chars().collect();
-    let repeated = letters.iter().enumerate().any(|(index, letter)| letters[..index].contains(letter));
+    let repeated = letters
+        .iter()
+        .enumerate()
+        .any(|(index, letter)| letters[..index].contains(letter));
     if repeated || letters.iter().any(|letter| !"rwaxtb+".contains(*letter)) {
         return Err(t.value_error(format!("invalid mode: '{mode_text}'")));
     }
@@ -44,22 +52,47 @@ fn open(
     if binary && has('t') {
         return Err(t.value_error("can't have text and binary mode at once"));
     }
-    if ['r', 'w', 'a', 'x'].into_iter().filter(|&letter| has(letter)).count() != 1 {
+    if ['r', 'w', 'a', 'x']
+        .into_iter()
+        .filter(|&letter| has(letter))
+        .count()
+        != 1
+    {
         return Err(t.value_error("must have exactly one of create/read/write/append mode"));
     }
     let given = |value: Option<&Value>| value.filter(|value| !value.is_none()).cloned();
     if binary {
-        for (argument, name) in [(encoding, "an encoding"), (errors, "an errors"), (newline, "a newline")] {
+        for (argument, name) in [
+            (encoding, "an encoding"),
+            (errors, "an errors"),
+            (newline, "a newline"),
+        ] {
             if given(argument).is_some() {
                 return Err(t.value_error(format!("binary mode doesn't take {name} argument")));
             }
         }
     }
-    let raw_mode: String = letters.iter().filter(|&&letter| letter != 't' && letter != 'b').collect();
+    let raw_mode: String = letters
+        .iter()
+        .filter(|&&letter| letter != 't' && letter != 'b')
+        .collect();
     let closefd = closefd.cloned().unwrap_or_else(|| Value::bool(true));
     let opener = opener.cloned().unwrap_or_else(Value::none);
-    let raw = ops::call_positional(t, &FILE_IO.value(), &[file.clone(), Str::new(&raw_mode), closefd, opener])?;
-    let wrapped = wrap(t, &raw, buffering.unwrap_or(-1), binary, updating, has('r'), [encoding, errors, newline], mode);
+    let raw = ops::call_positional(
+        t,
+        &FILE_IO.value(),
+        &[file.clone(), Str::new(&raw_mode), closefd, opener],
+    )?;
+    let wrapped = wrap(
+        t,
+        &raw,
+        buffering.unwrap_or(-1),
+        binary,
+        updating,
+        has('r'),
+        [encoding, errors, newline],
+        mode,
+    );
     if wrapped.is_err() {
         // The file is closed again; what went wrong before is what is raised.
         let exception = t.exception.take();
@@ -99,8 +132,15 @@ fn wrap(
     if binary {
         return Ok(buffer);
     }
-    let [encoding, errors, newline] = text_arguments.map(|value| value.cloned().unwrap_or_else(Value::none));
-    let args = [buffer, encoding, errors, newline, Value::bool(line_buffering)];
+    let [encoding, errors, newline] =
+        text_arguments.map(|value| value.cloned().unwrap_or_else(Value::none));
+    let args = [
+        buffer,
+        encoding,
+        errors,
+        newline,
+        Value::bool(line_buffering),
+    ];
     let file = ops::call_positional(t, &TEXT_IO_WRAPPER.value(), &args)?;
     let name = t.vm().intern("mode");
     let mode = mode.cloned().unwrap_or_else(|| Str::new("r"));
@@ -111,13 +151,27 @@ fn wrap(
 /// Opens the provided file with the intent to import the contents.
 #[native("open_code(path)", blocks)]
 fn open_code(t: &mut Thread, path: &Value) -> Res<Value> {
-    open(t, path, Some(&Str::new("rb")), None, None, None, None, None, None)
+    open(
+        t,
+        path,
+        Some(&Str::new("rb")),
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+    )
 }
 
 /// A helper function to choose the text encoding.
 #[native("text_encoding(encoding, stacklevel=2, /)")]
 fn text_encoding(_: &mut Thread, encoding: &Value, _stacklevel: Option<&Value>) -> Res<Value> {
-    Ok(if encoding.is_none() { Str::new("utf-8") } else { encoding.clone() })
+    Ok(if encoding.is_none() {
+        Str::new("utf-8")
+    } else {
+        encoding.clone()
+    })
 }
 
 pub(super) static FUNCTIONS: &[&NativeDef] = &[&OPEN, &OPEN_CODE, &TEXT_ENCODING];

@@ -73,7 +73,12 @@ pub(super) fn new(_: &mut Thread, class: &Type, _: Args<'_>) -> Res<Value> {
 }
 
 #[native("__init__($self, initial_value='', newline='\\n')")]
-fn string_init(t: &mut Thread, this: &StringIo, initial_value: Option<&Value>, newline: Option<&Value>) -> Res<()> {
+fn string_init(
+    t: &mut Thread,
+    this: &StringIo,
+    initial_value: Option<&Value>,
+    newline: Option<&Value>,
+) -> Res<()> {
     let newline = match newline {
         Some(newline) => Newline::from_value(t, newline)?,
         None => Newline::Lf,
@@ -143,11 +148,16 @@ fn string_seek(t: &mut Thread, this: &StringIo, pos: i64, whence: Option<i64>) -
         0 if pos < 0 => return Err(t.value_error(format!("Negative seek position {pos}"))),
         0 => this.position.set(pos as usize),
         1 | 2 if pos != 0 => {
-            return Err(t.raise(&copperplate_core::exception::OS_ERROR, "Can't do nonzero cur-relative seeks"));
+            return Err(t.raise(
+                &copperplate_core::exception::OS_ERROR,
+                "Can't do nonzero cur-relative seeks",
+            ));
         }
         1 => {}
         2 => this.position.set(this.text.borrow().len()),
-        other => return Err(t.value_error(format!("Invalid whence ({other}, should be 0, 1 or 2)"))),
+        other => {
+            return Err(t.value_error(format!("Invalid whence ({other}, should be 0, 1 or 2)")));
+        }
     }
     Ok(this.position.get())
 }
@@ -212,7 +222,9 @@ fn string_fileno(t: &mut Thread, this: &StringIo) -> Res<Value> {
 }
 
 pub(super) fn next(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
-    let Some(this) = value.downcast::<StringIo>() else { return Ok(None) };
+    let Some(this) = value.downcast::<StringIo>() else {
+        return Ok(None);
+    };
     this.check_open(t)?;
     let length = this.line_length();
     Ok((length > 0).then(|| this.take(length)))

@@ -47,7 +47,8 @@ pub struct TextFile {
 layout!(TextFile, TEXT_IO_WRAPPER);
 
 /// The class `_io.TextIOWrapper`.
-pub static TEXT_IO_WRAPPER: Type = Type::builtin("_io.TextIOWrapper", size_of::<TextFile>(), BASE | TRACKED);
+pub static TEXT_IO_WRAPPER: Type =
+    Type::builtin("_io.TextIOWrapper", size_of::<TextFile>(), BASE | TRACKED);
 
 impl TextFile {
     fn unopened() -> TextFile {
@@ -69,7 +70,12 @@ impl TextFile {
     }
 
     /// A standard stream over `buffer`.
-    pub fn standard(buffer: Value, errors: &str, line_buffering: bool, write_through: bool) -> Value {
+    pub fn standard(
+        buffer: Value,
+        errors: &str,
+        line_buffering: bool,
+        write_through: bool,
+    ) -> Value {
         let this = TextFile::unopened();
         this.buffer.set(buffer);
         errors.clone_into(&mut this.errors.borrow_mut());
@@ -98,7 +104,13 @@ impl TextFile {
     /// Raises unless the file is open and can be written to.
     pub fn check_writable(&self, t: &mut Thread) -> Res {
         // A plain file that can be written to needs no questions.
-        if let Some(true) = self.buffer.get().as_ref().and_then(Buffered::of).and_then(Buffered::is_plainly_writable) {
+        if let Some(true) = self
+            .buffer
+            .get()
+            .as_ref()
+            .and_then(Buffered::of)
+            .and_then(Buffered::is_plainly_writable)
+        {
             return Ok(());
         }
         self.check_open(t)?;
@@ -107,16 +119,27 @@ impl TextFile {
 
     /// Writes text; `print` comes here directly. See [`TextFile::check_writable`].
     pub fn write(&self, t: &mut Thread, text: &Str) -> Res {
-        let flush_line = self.line_buffering.get() && text.points().iter().any(|point| point == 10 || point == 13);
-        let plain = matches!(self.newline.get(), Newline::Universal | Newline::Untranslated | Newline::Lf);
+        let flush_line = self.line_buffering.get()
+            && text.points().iter().any(|point| point == 10 || point == 13);
+        let plain = matches!(
+            self.newline.get(),
+            Newline::Universal | Newline::Untranslated | Newline::Lf
+        );
         match text.points() {
-            copperplate_core::str::Points::Latin1(bytes) if text.is_ascii() && plain && self.is_ascii_superset() => {
+            copperplate_core::str::Points::Latin1(bytes)
+                if text.is_ascii() && plain && self.is_ascii_superset() =>
+            {
                 self.pending.borrow_mut().extend_from_slice(bytes);
             }
             points => {
-                let translated = if plain { points.iter().collect() } else { self.newline.get().written(points.iter()) };
+                let translated = if plain {
+                    points.iter().collect()
+                } else {
+                    self.newline.get().written(points.iter())
+                };
                 let text = Str::from_code_points(&translated);
-                let (encoding, errors) = (self.encoding.borrow().clone(), self.errors.borrow().clone());
+                let (encoding, errors) =
+                    (self.encoding.borrow().clone(), self.errors.borrow().clone());
                 let encoded = encode(t, &text, &encoding, &errors)?;
                 self.pending.borrow_mut().extend_from_slice(&encoded);
             }
@@ -134,8 +157,16 @@ impl TextFile {
     }
 
     fn is_ascii_superset(&self) -> bool {
-        let encoding = self.encoding.borrow().to_ascii_lowercase().replace('_', "-");
-        !encoding.starts_with("utf-16") && !encoding.starts_with("utf-32") && encoding != "utf16" && encoding != "utf32" && encoding != "utf-7"
+        let encoding = self
+            .encoding
+            .borrow()
+            .to_ascii_lowercase()
+            .replace('_', "-");
+        !encoding.starts_with("utf-16")
+            && !encoding.starts_with("utf-32")
+            && encoding != "utf16"
+            && encoding != "utf32"
+            && encoding != "utf-7"
     }
 
     /// Gives the buffer the encoded text.
@@ -151,7 +182,13 @@ impl TextFile {
                 buffered.write(t, &pending)?;
                 buffered.flush(t)
             }
-            None => ops::call_method(t, &buffer, &t.names().write.clone(), &[Bytes::new(&pending)]).map(drop),
+            None => ops::call_method(
+                t,
+                &buffer,
+                &t.names().write.clone(),
+                &[Bytes::new(&pending)],
+            )
+            .map(drop),
         }
     }
 
@@ -176,7 +213,10 @@ impl TextFile {
             (self.encoding.borrow().clone(), self.errors.borrow().clone())
         };
         let text = decode(t, bytes, &encoding, &errors)?;
-        let points = text.downcast::<Str>().map(|text| text.points().iter().collect()).unwrap_or_default();
+        let points = text
+            .downcast::<Str>()
+            .map(|text| text.points().iter().collect())
+            .unwrap_or_default();
         Ok(self.newline.get().read(points))
     }
 
@@ -191,7 +231,11 @@ impl TextFile {
             Some(buffered) if whole => buffered.read(t, None)?.unwrap_or_default(),
             Some(buffered) => buffered.read_some(t, CHUNK)?,
             None => {
-                let (name, args) = if whole { ("read", vec![]) } else { ("read1", vec![int::from_usize(CHUNK)]) };
+                let (name, args) = if whole {
+                    ("read", vec![])
+                } else {
+                    ("read1", vec![int::from_usize(CHUNK)])
+                };
                 let name = t.vm().intern(name);
                 let result = match ops::getattr_optional(t, &buffer, &name)? {
                     Some(read) => ops::call_positional(t, &read, &args)?,
@@ -245,7 +289,11 @@ impl TextFile {
     fn measure(&self, wanted: usize, final_chunk: bool) -> Option<usize> {
         let ahead = self.ahead.borrow();
         let bytes = &ahead[self.position.get()..];
-        let encoding = self.encoding.borrow().to_ascii_lowercase().replace('_', "-");
+        let encoding = self
+            .encoding
+            .borrow()
+            .to_ascii_lowercase()
+            .replace('_', "-");
         let wide = self.transcoded.get() || encoding.starts_with("utf-8") || encoding == "utf8";
         let universal = self.newline.get() == Newline::Universal;
         let (mut at, mut count) = (0, 0);
@@ -305,7 +353,10 @@ impl TextFile {
             }
             let length = end.unwrap_or(self.ahead.borrow().len() - self.position.get());
             if let Some(limit) = limit {
-                if let Some(limited) = self.measure(limit, true).filter(|&limited| limited < length) {
+                if let Some(limited) = self
+                    .measure(limit, true)
+                    .filter(|&limited| limited < length)
+                {
                     let bytes = self.take(limited);
                     return Ok(Str::from_code_points(&self.decode(t, &bytes)?));
                 }
@@ -331,7 +382,9 @@ pub(super) fn finalize(t: &mut Thread, value: &Value) {
     }
 }
 
-#[native("__init__($self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)")]
+#[native(
+    "__init__($self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)"
+)]
 fn text_init(
     t: &mut Thread,
     this: &TextFile,
@@ -342,18 +395,26 @@ fn text_init(
     line_buffering: Option<bool>,
     write_through: Option<bool>,
 ) -> Res<()> {
-    let text = |t: &mut Thread, value: Option<&Value>, default: &str, what: &str| match value.filter(|v| !v.is_none()) {
+    let text = |t: &mut Thread, value: Option<&Value>, default: &str, what: &str| match value
+        .filter(|v| !v.is_none())
+    {
         None => Ok(default.to_owned()),
         Some(value) => match value.downcast::<Str>() {
             Some(text) => Ok(text.to_lossy().into_owned()),
             None => {
                 let class = value.class().name();
-                Err(t.type_error(format!("TextIOWrapper() argument '{what}' must be str or None, not {class}")))
+                Err(t.type_error(format!(
+                    "TextIOWrapper() argument '{what}' must be str or None, not {class}"
+                )))
             }
         },
     };
     let encoding = text(t, encoding, "UTF-8", "encoding")?;
-    let encoding = if encoding == "locale" { "UTF-8".to_owned() } else { encoding };
+    let encoding = if encoding == "locale" {
+        "UTF-8".to_owned()
+    } else {
+        encoding
+    };
     encode(t, &Str::new(""), &encoding, "strict")?;
     let errors = text(t, errors, "strict", "errors")?;
     let newline = match newline {
@@ -409,7 +470,9 @@ fn text_readline(t: &mut Thread, this: &TextFile, size: Option<&Value>) -> Res<V
 }
 
 pub(super) fn next(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
-    let Some(this) = value.downcast::<TextFile>() else { return Ok(None) };
+    let Some(this) = value.downcast::<TextFile>() else {
+        return Ok(None);
+    };
     this.telling.set(false);
     let line = if value.exact::<TextFile>().is_some() {
         text_readline(t, this, None)?
@@ -461,10 +524,16 @@ fn text_detach(t: &mut Thread, this: &TextFile) -> Res<Value> {
 fn text_tell(t: &mut Thread, this: &TextFile) -> Res<Value> {
     this.check_open(t)?;
     if !this.telling.get() {
-        return Err(t.raise(&copperplate_core::exception::OS_ERROR, "telling position disabled by next() call"));
+        return Err(t.raise(
+            &copperplate_core::exception::OS_ERROR,
+            "telling position disabled by next() call",
+        ));
     }
     if this.transcoded.get() {
-        return Err(t.raise(&copperplate_core::exception::OS_ERROR, "can't reconstruct logical file position"));
+        return Err(t.raise(
+            &copperplate_core::exception::OS_ERROR,
+            "can't reconstruct logical file position",
+        ));
     }
     this.hand_over(t)?;
     let buffer = this.buffer(t)?;
@@ -501,7 +570,12 @@ fn text_seek(t: &mut Thread, this: &TextFile, cookie: i64, whence: Option<i64>) 
     let buffer = this.buffer(t)?;
     let name = t.vm().intern("seek");
     let whence = if whence == 2 { 2 } else { 0 };
-    ops::call_method(t, &buffer, &name, &[int::from_i64(position), int::from_i64(whence)])
+    ops::call_method(
+        t,
+        &buffer,
+        &name,
+        &[int::from_i64(position), int::from_i64(whence)],
+    )
 }
 
 #[native("truncate($self, pos=None, /)")]
@@ -509,11 +583,17 @@ fn text_truncate(t: &mut Thread, this: &TextFile, pos: Option<&Value>) -> Res<Va
     this.flush(t)?;
     let buffer = this.buffer(t)?;
     let name = t.vm().intern("truncate");
-    let args: Vec<Value> = pos.filter(|pos| !pos.is_none()).cloned().into_iter().collect();
+    let args: Vec<Value> = pos
+        .filter(|pos| !pos.is_none())
+        .cloned()
+        .into_iter()
+        .collect();
     ops::call_method(t, &buffer, &name, &args)
 }
 
-#[native("reconfigure($self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)")]
+#[native(
+    "reconfigure($self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)"
+)]
 fn text_reconfigure(
     t: &mut Thread,
     this: &TextFile,
@@ -533,7 +613,10 @@ fn text_reconfigure(
             this.errors.replace("strict".to_owned());
         }
     }
-    if let Some(text) = given(errors).as_ref().and_then(|errors| errors.downcast::<Str>()) {
+    if let Some(text) = given(errors)
+        .as_ref()
+        .and_then(|errors| errors.downcast::<Str>())
+    {
         this.errors.replace(text.to_lossy().into_owned());
     }
     if let Some(newline) = newline {
@@ -611,7 +694,9 @@ fn text_newlines(_: &mut Thread, _this: &TextFile) -> Res<Value> {
 }
 
 pub(super) fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
-    let Some(this) = value.downcast::<TextFile>() else { return Ok(Str::new("<_io.TextIOWrapper>")) };
+    let Some(this) = value.downcast::<TextFile>() else {
+        return Ok(Str::new("<_io.TextIOWrapper>"));
+    };
     let mut text = String::from("<_io.TextIOWrapper");
     for attribute in ["name", "mode"] {
         let name = t.vm().intern(attribute);

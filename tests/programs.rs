@@ -1,0 +1,115 @@
+//! Whole programs and what they print: every `tests/programs/**/*.py` and `examples/*.py`, on every engine of the build, against the
+//! output that CPython gave (`tests/expect.py` writes it; each file names the version).
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("vm/ lies in the workspace")
+        .to_owned();
+    let mut programs = Vec::new();
+    collect(&root.join("examples"), &mut programs);
+    collect(&root.join("tests/programs"), &mut programs);
+    programs.sort();
+
+    let mut trials = Vec::new();
+    for program in programs {
+        for engine in engines() {
+            let (root, program) = (root.clone(), program.clone());
+            let shown = program
+                .strip_prefix(&root)
+                .unwrap_or(&program)
+                .display()
+                .to_string();
+            trials.push(Trial::test(format!("{engine}::{shown}"), move || {
+                check(&root, &program, engine)
+            }));
+        }
+    }
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+fn engines() -> impl Iterator<Item = &'static str> {
+    let all = copperplate_engine::Engine::ALL.iter();
+    all.filter(|engine| engine.is_built())
+        .map(|engine| engine.name())
+}
+
+/// The programs below a folder. Folders named `support` hold what programs import.
+fn collect(folder: &Path, programs: &mut Vec<PathBuf>) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            if path.file_name() != Some(OsStr::new("support")) {
+                collect(&path, programs);
+            }
+        } else if path.extension() == Some(OsStr::new("py")) {
+            programs.push(path);
+        }
+    }
+}
+
+fn expected(root: &Path, program: &Path) -> Result<String, Failed> {
+    let file = match program.strip_prefix(root.join("examples")) {
+        Ok(name) => root
+            .join("tests/programs/examples")
+            .join(name)
+            .with_extension("out"),
+        Err(_) => program.with_extension("out"),
+    };
+    let text = std::fs::read_to_string(&file)
+        .map_err(|error| format!("{}: {error}; run tests/expect.py", file.display()))?;
+    let (_version, text) = text
+        .split_once('\n')
+        .ok_or("the first line names the Python version")?;
+    Ok(text.to_owned())
+}
+
+fn check(root: &Path, program: &Path, engine: &str) -> Result<(), Failed> {
+    let expected = expected(root, program)?;
+    let done = Command::new(env!("CARGO_BIN_EXE_copperplate"))
+        .arg("--engine")
+        .arg(engine)
+        .arg(program.strip_prefix(root).unwrap_or(program))
+        .current_dir(root)
+        .env("PYTHONHASHSEED", "0")
+        .env_remove("PYTHONPATH")
+        .env_remove("COPPERPLATE_ENGINE")
+        .stdin(std::process::Stdio::null())
+        .output()?;
+    let mut printed = String::from_utf8_lossy(&done.stdout).into_owned();
+    let errors = String::from_utf8_lossy(&done.stderr);
+    if !done.status.success() || !errors.is_empty() {
+        let status = done
+            .status
+            .code()
+            .map_or_else(|| done.status.to_string(), |code| code.to_string());
+        printed.push_str(&format!("--- stderr, exit status {status}\n{errors}"));
+    }
+    // Programs see their absolute path.
+    let printed = printed.replace(&root.display().to_string(), "ROOT");
+    if printed == expected {
+        return Ok(());
+    }
+    let line = printed
+        .lines()
+        .zip(expected.lines())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let at = |text: &str| text.lines().nth(line).unwrap_or("(nothing)").to_owned();
+    Err(format!(
+        "line {} differs\n  printed:  {}\n  expected: {}\n--- all of it:\n{printed}",
+        line + 1,
+        at(&printed),
+        at(&expected)
+    )
+    .into())
+}

@@ -1,0 +1,349 @@
+//! Finding and loading modules: native ones, those packed into the program, and files on `sys.path`.
+
+use std::path::Path;
+
+use copperplate_core::dict::Dict;
+use copperplate_core::exception::{IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
+use copperplate_core::hooks::Mode;
+use copperplate_core::instance::Module;
+use copperplate_core::list::List;
+use copperplate_core::str::{Bytes, Str};
+use copperplate_core::{Raised, Res, Thread, Value, ops};
+use copperplate_objects::types::run_code;
+
+/// The entry of `sys.path` under which the packed standard library is found.
+pub const PACKED: &str = "<stdlib>";
+
+/// Where a module's source is.
+struct Source {
+    /// `__file__`.
+    file: String,
+    text: Value,
+    /// `__path__`'s only entry, for a package.
+    package: Option<String>,
+}
+
+enum Found {
+    Native(fn(&mut Thread) -> Res<Value>),
+    Source(Source),
+    /// A folder without `__init__.py` (PEP 420): its portions.
+    Namespace(Vec<String>),
+}
+
+/// Imports the module with the absolute name `name` and returns it; packages it lies in are imported first.
+pub fn import(t: &mut Thread, name: &str) -> Res<Value> {
+    let key = t.vm().intern(name);
+    let modules = modules(t)?;
+    if let Some(module) = modules.get(t, &key)? {
+        if module.is_none() {
+            return Err(not_found(
+                t,
+                format!("import of {name} halted; None in sys.modules"),
+                name,
+            ));
+        }
+        return Ok(module);
+    }
+    let Some((parent, child)) = name.rsplit_once('.') else {
+        let path = sys_path(t)?;
+        return match find(t, name, name, &path)? {
+            Some(found) => load(t, name, found),
+            None => Err(not_found(t, format!("No module named '{name}'"), name)),
+        };
+    };
+    let package = import(t, parent)?;
+    // Importing the package may have imported the module.
+    if let Some(module) = modules.get(t, &key)? {
+        return Ok(module);
+    }
+    let path_name = t.names().__path__.clone();
+    let Some(path) = ops::getattr_optional(t, &package, &path_name)? else {
+        let message = format!("No module named '{name}'; '{parent}' is not a package");
+        return Err(not_found(t, message, name));
+    };
+    let path = strings(t, &path)?;
+    let Some(found) = find(t, name, child, &path)? else {
+        return Err(not_found(t, format!("No module named '{name}'"), name));
+    };
+    let module = load(t, name, found)?;
+    let child = t.vm().intern(child);
+    ops::setattr(t, &package, &child, Some(&module))?;
+    Ok(module)
+}
+
+/// `sys.modules`.
+fn modules(t: &mut Thread) -> Res<ModuleTable> {
+    match t.vm().modules.get() {
+        Some(modules) if modules.downcast::<Dict>().is_some() => Ok(ModuleTable(modules)),
+        _ => Err(t.runtime_error("unable to get sys.modules")),
+    }
+}
+
+/// `sys.modules`, known to be a dict.
+struct ModuleTable(Value);
+
+impl std::ops::Deref for ModuleTable {
+    type Target = Dict;
+
+    fn deref(&self) -> &Dict {
+        match self.0.downcast() {
+            Some(dict) => dict,
+            None => unreachable!("checked when it was made"),
+        }
+    }
+}
+
+fn not_found(t: &mut Thread, message: String, name: &str) -> Raised {
+    let message = Str::new(&message);
+    let exception =
+        copperplate_core::exception::Exception::new(&MODULE_NOT_FOUND_ERROR, vec![message]);
+    let (key, name) = (t.names().name.clone(), Str::new(name));
+    match ops::setattr(t, &exception, &key, Some(&name)) {
+        Ok(()) => t.raise_value(exception),
+        Err(raised) => raised,
+    }
+}
+
+fn sys_path(t: &mut Thread) -> Res<Vec<String>> {
+    let path = t.names().path.clone();
+    let found = t
+        .vm()
+        .sys
+        .get()
+        .and_then(|sys| sys.downcast::<Dict>()?.get_str(t, &path));
+    match found {
+        Some(path) => strings(t, &path),
+        None => Err(t.runtime_error("sys.path must be a list of directory names")),
+    }
+}
+
+/// The strings of a list or other iterable; anything else in it is skipped, as CPython's path finder does.
+fn strings(t: &mut Thread, values: &Value) -> Res<Vec<String>> {
+    let items = match values.downcast::<List>() {
+        Some(list) => list.to_vec(),
+        None => copperplate_objects::containers::collect(t, values)?,
+    };
+    Ok(items
+        .iter()
+        .filter_map(|item| {
+            item.downcast::<Str>()
+                .map(|text| text.to_lossy().into_owned())
+        })
+        .collect())
+}
+
+/// Looks for module `name`, whose last component is `tail`, natively and then along `path`.
+fn find(t: &mut Thread, name: &str, tail: &str, path: &[String]) -> Res<Option<Found>> {
+    if let Some(&(_, make)) = copperplate_library::MODULES
+        .iter()
+        .find(|(native, _)| *native == name)
+    {
+        return Ok(Some(Found::Native(make)));
+    }
+    let mut portions = Vec::new();
+    for entry in path {
+        if let Some(folder) = entry.strip_prefix(PACKED) {
+            let folder = folder.trim_start_matches('/');
+            let base = if folder.is_empty() {
+                tail.to_owned()
+            } else {
+                format!("{folder}/{tail}")
+            };
+            if let Some(source) = packed(&base) {
+                return Ok(Some(Found::Source(source)));
+            }
+            continue;
+        }
+        let folder = if entry.is_empty() {
+            Path::new(".")
+        } else {
+            Path::new(entry)
+        };
+        let package = folder.join(tail);
+        for (file, is_package) in [
+            (package.join("__init__.py"), true),
+            (folder.join(format!("{tail}.py")), false),
+        ] {
+            match std::fs::read(&file) {
+                Ok(text) => {
+                    return Ok(Some(Found::Source(Source {
+                        file: file.to_string_lossy().into_owned(),
+                        text: Bytes::new(&text),
+                        package: is_package.then(|| package.to_string_lossy().into_owned()),
+                    })));
+                }
+                Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+                    let message = format!("cannot read '{}': {error}", file.display());
+                    return Err(t.raise(&IMPORT_ERROR, message));
+                }
+                Err(_) => {}
+            }
+        }
+        if package.is_dir() {
+            portions.push(package.to_string_lossy().into_owned());
+        }
+    }
+    Ok((!portions.is_empty()).then_some(Found::Namespace(portions)))
+}
+
+fn packed(base: &str) -> Option<Source> {
+    let package = format!("{base}/__init__.py");
+    if let Some(text) = copperplate_stdlib::source(&package) {
+        return Some(Source {
+            file: format!("{PACKED}/{package}"),
+            text: Bytes::new(text),
+            package: Some(format!("{PACKED}/{base}")),
+        });
+    }
+    let file = format!("{base}.py");
+    let text = copperplate_stdlib::source(&file)?;
+    Some(Source {
+        file: format!("{PACKED}/{file}"),
+        text: Bytes::new(text),
+        package: None,
+    })
+}
+
+fn load(t: &mut Thread, name: &str, found: Found) -> Res<Value> {
+    let key = t.vm().intern(name);
+    let modules = modules(t)?;
+    let (module, code) = match found {
+        Found::Native(make) => {
+            let module = make(t)?;
+            set_up(t, &module, name, "built-in", None)?;
+            modules.set(t, &key, module.clone())?;
+            return Ok(module);
+        }
+        Found::Namespace(portions) => {
+            let module = Module::new(Dict::new());
+            let module = copperplate_core::heap::new(module);
+            let path = List::new(portions.iter().map(|portion| Str::new(portion)).collect());
+            set_up(t, &module, name, "namespace", Some(path))?;
+            modules.set(t, &key, module.clone())?;
+            return Ok(module);
+        }
+        Found::Source(source) => {
+            let spec = (t.vm().hooks.compile)(t, &source.text, &source.file, Mode::Exec, 0)?;
+            let code = copperplate_core::code::Code::load(t, &spec);
+            let module = copperplate_core::heap::new(Module::new(Dict::new()));
+            let path = source
+                .package
+                .map(|folder| List::new(vec![Str::new(&folder)]));
+            set_up(t, &module, name, &source.file, path)?;
+            (module, code)
+        }
+    };
+    modules.set(t, &key, module.clone())?;
+    let namespace = namespace(&module);
+    if let Err(raised) = run_code(t, &code, &namespace, &namespace) {
+        // A module that failed is not left half-made in sys.modules.
+        let exception = t.exception.take();
+        modules.remove(t, &key)?;
+        t.exception.replace(exception);
+        return Err(raised);
+    }
+    // A module may have put something else in its place.
+    Ok(modules.get(t, &key)?.unwrap_or(module))
+}
+
+/// A module's source, for `-m`.
+pub struct ModuleSource {
+    pub file: String,
+    pub text: Vec<u8>,
+    pub is_package: bool,
+}
+
+/// The source of module `name`, or of `__main__` in the package `name`; its parent packages are imported.
+pub fn source_of(t: &mut Thread, name: &str) -> Res<Option<ModuleSource>> {
+    let path = match name.rsplit_once('.') {
+        None => sys_path(t)?,
+        Some((parent, _)) => {
+            let package = import(t, parent)?;
+            let path_name = t.names().__path__.clone();
+            match ops::getattr_optional(t, &package, &path_name)? {
+                Some(path) => strings(t, &path)?,
+                None => return Ok(None),
+            }
+        }
+    };
+    let tail = name.rsplit('.').next().unwrap_or(name);
+    match find(t, name, tail, &path)? {
+        Some(Found::Source(Source {
+            package: Some(folder),
+            ..
+        })) => {
+            import(t, name)?;
+            let main = find(t, &format!("{name}.__main__"), "__main__", &[folder])?;
+            Ok(main.and_then(|found| found.into_source(true)))
+        }
+        Some(found) => Ok(found.into_source(false)),
+        None => Ok(None),
+    }
+}
+
+impl Found {
+    fn into_source(self, is_package: bool) -> Option<ModuleSource> {
+        let Found::Source(source) = self else {
+            return None;
+        };
+        let text = source
+            .text
+            .downcast::<Bytes>()
+            .map(|text| text.bytes().to_vec())?;
+        Some(ModuleSource {
+            file: source.file,
+            text,
+            is_package,
+        })
+    }
+}
+
+/// The dict of a module object.
+pub fn namespace(module: &Value) -> Value {
+    match module
+        .downcast::<Module>()
+        .and_then(|module| module.dict.get())
+    {
+        Some(dict) => dict,
+        None => Dict::new(),
+    }
+}
+
+/// Gives a new module the attributes every module has.
+pub fn set_up(
+    t: &mut Thread,
+    module: &Value,
+    name: &str,
+    origin: &str,
+    path: Option<Value>,
+) -> Res {
+    let names = t.names();
+    let dict = namespace(module);
+    let Some(dict) = dict.downcast::<Dict>() else {
+        return Ok(());
+    };
+    let package = if path.is_some() {
+        name
+    } else {
+        name.rsplit_once('.').map_or("", |(package, _)| package)
+    };
+    dict.set_str(t, &names.__name__, Str::new(name));
+    if dict.find_str(t, &names.__doc__).is_none() {
+        dict.set_str(t, &names.__doc__, Value::none());
+    }
+    dict.set_str(t, &names.__package__, Str::new(package));
+    dict.set_str(t, &names.__loader__, Value::none());
+    let spec = copperplate_library::module_spec(t, name, origin, path.as_ref())?;
+    dict.set_str(t, &names.__spec__, spec);
+    if origin != "built-in" && origin != "namespace" {
+        dict.set_str(t, &names.__file__, Str::new(origin));
+    }
+    if let Some(path) = path {
+        dict.set_str(t, &names.__path__, path);
+    }
+    if origin != "built-in" {
+        let builtins = t.builtins();
+        dict.set_str(t, &names.__builtins__, builtins);
+    }
+    Ok(())
+}

@@ -1,0 +1,315 @@
+//! Running the program that the command line names, and what the process reports at its end.
+
+use std::path::Path;
+
+use copperplate_core::code::Code;
+use copperplate_core::dict::Dict;
+use copperplate_core::exception::{Exception, SYSTEM_EXIT};
+use copperplate_core::hooks::Mode;
+use copperplate_core::instance::Module;
+use copperplate_core::list::List;
+use copperplate_core::str::{Bytes, Str};
+use copperplate_core::{Res, Thread, Value, heap, int, ops};
+use copperplate_objects::types::run_code;
+
+use crate::command_line::{Options, Target};
+use crate::import;
+use crate::start;
+
+/// Runs what `options` say and returns the process's exit status.
+pub fn run(options: Options, native_stack: usize) -> u8 {
+    let (mut thread, ready) = match start::start(&options, native_stack) {
+        Ok(started) => started,
+        Err(error) => {
+            eprintln!("copperplate: cannot reserve memory for the stack of frames: {error}");
+            return 71;
+        }
+    };
+    let t = &mut *thread;
+    let outcome = ready.and_then(|()| run_target(t, &options));
+    let mut status = match outcome {
+        Ok(status) => status,
+        Err(_) => report(t),
+    };
+    if copperplate_library::io::flush_standard_streams(t).is_err() {
+        status = lost_output(t);
+    }
+    status
+}
+
+fn run_target(t: &mut Thread, options: &Options) -> Res<u8> {
+    let lossy = |text: &std::ffi::OsStr| text.to_string_lossy().into_owned();
+    let (first, source, filename) = match &options.target {
+        Target::Command(text) => (
+            "-c".to_owned(),
+            text.clone().into_bytes(),
+            "<string>".to_owned(),
+        ),
+        Target::Stdin => {
+            let mut text = Vec::new();
+            if let Err(error) = std::io::Read::read_to_end(&mut std::io::stdin(), &mut text) {
+                copperplate_library::print::write_stderr(
+                    t,
+                    &format!("copperplate: can't read standard input: {error}\n"),
+                );
+                return Ok(1);
+            }
+            (String::from("-"), text, "<stdin>".to_owned())
+        }
+        Target::Module(name) => return run_module(t, options, name),
+        Target::File(file) => {
+            let name = lossy(file);
+            let path = Path::new(file);
+            let path = if path.is_dir() {
+                path.join("__main__.py")
+            } else {
+                path.to_owned()
+            };
+            match std::fs::read(&path) {
+                Ok(text) => {
+                    let absolute = std::path::absolute(&path).unwrap_or(path);
+                    (name, text, lossy(absolute.as_os_str()))
+                }
+                Err(error) => {
+                    let message =
+                        cannot_open(&lossy(options.program.as_os_str()), &name, &path, &error);
+                    copperplate_library::print::write_stderr(t, &message);
+                    return Ok(2);
+                }
+            }
+        }
+    };
+    if !options.flags.safe_path {
+        let folder = match &options.target {
+            Target::File(file) if Path::new(file).is_dir() => lossy(file),
+            Target::File(file) => {
+                let file = std::fs::canonicalize(file).unwrap_or_else(|_| file.into());
+                file.parent()
+                    .map(|folder| lossy(folder.as_os_str()))
+                    .unwrap_or_default()
+            }
+            _ => String::new(),
+        };
+        prepend_path(t, &folder);
+    }
+    set_argv(t, options, first);
+    let main = main_module(t, &filename, matches!(options.target, Target::File(_)))?;
+    run_source(t, &source, &filename, &main)?;
+    Ok(0)
+}
+
+/// The message for a program file that cannot be read, as python3 words it.
+fn cannot_open(program: &str, name: &str, path: &Path, error: &std::io::Error) -> String {
+    if path.ends_with("__main__.py")
+        && error.kind() == std::io::ErrorKind::NotFound
+        && Path::new(name).is_dir()
+    {
+        return format!("{program}: can't find '__main__' module in '{name}'\n");
+    }
+    let shown = std::env::current_dir()
+        .map(|folder| folder.join(path))
+        .unwrap_or_else(|_| path.to_owned());
+    let number = error.raw_os_error().unwrap_or(0);
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    format!(
+        "{program}: can't open file '{}': [Errno {number}] {text}\n",
+        shown.display()
+    )
+}
+
+/// `-m`: the module's code runs as `__main__`.
+fn run_module(t: &mut Thread, options: &Options, name: &str) -> Res<u8> {
+    if !options.flags.safe_path {
+        let folder = std::env::current_dir()
+            .map(|folder| folder.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        prepend_path(t, &folder);
+    }
+    set_argv(t, options, "-m".to_owned());
+    let program = options.program.to_string_lossy();
+    let Some(found) = import::source_of(t, name)? else {
+        copperplate_library::print::write_stderr(
+            t,
+            &format!("{program}: No module named {name}\n"),
+        );
+        return Ok(1);
+    };
+    set_argv(t, options, found.file.clone());
+    let main = main_module(t, &found.file, true)?;
+    let dict = import::namespace(&main);
+    if let Some(dict) = dict.downcast::<Dict>() {
+        let package = if found.is_package {
+            name
+        } else {
+            name.rsplit_once('.').map_or("", |(package, _)| package)
+        };
+        dict.set_str(t, &t.names().__package__.clone(), Str::new(package));
+        let spec = copperplate_library::module_spec(t, name, &found.file, None)?;
+        dict.set_str(t, &t.names().__spec__.clone(), spec);
+    }
+    run_source(t, &found.text, &found.file, &main)?;
+    Ok(0)
+}
+
+fn set_argv(t: &mut Thread, options: &Options, first: String) {
+    let rest = options
+        .arguments
+        .iter()
+        .map(|argument| Str::new(&argument.to_string_lossy()));
+    t.sys_set(
+        "argv",
+        List::new([Str::new(&first)].into_iter().chain(rest).collect()),
+    );
+    let original = [options.program.clone()]
+        .into_iter()
+        .chain(std::env::args_os().skip(1));
+    t.sys_set(
+        "orig_argv",
+        List::new(
+            original
+                .map(|argument| Str::new(&argument.to_string_lossy()))
+                .collect(),
+        ),
+    );
+}
+
+fn prepend_path(t: &mut Thread, folder: &str) {
+    if let Some(path) = t.sys_get("path") {
+        if let Some(path) = path.downcast::<List>() {
+            path.edit(|entries| entries.insert(0, Str::new(folder)));
+        }
+    }
+}
+
+fn main_module(t: &mut Thread, file: &str, has_file: bool) -> Res<Value> {
+    let main = heap::new(Module::new(Dict::new()));
+    let names = t.names();
+    let dict = import::namespace(&main);
+    if let Some(dict) = dict.downcast::<Dict>() {
+        dict.set_str(t, &names.__name__, Str::new("__main__"));
+        dict.set_str(t, &names.__doc__, Value::none());
+        dict.set_str(t, &names.__package__, Value::none());
+        dict.set_str(t, &names.__loader__, Value::none());
+        dict.set_str(t, &names.__spec__, Value::none());
+        if has_file {
+            dict.set_str(t, &names.__file__, Str::new(file));
+        }
+        let builtins = t
+            .vm()
+            .modules
+            .get()
+            .and_then(|modules| modules.downcast::<Dict>()?.get_str(t, &names.builtins));
+        dict.set_str(
+            t,
+            &names.__builtins__,
+            builtins.unwrap_or_else(|| t.builtins()),
+        );
+    }
+    if let Some(modules) = t.vm().modules.get() {
+        if let Some(modules) = modules.downcast::<Dict>() {
+            modules.set_str(t, &names.__main__, main.clone());
+        }
+    }
+    Ok(main)
+}
+
+fn run_source(t: &mut Thread, source: &[u8], filename: &str, module: &Value) -> Res {
+    let spec = (t.vm().hooks.compile)(t, &Bytes::new(source), filename, Mode::Exec, 0)?;
+    let code = Code::load(t, &spec);
+    let namespace = import::namespace(module);
+    run_code(t, &code, &namespace, &namespace).map(drop)
+}
+
+/// Reports the exception that ended the program; returns the exit status.
+fn report(t: &mut Thread) -> u8 {
+    let exception = t.take_exception();
+    if exception.isinstance(&SYSTEM_EXIT) {
+        return system_exit(t, &exception);
+    }
+    let _ = copperplate_library::io::flush_standard_streams(t);
+    t.exception.clear();
+    print_uncaught(t, &exception);
+    if exception.isinstance(&copperplate_core::exception::KEYBOARD_INTERRUPT) {
+        130
+    } else {
+        1
+    }
+}
+
+/// Hands the exception to `sys.excepthook`, or prints it when the hook is the usual one or fails.
+fn print_uncaught(t: &mut Thread, exception: &Value) {
+    let hooks = (t.sys_get("excepthook"), t.sys_get("__excepthook__"));
+    if let (Some(hook), Some(usual)) = hooks {
+        if !hook.is(&usual) {
+            let traceback = exception
+                .downcast::<Exception>()
+                .and_then(|e| e.traceback.get())
+                .unwrap_or_else(Value::none);
+            use copperplate_core::object::Layout;
+            let args = [exception.class().value(), exception.clone(), traceback];
+            if ops::call_positional(t, &hook, &args).is_ok() {
+                return;
+            }
+            let failure = t.take_exception();
+            let text = copperplate_objects::exceptions::format_exception(t, &failure);
+            copperplate_library::print::write_stderr(
+                t,
+                &format!("Error in sys.excepthook:\n{text}\nOriginal exception was:\n"),
+            );
+        }
+    }
+    let text = copperplate_objects::exceptions::format_exception(t, exception);
+    copperplate_library::print::write_stderr(t, &text);
+}
+
+/// `SystemExit`: None is 0, an integer its low byte, anything else goes to stderr with status 1.
+fn system_exit(t: &mut Thread, exception: &Value) -> u8 {
+    let name = t.vm().intern("code");
+    let code = ops::getattr(t, exception, &name).unwrap_or_else(|_| {
+        t.exception.clear();
+        Value::none()
+    });
+    if code.is_none() {
+        return 0;
+    }
+    match int::to_i64(&code) {
+        Some(Ok(status)) => status as u8,
+        Some(Err(_)) => 255,
+        None => {
+            let text = ops::str(t, &code).ok();
+            let text = text
+                .as_ref()
+                .and_then(|text| text.downcast::<Str>())
+                .map(|text| text.to_lossy().into_owned());
+            copperplate_library::print::write_stderr(t, &format!("{}\n", text.unwrap_or_default()));
+            1
+        }
+    }
+}
+
+/// The standard streams could not be flushed at the end: CPython's message and status 120.
+fn lost_output(t: &mut Thread) -> u8 {
+    let exception = t.take_exception();
+    let text = copperplate_objects::exceptions::format_exception(t, &exception);
+    eprint!("Exception ignored while flushing sys.stdout:\n{text}");
+    120
+}
+
+/// An exception that nobody can catch: raised by a callback of a weak reference, a finaliser, a generator's end.
+pub fn report_unraisable(t: &mut Thread, exception: &Value, place: &Value) {
+    let place = ops::repr(t, place).ok();
+    let place = place
+        .as_ref()
+        .and_then(|place| place.downcast::<Str>())
+        .map(|place| place.to_lossy().into_owned());
+    t.exception.clear();
+    let text = copperplate_objects::exceptions::format_exception(t, exception);
+    copperplate_library::print::write_stderr(
+        t,
+        &format!(
+            "Exception ignored in: {}\n{text}",
+            place.unwrap_or_default()
+        ),
+    );
+}

@@ -1,0 +1,171 @@
+//! Making a virtual machine ready: hooks, built-in types, `builtins`, `sys`, the standard streams.
+
+use std::io;
+use std::sync::Arc;
+
+use copperplate_code::CodeSpec;
+use copperplate_core::hooks::{Hooks, Mode};
+use copperplate_core::object::Layout;
+use copperplate_core::str::{Bytes, Str};
+use copperplate_core::thread::Vm;
+use copperplate_core::tuple::Tuple;
+use copperplate_core::{Raised, Res, Thread, Value, int, ops};
+
+use crate::command_line::Options;
+use crate::import;
+
+/// A thread in which Python code can run.
+///
+/// # Errors
+/// When memory for its frames cannot be reserved, or when the start-up code raises (the exception is in the thread then).
+pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>, Res)> {
+    let Some(run) = options.engine.hook() else {
+        return Err(io::Error::other("the engine is not part of this build"));
+    };
+    let hooks = Hooks {
+        run,
+        compile,
+        import: import::import,
+        report_unraisable: crate::run::report_unraisable,
+        disassemble: copperplate_bytecode::disassemble,
+    };
+    let vm = Vm::new(hooks);
+    vm.hash_seed.set(hash_seed(options.hash_seed));
+    let mut thread = Thread::new(vm, native_stack)?;
+    let ready = prepare(&mut thread, options);
+    Ok((thread, ready))
+}
+
+fn prepare(t: &mut Thread, options: &Options) -> Res {
+    copperplate_objects::install(t);
+    copperplate_library::sys::configure(t, &sys_configuration(options))?;
+    copperplate_library::io::open_standard_streams(t, options.flags.unbuffered)
+}
+
+fn sys_configuration(options: &Options) -> copperplate_library::sys::Configuration {
+    let f = options.flags;
+    let text = |text: &std::ffi::OsStr| text.to_string_lossy().into_owned();
+    let executable = std::env::current_exe()
+        .map(|path| text(path.as_os_str()))
+        .unwrap_or_default();
+    copperplate_library::sys::Configuration {
+        executable,
+        argv: Vec::new(),
+        path: options
+            .path
+            .iter()
+            .cloned()
+            .chain([import::PACKED.to_owned()])
+            .collect(),
+        flags: [
+            f.debug,
+            f.inspect,
+            f.interactive,
+            f.optimize,
+            f.dont_write_bytecode,
+            f.no_user_site,
+            f.no_site,
+            f.ignore_environment,
+            f.verbose,
+            f.bytes_warning,
+            f.quiet,
+            u8::from(options.hash_seed != Some(0)),
+            f.isolated,
+        ],
+        safe_path: f.safe_path,
+        x_options: options.x_options.clone(),
+        warn_options: options.warn_options.clone(),
+        engine: options.engine.name(),
+    }
+}
+
+/// Keys of string hashes: random, or derived from `PYTHONHASHSEED` (0: all zero, as CPython).
+fn hash_seed(seed: Option<u32>) -> (u64, u64) {
+    match seed {
+        Some(0) => (0, 0),
+        Some(seed) => {
+            // CPython's lcg_urandom.
+            let mut state = seed;
+            let mut bytes = [0u8; 16];
+            for byte in &mut bytes {
+                state = state.wrapping_mul(214013).wrapping_add(2531011);
+                *byte = (state >> 16) as u8;
+            }
+            let half = |part: usize| {
+                u64::from_le_bytes(std::array::from_fn(|index| bytes[part * 8 + index]))
+            };
+            (half(0), half(1))
+        }
+        None => {
+            use std::hash::{BuildHasher, RandomState};
+            (
+                RandomState::new().hash_one(0u8),
+                RandomState::new().hash_one(1u8),
+            )
+        }
+    }
+}
+
+fn compile(
+    t: &mut Thread,
+    source: &Value,
+    filename: &str,
+    mode: Mode,
+    flags: u32,
+) -> Res<Arc<CodeSpec>> {
+    let mode = match mode {
+        Mode::Exec => copperplate_compiler::Mode::Exec,
+        Mode::Eval => copperplate_compiler::Mode::Eval,
+        Mode::Single => copperplate_compiler::Mode::Single,
+    };
+    let options = copperplate_compiler::Options::default();
+    let _ = flags;
+    let compiled = if let Some(text) = source.downcast::<Str>() {
+        let Some(text) = text.to_utf8() else {
+            return Err(t.value_error("source code string cannot contain lone surrogates"));
+        };
+        copperplate_compiler::compile(&*text, filename, mode, options)
+    } else if let Some(bytes) = source.downcast::<Bytes>() {
+        copperplate_compiler::compile(bytes.bytes(), filename, mode, options)
+    } else {
+        return Err(t.type_error("compile() arg 1 must be a string, bytes or AST object"));
+    };
+    compiled
+        .map(Arc::new)
+        .map_err(|error| syntax_error(t, &error))
+}
+
+/// Raises what a compile error stands for: `SyntaxError(message, (file, line, offset, text, end line, end offset))`.
+fn syntax_error(t: &mut Thread, error: &copperplate_compiler::SyntaxError) -> Raised {
+    use copperplate_compiler::ErrorKind;
+    use copperplate_core::exception::{
+        INDENTATION_ERROR, OVERFLOW_ERROR, RECURSION_ERROR, SYNTAX_ERROR, TAB_ERROR,
+    };
+
+    let class = match error.kind {
+        ErrorKind::Syntax | ErrorKind::Incomplete => &SYNTAX_ERROR,
+        ErrorKind::Indentation => &INDENTATION_ERROR,
+        ErrorKind::Tab => &TAB_ERROR,
+        ErrorKind::Recursion => return t.raise(&RECURSION_ERROR, error.message.clone()),
+        ErrorKind::Overflow => return t.raise(&OVERFLOW_ERROR, error.message.clone()),
+    };
+    let number = |number: u32| {
+        if number == 0 {
+            Value::none()
+        } else {
+            int::from_i64(number.into())
+        }
+    };
+    let details = Tuple::new(vec![
+        Str::new(&error.filename),
+        number(error.line),
+        number(error.column),
+        error.text.as_deref().map_or_else(Value::none, Str::new),
+        number(error.end_line),
+        number(error.end_column),
+    ]);
+    match ops::call_positional(t, &class.value(), &[Str::new(&error.message), details]) {
+        Ok(exception) => t.raise_value(exception),
+        Err(raised) => raised,
+    }
+}
