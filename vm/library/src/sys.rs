@@ -116,7 +116,7 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
         return Ok(());
     };
     t.vm().sys.set(dict);
-    let modules = Dict::new();
+    let modules = t.vm().modules.get().unwrap_or_else(Dict::new);
     if let Some(dict) = modules.downcast::<Dict>() {
         dict.set_str(t, &t.vm().intern("sys"), module.clone());
     }

@@ -14,7 +14,7 @@ use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::types;
 use copperplate_core::{Raised, Res, Thread, Value, heap, int, ops};
-use copperplate_objects::define::define;
+use copperplate_objects::define::{define, function};
 use copperplate_objects::text::codec;
 
 pub use file::os_error;
@@ -255,12 +255,14 @@ pub fn open_standard_streams(t: &mut Thread, unbuffered: bool) -> Res {
     let open = ops::getattr(t, &module, &name)?;
     if let Some(modules) = t.vm().modules.get() {
         if let Some(modules) = modules.downcast::<copperplate_core::dict::Dict>() {
-            modules.set_str(t, &t.vm().intern("_io"), module);
+            modules.set_str(t, &t.vm().intern("_io"), module.clone());
         }
     }
     if let Some(builtins) = t.builtins().downcast::<copperplate_core::dict::Dict>() {
         let name = t.vm().intern("open");
         builtins.set_str(t, &name, open);
+        let print = function(t, crate::print::DEFINITION, &module, "builtins");
+        builtins.set_str(t, &t.vm().intern("print"), print);
     }
     Ok(())
 }
