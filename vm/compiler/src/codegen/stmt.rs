@@ -202,6 +202,8 @@ impl<'a> Compiler<'a> {
                 self.asm(at).call(1);
             }
         }
+        // A traceback points at the condition.
+        let at = test.at;
         let asm = self.asm(at);
         asm.raise_varargs(1);
         asm.set_depth(depth);
