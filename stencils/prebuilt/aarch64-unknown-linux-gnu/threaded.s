@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 a5c5c61e9de7dab079cf3343151fd14bced49a3677c3dc0129794a42a2c2260e
+# inputs: blake3 c3a630573857ab88e892d5b06f9c87cf91babc7a34269c449d3078fb38eee2ae
 # clang: 22.1.8
-# text: blake3 997afc8f42ff90fe7e4176abf4232faae16a476857b81aa3a135f285afa50247
+# text: blake3 29fbf17602551acca8e7b97880bffe12c089f370ba68694aa7527cbc5115f0e8
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -3569,47 +3569,52 @@ op_SEND:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB73_9
+	sub	x9, x22, x21
 	ldp	x1, x19, [x22, #-16]
-	sub	x8, x8, #64
+	sub	w8, w8, #16
+	sub	x9, x9, #64
 	mov	x0, x20
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
 	mov	x2, x19
+	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_send
 	cmp	x0, #3
-	b.ne	.Lcp_BB73_5
+	b.ne	.Lcp_BB73_6
 	ldr	x8, [x20, #8]
 	cmp	x8, #3
-	b.ne	.Lcp_BB73_8
+	b.ne	.Lcp_BB73_10
 	mov	x0, x20
 	bl	cp_take_result
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB73_4
+	b.ne	.Lcp_BB73_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB73_10
-.Lcp_BB73_4:
+	b.eq	.Lcp_BB73_12
+.Lcp_BB73_5:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-	b	.Lcp_BB73_7
-.Lcp_BB73_5:
+	b	.Lcp_BB73_8
+.Lcp_BB73_6:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB73_7
+	b.ne	.Lcp_BB73_8
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB73_9
-.Lcp_BB73_7:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB73_11
+.Lcp_BB73_8:
+	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -3618,26 +3623,33 @@ op_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB73_8:
+.Lcp_BB73_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_SEND
+.Lcp_BB73_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB73_9:
+.Lcp_BB73_11:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp66
 	b	free_thunk
 .Lcp_tmp66:
-	b	.Lcp_BB73_7
-.Lcp_BB73_10:
+	b	.Lcp_BB73_8
+.Lcp_BB73_12:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp67
 	b	free_thunk
 .Lcp_tmp67:
-	b	.Lcp_BB73_4
+	b	.Lcp_BB73_5
 .Lcp_func_end73:
 	.size	op_SEND, .Lcp_func_end73-op_SEND
 	.cfi_endproc
@@ -8207,66 +8219,274 @@ op_FOR_ITER_LIST:
 	.size	op_FOR_ITER_LIST, .Lcp_func_end160-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
+	.type	op_FOR_ITER_TUPLE,@function
+op_FOR_ITER_TUPLE:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB161_7
+	and	x8, x8, #0xfffffffffffffffc
+	adrp	x10, cp_type_tuple_iterator
+	add	x10, x10, :lo12:cp_type_tuple_iterator
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB161_7
+	ldr	x9, [x8, #16]
+	cmp	x9, #3
+	b.eq	.Lcp_BB161_7
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	x9, [x8, #24]
+	ldr	x11, [x10, #16]
+	cmp	x9, x11
+	b.hs	.Lcp_BB161_7
+	add	x10, x10, x9, lsl #3
+	ldr	x10, [x10, #32]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB161_6
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB161_6:
+	add	x9, x9, #1
+	str	x9, [x8, #24]
+	str	x10, [x22], #8
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB161_7:
+	b	op_FOR_ITER
+.Lcp_func_end161:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end161-op_FOR_ITER_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_FOR_ITER_GENERATOR,@function
+op_FOR_ITER_GENERATOR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x1, [x22, #-8]
+	tbz	w1, #0, .Lcp_BB162_5
+	and	x8, x1, #0xfffffffffffffffc
+	adrp	x10, cp_type_generator
+	add	x10, x10, :lo12:cp_type_generator
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB162_5
+	ldr	w8, [x8, #16]
+	cmp	w8, #2
+	b.hs	.Lcp_BB162_5
+	sub	x8, x22, x21
+	mov	x0, x20
+	mov	w2, #1
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x19, x8, #3
+	str	w19, [x21, #32]
+	bl	cp_enter_generator
+	cbz	x0, .Lcp_BB162_6
+	ldr	w8, [x0, #32]
+	add	x9, x0, #64
+	adrp	x10, cp_none+3
+	add	x10, x10, :lo12:cp_none+3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	str	x10, [x9, x8, lsl #3]
+	add	w8, w8, #1
+	str	w8, [x0, #32]
+	mov	w8, #2
+	str	x23, [x21, #16]
+	str	w19, [x21, #32]
+	str	w8, [x21, #44]
+	mov	x21, x0
+	str	x0, [x20]
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	ldr	w25, [x23]
+	add	x22, x9, x8, lsl #3
+	and	x8, x25, #0x3ff
+	ldr	x1, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB162_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_FOR_ITER
+.Lcp_BB162_6:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end162:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end162-op_FOR_ITER_GENERATOR
+	.cfi_endproc
+	.p2align	2
+	.type	op_SEND_GENERATOR,@function
+op_SEND_GENERATOR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x22
+	ldr	x26, [x19, #-8]!
+	ldur	x1, [x19, #-8]
+	tbz	w1, #0, .Lcp_BB163_9
+	and	x8, x1, #0xfffffffffffffffc
+	adrp	x10, cp_type_generator
+	add	x10, x10, :lo12:cp_type_generator
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB163_9
+	ldr	w8, [x8, #16]
+	cmp	w8, #2
+	b.hs	.Lcp_BB163_9
+	cbnz	w8, .Lcp_BB163_6
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	cmp	x26, x8
+	b.eq	.Lcp_BB163_6
+	eor	x8, x8, #0x2
+	cmp	x26, x8
+	b.ne	.Lcp_BB163_9
+.Lcp_BB163_6:
+	add	x24, x21, #64
+	mov	x0, x20
+	mov	w2, wzr
+	sub	x8, x22, x24
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_enter_generator
+	cbz	x0, .Lcp_BB163_10
+	mvn	w8, w26
+	tst	x8, #0x3
+	b.eq	.Lcp_BB163_11
+.Lcp_BB163_8:
+	ldr	w8, [x0, #32]
+	add	x9, x0, #64
+	sub	x10, x19, x24
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	add	w11, w8, #1
+	str	x26, [x9, x8, lsl #3]
+	lsr	x8, x10, #3
+	mov	w10, #2
+	str	w11, [x0, #32]
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x0
+	str	x0, [x20]
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	ldr	w25, [x23]
+	add	x22, x9, x8, lsl #3
+	and	x8, x25, #0x3ff
+	ldr	x1, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB163_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SEND
+.Lcp_BB163_10:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB163_11:
+	.cfi_restore_state
+	cmp	x26, #3
+	b.eq	.Lcp_BB163_8
+	and	x8, x26, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB163_8
+	ldr	w9, [x8]
+	and	x26, x26, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB163_8
+.Lcp_func_end163:
+	.size	op_SEND_GENERATOR, .Lcp_func_end163-op_SEND_GENERATOR
+	.cfi_endproc
+	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
 op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB161_11
+	tbz	w0, #0, .Lcp_BB164_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB161_11
+	b.ne	.Lcp_BB164_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB161_11
-	cbz	w12, .Lcp_BB161_8
+	b.ne	.Lcp_BB164_11
+	cbz	w12, .Lcp_BB164_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB161_6
-.Lcp_BB161_5:
+	b	.Lcp_BB164_6
+.Lcp_BB164_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB161_8
-.Lcp_BB161_6:
+	b.eq	.Lcp_BB164_8
+.Lcp_BB164_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB161_5
+	b.ne	.Lcp_BB164_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB161_5
-.Lcp_BB161_8:
+	b	.Lcp_BB164_5
+.Lcp_BB164_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB161_10
+	b.ne	.Lcp_BB164_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB161_12
-.Lcp_BB161_10:
+	b.eq	.Lcp_BB164_12
+.Lcp_BB164_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB161_11:
+.Lcp_BB164_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB161_12:
+.Lcp_BB164_12:
 	adr	x17, .Lcp_tmp140
 	b	free_thunk
 .Lcp_tmp140:
-	b	.Lcp_BB161_10
-.Lcp_func_end161:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end161-op_UNPACK_SEQUENCE_TUPLE
+	b	.Lcp_BB164_10
+.Lcp_func_end164:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end164-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -8274,61 +8494,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB162_11
+	tbz	w0, #0, .Lcp_BB165_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB162_11
+	b.ne	.Lcp_BB165_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB162_11
-	cbz	w11, .Lcp_BB162_8
+	b.ne	.Lcp_BB165_11
+	cbz	w11, .Lcp_BB165_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB162_6
-.Lcp_BB162_5:
+	b	.Lcp_BB165_6
+.Lcp_BB165_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB162_8
-.Lcp_BB162_6:
+	b.eq	.Lcp_BB165_8
+.Lcp_BB165_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB162_5
+	b.ne	.Lcp_BB165_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB162_5
-.Lcp_BB162_8:
+	b	.Lcp_BB165_5
+.Lcp_BB165_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB162_10
+	b.ne	.Lcp_BB165_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB162_12
-.Lcp_BB162_10:
+	b.eq	.Lcp_BB165_12
+.Lcp_BB165_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB162_11:
+.Lcp_BB165_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB162_12:
+.Lcp_BB165_12:
 	adr	x17, .Lcp_tmp141
 	b	free_thunk
 .Lcp_tmp141:
-	b	.Lcp_BB162_10
-.Lcp_func_end162:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end162-op_UNPACK_SEQUENCE_LIST
+	b	.Lcp_BB165_10
+.Lcp_func_end165:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end165-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -8336,57 +8556,57 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB163_10
+	tbz	w0, #0, .Lcp_BB166_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB163_2:
+.Lcp_BB166_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB163_9
+	b.ne	.Lcp_BB166_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB163_9
+	b.eq	.Lcp_BB166_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB163_6
+	b.ne	.Lcp_BB166_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB163_6:
+.Lcp_BB166_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB163_8
+	b.ne	.Lcp_BB166_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB163_11
-.Lcp_BB163_8:
+	b.eq	.Lcp_BB166_11
+.Lcp_BB166_8:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB163_9:
+.Lcp_BB166_9:
 	b	op_LOAD_ATTR
-.Lcp_BB163_10:
+.Lcp_BB166_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB163_2
-.Lcp_BB163_11:
+	b	.Lcp_BB166_2
+.Lcp_BB166_11:
 	adr	x17, .Lcp_tmp142
 	b	free_thunk
 .Lcp_tmp142:
-	b	.Lcp_BB163_8
-.Lcp_func_end163:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end163-op_LOAD_ATTR_SLOT
+	b	.Lcp_BB166_8
+.Lcp_func_end166:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end166-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -8395,87 +8615,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB164_13
+	tbz	w0, #0, .Lcp_BB167_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB164_2:
+.Lcp_BB167_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB164_12
+	b.ne	.Lcp_BB167_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB164_6
+	b.ne	.Lcp_BB167_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB164_12
+	b.hi	.Lcp_BB167_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB164_6:
+.Lcp_BB167_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB164_14
-.Lcp_BB164_7:
+	b.eq	.Lcp_BB167_14
+.Lcp_BB167_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB164_9
+	b.ne	.Lcp_BB167_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB164_17
-.Lcp_BB164_9:
+	b.eq	.Lcp_BB167_17
+.Lcp_BB167_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB164_11
+	b.ne	.Lcp_BB167_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB164_18
-.Lcp_BB164_11:
+	b.eq	.Lcp_BB167_18
+.Lcp_BB167_11:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB164_12:
+.Lcp_BB167_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB164_13:
+.Lcp_BB167_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB164_2
-.Lcp_BB164_14:
+	b	.Lcp_BB167_2
+.Lcp_BB167_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB164_7
+	b.eq	.Lcp_BB167_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB164_7
+	tbnz	w14, #0, .Lcp_BB167_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB164_7
-.Lcp_BB164_17:
+	b	.Lcp_BB167_7
+.Lcp_BB167_17:
 	adr	x17, .Lcp_tmp143
 	b	free_thunk
 .Lcp_tmp143:
-	b	.Lcp_BB164_9
-.Lcp_BB164_18:
+	b	.Lcp_BB167_9
+.Lcp_BB167_18:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp144
 	b	free_thunk
 .Lcp_tmp144:
-	b	.Lcp_BB164_11
-.Lcp_func_end164:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end164-op_STORE_ATTR_SLOT
+	b	.Lcp_BB167_11
+.Lcp_func_end167:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end167-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -8483,75 +8703,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB165_11
+	tbz	w8, #0, .Lcp_BB168_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB165_2:
+.Lcp_BB168_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB165_10
+	b.ne	.Lcp_BB168_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB165_10
+	b.eq	.Lcp_BB168_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB165_7
+	b.ne	.Lcp_BB168_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB165_6:
+.Lcp_BB168_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB165_8
-.Lcp_BB165_7:
+	b	.Lcp_BB168_8
+.Lcp_BB168_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB165_12
-.Lcp_BB165_8:
+	b.eq	.Lcp_BB168_12
+.Lcp_BB168_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB165_15
-.Lcp_BB165_9:
+	b.eq	.Lcp_BB168_15
+.Lcp_BB168_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB165_10:
+.Lcp_BB168_10:
 	b	op_LOAD_METHOD
-.Lcp_BB165_11:
+.Lcp_BB168_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB165_2
-.Lcp_BB165_12:
-	cbz	x11, .Lcp_BB165_18
+	b	.Lcp_BB168_2
+.Lcp_BB168_12:
+	cbz	x11, .Lcp_BB168_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB165_8
+	tbnz	w12, #0, .Lcp_BB168_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB165_6
-.Lcp_BB165_15:
+	b	.Lcp_BB168_6
+.Lcp_BB168_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB165_9
+	b.eq	.Lcp_BB168_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB165_9
+	tbnz	w10, #0, .Lcp_BB168_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB165_9
-.Lcp_BB165_18:
+	b	.Lcp_BB168_9
+.Lcp_BB168_18:
 	mov	w10, #3
-	b	.Lcp_BB165_8
-.Lcp_func_end165:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end165-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB168_8
+.Lcp_func_end168:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end168-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -8564,7 +8784,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB166_4
+	b.ne	.Lcp_BB169_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -8572,21 +8792,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB166_3
+	b.ne	.Lcp_BB169_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB166_3:
+.Lcp_BB169_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB166_4:
+.Lcp_BB169_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end166:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end166-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end169:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end169-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -8599,13 +8819,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB167_5
+	b.ne	.Lcp_BB170_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB167_5
+	b.ne	.Lcp_BB170_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -8613,49 +8833,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB167_4
+	b.ne	.Lcp_BB170_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB167_4:
+.Lcp_BB170_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB167_5:
+.Lcp_BB170_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end167:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end167-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end170:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end170-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB168_20
+	tbnz	w8, #0, .Lcp_BB171_20
 	lsr	w8, w25, #10
 	mov	w12, w8
 	mvn	x9, x12
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB168_19
+	tbz	w9, #0, .Lcp_BB171_19
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x10, [x13, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB168_19
+	b.ne	.Lcp_BB171_19
 	mov	x10, #-2
 	sub	x10, x10, x12
 	add	x10, x22, x10, lsl #3
 	ldr	x11, [x10]
 	cmp	x11, #3
-	b.ne	.Lcp_BB168_19
+	b.ne	.Lcp_BB171_19
 	ldr	w11, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB168_19
+	b.ne	.Lcp_BB171_19
 	ldr	x11, [x13, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	sub	x11, x22, w8, uxtw #3
@@ -8665,52 +8885,52 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB168_19
+	b.hi	.Lcp_BB171_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB168_19
+	b.hs	.Lcp_BB171_19
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB168_21
-.Lcp_BB168_8:
-	cbz	w8, .Lcp_BB168_15
+	b.eq	.Lcp_BB171_21
+.Lcp_BB171_8:
+	cbz	w8, .Lcp_BB171_15
 	neg	x12, x12
-.Lcp_BB168_10:
+.Lcp_BB171_10:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB168_12
-.Lcp_BB168_11:
+	b.eq	.Lcp_BB171_12
+.Lcp_BB171_11:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB168_10
-	b	.Lcp_BB168_15
-.Lcp_BB168_12:
+	b.lo	.Lcp_BB171_10
+	b	.Lcp_BB171_15
+.Lcp_BB171_12:
 	cmp	x13, #3
-	b.eq	.Lcp_BB168_11
+	b.eq	.Lcp_BB171_11
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB168_11
+	tbnz	w15, #0, .Lcp_BB171_11
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB168_11
-.Lcp_BB168_15:
+	b	.Lcp_BB171_11
+.Lcp_BB171_15:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w13, w8
-	b.ls	.Lcp_BB168_18
+	b.ls	.Lcp_BB171_18
 	sub	w8, w13, w8
 	mov	w14, #3
-.Lcp_BB168_17:
+.Lcp_BB171_17:
 	subs	w8, w8, #1
 	str	x14, [x22], #8
-	b.ne	.Lcp_BB168_17
-.Lcp_BB168_18:
+	b.ne	.Lcp_BB171_17
+.Lcp_BB171_18:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -8739,29 +8959,29 @@ op_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB168_19:
+.Lcp_BB171_19:
 	b	op_CALL
-.Lcp_BB168_20:
+.Lcp_BB171_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB168_21:
+.Lcp_BB171_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB168_8
+	b.eq	.Lcp_BB171_8
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB168_8
+	tbnz	w14, #0, .Lcp_BB171_8
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB168_8
-.Lcp_func_end168:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end168-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB171_8
+.Lcp_func_end171:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end171-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB169_20
+	tbnz	w8, #0, .Lcp_BB172_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w12, w8
@@ -8771,17 +8991,17 @@ op_CALL_METHOD_EXACT:
 	and	x11, x10, #0x1
 	cmp	x10, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB169_19
+	b.eq	.Lcp_BB172_19
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x13, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB169_19
+	b.ne	.Lcp_BB172_19
 	ldr	w11, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB169_19
+	b.ne	.Lcp_BB172_19
 	ldr	x11, [x13, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	sub	x11, x22, w8, uxtw #3
@@ -8791,61 +9011,61 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB169_19
+	b.hi	.Lcp_BB172_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB169_19
+	b.hs	.Lcp_BB172_19
 	mvn	x14, x12
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB169_21
-.Lcp_BB169_7:
+	b.eq	.Lcp_BB172_21
+.Lcp_BB172_7:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB169_23
-.Lcp_BB169_8:
+	b.eq	.Lcp_BB172_23
+.Lcp_BB172_8:
 	str	x14, [x11, #-8]!
-	cbz	w8, .Lcp_BB169_15
+	cbz	w8, .Lcp_BB172_15
 	neg	x12, x12
-.Lcp_BB169_10:
+.Lcp_BB172_10:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB169_12
-.Lcp_BB169_11:
+	b.eq	.Lcp_BB172_12
+.Lcp_BB172_11:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB169_10
-	b	.Lcp_BB169_15
-.Lcp_BB169_12:
+	b.lo	.Lcp_BB172_10
+	b	.Lcp_BB172_15
+.Lcp_BB172_12:
 	cmp	x13, #3
-	b.eq	.Lcp_BB169_11
+	b.eq	.Lcp_BB172_11
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB169_11
+	tbnz	w15, #0, .Lcp_BB172_11
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB169_11
-.Lcp_BB169_15:
+	b	.Lcp_BB172_11
+.Lcp_BB172_15:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB169_18
+	b.hs	.Lcp_BB172_18
 	mvn	w8, w8
 	mov	w14, #3
 	add	w8, w8, w13
-.Lcp_BB169_17:
+.Lcp_BB172_17:
 	subs	w8, w8, #1
 	str	x14, [x22], #8
-	b.ne	.Lcp_BB169_17
-.Lcp_BB169_18:
+	b.ne	.Lcp_BB172_17
+.Lcp_BB172_18:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -8874,31 +9094,31 @@ op_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB169_19:
+.Lcp_BB172_19:
 	b	op_CALL
-.Lcp_BB169_20:
+.Lcp_BB172_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB169_21:
+.Lcp_BB172_21:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB169_7
+	tbnz	w15, #0, .Lcp_BB172_7
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB169_7
-.Lcp_BB169_23:
+	b	.Lcp_BB172_7
+.Lcp_BB172_23:
 	cmp	x14, #3
-	b.eq	.Lcp_BB169_8
+	b.eq	.Lcp_BB172_8
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB169_8
+	tbnz	w15, #0, .Lcp_BB172_8
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB169_8
-.Lcp_func_end169:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end169-op_CALL_METHOD_EXACT
+	b	.Lcp_BB172_8
+.Lcp_func_end172:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end172-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -8910,32 +9130,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB170_2
+	b.ne	.Lcp_BB173_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB170_2:
+.Lcp_BB173_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB170_4
+	b.ne	.Lcp_BB173_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB170_4:
+.Lcp_BB173_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end170:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end170-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end173:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end173-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -8959,8 +9179,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end171:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end171-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end174:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end174-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -8970,8 +9190,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB172_6
-.Lcp_BB172_1:
+	b.eq	.Lcp_BB175_6
+.Lcp_BB175_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -8979,50 +9199,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB172_3
+	b.ne	.Lcp_BB175_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB172_9
-.Lcp_BB172_3:
+	b.eq	.Lcp_BB175_9
+.Lcp_BB175_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB172_5
+	b.ne	.Lcp_BB175_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB172_5:
+.Lcp_BB175_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB172_6:
+.Lcp_BB175_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB172_1
+	b.eq	.Lcp_BB175_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB172_1
+	tbnz	w11, #0, .Lcp_BB175_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB172_1
-.Lcp_BB172_9:
+	b	.Lcp_BB175_1
+.Lcp_BB175_9:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp145
 	b	free_thunk
 .Lcp_tmp145:
 	mov	x22, x9
-	b	.Lcp_BB172_3
-.Lcp_func_end172:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end172-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB175_3
+.Lcp_func_end175:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end175-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -9032,8 +9252,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB173_7
-.Lcp_BB173_1:
+	b.eq	.Lcp_BB176_7
+.Lcp_BB176_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -9041,77 +9261,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB173_3
+	b.ne	.Lcp_BB176_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB173_13
-.Lcp_BB173_3:
+	b.eq	.Lcp_BB176_13
+.Lcp_BB176_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB173_10
-.Lcp_BB173_4:
+	b.eq	.Lcp_BB176_10
+.Lcp_BB176_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB173_6
+	b.ne	.Lcp_BB176_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB173_14
-.Lcp_BB173_6:
+	b.eq	.Lcp_BB176_14
+.Lcp_BB176_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB173_7:
+.Lcp_BB176_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB173_1
+	b.eq	.Lcp_BB176_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB173_1
+	tbnz	w11, #0, .Lcp_BB176_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB173_1
-.Lcp_BB173_10:
+	b	.Lcp_BB176_1
+.Lcp_BB176_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB173_4
+	b.eq	.Lcp_BB176_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB173_4
+	tbnz	w12, #0, .Lcp_BB176_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB173_4
-.Lcp_BB173_13:
+	b	.Lcp_BB176_4
+.Lcp_BB176_13:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp146
 	b	free_thunk
 .Lcp_tmp146:
 	mov	x22, x9
-	b	.Lcp_BB173_3
-.Lcp_BB173_14:
+	b	.Lcp_BB176_3
+.Lcp_BB176_14:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp147
 	b	free_thunk
 .Lcp_tmp147:
 	mov	x23, x9
-	b	.Lcp_BB173_6
-.Lcp_func_end173:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end173-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB176_6
+.Lcp_func_end176:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end176-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -9120,120 +9340,20 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB174_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB174_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB174_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB174_5
-.Lcp_BB174_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB174_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB174_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end174:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end174-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB175_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB175_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB175_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB175_5
-.Lcp_BB175_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB175_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB175_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end175:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end175-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB176_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB176_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB176_4
-.Lcp_BB176_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB176_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB176_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end176:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end176-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB177_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB177_6
 	cmp	x9, x10
-	b.le	.Lcp_BB177_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
+	b.ge	.Lcp_BB177_4
+	ldr	w25, [x23, #20]!
 	b	.Lcp_BB177_5
 .Lcp_BB177_4:
-	ldr	w25, [x23, #20]!
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
 .Lcp_BB177_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9242,11 +9362,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end177:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end177-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end177-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -9256,15 +9376,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB178_6
 	cmp	x9, x10
-	b.le	.Lcp_BB178_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB178_5
-.Lcp_BB178_4:
+	b.ge	.Lcp_BB178_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB178_5
+.Lcp_BB178_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB178_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9273,11 +9393,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end178:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end178-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end178-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -9294,28 +9414,28 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB179_3
+	b.pl	.Lcp_BB179_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB179_4
+.Lcp_BB179_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB179_4
-.Lcp_BB179_3:
-	ldr	w25, [x23, #20]!
 .Lcp_BB179_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB179_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end179:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end179-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end179-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -9325,15 +9445,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB180_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB180_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB180_5
-.Lcp_BB180_4:
+	b.le	.Lcp_BB180_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB180_5
+.Lcp_BB180_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB180_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9342,11 +9462,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end180:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end180-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end180-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -9356,15 +9476,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB181_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB181_4
+	b.le	.Lcp_BB181_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB181_5
+.Lcp_BB181_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB181_5
-.Lcp_BB181_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB181_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9373,11 +9493,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end181:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end181-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end181-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -9394,28 +9514,28 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB182_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB182_4
-.Lcp_BB182_3:
+	b.ls	.Lcp_BB182_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB182_4
+.Lcp_BB182_3:
+	ldr	w25, [x23, #20]!
 .Lcp_BB182_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB182_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end182:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -9426,14 +9546,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	b.ne	.Lcp_BB183_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB183_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB183_5
+.Lcp_BB183_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB183_5
-.Lcp_BB183_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB183_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9442,11 +9562,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end183:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end183-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end183-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -9457,14 +9577,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB184_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB184_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB184_5
-.Lcp_BB184_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB184_5
+.Lcp_BB184_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB184_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9473,11 +9593,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end184:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end184-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end184-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -9494,7 +9614,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB185_3
+	b.ne	.Lcp_BB185_3
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB185_4
 .Lcp_BB185_3:
@@ -9509,13 +9629,13 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	br	x0
 .Lcp_BB185_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end185:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -9525,15 +9645,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB186_6
 	cmp	x9, x10
-	b.le	.Lcp_BB186_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB186_5
-.Lcp_BB186_4:
+	b.ne	.Lcp_BB186_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB186_5
+.Lcp_BB186_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB186_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9542,11 +9662,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end186:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -9556,15 +9676,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB187_6
 	cmp	x9, x10
-	b.le	.Lcp_BB187_4
+	b.ne	.Lcp_BB187_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB187_5
+.Lcp_BB187_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB187_5
-.Lcp_BB187_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB187_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9573,11 +9693,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end187:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -9594,7 +9714,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB188_3
+	b.eq	.Lcp_BB188_3
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB188_4
 .Lcp_BB188_3:
@@ -9609,13 +9729,13 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	br	x0
 .Lcp_BB188_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end188:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -9625,15 +9745,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB189_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB189_4
+	b.le	.Lcp_BB189_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB189_5
+.Lcp_BB189_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB189_5
-.Lcp_BB189_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB189_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9642,11 +9762,11 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end189:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -9656,15 +9776,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB190_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB190_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB190_5
-.Lcp_BB190_4:
+	b.le	.Lcp_BB190_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB190_5
+.Lcp_BB190_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB190_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -9673,11 +9793,11 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end190:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -9694,24 +9814,124 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB191_3
+	b.le	.Lcp_BB191_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB191_4
+.Lcp_BB191_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB191_4
-.Lcp_BB191_3:
-	ldr	w25, [x23, #20]!
 .Lcp_BB191_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB191_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end191:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB192_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB192_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB192_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB192_5
+.Lcp_BB192_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB192_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB192_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end192:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB193_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB193_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB193_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB193_5
+.Lcp_BB193_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB193_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB193_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end193:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end193-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB194_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.ge	.Lcp_BB194_3
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB194_4
+.Lcp_BB194_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB194_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB194_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end194:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -9791,8 +10011,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end192:
-	.size	cp_threaded_run, .Lcp_func_end192-cp_threaded_run
+.Lcp_func_end195:
+	.size	cp_threaded_run, .Lcp_func_end195-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -9801,131 +10021,6 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
-	cmp	x8, #3
-	b.eq	.Lcp_BB193_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB193_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB193_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB193_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end193:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end193-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x0, x20
-	bl	cp_unwind
-	cbz	x0, .Lcp_BB194_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB194_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end194:
-	.size	op_UNWIND, .Lcp_func_end194-op_UNWIND
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x0, [x21, w8, sxtw #3]
-	cmp	x0, #3
-	b.eq	.Lcp_BB195_4
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	mov	w9, #3
-	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB195_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB195_5
-.Lcp_BB195_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB195_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB195_5:
-	adr	x17, .Lcp_tmp148
-	b	free_thunk
-.Lcp_tmp148:
-	b	.Lcp_BB195_3
-.Lcp_func_end195:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end195-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
 	cmp	x8, #3
 	b.eq	.Lcp_BB196_4
 	and	x9, x8, #0x3
@@ -9958,34 +10053,68 @@ op_COLD_LOAD_DEREF:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_func_end196:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end196-op_COLD_LOAD_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end196-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	bl	cp_unwind
+	cbz	x0, .Lcp_BB197_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB197_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_func_end197:
+	.size	op_UNWIND, .Lcp_func_end197-op_UNWIND
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
+	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB197_4
+	b.eq	.Lcp_BB198_4
 	and	x9, x0, #0x3
-	mov	w10, #3
 	cmp	x9, #1
-	str	x10, [x8, #16]
-	b.ne	.Lcp_BB197_3
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
+	b.ne	.Lcp_BB198_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB197_5
-.Lcp_BB197_3:
+	b.eq	.Lcp_BB198_5
+.Lcp_BB198_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB197_4:
+.Lcp_BB198_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -10001,13 +10130,104 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB197_5:
+.Lcp_BB198_5:
+	adr	x17, .Lcp_tmp148
+	b	free_thunk
+.Lcp_tmp148:
+	b	.Lcp_BB198_3
+.Lcp_func_end198:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end198-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB199_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB199_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB199_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB199_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end199:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end199-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB200_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB200_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB200_5
+.Lcp_BB200_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB200_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB200_5:
 	adr	x17, .Lcp_tmp149
 	b	free_thunk
 .Lcp_tmp149:
-	b	.Lcp_BB197_3
-.Lcp_func_end197:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end197-op_COLD_DELETE_DEREF
+	b	.Lcp_BB200_3
+.Lcp_func_end200:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end200-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -10030,8 +10250,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end198:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end198-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end201:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end201-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -10054,8 +10274,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end199:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end199-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end202:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end202-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -10078,8 +10298,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end200:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end200-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end203:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end203-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -10102,8 +10322,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end201:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end201-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end204:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end204-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -10126,8 +10346,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end202:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end202-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end205:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end205-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -10150,8 +10370,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end203:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end203-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end206:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end206-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -10174,8 +10394,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end204:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end204-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end207:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end207-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -10198,8 +10418,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end205:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end205-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end208:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end208-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -10222,8 +10442,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end206:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end206-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end209:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end209-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD,@function
@@ -10234,7 +10454,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB207_3
+	cbz	w8, .Lcp_BB210_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -10242,10 +10462,10 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB207_4
+	tbnz	w0, #31, .Lcp_BB210_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB207_3:
+.Lcp_BB210_3:
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -10257,14 +10477,14 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB207_4:
+.Lcp_BB210_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end207:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end207-op_COLD_JUMP_BACKWARD
+.Lcp_func_end210:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end210-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -10275,9 +10495,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB208_4
+	b.ne	.Lcp_BB211_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB208_4
+	cbz	w8, .Lcp_BB211_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -10285,10 +10505,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB208_5
+	tbnz	w0, #31, .Lcp_BB211_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB208_4:
+.Lcp_BB211_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -10296,14 +10516,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB208_5:
+.Lcp_BB211_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end208:
-	.size	op_COLD_RESUME, .Lcp_func_end208-op_COLD_RESUME
+.Lcp_func_end211:
+	.size	op_COLD_RESUME, .Lcp_func_end211-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -10326,8 +10546,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end209:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end209-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end212:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end212-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN,@function
@@ -10345,7 +10565,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB210_2
+	cbz	x0, .Lcp_BB213_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10361,15 +10581,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB210_2:
+.Lcp_BB213_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end210:
-	.size	op_RETURN, .Lcp_func_end210-op_RETURN
+.Lcp_func_end213:
+	.size	op_RETURN, .Lcp_func_end213-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_YIELD,@function
@@ -10382,7 +10602,7 @@ op_YIELD:
 	mov	x1, x25
 	mov	x0, x20
 	bl	cp_yield
-	cbz	x0, .Lcp_BB211_2
+	cbz	x0, .Lcp_BB214_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10398,15 +10618,39 @@ op_YIELD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB211_2:
+.Lcp_BB214_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end211:
-	.size	op_YIELD, .Lcp_func_end211-op_YIELD
+.Lcp_func_end214:
+	.size	op_YIELD, .Lcp_func_end214-op_YIELD
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_SEND,@function
+op_SPECIALIZE_SEND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_SEND
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end215:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end215-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -10429,8 +10673,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end212:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end212-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end216:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end216-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -10453,8 +10697,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end213:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end213-op_SPECIALIZE_CALL
+.Lcp_func_end217:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end217-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -10465,40 +10709,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB214_3
-	tbz	w9, #0, .Lcp_BB214_16
+	b.eq	.Lcp_BB218_3
+	tbz	w9, #0, .Lcp_BB218_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB214_16
-.Lcp_BB214_3:
+	b.ne	.Lcp_BB218_16
+.Lcp_BB218_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB214_6
-	tbz	w8, #0, .Lcp_BB214_16
+	b.eq	.Lcp_BB218_6
+	tbz	w8, #0, .Lcp_BB218_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB214_16
-.Lcp_BB214_6:
+	b.ne	.Lcp_BB218_16
+.Lcp_BB218_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB214_17
+	b.ne	.Lcp_BB218_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB214_8:
+.Lcp_BB218_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB214_18
+	b.ne	.Lcp_BB218_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB214_10:
+.Lcp_BB218_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -10506,59 +10750,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB214_19
-.Lcp_BB214_11:
+	b.ne	.Lcp_BB218_19
+.Lcp_BB218_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB214_13
+	b.ne	.Lcp_BB218_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB214_20
-.Lcp_BB214_13:
+	b.eq	.Lcp_BB218_20
+.Lcp_BB218_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB214_15
+	b.ne	.Lcp_BB218_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB214_21
-.Lcp_BB214_15:
+	b.eq	.Lcp_BB218_21
+.Lcp_BB218_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB214_16:
+.Lcp_BB218_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB214_17:
+.Lcp_BB218_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB214_8
-.Lcp_BB214_18:
+	b	.Lcp_BB218_8
+.Lcp_BB218_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB214_10
-.Lcp_BB214_19:
+	b	.Lcp_BB218_10
+.Lcp_BB218_19:
 	adr	x17, .Lcp_tmp150
 	b	box_thunk
 .Lcp_tmp150:
-	b	.Lcp_BB214_11
-.Lcp_BB214_20:
+	b	.Lcp_BB218_11
+.Lcp_BB218_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp151
 	b	free_thunk
 .Lcp_tmp151:
-	b	.Lcp_BB214_13
-.Lcp_BB214_21:
+	b	.Lcp_BB218_13
+.Lcp_BB218_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp152
 	b	free_thunk
 .Lcp_tmp152:
-	b	.Lcp_BB214_15
-.Lcp_func_end214:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end214-op_COLD_BINARY_OP_ADD_FLOAT
+	b	.Lcp_BB218_15
+.Lcp_func_end218:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end218-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -10569,26 +10813,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB215_3
+	b.ne	.Lcp_BB219_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB215_11
+	b.ne	.Lcp_BB219_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB215_7
-.Lcp_BB215_3:
-	tbz	w8, #0, .Lcp_BB215_11
+	b	.Lcp_BB219_7
+.Lcp_BB219_3:
+	tbz	w8, #0, .Lcp_BB219_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB215_11
+	b.ne	.Lcp_BB219_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB215_11
+	b.ne	.Lcp_BB219_11
 	ldr	d0, [x12, #16]
-.Lcp_BB215_7:
+.Lcp_BB219_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -10598,37 +10842,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB215_12
-.Lcp_BB215_8:
+	b.ne	.Lcp_BB219_12
+.Lcp_BB219_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB215_10
+	b.ne	.Lcp_BB219_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB215_13
-.Lcp_BB215_10:
+	b.eq	.Lcp_BB219_13
+.Lcp_BB219_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_11:
+.Lcp_BB219_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB215_12:
+.Lcp_BB219_12:
 	adr	x17, .Lcp_tmp153
 	b	box_thunk
 .Lcp_tmp153:
-	b	.Lcp_BB215_8
-.Lcp_BB215_13:
+	b	.Lcp_BB219_8
+.Lcp_BB219_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp154
 	b	free_thunk
 .Lcp_tmp154:
-	b	.Lcp_BB215_10
-.Lcp_func_end215:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end215-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	b	.Lcp_BB219_10
+.Lcp_func_end219:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end219-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -10638,25 +10882,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB216_10
+	b.ne	.Lcp_BB220_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB216_3
+	b.ne	.Lcp_BB220_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB216_6
-.Lcp_BB216_3:
-	tbz	w8, #0, .Lcp_BB216_10
+	b	.Lcp_BB220_6
+.Lcp_BB220_3:
+	tbz	w8, #0, .Lcp_BB220_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB216_10
+	b.ne	.Lcp_BB220_10
 	ldr	d0, [x12, #16]
-.Lcp_BB216_6:
+.Lcp_BB220_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -10666,37 +10910,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB216_11
-.Lcp_BB216_7:
+	b.ne	.Lcp_BB220_11
+.Lcp_BB220_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB216_9
+	b.ne	.Lcp_BB220_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB216_12
-.Lcp_BB216_9:
+	b.eq	.Lcp_BB220_12
+.Lcp_BB220_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_10:
+.Lcp_BB220_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB216_11:
+.Lcp_BB220_11:
 	adr	x17, .Lcp_tmp155
 	b	box_thunk
 .Lcp_tmp155:
-	b	.Lcp_BB216_7
-.Lcp_BB216_12:
+	b	.Lcp_BB220_7
+.Lcp_BB220_12:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp156
 	b	free_thunk
 .Lcp_tmp156:
-	b	.Lcp_BB216_9
-.Lcp_func_end216:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end216-op_COLD_BINARY_OP_ADD_INT_FLOAT
+	b	.Lcp_BB220_9
+.Lcp_func_end220:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end220-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -10707,40 +10951,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB217_3
-	tbz	w9, #0, .Lcp_BB217_16
+	b.eq	.Lcp_BB221_3
+	tbz	w9, #0, .Lcp_BB221_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB217_16
-.Lcp_BB217_3:
+	b.ne	.Lcp_BB221_16
+.Lcp_BB221_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB217_6
-	tbz	w8, #0, .Lcp_BB217_16
+	b.eq	.Lcp_BB221_6
+	tbz	w8, #0, .Lcp_BB221_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB217_16
-.Lcp_BB217_6:
+	b.ne	.Lcp_BB221_16
+.Lcp_BB221_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB217_17
+	b.ne	.Lcp_BB221_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB217_8:
+.Lcp_BB221_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB217_18
+	b.ne	.Lcp_BB221_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB217_10:
+.Lcp_BB221_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -10748,59 +10992,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB217_19
-.Lcp_BB217_11:
+	b.ne	.Lcp_BB221_19
+.Lcp_BB221_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB217_13
+	b.ne	.Lcp_BB221_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB217_20
-.Lcp_BB217_13:
+	b.eq	.Lcp_BB221_20
+.Lcp_BB221_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB217_15
+	b.ne	.Lcp_BB221_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB217_21
-.Lcp_BB217_15:
+	b.eq	.Lcp_BB221_21
+.Lcp_BB221_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_16:
+.Lcp_BB221_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB217_17:
+.Lcp_BB221_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB217_8
-.Lcp_BB217_18:
+	b	.Lcp_BB221_8
+.Lcp_BB221_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB217_10
-.Lcp_BB217_19:
+	b	.Lcp_BB221_10
+.Lcp_BB221_19:
 	adr	x17, .Lcp_tmp157
 	b	box_thunk
 .Lcp_tmp157:
-	b	.Lcp_BB217_11
-.Lcp_BB217_20:
+	b	.Lcp_BB221_11
+.Lcp_BB221_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp158
 	b	free_thunk
 .Lcp_tmp158:
-	b	.Lcp_BB217_13
-.Lcp_BB217_21:
+	b	.Lcp_BB221_13
+.Lcp_BB221_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp159
 	b	free_thunk
 .Lcp_tmp159:
-	b	.Lcp_BB217_15
-.Lcp_func_end217:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end217-op_COLD_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB221_15
+.Lcp_func_end221:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end221-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -10811,26 +11055,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB218_3
+	b.ne	.Lcp_BB222_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB218_11
+	b.ne	.Lcp_BB222_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB218_7
-.Lcp_BB218_3:
-	tbz	w8, #0, .Lcp_BB218_11
+	b	.Lcp_BB222_7
+.Lcp_BB222_3:
+	tbz	w8, #0, .Lcp_BB222_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB218_11
+	b.ne	.Lcp_BB222_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB218_11
+	b.ne	.Lcp_BB222_11
 	ldr	d0, [x12, #16]
-.Lcp_BB218_7:
+.Lcp_BB222_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -10840,37 +11084,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB218_12
-.Lcp_BB218_8:
+	b.ne	.Lcp_BB222_12
+.Lcp_BB222_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB218_10
+	b.ne	.Lcp_BB222_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB218_13
-.Lcp_BB218_10:
+	b.eq	.Lcp_BB222_13
+.Lcp_BB222_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB218_11:
+.Lcp_BB222_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB218_12:
+.Lcp_BB222_12:
 	adr	x17, .Lcp_tmp160
 	b	box_thunk
 .Lcp_tmp160:
-	b	.Lcp_BB218_8
-.Lcp_BB218_13:
+	b	.Lcp_BB222_8
+.Lcp_BB222_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp161
 	b	free_thunk
 .Lcp_tmp161:
-	b	.Lcp_BB218_10
-.Lcp_func_end218:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end218-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	b	.Lcp_BB222_10
+.Lcp_func_end222:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end222-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -10880,25 +11124,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB219_10
+	b.ne	.Lcp_BB223_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB219_3
+	b.ne	.Lcp_BB223_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB219_6
-.Lcp_BB219_3:
-	tbz	w8, #0, .Lcp_BB219_10
+	b	.Lcp_BB223_6
+.Lcp_BB223_3:
+	tbz	w8, #0, .Lcp_BB223_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB219_10
+	b.ne	.Lcp_BB223_10
 	ldr	d0, [x12, #16]
-.Lcp_BB219_6:
+.Lcp_BB223_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -10908,37 +11152,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB219_11
-.Lcp_BB219_7:
+	b.ne	.Lcp_BB223_11
+.Lcp_BB223_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB219_9
+	b.ne	.Lcp_BB223_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB219_12
-.Lcp_BB219_9:
+	b.eq	.Lcp_BB223_12
+.Lcp_BB223_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_10:
+.Lcp_BB223_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB219_11:
+.Lcp_BB223_11:
 	adr	x17, .Lcp_tmp162
 	b	box_thunk
 .Lcp_tmp162:
-	b	.Lcp_BB219_7
-.Lcp_BB219_12:
+	b	.Lcp_BB223_7
+.Lcp_BB223_12:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp163
 	b	free_thunk
 .Lcp_tmp163:
-	b	.Lcp_BB219_9
-.Lcp_func_end219:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end219-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	b	.Lcp_BB223_9
+.Lcp_func_end223:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -10949,40 +11193,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB220_3
-	tbz	w9, #0, .Lcp_BB220_16
+	b.eq	.Lcp_BB224_3
+	tbz	w9, #0, .Lcp_BB224_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB220_16
-.Lcp_BB220_3:
+	b.ne	.Lcp_BB224_16
+.Lcp_BB224_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB220_6
-	tbz	w8, #0, .Lcp_BB220_16
+	b.eq	.Lcp_BB224_6
+	tbz	w8, #0, .Lcp_BB224_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB220_16
-.Lcp_BB220_6:
+	b.ne	.Lcp_BB224_16
+.Lcp_BB224_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB220_17
+	b.ne	.Lcp_BB224_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB220_8:
+.Lcp_BB224_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB220_18
+	b.ne	.Lcp_BB224_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB220_10:
+.Lcp_BB224_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -10990,59 +11234,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB220_19
-.Lcp_BB220_11:
+	b.ne	.Lcp_BB224_19
+.Lcp_BB224_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB220_13
+	b.ne	.Lcp_BB224_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB220_20
-.Lcp_BB220_13:
+	b.eq	.Lcp_BB224_20
+.Lcp_BB224_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB220_15
+	b.ne	.Lcp_BB224_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB220_21
-.Lcp_BB220_15:
+	b.eq	.Lcp_BB224_21
+.Lcp_BB224_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB220_16:
+.Lcp_BB224_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB220_17:
+.Lcp_BB224_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB220_8
-.Lcp_BB220_18:
+	b	.Lcp_BB224_8
+.Lcp_BB224_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB220_10
-.Lcp_BB220_19:
+	b	.Lcp_BB224_10
+.Lcp_BB224_19:
 	adr	x17, .Lcp_tmp164
 	b	box_thunk
 .Lcp_tmp164:
-	b	.Lcp_BB220_11
-.Lcp_BB220_20:
+	b	.Lcp_BB224_11
+.Lcp_BB224_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp165
 	b	free_thunk
 .Lcp_tmp165:
-	b	.Lcp_BB220_13
-.Lcp_BB220_21:
+	b	.Lcp_BB224_13
+.Lcp_BB224_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp166
 	b	free_thunk
 .Lcp_tmp166:
-	b	.Lcp_BB220_15
-.Lcp_func_end220:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end220-op_COLD_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB224_15
+.Lcp_func_end224:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end224-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -11053,343 +11297,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB221_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB221_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB221_7
-.Lcp_BB221_3:
-	tbz	w8, #0, .Lcp_BB221_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB221_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB221_11
-	ldr	d0, [x12, #16]
-.Lcp_BB221_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB221_12
-.Lcp_BB221_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB221_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB221_13
-.Lcp_BB221_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB221_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB221_12:
-	adr	x17, .Lcp_tmp167
-	b	box_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB221_8
-.Lcp_BB221_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp168
-	b	free_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB221_10
-.Lcp_func_end221:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end221-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB222_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB222_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB222_6
-.Lcp_BB222_3:
-	tbz	w8, #0, .Lcp_BB222_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB222_10
-	ldr	d0, [x12, #16]
-.Lcp_BB222_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB222_11
-.Lcp_BB222_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB222_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB222_12
-.Lcp_BB222_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB222_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB222_11:
-	adr	x17, .Lcp_tmp169
-	b	box_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB222_7
-.Lcp_BB222_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp170
-	b	free_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB222_9
-.Lcp_func_end222:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end222-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB223_3
-	tbz	w9, #0, .Lcp_BB223_19
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB223_19
-.Lcp_BB223_3:
-	and	x11, x8, #0x3
-	ror	x13, x8, #4
-	cmp	x11, #2
-	b.ne	.Lcp_BB223_5
-	mov	x14, #-2882303761517117440
-	add	x14, x13, x14
-	fmov	d0, x14
-	b	.Lcp_BB223_8
-.Lcp_BB223_5:
-	tbz	w8, #0, .Lcp_BB223_19
-	and	x14, x8, #0xfffffffffffffffc
-	adrp	x16, cp_type_float
-	add	x16, x16, :lo12:cp_type_float
-	ldr	x15, [x14, #8]
-	cmp	x15, x16
-	b.ne	.Lcp_BB223_19
-	ldr	d0, [x14, #16]
-.Lcp_BB223_8:
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB223_19
-	cmp	x12, #2
-	b.ne	.Lcp_BB223_20
-	ror	x14, x9, #4
-	mov	x15, #-2882303761517117440
-	add	x14, x14, x15
-	fmov	d0, x14
-.Lcp_BB223_11:
-	cmp	x11, #2
-	b.ne	.Lcp_BB223_21
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB223_13:
-	fdiv	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB223_22
-.Lcp_BB223_14:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB223_16
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB223_23
-.Lcp_BB223_16:
-	cmp	x11, #1
-	b.ne	.Lcp_BB223_18
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB223_24
-.Lcp_BB223_18:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB223_19:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB223_20:
-	and	x14, x9, #0xfffffffffffffffc
-	ldr	d0, [x14, #16]
-	b	.Lcp_BB223_11
-.Lcp_BB223_21:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB223_13
-.Lcp_BB223_22:
-	adr	x17, .Lcp_tmp171
-	b	box_thunk
-.Lcp_tmp171:
-	b	.Lcp_BB223_14
-.Lcp_BB223_23:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp172
-	b	free_thunk
-.Lcp_tmp172:
-	b	.Lcp_BB223_16
-.Lcp_BB223_24:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp173
-	b	free_thunk
-.Lcp_tmp173:
-	b	.Lcp_BB223_18
-.Lcp_func_end223:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB224_3
-	tbz	w8, #0, .Lcp_BB224_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB224_11
-.Lcp_BB224_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB224_11
-	cbz	x11, .Lcp_BB224_11
-	cmp	x10, #2
-	b.ne	.Lcp_BB224_12
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB224_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fdiv	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB224_13
-.Lcp_BB224_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB224_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB224_14
-.Lcp_BB224_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB224_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB224_12:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB224_7
-.Lcp_BB224_13:
-	adr	x17, .Lcp_tmp174
-	b	box_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB224_8
-.Lcp_BB224_14:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp175
-	b	free_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB224_10
-.Lcp_func_end224:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end224-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
+	b.ne	.Lcp_BB225_3
 	tst	x11, #0x3
 	b.ne	.Lcp_BB225_11
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB225_4
-	mov	x12, #8070450532247928831
-	mov	x13, #2882303761517117440
-	and	x12, x12, x8, ror #4
-	cmp	x12, x13
-	b.eq	.Lcp_BB225_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 	b	.Lcp_BB225_7
-.Lcp_BB225_4:
+.Lcp_BB225_3:
 	tbz	w8, #0, .Lcp_BB225_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
@@ -11397,14 +11313,14 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
 	b.ne	.Lcp_BB225_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB225_11
 	ldr	d0, [x12, #16]
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB225_11
 .Lcp_BB225_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fdiv	d0, d1, d0
+	fmul	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -11429,18 +11345,346 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB225_12:
+	adr	x17, .Lcp_tmp167
+	b	box_thunk
+.Lcp_tmp167:
+	b	.Lcp_BB225_8
+.Lcp_BB225_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp168
+	b	free_thunk
+.Lcp_tmp168:
+	b	.Lcp_BB225_10
+.Lcp_func_end225:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end225-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB226_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB226_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB226_6
+.Lcp_BB226_3:
+	tbz	w8, #0, .Lcp_BB226_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB226_10
+	ldr	d0, [x12, #16]
+.Lcp_BB226_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB226_11
+.Lcp_BB226_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB226_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB226_12
+.Lcp_BB226_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB226_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB226_11:
+	adr	x17, .Lcp_tmp169
+	b	box_thunk
+.Lcp_tmp169:
+	b	.Lcp_BB226_7
+.Lcp_BB226_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp170
+	b	free_thunk
+.Lcp_tmp170:
+	b	.Lcp_BB226_9
+.Lcp_func_end226:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB227_3
+	tbz	w9, #0, .Lcp_BB227_19
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB227_19
+.Lcp_BB227_3:
+	and	x11, x8, #0x3
+	ror	x13, x8, #4
+	cmp	x11, #2
+	b.ne	.Lcp_BB227_5
+	mov	x14, #-2882303761517117440
+	add	x14, x13, x14
+	fmov	d0, x14
+	b	.Lcp_BB227_8
+.Lcp_BB227_5:
+	tbz	w8, #0, .Lcp_BB227_19
+	and	x14, x8, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
+	ldr	x15, [x14, #8]
+	cmp	x15, x16
+	b.ne	.Lcp_BB227_19
+	ldr	d0, [x14, #16]
+.Lcp_BB227_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB227_19
+	cmp	x12, #2
+	b.ne	.Lcp_BB227_20
+	ror	x14, x9, #4
+	mov	x15, #-2882303761517117440
+	add	x14, x14, x15
+	fmov	d0, x14
+.Lcp_BB227_11:
+	cmp	x11, #2
+	b.ne	.Lcp_BB227_21
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB227_13:
+	fdiv	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB227_22
+.Lcp_BB227_14:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB227_16
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB227_23
+.Lcp_BB227_16:
+	cmp	x11, #1
+	b.ne	.Lcp_BB227_18
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB227_24
+.Lcp_BB227_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB227_19:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB227_20:
+	and	x14, x9, #0xfffffffffffffffc
+	ldr	d0, [x14, #16]
+	b	.Lcp_BB227_11
+.Lcp_BB227_21:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB227_13
+.Lcp_BB227_22:
+	adr	x17, .Lcp_tmp171
+	b	box_thunk
+.Lcp_tmp171:
+	b	.Lcp_BB227_14
+.Lcp_BB227_23:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp172
+	b	free_thunk
+.Lcp_tmp172:
+	b	.Lcp_BB227_16
+.Lcp_BB227_24:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp173
+	b	free_thunk
+.Lcp_tmp173:
+	b	.Lcp_BB227_18
+.Lcp_func_end227:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB228_3
+	tbz	w8, #0, .Lcp_BB228_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB228_11
+.Lcp_BB228_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB228_11
+	cbz	x11, .Lcp_BB228_11
+	cmp	x10, #2
+	b.ne	.Lcp_BB228_12
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB228_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB228_13
+.Lcp_BB228_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB228_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB228_14
+.Lcp_BB228_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB228_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB228_12:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB228_7
+.Lcp_BB228_13:
+	adr	x17, .Lcp_tmp174
+	b	box_thunk
+.Lcp_tmp174:
+	b	.Lcp_BB228_8
+.Lcp_BB228_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp175
+	b	free_thunk
+.Lcp_tmp175:
+	b	.Lcp_BB228_10
+.Lcp_func_end228:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end228-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB229_11
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB229_4
+	mov	x12, #8070450532247928831
+	mov	x13, #2882303761517117440
+	and	x12, x12, x8, ror #4
+	cmp	x12, x13
+	b.eq	.Lcp_BB229_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB229_7
+.Lcp_BB229_4:
+	tbz	w8, #0, .Lcp_BB229_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB229_11
+	ldr	d0, [x12, #16]
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB229_11
+.Lcp_BB229_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB229_12
+.Lcp_BB229_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB229_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB229_13
+.Lcp_BB229_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB229_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB229_12:
 	adr	x17, .Lcp_tmp176
 	b	box_thunk
 .Lcp_tmp176:
-	b	.Lcp_BB225_8
-.Lcp_BB225_13:
+	b	.Lcp_BB229_8
+.Lcp_BB229_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp177
 	b	free_thunk
 .Lcp_tmp177:
-	b	.Lcp_BB225_10
-.Lcp_func_end225:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB229_10
+.Lcp_func_end229:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -11456,48 +11700,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB226_3
-	tbz	w27, #0, .Lcp_BB226_19
+	b.eq	.Lcp_BB230_3
+	tbz	w27, #0, .Lcp_BB230_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB226_19
-.Lcp_BB226_3:
+	b.ne	.Lcp_BB230_19
+.Lcp_BB230_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB226_5
+	b.ne	.Lcp_BB230_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB226_8
-.Lcp_BB226_5:
-	tbz	w19, #0, .Lcp_BB226_19
+	b	.Lcp_BB230_8
+.Lcp_BB230_5:
+	tbz	w19, #0, .Lcp_BB230_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB226_19
+	b.ne	.Lcp_BB230_19
 	ldr	d0, [x9, #16]
-.Lcp_BB226_8:
+.Lcp_BB230_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB226_19
+	b.eq	.Lcp_BB230_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB226_20
+	b.ne	.Lcp_BB230_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB226_11:
+.Lcp_BB230_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB226_21
+	b.ne	.Lcp_BB230_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB226_13:
+.Lcp_BB230_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -11506,25 +11750,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB226_22
-.Lcp_BB226_14:
+	b.ne	.Lcp_BB230_22
+.Lcp_BB230_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB226_16
+	b.ne	.Lcp_BB230_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB226_23
-.Lcp_BB226_16:
+	b.eq	.Lcp_BB230_23
+.Lcp_BB230_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB226_18
+	b.ne	.Lcp_BB230_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB226_24
-.Lcp_BB226_18:
+	b.eq	.Lcp_BB230_24
+.Lcp_BB230_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -11533,7 +11777,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB226_19:
+.Lcp_BB230_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -11542,34 +11786,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB226_20:
+.Lcp_BB230_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB226_11
-.Lcp_BB226_21:
+	b	.Lcp_BB230_11
+.Lcp_BB230_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB226_13
-.Lcp_BB226_22:
+	b	.Lcp_BB230_13
+.Lcp_BB230_22:
 	adr	x17, .Lcp_tmp178
 	b	box_thunk
 .Lcp_tmp178:
-	b	.Lcp_BB226_14
-.Lcp_BB226_23:
+	b	.Lcp_BB230_14
+.Lcp_BB230_23:
 	mov	x0, x27
 	adr	x17, .Lcp_tmp179
 	b	free_thunk
 .Lcp_tmp179:
-	b	.Lcp_BB226_16
-.Lcp_BB226_24:
+	b	.Lcp_BB230_16
+.Lcp_BB230_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp180
 	b	free_thunk
 .Lcp_tmp180:
-	b	.Lcp_BB226_18
-.Lcp_func_end226:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	b	.Lcp_BB230_18
+.Lcp_func_end230:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -11585,48 +11829,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB227_3
-	tbz	w27, #0, .Lcp_BB227_19
+	b.eq	.Lcp_BB231_3
+	tbz	w27, #0, .Lcp_BB231_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB227_19
-.Lcp_BB227_3:
+	b.ne	.Lcp_BB231_19
+.Lcp_BB231_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB227_5
+	b.ne	.Lcp_BB231_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB227_8
-.Lcp_BB227_5:
-	tbz	w19, #0, .Lcp_BB227_19
+	b	.Lcp_BB231_8
+.Lcp_BB231_5:
+	tbz	w19, #0, .Lcp_BB231_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB227_19
+	b.ne	.Lcp_BB231_19
 	ldr	d0, [x9, #16]
-.Lcp_BB227_8:
+.Lcp_BB231_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB227_19
+	b.eq	.Lcp_BB231_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB227_20
+	b.ne	.Lcp_BB231_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB227_11:
+.Lcp_BB231_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB227_21
+	b.ne	.Lcp_BB231_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB227_13:
+.Lcp_BB231_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -11635,25 +11879,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB227_22
-.Lcp_BB227_14:
+	b.ne	.Lcp_BB231_22
+.Lcp_BB231_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB227_16
+	b.ne	.Lcp_BB231_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB227_23
-.Lcp_BB227_16:
+	b.eq	.Lcp_BB231_23
+.Lcp_BB231_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB227_18
+	b.ne	.Lcp_BB231_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB227_24
-.Lcp_BB227_18:
+	b.eq	.Lcp_BB231_24
+.Lcp_BB231_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -11662,7 +11906,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB227_19:
+.Lcp_BB231_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -11671,418 +11915,38 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB227_20:
+.Lcp_BB231_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB227_11
-.Lcp_BB227_21:
+	b	.Lcp_BB231_11
+.Lcp_BB231_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB227_13
-.Lcp_BB227_22:
+	b	.Lcp_BB231_13
+.Lcp_BB231_22:
 	adr	x17, .Lcp_tmp181
 	b	box_thunk
 .Lcp_tmp181:
-	b	.Lcp_BB227_14
-.Lcp_BB227_23:
+	b	.Lcp_BB231_14
+.Lcp_BB231_23:
 	mov	x0, x27
 	adr	x17, .Lcp_tmp182
 	b	free_thunk
 .Lcp_tmp182:
-	b	.Lcp_BB227_16
-.Lcp_BB227_24:
+	b	.Lcp_BB231_16
+.Lcp_BB231_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp183
 	b	free_thunk
 .Lcp_tmp183:
-	b	.Lcp_BB227_18
-.Lcp_func_end227:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB231_18
+.Lcp_func_end231:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB228_3
-	tbz	w0, #0, .Lcp_BB228_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB228_15
-.Lcp_BB228_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB228_6
-	tbz	w8, #0, .Lcp_BB228_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB228_15
-.Lcp_BB228_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB228_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB228_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB228_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB228_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, mi
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB228_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB228_18
-.Lcp_BB228_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB228_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB228_19
-.Lcp_BB228_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB228_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB228_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB228_8
-.Lcp_BB228_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB228_10
-.Lcp_BB228_18:
-	adr	x17, .Lcp_tmp184
-	b	free_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB228_12
-.Lcp_BB228_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp185
-	b	free_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB228_14
-.Lcp_func_end228:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end228-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB229_3
-	tbz	w0, #0, .Lcp_BB229_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB229_15
-.Lcp_BB229_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB229_6
-	tbz	w8, #0, .Lcp_BB229_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB229_15
-.Lcp_BB229_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB229_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB229_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB229_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB229_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ls
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB229_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB229_18
-.Lcp_BB229_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB229_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB229_19
-.Lcp_BB229_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB229_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB229_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB229_8
-.Lcp_BB229_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB229_10
-.Lcp_BB229_18:
-	adr	x17, .Lcp_tmp186
-	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB229_12
-.Lcp_BB229_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp187
-	b	free_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB229_14
-.Lcp_func_end229:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end229-op_COLD_COMPARE_OP_LE_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB230_3
-	tbz	w0, #0, .Lcp_BB230_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB230_15
-.Lcp_BB230_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB230_6
-	tbz	w8, #0, .Lcp_BB230_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB230_15
-.Lcp_BB230_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB230_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB230_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB230_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB230_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, eq
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB230_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB230_18
-.Lcp_BB230_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB230_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB230_19
-.Lcp_BB230_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB230_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB230_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB230_8
-.Lcp_BB230_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB230_10
-.Lcp_BB230_18:
-	adr	x17, .Lcp_tmp188
-	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB230_12
-.Lcp_BB230_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp189
-	b	free_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB230_14
-.Lcp_func_end230:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end230-op_COLD_COMPARE_OP_EQ_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB231_3
-	tbz	w0, #0, .Lcp_BB231_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB231_15
-.Lcp_BB231_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB231_6
-	tbz	w8, #0, .Lcp_BB231_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB231_15
-.Lcp_BB231_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB231_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB231_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB231_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB231_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ne
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB231_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB231_18
-.Lcp_BB231_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB231_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB231_19
-.Lcp_BB231_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB231_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB231_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB231_8
-.Lcp_BB231_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB231_10
-.Lcp_BB231_18:
-	adr	x17, .Lcp_tmp190
-	b	free_thunk
-.Lcp_tmp190:
-	b	.Lcp_BB231_12
-.Lcp_BB231_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp191
-	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB231_14
-.Lcp_func_end231:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end231-op_COLD_COMPARE_OP_NE_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -12128,7 +11992,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, gt
+	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB232_12
@@ -12162,22 +12026,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB232_10
 .Lcp_BB232_18:
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp192:
+.Lcp_tmp184:
 	b	.Lcp_BB232_12
 .Lcp_BB232_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp193:
+.Lcp_tmp185:
 	b	.Lcp_BB232_14
 .Lcp_func_end232:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end232-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end232-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -12223,7 +12087,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ge
+	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB233_12
@@ -12257,18 +12121,398 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB233_10
 .Lcp_BB233_18:
+	adr	x17, .Lcp_tmp186
+	b	free_thunk
+.Lcp_tmp186:
+	b	.Lcp_BB233_12
+.Lcp_BB233_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp187
+	b	free_thunk
+.Lcp_tmp187:
+	b	.Lcp_BB233_14
+.Lcp_func_end233:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end233-op_COLD_COMPARE_OP_LE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB234_3
+	tbz	w0, #0, .Lcp_BB234_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB234_15
+.Lcp_BB234_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB234_6
+	tbz	w8, #0, .Lcp_BB234_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB234_15
+.Lcp_BB234_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB234_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB234_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB234_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB234_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, eq
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB234_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB234_18
+.Lcp_BB234_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB234_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB234_19
+.Lcp_BB234_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB234_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB234_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB234_8
+.Lcp_BB234_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB234_10
+.Lcp_BB234_18:
+	adr	x17, .Lcp_tmp188
+	b	free_thunk
+.Lcp_tmp188:
+	b	.Lcp_BB234_12
+.Lcp_BB234_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp189
+	b	free_thunk
+.Lcp_tmp189:
+	b	.Lcp_BB234_14
+.Lcp_func_end234:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end234-op_COLD_COMPARE_OP_EQ_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB235_3
+	tbz	w0, #0, .Lcp_BB235_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB235_15
+.Lcp_BB235_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB235_6
+	tbz	w8, #0, .Lcp_BB235_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB235_15
+.Lcp_BB235_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB235_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB235_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB235_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB235_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ne
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB235_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB235_18
+.Lcp_BB235_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB235_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB235_19
+.Lcp_BB235_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB235_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB235_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB235_8
+.Lcp_BB235_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB235_10
+.Lcp_BB235_18:
+	adr	x17, .Lcp_tmp190
+	b	free_thunk
+.Lcp_tmp190:
+	b	.Lcp_BB235_12
+.Lcp_BB235_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp191
+	b	free_thunk
+.Lcp_tmp191:
+	b	.Lcp_BB235_14
+.Lcp_func_end235:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end235-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB236_3
+	tbz	w0, #0, .Lcp_BB236_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB236_15
+.Lcp_BB236_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB236_6
+	tbz	w8, #0, .Lcp_BB236_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB236_15
+.Lcp_BB236_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB236_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB236_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB236_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB236_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, gt
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB236_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB236_18
+.Lcp_BB236_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB236_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB236_19
+.Lcp_BB236_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB236_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB236_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB236_8
+.Lcp_BB236_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB236_10
+.Lcp_BB236_18:
+	adr	x17, .Lcp_tmp192
+	b	free_thunk
+.Lcp_tmp192:
+	b	.Lcp_BB236_12
+.Lcp_BB236_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp193
+	b	free_thunk
+.Lcp_tmp193:
+	b	.Lcp_BB236_14
+.Lcp_func_end236:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end236-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB237_3
+	tbz	w0, #0, .Lcp_BB237_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB237_15
+.Lcp_BB237_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB237_6
+	tbz	w8, #0, .Lcp_BB237_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB237_15
+.Lcp_BB237_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB237_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB237_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB237_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB237_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ge
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB237_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB237_18
+.Lcp_BB237_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB237_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB237_19
+.Lcp_BB237_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB237_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB237_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB237_8
+.Lcp_BB237_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB237_10
+.Lcp_BB237_18:
 	adr	x17, .Lcp_tmp194
 	b	free_thunk
 .Lcp_tmp194:
-	b	.Lcp_BB233_12
-.Lcp_BB233_19:
+	b	.Lcp_BB237_12
+.Lcp_BB237_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp195
 	b	free_thunk
 .Lcp_tmp195:
-	b	.Lcp_BB233_14
-.Lcp_func_end233:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end233-op_COLD_COMPARE_OP_GE_FLOAT
+	b	.Lcp_BB237_14
+.Lcp_func_end237:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end237-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -12278,88 +12522,88 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w11
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB234_22
+	tbz	w9, #0, .Lcp_BB238_22
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB234_22
+	b.ne	.Lcp_BB238_22
 	mov	x10, #-2
 	sub	x10, x10, x8
 	add	x10, x22, x10, lsl #3
 	ldr	x13, [x10]
 	cmp	x13, #3
-	b.ne	.Lcp_BB234_22
+	b.ne	.Lcp_BB238_22
 	ldr	w13, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB234_22
+	b.ne	.Lcp_BB238_22
 	ldr	x14, [x12, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w13, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w13, #0, .Lcp_BB234_6
+	tbz	w13, #0, .Lcp_BB238_6
 	ldr	x16, [x21, #56]
-.Lcp_BB234_6:
+.Lcp_BB238_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB234_22
+	b.hi	.Lcp_BB238_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB234_22
+	b.hs	.Lcp_BB238_22
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB234_23
-.Lcp_BB234_9:
-	tbz	w13, #0, .Lcp_BB234_11
+	b.eq	.Lcp_BB238_23
+.Lcp_BB238_9:
+	tbz	w13, #0, .Lcp_BB238_11
 	ldr	x11, [x21, #56]
-.Lcp_BB234_11:
-	cbz	w8, .Lcp_BB234_18
+.Lcp_BB238_11:
+	cbz	w8, .Lcp_BB238_18
 	neg	x12, x8
 	mov	x13, x11
-.Lcp_BB234_13:
+.Lcp_BB238_13:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB234_15
-.Lcp_BB234_14:
+	b.eq	.Lcp_BB238_15
+.Lcp_BB238_14:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB234_13
-	b	.Lcp_BB234_18
-.Lcp_BB234_15:
+	cbnz	x12, .Lcp_BB238_13
+	b	.Lcp_BB238_18
+.Lcp_BB238_15:
 	cmp	x14, #3
-	b.eq	.Lcp_BB234_14
+	b.eq	.Lcp_BB238_14
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB234_14
+	tbnz	w16, #0, .Lcp_BB238_14
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB234_14
-.Lcp_BB234_18:
+	b	.Lcp_BB238_14
+.Lcp_BB238_18:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w8, w13
-	b.hs	.Lcp_BB234_21
+	b.hs	.Lcp_BB238_21
 	add	x14, x11, x8, lsl #3
 	sub	w8, w13, w8
 	mov	w15, #3
-.Lcp_BB234_20:
+.Lcp_BB238_20:
 	subs	w8, w8, #1
 	str	x15, [x14], #8
-	b.ne	.Lcp_BB234_20
-.Lcp_BB234_21:
+	b.ne	.Lcp_BB238_20
+.Lcp_BB238_21:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -12388,20 +12632,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB234_22:
+.Lcp_BB238_22:
 	b	op_CALL
-.Lcp_BB234_23:
+.Lcp_BB238_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB234_9
+	b.eq	.Lcp_BB238_9
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB234_9
+	tbnz	w14, #0, .Lcp_BB238_9
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB234_9
-.Lcp_func_end234:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end234-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB238_9
+.Lcp_func_end238:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end238-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -12416,95 +12660,95 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x12, x10, #0x1
 	cmp	x10, #3
 	ccmp	x12, #0, #4, ne
-	b.eq	.Lcp_BB235_23
+	b.eq	.Lcp_BB239_23
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x12, [x13, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB235_23
+	b.ne	.Lcp_BB239_23
 	ldr	w12, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB235_23
+	b.ne	.Lcp_BB239_23
 	ldr	x14, [x13, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB235_5
+	tbz	w12, #0, .Lcp_BB239_5
 	ldr	x16, [x21, #56]
-.Lcp_BB235_5:
+.Lcp_BB239_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB235_23
+	b.hi	.Lcp_BB239_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB235_23
+	b.hs	.Lcp_BB239_23
 	mvn	x14, x8
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB235_24
-.Lcp_BB235_8:
+	b.eq	.Lcp_BB239_24
+.Lcp_BB239_8:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB235_26
-.Lcp_BB235_9:
-	tbnz	w12, #0, .Lcp_BB235_11
+	b.eq	.Lcp_BB239_26
+.Lcp_BB239_9:
+	tbnz	w12, #0, .Lcp_BB239_11
 	sub	x11, x11, #8
-	b	.Lcp_BB235_12
-.Lcp_BB235_11:
+	b	.Lcp_BB239_12
+.Lcp_BB239_11:
 	ldr	x11, [x21, #56]
-.Lcp_BB235_12:
+.Lcp_BB239_12:
 	mov	x12, x11
 	str	x14, [x12], #8
-	cbz	w8, .Lcp_BB235_19
+	cbz	w8, .Lcp_BB239_19
 	neg	x13, x8
-.Lcp_BB235_14:
+.Lcp_BB239_14:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB235_16
-.Lcp_BB235_15:
+	b.eq	.Lcp_BB239_16
+.Lcp_BB239_15:
 	add	x13, x13, #1
 	str	x14, [x12], #8
-	cbnz	x13, .Lcp_BB235_14
-	b	.Lcp_BB235_19
-.Lcp_BB235_16:
+	cbnz	x13, .Lcp_BB239_14
+	b	.Lcp_BB239_19
+.Lcp_BB239_16:
 	cmp	x14, #3
-	b.eq	.Lcp_BB235_15
+	b.eq	.Lcp_BB239_15
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB235_15
+	tbnz	w16, #0, .Lcp_BB239_15
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB235_15
-.Lcp_BB235_19:
+	b	.Lcp_BB239_15
+.Lcp_BB239_19:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB235_22
+	b.hs	.Lcp_BB239_22
 	add	x14, x11, x8, lsl #3
 	mvn	w15, w8
 	add	x8, x14, #8
 	add	w14, w15, w13
 	mov	w15, #3
-.Lcp_BB235_21:
+.Lcp_BB239_21:
 	subs	w14, w14, #1
 	str	x15, [x8], #8
-	b.ne	.Lcp_BB235_21
-.Lcp_BB235_22:
+	b.ne	.Lcp_BB239_21
+.Lcp_BB239_22:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -12533,437 +12777,33 @@ op_COLD_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB235_23:
+.Lcp_BB239_23:
 	b	op_CALL
-.Lcp_BB235_24:
+.Lcp_BB239_24:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB235_8
+	tbnz	w15, #0, .Lcp_BB239_8
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB235_8
-.Lcp_BB235_26:
+	b	.Lcp_BB239_8
+.Lcp_BB239_26:
 	cmp	x14, #3
-	b.eq	.Lcp_BB235_9
+	b.eq	.Lcp_BB239_9
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB235_9
+	tbnz	w15, #0, .Lcp_BB239_9
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB235_9
-.Lcp_func_end235:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end235-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB239_9
+.Lcp_func_end239:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end239-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB236_3
-	tbz	w0, #0, .Lcp_BB236_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB236_18
-.Lcp_BB236_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB236_6
-	tbz	w9, #0, .Lcp_BB236_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB236_18
-.Lcp_BB236_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB236_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB236_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB236_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB236_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB236_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB236_21
-.Lcp_BB236_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB236_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB236_22
-.Lcp_BB236_14:
-	fcmp	d8, d9
-	b.pl	.Lcp_BB236_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB236_17
-.Lcp_BB236_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB236_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB236_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB236_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB236_8
-.Lcp_BB236_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB236_10
-.Lcp_BB236_21:
-	adr	x17, .Lcp_tmp196
-	b	free_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB236_12
-.Lcp_BB236_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp197
-	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB236_14
-.Lcp_func_end236:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end236-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB237_3
-	tbz	w0, #0, .Lcp_BB237_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB237_18
-.Lcp_BB237_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB237_6
-	tbz	w9, #0, .Lcp_BB237_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB237_18
-.Lcp_BB237_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB237_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB237_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB237_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB237_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB237_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB237_21
-.Lcp_BB237_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB237_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB237_22
-.Lcp_BB237_14:
-	fcmp	d8, d9
-	b.ls	.Lcp_BB237_16
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB237_17
-.Lcp_BB237_16:
-	ldr	w25, [x23, #20]!
-.Lcp_BB237_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB237_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB237_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB237_8
-.Lcp_BB237_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB237_10
-.Lcp_BB237_21:
-	adr	x17, .Lcp_tmp198
-	b	free_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB237_12
-.Lcp_BB237_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp199
-	b	free_thunk
-.Lcp_tmp199:
-	b	.Lcp_BB237_14
-.Lcp_func_end237:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end237-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB238_3
-	tbz	w0, #0, .Lcp_BB238_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB238_18
-.Lcp_BB238_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB238_6
-	tbz	w9, #0, .Lcp_BB238_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB238_18
-.Lcp_BB238_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB238_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB238_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB238_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB238_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB238_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB238_21
-.Lcp_BB238_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB238_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB238_22
-.Lcp_BB238_14:
-	fcmp	d8, d9
-	b.ne	.Lcp_BB238_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB238_17
-.Lcp_BB238_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB238_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB238_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB238_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB238_8
-.Lcp_BB238_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB238_10
-.Lcp_BB238_21:
-	adr	x17, .Lcp_tmp200
-	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB238_12
-.Lcp_BB238_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp201
-	b	free_thunk
-.Lcp_tmp201:
-	b	.Lcp_BB238_14
-.Lcp_func_end238:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end238-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB239_3
-	tbz	w0, #0, .Lcp_BB239_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB239_18
-.Lcp_BB239_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB239_6
-	tbz	w9, #0, .Lcp_BB239_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB239_18
-.Lcp_BB239_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB239_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB239_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB239_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB239_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB239_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB239_21
-.Lcp_BB239_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB239_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB239_22
-.Lcp_BB239_14:
-	fcmp	d8, d9
-	b.eq	.Lcp_BB239_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB239_17
-.Lcp_BB239_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB239_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB239_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB239_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB239_8
-.Lcp_BB239_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB239_10
-.Lcp_BB239_21:
-	adr	x17, .Lcp_tmp202
-	b	free_thunk
-.Lcp_tmp202:
-	b	.Lcp_BB239_12
-.Lcp_BB239_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp203
-	b	free_thunk
-.Lcp_tmp203:
-	b	.Lcp_BB239_14
-.Lcp_func_end239:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end239-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -13023,7 +12863,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB240_22
 .Lcp_BB240_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB240_16
+	b.pl	.Lcp_BB240_16
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB240_17
 .Lcp_BB240_16:
@@ -13049,22 +12889,22 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB240_10
 .Lcp_BB240_21:
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp204:
+.Lcp_tmp196:
 	b	.Lcp_BB240_12
 .Lcp_BB240_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp205:
+.Lcp_tmp197:
 	b	.Lcp_BB240_14
 .Lcp_func_end240:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end240-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end240-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -13124,7 +12964,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB241_22
 .Lcp_BB241_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB241_16
+	b.ls	.Lcp_BB241_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
@@ -13150,18 +12990,422 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB241_10
 .Lcp_BB241_21:
+	adr	x17, .Lcp_tmp198
+	b	free_thunk
+.Lcp_tmp198:
+	b	.Lcp_BB241_12
+.Lcp_BB241_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp199
+	b	free_thunk
+.Lcp_tmp199:
+	b	.Lcp_BB241_14
+.Lcp_func_end241:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB242_3
+	tbz	w0, #0, .Lcp_BB242_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB242_18
+.Lcp_BB242_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB242_6
+	tbz	w9, #0, .Lcp_BB242_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB242_18
+.Lcp_BB242_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB242_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB242_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB242_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB242_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB242_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB242_21
+.Lcp_BB242_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB242_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB242_22
+.Lcp_BB242_14:
+	fcmp	d8, d9
+	b.ne	.Lcp_BB242_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB242_17
+.Lcp_BB242_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB242_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB242_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB242_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB242_8
+.Lcp_BB242_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB242_10
+.Lcp_BB242_21:
+	adr	x17, .Lcp_tmp200
+	b	free_thunk
+.Lcp_tmp200:
+	b	.Lcp_BB242_12
+.Lcp_BB242_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp201
+	b	free_thunk
+.Lcp_tmp201:
+	b	.Lcp_BB242_14
+.Lcp_func_end242:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end242-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB243_3
+	tbz	w0, #0, .Lcp_BB243_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB243_18
+.Lcp_BB243_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB243_6
+	tbz	w9, #0, .Lcp_BB243_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB243_18
+.Lcp_BB243_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB243_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB243_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB243_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB243_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB243_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB243_21
+.Lcp_BB243_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB243_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB243_22
+.Lcp_BB243_14:
+	fcmp	d8, d9
+	b.eq	.Lcp_BB243_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB243_17
+.Lcp_BB243_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB243_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB243_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB243_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB243_8
+.Lcp_BB243_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB243_10
+.Lcp_BB243_21:
+	adr	x17, .Lcp_tmp202
+	b	free_thunk
+.Lcp_tmp202:
+	b	.Lcp_BB243_12
+.Lcp_BB243_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp203
+	b	free_thunk
+.Lcp_tmp203:
+	b	.Lcp_BB243_14
+.Lcp_func_end243:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end243-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB244_3
+	tbz	w0, #0, .Lcp_BB244_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB244_18
+.Lcp_BB244_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB244_6
+	tbz	w9, #0, .Lcp_BB244_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB244_18
+.Lcp_BB244_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB244_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB244_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB244_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB244_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB244_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB244_21
+.Lcp_BB244_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB244_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB244_22
+.Lcp_BB244_14:
+	fcmp	d8, d9
+	b.le	.Lcp_BB244_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB244_17
+.Lcp_BB244_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB244_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB244_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB244_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB244_8
+.Lcp_BB244_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB244_10
+.Lcp_BB244_21:
+	adr	x17, .Lcp_tmp204
+	b	free_thunk
+.Lcp_tmp204:
+	b	.Lcp_BB244_12
+.Lcp_BB244_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp205
+	b	free_thunk
+.Lcp_tmp205:
+	b	.Lcp_BB244_14
+.Lcp_func_end244:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end244-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB245_3
+	tbz	w0, #0, .Lcp_BB245_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB245_18
+.Lcp_BB245_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB245_6
+	tbz	w9, #0, .Lcp_BB245_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB245_18
+.Lcp_BB245_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB245_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB245_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB245_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB245_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB245_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB245_21
+.Lcp_BB245_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB245_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB245_22
+.Lcp_BB245_14:
+	fcmp	d8, d9
+	b.ge	.Lcp_BB245_16
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB245_17
+.Lcp_BB245_16:
+	ldr	w25, [x23, #20]!
+.Lcp_BB245_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB245_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB245_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB245_8
+.Lcp_BB245_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB245_10
+.Lcp_BB245_21:
 	adr	x17, .Lcp_tmp206
 	b	free_thunk
 .Lcp_tmp206:
-	b	.Lcp_BB241_12
-.Lcp_BB241_22:
+	b	.Lcp_BB245_12
+.Lcp_BB245_22:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp207
 	b	free_thunk
 .Lcp_tmp207:
-	b	.Lcp_BB241_14
-.Lcp_func_end241:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB245_14
+.Lcp_func_end245:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -13327,6 +13571,9 @@ cp_handlers:
 	.xword	op_TO_BOOL_INT
 	.xword	op_FOR_ITER_RANGE
 	.xword	op_FOR_ITER_LIST
+	.xword	op_FOR_ITER_TUPLE
+	.xword	op_FOR_ITER_GENERATOR
+	.xword	op_SEND_GENERATOR
 	.xword	op_UNPACK_SEQUENCE_TUPLE
 	.xword	op_UNPACK_SEQUENCE_LIST
 	.xword	op_LOAD_ATTR_SLOT
@@ -13358,7 +13605,7 @@ cp_handlers:
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6680
+	.zero	6656
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -13371,5 +13618,7 @@ cp_handlers:
 	.hidden	cp_type_dict
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
+	.hidden	cp_type_tuple_iterator
+	.hidden	cp_type_generator
 	.hidden	cp_type_function
 	.popsection

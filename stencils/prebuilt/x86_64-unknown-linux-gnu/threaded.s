@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 5cd7fb2ef2440ea3c91f22725a17ab86c86719ca8def84fb84abdace066f120e
+# inputs: blake3 152a42a000da459d5ec80835539287bee7651b758f442c32da00bdccc5d64a92
 # clang: 22.1.8
-# text: blake3 36b90d3abee4dbd3fc7a83e459cf34efa8cbb733cef0e859292a0cb855fa2dc6
+# text: blake3 74669dd35950b0459d4e8d33962fe05233e2d0be00780678490afcbb36771cc2
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -3459,9 +3459,14 @@ op_SEND:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB73_11
 	movq	%rsi, %rbp
-	movq	-16(%r14), %rsi
 	movq	-8(%r14), %rbx
+	movq	-16(%r14), %rsi
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -3472,25 +3477,25 @@ op_SEND:
 	movq	%rbx, %rdx
 	callq	cp_send@PLT
 	cmpq	$3, %rax
-	jne	.Lcp_BB73_6
+	jne	.Lcp_BB73_7
 	cmpq	$3, 8(%r12)
-	jne	.Lcp_BB73_10
+	jne	.Lcp_BB73_12
 	movq	%r12, %rdi
 	callq	cp_take_result@PLT
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB73_5
+	jne	.Lcp_BB73_6
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB73_4
-.Lcp_BB73_5:
+	je	.Lcp_BB73_5
+.Lcp_BB73_6:
 	shrl	$10, %ebp
 	leaq	(%r15,%rbp,4), %rax
-	addq	$4, %rax
-	movl	4(%r15,%rbp,4), %esi
+	addq	$8, %rax
+	movl	8(%r15,%rbp,4), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
@@ -3498,40 +3503,45 @@ op_SEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB73_6:
+.Lcp_BB73_7:
 	.cfi_def_cfa_offset 16
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB73_9
+	jne	.Lcp_BB73_10
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB73_8
-.Lcp_BB73_9:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB73_9
+.Lcp_BB73_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB73_10:
+.Lcp_BB73_11:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_SEND
+.Lcp_BB73_12:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB73_8:
+.Lcp_BB73_9:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB73_9
-.Lcp_BB73_4:
+	jmp	.Lcp_BB73_10
+.Lcp_BB73_5:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB73_5
+	jmp	.Lcp_BB73_6
 .Lcp_func_end73:
 	.size	op_SEND, .Lcp_func_end73-op_SEND
 	.cfi_endproc
@@ -8175,6 +8185,200 @@ op_FOR_ITER_LIST:
 	.size	op_FOR_ITER_LIST, .Lcp_func_end160-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
+	.type	op_FOR_ITER_TUPLE,@function
+op_FOR_ITER_TUPLE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_FOR_ITER
+	andq	$-4, %rax
+	leaq	cp_type_tuple_iterator(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	op_FOR_ITER
+	movq	16(%rax), %rdx
+	cmpq	$3, %rdx
+	je	op_FOR_ITER
+	movq	24(%rax), %rcx
+	andq	$-4, %rdx
+	cmpq	16(%rdx), %rcx
+	jae	op_FOR_ITER
+	movq	32(%rdx,%rcx,8), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB161_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB161_6:
+	incq	%rcx
+	movq	%rcx, 24(%rax)
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end161:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end161-op_FOR_ITER_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_FOR_ITER_GENERATOR,@function
+op_FOR_ITER_GENERATOR:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB162_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_generator(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB162_5
+	cmpl	$2, 16(%rcx)
+	jae	.Lcp_BB162_5
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rax, %rsi
+	movl	$1, %edx
+	callq	cp_enter_generator@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB162_6
+	movl	32(%rax), %ecx
+	leal	1(%rcx), %edx
+	movl	%edx, 32(%rax)
+	leaq	cp_none+3(%rip), %rdx
+	movq	%rdx, 64(%rax,%rcx,8)
+	movq	%r15, 16(%r13)
+	movl	%r14d, 32(%r13)
+	movl	$2, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB162_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_FOR_ITER
+.Lcp_BB162_6:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end162:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end162-op_FOR_ITER_GENERATOR
+	.cfi_endproc
+	.p2align	4
+	.type	op_SEND_GENERATOR,@function
+op_SEND_GENERATOR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB163_13
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_generator(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB163_13
+	movl	16(%rcx), %ecx
+	cmpl	$2, %ecx
+	jae	.Lcp_BB163_13
+	movq	-8(%r14), %rbx
+	testl	%ecx, %ecx
+	jne	.Lcp_BB163_6
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rbx
+	je	.Lcp_BB163_6
+	xorq	$2, %rcx
+	cmpq	%rcx, %rbx
+	jne	.Lcp_BB163_13
+.Lcp_BB163_6:
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rbp
+	movq	%r14, %rcx
+	subq	%rbp, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rax, %rsi
+	xorl	%edx, %edx
+	callq	cp_enter_generator@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB163_14
+	addq	$-8, %r14
+	movl	%ebx, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB163_8
+.Lcp_BB163_11:
+	movq	%rbx, %rcx
+.Lcp_BB163_12:
+	movl	32(%rax), %edx
+	leal	1(%rdx), %esi
+	movl	%esi, 32(%rax)
+	movq	%rcx, 64(%rax,%rdx,8)
+	movq	%r15, 16(%r13)
+	subq	%rbp, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$2, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB163_13:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SEND
+.Lcp_BB163_14:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB163_8:
+	.cfi_def_cfa_offset 16
+	movl	$3, %ecx
+	cmpq	$3, %rbx
+	je	.Lcp_BB163_12
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB163_11
+	incl	(%rcx)
+	andq	$-3, %rbx
+	jmp	.Lcp_BB163_11
+.Lcp_func_end163:
+	.size	op_SEND_GENERATOR, .Lcp_func_end163-op_SEND_GENERATOR
+	.cfi_endproc
+	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
 op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
@@ -8193,49 +8397,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB161_8
+	je	.Lcp_BB164_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB161_5
+	jmp	.Lcp_BB164_5
 	.p2align	4
-.Lcp_BB161_7:
+.Lcp_BB164_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB161_8
-.Lcp_BB161_5:
+	je	.Lcp_BB164_8
+.Lcp_BB164_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB161_7
+	jne	.Lcp_BB164_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB161_7
-.Lcp_BB161_8:
+	jmp	.Lcp_BB164_7
+.Lcp_BB164_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB161_11
+	jne	.Lcp_BB164_11
 	decl	(%rcx)
-	je	.Lcp_BB161_10
-.Lcp_BB161_11:
+	je	.Lcp_BB164_10
+.Lcp_BB164_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB161_10:
+.Lcp_BB164_10:
 	callq	free_thunk
-	jmp	.Lcp_BB161_11
-.Lcp_func_end161:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end161-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB164_11
+.Lcp_func_end164:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end164-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -8256,50 +8460,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB162_8
+	je	.Lcp_BB165_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB162_5
+	jmp	.Lcp_BB165_5
 	.p2align	4
-.Lcp_BB162_7:
+.Lcp_BB165_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB162_8
-.Lcp_BB162_5:
+	je	.Lcp_BB165_8
+.Lcp_BB165_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB162_7
+	jne	.Lcp_BB165_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB162_7
-.Lcp_BB162_8:
+	jmp	.Lcp_BB165_7
+.Lcp_BB165_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB162_11
+	jne	.Lcp_BB165_11
 	decl	(%rcx)
-	je	.Lcp_BB162_10
-.Lcp_BB162_11:
+	je	.Lcp_BB165_10
+.Lcp_BB165_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB162_10:
+.Lcp_BB165_10:
 	callq	free_thunk
-	jmp	.Lcp_BB162_11
-.Lcp_func_end162:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end162-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB165_11
+.Lcp_func_end165:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end165-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -8308,11 +8512,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB163_2
+	je	.Lcp_BB166_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB163_3:
+.Lcp_BB166_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -8324,36 +8528,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB163_7
+	jne	.Lcp_BB166_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB163_7:
+.Lcp_BB166_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB163_10
+	jne	.Lcp_BB166_10
 	decl	(%rcx)
-	je	.Lcp_BB163_9
-.Lcp_BB163_10:
+	je	.Lcp_BB166_9
+.Lcp_BB166_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB163_2:
+.Lcp_BB166_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB163_3
-.Lcp_BB163_9:
+	jmp	.Lcp_BB166_3
+.Lcp_BB166_9:
 	callq	free_thunk
-	jmp	.Lcp_BB163_10
-.Lcp_func_end163:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end163-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB166_10
+.Lcp_func_end166:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end166-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_SLOT,@function
@@ -8362,11 +8566,11 @@ op_STORE_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB164_2
+	je	.Lcp_BB167_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB164_3:
+.Lcp_BB167_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %r8d
@@ -8375,70 +8579,70 @@ op_STORE_ATTR_SLOT:
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rcx
 	cmpq	$3, %rcx
-	jne	.Lcp_BB164_7
+	jne	.Lcp_BB167_7
 	cmpl	%r8d, 24(%rdx)
 	ja	op_STORE_ATTR
 	leal	1(%r8), %esi
 	movl	%esi, 24(%rdx)
-.Lcp_BB164_7:
+.Lcp_BB167_7:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB164_8
-.Lcp_BB164_12:
+	je	.Lcp_BB167_8
+.Lcp_BB167_12:
 	addq	$-16, %r14
 	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB164_15
+	jne	.Lcp_BB167_15
 	decl	(%rdx)
-	je	.Lcp_BB164_14
-.Lcp_BB164_15:
+	je	.Lcp_BB167_14
+.Lcp_BB167_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB164_18
+	jne	.Lcp_BB167_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB164_17
-.Lcp_BB164_18:
+	je	.Lcp_BB167_17
+.Lcp_BB167_18:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB164_2:
+.Lcp_BB167_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB164_3
-.Lcp_BB164_8:
+	jmp	.Lcp_BB167_3
+.Lcp_BB167_8:
 	cmpq	$3, %r9
-	jne	.Lcp_BB164_10
+	jne	.Lcp_BB167_10
 	movl	$3, %r9d
-	jmp	.Lcp_BB164_12
-.Lcp_BB164_14:
+	jmp	.Lcp_BB167_12
+.Lcp_BB167_14:
 	callq	free_thunk
-	jmp	.Lcp_BB164_15
-.Lcp_BB164_17:
+	jmp	.Lcp_BB167_15
+.Lcp_BB167_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB164_18
-.Lcp_BB164_10:
+	jmp	.Lcp_BB167_18
+.Lcp_BB167_10:
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB164_12
+	jne	.Lcp_BB167_12
 	incl	(%rsi)
 	andq	$-3, %r9
 	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB164_12
-.Lcp_func_end164:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end164-op_STORE_ATTR_SLOT
+	jmp	.Lcp_BB167_12
+.Lcp_func_end167:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end167-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -8447,11 +8651,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB165_2
+	je	.Lcp_BB168_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB165_3:
+.Lcp_BB168_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -8463,23 +8667,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB165_6
+	jne	.Lcp_BB168_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB165_11
-.Lcp_BB165_6:
+	jmp	.Lcp_BB168_11
+.Lcp_BB168_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB165_7
-.Lcp_BB165_11:
+	je	.Lcp_BB168_7
+.Lcp_BB168_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB165_12
-.Lcp_BB165_15:
+	je	.Lcp_BB168_12
+.Lcp_BB168_15:
 	movq	%rax, %rdx
-.Lcp_BB165_16:
+.Lcp_BB168_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -8488,36 +8692,36 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB165_2:
+.Lcp_BB168_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB165_3
-.Lcp_BB165_7:
+	jmp	.Lcp_BB168_3
+.Lcp_BB168_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB165_8
+	je	.Lcp_BB168_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB165_11
+	jne	.Lcp_BB168_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB165_11
-.Lcp_BB165_12:
+	jmp	.Lcp_BB168_11
+.Lcp_BB168_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB165_16
+	je	.Lcp_BB168_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB165_15
+	jne	.Lcp_BB168_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB165_15
-.Lcp_BB165_8:
+	jmp	.Lcp_BB168_15
+.Lcp_BB168_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB165_11
-.Lcp_func_end165:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end165-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB168_11
+.Lcp_func_end168:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end168-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -8537,11 +8741,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB166_3
+	jne	.Lcp_BB169_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB166_3:
+.Lcp_BB169_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -8550,8 +8754,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end166:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end166-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end169:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end169-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -8576,11 +8780,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB167_4
+	jne	.Lcp_BB170_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB167_4:
+.Lcp_BB170_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -8589,8 +8793,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end167:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end167-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end170:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end170-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -8635,40 +8839,40 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB168_8
-.Lcp_BB168_11:
+	je	.Lcp_BB171_8
+.Lcp_BB171_11:
 	movq	%r8, %rsi
-.Lcp_BB168_12:
+.Lcp_BB171_12:
 	testl	%eax, %eax
-	je	.Lcp_BB168_20
+	je	.Lcp_BB171_20
 	movq	%rax, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB168_14:
+.Lcp_BB171_14:
 	movq	(%r14,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB168_15
-.Lcp_BB168_18:
+	je	.Lcp_BB171_15
+.Lcp_BB171_18:
 	movq	%r8, %r9
-.Lcp_BB168_19:
+.Lcp_BB171_19:
 	movq	%r9, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB168_14
-	jmp	.Lcp_BB168_20
-.Lcp_BB168_15:
+	jne	.Lcp_BB171_14
+	jmp	.Lcp_BB171_20
+.Lcp_BB171_15:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB168_19
+	je	.Lcp_BB171_19
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB168_18
+	jne	.Lcp_BB171_18
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB168_18
-.Lcp_BB168_20:
+	jmp	.Lcp_BB171_18
+.Lcp_BB171_20:
 	leaq	(%r14,%rdx,8), %rdi
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -8676,17 +8880,17 @@ op_CALL_FUNCTION_EXACT:
 	andq	$-4, %r8
 	movl	64(%r8), %edx
 	cmpl	%eax, %edx
-	jbe	.Lcp_BB168_23
+	jbe	.Lcp_BB171_23
 	movl	%edx, %r9d
 	subl	%eax, %r9d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB168_22:
+.Lcp_BB171_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r9d
-	jne	.Lcp_BB168_22
-.Lcp_BB168_23:
+	jne	.Lcp_BB171_22
+.Lcp_BB171_23:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%r8, (%rcx,%rdx,8)
 	movq	%r13, 8(%rcx,%rdx,8)
@@ -8715,17 +8919,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB168_8:
+.Lcp_BB171_8:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB168_12
+	je	.Lcp_BB171_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB168_11
+	jne	.Lcp_BB171_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB168_11
-.Lcp_func_end168:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end168-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB171_11
+.Lcp_func_end171:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end171-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -8772,46 +8976,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB169_8
-.Lcp_BB169_10:
+	je	.Lcp_BB172_8
+.Lcp_BB172_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB169_11
-.Lcp_BB169_14:
+	je	.Lcp_BB172_11
+.Lcp_BB172_14:
 	movq	%rsi, %rdi
-.Lcp_BB169_15:
+.Lcp_BB172_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB169_23
+	je	.Lcp_BB172_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB169_17:
+.Lcp_BB172_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB169_18
-.Lcp_BB169_21:
+	je	.Lcp_BB172_18
+.Lcp_BB172_21:
 	movq	%rdi, %r9
-.Lcp_BB169_22:
+.Lcp_BB172_22:
 	movq	%r9, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB169_17
-	jmp	.Lcp_BB169_23
-.Lcp_BB169_18:
+	jne	.Lcp_BB172_17
+	jmp	.Lcp_BB172_23
+.Lcp_BB172_18:
 	movl	$3, %r9d
 	cmpq	$3, %rdi
-	je	.Lcp_BB169_22
+	je	.Lcp_BB172_22
 	movq	%rdi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB169_21
+	jne	.Lcp_BB172_21
 	incl	(%r9)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB169_21
-.Lcp_BB169_23:
+	jmp	.Lcp_BB172_21
+.Lcp_BB172_23:
 	leaq	(%r14,%r8,8), %rsi
 	addq	$-8, %rdx
 	movq	%rcx, %rdi
@@ -8821,17 +9025,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%r8), %edi
 	leal	1(%rax), %ebx
 	cmpl	%edi, %ebx
-	jae	.Lcp_BB169_26
+	jae	.Lcp_BB172_26
 	notl	%eax
 	addl	%edi, %eax
 	xorl	%r9d, %r9d
 	.p2align	4
-.Lcp_BB169_25:
+.Lcp_BB172_25:
 	movq	$3, (%r14,%r9,8)
 	incq	%r9
 	cmpl	%r9d, %eax
-	jne	.Lcp_BB169_25
-.Lcp_BB169_26:
+	jne	.Lcp_BB172_25
+.Lcp_BB172_26:
 	leaq	(%rdx,%rdi,8), %rax
 	movq	%r8, (%rdx,%rdi,8)
 	movq	%r13, 8(%rdx,%rdi,8)
@@ -8860,25 +9064,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB169_8:
+.Lcp_BB172_8:
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB169_10
+	jne	.Lcp_BB172_10
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB169_10
-.Lcp_BB169_11:
+	jmp	.Lcp_BB172_10
+.Lcp_BB172_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB169_15
+	je	.Lcp_BB172_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB169_14
+	jne	.Lcp_BB172_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB169_14
-.Lcp_func_end169:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end169-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB172_14
+.Lcp_func_end172:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end172-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -8890,11 +9094,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB170_2
+	jne	.Lcp_BB173_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB170_2:
+.Lcp_BB173_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -8904,11 +9108,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB170_4
+	jne	.Lcp_BB173_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB170_4:
+.Lcp_BB173_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -8917,8 +9121,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end170:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end170-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end173:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end173-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -8947,8 +9151,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end171:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end171-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end174:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end174-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -8959,10 +9163,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB172_1
-.Lcp_BB172_4:
+	je	.Lcp_BB175_1
+.Lcp_BB175_4:
 	movq	%rax, %rcx
-.Lcp_BB172_5:
+.Lcp_BB175_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -8971,12 +9175,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB172_8
+	jne	.Lcp_BB175_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB172_7
-.Lcp_BB172_8:
+	je	.Lcp_BB175_7
+.Lcp_BB175_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -8985,11 +9189,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB172_10
+	jne	.Lcp_BB175_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB172_10:
+.Lcp_BB175_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -8997,26 +9201,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB172_1:
+.Lcp_BB175_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB172_5
+	je	.Lcp_BB175_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB172_4
+	jne	.Lcp_BB175_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB172_4
-.Lcp_BB172_7:
+	jmp	.Lcp_BB175_4
+.Lcp_BB175_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB172_8
-.Lcp_func_end172:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end172-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB175_8
+.Lcp_func_end175:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end175-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -9027,10 +9231,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB173_1
-.Lcp_BB173_4:
+	je	.Lcp_BB176_1
+.Lcp_BB176_4:
 	movq	%rax, %rcx
-.Lcp_BB173_5:
+.Lcp_BB176_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -9039,22 +9243,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB173_8
+	jne	.Lcp_BB176_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB173_7
-.Lcp_BB173_8:
+	je	.Lcp_BB176_7
+.Lcp_BB176_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB173_9
-.Lcp_BB173_12:
+	je	.Lcp_BB176_9
+.Lcp_BB176_12:
 	movq	%rcx, %rdx
-.Lcp_BB173_13:
+.Lcp_BB176_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -9063,56 +9267,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB173_16
+	jne	.Lcp_BB176_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB173_15
-.Lcp_BB173_16:
+	je	.Lcp_BB176_15
+.Lcp_BB176_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB173_1:
+.Lcp_BB176_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB173_5
+	je	.Lcp_BB176_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB173_4
+	jne	.Lcp_BB176_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB173_4
-.Lcp_BB173_9:
+	jmp	.Lcp_BB176_4
+.Lcp_BB176_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB173_13
+	je	.Lcp_BB176_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB173_12
+	jne	.Lcp_BB176_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB173_12
-.Lcp_BB173_7:
+	jmp	.Lcp_BB176_12
+.Lcp_BB176_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB173_8
-.Lcp_BB173_15:
+	jmp	.Lcp_BB176_8
+.Lcp_BB176_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB173_16
-.Lcp_func_end173:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end173-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB176_16
+.Lcp_func_end176:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end176-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -9126,14 +9330,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB174_4
+	jge	.Lcp_BB177_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB174_4:
+.Lcp_BB177_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9144,8 +9348,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end174:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end174-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end177:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end177-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -9159,7 +9363,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB175_3
+	jge	.Lcp_BB178_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9170,15 +9374,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB175_3:
+.Lcp_BB178_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end175:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end175-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end178:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end178-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -9202,14 +9406,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB176_3
+	jbe	.Lcp_BB179_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB176_3:
+.Lcp_BB179_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9220,8 +9424,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end176:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end176-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end179:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end179-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -9235,7 +9439,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB177_3
+	jle	.Lcp_BB180_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9246,15 +9450,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB177_3:
+.Lcp_BB180_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end177:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end177-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end180:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end180-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -9268,14 +9472,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB178_4
+	jle	.Lcp_BB181_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB178_4:
+.Lcp_BB181_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9286,8 +9490,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end178:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end178-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end181:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end181-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -9311,7 +9515,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB179_2
+	jae	.Lcp_BB182_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9322,15 +9526,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB179_2:
+.Lcp_BB182_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end179:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end179-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end182:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -9344,14 +9548,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB180_4
+	jne	.Lcp_BB183_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB180_4:
+.Lcp_BB183_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9362,8 +9566,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end180:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end180-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end183:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end183-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -9377,7 +9581,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB181_3
+	jne	.Lcp_BB184_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9388,15 +9592,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB181_3:
+.Lcp_BB184_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end181:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end181-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end184:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end184-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -9420,15 +9624,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB182_3
-	jp	.Lcp_BB182_3
+	jne	.Lcp_BB185_3
+	jp	.Lcp_BB185_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB182_3:
+.Lcp_BB185_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9439,8 +9643,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end182:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end185:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -9454,7 +9658,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB183_3
+	jne	.Lcp_BB186_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9465,15 +9669,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB183_3:
+.Lcp_BB186_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end183:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end183-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end186:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -9487,14 +9691,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB184_4
+	jne	.Lcp_BB187_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB184_4:
+.Lcp_BB187_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9505,8 +9709,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end184:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end184-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end187:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -9530,16 +9734,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB185_2
-	jnp	.Lcp_BB185_3
-.Lcp_BB185_2:
+	jne	.Lcp_BB188_2
+	jnp	.Lcp_BB188_3
+.Lcp_BB188_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB185_3:
+.Lcp_BB188_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9550,8 +9754,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end185:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end188:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -9565,14 +9769,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB186_4
+	jle	.Lcp_BB189_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_4:
+.Lcp_BB189_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9583,8 +9787,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end186:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end189:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -9598,7 +9802,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB187_3
+	jle	.Lcp_BB190_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9609,15 +9813,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB187_3:
+.Lcp_BB190_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end187:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end190:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -9641,14 +9845,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB188_3
+	jbe	.Lcp_BB191_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB188_3:
+.Lcp_BB191_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9659,8 +9863,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end188:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end191:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -9674,7 +9878,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB189_3
+	jge	.Lcp_BB192_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9685,15 +9889,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB189_3:
+.Lcp_BB192_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end189:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end192:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -9707,14 +9911,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB190_4
+	jge	.Lcp_BB193_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB190_4:
+.Lcp_BB193_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9725,8 +9929,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end190:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end193:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end193-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -9750,7 +9954,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB191_2
+	jae	.Lcp_BB194_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9761,15 +9965,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB191_2:
+.Lcp_BB194_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end191:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end194:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -9813,8 +10017,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end192:
-	.size	cp_threaded_run, .Lcp_func_end192-cp_threaded_run
+.Lcp_func_end195:
+	.size	cp_threaded_run, .Lcp_func_end195-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -9825,126 +10029,6 @@ op_COLD_LOAD_FAST_CHECK:
 	notl	%eax
 	cltq
 	movq	(%r13,%rax,8), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB193_4
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB193_3
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	incl	(%rcx)
-.Lcp_BB193_3:
-	movq	%rax, (%r14)
-	addq	$8, %r14
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB193_4:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end193:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end193-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r12, %rdi
-	callq	cp_unwind@PLT
-	testq	%rax, %rax
-	je	.Lcp_BB194_1
-	movq	%rax, (%r12)
-	movl	32(%rax), %ecx
-	leaq	(%rax,%rcx,8), %r14
-	addq	$64, %r14
-	movq	16(%rax), %r15
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB194_1:
-	.cfi_def_cfa_offset 16
-	movq	56(%r12), %rax
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	retq
-.Lcp_func_end194:
-	.size	op_UNWIND, .Lcp_func_end194-op_UNWIND
-	.cfi_endproc
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	movslq	%eax, %rcx
-	movq	(%r13,%rcx,8), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB195_5
-	movq	$3, (%r13,%rcx,8)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB195_4
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB195_3
-.Lcp_BB195_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB195_5:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB195_3:
-	callq	free_thunk
-	jmp	.Lcp_BB195_4
-.Lcp_func_end195:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end195-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rax
 	cmpq	$3, %rax
 	je	.Lcp_BB196_4
 	movl	%eax, %ecx
@@ -9977,37 +10061,66 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_func_end196:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end196-op_COLD_LOAD_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end196-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	callq	cp_unwind@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB197_1
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	(%rax,%rcx,8), %r14
+	addq	$64, %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB197_1:
+	.cfi_def_cfa_offset 16
+	movq	56(%r12), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.Lcp_func_end197:
+	.size	op_UNWIND, .Lcp_func_end197-op_UNWIND
+	.cfi_endproc
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	shrl	$10, %esi
 	movl	%esi, %eax
 	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rcx
-	andq	$-4, %rcx
-	movq	16(%rcx), %rax
+	movslq	%eax, %rcx
+	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB197_5
-	movq	$3, 16(%rcx)
+	je	.Lcp_BB198_5
+	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB197_4
+	jne	.Lcp_BB198_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB197_3
-.Lcp_BB197_4:
+	je	.Lcp_BB198_3
+.Lcp_BB198_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB197_5:
+.Lcp_BB198_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -10020,11 +10133,102 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB197_3:
+.Lcp_BB198_3:
 	callq	free_thunk
-	jmp	.Lcp_BB197_4
-.Lcp_func_end197:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end197-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB198_4
+.Lcp_func_end198:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end198-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB199_4
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB199_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB199_3:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB199_4:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end199:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end199-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB200_5
+	movq	$3, 16(%rcx)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB200_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB200_3
+.Lcp_BB200_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB200_5:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB200_3:
+	callq	free_thunk
+	jmp	.Lcp_BB200_4
+.Lcp_func_end200:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end200-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -10043,8 +10247,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end198:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end198-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end201:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end201-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -10063,8 +10267,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end199:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end199-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end202:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end202-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -10083,8 +10287,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end200:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end200-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end203:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end203-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -10103,8 +10307,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end201:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end201-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end204:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end204-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -10123,8 +10327,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end202:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end202-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end205:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end205-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -10143,8 +10347,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end203:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end203-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end206:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end206-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -10163,8 +10367,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end204:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end204-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end207:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end207-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -10183,8 +10387,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end205:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end205-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end208:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end208-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -10203,8 +10407,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end206:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end206-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end209:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end209-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD,@function
 op_COLD_JUMP_BACKWARD:
@@ -10213,7 +10417,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB207_3
+	je	.Lcp_BB210_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -10223,9 +10427,9 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB207_4
+	js	.Lcp_BB210_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB207_3:
+.Lcp_BB210_3:
 	shrl	$10, %ebx
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -10237,13 +10441,13 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB207_4:
+.Lcp_BB210_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end207:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end207-op_COLD_JUMP_BACKWARD
+.Lcp_func_end210:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end210-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -10251,9 +10455,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB208_4
+	jne	.Lcp_BB211_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB208_4
+	je	.Lcp_BB211_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -10263,9 +10467,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB208_5
+	js	.Lcp_BB211_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB208_4:
+.Lcp_BB211_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -10274,13 +10478,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB208_5:
+.Lcp_BB211_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end208:
-	.size	op_COLD_RESUME, .Lcp_func_end208-op_COLD_RESUME
+.Lcp_func_end211:
+	.size	op_COLD_RESUME, .Lcp_func_end211-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -10299,8 +10503,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end209:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end209-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end212:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end212-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.type	op_RETURN,@function
 op_RETURN:
@@ -10315,7 +10519,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB210_1
+	je	.Lcp_BB213_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -10329,14 +10533,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB210_1:
+.Lcp_BB213_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end210:
-	.size	op_RETURN, .Lcp_func_end210-op_RETURN
+.Lcp_func_end213:
+	.size	op_RETURN, .Lcp_func_end213-op_RETURN
 	.cfi_endproc
 	.type	op_YIELD,@function
 op_YIELD:
@@ -10346,7 +10550,7 @@ op_YIELD:
 	movq	%r12, %rdi
 	callq	cp_yield@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB211_1
+	je	.Lcp_BB214_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -10360,14 +10564,34 @@ op_YIELD:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB211_1:
+.Lcp_BB214_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end211:
-	.size	op_YIELD, .Lcp_func_end211-op_YIELD
+.Lcp_func_end214:
+	.size	op_YIELD, .Lcp_func_end214-op_YIELD
+	.cfi_endproc
+	.type	op_SPECIALIZE_SEND,@function
+op_SPECIALIZE_SEND:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_SEND@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end215:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end215-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -10386,8 +10610,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end212:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end212-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end216:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end216-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -10406,8 +10630,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end213:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end213-op_SPECIALIZE_CALL
+.Lcp_func_end217:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end217-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -10417,7 +10641,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB214_3
+	je	.Lcp_BB218_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -10425,11 +10649,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB214_3:
+.Lcp_BB218_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB214_6
+	je	.Lcp_BB218_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -10437,22 +10661,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB214_6:
+.Lcp_BB218_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB214_8
+	jne	.Lcp_BB218_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB214_9:
+.Lcp_BB218_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB214_11
+	jne	.Lcp_BB218_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB214_12:
+.Lcp_BB218_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -10461,52 +10685,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB214_13
-.Lcp_BB214_14:
+	jne	.Lcp_BB218_13
+.Lcp_BB218_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB214_17
+	jne	.Lcp_BB218_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB214_16
-.Lcp_BB214_17:
+	je	.Lcp_BB218_16
+.Lcp_BB218_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB214_20
+	jne	.Lcp_BB218_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB214_19
-.Lcp_BB214_20:
+	je	.Lcp_BB218_19
+.Lcp_BB218_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB214_8:
+.Lcp_BB218_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB214_9
-.Lcp_BB214_11:
+	jmp	.Lcp_BB218_9
+.Lcp_BB218_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB214_12
-.Lcp_BB214_13:
+	jmp	.Lcp_BB218_12
+.Lcp_BB218_13:
 	callq	box_thunk
-	jmp	.Lcp_BB214_14
-.Lcp_BB214_16:
+	jmp	.Lcp_BB218_14
+.Lcp_BB218_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB214_17
-.Lcp_BB214_19:
+	jmp	.Lcp_BB218_17
+.Lcp_BB218_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB214_20
-.Lcp_func_end214:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end214-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB218_20
+.Lcp_func_end218:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end218-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -10516,7 +10740,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB215_1
+	jne	.Lcp_BB219_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -10524,8 +10748,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB215_8
-.Lcp_BB215_1:
+	jmp	.Lcp_BB219_8
+.Lcp_BB219_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -10534,9 +10758,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB215_4
+	jne	.Lcp_BB219_4
 	movq	16(%r8), %xmm1
-.Lcp_BB215_8:
+.Lcp_BB219_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -10547,34 +10771,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB215_9
-.Lcp_BB215_10:
+	jne	.Lcp_BB219_9
+.Lcp_BB219_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB215_13
+	jne	.Lcp_BB219_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB215_12
-.Lcp_BB215_13:
+	je	.Lcp_BB219_12
+.Lcp_BB219_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB215_9:
+.Lcp_BB219_9:
 	callq	box_thunk
-	jmp	.Lcp_BB215_10
-.Lcp_BB215_4:
+	jmp	.Lcp_BB219_10
+.Lcp_BB219_4:
 	jmp	op_BINARY_OP
-.Lcp_BB215_12:
+.Lcp_BB219_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB215_13
-.Lcp_func_end215:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end215-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB219_13
+.Lcp_func_end219:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end219-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -10586,23 +10810,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB216_2
+	jne	.Lcp_BB220_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB216_7
-.Lcp_BB216_2:
+	jmp	.Lcp_BB220_7
+.Lcp_BB220_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB216_4
+	jne	.Lcp_BB220_4
 	movq	16(%r8), %xmm1
-.Lcp_BB216_7:
+.Lcp_BB220_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -10613,34 +10837,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB216_8
-.Lcp_BB216_9:
+	jne	.Lcp_BB220_8
+.Lcp_BB220_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB216_12
+	jne	.Lcp_BB220_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB216_11
-.Lcp_BB216_12:
+	je	.Lcp_BB220_11
+.Lcp_BB220_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB216_8:
+.Lcp_BB220_8:
 	callq	box_thunk
-	jmp	.Lcp_BB216_9
-.Lcp_BB216_11:
+	jmp	.Lcp_BB220_9
+.Lcp_BB220_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB216_12
-.Lcp_BB216_4:
+	jmp	.Lcp_BB220_12
+.Lcp_BB220_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end216:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end216-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end220:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end220-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -10650,7 +10874,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB217_3
+	je	.Lcp_BB221_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -10658,11 +10882,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB217_3:
+.Lcp_BB221_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB217_6
+	je	.Lcp_BB221_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -10670,22 +10894,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB217_6:
+.Lcp_BB221_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB217_8
+	jne	.Lcp_BB221_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB217_9:
+.Lcp_BB221_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB217_11
+	jne	.Lcp_BB221_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB217_12:
+.Lcp_BB221_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -10694,52 +10918,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB217_13
-.Lcp_BB217_14:
+	jne	.Lcp_BB221_13
+.Lcp_BB221_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB217_17
+	jne	.Lcp_BB221_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB217_16
-.Lcp_BB217_17:
+	je	.Lcp_BB221_16
+.Lcp_BB221_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB217_20
+	jne	.Lcp_BB221_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB217_19
-.Lcp_BB217_20:
+	je	.Lcp_BB221_19
+.Lcp_BB221_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB217_8:
+.Lcp_BB221_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB217_9
-.Lcp_BB217_11:
+	jmp	.Lcp_BB221_9
+.Lcp_BB221_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB217_12
-.Lcp_BB217_13:
+	jmp	.Lcp_BB221_12
+.Lcp_BB221_13:
 	callq	box_thunk
-	jmp	.Lcp_BB217_14
-.Lcp_BB217_16:
+	jmp	.Lcp_BB221_14
+.Lcp_BB221_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB217_17
-.Lcp_BB217_19:
+	jmp	.Lcp_BB221_17
+.Lcp_BB221_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB217_20
-.Lcp_func_end217:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end217-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB221_20
+.Lcp_func_end221:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end221-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -10749,7 +10973,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB218_1
+	jne	.Lcp_BB222_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -10757,8 +10981,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB218_8
-.Lcp_BB218_1:
+	jmp	.Lcp_BB222_8
+.Lcp_BB222_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -10767,9 +10991,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB218_4
+	jne	.Lcp_BB222_4
 	movq	16(%r8), %xmm0
-.Lcp_BB218_8:
+.Lcp_BB222_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -10780,34 +11004,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB218_9
-.Lcp_BB218_10:
+	jne	.Lcp_BB222_9
+.Lcp_BB222_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB218_13
+	jne	.Lcp_BB222_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB218_12
-.Lcp_BB218_13:
+	je	.Lcp_BB222_12
+.Lcp_BB222_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB218_9:
+.Lcp_BB222_9:
 	callq	box_thunk
-	jmp	.Lcp_BB218_10
-.Lcp_BB218_4:
+	jmp	.Lcp_BB222_10
+.Lcp_BB222_4:
 	jmp	op_BINARY_OP
-.Lcp_BB218_12:
+.Lcp_BB222_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB218_13
-.Lcp_func_end218:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end218-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB222_13
+.Lcp_func_end222:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end222-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -10819,23 +11043,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB219_2
+	jne	.Lcp_BB223_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB219_7
-.Lcp_BB219_2:
+	jmp	.Lcp_BB223_7
+.Lcp_BB223_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB219_4
+	jne	.Lcp_BB223_4
 	movq	16(%r8), %xmm1
-.Lcp_BB219_7:
+.Lcp_BB223_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -10846,34 +11070,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB219_8
-.Lcp_BB219_9:
+	jne	.Lcp_BB223_8
+.Lcp_BB223_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB219_12
+	jne	.Lcp_BB223_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB219_11
-.Lcp_BB219_12:
+	je	.Lcp_BB223_11
+.Lcp_BB223_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB219_8:
+.Lcp_BB223_8:
 	callq	box_thunk
-	jmp	.Lcp_BB219_9
-.Lcp_BB219_11:
+	jmp	.Lcp_BB223_9
+.Lcp_BB223_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB219_12
-.Lcp_BB219_4:
+	jmp	.Lcp_BB223_12
+.Lcp_BB223_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end219:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end219-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end223:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -10883,7 +11107,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB220_3
+	je	.Lcp_BB224_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -10891,11 +11115,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB220_3:
+.Lcp_BB224_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB220_6
+	je	.Lcp_BB224_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -10903,22 +11127,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB220_6:
+.Lcp_BB224_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB220_8
+	jne	.Lcp_BB224_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB220_9:
+.Lcp_BB224_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB220_11
+	jne	.Lcp_BB224_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB220_12:
+.Lcp_BB224_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -10927,52 +11151,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB220_13
-.Lcp_BB220_14:
+	jne	.Lcp_BB224_13
+.Lcp_BB224_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB220_17
+	jne	.Lcp_BB224_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB220_16
-.Lcp_BB220_17:
+	je	.Lcp_BB224_16
+.Lcp_BB224_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB220_20
+	jne	.Lcp_BB224_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB220_19
-.Lcp_BB220_20:
+	je	.Lcp_BB224_19
+.Lcp_BB224_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB220_8:
+.Lcp_BB224_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB220_9
-.Lcp_BB220_11:
+	jmp	.Lcp_BB224_9
+.Lcp_BB224_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB220_12
-.Lcp_BB220_13:
+	jmp	.Lcp_BB224_12
+.Lcp_BB224_13:
 	callq	box_thunk
-	jmp	.Lcp_BB220_14
-.Lcp_BB220_16:
+	jmp	.Lcp_BB224_14
+.Lcp_BB224_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB220_17
-.Lcp_BB220_19:
+	jmp	.Lcp_BB224_17
+.Lcp_BB224_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB220_20
-.Lcp_func_end220:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end220-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB224_20
+.Lcp_func_end224:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end224-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -10982,7 +11206,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB221_1
+	jne	.Lcp_BB225_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -10990,349 +11214,25 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB221_8
-.Lcp_BB221_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB221_4
-	movq	16(%r8), %xmm1
-.Lcp_BB221_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB221_9
-.Lcp_BB221_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB221_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB221_12
-.Lcp_BB221_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB221_9:
-	callq	box_thunk
-	jmp	.Lcp_BB221_10
-.Lcp_BB221_4:
-	jmp	op_BINARY_OP
-.Lcp_BB221_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB221_13
-.Lcp_func_end221:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end221-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB222_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB222_7
-.Lcp_BB222_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB222_4
-	movq	16(%r8), %xmm1
-.Lcp_BB222_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB222_8
-.Lcp_BB222_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB222_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB222_11
-.Lcp_BB222_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB222_8:
-	callq	box_thunk
-	jmp	.Lcp_BB222_9
-.Lcp_BB222_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB222_12
-.Lcp_BB222_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end222:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end222-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB223_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB223_3:
-	movabsq	$-2882303761517117440, %rax
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	jne	.Lcp_BB223_5
-	movq	%rcx, %r10
-	rolq	$60, %r10
-	addq	%rax, %r10
-	movq	%r10, %xmm0
-	jmp	.Lcp_BB223_8
-.Lcp_BB223_5:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB223_25
-	movq	16(%r10), %xmm0
-.Lcp_BB223_8:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB223_9
-	jnp	.Lcp_BB223_25
-.Lcp_BB223_9:
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB223_20
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB223_11:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB223_21
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB223_13:
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB223_22
-.Lcp_BB223_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB223_16
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB223_23
-.Lcp_BB223_16:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB223_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB223_24
-.Lcp_BB223_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB223_25:
-	jmp	op_BINARY_OP
-.Lcp_BB223_20:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB223_11
-.Lcp_BB223_21:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB223_13
-.Lcp_BB223_22:
-	callq	box_thunk
-	jmp	.Lcp_BB223_14
-.Lcp_BB223_23:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB223_16
-.Lcp_BB223_24:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB223_18
-.Lcp_func_end223:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	je	.Lcp_BB224_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-.Lcp_BB224_3:
-	testb	$3, %al
-	jne	op_BINARY_OP
-	testq	%rax, %rax
-	je	op_BINARY_OP
-	movq	%rcx, %rsi
-	cmpl	$2, %edx
-	jne	.Lcp_BB224_7
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
-.Lcp_BB224_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB224_9
-.Lcp_BB224_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB224_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB224_12
-.Lcp_BB224_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB224_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB224_8
-.Lcp_BB224_9:
-	callq	box_thunk
-	jmp	.Lcp_BB224_10
-.Lcp_BB224_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB224_13
-.Lcp_func_end224:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end224-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movabsq	$2882303761517117440, %r8
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB225_2
-	movq	%rcx, %r9
-	rolq	$60, %r9
-	movabsq	$8070450532247928831, %r10
-	andq	%r9, %r10
-	cmpq	%r8, %r10
-	je	op_BINARY_OP
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rsi, %r9
-	movq	%r9, %xmm1
 	jmp	.Lcp_BB225_8
-.Lcp_BB225_2:
+.Lcp_BB225_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-	movsd	16(%r9), %xmm1
-	xorpd	%xmm0, %xmm0
-	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB225_8
-	jnp	.Lcp_BB225_5
+	testb	$3, %al
+	jne	.Lcp_BB225_4
+	movq	16(%r8), %xmm1
 .Lcp_BB225_8:
 	sarq	$2, %rax
-	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
 	rolq	$4, %rax
 	movl	%eax, %esi
 	andl	$3, %esi
@@ -11357,14 +11257,338 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB225_9:
 	callq	box_thunk
 	jmp	.Lcp_BB225_10
-.Lcp_BB225_5:
+.Lcp_BB225_4:
 	jmp	op_BINARY_OP
 .Lcp_BB225_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB225_13
 .Lcp_func_end225:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end225-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB226_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB226_7
+.Lcp_BB226_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB226_4
+	movq	16(%r8), %xmm1
+.Lcp_BB226_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB226_8
+.Lcp_BB226_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB226_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB226_11
+.Lcp_BB226_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB226_8:
+	callq	box_thunk
+	jmp	.Lcp_BB226_9
+.Lcp_BB226_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB226_12
+.Lcp_BB226_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end226:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB227_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB227_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB227_5
+	movq	%rcx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB227_8
+.Lcp_BB227_5:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB227_25
+	movq	16(%r10), %xmm0
+.Lcp_BB227_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB227_9
+	jnp	.Lcp_BB227_25
+.Lcp_BB227_9:
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB227_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB227_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB227_21
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB227_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB227_22
+.Lcp_BB227_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB227_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB227_23
+.Lcp_BB227_16:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB227_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB227_24
+.Lcp_BB227_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB227_25:
+	jmp	op_BINARY_OP
+.Lcp_BB227_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB227_11
+.Lcp_BB227_21:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB227_13
+.Lcp_BB227_22:
+	callq	box_thunk
+	jmp	.Lcp_BB227_14
+.Lcp_BB227_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB227_16
+.Lcp_BB227_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB227_18
+.Lcp_func_end227:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB228_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB228_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB228_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB228_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB228_9
+.Lcp_BB228_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB228_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB228_12
+.Lcp_BB228_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB228_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB228_8
+.Lcp_BB228_9:
+	callq	box_thunk
+	jmp	.Lcp_BB228_10
+.Lcp_BB228_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB228_13
+.Lcp_func_end228:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end228-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movabsq	$2882303761517117440, %r8
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB229_2
+	movq	%rcx, %r9
+	rolq	$60, %r9
+	movabsq	$8070450532247928831, %r10
+	andq	%r9, %r10
+	cmpq	%r8, %r10
+	je	op_BINARY_OP
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %r9
+	movq	%r9, %xmm1
+	jmp	.Lcp_BB229_8
+.Lcp_BB229_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	op_BINARY_OP
+	movsd	16(%r9), %xmm1
+	xorpd	%xmm0, %xmm0
+	ucomisd	%xmm0, %xmm1
+	jne	.Lcp_BB229_8
+	jnp	.Lcp_BB229_5
+.Lcp_BB229_8:
+	sarq	$2, %rax
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB229_9
+.Lcp_BB229_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB229_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB229_12
+.Lcp_BB229_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB229_9:
+	callq	box_thunk
+	jmp	.Lcp_BB229_10
+.Lcp_BB229_5:
+	jmp	op_BINARY_OP
+.Lcp_BB229_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB229_13
+.Lcp_func_end229:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -11379,59 +11603,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB226_3
+	je	.Lcp_BB230_3
 	testb	$1, %r9b
-	je	.Lcp_BB226_23
+	je	.Lcp_BB230_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB226_23
-.Lcp_BB226_3:
+	jne	.Lcp_BB230_23
+.Lcp_BB230_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB226_4
+	jne	.Lcp_BB230_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB226_7
-.Lcp_BB226_4:
+	jmp	.Lcp_BB230_7
+.Lcp_BB230_4:
 	testb	$1, %r8b
-	je	.Lcp_BB226_23
+	je	.Lcp_BB230_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB226_23
+	jne	.Lcp_BB230_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB226_7:
+.Lcp_BB230_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB226_8
-	jnp	.Lcp_BB226_23
-.Lcp_BB226_8:
+	jne	.Lcp_BB230_8
+	jnp	.Lcp_BB230_23
+.Lcp_BB230_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB226_10
+	jne	.Lcp_BB230_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB226_11:
+.Lcp_BB230_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB226_13
+	jne	.Lcp_BB230_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB226_14:
+.Lcp_BB230_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -11441,8 +11665,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB226_15
-.Lcp_BB226_16:
+	jne	.Lcp_BB230_15
+.Lcp_BB230_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -11450,20 +11674,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB226_19
+	jne	.Lcp_BB230_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB226_18
-.Lcp_BB226_19:
+	je	.Lcp_BB230_18
+.Lcp_BB230_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB226_22
+	jne	.Lcp_BB230_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB226_21
-.Lcp_BB226_22:
+	je	.Lcp_BB230_21
+.Lcp_BB230_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -11474,34 +11698,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB226_23:
+.Lcp_BB230_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB226_10:
+.Lcp_BB230_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB226_11
-.Lcp_BB226_13:
+	jmp	.Lcp_BB230_11
+.Lcp_BB230_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB226_14
-.Lcp_BB226_15:
+	jmp	.Lcp_BB230_14
+.Lcp_BB230_15:
 	callq	box_thunk
-	jmp	.Lcp_BB226_16
-.Lcp_BB226_18:
+	jmp	.Lcp_BB230_16
+.Lcp_BB230_18:
 	callq	free_thunk
-	jmp	.Lcp_BB226_19
-.Lcp_BB226_21:
+	jmp	.Lcp_BB230_19
+.Lcp_BB230_21:
 	callq	free_thunk
-	jmp	.Lcp_BB226_22
-.Lcp_func_end226:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB230_22
+.Lcp_func_end230:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -11516,59 +11740,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB227_3
+	je	.Lcp_BB231_3
 	testb	$1, %r9b
-	je	.Lcp_BB227_23
+	je	.Lcp_BB231_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB227_23
-.Lcp_BB227_3:
+	jne	.Lcp_BB231_23
+.Lcp_BB231_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB227_4
+	jne	.Lcp_BB231_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB227_7
-.Lcp_BB227_4:
+	jmp	.Lcp_BB231_7
+.Lcp_BB231_4:
 	testb	$1, %r8b
-	je	.Lcp_BB227_23
+	je	.Lcp_BB231_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB227_23
+	jne	.Lcp_BB231_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB227_7:
+.Lcp_BB231_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB227_8
-	jnp	.Lcp_BB227_23
-.Lcp_BB227_8:
+	jne	.Lcp_BB231_8
+	jnp	.Lcp_BB231_23
+.Lcp_BB231_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB227_10
+	jne	.Lcp_BB231_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB227_11:
+.Lcp_BB231_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB227_13
+	jne	.Lcp_BB231_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB227_14:
+.Lcp_BB231_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -11578,8 +11802,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB227_15
-.Lcp_BB227_16:
+	jne	.Lcp_BB231_15
+.Lcp_BB231_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -11587,20 +11811,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB227_19
+	jne	.Lcp_BB231_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB227_18
-.Lcp_BB227_19:
+	je	.Lcp_BB231_18
+.Lcp_BB231_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB227_22
+	jne	.Lcp_BB231_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB227_21
-.Lcp_BB227_22:
+	je	.Lcp_BB231_21
+.Lcp_BB231_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -11611,411 +11835,37 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB227_23:
+.Lcp_BB231_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB227_10:
+.Lcp_BB231_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB227_11
-.Lcp_BB227_13:
+	jmp	.Lcp_BB231_11
+.Lcp_BB231_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB227_14
-.Lcp_BB227_15:
+	jmp	.Lcp_BB231_14
+.Lcp_BB231_15:
 	callq	box_thunk
-	jmp	.Lcp_BB227_16
-.Lcp_BB227_18:
+	jmp	.Lcp_BB231_16
+.Lcp_BB231_18:
 	callq	free_thunk
-	jmp	.Lcp_BB227_19
-.Lcp_BB227_21:
+	jmp	.Lcp_BB231_19
+.Lcp_BB231_21:
 	callq	free_thunk
-	jmp	.Lcp_BB227_22
-.Lcp_func_end227:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB231_22
+.Lcp_func_end231:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB228_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB228_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB228_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB228_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB228_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB228_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB228_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB228_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB228_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB228_14
-.Lcp_BB228_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB228_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB228_17
-.Lcp_BB228_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB228_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB228_9
-.Lcp_BB228_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB228_12
-.Lcp_BB228_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB228_15
-.Lcp_BB228_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB228_18
-.Lcp_func_end228:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end228-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB229_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB229_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB229_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB229_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB229_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB229_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB229_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB229_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB229_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB229_14
-.Lcp_BB229_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB229_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB229_17
-.Lcp_BB229_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB229_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB229_9
-.Lcp_BB229_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB229_12
-.Lcp_BB229_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB229_15
-.Lcp_BB229_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB229_18
-.Lcp_func_end229:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end229-op_COLD_COMPARE_OP_LE_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB230_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB230_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB230_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB230_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB230_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB230_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB230_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB230_12:
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB230_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB230_14
-.Lcp_BB230_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB230_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB230_17
-.Lcp_BB230_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB230_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB230_9
-.Lcp_BB230_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB230_12
-.Lcp_BB230_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB230_15
-.Lcp_BB230_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB230_18
-.Lcp_func_end230:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end230-op_COLD_COMPARE_OP_EQ_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB231_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB231_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB231_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB231_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB231_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB231_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB231_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB231_12:
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB231_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB231_14
-.Lcp_BB231_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB231_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB231_17
-.Lcp_BB231_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB231_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB231_9
-.Lcp_BB231_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB231_12
-.Lcp_BB231_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB231_15
-.Lcp_BB231_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB231_18
-.Lcp_func_end231:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end231-op_COLD_COMPARE_OP_NE_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -12058,7 +11908,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB232_12:
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
 	cmovaq	%rdx, %rsi
@@ -12105,10 +11955,10 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB232_18
 .Lcp_func_end232:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end232-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end232-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -12151,7 +12001,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB233_12:
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
 	cmovaeq	%rdx, %rsi
@@ -12198,7 +12048,381 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB233_18
 .Lcp_func_end233:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end233-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end233-op_COLD_COMPARE_OP_LE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB234_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB234_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB234_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB234_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB234_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB234_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB234_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB234_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB234_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB234_14
+.Lcp_BB234_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB234_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB234_17
+.Lcp_BB234_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB234_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB234_9
+.Lcp_BB234_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB234_12
+.Lcp_BB234_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB234_15
+.Lcp_BB234_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB234_18
+.Lcp_func_end234:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end234-op_COLD_COMPARE_OP_EQ_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB235_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB235_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB235_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB235_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB235_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB235_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB235_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB235_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB235_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB235_14
+.Lcp_BB235_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB235_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB235_17
+.Lcp_BB235_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB235_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB235_9
+.Lcp_BB235_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB235_12
+.Lcp_BB235_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB235_15
+.Lcp_BB235_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB235_18
+.Lcp_func_end235:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end235-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB236_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB236_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB236_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB236_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB236_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB236_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB236_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB236_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB236_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB236_14
+.Lcp_BB236_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB236_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB236_17
+.Lcp_BB236_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB236_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB236_9
+.Lcp_BB236_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB236_12
+.Lcp_BB236_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB236_15
+.Lcp_BB236_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB236_18
+.Lcp_func_end236:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end236-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB237_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB237_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB237_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB237_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB237_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB237_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB237_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB237_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB237_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB237_14
+.Lcp_BB237_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB237_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB237_17
+.Lcp_BB237_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB237_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB237_9
+.Lcp_BB237_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB237_12
+.Lcp_BB237_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB237_15
+.Lcp_BB237_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB237_18
+.Lcp_func_end237:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end237-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -12212,19 +12436,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB234_26
+	je	.Lcp_BB238_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB234_26
+	jne	.Lcp_BB238_26
 	movq	$-2, %rcx
 	subq	%rax, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB234_26
+	jne	.Lcp_BB238_26
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r9)
-	jne	.Lcp_BB234_26
+	jne	.Lcp_BB238_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -12236,59 +12460,59 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB234_6
+	je	.Lcp_BB238_6
 	movq	56(%r13), %rbp
-.Lcp_BB234_6:
+.Lcp_BB238_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB234_26
+	ja	.Lcp_BB238_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB234_26
+	jae	.Lcp_BB238_26
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB234_9
-.Lcp_BB234_12:
+	je	.Lcp_BB238_9
+.Lcp_BB238_12:
 	movq	%r8, %rsi
-.Lcp_BB234_13:
+.Lcp_BB238_13:
 	movq	%rdx, %rdi
 	testb	$1, %bl
-	je	.Lcp_BB234_15
+	je	.Lcp_BB238_15
 	movq	56(%r13), %rdi
-.Lcp_BB234_15:
+.Lcp_BB238_15:
 	testq	%rax, %rax
-	je	.Lcp_BB234_23
+	je	.Lcp_BB238_23
 	xorl	%r8d, %r8d
-.Lcp_BB234_17:
+.Lcp_BB238_17:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB234_18
-.Lcp_BB234_21:
+	je	.Lcp_BB238_18
+.Lcp_BB238_21:
 	movq	%r9, %r10
-.Lcp_BB234_22:
+.Lcp_BB238_22:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rax
-	jne	.Lcp_BB234_17
-	jmp	.Lcp_BB234_23
-.Lcp_BB234_18:
+	jne	.Lcp_BB238_17
+	jmp	.Lcp_BB238_23
+.Lcp_BB238_18:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB234_22
+	je	.Lcp_BB238_22
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB234_21
+	jne	.Lcp_BB238_21
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB234_21
-.Lcp_BB234_23:
+	jmp	.Lcp_BB238_21
+.Lcp_BB238_23:
 	leaq	(%r14,%rcx,8), %rcx
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -12296,13 +12520,13 @@ op_COLD_CALL_FUNCTION_EXACT:
 	andq	$-4, %rdx
 	movl	64(%rdx), %r8d
 	cmpl	%r8d, %eax
-	jae	.Lcp_BB234_25
-.Lcp_BB234_24:
+	jae	.Lcp_BB238_25
+.Lcp_BB238_24:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB234_24
-.Lcp_BB234_25:
+	jne	.Lcp_BB238_24
+.Lcp_BB238_25:
 	leaq	(%rdi,%r8,8), %rax
 	movq	%rdx, (%rax)
 	movq	%r13, 8(%rax)
@@ -12334,23 +12558,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB234_26:
+.Lcp_BB238_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB234_9:
+.Lcp_BB238_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB234_13
+	je	.Lcp_BB238_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB234_12
+	jne	.Lcp_BB238_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB234_12
-.Lcp_func_end234:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end234-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB238_12
+.Lcp_func_end238:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end238-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -12364,18 +12588,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %rdx
 	movq	(%r14,%rdx,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB235_31
+	je	.Lcp_BB239_31
 	movl	%ecx, %ebx
 	andl	$1, %ebx
-	je	.Lcp_BB235_31
+	je	.Lcp_BB239_31
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %r8
 	cmpq	%r8, 8(%r9)
-	jne	.Lcp_BB235_31
+	jne	.Lcp_BB239_31
 	movl	8(%r15), %ebx
 	cmpl	%ebx, 56(%r9)
-	jne	.Lcp_BB235_31
+	jne	.Lcp_BB239_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %r8
@@ -12387,70 +12611,70 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%r8, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB235_6
+	je	.Lcp_BB239_6
 	movq	56(%r13), %rbp
-.Lcp_BB235_6:
+.Lcp_BB239_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB235_31
+	ja	.Lcp_BB239_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB235_31
+	jae	.Lcp_BB239_31
 	movq	%rax, %rsi
 	notq	%rsi
 	movq	(%r14,%rsi,8), %rsi
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB235_9
-.Lcp_BB235_11:
+	je	.Lcp_BB239_9
+.Lcp_BB239_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB235_12
-.Lcp_BB235_15:
+	je	.Lcp_BB239_12
+.Lcp_BB239_15:
 	movq	%rsi, %rdi
-.Lcp_BB235_16:
+.Lcp_BB239_16:
 	testb	$1, %bl
-	jne	.Lcp_BB235_18
+	jne	.Lcp_BB239_18
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB235_19
-.Lcp_BB235_18:
+	jmp	.Lcp_BB239_19
+.Lcp_BB239_18:
 	movq	56(%r13), %rsi
-.Lcp_BB235_19:
+.Lcp_BB239_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB235_27
+	je	.Lcp_BB239_27
 	xorl	%edi, %edi
-.Lcp_BB235_21:
+.Lcp_BB239_21:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB235_22
-.Lcp_BB235_25:
+	je	.Lcp_BB239_22
+.Lcp_BB239_25:
 	movq	%r9, %r10
-.Lcp_BB235_26:
+.Lcp_BB239_26:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB235_21
-	jmp	.Lcp_BB235_27
-.Lcp_BB235_22:
+	jne	.Lcp_BB239_21
+	jmp	.Lcp_BB239_27
+.Lcp_BB239_22:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB235_26
+	je	.Lcp_BB239_26
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB235_25
+	jne	.Lcp_BB239_25
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB235_25
-.Lcp_BB235_27:
+	jmp	.Lcp_BB239_25
+.Lcp_BB239_27:
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
@@ -12459,14 +12683,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %r8d
 	leal	1(%rax), %ebx
 	cmpl	%r8d, %ebx
-	jae	.Lcp_BB235_30
+	jae	.Lcp_BB239_30
 	incq	%rax
-.Lcp_BB235_29:
+.Lcp_BB239_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB235_29
-.Lcp_BB235_30:
+	jne	.Lcp_BB239_29
+.Lcp_BB239_30:
 	leaq	(%rsi,%r8,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -12498,489 +12722,34 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB235_31:
+.Lcp_BB239_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB235_9:
+.Lcp_BB239_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB235_11
+	jne	.Lcp_BB239_11
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB235_11
-.Lcp_BB235_12:
+	jmp	.Lcp_BB239_11
+.Lcp_BB239_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB235_16
+	je	.Lcp_BB239_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB235_15
+	jne	.Lcp_BB239_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB235_15
-.Lcp_func_end235:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end235-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB239_15
+.Lcp_func_end239:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end239-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB236_3
-	testb	$1, %al
-	je	.Lcp_BB236_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB236_22
-.Lcp_BB236_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB236_6
-	testb	$1, %dl
-	je	.Lcp_BB236_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB236_22
-.Lcp_BB236_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB236_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB236_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB236_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB236_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB236_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB236_14
-.Lcp_BB236_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB236_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB236_17
-.Lcp_BB236_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB236_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB236_21
-.Lcp_BB236_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB236_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB236_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB236_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB236_9
-.Lcp_BB236_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB236_12
-.Lcp_BB236_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB236_15
-.Lcp_BB236_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB236_18
-.Lcp_func_end236:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end236-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB237_3
-	testb	$1, %al
-	je	.Lcp_BB237_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB237_22
-.Lcp_BB237_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB237_6
-	testb	$1, %dl
-	je	.Lcp_BB237_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB237_22
-.Lcp_BB237_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB237_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB237_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB237_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB237_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB237_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB237_14
-.Lcp_BB237_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB237_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB237_17
-.Lcp_BB237_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB237_20
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-	jmp	.Lcp_BB237_21
-.Lcp_BB237_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-.Lcp_BB237_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB237_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB237_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB237_9
-.Lcp_BB237_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB237_12
-.Lcp_BB237_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB237_15
-.Lcp_BB237_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB237_18
-.Lcp_func_end237:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end237-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB238_3
-	testb	$1, %al
-	je	.Lcp_BB238_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB238_22
-.Lcp_BB238_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB238_6
-	testb	$1, %dl
-	je	.Lcp_BB238_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB238_22
-.Lcp_BB238_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB238_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB238_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB238_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB238_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB238_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB238_14
-.Lcp_BB238_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB238_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB238_17
-.Lcp_BB238_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB238_19
-	jp	.Lcp_BB238_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB238_21
-.Lcp_BB238_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB238_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB238_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB238_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB238_9
-.Lcp_BB238_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB238_12
-.Lcp_BB238_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB238_15
-.Lcp_BB238_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB238_18
-.Lcp_func_end238:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end238-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB239_3
-	testb	$1, %al
-	je	.Lcp_BB239_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB239_22
-.Lcp_BB239_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB239_6
-	testb	$1, %dl
-	je	.Lcp_BB239_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB239_22
-.Lcp_BB239_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB239_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB239_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB239_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB239_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB239_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB239_14
-.Lcp_BB239_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB239_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB239_17
-.Lcp_BB239_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB239_20
-	jnp	.Lcp_BB239_19
-.Lcp_BB239_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB239_21
-.Lcp_BB239_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB239_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB239_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB239_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB239_9
-.Lcp_BB239_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB239_12
-.Lcp_BB239_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB239_15
-.Lcp_BB239_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB239_18
-.Lcp_func_end239:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end239-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -13042,7 +12811,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB240_17
 .Lcp_BB240_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
 	jbe	.Lcp_BB240_19
@@ -13090,10 +12859,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB240_18
 .Lcp_func_end240:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end240-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end240-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -13155,7 +12924,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB241_17
 .Lcp_BB241_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
 	jae	.Lcp_BB241_20
@@ -13203,7 +12972,462 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB241_18
 .Lcp_func_end241:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB242_3
+	testb	$1, %al
+	je	.Lcp_BB242_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB242_22
+.Lcp_BB242_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB242_6
+	testb	$1, %dl
+	je	.Lcp_BB242_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB242_22
+.Lcp_BB242_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB242_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB242_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB242_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB242_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB242_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB242_14
+.Lcp_BB242_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB242_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB242_17
+.Lcp_BB242_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jne	.Lcp_BB242_19
+	jp	.Lcp_BB242_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB242_21
+.Lcp_BB242_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB242_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB242_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB242_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB242_9
+.Lcp_BB242_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB242_12
+.Lcp_BB242_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB242_15
+.Lcp_BB242_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB242_18
+.Lcp_func_end242:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end242-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB243_3
+	testb	$1, %al
+	je	.Lcp_BB243_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB243_22
+.Lcp_BB243_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB243_6
+	testb	$1, %dl
+	je	.Lcp_BB243_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB243_22
+.Lcp_BB243_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB243_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB243_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB243_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB243_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB243_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB243_14
+.Lcp_BB243_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB243_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB243_17
+.Lcp_BB243_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jne	.Lcp_BB243_20
+	jnp	.Lcp_BB243_19
+.Lcp_BB243_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB243_21
+.Lcp_BB243_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB243_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB243_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB243_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB243_9
+.Lcp_BB243_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB243_12
+.Lcp_BB243_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB243_15
+.Lcp_BB243_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB243_18
+.Lcp_func_end243:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end243-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB244_3
+	testb	$1, %al
+	je	.Lcp_BB244_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB244_22
+.Lcp_BB244_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB244_6
+	testb	$1, %dl
+	je	.Lcp_BB244_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB244_22
+.Lcp_BB244_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB244_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB244_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB244_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB244_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB244_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB244_14
+.Lcp_BB244_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB244_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB244_17
+.Lcp_BB244_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jbe	.Lcp_BB244_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB244_21
+.Lcp_BB244_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB244_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB244_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB244_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB244_9
+.Lcp_BB244_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB244_12
+.Lcp_BB244_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB244_15
+.Lcp_BB244_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB244_18
+.Lcp_func_end244:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end244-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB245_3
+	testb	$1, %al
+	je	.Lcp_BB245_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB245_22
+.Lcp_BB245_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB245_6
+	testb	$1, %dl
+	je	.Lcp_BB245_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB245_22
+.Lcp_BB245_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB245_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB245_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB245_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB245_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB245_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB245_14
+.Lcp_BB245_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB245_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB245_17
+.Lcp_BB245_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jae	.Lcp_BB245_20
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+	jmp	.Lcp_BB245_21
+.Lcp_BB245_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+.Lcp_BB245_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB245_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB245_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB245_9
+.Lcp_BB245_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB245_12
+.Lcp_BB245_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB245_15
+.Lcp_BB245_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB245_18
+.Lcp_func_end245:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -13369,6 +13593,9 @@ cp_handlers:
 	.quad	op_TO_BOOL_INT
 	.quad	op_FOR_ITER_RANGE
 	.quad	op_FOR_ITER_LIST
+	.quad	op_FOR_ITER_TUPLE
+	.quad	op_FOR_ITER_GENERATOR
+	.quad	op_SEND_GENERATOR
 	.quad	op_UNPACK_SEQUENCE_TUPLE
 	.quad	op_UNPACK_SEQUENCE_LIST
 	.quad	op_LOAD_ATTR_SLOT
@@ -13400,7 +13627,7 @@ cp_handlers:
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6680
+	.zero	6656
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -13413,5 +13640,7 @@ cp_handlers:
 	.hidden	cp_type_dict
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
+	.hidden	cp_type_tuple_iterator
+	.hidden	cp_type_generator
 	.hidden	cp_type_function
 	.popsection
