@@ -4,11 +4,15 @@
 
 pub mod abc;
 pub mod array;
+pub mod atexit;
 pub mod binascii;
 pub mod bisect;
+pub mod cmath;
 pub mod codecs;
 pub mod collections;
+pub mod errno;
 pub mod functools;
+pub mod gc;
 pub mod heapq;
 pub mod io;
 pub mod itertools;
@@ -17,11 +21,15 @@ pub mod module;
 pub mod namespace;
 pub mod operator;
 pub mod print;
+pub mod random;
+pub mod stat;
+pub mod statistics;
 pub mod string;
 pub mod struct_module;
 pub mod struct_sequence;
 pub mod sys;
 pub mod thread;
+pub mod time;
 pub mod unicodedata;
 pub mod weakref;
 
@@ -40,14 +48,22 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_heapq", heapq::make),
     ("_io", io::make),
     ("_operator", operator::make),
+    ("_random", random::make),
+    ("_stat", stat::make),
+    ("_statistics", statistics::make),
     ("_string", string::make),
     ("_struct", struct_module::make),
     ("_thread", thread::make),
     ("_weakref", weakref::make),
     ("array", array::make),
+    ("atexit", atexit::make),
     ("binascii", binascii::make),
+    ("cmath", cmath::make),
+    ("errno", errno::make),
+    ("gc", gc::make),
     ("itertools", itertools::make),
     ("math", math::make),
+    ("time", time::make),
     ("unicodedata", unicodedata::make),
 ];
 

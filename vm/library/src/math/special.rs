@@ -1,5 +1,8 @@
 //! The gamma function and its logarithm, by the Lanczos approximation that CPython uses.
 
+// The coefficients are written as published.
+#![allow(clippy::excessive_precision)]
+
 use std::f64::consts::PI;
 
 const N: usize = 13;
