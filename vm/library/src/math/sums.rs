@@ -144,13 +144,13 @@ fn round_partials(partials: &[f64]) -> f64 {
         }
     }
     // A tie is none when a smaller partial points the same way.
-    if let Some(&next) = rest.last() {
-        if (low < 0.0 && next < 0.0) || (low > 0.0 && next > 0.0) {
-            let twice = low * 2.0;
-            let x = high + twice;
-            if twice == x - high {
-                high = x;
-            }
+    if let Some(&next) = rest.last()
+        && ((low < 0.0 && next < 0.0) || (low > 0.0 && next > 0.0))
+    {
+        let twice = low * 2.0;
+        let x = high + twice;
+        if twice == x - high {
+            high = x;
         }
     }
     high

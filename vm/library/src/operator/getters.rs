@@ -202,10 +202,10 @@ fn call_attr_getter(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> 
 
 /// The only value, or a tuple of several.
 fn one_or_tuple(mut values: Vec<Value>) -> Value {
-    if values.len() == 1 {
-        if let Some(value) = values.pop() {
-            return value;
-        }
+    if values.len() == 1
+        && let Some(value) = values.pop()
+    {
+        return value;
     }
     Tuple::new(values)
 }

@@ -270,13 +270,13 @@ fn delitem(t: &mut Thread, a: &Value, b: &Value) -> Res<()> {
 /// The result will be an integer >= 0.
 #[native("length_hint(obj, default=0, /)")]
 fn length_hint(t: &mut Thread, obj: &Value, default: Option<&Value>) -> Res<Value> {
-    if let Some(default) = default {
-        if !int::is_int(default) {
-            return Err(t.type_error(format!(
-                "'{}' object cannot be interpreted as an integer",
-                default.class().name()
-            )));
-        }
+    if let Some(default) = default
+        && !int::is_int(default)
+    {
+        return Err(t.type_error(format!(
+            "'{}' object cannot be interpreted as an integer",
+            default.class().name()
+        )));
     }
     if obj.class().slot(|s| s.len).is_some() {
         match ops::len(t, obj) {
