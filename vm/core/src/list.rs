@@ -4,6 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::mem::ManuallyDrop;
 use std::ptr;
 
+use rustc_hash::FxHashSet;
+
 use crate::class::Type;
 use crate::heap;
 use crate::layout;
@@ -272,20 +274,26 @@ impl Slice {
 
 /// Guards against endless recursion in `repr`: the containers whose representation is being built.
 #[derive(Default)]
-pub struct ReprGuard(RefCell<Vec<*const Object>>);
+pub struct ReprGuard {
+    /// In the order in which they were entered.
+    active: RefCell<Vec<*const Object>>,
+    /// The same, to be found at once: nesting may be deep.
+    members: RefCell<FxHashSet<*const Object>>,
+}
 
 impl ReprGuard {
     /// Enters `object`; false when it is being represented already. Pair each `true` with [`ReprGuard::leave`].
     pub fn enter(&self, object: &Object) -> bool {
-        let mut active = self.0.borrow_mut();
-        if active.iter().any(|&other| ptr::eq(other, object)) {
-            return false;
+        let is_new = self.members.borrow_mut().insert(object);
+        if is_new {
+            self.active.borrow_mut().push(object);
         }
-        active.push(object);
-        true
+        is_new
     }
 
     pub fn leave(&self) {
-        self.0.borrow_mut().pop();
+        if let Some(object) = self.active.borrow_mut().pop() {
+            self.members.borrow_mut().remove(&object);
+        }
     }
 }
