@@ -38,6 +38,8 @@ pub(crate) struct Instruction {
     pub(crate) region: Region,
     pub(crate) pops: u32,
     pub(crate) pushes: u32,
+    /// Operands before it runs.
+    pub(crate) depth: u32,
     /// The store of a value that may be null: the local may be unbound afterwards.
     pub(crate) maybe_null: bool,
 }
@@ -295,6 +297,7 @@ impl Assembler {
             "{} pops more than there is",
             opcode.name()
         );
+        let depth = self.depth;
         self.depth = self.depth.saturating_sub(pops) + pushes;
         if !self.reachable {
             return;
@@ -307,6 +310,7 @@ impl Assembler {
             region: self.region,
             pops,
             pushes,
+            depth,
             maybe_null: false,
         });
     }
@@ -328,7 +332,7 @@ impl Assembler {
     pub fn finish(mut self, layout: Layout<'_>) -> Result<Assembled, AssemblyError> {
         flow::improve(&mut self.stream);
         locals::check_loads(&mut self.stream, layout.bound);
-        borrow::borrow_loads(&mut self.stream, layout.bound.len());
+        borrow::borrow_loads(&mut self.stream);
         self.stream.lay_out(layout.positions, self.max_depth)
     }
 }
