@@ -34,6 +34,13 @@ pub fn function_text(t: &Thread, receiver: Option<&Value>, def: &NativeDef) -> S
             Some(module) => format!("{module}.{}()", def.name),
         };
     }
+    // The constructor of a static class.
+    if let Some(class) = receiver.downcast::<Type>()
+        && class.is_static()
+        && class.name().rsplit('.').next() == Some(def.name)
+    {
+        return format!("{}()", def.name);
+    }
     let name = t.vm().intern(def.name);
     let class = receiver.downcast::<Type>().unwrap_or(receiver.class());
     let owner = class.find_in_mro(|class| {

@@ -22,6 +22,7 @@ use copperplate_objects::containers::slice::{self, place, search_bound};
 use copperplate_objects::containers::text::{concat as concat_text, repr_items};
 use copperplate_objects::define::define;
 use copperplate_objects::types::alias;
+use copperplate_objects::types::type_type::short_name;
 use num_traits::ToPrimitive;
 
 use crate::module;
@@ -40,7 +41,7 @@ struct Array {
     exports: Cell<isize>,
 }
 
-static ARRAY: Type = Type::builtin("array", size_of::<Array>(), BASE | TRACKED | SEQUENCE);
+static ARRAY: Type = Type::builtin("array.array", size_of::<Array>(), BASE | TRACKED | SEQUENCE);
 
 layout!(Array, ARRAY);
 
@@ -348,7 +349,7 @@ fn extend_array(t: &mut Thread, array: &Array, iterable: &Value) -> Res {
 
 fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
     let array = this(value);
-    let (name, code) = (value.class().name(), array.code as char);
+    let (name, code) = (short_name(value.class()), array.code as char);
     if array.len() == 0 {
         return Ok(Str::new(&format!("{name}('{code}')")));
     }
@@ -980,7 +981,8 @@ struct ArrayIterator {
     index: Cell<usize>,
 }
 
-static ARRAY_ITERATOR: Type = Type::builtin("arrayiterator", size_of::<ArrayIterator>(), TRACKED);
+static ARRAY_ITERATOR: Type =
+    Type::builtin("array.arrayiterator", size_of::<ArrayIterator>(), TRACKED);
 
 layout!(ArrayIterator, ARRAY_ITERATOR);
 
@@ -1096,7 +1098,7 @@ fn install(t: &mut Thread) {
 pub fn make(t: &mut Thread) -> Res<Value> {
     install(t);
     let module = module::new(t, "array", &[&RECONSTRUCT]);
-    module::add_classes(t, &module, "array", &[&ARRAY])?;
+    module::add_classes(t, &module, &[&ARRAY])?;
     module::set(t, &module, "ArrayType", &ARRAY.value())?;
     module::set(t, &module, "typecodes", &Str::new(CODES))?;
     Ok(module)

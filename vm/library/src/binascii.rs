@@ -447,6 +447,6 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         define(t, &INCOMPLETE, &EXCEPTION, |_| {}, &[]);
     }
     let module = module::new(t, "binascii", FUNCTIONS);
-    module::add_classes(t, &module, "binascii", &[&ERROR, &INCOMPLETE])?;
+    module::add_classes(t, &module, &[&ERROR, &INCOMPLETE])?;
     Ok(module)
 }

@@ -7,6 +7,7 @@ use copperplate_core::object::Layout;
 use copperplate_core::str::Str;
 use copperplate_core::{Res, Thread, Type, Value, heap, ops};
 use copperplate_objects::define::function;
+use copperplate_objects::types::type_type::short_name;
 
 /// A module called `name` with these functions.
 pub fn new(t: &mut Thread, name: &str, functions: &[&'static NativeDef]) -> Value {
@@ -28,18 +29,11 @@ pub fn set(t: &mut Thread, module: &Value, name: &str, value: &Value) -> Res {
     ops::setattr(t, module, &name, Some(value))
 }
 
-/// Sets classes as attributes of a module, by their names. Those whose namespace has no `__module__` get `home`, the name of
-/// the module that users know them from.
-pub fn add_classes(t: &mut Thread, module: &Value, home: &str, classes: &[&'static Type]) -> Res {
-    let home = t.vm().intern(home);
+/// Sets static classes as attributes of a module, by their names. A class whose own name has a dot says so which module users
+/// know it from.
+pub fn add_classes(t: &mut Thread, module: &Value, classes: &[&'static Type]) -> Res {
     for &class in classes {
-        if let Some(dict) = class.dict.get()
-            && let Some(dict) = dict.exact::<Dict>()
-            && dict.get_str(t, &t.names().__module__).is_none()
-        {
-            dict.set_str(t, &t.names().__module__, home.clone());
-        }
-        set(t, module, &class.name(), &class.value())?;
+        set(t, module, &short_name(class), &class.value())?;
     }
     Ok(())
 }

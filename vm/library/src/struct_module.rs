@@ -702,7 +702,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         );
     }
     let module = module::new(t, "_struct", FUNCTIONS);
-    module::add_classes(t, &module, "struct", &[&ERROR])?;
-    module::add_classes(t, &module, "_struct", &[&STRUCT])?;
+    module::add_classes(t, &module, &[&ERROR])?;
+    module::add_classes(t, &module, &[&STRUCT])?;
     Ok(module)
 }

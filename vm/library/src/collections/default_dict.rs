@@ -14,6 +14,7 @@ use copperplate_objects::containers::dict_update;
 use copperplate_objects::containers::text::{concat, guarded};
 use copperplate_objects::define::define;
 use copperplate_objects::types::alias;
+use copperplate_objects::types::type_type::short_name;
 
 use crate::module;
 
@@ -26,7 +27,7 @@ struct DefaultDict {
 }
 
 static DEFAULT_DICT: Type = Type::builtin(
-    "defaultdict",
+    "collections.defaultdict",
     size_of::<DefaultDict>(),
     BASE | TRACKED | MAPPING,
 );
@@ -76,7 +77,7 @@ fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
     let factory = factory(this);
     // The factory may be a method of this very dict.
     let shown = guarded(t, &factory, "...", |t| ops::repr(t, &factory))?;
-    let open = format!("{}(", value.class().name());
+    let open = format!("{}(", short_name(value.class()));
     Ok(concat(&[
         Str::new(&open),
         shown,

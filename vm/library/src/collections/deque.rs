@@ -18,6 +18,7 @@ use copperplate_objects::containers::slice::{place, search_bound};
 use copperplate_objects::containers::text::repr_items;
 use copperplate_objects::define::define;
 use copperplate_objects::types::alias;
+use copperplate_objects::types::type_type::short_name;
 
 use crate::module;
 
@@ -32,7 +33,11 @@ struct Deque {
     changes: Cell<u64>,
 }
 
-static DEQUE: Type = Type::builtin("deque", size_of::<Deque>(), BASE | TRACKED | SEQUENCE);
+static DEQUE: Type = Type::builtin(
+    "collections.deque",
+    size_of::<Deque>(),
+    BASE | TRACKED | SEQUENCE,
+);
 
 layout!(Deque, DEQUE);
 
@@ -168,7 +173,7 @@ fn extend_back(t: &mut Thread, deque: &Deque, iterable: &Value) -> Res {
 
 fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
     let deque = this(value);
-    let open = format!("{}([", value.class().name());
+    let open = format!("{}([", short_name(value.class()));
     let close = match deque.bound.get() {
         Some(bound) => format!("], maxlen={bound})"),
         None => "])".to_owned(),
@@ -534,9 +539,13 @@ struct DequeIterator {
     changes: Cell<u64>,
 }
 
-static DEQUE_ITERATOR: Type = Type::builtin("_deque_iterator", size_of::<DequeIterator>(), TRACKED);
+static DEQUE_ITERATOR: Type = Type::builtin(
+    "collections._deque_iterator",
+    size_of::<DequeIterator>(),
+    TRACKED,
+);
 static DEQUE_REVERSE_ITERATOR: Type = Type::builtin(
-    "_deque_reverse_iterator",
+    "collections._deque_reverse_iterator",
     size_of::<DequeIterator>(),
     TRACKED,
 );
@@ -572,7 +581,7 @@ fn new_iterator(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
         [deque, skip] => (deque, ops::index_i64(t, skip, &OVERFLOW_ERROR)?),
         other => {
             let given = other.len();
-            let name = class.name();
+            let name = short_name(class);
             return Err(t.type_error(format!("{name} expected 1 or 2 arguments, got {given}")));
         }
     };

@@ -80,6 +80,6 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         tuple_getter::class(),
     ];
     let module = module::new(t, "_collections", &[&COUNT_ELEMENTS]);
-    module::add_classes(t, &module, "collections", &classes)?;
+    module::add_classes(t, &module, &classes)?;
     Ok(module)
 }

@@ -16,10 +16,11 @@ use copperplate_core::value::Slot;
 use copperplate_core::{Args, Res, Thread, Value, heap, layout, ops};
 use copperplate_macros::native;
 use copperplate_objects::containers::dict::{copied, key_error};
+use copperplate_objects::containers::dict_update;
 use copperplate_objects::containers::sequence::{builtin, iter_self};
 use copperplate_objects::containers::text::{concat, guarded};
-use copperplate_objects::containers::{dict_update, unpack};
 use copperplate_objects::define::{define, give_dict};
+use copperplate_objects::types::type_type::{self, short_name};
 
 use crate::module;
 
@@ -33,7 +34,7 @@ struct OrderedDict {
 }
 
 static ORDERED_DICT: Type = Type::builtin(
-    "OrderedDict",
+    "collections.OrderedDict",
     size_of::<OrderedDict>(),
     BASE | TRACKED | MAPPING,
 );
@@ -139,8 +140,17 @@ fn set_pairs(t: &mut Thread, value: &Value, source: &Value) -> Res {
     };
     let iterator = ops::iter(t, &pairs)?;
     while let Some(pair) = ops::next(t, &iterator)? {
-        let items = unpack(t, &pair, 2)?;
-        ops::setitem(t, value, &items[0], Some(&items[1]))?;
+        let parts = ops::iter(t, &pair)?;
+        let Some(key) = ops::next(t, &parts)? else {
+            return Err(t.value_error("need more than 0 values to unpack"));
+        };
+        let Some(item) = ops::next(t, &parts)? else {
+            return Err(t.value_error("need more than 1 value to unpack"));
+        };
+        if ops::next(t, &parts)?.is_some() {
+            return Err(t.value_error("too many values to unpack (expected 2)"));
+        }
+        ops::setitem(t, value, &key, Some(&item))?;
     }
     Ok(())
 }
@@ -154,7 +164,7 @@ fn init(t: &mut Thread, value: &Value, args: Args<'_>) -> Res {
 }
 
 fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
-    let name = value.class().name();
+    let name = short_name(value.class());
     let this = this(value);
     if this.dict.is_empty() {
         return Ok(Str::new(&format!("{name}()")));
@@ -578,6 +588,8 @@ pub fn install(t: &mut Thread) {
             &VALUES,
             &REVERSED,
             &REDUCE,
+            &type_type::INSTANCE_DICT,
+            &type_type::SET_INSTANCE_DICT,
         ],
     );
     let views: [(&'static Type, &'static Type); 3] = [

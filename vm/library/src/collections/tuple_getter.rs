@@ -22,7 +22,7 @@ struct TupleGetter {
 }
 
 static TUPLE_GETTER: Type = Type::builtin(
-    "_tuplegetter",
+    "collections._tuplegetter",
     size_of::<TupleGetter>(),
     copperplate_core::class::TRACKED,
 );

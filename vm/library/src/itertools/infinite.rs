@@ -9,6 +9,7 @@ use copperplate_core::value::Slot;
 use copperplate_core::{Args, Res, Thread, Type, Value, heap, int, ops};
 use copperplate_macros::native;
 use copperplate_objects::containers::text::concat;
+use copperplate_objects::types::type_type::short_name;
 
 use super::{constructor, install_iterator, install_shown, iterator, one_argument};
 
@@ -68,7 +69,7 @@ fn next_count(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
 fn repr_count(t: &mut Thread, value: &Value) -> Res<Value> {
     let this = Count::this(value);
     let number = this.number.get().unwrap_or_else(Value::none);
-    let open = format!("{}(", value.class().name());
+    let open = format!("{}(", short_name(value.class()));
     let mut parts = vec![Str::new(&open), ops::repr(t, &number)?];
     if !(this.step.word().is_int() && this.step.word().int() == 1) {
         parts.push(Str::new(", "));
@@ -150,7 +151,7 @@ fn next_repeat(_: &mut Thread, value: &Value) -> Res<Option<Value>> {
 
 fn repr_repeat(t: &mut Thread, value: &Value) -> Res<Value> {
     let this = Repeat::this(value);
-    let open = format!("{}(", value.class().name());
+    let open = format!("{}(", short_name(value.class()));
     let close = match this.left.get() {
         Some(left) => format!(", {left})"),
         None => ")".to_owned(),

@@ -32,7 +32,7 @@ macro_rules! iterator {
         }
 
         pub static $class: copperplate_core::Type = copperplate_core::Type::builtin(
-            $python,
+            concat!("itertools.", $python),
             size_of::<$name>(),
             copperplate_core::class::BASE | copperplate_core::class::TRACKED,
         );
@@ -159,6 +159,6 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         &splitting::TEE_ITERATOR,
         &chaining::ZIP_LONGEST,
     ];
-    module::add_classes(t, &module, "itertools", &classes)?;
+    module::add_classes(t, &module, &classes)?;
     Ok(module)
 }

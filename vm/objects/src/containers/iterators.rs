@@ -14,7 +14,7 @@ use copperplate_core::value::Slot;
 use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
 use copperplate_macros::native;
 
-use super::sequence::{builtin, iter_self, reduce_iterator};
+use super::sequence::{builtin, has_own_init, iter_self, reduce_iterator};
 use crate::define::define;
 use crate::types::alias;
 
@@ -116,7 +116,7 @@ static REVERSED: Type = Type::builtin("reversed", size_of::<Reversed>(), BASE | 
 layout!(Reversed, REVERSED);
 
 fn new_reversed(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
-    if !args.names().is_empty() && std::ptr::eq(class, &REVERSED) {
+    if !args.names().is_empty() && !has_own_init(class, &REVERSED) {
         return Err(t.type_error("reversed() takes no keyword arguments"));
     }
     let [sequence] = args.pos() else {
@@ -169,11 +169,11 @@ fn next_reversed(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
         unreachable!("a slot of reversed sees its instances")
     };
     let index = this.index.get();
-    if let (Some(sequence), 0..) = (this.sequence.get(), index) {
-        if let Some(item) = item_or_end(t, &sequence, index)? {
-            this.index.set(index - 1);
-            return Ok(Some(item));
-        }
+    if let (Some(sequence), 0..) = (this.sequence.get(), index)
+        && let Some(item) = item_or_end(t, &sequence, index)?
+    {
+        this.index.set(index - 1);
+        return Ok(Some(item));
     }
     this.index.set(-1);
     this.sequence.clear();

@@ -10,7 +10,7 @@ use copperplate_core::types;
 use copperplate_core::{Args, Res, Thread, Value, heap, layout, ops};
 use copperplate_macros::native;
 
-use super::sequence::iter_self;
+use super::sequence::{has_own_init, iter_self};
 use crate::define::define;
 
 /// The iterators that `zip` and `map` walk in step.
@@ -213,7 +213,7 @@ static FILTER: Type = Type::builtin("filter", size_of::<Filter>(), BASE | TRACKE
 layout!(Filter, FILTER);
 
 fn new_filter(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
-    if !args.names().is_empty() && std::ptr::eq(class, &FILTER) {
+    if !args.names().is_empty() && !has_own_init(class, &FILTER) {
         return Err(t.type_error("filter() takes no keyword arguments"));
     }
     let [function, iterable] = args.pos() else {

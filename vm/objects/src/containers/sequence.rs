@@ -2,7 +2,7 @@
 
 use copperplate_core::class::Compare;
 use copperplate_core::exception::{MEMORY_ERROR, OVERFLOW_ERROR};
-use copperplate_core::{Args, Raised, Res, Thread, Value, int, ops};
+use copperplate_core::{Args, Raised, Res, Thread, Type, Value, int, ops};
 
 /// The slot `iter` of iterators.
 pub fn iter_self(_: &mut Thread, iterator: &Value) -> Res<Value> {
@@ -24,6 +24,14 @@ pub fn one_argument<'a>(t: &mut Thread, name: &str, args: Args<'a>) -> Res<Optio
             "{name} expected at most 1 argument, got {}",
             more.len()
         ))),
+    }
+}
+
+/// Whether a subclass of `base` has an `__init__` of its own, which may take keywords that `base` does not know.
+pub fn has_own_init(class: &Type, base: &Type) -> bool {
+    match (class.slot(|s| s.init), base.slot(|s| s.init)) {
+        (Some(own), Some(inherited)) => !std::ptr::fn_addr_eq(own, inherited),
+        (own, inherited) => own.is_some() != inherited.is_some(),
     }
 }
 

@@ -13,7 +13,7 @@ use copperplate_core::{Args, Res, Thread, Value, heap, ops};
 use copperplate_macros::native;
 
 use super::dict::key_error;
-use super::sequence::{builtin, iter_self, one_argument};
+use super::sequence::{builtin, has_own_init, iter_self, one_argument};
 use super::text::repr_items;
 use crate::define::define;
 use crate::types::alias;
@@ -184,10 +184,12 @@ fn init(t: &mut Thread, value: &Value, args: Args<'_>) -> Res {
 
 fn new_frozenset(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     let exact = std::ptr::eq(class, &types::FROZENSET);
-    // A subclass's own `__init__` may take keywords.
-    let takes_keywords = !exact && class.slot(|s| s.init).is_some();
     let positional = Args::positional(args.pos());
-    let args = if takes_keywords { positional } else { args };
+    let args = if has_own_init(class, &types::FROZENSET) {
+        positional
+    } else {
+        args
+    };
     let iterable = one_argument(t, "frozenset", args)?;
     if let Some(iterable) = iterable
         && exact

@@ -8,8 +8,8 @@ use copperplate_macros::native;
 
 use super::collect::collect;
 use super::sequence::{
-    compare_items, count_items, find_item, iter_self, one_argument, reduce_iterator, repeat_count,
-    repeat_items,
+    compare_items, count_items, find_item, has_own_init, iter_self, one_argument, reduce_iterator,
+    repeat_count, repeat_items,
 };
 use super::slice::{Subscript, place, search_bound, subscript};
 use super::text::repr_items;
@@ -28,7 +28,12 @@ fn this(value: &Value) -> &Tuple {
 fn new(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     let exact = std::ptr::eq(class, &types::TUPLE);
     let positional = Args::positional(args.pos());
-    let iterable = one_argument(t, "tuple", if exact { args } else { positional })?;
+    let args = if has_own_init(class, &types::TUPLE) {
+        positional
+    } else {
+        args
+    };
+    let iterable = one_argument(t, "tuple", args)?;
     let Some(iterable) = iterable else {
         return Ok(Tuple::new_subclass(class, Vec::new()));
     };
@@ -84,7 +89,7 @@ fn hash(t: &mut Thread, value: &Value) -> Res<i64> {
     if known != 0 {
         return Ok(known - 1);
     }
-    t.check_native_stack("")?;
+    t.check_native_stack(" while hashing a tuple")?;
     let items = tuple.items();
     let mut hashes = [0; 8];
     let hash = if items.len() <= hashes.len() {
