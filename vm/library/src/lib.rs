@@ -22,6 +22,7 @@ pub mod namespace;
 pub mod operator;
 pub mod print;
 pub mod random;
+pub mod sre;
 pub mod stat;
 pub mod statistics;
 pub mod string;
@@ -49,6 +50,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_io", io::make),
     ("_operator", operator::make),
     ("_random", random::make),
+    ("_sre", sre::make),
     ("_stat", stat::make),
     ("_statistics", statistics::make),
     ("_string", string::make),
