@@ -8,7 +8,9 @@ use std::ptr;
 use copperplate_core::class::PLAIN;
 use copperplate_core::dict::Dict;
 use copperplate_core::function::{Function, Member};
-use copperplate_core::{Thread, Type, Value, Word, ops};
+use copperplate_core::instance::Module;
+use copperplate_core::native::MethodDescriptor;
+use copperplate_core::{Layout, Object, Thread, Type, Value, Word, ops, types};
 
 const REFUSED: i64 = -1;
 
@@ -101,6 +103,65 @@ pub unsafe extern "C" fn cp_class_method(
         .map_or(ptr::null_mut(), |function| {
             ptr::from_ref(function).cast_mut()
         })
+}
+
+/// The method `name` of a class of natives whose instances have no attributes of their own.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the class and the name are live. The method lives as long as the
+/// class has its version.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_native_method(thread: *mut Thread, class: *mut Type, name: Word) -> *mut Object {
+    // SAFETY: the caller's guarantee.
+    let (thread, class, name) = unsafe { (&*thread, &*class, Value::from_ref(&name)) };
+    let own = class.slot(|slots| slots.getattr);
+    let default = types::OBJECT.slot(|slots| slots.getattr);
+    let is_default = match (own, default) {
+        (Some(own), Some(default)) => ptr::fn_addr_eq(own, default),
+        _ => false,
+    };
+    if class.instance_part().is_some() || !is_default {
+        return ptr::null_mut();
+    }
+    let found = ops::lookup(thread, class, name);
+    found
+        .as_ref()
+        .and_then(Value::exact::<MethodDescriptor>)
+        .map_or(ptr::null_mut(), |method| ptr::from_ref(method.header()).cast_mut())
+}
+
+fn module_dict(module: &Value) -> Option<Value> {
+    let dict = module.exact::<Module>()?.dict.get()?;
+    dict.exact::<Dict>().is_some().then_some(dict)
+}
+
+/// The number of an attribute's entry in a module's dict.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the words are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_module_entry(thread: *mut Thread, module: Word, name: Word) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (thread, module, name) = unsafe { (&*thread, Value::from_ref(&module), Value::from_ref(&name)) };
+    module_dict(module)
+        .as_ref()
+        .and_then(Value::exact::<Dict>)
+        .and_then(|dict| dict.find_str(thread, name))
+        .map_or(REFUSED, small)
+}
+
+/// The version of the keys of a module's dict.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the word is live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_module_version(thread: *mut Thread, module: Word) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (thread, module) = unsafe { (&*thread, Value::from_ref(&module)) };
+    module_dict(module)
+        .as_ref()
+        .and_then(Value::exact::<Dict>)
+        .map_or(REFUSED, |dict| version(dict.keys_version(thread)))
 }
 
 /// The running function's globals (`builtins`: its builtins).

@@ -16,6 +16,7 @@ pub mod iteration;
 pub mod matching;
 pub mod memory;
 pub mod names;
+pub mod natives;
 pub mod operators;
 pub mod raising;
 
@@ -29,6 +30,7 @@ pub use iteration::*;
 pub use matching::*;
 pub use memory::*;
 pub use names::*;
+pub use natives::*;
 pub use operators::*;
 pub use raising::*;
 

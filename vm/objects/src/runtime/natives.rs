@@ -1,0 +1,38 @@
+//! Calls of native functions from operands: without parsing arguments where there is nothing to parse.
+
+use copperplate_core::native::{MethodDescriptor, NativeDef, NativeFunction};
+use copperplate_core::{Args, Res, Thread, Value, Word};
+
+use super::runtime;
+
+runtime! {
+    /// Calls a native function with the `count` positional arguments at `args`.
+    fn cp_call_native(t, function: &Value, args: *mut Word, count: u32) -> Res<Value> {
+        let Some(native) = function.exact::<NativeFunction>() else {
+            return Err(t.system_error("not a built-in function"));
+        };
+        // SAFETY: the engine passes live operands; nothing writes a function's receiver after it was made.
+        let (args, receiver) = unsafe { (Value::slice(args, count as usize), native.receiver.peek()) };
+        call(t, native.def, receiver, function, args)
+    }
+
+    /// Calls a method of a built-in class, found on the class of `receiver`.
+    fn cp_call_descriptor(t, method: &Value, receiver: &Value, args: *mut Word, count: u32) -> Res<Value> {
+        let Some(method) = method.exact::<MethodDescriptor>() else {
+            return Err(t.system_error("not a method of a built-in class"));
+        };
+        // SAFETY: the engine passes live operands.
+        let args = unsafe { Value::slice(args, count as usize) };
+        call(t, method.def, Some(receiver), receiver, args)
+    }
+}
+
+/// `any` stands for a receiver that there isn't, where the definition's short ways want one.
+#[inline]
+fn call(t: &mut Thread, def: &NativeDef, receiver: Option<&Value>, any: &Value, args: &[Value]) -> Res<Value> {
+    match (args, def.zero, def.one) {
+        ([], Some(zero), _) => zero(t, receiver.unwrap_or(any)),
+        ([argument], _, Some(one)) => one(t, receiver.unwrap_or(any), argument),
+        _ => (def.call)(t, receiver, Args::positional(args)),
+    }
+}
