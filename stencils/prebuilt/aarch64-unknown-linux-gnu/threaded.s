@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 c3a630573857ab88e892d5b06f9c87cf91babc7a34269c449d3078fb38eee2ae
+# inputs: blake3 d5510e1aef061533ea184f94bd778612daf9d3850c3f7ded5da3ac03ca3a9eac
 # clang: 22.1.8
-# text: blake3 29fbf17602551acca8e7b97880bffe12c089f370ba68694aa7527cbc5115f0e8
+# text: blake3 d0f087f8a800d760c0f3f885b10e27364299dda6c17b027b04632f56f99f1d7a
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -8609,93 +8609,147 @@ op_LOAD_ATTR_SLOT:
 	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end166-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
+	.type	op_LOAD_ATTR_MODULE,@function
+op_LOAD_ATTR_MODULE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB167_8
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_module
+	add	x10, x10, :lo12:cp_type_module
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB167_8
+	ldr	x9, [x8, #16]
+	ldr	w10, [x23, #8]
+	and	x9, x9, #0xfffffffffffffffc
+	ldr	w11, [x9, #36]
+	cmp	w11, w10
+	b.ne	.Lcp_BB167_8
+	ldrh	w10, [x23, #6]
+	mov	w11, #24
+	ldr	x9, [x9, #16]
+	umaddl	x9, w10, w11, x9
+	ldr	x9, [x9, #16]
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB167_5
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+.Lcp_BB167_5:
+	and	x10, x0, #0x3
+	stur	x9, [x22, #-8]
+	cmp	x10, #1
+	b.ne	.Lcp_BB167_7
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB167_9
+.Lcp_BB167_7:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB167_8:
+	b	op_LOAD_ATTR
+.Lcp_BB167_9:
+	adr	x17, .Lcp_tmp143
+	b	free_thunk
+.Lcp_tmp143:
+	b	.Lcp_BB167_7
+.Lcp_func_end167:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end167-op_LOAD_ATTR_MODULE
+	.cfi_endproc
+	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
 op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB167_13
+	tbz	w0, #0, .Lcp_BB168_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB167_2:
+.Lcp_BB168_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB167_12
+	b.ne	.Lcp_BB168_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB167_6
+	b.ne	.Lcp_BB168_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB167_12
+	b.hi	.Lcp_BB168_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB167_6:
+.Lcp_BB168_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB167_14
-.Lcp_BB167_7:
+	b.eq	.Lcp_BB168_14
+.Lcp_BB168_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB167_9
+	b.ne	.Lcp_BB168_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB167_17
-.Lcp_BB167_9:
+	b.eq	.Lcp_BB168_17
+.Lcp_BB168_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB167_11
+	b.ne	.Lcp_BB168_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB167_18
-.Lcp_BB167_11:
+	b.eq	.Lcp_BB168_18
+.Lcp_BB168_11:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB167_12:
+.Lcp_BB168_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB167_13:
+.Lcp_BB168_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB167_2
-.Lcp_BB167_14:
+	b	.Lcp_BB168_2
+.Lcp_BB168_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB167_7
+	b.eq	.Lcp_BB168_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB167_7
+	tbnz	w14, #0, .Lcp_BB168_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB167_7
-.Lcp_BB167_17:
-	adr	x17, .Lcp_tmp143
-	b	free_thunk
-.Lcp_tmp143:
-	b	.Lcp_BB167_9
-.Lcp_BB167_18:
-	mov	x0, x8
+	b	.Lcp_BB168_7
+.Lcp_BB168_17:
 	adr	x17, .Lcp_tmp144
 	b	free_thunk
 .Lcp_tmp144:
-	b	.Lcp_BB167_11
-.Lcp_func_end167:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end167-op_STORE_ATTR_SLOT
+	b	.Lcp_BB168_9
+.Lcp_BB168_18:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp145
+	b	free_thunk
+.Lcp_tmp145:
+	b	.Lcp_BB168_11
+.Lcp_func_end168:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end168-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -8703,75 +8757,206 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB168_11
+	tbz	w8, #0, .Lcp_BB169_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB168_2:
+.Lcp_BB169_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB168_10
+	b.ne	.Lcp_BB169_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB168_10
+	b.eq	.Lcp_BB169_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB168_7
+	b.ne	.Lcp_BB169_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB168_6:
+.Lcp_BB169_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB168_8
-.Lcp_BB168_7:
+	b	.Lcp_BB169_8
+.Lcp_BB169_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB168_12
-.Lcp_BB168_8:
+	b.eq	.Lcp_BB169_12
+.Lcp_BB169_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB168_15
-.Lcp_BB168_9:
+	b.eq	.Lcp_BB169_15
+.Lcp_BB169_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB168_10:
+.Lcp_BB169_10:
 	b	op_LOAD_METHOD
-.Lcp_BB168_11:
+.Lcp_BB169_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB168_2
-.Lcp_BB168_12:
-	cbz	x11, .Lcp_BB168_18
+	b	.Lcp_BB169_2
+.Lcp_BB169_12:
+	cbz	x11, .Lcp_BB169_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB168_8
+	tbnz	w12, #0, .Lcp_BB169_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB168_6
-.Lcp_BB168_15:
+	b	.Lcp_BB169_6
+.Lcp_BB169_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB168_9
+	b.eq	.Lcp_BB169_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB168_9
+	tbnz	w10, #0, .Lcp_BB169_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB168_9
-.Lcp_BB168_18:
+	b	.Lcp_BB169_9
+.Lcp_BB169_18:
 	mov	w10, #3
-	b	.Lcp_BB168_8
-.Lcp_func_end168:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end168-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB169_8
+.Lcp_func_end169:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end169-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	ldr	w9, [x23, #8]
+	tbz	w8, #0, .Lcp_BB170_9
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB170_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB170_10
+	ldur	x10, [x23, #12]
+	add	x9, x10, #3
+	and	x11, x9, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB170_6
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+.Lcp_BB170_5:
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB170_7
+.Lcp_BB170_6:
+	cmp	x11, #3
+	b.eq	.Lcp_BB170_11
+.Lcp_BB170_7:
+	mvn	w10, w8
+	stur	x9, [x22, #-8]
+	tst	x10, #0x3
+	b.eq	.Lcp_BB170_14
+.Lcp_BB170_8:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB170_9:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB170_2
+.Lcp_BB170_10:
+	b	op_LOAD_METHOD
+.Lcp_BB170_11:
+	cbz	x10, .Lcp_BB170_17
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB170_7
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB170_5
+.Lcp_BB170_14:
+	cmp	x8, #3
+	b.eq	.Lcp_BB170_8
+	and	x9, x8, #0xfffffffffffffffc
+	ldrb	w10, [x9, #4]
+	tbnz	w10, #0, .Lcp_BB170_8
+	ldr	w10, [x9]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w10, w10, #1
+	str	w10, [x9]
+	b	.Lcp_BB170_8
+.Lcp_BB170_17:
+	mov	w9, #3
+	b	.Lcp_BB170_7
+.Lcp_func_end170:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end170-op_LOAD_METHOD_NATIVE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD_MODULE,@function
+op_LOAD_METHOD_MODULE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB171_8
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_module
+	add	x10, x10, :lo12:cp_type_module
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB171_8
+	ldr	x9, [x8, #16]
+	ldr	w10, [x23, #8]
+	and	x9, x9, #0xfffffffffffffffc
+	ldr	w9, [x9, #36]
+	cmp	w9, w10
+	b.ne	.Lcp_BB171_8
+	mov	w9, #3
+	ldrh	w10, [x23, #6]
+	mov	w11, #24
+	stur	x9, [x22, #-8]
+	ldr	x9, [x8, #16]
+	and	x9, x9, #0xfffffffffffffffc
+	ldr	x9, [x9, #16]
+	umaddl	x9, w10, w11, x9
+	ldr	x9, [x9, #16]
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB171_5
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+.Lcp_BB171_5:
+	and	x10, x0, #0x3
+	str	x9, [x22], #8
+	cmp	x10, #1
+	b.ne	.Lcp_BB171_7
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB171_9
+.Lcp_BB171_7:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB171_8:
+	b	op_LOAD_METHOD
+.Lcp_BB171_9:
+	adr	x17, .Lcp_tmp146
+	b	free_thunk
+.Lcp_tmp146:
+	b	.Lcp_BB171_7
+.Lcp_func_end171:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end171-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -8784,7 +8969,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB169_4
+	b.ne	.Lcp_BB172_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -8792,21 +8977,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB169_3
+	b.ne	.Lcp_BB172_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB169_3:
+.Lcp_BB172_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB169_4:
+.Lcp_BB172_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end169:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end169-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end172:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end172-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -8819,13 +9004,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB170_5
+	b.ne	.Lcp_BB173_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB170_5
+	b.ne	.Lcp_BB173_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -8833,49 +9018,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB170_4
+	b.ne	.Lcp_BB173_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB170_4:
+.Lcp_BB173_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB170_5:
+.Lcp_BB173_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end170:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end170-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end173:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end173-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB171_20
+	tbnz	w8, #0, .Lcp_BB174_20
 	lsr	w8, w25, #10
 	mov	w12, w8
 	mvn	x9, x12
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB171_19
+	tbz	w9, #0, .Lcp_BB174_19
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x10, [x13, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB171_19
+	b.ne	.Lcp_BB174_19
 	mov	x10, #-2
 	sub	x10, x10, x12
 	add	x10, x22, x10, lsl #3
 	ldr	x11, [x10]
 	cmp	x11, #3
-	b.ne	.Lcp_BB171_19
+	b.ne	.Lcp_BB174_19
 	ldr	w11, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB171_19
+	b.ne	.Lcp_BB174_19
 	ldr	x11, [x13, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	sub	x11, x22, w8, uxtw #3
@@ -8885,52 +9070,52 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB171_19
+	b.hi	.Lcp_BB174_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB171_19
+	b.hs	.Lcp_BB174_19
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB171_21
-.Lcp_BB171_8:
-	cbz	w8, .Lcp_BB171_15
+	b.eq	.Lcp_BB174_21
+.Lcp_BB174_8:
+	cbz	w8, .Lcp_BB174_15
 	neg	x12, x12
-.Lcp_BB171_10:
+.Lcp_BB174_10:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB171_12
-.Lcp_BB171_11:
+	b.eq	.Lcp_BB174_12
+.Lcp_BB174_11:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB171_10
-	b	.Lcp_BB171_15
-.Lcp_BB171_12:
+	b.lo	.Lcp_BB174_10
+	b	.Lcp_BB174_15
+.Lcp_BB174_12:
 	cmp	x13, #3
-	b.eq	.Lcp_BB171_11
+	b.eq	.Lcp_BB174_11
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB171_11
+	tbnz	w15, #0, .Lcp_BB174_11
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB171_11
-.Lcp_BB171_15:
+	b	.Lcp_BB174_11
+.Lcp_BB174_15:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w13, w8
-	b.ls	.Lcp_BB171_18
+	b.ls	.Lcp_BB174_18
 	sub	w8, w13, w8
 	mov	w14, #3
-.Lcp_BB171_17:
+.Lcp_BB174_17:
 	subs	w8, w8, #1
 	str	x14, [x22], #8
-	b.ne	.Lcp_BB171_17
-.Lcp_BB171_18:
+	b.ne	.Lcp_BB174_17
+.Lcp_BB174_18:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -8959,29 +9144,29 @@ op_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB171_19:
+.Lcp_BB174_19:
 	b	op_CALL
-.Lcp_BB171_20:
+.Lcp_BB174_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB171_21:
+.Lcp_BB174_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB171_8
+	b.eq	.Lcp_BB174_8
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB171_8
+	tbnz	w14, #0, .Lcp_BB174_8
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB171_8
-.Lcp_func_end171:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end171-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB174_8
+.Lcp_func_end174:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end174-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB172_20
+	tbnz	w8, #0, .Lcp_BB175_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w12, w8
@@ -8991,17 +9176,17 @@ op_CALL_METHOD_EXACT:
 	and	x11, x10, #0x1
 	cmp	x10, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB172_19
+	b.eq	.Lcp_BB175_19
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x13, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB172_19
+	b.ne	.Lcp_BB175_19
 	ldr	w11, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB172_19
+	b.ne	.Lcp_BB175_19
 	ldr	x11, [x13, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	sub	x11, x22, w8, uxtw #3
@@ -9011,61 +9196,61 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB172_19
+	b.hi	.Lcp_BB175_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB172_19
+	b.hs	.Lcp_BB175_19
 	mvn	x14, x12
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB172_21
-.Lcp_BB172_7:
+	b.eq	.Lcp_BB175_21
+.Lcp_BB175_7:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB172_23
-.Lcp_BB172_8:
+	b.eq	.Lcp_BB175_23
+.Lcp_BB175_8:
 	str	x14, [x11, #-8]!
-	cbz	w8, .Lcp_BB172_15
+	cbz	w8, .Lcp_BB175_15
 	neg	x12, x12
-.Lcp_BB172_10:
+.Lcp_BB175_10:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB172_12
-.Lcp_BB172_11:
+	b.eq	.Lcp_BB175_12
+.Lcp_BB175_11:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB172_10
-	b	.Lcp_BB172_15
-.Lcp_BB172_12:
+	b.lo	.Lcp_BB175_10
+	b	.Lcp_BB175_15
+.Lcp_BB175_12:
 	cmp	x13, #3
-	b.eq	.Lcp_BB172_11
+	b.eq	.Lcp_BB175_11
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB172_11
+	tbnz	w15, #0, .Lcp_BB175_11
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB172_11
-.Lcp_BB172_15:
+	b	.Lcp_BB175_11
+.Lcp_BB175_15:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB172_18
+	b.hs	.Lcp_BB175_18
 	mvn	w8, w8
 	mov	w14, #3
 	add	w8, w8, w13
-.Lcp_BB172_17:
+.Lcp_BB175_17:
 	subs	w8, w8, #1
 	str	x14, [x22], #8
-	b.ne	.Lcp_BB172_17
-.Lcp_BB172_18:
+	b.ne	.Lcp_BB175_17
+.Lcp_BB175_18:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -9094,31 +9279,271 @@ op_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB172_19:
+.Lcp_BB175_19:
 	b	op_CALL
-.Lcp_BB172_20:
+.Lcp_BB175_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB172_21:
+.Lcp_BB175_21:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB172_7
+	tbnz	w15, #0, .Lcp_BB175_7
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB172_7
-.Lcp_BB172_23:
+	b	.Lcp_BB175_7
+.Lcp_BB175_23:
 	cmp	x14, #3
-	b.eq	.Lcp_BB172_8
+	b.eq	.Lcp_BB175_8
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB172_8
+	tbnz	w15, #0, .Lcp_BB175_8
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB172_8
-.Lcp_func_end172:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end172-op_CALL_METHOD_EXACT
+	b	.Lcp_BB175_8
+.Lcp_func_end175:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end175-op_CALL_METHOD_EXACT
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_NATIVE,@function
+op_CALL_NATIVE:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	lsr	w26, w25, #10
+	mov	x8, #-2
+	mov	w29, w26
+	sub	x28, x8, x29
+	ldr	x8, [x22, x28, lsl #3]
+	cmp	x8, #3
+	b.ne	.Lcp_BB176_13
+	mvn	x8, x29
+	add	x19, x22, x8, lsl #3
+	ldr	x27, [x19]
+	tbz	w27, #0, .Lcp_BB176_13
+	and	x8, x27, #0xfffffffffffffffc
+	adrp	x9, cp_type_native_function
+	add	x9, x9, :lo12:cp_type_native_function
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB176_13
+	sub	x8, x22, x21
+	sub	x2, x22, w26, uxtw #3
+	mov	x0, x20
+	sub	x8, x8, #64
+	mov	x1, x27
+	mov	w3, w26
+	lsr	x8, x8, #3
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_call_native
+	cmp	x0, #3
+	b.eq	.Lcp_BB176_14
+	cbz	w26, .Lcp_BB176_10
+	neg	x9, x29
+	b	.Lcp_BB176_7
+.Lcp_BB176_6:
+	add	x9, x9, #1
+	cbz	x9, .Lcp_BB176_10
+.Lcp_BB176_7:
+	ldr	x8, [x22, x9, lsl #3]
+	and	x10, x8, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB176_6
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.ne	.Lcp_BB176_6
+	mov	x10, x0
+	mov	x0, x8
+	adr	x17, .Lcp_tmp147
+	b	free_thunk
+.Lcp_tmp147:
+	mov	x0, x10
+	b	.Lcp_BB176_6
+.Lcp_BB176_10:
+	and	x8, x27, #0x3
+	str	x0, [x22, x28, lsl #3]
+	cmp	x8, #1
+	b.ne	.Lcp_BB176_12
+	and	x9, x27, #0xfffffffffffffffc
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB176_15
+.Lcp_BB176_12:
+	ldr	w25, [x23, #12]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	mov	x22, x19
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB176_13:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CALL
+.Lcp_BB176_14:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_UNWIND
+.Lcp_BB176_15:
+	.cfi_restore_state
+	mov	x0, x27
+	mov	x22, x19
+	adr	x17, .Lcp_tmp148
+	b	free_thunk
+.Lcp_tmp148:
+	b	.Lcp_BB176_12
+.Lcp_func_end176:
+	.size	op_CALL_NATIVE, .Lcp_func_end176-op_CALL_NATIVE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_NATIVE_METHOD,@function
+op_CALL_NATIVE_METHOD:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	lsr	w26, w25, #10
+	mov	x8, #-2
+	mov	x27, x22
+	mov	w29, w26
+	sub	x28, x8, x29
+	ldr	x19, [x22, x28, lsl #3]
+	and	x8, x19, #0x1
+	cmp	x19, #3
+	ccmp	x8, #0, #4, ne
+	b.eq	.Lcp_BB177_14
+	and	x8, x19, #0xfffffffffffffffc
+	adrp	x9, cp_type_method_descriptor
+	add	x9, x9, :lo12:cp_type_method_descriptor
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB177_14
+	mvn	x8, x29
+	sub	x9, x27, x21
+	sub	x3, x27, w26, uxtw #3
+	add	x22, x27, x8, lsl #3
+	sub	x8, x9, #64
+	mov	x0, x20
+	lsr	x8, x8, #3
+	mov	x1, x19
+	mov	w4, w26
+	ldr	x25, [x22]
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	mov	x2, x25
+	bl	cp_call_descriptor
+	cmp	x0, #3
+	b.eq	.Lcp_BB177_15
+	cbz	w26, .Lcp_BB177_9
+	neg	x9, x29
+	b	.Lcp_BB177_6
+.Lcp_BB177_5:
+	add	x9, x9, #1
+	cbz	x9, .Lcp_BB177_9
+.Lcp_BB177_6:
+	ldr	x8, [x27, x9, lsl #3]
+	and	x10, x8, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB177_5
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.ne	.Lcp_BB177_5
+	mov	x10, x0
+	mov	x0, x8
+	mov	x8, x22
+	mov	x22, x27
+	adr	x17, .Lcp_tmp149
+	b	free_thunk
+.Lcp_tmp149:
+	mov	x0, x10
+	mov	x22, x8
+	b	.Lcp_BB177_5
+.Lcp_BB177_9:
+	and	x8, x19, #0x3
+	str	x0, [x27, x28, lsl #3]
+	cmp	x8, #1
+	b.ne	.Lcp_BB177_11
+	and	x9, x19, #0xfffffffffffffffc
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB177_16
+.Lcp_BB177_11:
+	and	x8, x25, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB177_13
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB177_17
+.Lcp_BB177_13:
+	ldr	w25, [x23, #12]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB177_14:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x27
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CALL
+.Lcp_BB177_15:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_UNWIND
+.Lcp_BB177_16:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp150
+	b	free_thunk
+.Lcp_tmp150:
+	b	.Lcp_BB177_11
+.Lcp_BB177_17:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp151
+	b	free_thunk
+.Lcp_tmp151:
+	b	.Lcp_BB177_13
+.Lcp_func_end177:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end177-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -9130,32 +9555,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB173_2
+	b.ne	.Lcp_BB178_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB173_2:
+.Lcp_BB178_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB173_4
+	b.ne	.Lcp_BB178_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB173_4:
+.Lcp_BB178_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end173:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end173-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end178:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end178-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -9179,8 +9604,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end174:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end174-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end179:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end179-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -9190,8 +9615,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB175_6
-.Lcp_BB175_1:
+	b.eq	.Lcp_BB180_6
+.Lcp_BB180_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -9199,50 +9624,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB175_3
+	b.ne	.Lcp_BB180_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB175_9
-.Lcp_BB175_3:
+	b.eq	.Lcp_BB180_9
+.Lcp_BB180_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB175_5
+	b.ne	.Lcp_BB180_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB175_5:
+.Lcp_BB180_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB175_6:
+.Lcp_BB180_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB175_1
+	b.eq	.Lcp_BB180_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB175_1
+	tbnz	w11, #0, .Lcp_BB180_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB175_1
-.Lcp_BB175_9:
+	b	.Lcp_BB180_1
+.Lcp_BB180_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp145
+	adr	x17, .Lcp_tmp152
 	b	free_thunk
-.Lcp_tmp145:
+.Lcp_tmp152:
 	mov	x22, x9
-	b	.Lcp_BB175_3
-.Lcp_func_end175:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end175-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB180_3
+.Lcp_func_end180:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end180-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -9252,8 +9677,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB176_7
-.Lcp_BB176_1:
+	b.eq	.Lcp_BB181_7
+.Lcp_BB181_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -9261,77 +9686,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB176_3
+	b.ne	.Lcp_BB181_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB176_13
-.Lcp_BB176_3:
+	b.eq	.Lcp_BB181_13
+.Lcp_BB181_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB176_10
-.Lcp_BB176_4:
+	b.eq	.Lcp_BB181_10
+.Lcp_BB181_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB176_6
+	b.ne	.Lcp_BB181_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB176_14
-.Lcp_BB176_6:
+	b.eq	.Lcp_BB181_14
+.Lcp_BB181_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB176_7:
+.Lcp_BB181_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB176_1
+	b.eq	.Lcp_BB181_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB176_1
+	tbnz	w11, #0, .Lcp_BB181_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB176_1
-.Lcp_BB176_10:
+	b	.Lcp_BB181_1
+.Lcp_BB181_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB176_4
+	b.eq	.Lcp_BB181_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB176_4
+	tbnz	w12, #0, .Lcp_BB181_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB176_4
-.Lcp_BB176_13:
+	b	.Lcp_BB181_4
+.Lcp_BB181_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp146
+	adr	x17, .Lcp_tmp153
 	b	free_thunk
-.Lcp_tmp146:
+.Lcp_tmp153:
 	mov	x22, x9
-	b	.Lcp_BB176_3
-.Lcp_BB176_14:
+	b	.Lcp_BB181_3
+.Lcp_BB181_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp147
+	adr	x17, .Lcp_tmp154
 	b	free_thunk
-.Lcp_tmp147:
+.Lcp_tmp154:
 	mov	x23, x9
-	b	.Lcp_BB176_6
-.Lcp_func_end176:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end176-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB181_6
+.Lcp_func_end181:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end181-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -9340,29 +9765,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB177_6
+	b.ne	.Lcp_BB182_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB177_6
+	b.ne	.Lcp_BB182_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB177_4
+	b.ge	.Lcp_BB182_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB177_5
-.Lcp_BB177_4:
+	b	.Lcp_BB182_5
+.Lcp_BB182_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB177_5:
+.Lcp_BB182_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB177_6:
+.Lcp_BB182_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end177:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end177-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end182:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -9371,29 +9796,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB178_6
+	b.ne	.Lcp_BB183_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB178_6
+	b.ne	.Lcp_BB183_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB178_4
+	b.ge	.Lcp_BB183_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB178_5
-.Lcp_BB178_4:
+	b	.Lcp_BB183_5
+.Lcp_BB183_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB178_5:
+.Lcp_BB183_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB178_6:
+.Lcp_BB183_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end178:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end178-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end183:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end183-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -9405,7 +9830,7 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB179_5
+	b.ne	.Lcp_BB184_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -9414,24 +9839,24 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.pl	.Lcp_BB179_3
+	b.pl	.Lcp_BB184_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB179_4
-.Lcp_BB179_3:
+	b	.Lcp_BB184_4
+.Lcp_BB184_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB179_4:
+.Lcp_BB184_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB179_5:
+.Lcp_BB184_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end179:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end179-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end184:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end184-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -9440,29 +9865,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB180_6
+	b.ne	.Lcp_BB185_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB180_6
+	b.ne	.Lcp_BB185_6
 	cmp	x9, x10
-	b.le	.Lcp_BB180_4
+	b.le	.Lcp_BB185_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB180_5
-.Lcp_BB180_4:
+	b	.Lcp_BB185_5
+.Lcp_BB185_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB180_5:
+.Lcp_BB185_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB180_6:
+.Lcp_BB185_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end180:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end180-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end185:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -9471,29 +9896,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB181_6
+	b.ne	.Lcp_BB186_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB181_6
+	b.ne	.Lcp_BB186_6
 	cmp	x9, x10
-	b.le	.Lcp_BB181_4
+	b.le	.Lcp_BB186_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB181_5
-.Lcp_BB181_4:
+	b	.Lcp_BB186_5
+.Lcp_BB186_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB181_5:
+.Lcp_BB186_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB181_6:
+.Lcp_BB186_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end181:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end181-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end186:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end186-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -9505,7 +9930,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB182_5
+	b.ne	.Lcp_BB187_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -9514,24 +9939,24 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB182_3
+	b.ls	.Lcp_BB187_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB182_4
-.Lcp_BB182_3:
+	b	.Lcp_BB187_4
+.Lcp_BB187_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB182_4:
+.Lcp_BB187_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB182_5:
+.Lcp_BB187_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end182:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end187:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end187-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -9540,29 +9965,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB183_6
+	b.ne	.Lcp_BB188_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB183_6
+	b.ne	.Lcp_BB188_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB183_4
+	b.ne	.Lcp_BB188_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB183_5
-.Lcp_BB183_4:
+	b	.Lcp_BB188_5
+.Lcp_BB188_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB183_5:
+.Lcp_BB188_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB183_6:
+.Lcp_BB188_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end183:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end183-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end188:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -9571,29 +9996,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB184_6
+	b.ne	.Lcp_BB189_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB184_6
+	b.ne	.Lcp_BB189_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB184_4
+	b.ne	.Lcp_BB189_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB184_5
-.Lcp_BB184_4:
+	b	.Lcp_BB189_5
+.Lcp_BB189_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB184_5:
+.Lcp_BB189_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB184_6:
+.Lcp_BB189_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end184:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end184-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end189:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end189-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -9605,7 +10030,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB185_5
+	b.ne	.Lcp_BB190_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -9614,24 +10039,24 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB185_3
+	b.ne	.Lcp_BB190_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB185_4
-.Lcp_BB185_3:
+	b	.Lcp_BB190_4
+.Lcp_BB190_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB185_4:
+.Lcp_BB190_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB185_5:
+.Lcp_BB190_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end185:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end190:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end190-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -9640,29 +10065,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB186_6
+	b.ne	.Lcp_BB191_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB186_6
+	b.ne	.Lcp_BB191_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB186_4
+	b.ne	.Lcp_BB191_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB186_5
-.Lcp_BB186_4:
+	b	.Lcp_BB191_5
+.Lcp_BB191_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB186_5:
+.Lcp_BB191_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB186_6:
+.Lcp_BB191_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end186:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end191:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -9671,29 +10096,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB187_6
+	b.ne	.Lcp_BB192_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB187_6
+	b.ne	.Lcp_BB192_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB187_4
+	b.ne	.Lcp_BB192_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB187_5
-.Lcp_BB187_4:
+	b	.Lcp_BB192_5
+.Lcp_BB192_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB187_5:
+.Lcp_BB192_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB187_6:
+.Lcp_BB192_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end187:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end192:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end192-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -9705,7 +10130,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB188_5
+	b.ne	.Lcp_BB193_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -9714,24 +10139,24 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB188_3
+	b.eq	.Lcp_BB193_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB188_4
-.Lcp_BB188_3:
+	b	.Lcp_BB193_4
+.Lcp_BB193_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB188_4:
+.Lcp_BB193_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB188_5:
+.Lcp_BB193_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end188:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end193:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end193-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -9740,29 +10165,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB189_6
+	b.ne	.Lcp_BB194_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB189_6
+	b.ne	.Lcp_BB194_6
 	cmp	x9, x10
-	b.le	.Lcp_BB189_4
+	b.le	.Lcp_BB194_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB189_5
-.Lcp_BB189_4:
+	b	.Lcp_BB194_5
+.Lcp_BB194_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB189_5:
+.Lcp_BB194_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB189_6:
+.Lcp_BB194_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end189:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end194:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -9771,29 +10196,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB190_6
+	b.ne	.Lcp_BB195_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB190_6
+	b.ne	.Lcp_BB195_6
 	cmp	x9, x10
-	b.le	.Lcp_BB190_4
+	b.le	.Lcp_BB195_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB190_5
-.Lcp_BB190_4:
+	b	.Lcp_BB195_5
+.Lcp_BB195_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB190_5:
+.Lcp_BB195_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB190_6:
+.Lcp_BB195_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end190:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end195:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end195-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -9805,7 +10230,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB191_5
+	b.ne	.Lcp_BB196_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -9814,24 +10239,24 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB191_3
+	b.le	.Lcp_BB196_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB191_4
-.Lcp_BB191_3:
+	b	.Lcp_BB196_4
+.Lcp_BB196_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB191_4:
+.Lcp_BB196_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB191_5:
+.Lcp_BB196_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end191:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end196:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -9840,29 +10265,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB192_6
+	b.ne	.Lcp_BB197_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB192_6
+	b.ne	.Lcp_BB197_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB192_4
+	b.ge	.Lcp_BB197_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB192_5
-.Lcp_BB192_4:
+	b	.Lcp_BB197_5
+.Lcp_BB197_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB192_5:
+.Lcp_BB197_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB192_6:
+.Lcp_BB197_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end192:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end197:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -9871,29 +10296,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB193_6
+	b.ne	.Lcp_BB198_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB193_6
+	b.ne	.Lcp_BB198_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB193_4
+	b.ge	.Lcp_BB198_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB193_5
-.Lcp_BB193_4:
+	b	.Lcp_BB198_5
+.Lcp_BB198_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB193_5:
+.Lcp_BB198_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB193_6:
+.Lcp_BB198_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end193:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end193-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end198:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end198-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -9905,7 +10330,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB194_5
+	b.ne	.Lcp_BB199_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -9914,24 +10339,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB194_3
+	b.ge	.Lcp_BB199_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB194_4
-.Lcp_BB194_3:
+	b	.Lcp_BB199_4
+.Lcp_BB199_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB194_4:
+.Lcp_BB199_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB194_5:
+.Lcp_BB199_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end194:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end199:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -10011,8 +10436,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end195:
-	.size	cp_threaded_run, .Lcp_func_end195-cp_threaded_run
+.Lcp_func_end200:
+	.size	cp_threaded_run, .Lcp_func_end200-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -10022,21 +10447,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB196_4
+	b.eq	.Lcp_BB201_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB196_3
+	b.ne	.Lcp_BB201_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB196_3:
+.Lcp_BB201_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB196_4:
+.Lcp_BB201_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -10052,8 +10477,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end196:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end196-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end201:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end201-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -10065,7 +10490,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB197_2
+	cbz	x0, .Lcp_BB202_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10081,15 +10506,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB197_2:
+.Lcp_BB202_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end197:
-	.size	op_UNWIND, .Lcp_func_end197-op_UNWIND
+.Lcp_func_end202:
+	.size	op_UNWIND, .Lcp_func_end202-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -10098,23 +10523,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB198_4
+	b.eq	.Lcp_BB203_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB198_3
+	b.ne	.Lcp_BB203_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB198_5
-.Lcp_BB198_3:
+	b.eq	.Lcp_BB203_5
+.Lcp_BB203_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB198_4:
+.Lcp_BB203_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -10130,13 +10555,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB198_5:
-	adr	x17, .Lcp_tmp148
+.Lcp_BB203_5:
+	adr	x17, .Lcp_tmp155
 	b	free_thunk
-.Lcp_tmp148:
-	b	.Lcp_BB198_3
-.Lcp_func_end198:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end198-op_COLD_DELETE_FAST
+.Lcp_tmp155:
+	b	.Lcp_BB203_3
+.Lcp_func_end203:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end203-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -10147,21 +10572,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB199_4
+	b.eq	.Lcp_BB204_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB199_3
+	b.ne	.Lcp_BB204_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB199_3:
+.Lcp_BB204_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB199_4:
+.Lcp_BB204_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -10177,8 +10602,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end199:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end199-op_COLD_LOAD_DEREF
+.Lcp_func_end204:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end204-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -10189,23 +10614,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB200_4
+	b.eq	.Lcp_BB205_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB200_3
+	b.ne	.Lcp_BB205_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB200_5
-.Lcp_BB200_3:
+	b.eq	.Lcp_BB205_5
+.Lcp_BB205_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB200_4:
+.Lcp_BB205_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -10221,13 +10646,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB200_5:
-	adr	x17, .Lcp_tmp149
+.Lcp_BB205_5:
+	adr	x17, .Lcp_tmp156
 	b	free_thunk
-.Lcp_tmp149:
-	b	.Lcp_BB200_3
-.Lcp_func_end200:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end200-op_COLD_DELETE_DEREF
+.Lcp_tmp156:
+	b	.Lcp_BB205_3
+.Lcp_func_end205:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end205-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -10250,8 +10675,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end201:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end201-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end206:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end206-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -10274,8 +10699,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end202:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end202-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end207:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end207-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -10298,8 +10723,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end203:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end203-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end208:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end208-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -10322,8 +10747,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end204:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end204-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end209:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end209-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -10346,8 +10771,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end205:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end205-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end210:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end210-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -10370,8 +10795,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end206:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end206-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end211:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end211-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -10394,8 +10819,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end207:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end207-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end212:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end212-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -10418,8 +10843,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end208:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end208-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end213:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end213-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -10442,8 +10867,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end209:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end209-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end214:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end214-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD,@function
@@ -10454,7 +10879,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB210_3
+	cbz	w8, .Lcp_BB215_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -10462,10 +10887,10 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB210_4
+	tbnz	w0, #31, .Lcp_BB215_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB210_3:
+.Lcp_BB215_3:
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -10477,14 +10902,14 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB210_4:
+.Lcp_BB215_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end210:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end210-op_COLD_JUMP_BACKWARD
+.Lcp_func_end215:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end215-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -10495,9 +10920,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB211_4
+	b.ne	.Lcp_BB216_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB211_4
+	cbz	w8, .Lcp_BB216_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -10505,10 +10930,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB211_5
+	tbnz	w0, #31, .Lcp_BB216_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB211_4:
+.Lcp_BB216_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -10516,14 +10941,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB211_5:
+.Lcp_BB216_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end211:
-	.size	op_COLD_RESUME, .Lcp_func_end211-op_COLD_RESUME
+.Lcp_func_end216:
+	.size	op_COLD_RESUME, .Lcp_func_end216-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -10546,8 +10971,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end212:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end212-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end217:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end217-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN,@function
@@ -10565,7 +10990,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB213_2
+	cbz	x0, .Lcp_BB218_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10581,15 +11006,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB213_2:
+.Lcp_BB218_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end213:
-	.size	op_RETURN, .Lcp_func_end213-op_RETURN
+.Lcp_func_end218:
+	.size	op_RETURN, .Lcp_func_end218-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_YIELD,@function
@@ -10602,7 +11027,7 @@ op_YIELD:
 	mov	x1, x25
 	mov	x0, x20
 	bl	cp_yield
-	cbz	x0, .Lcp_BB214_2
+	cbz	x0, .Lcp_BB219_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10618,15 +11043,15 @@ op_YIELD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB214_2:
+.Lcp_BB219_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end214:
-	.size	op_YIELD, .Lcp_func_end214-op_YIELD
+.Lcp_func_end219:
+	.size	op_YIELD, .Lcp_func_end219-op_YIELD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -10649,8 +11074,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end215:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end215-op_SPECIALIZE_SEND
+.Lcp_func_end220:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end220-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -10673,8 +11098,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end216:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end216-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end221:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end221-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -10697,8 +11122,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end217:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end217-op_SPECIALIZE_CALL
+.Lcp_func_end222:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end222-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -10709,40 +11134,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB218_3
-	tbz	w9, #0, .Lcp_BB218_16
+	b.eq	.Lcp_BB223_3
+	tbz	w9, #0, .Lcp_BB223_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB218_16
-.Lcp_BB218_3:
+	b.ne	.Lcp_BB223_16
+.Lcp_BB223_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB218_6
-	tbz	w8, #0, .Lcp_BB218_16
+	b.eq	.Lcp_BB223_6
+	tbz	w8, #0, .Lcp_BB223_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB218_16
-.Lcp_BB218_6:
+	b.ne	.Lcp_BB223_16
+.Lcp_BB223_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB218_17
+	b.ne	.Lcp_BB223_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB218_8:
+.Lcp_BB223_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB218_18
+	b.ne	.Lcp_BB223_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB218_10:
+.Lcp_BB223_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -10750,59 +11175,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB218_19
-.Lcp_BB218_11:
+	b.ne	.Lcp_BB223_19
+.Lcp_BB223_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB218_13
+	b.ne	.Lcp_BB223_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB218_20
-.Lcp_BB218_13:
+	b.eq	.Lcp_BB223_20
+.Lcp_BB223_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB218_15
+	b.ne	.Lcp_BB223_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB218_21
-.Lcp_BB218_15:
+	b.eq	.Lcp_BB223_21
+.Lcp_BB223_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB218_16:
+.Lcp_BB223_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB218_17:
+.Lcp_BB223_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB218_8
-.Lcp_BB218_18:
+	b	.Lcp_BB223_8
+.Lcp_BB223_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB218_10
-.Lcp_BB218_19:
-	adr	x17, .Lcp_tmp150
+	b	.Lcp_BB223_10
+.Lcp_BB223_19:
+	adr	x17, .Lcp_tmp157
 	b	box_thunk
-.Lcp_tmp150:
-	b	.Lcp_BB218_11
-.Lcp_BB218_20:
+.Lcp_tmp157:
+	b	.Lcp_BB223_11
+.Lcp_BB223_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp151
+	adr	x17, .Lcp_tmp158
 	b	free_thunk
-.Lcp_tmp151:
-	b	.Lcp_BB218_13
-.Lcp_BB218_21:
+.Lcp_tmp158:
+	b	.Lcp_BB223_13
+.Lcp_BB223_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp152
+	adr	x17, .Lcp_tmp159
 	b	free_thunk
-.Lcp_tmp152:
-	b	.Lcp_BB218_15
-.Lcp_func_end218:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end218-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp159:
+	b	.Lcp_BB223_15
+.Lcp_func_end223:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -10813,26 +11238,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB219_3
+	b.ne	.Lcp_BB224_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB219_11
+	b.ne	.Lcp_BB224_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB219_7
-.Lcp_BB219_3:
-	tbz	w8, #0, .Lcp_BB219_11
+	b	.Lcp_BB224_7
+.Lcp_BB224_3:
+	tbz	w8, #0, .Lcp_BB224_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB219_11
+	b.ne	.Lcp_BB224_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB219_11
+	b.ne	.Lcp_BB224_11
 	ldr	d0, [x12, #16]
-.Lcp_BB219_7:
+.Lcp_BB224_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -10842,37 +11267,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB219_12
-.Lcp_BB219_8:
+	b.ne	.Lcp_BB224_12
+.Lcp_BB224_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB219_10
+	b.ne	.Lcp_BB224_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB219_13
-.Lcp_BB219_10:
+	b.eq	.Lcp_BB224_13
+.Lcp_BB224_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_11:
+.Lcp_BB224_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB219_12:
-	adr	x17, .Lcp_tmp153
+.Lcp_BB224_12:
+	adr	x17, .Lcp_tmp160
 	b	box_thunk
-.Lcp_tmp153:
-	b	.Lcp_BB219_8
-.Lcp_BB219_13:
+.Lcp_tmp160:
+	b	.Lcp_BB224_8
+.Lcp_BB224_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp154
+	adr	x17, .Lcp_tmp161
 	b	free_thunk
-.Lcp_tmp154:
-	b	.Lcp_BB219_10
-.Lcp_func_end219:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end219-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp161:
+	b	.Lcp_BB224_10
+.Lcp_func_end224:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end224-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -10882,25 +11307,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB220_10
+	b.ne	.Lcp_BB225_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB220_3
+	b.ne	.Lcp_BB225_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB220_6
-.Lcp_BB220_3:
-	tbz	w8, #0, .Lcp_BB220_10
+	b	.Lcp_BB225_6
+.Lcp_BB225_3:
+	tbz	w8, #0, .Lcp_BB225_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB220_10
+	b.ne	.Lcp_BB225_10
 	ldr	d0, [x12, #16]
-.Lcp_BB220_6:
+.Lcp_BB225_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -10910,37 +11335,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB220_11
-.Lcp_BB220_7:
+	b.ne	.Lcp_BB225_11
+.Lcp_BB225_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB220_9
+	b.ne	.Lcp_BB225_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB220_12
-.Lcp_BB220_9:
+	b.eq	.Lcp_BB225_12
+.Lcp_BB225_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB220_10:
+.Lcp_BB225_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB220_11:
-	adr	x17, .Lcp_tmp155
+.Lcp_BB225_11:
+	adr	x17, .Lcp_tmp162
 	b	box_thunk
-.Lcp_tmp155:
-	b	.Lcp_BB220_7
-.Lcp_BB220_12:
+.Lcp_tmp162:
+	b	.Lcp_BB225_7
+.Lcp_BB225_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp156
+	adr	x17, .Lcp_tmp163
 	b	free_thunk
-.Lcp_tmp156:
-	b	.Lcp_BB220_9
-.Lcp_func_end220:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end220-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp163:
+	b	.Lcp_BB225_9
+.Lcp_func_end225:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -10951,40 +11376,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB221_3
-	tbz	w9, #0, .Lcp_BB221_16
+	b.eq	.Lcp_BB226_3
+	tbz	w9, #0, .Lcp_BB226_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB221_16
-.Lcp_BB221_3:
+	b.ne	.Lcp_BB226_16
+.Lcp_BB226_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB221_6
-	tbz	w8, #0, .Lcp_BB221_16
+	b.eq	.Lcp_BB226_6
+	tbz	w8, #0, .Lcp_BB226_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB221_16
-.Lcp_BB221_6:
+	b.ne	.Lcp_BB226_16
+.Lcp_BB226_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB221_17
+	b.ne	.Lcp_BB226_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB221_8:
+.Lcp_BB226_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB221_18
+	b.ne	.Lcp_BB226_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB221_10:
+.Lcp_BB226_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -10992,59 +11417,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB221_19
-.Lcp_BB221_11:
+	b.ne	.Lcp_BB226_19
+.Lcp_BB226_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB221_13
+	b.ne	.Lcp_BB226_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB221_20
-.Lcp_BB221_13:
+	b.eq	.Lcp_BB226_20
+.Lcp_BB226_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB221_15
+	b.ne	.Lcp_BB226_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB221_21
-.Lcp_BB221_15:
+	b.eq	.Lcp_BB226_21
+.Lcp_BB226_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB221_16:
+.Lcp_BB226_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB221_17:
+.Lcp_BB226_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB221_8
-.Lcp_BB221_18:
+	b	.Lcp_BB226_8
+.Lcp_BB226_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB221_10
-.Lcp_BB221_19:
-	adr	x17, .Lcp_tmp157
+	b	.Lcp_BB226_10
+.Lcp_BB226_19:
+	adr	x17, .Lcp_tmp164
 	b	box_thunk
-.Lcp_tmp157:
-	b	.Lcp_BB221_11
-.Lcp_BB221_20:
+.Lcp_tmp164:
+	b	.Lcp_BB226_11
+.Lcp_BB226_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp158
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB221_13
-.Lcp_BB221_21:
+.Lcp_tmp165:
+	b	.Lcp_BB226_13
+.Lcp_BB226_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp159
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp159:
-	b	.Lcp_BB221_15
-.Lcp_func_end221:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end221-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp166:
+	b	.Lcp_BB226_15
+.Lcp_func_end226:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -11055,26 +11480,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB222_3
+	b.ne	.Lcp_BB227_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB222_11
+	b.ne	.Lcp_BB227_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB222_7
-.Lcp_BB222_3:
-	tbz	w8, #0, .Lcp_BB222_11
+	b	.Lcp_BB227_7
+.Lcp_BB227_3:
+	tbz	w8, #0, .Lcp_BB227_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB222_11
+	b.ne	.Lcp_BB227_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB222_11
+	b.ne	.Lcp_BB227_11
 	ldr	d0, [x12, #16]
-.Lcp_BB222_7:
+.Lcp_BB227_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11084,37 +11509,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB222_12
-.Lcp_BB222_8:
+	b.ne	.Lcp_BB227_12
+.Lcp_BB227_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB222_10
+	b.ne	.Lcp_BB227_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB222_13
-.Lcp_BB222_10:
+	b.eq	.Lcp_BB227_13
+.Lcp_BB227_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB222_11:
+.Lcp_BB227_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB222_12:
-	adr	x17, .Lcp_tmp160
+.Lcp_BB227_12:
+	adr	x17, .Lcp_tmp167
 	b	box_thunk
-.Lcp_tmp160:
-	b	.Lcp_BB222_8
-.Lcp_BB222_13:
+.Lcp_tmp167:
+	b	.Lcp_BB227_8
+.Lcp_BB227_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp161
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB222_10
-.Lcp_func_end222:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end222-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp168:
+	b	.Lcp_BB227_10
+.Lcp_func_end227:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end227-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -11124,25 +11549,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB223_10
+	b.ne	.Lcp_BB228_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB223_3
+	b.ne	.Lcp_BB228_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB223_6
-.Lcp_BB223_3:
-	tbz	w8, #0, .Lcp_BB223_10
+	b	.Lcp_BB228_6
+.Lcp_BB228_3:
+	tbz	w8, #0, .Lcp_BB228_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB223_10
+	b.ne	.Lcp_BB228_10
 	ldr	d0, [x12, #16]
-.Lcp_BB223_6:
+.Lcp_BB228_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11152,37 +11577,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB223_11
-.Lcp_BB223_7:
+	b.ne	.Lcp_BB228_11
+.Lcp_BB228_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB223_9
+	b.ne	.Lcp_BB228_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB223_12
-.Lcp_BB223_9:
+	b.eq	.Lcp_BB228_12
+.Lcp_BB228_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB223_10:
+.Lcp_BB228_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB223_11:
-	adr	x17, .Lcp_tmp162
+.Lcp_BB228_11:
+	adr	x17, .Lcp_tmp169
 	b	box_thunk
-.Lcp_tmp162:
-	b	.Lcp_BB223_7
-.Lcp_BB223_12:
+.Lcp_tmp169:
+	b	.Lcp_BB228_7
+.Lcp_BB228_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp163
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp163:
-	b	.Lcp_BB223_9
-.Lcp_func_end223:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp170:
+	b	.Lcp_BB228_9
+.Lcp_func_end228:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end228-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -11193,40 +11618,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB224_3
-	tbz	w9, #0, .Lcp_BB224_16
+	b.eq	.Lcp_BB229_3
+	tbz	w9, #0, .Lcp_BB229_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB224_16
-.Lcp_BB224_3:
+	b.ne	.Lcp_BB229_16
+.Lcp_BB229_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB224_6
-	tbz	w8, #0, .Lcp_BB224_16
+	b.eq	.Lcp_BB229_6
+	tbz	w8, #0, .Lcp_BB229_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB224_16
-.Lcp_BB224_6:
+	b.ne	.Lcp_BB229_16
+.Lcp_BB229_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB224_17
+	b.ne	.Lcp_BB229_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB224_8:
+.Lcp_BB229_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB224_18
+	b.ne	.Lcp_BB229_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB224_10:
+.Lcp_BB229_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11234,59 +11659,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB224_19
-.Lcp_BB224_11:
+	b.ne	.Lcp_BB229_19
+.Lcp_BB229_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB224_13
+	b.ne	.Lcp_BB229_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB224_20
-.Lcp_BB224_13:
+	b.eq	.Lcp_BB229_20
+.Lcp_BB229_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB224_15
+	b.ne	.Lcp_BB229_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB224_21
-.Lcp_BB224_15:
+	b.eq	.Lcp_BB229_21
+.Lcp_BB229_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB224_16:
+.Lcp_BB229_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB224_17:
+.Lcp_BB229_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB224_8
-.Lcp_BB224_18:
+	b	.Lcp_BB229_8
+.Lcp_BB229_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB224_10
-.Lcp_BB224_19:
-	adr	x17, .Lcp_tmp164
+	b	.Lcp_BB229_10
+.Lcp_BB229_19:
+	adr	x17, .Lcp_tmp171
 	b	box_thunk
-.Lcp_tmp164:
-	b	.Lcp_BB224_11
-.Lcp_BB224_20:
+.Lcp_tmp171:
+	b	.Lcp_BB229_11
+.Lcp_BB229_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp165:
-	b	.Lcp_BB224_13
-.Lcp_BB224_21:
+.Lcp_tmp172:
+	b	.Lcp_BB229_13
+.Lcp_BB229_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp166
+	adr	x17, .Lcp_tmp173
 	b	free_thunk
-.Lcp_tmp166:
-	b	.Lcp_BB224_15
-.Lcp_func_end224:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end224-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp173:
+	b	.Lcp_BB229_15
+.Lcp_func_end229:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -11297,26 +11722,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB225_3
+	b.ne	.Lcp_BB230_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB225_11
+	b.ne	.Lcp_BB230_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB225_7
-.Lcp_BB225_3:
-	tbz	w8, #0, .Lcp_BB225_11
+	b	.Lcp_BB230_7
+.Lcp_BB230_3:
+	tbz	w8, #0, .Lcp_BB230_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB225_11
+	b.ne	.Lcp_BB230_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB225_11
+	b.ne	.Lcp_BB230_11
 	ldr	d0, [x12, #16]
-.Lcp_BB225_7:
+.Lcp_BB230_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11326,37 +11751,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB225_12
-.Lcp_BB225_8:
+	b.ne	.Lcp_BB230_12
+.Lcp_BB230_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB225_10
+	b.ne	.Lcp_BB230_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB225_13
-.Lcp_BB225_10:
+	b.eq	.Lcp_BB230_13
+.Lcp_BB230_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB225_11:
+.Lcp_BB230_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB225_12:
-	adr	x17, .Lcp_tmp167
+.Lcp_BB230_12:
+	adr	x17, .Lcp_tmp174
 	b	box_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB225_8
-.Lcp_BB225_13:
+.Lcp_tmp174:
+	b	.Lcp_BB230_8
+.Lcp_BB230_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp168
+	adr	x17, .Lcp_tmp175
 	b	free_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB225_10
-.Lcp_func_end225:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end225-op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_tmp175:
+	b	.Lcp_BB230_10
+.Lcp_func_end230:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end230-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -11366,25 +11791,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB226_10
+	b.ne	.Lcp_BB231_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB226_3
+	b.ne	.Lcp_BB231_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB226_6
-.Lcp_BB226_3:
-	tbz	w8, #0, .Lcp_BB226_10
+	b	.Lcp_BB231_6
+.Lcp_BB231_3:
+	tbz	w8, #0, .Lcp_BB231_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB226_10
+	b.ne	.Lcp_BB231_10
 	ldr	d0, [x12, #16]
-.Lcp_BB226_6:
+.Lcp_BB231_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11394,37 +11819,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB226_11
-.Lcp_BB226_7:
+	b.ne	.Lcp_BB231_11
+.Lcp_BB231_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB226_9
+	b.ne	.Lcp_BB231_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB226_12
-.Lcp_BB226_9:
+	b.eq	.Lcp_BB231_12
+.Lcp_BB231_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB226_10:
+.Lcp_BB231_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB226_11:
-	adr	x17, .Lcp_tmp169
+.Lcp_BB231_11:
+	adr	x17, .Lcp_tmp176
 	b	box_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB226_7
-.Lcp_BB226_12:
+.Lcp_tmp176:
+	b	.Lcp_BB231_7
+.Lcp_BB231_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp170
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB226_9
-.Lcp_func_end226:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_tmp177:
+	b	.Lcp_BB231_9
+.Lcp_func_end231:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -11435,48 +11860,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB227_3
-	tbz	w9, #0, .Lcp_BB227_19
+	b.eq	.Lcp_BB232_3
+	tbz	w9, #0, .Lcp_BB232_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB227_19
-.Lcp_BB227_3:
+	b.ne	.Lcp_BB232_19
+.Lcp_BB232_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB227_5
+	b.ne	.Lcp_BB232_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB227_8
-.Lcp_BB227_5:
-	tbz	w8, #0, .Lcp_BB227_19
+	b	.Lcp_BB232_8
+.Lcp_BB232_5:
+	tbz	w8, #0, .Lcp_BB232_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB227_19
+	b.ne	.Lcp_BB232_19
 	ldr	d0, [x14, #16]
-.Lcp_BB227_8:
+.Lcp_BB232_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB227_19
+	b.eq	.Lcp_BB232_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB227_20
+	b.ne	.Lcp_BB232_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB227_11:
+.Lcp_BB232_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB227_21
+	b.ne	.Lcp_BB232_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB227_13:
+.Lcp_BB232_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11484,59 +11909,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB227_22
-.Lcp_BB227_14:
+	b.ne	.Lcp_BB232_22
+.Lcp_BB232_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB227_16
+	b.ne	.Lcp_BB232_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB227_23
-.Lcp_BB227_16:
+	b.eq	.Lcp_BB232_23
+.Lcp_BB232_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB227_18
+	b.ne	.Lcp_BB232_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB227_24
-.Lcp_BB227_18:
+	b.eq	.Lcp_BB232_24
+.Lcp_BB232_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB227_19:
+.Lcp_BB232_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB227_20:
+.Lcp_BB232_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB227_11
-.Lcp_BB227_21:
+	b	.Lcp_BB232_11
+.Lcp_BB232_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB227_13
-.Lcp_BB227_22:
-	adr	x17, .Lcp_tmp171
+	b	.Lcp_BB232_13
+.Lcp_BB232_22:
+	adr	x17, .Lcp_tmp178
 	b	box_thunk
-.Lcp_tmp171:
-	b	.Lcp_BB227_14
-.Lcp_BB227_23:
+.Lcp_tmp178:
+	b	.Lcp_BB232_14
+.Lcp_BB232_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp172
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp172:
-	b	.Lcp_BB227_16
-.Lcp_BB227_24:
+.Lcp_tmp179:
+	b	.Lcp_BB232_16
+.Lcp_BB232_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp173
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp173:
-	b	.Lcp_BB227_18
-.Lcp_func_end227:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp180:
+	b	.Lcp_BB232_18
+.Lcp_func_end232:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end232-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -11547,25 +11972,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB228_3
-	tbz	w8, #0, .Lcp_BB228_11
+	b.eq	.Lcp_BB233_3
+	tbz	w8, #0, .Lcp_BB233_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB228_11
-.Lcp_BB228_3:
+	b.ne	.Lcp_BB233_11
+.Lcp_BB233_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB228_11
-	cbz	x11, .Lcp_BB228_11
+	b.ne	.Lcp_BB233_11
+	cbz	x11, .Lcp_BB233_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB228_12
+	b.ne	.Lcp_BB233_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB228_7:
+.Lcp_BB233_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11575,41 +12000,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB228_13
-.Lcp_BB228_8:
+	b.ne	.Lcp_BB233_13
+.Lcp_BB233_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB228_10
+	b.ne	.Lcp_BB233_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB228_14
-.Lcp_BB228_10:
+	b.eq	.Lcp_BB233_14
+.Lcp_BB233_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB228_11:
+.Lcp_BB233_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB228_12:
+.Lcp_BB233_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB228_7
-.Lcp_BB228_13:
-	adr	x17, .Lcp_tmp174
+	b	.Lcp_BB233_7
+.Lcp_BB233_13:
+	adr	x17, .Lcp_tmp181
 	b	box_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB228_8
-.Lcp_BB228_14:
+.Lcp_tmp181:
+	b	.Lcp_BB233_8
+.Lcp_BB233_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp175
+	adr	x17, .Lcp_tmp182
 	b	free_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB228_10
-.Lcp_func_end228:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end228-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp182:
+	b	.Lcp_BB233_10
+.Lcp_func_end233:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end233-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -11619,32 +12044,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB229_11
+	b.ne	.Lcp_BB234_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB229_4
+	b.ne	.Lcp_BB234_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB229_11
+	b.eq	.Lcp_BB234_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB229_7
-.Lcp_BB229_4:
-	tbz	w8, #0, .Lcp_BB229_11
+	b	.Lcp_BB234_7
+.Lcp_BB234_4:
+	tbz	w8, #0, .Lcp_BB234_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB229_11
+	b.ne	.Lcp_BB234_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB229_11
-.Lcp_BB229_7:
+	b.eq	.Lcp_BB234_11
+.Lcp_BB234_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11654,37 +12079,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB229_12
-.Lcp_BB229_8:
+	b.ne	.Lcp_BB234_12
+.Lcp_BB234_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB229_10
+	b.ne	.Lcp_BB234_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB229_13
-.Lcp_BB229_10:
+	b.eq	.Lcp_BB234_13
+.Lcp_BB234_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB229_11:
+.Lcp_BB234_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB229_12:
-	adr	x17, .Lcp_tmp176
+.Lcp_BB234_12:
+	adr	x17, .Lcp_tmp183
 	b	box_thunk
-.Lcp_tmp176:
-	b	.Lcp_BB229_8
-.Lcp_BB229_13:
+.Lcp_tmp183:
+	b	.Lcp_BB234_8
+.Lcp_BB234_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp177
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp177:
-	b	.Lcp_BB229_10
-.Lcp_func_end229:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp184:
+	b	.Lcp_BB234_10
+.Lcp_func_end234:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end234-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -11700,48 +12125,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB230_3
-	tbz	w27, #0, .Lcp_BB230_19
+	b.eq	.Lcp_BB235_3
+	tbz	w27, #0, .Lcp_BB235_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB230_19
-.Lcp_BB230_3:
+	b.ne	.Lcp_BB235_19
+.Lcp_BB235_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB230_5
+	b.ne	.Lcp_BB235_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB230_8
-.Lcp_BB230_5:
-	tbz	w19, #0, .Lcp_BB230_19
+	b	.Lcp_BB235_8
+.Lcp_BB235_5:
+	tbz	w19, #0, .Lcp_BB235_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB230_19
+	b.ne	.Lcp_BB235_19
 	ldr	d0, [x9, #16]
-.Lcp_BB230_8:
+.Lcp_BB235_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB230_19
+	b.eq	.Lcp_BB235_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB230_20
+	b.ne	.Lcp_BB235_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB230_11:
+.Lcp_BB235_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB230_21
+	b.ne	.Lcp_BB235_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB230_13:
+.Lcp_BB235_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -11750,25 +12175,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB230_22
-.Lcp_BB230_14:
+	b.ne	.Lcp_BB235_22
+.Lcp_BB235_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB230_16
+	b.ne	.Lcp_BB235_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB230_23
-.Lcp_BB230_16:
+	b.eq	.Lcp_BB235_23
+.Lcp_BB235_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB230_18
+	b.ne	.Lcp_BB235_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB230_24
-.Lcp_BB230_18:
+	b.eq	.Lcp_BB235_24
+.Lcp_BB235_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -11777,7 +12202,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB230_19:
+.Lcp_BB235_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -11786,34 +12211,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB230_20:
+.Lcp_BB235_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB230_11
-.Lcp_BB230_21:
+	b	.Lcp_BB235_11
+.Lcp_BB235_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB230_13
-.Lcp_BB230_22:
-	adr	x17, .Lcp_tmp178
+	b	.Lcp_BB235_13
+.Lcp_BB235_22:
+	adr	x17, .Lcp_tmp185
 	b	box_thunk
-.Lcp_tmp178:
-	b	.Lcp_BB230_14
-.Lcp_BB230_23:
+.Lcp_tmp185:
+	b	.Lcp_BB235_14
+.Lcp_BB235_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp179
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp179:
-	b	.Lcp_BB230_16
-.Lcp_BB230_24:
+.Lcp_tmp186:
+	b	.Lcp_BB235_16
+.Lcp_BB235_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp180
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp180:
-	b	.Lcp_BB230_18
-.Lcp_func_end230:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp187:
+	b	.Lcp_BB235_18
+.Lcp_func_end235:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -11829,48 +12254,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB231_3
-	tbz	w27, #0, .Lcp_BB231_19
+	b.eq	.Lcp_BB236_3
+	tbz	w27, #0, .Lcp_BB236_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB231_19
-.Lcp_BB231_3:
+	b.ne	.Lcp_BB236_19
+.Lcp_BB236_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB231_5
+	b.ne	.Lcp_BB236_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB231_8
-.Lcp_BB231_5:
-	tbz	w19, #0, .Lcp_BB231_19
+	b	.Lcp_BB236_8
+.Lcp_BB236_5:
+	tbz	w19, #0, .Lcp_BB236_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB231_19
+	b.ne	.Lcp_BB236_19
 	ldr	d0, [x9, #16]
-.Lcp_BB231_8:
+.Lcp_BB236_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB231_19
+	b.eq	.Lcp_BB236_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB231_20
+	b.ne	.Lcp_BB236_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB231_11:
+.Lcp_BB236_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB231_21
+	b.ne	.Lcp_BB236_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB231_13:
+.Lcp_BB236_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -11879,25 +12304,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB231_22
-.Lcp_BB231_14:
+	b.ne	.Lcp_BB236_22
+.Lcp_BB236_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB231_16
+	b.ne	.Lcp_BB236_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB231_23
-.Lcp_BB231_16:
+	b.eq	.Lcp_BB236_23
+.Lcp_BB236_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB231_18
+	b.ne	.Lcp_BB236_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB231_24
-.Lcp_BB231_18:
+	b.eq	.Lcp_BB236_24
+.Lcp_BB236_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -11906,7 +12331,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB231_19:
+.Lcp_BB236_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -11915,513 +12340,38 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB231_20:
+.Lcp_BB236_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB231_11
-.Lcp_BB231_21:
+	b	.Lcp_BB236_11
+.Lcp_BB236_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB231_13
-.Lcp_BB231_22:
-	adr	x17, .Lcp_tmp181
+	b	.Lcp_BB236_13
+.Lcp_BB236_22:
+	adr	x17, .Lcp_tmp188
 	b	box_thunk
-.Lcp_tmp181:
-	b	.Lcp_BB231_14
-.Lcp_BB231_23:
+.Lcp_tmp188:
+	b	.Lcp_BB236_14
+.Lcp_BB236_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB231_16
-.Lcp_BB231_24:
+.Lcp_tmp189:
+	b	.Lcp_BB236_16
+.Lcp_BB236_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp183
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp183:
-	b	.Lcp_BB231_18
-.Lcp_func_end231:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp190:
+	b	.Lcp_BB236_18
+.Lcp_func_end236:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB232_3
-	tbz	w0, #0, .Lcp_BB232_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB232_15
-.Lcp_BB232_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB232_6
-	tbz	w8, #0, .Lcp_BB232_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB232_15
-.Lcp_BB232_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB232_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB232_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB232_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB232_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, mi
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB232_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB232_18
-.Lcp_BB232_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB232_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB232_19
-.Lcp_BB232_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB232_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB232_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB232_8
-.Lcp_BB232_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB232_10
-.Lcp_BB232_18:
-	adr	x17, .Lcp_tmp184
-	b	free_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB232_12
-.Lcp_BB232_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp185
-	b	free_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB232_14
-.Lcp_func_end232:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end232-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB233_3
-	tbz	w0, #0, .Lcp_BB233_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB233_15
-.Lcp_BB233_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB233_6
-	tbz	w8, #0, .Lcp_BB233_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB233_15
-.Lcp_BB233_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB233_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB233_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB233_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB233_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ls
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB233_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB233_18
-.Lcp_BB233_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB233_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB233_19
-.Lcp_BB233_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB233_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB233_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB233_8
-.Lcp_BB233_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB233_10
-.Lcp_BB233_18:
-	adr	x17, .Lcp_tmp186
-	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB233_12
-.Lcp_BB233_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp187
-	b	free_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB233_14
-.Lcp_func_end233:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end233-op_COLD_COMPARE_OP_LE_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB234_3
-	tbz	w0, #0, .Lcp_BB234_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB234_15
-.Lcp_BB234_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB234_6
-	tbz	w8, #0, .Lcp_BB234_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB234_15
-.Lcp_BB234_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB234_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB234_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB234_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB234_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, eq
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB234_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB234_18
-.Lcp_BB234_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB234_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB234_19
-.Lcp_BB234_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB234_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB234_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB234_8
-.Lcp_BB234_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB234_10
-.Lcp_BB234_18:
-	adr	x17, .Lcp_tmp188
-	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB234_12
-.Lcp_BB234_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp189
-	b	free_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB234_14
-.Lcp_func_end234:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end234-op_COLD_COMPARE_OP_EQ_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB235_3
-	tbz	w0, #0, .Lcp_BB235_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB235_15
-.Lcp_BB235_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB235_6
-	tbz	w8, #0, .Lcp_BB235_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB235_15
-.Lcp_BB235_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB235_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB235_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB235_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB235_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ne
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB235_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB235_18
-.Lcp_BB235_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB235_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB235_19
-.Lcp_BB235_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB235_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB235_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB235_8
-.Lcp_BB235_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB235_10
-.Lcp_BB235_18:
-	adr	x17, .Lcp_tmp190
-	b	free_thunk
-.Lcp_tmp190:
-	b	.Lcp_BB235_12
-.Lcp_BB235_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp191
-	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB235_14
-.Lcp_func_end235:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end235-op_COLD_COMPARE_OP_NE_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB236_3
-	tbz	w0, #0, .Lcp_BB236_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB236_15
-.Lcp_BB236_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB236_6
-	tbz	w8, #0, .Lcp_BB236_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB236_15
-.Lcp_BB236_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB236_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB236_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB236_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB236_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, gt
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB236_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB236_18
-.Lcp_BB236_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB236_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB236_19
-.Lcp_BB236_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB236_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB236_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB236_8
-.Lcp_BB236_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB236_10
-.Lcp_BB236_18:
-	adr	x17, .Lcp_tmp192
-	b	free_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB236_12
-.Lcp_BB236_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp193
-	b	free_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB236_14
-.Lcp_func_end236:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end236-op_COLD_COMPARE_OP_GT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -12467,7 +12417,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ge
+	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB237_12
@@ -12501,18 +12451,493 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB237_10
 .Lcp_BB237_18:
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp194:
+.Lcp_tmp191:
 	b	.Lcp_BB237_12
 .Lcp_BB237_19:
 	mov	x0, x8
+	adr	x17, .Lcp_tmp192
+	b	free_thunk
+.Lcp_tmp192:
+	b	.Lcp_BB237_14
+.Lcp_func_end237:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end237-op_COLD_COMPARE_OP_LT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB238_3
+	tbz	w0, #0, .Lcp_BB238_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB238_15
+.Lcp_BB238_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB238_6
+	tbz	w8, #0, .Lcp_BB238_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB238_15
+.Lcp_BB238_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB238_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB238_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB238_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB238_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ls
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB238_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB238_18
+.Lcp_BB238_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB238_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB238_19
+.Lcp_BB238_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB238_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB238_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB238_8
+.Lcp_BB238_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB238_10
+.Lcp_BB238_18:
+	adr	x17, .Lcp_tmp193
+	b	free_thunk
+.Lcp_tmp193:
+	b	.Lcp_BB238_12
+.Lcp_BB238_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp194
+	b	free_thunk
+.Lcp_tmp194:
+	b	.Lcp_BB238_14
+.Lcp_func_end238:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end238-op_COLD_COMPARE_OP_LE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB239_3
+	tbz	w0, #0, .Lcp_BB239_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB239_15
+.Lcp_BB239_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB239_6
+	tbz	w8, #0, .Lcp_BB239_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB239_15
+.Lcp_BB239_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB239_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB239_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB239_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB239_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, eq
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB239_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB239_18
+.Lcp_BB239_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB239_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB239_19
+.Lcp_BB239_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB239_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB239_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB239_8
+.Lcp_BB239_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB239_10
+.Lcp_BB239_18:
 	adr	x17, .Lcp_tmp195
 	b	free_thunk
 .Lcp_tmp195:
-	b	.Lcp_BB237_14
-.Lcp_func_end237:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end237-op_COLD_COMPARE_OP_GE_FLOAT
+	b	.Lcp_BB239_12
+.Lcp_BB239_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp196
+	b	free_thunk
+.Lcp_tmp196:
+	b	.Lcp_BB239_14
+.Lcp_func_end239:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end239-op_COLD_COMPARE_OP_EQ_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB240_3
+	tbz	w0, #0, .Lcp_BB240_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB240_15
+.Lcp_BB240_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB240_6
+	tbz	w8, #0, .Lcp_BB240_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB240_15
+.Lcp_BB240_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB240_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB240_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB240_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB240_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ne
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB240_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB240_18
+.Lcp_BB240_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB240_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB240_19
+.Lcp_BB240_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB240_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB240_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB240_8
+.Lcp_BB240_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB240_10
+.Lcp_BB240_18:
+	adr	x17, .Lcp_tmp197
+	b	free_thunk
+.Lcp_tmp197:
+	b	.Lcp_BB240_12
+.Lcp_BB240_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp198
+	b	free_thunk
+.Lcp_tmp198:
+	b	.Lcp_BB240_14
+.Lcp_func_end240:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end240-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB241_3
+	tbz	w0, #0, .Lcp_BB241_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB241_15
+.Lcp_BB241_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB241_6
+	tbz	w8, #0, .Lcp_BB241_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB241_15
+.Lcp_BB241_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB241_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB241_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB241_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB241_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, gt
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB241_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB241_18
+.Lcp_BB241_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB241_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB241_19
+.Lcp_BB241_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB241_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB241_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB241_8
+.Lcp_BB241_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB241_10
+.Lcp_BB241_18:
+	adr	x17, .Lcp_tmp199
+	b	free_thunk
+.Lcp_tmp199:
+	b	.Lcp_BB241_12
+.Lcp_BB241_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp200
+	b	free_thunk
+.Lcp_tmp200:
+	b	.Lcp_BB241_14
+.Lcp_func_end241:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB242_3
+	tbz	w0, #0, .Lcp_BB242_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB242_15
+.Lcp_BB242_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB242_6
+	tbz	w8, #0, .Lcp_BB242_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB242_15
+.Lcp_BB242_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB242_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB242_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB242_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB242_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ge
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB242_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB242_18
+.Lcp_BB242_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB242_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB242_19
+.Lcp_BB242_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB242_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB242_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB242_8
+.Lcp_BB242_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB242_10
+.Lcp_BB242_18:
+	adr	x17, .Lcp_tmp201
+	b	free_thunk
+.Lcp_tmp201:
+	b	.Lcp_BB242_12
+.Lcp_BB242_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp202
+	b	free_thunk
+.Lcp_tmp202:
+	b	.Lcp_BB242_14
+.Lcp_func_end242:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -12522,88 +12947,88 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w11
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB238_22
+	tbz	w9, #0, .Lcp_BB243_22
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB238_22
+	b.ne	.Lcp_BB243_22
 	mov	x10, #-2
 	sub	x10, x10, x8
 	add	x10, x22, x10, lsl #3
 	ldr	x13, [x10]
 	cmp	x13, #3
-	b.ne	.Lcp_BB238_22
+	b.ne	.Lcp_BB243_22
 	ldr	w13, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB238_22
+	b.ne	.Lcp_BB243_22
 	ldr	x14, [x12, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w13, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w13, #0, .Lcp_BB238_6
+	tbz	w13, #0, .Lcp_BB243_6
 	ldr	x16, [x21, #56]
-.Lcp_BB238_6:
+.Lcp_BB243_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB238_22
+	b.hi	.Lcp_BB243_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB238_22
+	b.hs	.Lcp_BB243_22
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB238_23
-.Lcp_BB238_9:
-	tbz	w13, #0, .Lcp_BB238_11
+	b.eq	.Lcp_BB243_23
+.Lcp_BB243_9:
+	tbz	w13, #0, .Lcp_BB243_11
 	ldr	x11, [x21, #56]
-.Lcp_BB238_11:
-	cbz	w8, .Lcp_BB238_18
+.Lcp_BB243_11:
+	cbz	w8, .Lcp_BB243_18
 	neg	x12, x8
 	mov	x13, x11
-.Lcp_BB238_13:
+.Lcp_BB243_13:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB238_15
-.Lcp_BB238_14:
+	b.eq	.Lcp_BB243_15
+.Lcp_BB243_14:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB238_13
-	b	.Lcp_BB238_18
-.Lcp_BB238_15:
+	cbnz	x12, .Lcp_BB243_13
+	b	.Lcp_BB243_18
+.Lcp_BB243_15:
 	cmp	x14, #3
-	b.eq	.Lcp_BB238_14
+	b.eq	.Lcp_BB243_14
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB238_14
+	tbnz	w16, #0, .Lcp_BB243_14
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB238_14
-.Lcp_BB238_18:
+	b	.Lcp_BB243_14
+.Lcp_BB243_18:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w8, w13
-	b.hs	.Lcp_BB238_21
+	b.hs	.Lcp_BB243_21
 	add	x14, x11, x8, lsl #3
 	sub	w8, w13, w8
 	mov	w15, #3
-.Lcp_BB238_20:
+.Lcp_BB243_20:
 	subs	w8, w8, #1
 	str	x15, [x14], #8
-	b.ne	.Lcp_BB238_20
-.Lcp_BB238_21:
+	b.ne	.Lcp_BB243_20
+.Lcp_BB243_21:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -12632,20 +13057,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB238_22:
+.Lcp_BB243_22:
 	b	op_CALL
-.Lcp_BB238_23:
+.Lcp_BB243_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB238_9
+	b.eq	.Lcp_BB243_9
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB238_9
+	tbnz	w14, #0, .Lcp_BB243_9
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB238_9
-.Lcp_func_end238:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end238-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB243_9
+.Lcp_func_end243:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end243-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -12660,95 +13085,95 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x12, x10, #0x1
 	cmp	x10, #3
 	ccmp	x12, #0, #4, ne
-	b.eq	.Lcp_BB239_23
+	b.eq	.Lcp_BB244_23
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x12, [x13, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB239_23
+	b.ne	.Lcp_BB244_23
 	ldr	w12, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB239_23
+	b.ne	.Lcp_BB244_23
 	ldr	x14, [x13, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB239_5
+	tbz	w12, #0, .Lcp_BB244_5
 	ldr	x16, [x21, #56]
-.Lcp_BB239_5:
+.Lcp_BB244_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB239_23
+	b.hi	.Lcp_BB244_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB239_23
+	b.hs	.Lcp_BB244_23
 	mvn	x14, x8
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB239_24
-.Lcp_BB239_8:
+	b.eq	.Lcp_BB244_24
+.Lcp_BB244_8:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB239_26
-.Lcp_BB239_9:
-	tbnz	w12, #0, .Lcp_BB239_11
+	b.eq	.Lcp_BB244_26
+.Lcp_BB244_9:
+	tbnz	w12, #0, .Lcp_BB244_11
 	sub	x11, x11, #8
-	b	.Lcp_BB239_12
-.Lcp_BB239_11:
+	b	.Lcp_BB244_12
+.Lcp_BB244_11:
 	ldr	x11, [x21, #56]
-.Lcp_BB239_12:
+.Lcp_BB244_12:
 	mov	x12, x11
 	str	x14, [x12], #8
-	cbz	w8, .Lcp_BB239_19
+	cbz	w8, .Lcp_BB244_19
 	neg	x13, x8
-.Lcp_BB239_14:
+.Lcp_BB244_14:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB239_16
-.Lcp_BB239_15:
+	b.eq	.Lcp_BB244_16
+.Lcp_BB244_15:
 	add	x13, x13, #1
 	str	x14, [x12], #8
-	cbnz	x13, .Lcp_BB239_14
-	b	.Lcp_BB239_19
-.Lcp_BB239_16:
+	cbnz	x13, .Lcp_BB244_14
+	b	.Lcp_BB244_19
+.Lcp_BB244_16:
 	cmp	x14, #3
-	b.eq	.Lcp_BB239_15
+	b.eq	.Lcp_BB244_15
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB239_15
+	tbnz	w16, #0, .Lcp_BB244_15
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB239_15
-.Lcp_BB239_19:
+	b	.Lcp_BB244_15
+.Lcp_BB244_19:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB239_22
+	b.hs	.Lcp_BB244_22
 	add	x14, x11, x8, lsl #3
 	mvn	w15, w8
 	add	x8, x14, #8
 	add	w14, w15, w13
 	mov	w15, #3
-.Lcp_BB239_21:
+.Lcp_BB244_21:
 	subs	w14, w14, #1
 	str	x15, [x8], #8
-	b.ne	.Lcp_BB239_21
-.Lcp_BB239_22:
+	b.ne	.Lcp_BB244_21
+.Lcp_BB244_22:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -12777,538 +13202,33 @@ op_COLD_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB239_23:
+.Lcp_BB244_23:
 	b	op_CALL
-.Lcp_BB239_24:
+.Lcp_BB244_24:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB239_8
+	tbnz	w15, #0, .Lcp_BB244_8
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB239_8
-.Lcp_BB239_26:
+	b	.Lcp_BB244_8
+.Lcp_BB244_26:
 	cmp	x14, #3
-	b.eq	.Lcp_BB239_9
+	b.eq	.Lcp_BB244_9
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB239_9
+	tbnz	w15, #0, .Lcp_BB244_9
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB239_9
-.Lcp_func_end239:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end239-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB244_9
+.Lcp_func_end244:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end244-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB240_3
-	tbz	w0, #0, .Lcp_BB240_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB240_18
-.Lcp_BB240_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB240_6
-	tbz	w9, #0, .Lcp_BB240_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB240_18
-.Lcp_BB240_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB240_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB240_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB240_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB240_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB240_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB240_21
-.Lcp_BB240_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB240_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB240_22
-.Lcp_BB240_14:
-	fcmp	d8, d9
-	b.pl	.Lcp_BB240_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB240_17
-.Lcp_BB240_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB240_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB240_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB240_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB240_8
-.Lcp_BB240_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB240_10
-.Lcp_BB240_21:
-	adr	x17, .Lcp_tmp196
-	b	free_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB240_12
-.Lcp_BB240_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp197
-	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB240_14
-.Lcp_func_end240:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end240-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB241_3
-	tbz	w0, #0, .Lcp_BB241_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB241_18
-.Lcp_BB241_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB241_6
-	tbz	w9, #0, .Lcp_BB241_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB241_18
-.Lcp_BB241_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB241_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB241_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB241_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB241_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB241_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB241_21
-.Lcp_BB241_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB241_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB241_22
-.Lcp_BB241_14:
-	fcmp	d8, d9
-	b.ls	.Lcp_BB241_16
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB241_17
-.Lcp_BB241_16:
-	ldr	w25, [x23, #20]!
-.Lcp_BB241_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB241_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB241_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB241_8
-.Lcp_BB241_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB241_10
-.Lcp_BB241_21:
-	adr	x17, .Lcp_tmp198
-	b	free_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB241_12
-.Lcp_BB241_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp199
-	b	free_thunk
-.Lcp_tmp199:
-	b	.Lcp_BB241_14
-.Lcp_func_end241:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB242_3
-	tbz	w0, #0, .Lcp_BB242_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB242_18
-.Lcp_BB242_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB242_6
-	tbz	w9, #0, .Lcp_BB242_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB242_18
-.Lcp_BB242_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB242_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB242_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB242_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB242_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB242_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB242_21
-.Lcp_BB242_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB242_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB242_22
-.Lcp_BB242_14:
-	fcmp	d8, d9
-	b.ne	.Lcp_BB242_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB242_17
-.Lcp_BB242_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB242_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB242_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB242_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB242_8
-.Lcp_BB242_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB242_10
-.Lcp_BB242_21:
-	adr	x17, .Lcp_tmp200
-	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB242_12
-.Lcp_BB242_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp201
-	b	free_thunk
-.Lcp_tmp201:
-	b	.Lcp_BB242_14
-.Lcp_func_end242:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end242-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB243_3
-	tbz	w0, #0, .Lcp_BB243_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB243_18
-.Lcp_BB243_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB243_6
-	tbz	w9, #0, .Lcp_BB243_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB243_18
-.Lcp_BB243_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB243_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB243_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB243_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB243_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB243_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB243_21
-.Lcp_BB243_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB243_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB243_22
-.Lcp_BB243_14:
-	fcmp	d8, d9
-	b.eq	.Lcp_BB243_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB243_17
-.Lcp_BB243_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB243_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB243_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB243_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB243_8
-.Lcp_BB243_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB243_10
-.Lcp_BB243_21:
-	adr	x17, .Lcp_tmp202
-	b	free_thunk
-.Lcp_tmp202:
-	b	.Lcp_BB243_12
-.Lcp_BB243_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp203
-	b	free_thunk
-.Lcp_tmp203:
-	b	.Lcp_BB243_14
-.Lcp_func_end243:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end243-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB244_3
-	tbz	w0, #0, .Lcp_BB244_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB244_18
-.Lcp_BB244_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB244_6
-	tbz	w9, #0, .Lcp_BB244_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB244_18
-.Lcp_BB244_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB244_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB244_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB244_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB244_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB244_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB244_21
-.Lcp_BB244_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB244_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB244_22
-.Lcp_BB244_14:
-	fcmp	d8, d9
-	b.le	.Lcp_BB244_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB244_17
-.Lcp_BB244_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB244_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB244_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB244_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB244_8
-.Lcp_BB244_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB244_10
-.Lcp_BB244_21:
-	adr	x17, .Lcp_tmp204
-	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB244_12
-.Lcp_BB244_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp205
-	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB244_14
-.Lcp_func_end244:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end244-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -13368,15 +13288,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB245_22
 .Lcp_BB245_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB245_16
+	b.pl	.Lcp_BB245_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB245_17
+.Lcp_BB245_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB245_17
-.Lcp_BB245_16:
-	ldr	w25, [x23, #20]!
 .Lcp_BB245_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
@@ -13394,18 +13314,523 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB245_10
 .Lcp_BB245_21:
-	adr	x17, .Lcp_tmp206
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp206:
+.Lcp_tmp203:
 	b	.Lcp_BB245_12
 .Lcp_BB245_22:
 	mov	x0, x9
+	adr	x17, .Lcp_tmp204
+	b	free_thunk
+.Lcp_tmp204:
+	b	.Lcp_BB245_14
+.Lcp_func_end245:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB246_3
+	tbz	w0, #0, .Lcp_BB246_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB246_18
+.Lcp_BB246_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB246_6
+	tbz	w9, #0, .Lcp_BB246_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB246_18
+.Lcp_BB246_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB246_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB246_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB246_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB246_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB246_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB246_21
+.Lcp_BB246_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB246_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB246_22
+.Lcp_BB246_14:
+	fcmp	d8, d9
+	b.ls	.Lcp_BB246_16
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB246_17
+.Lcp_BB246_16:
+	ldr	w25, [x23, #20]!
+.Lcp_BB246_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB246_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB246_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB246_8
+.Lcp_BB246_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB246_10
+.Lcp_BB246_21:
+	adr	x17, .Lcp_tmp205
+	b	free_thunk
+.Lcp_tmp205:
+	b	.Lcp_BB246_12
+.Lcp_BB246_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp206
+	b	free_thunk
+.Lcp_tmp206:
+	b	.Lcp_BB246_14
+.Lcp_func_end246:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end246-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB247_3
+	tbz	w0, #0, .Lcp_BB247_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB247_18
+.Lcp_BB247_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB247_6
+	tbz	w9, #0, .Lcp_BB247_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB247_18
+.Lcp_BB247_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB247_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB247_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB247_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB247_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB247_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB247_21
+.Lcp_BB247_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB247_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB247_22
+.Lcp_BB247_14:
+	fcmp	d8, d9
+	b.ne	.Lcp_BB247_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB247_17
+.Lcp_BB247_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB247_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB247_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB247_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB247_8
+.Lcp_BB247_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB247_10
+.Lcp_BB247_21:
 	adr	x17, .Lcp_tmp207
 	b	free_thunk
 .Lcp_tmp207:
-	b	.Lcp_BB245_14
-.Lcp_func_end245:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB247_12
+.Lcp_BB247_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp208
+	b	free_thunk
+.Lcp_tmp208:
+	b	.Lcp_BB247_14
+.Lcp_func_end247:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end247-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB248_3
+	tbz	w0, #0, .Lcp_BB248_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB248_18
+.Lcp_BB248_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB248_6
+	tbz	w9, #0, .Lcp_BB248_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB248_18
+.Lcp_BB248_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB248_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB248_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB248_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB248_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB248_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB248_21
+.Lcp_BB248_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB248_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB248_22
+.Lcp_BB248_14:
+	fcmp	d8, d9
+	b.eq	.Lcp_BB248_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB248_17
+.Lcp_BB248_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB248_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB248_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB248_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB248_8
+.Lcp_BB248_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB248_10
+.Lcp_BB248_21:
+	adr	x17, .Lcp_tmp209
+	b	free_thunk
+.Lcp_tmp209:
+	b	.Lcp_BB248_12
+.Lcp_BB248_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp210
+	b	free_thunk
+.Lcp_tmp210:
+	b	.Lcp_BB248_14
+.Lcp_func_end248:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB249_3
+	tbz	w0, #0, .Lcp_BB249_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB249_18
+.Lcp_BB249_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB249_6
+	tbz	w9, #0, .Lcp_BB249_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB249_18
+.Lcp_BB249_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB249_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB249_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB249_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB249_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB249_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB249_21
+.Lcp_BB249_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB249_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB249_22
+.Lcp_BB249_14:
+	fcmp	d8, d9
+	b.le	.Lcp_BB249_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB249_17
+.Lcp_BB249_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB249_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB249_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB249_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB249_8
+.Lcp_BB249_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB249_10
+.Lcp_BB249_21:
+	adr	x17, .Lcp_tmp211
+	b	free_thunk
+.Lcp_tmp211:
+	b	.Lcp_BB249_12
+.Lcp_BB249_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp212
+	b	free_thunk
+.Lcp_tmp212:
+	b	.Lcp_BB249_14
+.Lcp_func_end249:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB250_3
+	tbz	w0, #0, .Lcp_BB250_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB250_18
+.Lcp_BB250_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB250_6
+	tbz	w9, #0, .Lcp_BB250_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB250_18
+.Lcp_BB250_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB250_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB250_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB250_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB250_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB250_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB250_21
+.Lcp_BB250_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB250_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB250_22
+.Lcp_BB250_14:
+	fcmp	d8, d9
+	b.ge	.Lcp_BB250_16
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB250_17
+.Lcp_BB250_16:
+	ldr	w25, [x23, #20]!
+.Lcp_BB250_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB250_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB250_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB250_8
+.Lcp_BB250_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB250_10
+.Lcp_BB250_21:
+	adr	x17, .Lcp_tmp213
+	b	free_thunk
+.Lcp_tmp213:
+	b	.Lcp_BB250_12
+.Lcp_BB250_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp214
+	b	free_thunk
+.Lcp_tmp214:
+	b	.Lcp_BB250_14
+.Lcp_func_end250:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -13577,12 +14002,17 @@ cp_handlers:
 	.xword	op_UNPACK_SEQUENCE_TUPLE
 	.xword	op_UNPACK_SEQUENCE_LIST
 	.xword	op_LOAD_ATTR_SLOT
+	.xword	op_LOAD_ATTR_MODULE
 	.xword	op_STORE_ATTR_SLOT
 	.xword	op_LOAD_METHOD_PLAIN
+	.xword	op_LOAD_METHOD_NATIVE
+	.xword	op_LOAD_METHOD_MODULE
 	.xword	op_LOAD_GLOBAL_MODULE
 	.xword	op_LOAD_GLOBAL_BUILTIN
 	.xword	op_CALL_FUNCTION_EXACT
 	.xword	op_CALL_METHOD_EXACT
+	.xword	op_CALL_NATIVE
+	.xword	op_CALL_NATIVE_METHOD
 	.xword	op_LOAD_FAST_LOAD_FAST
 	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.xword	op_STORE_FAST_LOAD_FAST
@@ -13605,7 +14035,7 @@ cp_handlers:
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6656
+	.zero	6616
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -13620,5 +14050,8 @@ cp_handlers:
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
 	.hidden	cp_type_generator
+	.hidden	cp_type_module
 	.hidden	cp_type_function
+	.hidden	cp_type_native_function
+	.hidden	cp_type_method_descriptor
 	.popsection

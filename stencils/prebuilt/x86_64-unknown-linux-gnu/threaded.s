@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 152a42a000da459d5ec80835539287bee7651b758f442c32da00bdccc5d64a92
+# inputs: blake3 f11c24e1ef56b70c91a1c0c6c4e19af1d2411342944f810ea4a27fb5228e2616
 # clang: 22.1.8
-# text: blake3 74669dd35950b0459d4e8d33962fe05233e2d0be00780678490afcbb36771cc2
+# text: blake3 7540f0798446c33788484e65a6cdaf370112a1d851bdace81a88050eb58f57a1
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -8560,93 +8560,57 @@ op_LOAD_ATTR_SLOT:
 	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end166-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_ATTR_SLOT,@function
-op_STORE_ATTR_SLOT:
+	.type	op_LOAD_ATTR_MODULE,@function
+op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB167_2
-	movq	%rax, %rdx
+	je	op_LOAD_ATTR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_module(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_LOAD_ATTR
+	movl	8(%r15), %ebx
+	movq	16(%rcx), %rdx
 	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB167_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %r8d
-	movq	-16(%r14), %r9
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	32(%rdx,%r8,8), %rcx
-	cmpq	$3, %rcx
-	jne	.Lcp_BB167_7
-	cmpl	%r8d, 24(%rdx)
-	ja	op_STORE_ATTR
-	leal	1(%r8), %esi
-	movl	%esi, 24(%rdx)
-.Lcp_BB167_7:
-	movl	%r9d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB167_8
-.Lcp_BB167_12:
-	addq	$-16, %r14
-	movq	%r9, 32(%rdx,%r8,8)
-	movl	%eax, %esi
+	cmpl	%ebx, 36(%rdx)
+	jne	op_LOAD_ATTR
+	movzwl	6(%r15), %esi
+	movq	16(%rdx), %rdx
+	leaq	(%rsi,%rsi,2), %rsi
+	movq	16(%rdx,%rsi,8), %rdx
+	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB167_15
-	decl	(%rdx)
-	je	.Lcp_BB167_14
-.Lcp_BB167_15:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB167_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB167_17
-.Lcp_BB167_18:
+	jne	.Lcp_BB167_5
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB167_5:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB167_8
+	decl	(%rcx)
+	je	.Lcp_BB167_7
+.Lcp_BB167_8:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB167_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB167_3
-.Lcp_BB167_8:
-	cmpq	$3, %r9
-	jne	.Lcp_BB167_10
-	movl	$3, %r9d
-	jmp	.Lcp_BB167_12
-.Lcp_BB167_14:
+.Lcp_BB167_7:
 	callq	free_thunk
-	jmp	.Lcp_BB167_15
-.Lcp_BB167_17:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB167_18
-.Lcp_BB167_10:
-	movq	%r9, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB167_12
-	incl	(%rsi)
-	andq	$-3, %r9
-	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB167_12
+	jmp	.Lcp_BB167_8
 .Lcp_func_end167:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end167-op_STORE_ATTR_SLOT
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end167-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_PLAIN,@function
-op_LOAD_METHOD_PLAIN:
+	.type	op_STORE_ATTR_SLOT,@function
+op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -8656,6 +8620,91 @@ op_LOAD_METHOD_PLAIN:
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
 .Lcp_BB168_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %r8d
+	movq	-16(%r14), %r9
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	32(%rdx,%r8,8), %rcx
+	cmpq	$3, %rcx
+	jne	.Lcp_BB168_7
+	cmpl	%r8d, 24(%rdx)
+	ja	op_STORE_ATTR
+	leal	1(%r8), %esi
+	movl	%esi, 24(%rdx)
+.Lcp_BB168_7:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB168_8
+.Lcp_BB168_12:
+	addq	$-16, %r14
+	movq	%r9, 32(%rdx,%r8,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB168_15
+	decl	(%rdx)
+	je	.Lcp_BB168_14
+.Lcp_BB168_15:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB168_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB168_17
+.Lcp_BB168_18:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB168_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB168_3
+.Lcp_BB168_8:
+	cmpq	$3, %r9
+	jne	.Lcp_BB168_10
+	movl	$3, %r9d
+	jmp	.Lcp_BB168_12
+.Lcp_BB168_14:
+	callq	free_thunk
+	jmp	.Lcp_BB168_15
+.Lcp_BB168_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB168_18
+.Lcp_BB168_10:
+	movq	%r9, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB168_12
+	incl	(%rsi)
+	andq	$-3, %r9
+	movq	32(%rdx,%r8,8), %rcx
+	jmp	.Lcp_BB168_12
+.Lcp_func_end168:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end168-op_STORE_ATTR_SLOT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_PLAIN,@function
+op_LOAD_METHOD_PLAIN:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB169_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB169_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -8667,23 +8716,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB168_6
+	jne	.Lcp_BB169_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB168_11
-.Lcp_BB168_6:
+	jmp	.Lcp_BB169_11
+.Lcp_BB169_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB168_7
-.Lcp_BB168_11:
+	je	.Lcp_BB169_7
+.Lcp_BB169_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB168_12
-.Lcp_BB168_15:
+	je	.Lcp_BB169_12
+.Lcp_BB169_15:
 	movq	%rax, %rdx
-.Lcp_BB168_16:
+.Lcp_BB169_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -8692,36 +8741,166 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB168_2:
+.Lcp_BB169_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB168_3
-.Lcp_BB168_7:
+	jmp	.Lcp_BB169_3
+.Lcp_BB169_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB168_8
+	je	.Lcp_BB169_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB168_11
+	jne	.Lcp_BB169_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB168_11
-.Lcp_BB168_12:
+	jmp	.Lcp_BB169_11
+.Lcp_BB169_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB168_16
+	je	.Lcp_BB169_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB168_15
+	jne	.Lcp_BB169_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB168_15
-.Lcp_BB168_8:
+	jmp	.Lcp_BB169_15
+.Lcp_BB169_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB168_11
-.Lcp_func_end168:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end168-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB169_11
+.Lcp_func_end169:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end169-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB170_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB170_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	12(%r15), %rdx
+	leaq	3(%rdx), %rcx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB170_5
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+	jmp	.Lcp_BB170_10
+.Lcp_BB170_5:
+	cmpl	$3, %esi
+	je	.Lcp_BB170_6
+.Lcp_BB170_10:
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB170_11
+.Lcp_BB170_14:
+	movq	%rax, %rcx
+.Lcp_BB170_15:
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB170_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB170_3
+.Lcp_BB170_6:
+	testq	%rdx, %rdx
+	je	.Lcp_BB170_7
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB170_10
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB170_10
+.Lcp_BB170_11:
+	movl	$3, %ecx
+	cmpq	$3, %rax
+	je	.Lcp_BB170_15
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB170_14
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB170_14
+.Lcp_BB170_7:
+	movl	$3, %ecx
+	jmp	.Lcp_BB170_10
+.Lcp_func_end170:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end170-op_LOAD_METHOD_NATIVE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_MODULE,@function
+op_LOAD_METHOD_MODULE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_LOAD_METHOD
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_module(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_LOAD_METHOD
+	movl	8(%r15), %edx
+	movq	16(%rcx), %r8
+	andq	$-4, %r8
+	cmpl	%edx, 36(%r8)
+	jne	op_LOAD_METHOD
+	movzwl	6(%r15), %edx
+	movq	$3, -8(%r14)
+	movq	16(%rcx), %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %rsi
+	leaq	(%rdx,%rdx,2), %rdx
+	movq	16(%rsi,%rdx,8), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB171_5
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB171_5:
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB171_8
+	decl	(%rcx)
+	je	.Lcp_BB171_7
+.Lcp_BB171_8:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB171_7:
+	callq	free_thunk
+	jmp	.Lcp_BB171_8
+.Lcp_func_end171:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end171-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -8741,11 +8920,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB169_3
+	jne	.Lcp_BB172_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB169_3:
+.Lcp_BB172_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -8754,8 +8933,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end169:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end169-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end172:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end172-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -8780,11 +8959,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB170_4
+	jne	.Lcp_BB173_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB170_4:
+.Lcp_BB173_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -8793,8 +8972,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end170:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end170-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end173:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end173-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -8839,40 +9018,40 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB171_8
-.Lcp_BB171_11:
+	je	.Lcp_BB174_8
+.Lcp_BB174_11:
 	movq	%r8, %rsi
-.Lcp_BB171_12:
+.Lcp_BB174_12:
 	testl	%eax, %eax
-	je	.Lcp_BB171_20
+	je	.Lcp_BB174_20
 	movq	%rax, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB171_14:
+.Lcp_BB174_14:
 	movq	(%r14,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB171_15
-.Lcp_BB171_18:
+	je	.Lcp_BB174_15
+.Lcp_BB174_18:
 	movq	%r8, %r9
-.Lcp_BB171_19:
+.Lcp_BB174_19:
 	movq	%r9, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB171_14
-	jmp	.Lcp_BB171_20
-.Lcp_BB171_15:
+	jne	.Lcp_BB174_14
+	jmp	.Lcp_BB174_20
+.Lcp_BB174_15:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB171_19
+	je	.Lcp_BB174_19
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB171_18
+	jne	.Lcp_BB174_18
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB171_18
-.Lcp_BB171_20:
+	jmp	.Lcp_BB174_18
+.Lcp_BB174_20:
 	leaq	(%r14,%rdx,8), %rdi
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -8880,17 +9059,17 @@ op_CALL_FUNCTION_EXACT:
 	andq	$-4, %r8
 	movl	64(%r8), %edx
 	cmpl	%eax, %edx
-	jbe	.Lcp_BB171_23
+	jbe	.Lcp_BB174_23
 	movl	%edx, %r9d
 	subl	%eax, %r9d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB171_22:
+.Lcp_BB174_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r9d
-	jne	.Lcp_BB171_22
-.Lcp_BB171_23:
+	jne	.Lcp_BB174_22
+.Lcp_BB174_23:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%r8, (%rcx,%rdx,8)
 	movq	%r13, 8(%rcx,%rdx,8)
@@ -8919,17 +9098,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB171_8:
+.Lcp_BB174_8:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB171_12
+	je	.Lcp_BB174_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB171_11
+	jne	.Lcp_BB174_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB171_11
-.Lcp_func_end171:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end171-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB174_11
+.Lcp_func_end174:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end174-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -8976,46 +9155,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB172_8
-.Lcp_BB172_10:
+	je	.Lcp_BB175_8
+.Lcp_BB175_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB172_11
-.Lcp_BB172_14:
+	je	.Lcp_BB175_11
+.Lcp_BB175_14:
 	movq	%rsi, %rdi
-.Lcp_BB172_15:
+.Lcp_BB175_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB172_23
+	je	.Lcp_BB175_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB172_17:
+.Lcp_BB175_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB172_18
-.Lcp_BB172_21:
+	je	.Lcp_BB175_18
+.Lcp_BB175_21:
 	movq	%rdi, %r9
-.Lcp_BB172_22:
+.Lcp_BB175_22:
 	movq	%r9, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB172_17
-	jmp	.Lcp_BB172_23
-.Lcp_BB172_18:
+	jne	.Lcp_BB175_17
+	jmp	.Lcp_BB175_23
+.Lcp_BB175_18:
 	movl	$3, %r9d
 	cmpq	$3, %rdi
-	je	.Lcp_BB172_22
+	je	.Lcp_BB175_22
 	movq	%rdi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB172_21
+	jne	.Lcp_BB175_21
 	incl	(%r9)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB172_21
-.Lcp_BB172_23:
+	jmp	.Lcp_BB175_21
+.Lcp_BB175_23:
 	leaq	(%r14,%r8,8), %rsi
 	addq	$-8, %rdx
 	movq	%rcx, %rdi
@@ -9025,17 +9204,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%r8), %edi
 	leal	1(%rax), %ebx
 	cmpl	%edi, %ebx
-	jae	.Lcp_BB172_26
+	jae	.Lcp_BB175_26
 	notl	%eax
 	addl	%edi, %eax
 	xorl	%r9d, %r9d
 	.p2align	4
-.Lcp_BB172_25:
+.Lcp_BB175_25:
 	movq	$3, (%r14,%r9,8)
 	incq	%r9
 	cmpl	%r9d, %eax
-	jne	.Lcp_BB172_25
-.Lcp_BB172_26:
+	jne	.Lcp_BB175_25
+.Lcp_BB175_26:
 	leaq	(%rdx,%rdi,8), %rax
 	movq	%r8, (%rdx,%rdi,8)
 	movq	%r13, 8(%rdx,%rdi,8)
@@ -9064,25 +9243,275 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB172_8:
+.Lcp_BB175_8:
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB172_10
+	jne	.Lcp_BB175_10
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB172_10
-.Lcp_BB172_11:
+	jmp	.Lcp_BB175_10
+.Lcp_BB175_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB172_15
+	je	.Lcp_BB175_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB172_14
+	jne	.Lcp_BB175_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB172_14
-.Lcp_func_end172:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end172-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB175_14
+.Lcp_func_end175:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end175-op_CALL_METHOD_EXACT
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_NATIVE,@function
+op_CALL_NATIVE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	%r12, %r10
+	movl	%esi, %ebp
+	shrl	$10, %ebp
+	movq	$-2, %rdx
+	subq	%rbp, %rdx
+	cmpq	$3, (%r14,%rdx,8)
+	jne	.Lcp_BB176_14
+	movq	%rbp, %r9
+	notq	%r9
+	movq	(%r14,%r9,8), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB176_14
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_native_function(%rip), %rax
+	movq	%r8, (%rsp)
+	cmpq	%rax, 8(%r8)
+	jne	.Lcp_BB176_14
+	movq	%r9, 16(%rsp)
+	movq	%rdx, 24(%rsp)
+	leal	(,%rbp,8), %eax
+	movq	%r14, %rdx
+	subq	%rax, %rdx
+	movq	%r15, 8(%rsp)
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movq	%r13, %r15
+	movl	%eax, 32(%r13)
+	movq	%r10, %r12
+	movq	%r10, %rdi
+	movq	%rcx, %rbx
+	movq	%rcx, %rsi
+	movl	%ebp, %ecx
+	callq	cp_call_native@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB176_15
+	testl	%ebp, %ebp
+	movq	16(%rsp), %rdi
+	movq	%r15, %r13
+	movq	8(%rsp), %r15
+	je	.Lcp_BB176_10
+	negq	%rbp
+	jmp	.Lcp_BB176_6
+	.p2align	4
+.Lcp_BB176_9:
+	incq	%rbp
+	je	.Lcp_BB176_10
+.Lcp_BB176_6:
+	movq	(%r14,%rbp,8), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB176_9
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	jne	.Lcp_BB176_9
+	movq	%rax, %rdx
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rdx, %rax
+	jmp	.Lcp_BB176_9
+.Lcp_BB176_10:
+	leaq	(%r14,%rdi,8), %rcx
+	movq	24(%rsp), %rdx
+	movq	%rax, (%r14,%rdx,8)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB176_13
+	movq	(%rsp), %rax
+	decl	(%rax)
+	je	.Lcp_BB176_12
+.Lcp_BB176_13:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB176_14:
+	.cfi_def_cfa_offset 48
+	movq	%r10, %r12
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB176_15:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB176_12:
+	.cfi_def_cfa_offset 48
+	movq	%rcx, %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB176_13
+.Lcp_func_end176:
+	.size	op_CALL_NATIVE, .Lcp_func_end176-op_CALL_NATIVE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_NATIVE_METHOD,@function
+op_CALL_NATIVE_METHOD:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movl	%esi, %ebp
+	shrl	$10, %ebp
+	movq	$-2, %rcx
+	subq	%rbp, %rcx
+	movq	(%r14,%rcx,8), %r8
+	cmpq	$3, %r8
+	je	.Lcp_BB177_17
+	movl	%r8d, %eax
+	andl	$1, %eax
+	je	.Lcp_BB177_17
+	movq	%r8, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_method_descriptor(%rip), %rax
+	movq	%rdx, (%rsp)
+	cmpq	%rax, 8(%rdx)
+	jne	.Lcp_BB177_17
+	movq	%rcx, 8(%rsp)
+	movq	%rbp, %rbx
+	notq	%rbx
+	movq	(%r14,%rbx,8), %rdx
+	leal	(,%rbp,8), %eax
+	movq	%r14, %rcx
+	subq	%rax, %rcx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%r8, 24(%rsp)
+	movq	%r8, %rsi
+	movq	%rdx, 16(%rsp)
+	movl	%ebp, %r8d
+	callq	cp_call_descriptor@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB177_18
+	testl	%ebp, %ebp
+	je	.Lcp_BB177_10
+	negq	%rbp
+	jmp	.Lcp_BB177_6
+	.p2align	4
+.Lcp_BB177_9:
+	incq	%rbp
+	je	.Lcp_BB177_10
+.Lcp_BB177_6:
+	movq	(%r14,%rbp,8), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB177_9
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	jne	.Lcp_BB177_9
+	movq	%rax, %rdx
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rdx, %rax
+	jmp	.Lcp_BB177_9
+.Lcp_BB177_10:
+	leaq	(%r14,%rbx,8), %rcx
+	movq	8(%rsp), %rdx
+	movq	%rax, (%r14,%rdx,8)
+	movq	24(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB177_13
+	movq	(%rsp), %rdx
+	decl	(%rdx)
+	je	.Lcp_BB177_12
+.Lcp_BB177_13:
+	movq	16(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB177_16
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB177_15
+.Lcp_BB177_16:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB177_17:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB177_18:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB177_12:
+	.cfi_def_cfa_offset 48
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB177_13
+.Lcp_BB177_15:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB177_16
+.Lcp_func_end177:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end177-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -9094,11 +9523,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB173_2
+	jne	.Lcp_BB178_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB173_2:
+.Lcp_BB178_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -9108,11 +9537,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB173_4
+	jne	.Lcp_BB178_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB173_4:
+.Lcp_BB178_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -9121,8 +9550,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end173:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end173-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end178:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end178-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -9151,8 +9580,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end174:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end174-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end179:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end179-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -9163,10 +9592,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB175_1
-.Lcp_BB175_4:
+	je	.Lcp_BB180_1
+.Lcp_BB180_4:
 	movq	%rax, %rcx
-.Lcp_BB175_5:
+.Lcp_BB180_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -9175,12 +9604,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB175_8
+	jne	.Lcp_BB180_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB175_7
-.Lcp_BB175_8:
+	je	.Lcp_BB180_7
+.Lcp_BB180_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -9189,11 +9618,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB175_10
+	jne	.Lcp_BB180_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB175_10:
+.Lcp_BB180_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -9201,26 +9630,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB175_1:
+.Lcp_BB180_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB175_5
+	je	.Lcp_BB180_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB175_4
+	jne	.Lcp_BB180_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB175_4
-.Lcp_BB175_7:
+	jmp	.Lcp_BB180_4
+.Lcp_BB180_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB175_8
-.Lcp_func_end175:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end175-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB180_8
+.Lcp_func_end180:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end180-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -9231,10 +9660,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB176_1
-.Lcp_BB176_4:
+	je	.Lcp_BB181_1
+.Lcp_BB181_4:
 	movq	%rax, %rcx
-.Lcp_BB176_5:
+.Lcp_BB181_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -9243,22 +9672,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB176_8
+	jne	.Lcp_BB181_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB176_7
-.Lcp_BB176_8:
+	je	.Lcp_BB181_7
+.Lcp_BB181_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB176_9
-.Lcp_BB176_12:
+	je	.Lcp_BB181_9
+.Lcp_BB181_12:
 	movq	%rcx, %rdx
-.Lcp_BB176_13:
+.Lcp_BB181_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -9267,56 +9696,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB176_16
+	jne	.Lcp_BB181_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB176_15
-.Lcp_BB176_16:
+	je	.Lcp_BB181_15
+.Lcp_BB181_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB176_1:
+.Lcp_BB181_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB176_5
+	je	.Lcp_BB181_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB176_4
+	jne	.Lcp_BB181_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB176_4
-.Lcp_BB176_9:
+	jmp	.Lcp_BB181_4
+.Lcp_BB181_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB176_13
+	je	.Lcp_BB181_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB176_12
+	jne	.Lcp_BB181_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB176_12
-.Lcp_BB176_7:
+	jmp	.Lcp_BB181_12
+.Lcp_BB181_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB176_8
-.Lcp_BB176_15:
+	jmp	.Lcp_BB181_8
+.Lcp_BB181_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB176_16
-.Lcp_func_end176:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end176-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB181_16
+.Lcp_func_end181:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end181-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -9330,14 +9759,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB177_4
+	jge	.Lcp_BB182_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB177_4:
+.Lcp_BB182_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9348,8 +9777,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end177:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end177-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end182:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -9363,7 +9792,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB178_3
+	jge	.Lcp_BB183_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9374,15 +9803,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB178_3:
+.Lcp_BB183_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end178:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end178-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end183:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end183-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -9406,14 +9835,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB179_3
+	jbe	.Lcp_BB184_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB179_3:
+.Lcp_BB184_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9424,8 +9853,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end179:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end179-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end184:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end184-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -9439,7 +9868,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB180_3
+	jle	.Lcp_BB185_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9450,15 +9879,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB180_3:
+.Lcp_BB185_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end180:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end180-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end185:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -9472,14 +9901,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB181_4
+	jle	.Lcp_BB186_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB181_4:
+.Lcp_BB186_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9490,8 +9919,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end181:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end181-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end186:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end186-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -9515,7 +9944,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB182_2
+	jae	.Lcp_BB187_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9526,15 +9955,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB182_2:
+.Lcp_BB187_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end182:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end187:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end187-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -9548,14 +9977,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB183_4
+	jne	.Lcp_BB188_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB183_4:
+.Lcp_BB188_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9566,8 +9995,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end183:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end183-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end188:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -9581,7 +10010,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB184_3
+	jne	.Lcp_BB189_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9592,15 +10021,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB184_3:
+.Lcp_BB189_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end184:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end184-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end189:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end189-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -9624,15 +10053,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB185_3
-	jp	.Lcp_BB185_3
+	jne	.Lcp_BB190_3
+	jp	.Lcp_BB190_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB185_3:
+.Lcp_BB190_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9643,8 +10072,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end185:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end190:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end190-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -9658,7 +10087,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB186_3
+	jne	.Lcp_BB191_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9669,15 +10098,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB186_3:
+.Lcp_BB191_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end186:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end191:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -9691,14 +10120,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB187_4
+	jne	.Lcp_BB192_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB187_4:
+.Lcp_BB192_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9709,8 +10138,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end187:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end192:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end192-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -9734,16 +10163,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB188_2
-	jnp	.Lcp_BB188_3
-.Lcp_BB188_2:
+	jne	.Lcp_BB193_2
+	jnp	.Lcp_BB193_3
+.Lcp_BB193_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB188_3:
+.Lcp_BB193_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9754,8 +10183,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end188:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end193:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end193-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -9769,14 +10198,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB189_4
+	jle	.Lcp_BB194_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB189_4:
+.Lcp_BB194_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9787,8 +10216,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end189:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end194:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -9802,7 +10231,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB190_3
+	jle	.Lcp_BB195_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9813,15 +10242,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB190_3:
+.Lcp_BB195_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end190:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end195:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end195-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -9845,14 +10274,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB191_3
+	jbe	.Lcp_BB196_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB191_3:
+.Lcp_BB196_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9863,8 +10292,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end191:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end196:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -9878,7 +10307,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB192_3
+	jge	.Lcp_BB197_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9889,15 +10318,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB192_3:
+.Lcp_BB197_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end192:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end197:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -9911,14 +10340,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB193_4
+	jge	.Lcp_BB198_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB193_4:
+.Lcp_BB198_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9929,8 +10358,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end193:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end193-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end198:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end198-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -9954,7 +10383,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB194_2
+	jae	.Lcp_BB199_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9965,15 +10394,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB194_2:
+.Lcp_BB199_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end194:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end199:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -10017,8 +10446,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end195:
-	.size	cp_threaded_run, .Lcp_func_end195-cp_threaded_run
+.Lcp_func_end200:
+	.size	cp_threaded_run, .Lcp_func_end200-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -10030,15 +10459,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB196_4
+	je	.Lcp_BB201_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB196_3
+	jne	.Lcp_BB201_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB196_3:
+.Lcp_BB201_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -10047,7 +10476,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB196_4:
+.Lcp_BB201_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -10060,8 +10489,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end196:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end196-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end201:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end201-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -10071,7 +10500,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB197_1
+	je	.Lcp_BB202_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -10085,14 +10514,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB197_1:
+.Lcp_BB202_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end197:
-	.size	op_UNWIND, .Lcp_func_end197-op_UNWIND
+.Lcp_func_end202:
+	.size	op_UNWIND, .Lcp_func_end202-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -10103,24 +10532,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB198_5
+	je	.Lcp_BB203_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB198_4
+	jne	.Lcp_BB203_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB198_3
-.Lcp_BB198_4:
+	je	.Lcp_BB203_3
+.Lcp_BB203_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB198_5:
+.Lcp_BB203_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -10133,11 +10562,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB198_3:
+.Lcp_BB203_3:
 	callq	free_thunk
-	jmp	.Lcp_BB198_4
-.Lcp_func_end198:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end198-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB203_4
+.Lcp_func_end203:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end203-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -10150,15 +10579,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB199_4
+	je	.Lcp_BB204_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB199_3
+	jne	.Lcp_BB204_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB199_3:
+.Lcp_BB204_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -10167,7 +10596,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB199_4:
+.Lcp_BB204_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -10180,8 +10609,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end199:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end199-op_COLD_LOAD_DEREF
+.Lcp_func_end204:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end204-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -10194,24 +10623,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB200_5
+	je	.Lcp_BB205_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB200_4
+	jne	.Lcp_BB205_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB200_3
-.Lcp_BB200_4:
+	je	.Lcp_BB205_3
+.Lcp_BB205_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB200_5:
+.Lcp_BB205_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -10224,11 +10653,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB200_3:
+.Lcp_BB205_3:
 	callq	free_thunk
-	jmp	.Lcp_BB200_4
-.Lcp_func_end200:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end200-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB205_4
+.Lcp_func_end205:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end205-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -10247,8 +10676,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end201:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end201-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end206:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end206-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -10267,8 +10696,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end202:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end202-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end207:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end207-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -10287,8 +10716,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end203:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end203-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end208:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end208-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -10307,8 +10736,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end204:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end204-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end209:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end209-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -10327,8 +10756,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end205:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end205-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end210:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end210-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -10347,8 +10776,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end206:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end206-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end211:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end211-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -10367,8 +10796,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end207:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end207-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end212:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end212-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -10387,8 +10816,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end208:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end208-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end213:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end213-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -10407,8 +10836,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end209:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end209-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end214:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end214-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD,@function
 op_COLD_JUMP_BACKWARD:
@@ -10417,7 +10846,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB210_3
+	je	.Lcp_BB215_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -10427,9 +10856,9 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB210_4
+	js	.Lcp_BB215_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB210_3:
+.Lcp_BB215_3:
 	shrl	$10, %ebx
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -10441,13 +10870,13 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB210_4:
+.Lcp_BB215_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end210:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end210-op_COLD_JUMP_BACKWARD
+.Lcp_func_end215:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end215-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -10455,9 +10884,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB211_4
+	jne	.Lcp_BB216_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB211_4
+	je	.Lcp_BB216_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -10467,9 +10896,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB211_5
+	js	.Lcp_BB216_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB211_4:
+.Lcp_BB216_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -10478,13 +10907,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB211_5:
+.Lcp_BB216_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end211:
-	.size	op_COLD_RESUME, .Lcp_func_end211-op_COLD_RESUME
+.Lcp_func_end216:
+	.size	op_COLD_RESUME, .Lcp_func_end216-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -10503,8 +10932,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end212:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end212-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end217:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end217-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.type	op_RETURN,@function
 op_RETURN:
@@ -10519,7 +10948,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB213_1
+	je	.Lcp_BB218_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -10533,14 +10962,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB213_1:
+.Lcp_BB218_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end213:
-	.size	op_RETURN, .Lcp_func_end213-op_RETURN
+.Lcp_func_end218:
+	.size	op_RETURN, .Lcp_func_end218-op_RETURN
 	.cfi_endproc
 	.type	op_YIELD,@function
 op_YIELD:
@@ -10550,7 +10979,7 @@ op_YIELD:
 	movq	%r12, %rdi
 	callq	cp_yield@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB214_1
+	je	.Lcp_BB219_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -10564,14 +10993,14 @@ op_YIELD:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB214_1:
+.Lcp_BB219_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end214:
-	.size	op_YIELD, .Lcp_func_end214-op_YIELD
+.Lcp_func_end219:
+	.size	op_YIELD, .Lcp_func_end219-op_YIELD
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -10590,8 +11019,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end215:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end215-op_SPECIALIZE_SEND
+.Lcp_func_end220:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end220-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -10610,8 +11039,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end216:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end216-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end221:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end221-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -10630,8 +11059,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end217:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end217-op_SPECIALIZE_CALL
+.Lcp_func_end222:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end222-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -10641,7 +11070,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB218_3
+	je	.Lcp_BB223_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -10649,11 +11078,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB218_3:
+.Lcp_BB223_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB218_6
+	je	.Lcp_BB223_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -10661,22 +11090,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB218_6:
+.Lcp_BB223_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB218_8
+	jne	.Lcp_BB223_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB218_9:
+.Lcp_BB223_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB218_11
+	jne	.Lcp_BB223_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB218_12:
+.Lcp_BB223_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -10685,52 +11114,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB218_13
-.Lcp_BB218_14:
+	jne	.Lcp_BB223_13
+.Lcp_BB223_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB218_17
+	jne	.Lcp_BB223_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB218_16
-.Lcp_BB218_17:
+	je	.Lcp_BB223_16
+.Lcp_BB223_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB218_20
+	jne	.Lcp_BB223_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB218_19
-.Lcp_BB218_20:
+	je	.Lcp_BB223_19
+.Lcp_BB223_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB218_8:
+.Lcp_BB223_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB218_9
-.Lcp_BB218_11:
+	jmp	.Lcp_BB223_9
+.Lcp_BB223_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB218_12
-.Lcp_BB218_13:
+	jmp	.Lcp_BB223_12
+.Lcp_BB223_13:
 	callq	box_thunk
-	jmp	.Lcp_BB218_14
-.Lcp_BB218_16:
+	jmp	.Lcp_BB223_14
+.Lcp_BB223_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB218_17
-.Lcp_BB218_19:
+	jmp	.Lcp_BB223_17
+.Lcp_BB223_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB218_20
-.Lcp_func_end218:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end218-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB223_20
+.Lcp_func_end223:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -10740,7 +11169,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB219_1
+	jne	.Lcp_BB224_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -10748,8 +11177,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB219_8
-.Lcp_BB219_1:
+	jmp	.Lcp_BB224_8
+.Lcp_BB224_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -10758,9 +11187,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB219_4
+	jne	.Lcp_BB224_4
 	movq	16(%r8), %xmm1
-.Lcp_BB219_8:
+.Lcp_BB224_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -10771,34 +11200,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB219_9
-.Lcp_BB219_10:
+	jne	.Lcp_BB224_9
+.Lcp_BB224_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB219_13
+	jne	.Lcp_BB224_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB219_12
-.Lcp_BB219_13:
+	je	.Lcp_BB224_12
+.Lcp_BB224_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB219_9:
+.Lcp_BB224_9:
 	callq	box_thunk
-	jmp	.Lcp_BB219_10
-.Lcp_BB219_4:
+	jmp	.Lcp_BB224_10
+.Lcp_BB224_4:
 	jmp	op_BINARY_OP
-.Lcp_BB219_12:
+.Lcp_BB224_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB219_13
-.Lcp_func_end219:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end219-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB224_13
+.Lcp_func_end224:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end224-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -10810,23 +11239,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB220_2
+	jne	.Lcp_BB225_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB220_7
-.Lcp_BB220_2:
+	jmp	.Lcp_BB225_7
+.Lcp_BB225_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB220_4
+	jne	.Lcp_BB225_4
 	movq	16(%r8), %xmm1
-.Lcp_BB220_7:
+.Lcp_BB225_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -10837,34 +11266,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB220_8
-.Lcp_BB220_9:
+	jne	.Lcp_BB225_8
+.Lcp_BB225_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB220_12
+	jne	.Lcp_BB225_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB220_11
-.Lcp_BB220_12:
+	je	.Lcp_BB225_11
+.Lcp_BB225_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB220_8:
+.Lcp_BB225_8:
 	callq	box_thunk
-	jmp	.Lcp_BB220_9
-.Lcp_BB220_11:
+	jmp	.Lcp_BB225_9
+.Lcp_BB225_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB220_12
-.Lcp_BB220_4:
+	jmp	.Lcp_BB225_12
+.Lcp_BB225_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end220:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end220-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end225:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -10874,7 +11303,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB221_3
+	je	.Lcp_BB226_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -10882,11 +11311,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB221_3:
+.Lcp_BB226_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB221_6
+	je	.Lcp_BB226_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -10894,22 +11323,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB221_6:
+.Lcp_BB226_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB221_8
+	jne	.Lcp_BB226_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB221_9:
+.Lcp_BB226_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB221_11
+	jne	.Lcp_BB226_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB221_12:
+.Lcp_BB226_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -10918,52 +11347,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB221_13
-.Lcp_BB221_14:
+	jne	.Lcp_BB226_13
+.Lcp_BB226_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB221_17
+	jne	.Lcp_BB226_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB221_16
-.Lcp_BB221_17:
+	je	.Lcp_BB226_16
+.Lcp_BB226_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB221_20
+	jne	.Lcp_BB226_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB221_19
-.Lcp_BB221_20:
+	je	.Lcp_BB226_19
+.Lcp_BB226_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB221_8:
+.Lcp_BB226_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB221_9
-.Lcp_BB221_11:
+	jmp	.Lcp_BB226_9
+.Lcp_BB226_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB221_12
-.Lcp_BB221_13:
+	jmp	.Lcp_BB226_12
+.Lcp_BB226_13:
 	callq	box_thunk
-	jmp	.Lcp_BB221_14
-.Lcp_BB221_16:
+	jmp	.Lcp_BB226_14
+.Lcp_BB226_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB221_17
-.Lcp_BB221_19:
+	jmp	.Lcp_BB226_17
+.Lcp_BB226_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB221_20
-.Lcp_func_end221:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end221-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB226_20
+.Lcp_func_end226:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -10973,7 +11402,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB222_1
+	jne	.Lcp_BB227_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -10981,8 +11410,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB222_8
-.Lcp_BB222_1:
+	jmp	.Lcp_BB227_8
+.Lcp_BB227_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -10991,9 +11420,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB222_4
+	jne	.Lcp_BB227_4
 	movq	16(%r8), %xmm0
-.Lcp_BB222_8:
+.Lcp_BB227_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -11004,34 +11433,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB222_9
-.Lcp_BB222_10:
+	jne	.Lcp_BB227_9
+.Lcp_BB227_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB222_13
+	jne	.Lcp_BB227_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB222_12
-.Lcp_BB222_13:
+	je	.Lcp_BB227_12
+.Lcp_BB227_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB222_9:
+.Lcp_BB227_9:
 	callq	box_thunk
-	jmp	.Lcp_BB222_10
-.Lcp_BB222_4:
+	jmp	.Lcp_BB227_10
+.Lcp_BB227_4:
 	jmp	op_BINARY_OP
-.Lcp_BB222_12:
+.Lcp_BB227_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB222_13
-.Lcp_func_end222:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end222-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB227_13
+.Lcp_func_end227:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end227-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -11043,23 +11472,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB223_2
+	jne	.Lcp_BB228_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB223_7
-.Lcp_BB223_2:
+	jmp	.Lcp_BB228_7
+.Lcp_BB228_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB223_4
+	jne	.Lcp_BB228_4
 	movq	16(%r8), %xmm1
-.Lcp_BB223_7:
+.Lcp_BB228_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -11070,34 +11499,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB223_8
-.Lcp_BB223_9:
+	jne	.Lcp_BB228_8
+.Lcp_BB228_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB223_12
+	jne	.Lcp_BB228_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB223_11
-.Lcp_BB223_12:
+	je	.Lcp_BB228_11
+.Lcp_BB228_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB223_8:
+.Lcp_BB228_8:
 	callq	box_thunk
-	jmp	.Lcp_BB223_9
-.Lcp_BB223_11:
+	jmp	.Lcp_BB228_9
+.Lcp_BB228_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB223_12
-.Lcp_BB223_4:
+	jmp	.Lcp_BB228_12
+.Lcp_BB228_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end223:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end228:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end228-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -11107,7 +11536,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB224_3
+	je	.Lcp_BB229_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11115,11 +11544,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB224_3:
+.Lcp_BB229_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB224_6
+	je	.Lcp_BB229_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -11127,22 +11556,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB224_6:
+.Lcp_BB229_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB224_8
+	jne	.Lcp_BB229_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB224_9:
+.Lcp_BB229_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB224_11
+	jne	.Lcp_BB229_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB224_12:
+.Lcp_BB229_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11151,52 +11580,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB224_13
-.Lcp_BB224_14:
+	jne	.Lcp_BB229_13
+.Lcp_BB229_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB224_17
+	jne	.Lcp_BB229_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB224_16
-.Lcp_BB224_17:
+	je	.Lcp_BB229_16
+.Lcp_BB229_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB224_20
+	jne	.Lcp_BB229_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB224_19
-.Lcp_BB224_20:
+	je	.Lcp_BB229_19
+.Lcp_BB229_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB224_8:
+.Lcp_BB229_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB224_9
-.Lcp_BB224_11:
+	jmp	.Lcp_BB229_9
+.Lcp_BB229_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB224_12
-.Lcp_BB224_13:
+	jmp	.Lcp_BB229_12
+.Lcp_BB229_13:
 	callq	box_thunk
-	jmp	.Lcp_BB224_14
-.Lcp_BB224_16:
+	jmp	.Lcp_BB229_14
+.Lcp_BB229_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB224_17
-.Lcp_BB224_19:
+	jmp	.Lcp_BB229_17
+.Lcp_BB229_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB224_20
-.Lcp_func_end224:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end224-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB229_20
+.Lcp_func_end229:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -11206,7 +11635,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB225_1
+	jne	.Lcp_BB230_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -11214,8 +11643,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB225_8
-.Lcp_BB225_1:
+	jmp	.Lcp_BB230_8
+.Lcp_BB230_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11224,9 +11653,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB225_4
+	jne	.Lcp_BB230_4
 	movq	16(%r8), %xmm1
-.Lcp_BB225_8:
+.Lcp_BB230_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -11237,34 +11666,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB225_9
-.Lcp_BB225_10:
+	jne	.Lcp_BB230_9
+.Lcp_BB230_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB225_13
+	jne	.Lcp_BB230_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB225_12
-.Lcp_BB225_13:
+	je	.Lcp_BB230_12
+.Lcp_BB230_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB225_9:
+.Lcp_BB230_9:
 	callq	box_thunk
-	jmp	.Lcp_BB225_10
-.Lcp_BB225_4:
+	jmp	.Lcp_BB230_10
+.Lcp_BB230_4:
 	jmp	op_BINARY_OP
-.Lcp_BB225_12:
+.Lcp_BB230_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB225_13
-.Lcp_func_end225:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end225-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB230_13
+.Lcp_func_end230:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end230-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -11276,23 +11705,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB226_2
+	jne	.Lcp_BB231_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB226_7
-.Lcp_BB226_2:
+	jmp	.Lcp_BB231_7
+.Lcp_BB231_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB226_4
+	jne	.Lcp_BB231_4
 	movq	16(%r8), %xmm1
-.Lcp_BB226_7:
+.Lcp_BB231_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -11303,34 +11732,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB226_8
-.Lcp_BB226_9:
+	jne	.Lcp_BB231_8
+.Lcp_BB231_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB226_12
+	jne	.Lcp_BB231_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB226_11
-.Lcp_BB226_12:
+	je	.Lcp_BB231_11
+.Lcp_BB231_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB226_8:
+.Lcp_BB231_8:
 	callq	box_thunk
-	jmp	.Lcp_BB226_9
-.Lcp_BB226_11:
+	jmp	.Lcp_BB231_9
+.Lcp_BB231_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB226_12
-.Lcp_BB226_4:
+	jmp	.Lcp_BB231_12
+.Lcp_BB231_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end226:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end231:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -11340,7 +11769,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB227_3
+	je	.Lcp_BB232_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11348,46 +11777,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB227_3:
+.Lcp_BB232_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB227_5
+	jne	.Lcp_BB232_5
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB227_8
-.Lcp_BB227_5:
+	jmp	.Lcp_BB232_8
+.Lcp_BB232_5:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB227_25
+	jne	.Lcp_BB232_25
 	movq	16(%r10), %xmm0
-.Lcp_BB227_8:
+.Lcp_BB232_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB227_9
-	jnp	.Lcp_BB227_25
-.Lcp_BB227_9:
+	jne	.Lcp_BB232_9
+	jnp	.Lcp_BB232_25
+.Lcp_BB232_9:
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB227_20
+	jne	.Lcp_BB232_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB227_11:
+.Lcp_BB232_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB227_21
+	jne	.Lcp_BB232_21
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB227_13:
+.Lcp_BB232_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11396,54 +11825,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB227_22
-.Lcp_BB227_14:
+	jne	.Lcp_BB232_22
+.Lcp_BB232_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB227_16
+	jne	.Lcp_BB232_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB227_23
-.Lcp_BB227_16:
+	je	.Lcp_BB232_23
+.Lcp_BB232_16:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB227_18
+	jne	.Lcp_BB232_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB227_24
-.Lcp_BB227_18:
+	je	.Lcp_BB232_24
+.Lcp_BB232_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB227_25:
+.Lcp_BB232_25:
 	jmp	op_BINARY_OP
-.Lcp_BB227_20:
+.Lcp_BB232_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB227_11
-.Lcp_BB227_21:
+	jmp	.Lcp_BB232_11
+.Lcp_BB232_21:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB227_13
-.Lcp_BB227_22:
+	jmp	.Lcp_BB232_13
+.Lcp_BB232_22:
 	callq	box_thunk
-	jmp	.Lcp_BB227_14
-.Lcp_BB227_23:
+	jmp	.Lcp_BB232_14
+.Lcp_BB232_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB227_16
-.Lcp_BB227_24:
+	jmp	.Lcp_BB232_16
+.Lcp_BB232_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB227_18
-.Lcp_func_end227:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB232_18
+.Lcp_func_end232:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end232-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -11453,7 +11882,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB228_3
+	je	.Lcp_BB233_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11461,19 +11890,19 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB228_3:
+.Lcp_BB233_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB228_7
+	jne	.Lcp_BB233_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB228_8:
+.Lcp_BB233_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
@@ -11484,36 +11913,36 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB228_9
-.Lcp_BB228_10:
+	jne	.Lcp_BB233_9
+.Lcp_BB233_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB228_13
+	jne	.Lcp_BB233_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB228_12
-.Lcp_BB228_13:
+	je	.Lcp_BB233_12
+.Lcp_BB233_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB228_7:
+.Lcp_BB233_7:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB228_8
-.Lcp_BB228_9:
+	jmp	.Lcp_BB233_8
+.Lcp_BB233_9:
 	callq	box_thunk
-	jmp	.Lcp_BB228_10
-.Lcp_BB228_12:
+	jmp	.Lcp_BB233_10
+.Lcp_BB233_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB228_13
-.Lcp_func_end228:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end228-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB233_13
+.Lcp_func_end233:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end233-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -11526,7 +11955,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB229_2
+	jne	.Lcp_BB234_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -11536,8 +11965,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB229_8
-.Lcp_BB229_2:
+	jmp	.Lcp_BB234_8
+.Lcp_BB234_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -11548,9 +11977,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB229_8
-	jnp	.Lcp_BB229_5
-.Lcp_BB229_8:
+	jne	.Lcp_BB234_8
+	jnp	.Lcp_BB234_5
+.Lcp_BB234_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -11561,34 +11990,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB229_9
-.Lcp_BB229_10:
+	jne	.Lcp_BB234_9
+.Lcp_BB234_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB229_13
+	jne	.Lcp_BB234_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB229_12
-.Lcp_BB229_13:
+	je	.Lcp_BB234_12
+.Lcp_BB234_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB229_9:
+.Lcp_BB234_9:
 	callq	box_thunk
-	jmp	.Lcp_BB229_10
-.Lcp_BB229_5:
+	jmp	.Lcp_BB234_10
+.Lcp_BB234_5:
 	jmp	op_BINARY_OP
-.Lcp_BB229_12:
+.Lcp_BB234_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB229_13
-.Lcp_func_end229:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB234_13
+.Lcp_func_end234:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end234-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -11603,59 +12032,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB230_3
+	je	.Lcp_BB235_3
 	testb	$1, %r9b
-	je	.Lcp_BB230_23
+	je	.Lcp_BB235_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB230_23
-.Lcp_BB230_3:
+	jne	.Lcp_BB235_23
+.Lcp_BB235_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB230_4
+	jne	.Lcp_BB235_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB230_7
-.Lcp_BB230_4:
+	jmp	.Lcp_BB235_7
+.Lcp_BB235_4:
 	testb	$1, %r8b
-	je	.Lcp_BB230_23
+	je	.Lcp_BB235_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB230_23
+	jne	.Lcp_BB235_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB230_7:
+.Lcp_BB235_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB230_8
-	jnp	.Lcp_BB230_23
-.Lcp_BB230_8:
+	jne	.Lcp_BB235_8
+	jnp	.Lcp_BB235_23
+.Lcp_BB235_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB230_10
+	jne	.Lcp_BB235_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB230_11:
+.Lcp_BB235_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB230_13
+	jne	.Lcp_BB235_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB230_14:
+.Lcp_BB235_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -11665,8 +12094,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB230_15
-.Lcp_BB230_16:
+	jne	.Lcp_BB235_15
+.Lcp_BB235_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -11674,20 +12103,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB230_19
+	jne	.Lcp_BB235_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB230_18
-.Lcp_BB230_19:
+	je	.Lcp_BB235_18
+.Lcp_BB235_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB230_22
+	jne	.Lcp_BB235_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB230_21
-.Lcp_BB230_22:
+	je	.Lcp_BB235_21
+.Lcp_BB235_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -11698,34 +12127,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB230_23:
+.Lcp_BB235_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB230_10:
+.Lcp_BB235_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB230_11
-.Lcp_BB230_13:
+	jmp	.Lcp_BB235_11
+.Lcp_BB235_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB230_14
-.Lcp_BB230_15:
+	jmp	.Lcp_BB235_14
+.Lcp_BB235_15:
 	callq	box_thunk
-	jmp	.Lcp_BB230_16
-.Lcp_BB230_18:
+	jmp	.Lcp_BB235_16
+.Lcp_BB235_18:
 	callq	free_thunk
-	jmp	.Lcp_BB230_19
-.Lcp_BB230_21:
+	jmp	.Lcp_BB235_19
+.Lcp_BB235_21:
 	callq	free_thunk
-	jmp	.Lcp_BB230_22
-.Lcp_func_end230:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB235_22
+.Lcp_func_end235:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -11740,59 +12169,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB231_3
+	je	.Lcp_BB236_3
 	testb	$1, %r9b
-	je	.Lcp_BB231_23
+	je	.Lcp_BB236_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB231_23
-.Lcp_BB231_3:
+	jne	.Lcp_BB236_23
+.Lcp_BB236_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB231_4
+	jne	.Lcp_BB236_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB231_7
-.Lcp_BB231_4:
+	jmp	.Lcp_BB236_7
+.Lcp_BB236_4:
 	testb	$1, %r8b
-	je	.Lcp_BB231_23
+	je	.Lcp_BB236_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB231_23
+	jne	.Lcp_BB236_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB231_7:
+.Lcp_BB236_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB231_8
-	jnp	.Lcp_BB231_23
-.Lcp_BB231_8:
+	jne	.Lcp_BB236_8
+	jnp	.Lcp_BB236_23
+.Lcp_BB236_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB231_10
+	jne	.Lcp_BB236_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB231_11:
+.Lcp_BB236_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB231_13
+	jne	.Lcp_BB236_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB231_14:
+.Lcp_BB236_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -11802,8 +12231,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB231_15
-.Lcp_BB231_16:
+	jne	.Lcp_BB236_15
+.Lcp_BB236_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -11811,20 +12240,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB231_19
+	jne	.Lcp_BB236_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB231_18
-.Lcp_BB231_19:
+	je	.Lcp_BB236_18
+.Lcp_BB236_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB231_22
+	jne	.Lcp_BB236_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB231_21
-.Lcp_BB231_22:
+	je	.Lcp_BB236_21
+.Lcp_BB236_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -11835,504 +12264,37 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB231_23:
+.Lcp_BB236_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB231_10:
+.Lcp_BB236_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB231_11
-.Lcp_BB231_13:
+	jmp	.Lcp_BB236_11
+.Lcp_BB236_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB231_14
-.Lcp_BB231_15:
+	jmp	.Lcp_BB236_14
+.Lcp_BB236_15:
 	callq	box_thunk
-	jmp	.Lcp_BB231_16
-.Lcp_BB231_18:
+	jmp	.Lcp_BB236_16
+.Lcp_BB236_18:
 	callq	free_thunk
-	jmp	.Lcp_BB231_19
-.Lcp_BB231_21:
+	jmp	.Lcp_BB236_19
+.Lcp_BB236_21:
 	callq	free_thunk
-	jmp	.Lcp_BB231_22
-.Lcp_func_end231:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB236_22
+.Lcp_func_end236:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB232_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB232_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB232_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB232_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB232_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB232_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB232_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB232_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB232_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB232_14
-.Lcp_BB232_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB232_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB232_17
-.Lcp_BB232_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB232_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB232_9
-.Lcp_BB232_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB232_12
-.Lcp_BB232_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB232_15
-.Lcp_BB232_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB232_18
-.Lcp_func_end232:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end232-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB233_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB233_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB233_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB233_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB233_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB233_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB233_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB233_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB233_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB233_14
-.Lcp_BB233_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB233_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB233_17
-.Lcp_BB233_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB233_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB233_9
-.Lcp_BB233_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB233_12
-.Lcp_BB233_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB233_15
-.Lcp_BB233_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB233_18
-.Lcp_func_end233:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end233-op_COLD_COMPARE_OP_LE_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB234_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB234_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB234_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB234_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB234_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB234_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB234_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB234_12:
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB234_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB234_14
-.Lcp_BB234_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB234_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB234_17
-.Lcp_BB234_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB234_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB234_9
-.Lcp_BB234_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB234_12
-.Lcp_BB234_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB234_15
-.Lcp_BB234_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB234_18
-.Lcp_func_end234:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end234-op_COLD_COMPARE_OP_EQ_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB235_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB235_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB235_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB235_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB235_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB235_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB235_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB235_12:
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB235_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB235_14
-.Lcp_BB235_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB235_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB235_17
-.Lcp_BB235_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB235_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB235_9
-.Lcp_BB235_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB235_12
-.Lcp_BB235_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB235_15
-.Lcp_BB235_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB235_18
-.Lcp_func_end235:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end235-op_COLD_COMPARE_OP_NE_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB236_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB236_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB236_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB236_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB236_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB236_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB236_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB236_12:
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB236_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB236_14
-.Lcp_BB236_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB236_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB236_17
-.Lcp_BB236_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB236_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB236_9
-.Lcp_BB236_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB236_12
-.Lcp_BB236_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB236_15
-.Lcp_BB236_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB236_18
-.Lcp_func_end236:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end236-op_COLD_COMPARE_OP_GT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -12375,10 +12337,10 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB237_12:
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovaq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -12422,7 +12384,474 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB237_18
 .Lcp_func_end237:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end237-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end237-op_COLD_COMPARE_OP_LT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB238_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB238_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB238_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB238_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB238_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB238_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB238_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB238_12:
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB238_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB238_14
+.Lcp_BB238_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB238_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB238_17
+.Lcp_BB238_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB238_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB238_9
+.Lcp_BB238_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB238_12
+.Lcp_BB238_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB238_15
+.Lcp_BB238_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB238_18
+.Lcp_func_end238:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end238-op_COLD_COMPARE_OP_LE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB239_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB239_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB239_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB239_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB239_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB239_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB239_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB239_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB239_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB239_14
+.Lcp_BB239_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB239_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB239_17
+.Lcp_BB239_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB239_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB239_9
+.Lcp_BB239_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB239_12
+.Lcp_BB239_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB239_15
+.Lcp_BB239_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB239_18
+.Lcp_func_end239:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end239-op_COLD_COMPARE_OP_EQ_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB240_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB240_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB240_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB240_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB240_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB240_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB240_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB240_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB240_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB240_14
+.Lcp_BB240_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB240_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB240_17
+.Lcp_BB240_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB240_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB240_9
+.Lcp_BB240_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB240_12
+.Lcp_BB240_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB240_15
+.Lcp_BB240_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB240_18
+.Lcp_func_end240:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end240-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB241_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB241_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB241_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB241_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB241_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB241_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB241_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB241_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB241_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB241_14
+.Lcp_BB241_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB241_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB241_17
+.Lcp_BB241_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB241_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB241_9
+.Lcp_BB241_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB241_12
+.Lcp_BB241_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB241_15
+.Lcp_BB241_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB241_18
+.Lcp_func_end241:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB242_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB242_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB242_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB242_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB242_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB242_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB242_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB242_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB242_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB242_14
+.Lcp_BB242_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB242_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB242_17
+.Lcp_BB242_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB242_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB242_9
+.Lcp_BB242_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB242_12
+.Lcp_BB242_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB242_15
+.Lcp_BB242_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB242_18
+.Lcp_func_end242:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -12436,19 +12865,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB238_26
+	je	.Lcp_BB243_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB238_26
+	jne	.Lcp_BB243_26
 	movq	$-2, %rcx
 	subq	%rax, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB238_26
+	jne	.Lcp_BB243_26
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r9)
-	jne	.Lcp_BB238_26
+	jne	.Lcp_BB243_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -12460,59 +12889,59 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB238_6
+	je	.Lcp_BB243_6
 	movq	56(%r13), %rbp
-.Lcp_BB238_6:
+.Lcp_BB243_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB238_26
+	ja	.Lcp_BB243_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB238_26
+	jae	.Lcp_BB243_26
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB238_9
-.Lcp_BB238_12:
+	je	.Lcp_BB243_9
+.Lcp_BB243_12:
 	movq	%r8, %rsi
-.Lcp_BB238_13:
+.Lcp_BB243_13:
 	movq	%rdx, %rdi
 	testb	$1, %bl
-	je	.Lcp_BB238_15
+	je	.Lcp_BB243_15
 	movq	56(%r13), %rdi
-.Lcp_BB238_15:
+.Lcp_BB243_15:
 	testq	%rax, %rax
-	je	.Lcp_BB238_23
+	je	.Lcp_BB243_23
 	xorl	%r8d, %r8d
-.Lcp_BB238_17:
+.Lcp_BB243_17:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB238_18
-.Lcp_BB238_21:
+	je	.Lcp_BB243_18
+.Lcp_BB243_21:
 	movq	%r9, %r10
-.Lcp_BB238_22:
+.Lcp_BB243_22:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rax
-	jne	.Lcp_BB238_17
-	jmp	.Lcp_BB238_23
-.Lcp_BB238_18:
+	jne	.Lcp_BB243_17
+	jmp	.Lcp_BB243_23
+.Lcp_BB243_18:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB238_22
+	je	.Lcp_BB243_22
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB238_21
+	jne	.Lcp_BB243_21
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB238_21
-.Lcp_BB238_23:
+	jmp	.Lcp_BB243_21
+.Lcp_BB243_23:
 	leaq	(%r14,%rcx,8), %rcx
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -12520,13 +12949,13 @@ op_COLD_CALL_FUNCTION_EXACT:
 	andq	$-4, %rdx
 	movl	64(%rdx), %r8d
 	cmpl	%r8d, %eax
-	jae	.Lcp_BB238_25
-.Lcp_BB238_24:
+	jae	.Lcp_BB243_25
+.Lcp_BB243_24:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB238_24
-.Lcp_BB238_25:
+	jne	.Lcp_BB243_24
+.Lcp_BB243_25:
 	leaq	(%rdi,%r8,8), %rax
 	movq	%rdx, (%rax)
 	movq	%r13, 8(%rax)
@@ -12558,23 +12987,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB238_26:
+.Lcp_BB243_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB238_9:
+.Lcp_BB243_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB238_13
+	je	.Lcp_BB243_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB238_12
+	jne	.Lcp_BB243_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB238_12
-.Lcp_func_end238:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end238-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB243_12
+.Lcp_func_end243:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end243-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -12588,18 +13017,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %rdx
 	movq	(%r14,%rdx,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB239_31
+	je	.Lcp_BB244_31
 	movl	%ecx, %ebx
 	andl	$1, %ebx
-	je	.Lcp_BB239_31
+	je	.Lcp_BB244_31
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %r8
 	cmpq	%r8, 8(%r9)
-	jne	.Lcp_BB239_31
+	jne	.Lcp_BB244_31
 	movl	8(%r15), %ebx
 	cmpl	%ebx, 56(%r9)
-	jne	.Lcp_BB239_31
+	jne	.Lcp_BB244_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %r8
@@ -12611,70 +13040,70 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%r8, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB239_6
+	je	.Lcp_BB244_6
 	movq	56(%r13), %rbp
-.Lcp_BB239_6:
+.Lcp_BB244_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB239_31
+	ja	.Lcp_BB244_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB239_31
+	jae	.Lcp_BB244_31
 	movq	%rax, %rsi
 	notq	%rsi
 	movq	(%r14,%rsi,8), %rsi
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB239_9
-.Lcp_BB239_11:
+	je	.Lcp_BB244_9
+.Lcp_BB244_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB239_12
-.Lcp_BB239_15:
+	je	.Lcp_BB244_12
+.Lcp_BB244_15:
 	movq	%rsi, %rdi
-.Lcp_BB239_16:
+.Lcp_BB244_16:
 	testb	$1, %bl
-	jne	.Lcp_BB239_18
+	jne	.Lcp_BB244_18
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB239_19
-.Lcp_BB239_18:
+	jmp	.Lcp_BB244_19
+.Lcp_BB244_18:
 	movq	56(%r13), %rsi
-.Lcp_BB239_19:
+.Lcp_BB244_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB239_27
+	je	.Lcp_BB244_27
 	xorl	%edi, %edi
-.Lcp_BB239_21:
+.Lcp_BB244_21:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB239_22
-.Lcp_BB239_25:
+	je	.Lcp_BB244_22
+.Lcp_BB244_25:
 	movq	%r9, %r10
-.Lcp_BB239_26:
+.Lcp_BB244_26:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB239_21
-	jmp	.Lcp_BB239_27
-.Lcp_BB239_22:
+	jne	.Lcp_BB244_21
+	jmp	.Lcp_BB244_27
+.Lcp_BB244_22:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB239_26
+	je	.Lcp_BB244_26
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB239_25
+	jne	.Lcp_BB244_25
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB239_25
-.Lcp_BB239_27:
+	jmp	.Lcp_BB244_25
+.Lcp_BB244_27:
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
@@ -12683,14 +13112,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %r8d
 	leal	1(%rax), %ebx
 	cmpl	%r8d, %ebx
-	jae	.Lcp_BB239_30
+	jae	.Lcp_BB244_30
 	incq	%rax
-.Lcp_BB239_29:
+.Lcp_BB244_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB239_29
-.Lcp_BB239_30:
+	jne	.Lcp_BB244_29
+.Lcp_BB244_30:
 	leaq	(%rsi,%r8,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -12722,602 +13151,34 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB239_31:
+.Lcp_BB244_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB239_9:
+.Lcp_BB244_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB239_11
+	jne	.Lcp_BB244_11
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB239_11
-.Lcp_BB239_12:
+	jmp	.Lcp_BB244_11
+.Lcp_BB244_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB239_16
+	je	.Lcp_BB244_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB239_15
+	jne	.Lcp_BB244_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB239_15
-.Lcp_func_end239:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end239-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB244_15
+.Lcp_func_end244:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end244-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB240_3
-	testb	$1, %al
-	je	.Lcp_BB240_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB240_22
-.Lcp_BB240_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB240_6
-	testb	$1, %dl
-	je	.Lcp_BB240_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB240_22
-.Lcp_BB240_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB240_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB240_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB240_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB240_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB240_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB240_14
-.Lcp_BB240_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB240_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB240_17
-.Lcp_BB240_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB240_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB240_21
-.Lcp_BB240_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB240_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB240_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB240_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB240_9
-.Lcp_BB240_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB240_12
-.Lcp_BB240_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB240_15
-.Lcp_BB240_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB240_18
-.Lcp_func_end240:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end240-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB241_3
-	testb	$1, %al
-	je	.Lcp_BB241_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB241_22
-.Lcp_BB241_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB241_6
-	testb	$1, %dl
-	je	.Lcp_BB241_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB241_22
-.Lcp_BB241_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB241_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB241_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB241_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB241_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB241_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB241_14
-.Lcp_BB241_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB241_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB241_17
-.Lcp_BB241_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB241_20
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-	jmp	.Lcp_BB241_21
-.Lcp_BB241_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-.Lcp_BB241_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB241_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB241_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB241_9
-.Lcp_BB241_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB241_12
-.Lcp_BB241_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB241_15
-.Lcp_BB241_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB241_18
-.Lcp_func_end241:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB242_3
-	testb	$1, %al
-	je	.Lcp_BB242_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB242_22
-.Lcp_BB242_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB242_6
-	testb	$1, %dl
-	je	.Lcp_BB242_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB242_22
-.Lcp_BB242_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB242_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB242_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB242_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB242_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB242_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB242_14
-.Lcp_BB242_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB242_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB242_17
-.Lcp_BB242_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB242_19
-	jp	.Lcp_BB242_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB242_21
-.Lcp_BB242_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB242_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB242_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB242_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB242_9
-.Lcp_BB242_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB242_12
-.Lcp_BB242_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB242_15
-.Lcp_BB242_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB242_18
-.Lcp_func_end242:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end242-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB243_3
-	testb	$1, %al
-	je	.Lcp_BB243_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB243_22
-.Lcp_BB243_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB243_6
-	testb	$1, %dl
-	je	.Lcp_BB243_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB243_22
-.Lcp_BB243_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB243_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB243_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB243_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB243_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB243_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB243_14
-.Lcp_BB243_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB243_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB243_17
-.Lcp_BB243_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB243_20
-	jnp	.Lcp_BB243_19
-.Lcp_BB243_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB243_21
-.Lcp_BB243_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB243_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB243_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB243_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB243_9
-.Lcp_BB243_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB243_12
-.Lcp_BB243_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB243_15
-.Lcp_BB243_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB243_18
-.Lcp_func_end243:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end243-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB244_3
-	testb	$1, %al
-	je	.Lcp_BB244_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB244_22
-.Lcp_BB244_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB244_6
-	testb	$1, %dl
-	je	.Lcp_BB244_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB244_22
-.Lcp_BB244_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB244_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB244_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB244_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB244_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB244_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB244_14
-.Lcp_BB244_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB244_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB244_17
-.Lcp_BB244_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB244_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB244_21
-.Lcp_BB244_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB244_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB244_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB244_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB244_9
-.Lcp_BB244_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB244_12
-.Lcp_BB244_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB244_15
-.Lcp_BB244_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB244_18
-.Lcp_func_end244:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end244-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -13379,19 +13240,19 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB245_17
 .Lcp_BB245_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB245_20
+	jbe	.Lcp_BB245_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB245_21
+.Lcp_BB245_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB245_21
-.Lcp_BB245_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
 .Lcp_BB245_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -13427,7 +13288,575 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB245_18
 .Lcp_func_end245:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB246_3
+	testb	$1, %al
+	je	.Lcp_BB246_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB246_22
+.Lcp_BB246_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB246_6
+	testb	$1, %dl
+	je	.Lcp_BB246_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB246_22
+.Lcp_BB246_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB246_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB246_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB246_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB246_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB246_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB246_14
+.Lcp_BB246_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB246_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB246_17
+.Lcp_BB246_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm0, %xmm1
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jae	.Lcp_BB246_20
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+	jmp	.Lcp_BB246_21
+.Lcp_BB246_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+.Lcp_BB246_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB246_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB246_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB246_9
+.Lcp_BB246_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB246_12
+.Lcp_BB246_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB246_15
+.Lcp_BB246_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB246_18
+.Lcp_func_end246:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end246-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB247_3
+	testb	$1, %al
+	je	.Lcp_BB247_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB247_22
+.Lcp_BB247_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB247_6
+	testb	$1, %dl
+	je	.Lcp_BB247_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB247_22
+.Lcp_BB247_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB247_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB247_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB247_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB247_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB247_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB247_14
+.Lcp_BB247_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB247_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB247_17
+.Lcp_BB247_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jne	.Lcp_BB247_19
+	jp	.Lcp_BB247_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB247_21
+.Lcp_BB247_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB247_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB247_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB247_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB247_9
+.Lcp_BB247_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB247_12
+.Lcp_BB247_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB247_15
+.Lcp_BB247_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB247_18
+.Lcp_func_end247:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end247-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB248_3
+	testb	$1, %al
+	je	.Lcp_BB248_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB248_22
+.Lcp_BB248_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB248_6
+	testb	$1, %dl
+	je	.Lcp_BB248_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB248_22
+.Lcp_BB248_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB248_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB248_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB248_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB248_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB248_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB248_14
+.Lcp_BB248_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB248_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB248_17
+.Lcp_BB248_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jne	.Lcp_BB248_20
+	jnp	.Lcp_BB248_19
+.Lcp_BB248_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB248_21
+.Lcp_BB248_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB248_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB248_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB248_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB248_9
+.Lcp_BB248_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB248_12
+.Lcp_BB248_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB248_15
+.Lcp_BB248_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB248_18
+.Lcp_func_end248:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB249_3
+	testb	$1, %al
+	je	.Lcp_BB249_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB249_22
+.Lcp_BB249_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB249_6
+	testb	$1, %dl
+	je	.Lcp_BB249_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB249_22
+.Lcp_BB249_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB249_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB249_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB249_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB249_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB249_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB249_14
+.Lcp_BB249_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB249_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB249_17
+.Lcp_BB249_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jbe	.Lcp_BB249_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB249_21
+.Lcp_BB249_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB249_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB249_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB249_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB249_9
+.Lcp_BB249_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB249_12
+.Lcp_BB249_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB249_15
+.Lcp_BB249_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB249_18
+.Lcp_func_end249:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB250_3
+	testb	$1, %al
+	je	.Lcp_BB250_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB250_22
+.Lcp_BB250_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB250_6
+	testb	$1, %dl
+	je	.Lcp_BB250_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB250_22
+.Lcp_BB250_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB250_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB250_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB250_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB250_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB250_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB250_14
+.Lcp_BB250_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB250_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB250_17
+.Lcp_BB250_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jae	.Lcp_BB250_20
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+	jmp	.Lcp_BB250_21
+.Lcp_BB250_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+.Lcp_BB250_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB250_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB250_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB250_9
+.Lcp_BB250_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB250_12
+.Lcp_BB250_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB250_15
+.Lcp_BB250_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB250_18
+.Lcp_func_end250:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -13599,12 +14028,17 @@ cp_handlers:
 	.quad	op_UNPACK_SEQUENCE_TUPLE
 	.quad	op_UNPACK_SEQUENCE_LIST
 	.quad	op_LOAD_ATTR_SLOT
+	.quad	op_LOAD_ATTR_MODULE
 	.quad	op_STORE_ATTR_SLOT
 	.quad	op_LOAD_METHOD_PLAIN
+	.quad	op_LOAD_METHOD_NATIVE
+	.quad	op_LOAD_METHOD_MODULE
 	.quad	op_LOAD_GLOBAL_MODULE
 	.quad	op_LOAD_GLOBAL_BUILTIN
 	.quad	op_CALL_FUNCTION_EXACT
 	.quad	op_CALL_METHOD_EXACT
+	.quad	op_CALL_NATIVE
+	.quad	op_CALL_NATIVE_METHOD
 	.quad	op_LOAD_FAST_LOAD_FAST
 	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.quad	op_STORE_FAST_LOAD_FAST
@@ -13627,7 +14061,7 @@ cp_handlers:
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6656
+	.zero	6616
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -13642,5 +14076,8 @@ cp_handlers:
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
 	.hidden	cp_type_generator
+	.hidden	cp_type_module
 	.hidden	cp_type_function
+	.hidden	cp_type_native_function
+	.hidden	cp_type_method_descriptor
 	.popsection
