@@ -66,6 +66,10 @@ types! {
     METHOD_DESCRIPTOR = "method_descriptor", "cp_type_method_descriptor", crate::native::MethodDescriptor, METHOD;
     CELL = "cell", "cp_type_cell", crate::cell::Cell, TRACKED;
     GENERATOR = "generator", "cp_type_generator", crate::generator::Generator, TRACKED;
+    COROUTINE = "coroutine", "cp_type_coroutine", crate::generator::Generator, TRACKED;
+    ASYNC_GENERATOR = "async_generator", "cp_type_async_generator", crate::generator::Generator, TRACKED;
+    /// What carries a C pointer elsewhere; named by module `types`, never made here.
+    CAPSULE = "PyCapsule", "cp_type_capsule", Bare, 0;
     MODULE = "module", "cp_type_module", crate::instance::Module, BASE | TRACKED;
     PROPERTY = "property", "cp_type_property", crate::function::Property, BASE | TRACKED;
     STATIC_METHOD = "staticmethod", "cp_type_static_method", crate::function::Wrapped, BASE | TRACKED;

@@ -31,6 +31,7 @@ pub mod struct_sequence;
 pub mod sys;
 pub mod thread;
 pub mod time;
+pub mod types;
 pub mod unicodedata;
 pub mod weakref;
 
@@ -56,6 +57,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_string", string::make),
     ("_struct", struct_module::make),
     ("_thread", thread::make),
+    ("_types", types::make),
     ("_weakref", weakref::make),
     ("array", array::make),
     ("atexit", atexit::make),

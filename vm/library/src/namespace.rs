@@ -25,7 +25,8 @@ const PART: Part = Part {
     capacity: 8,
 };
 
-fn install(t: &mut Thread) {
+/// Completes the classes, once.
+pub fn install(t: &mut Thread) {
     if SIMPLE_NAMESPACE.base().is_some() {
         return;
     }

@@ -111,7 +111,11 @@ pub unsafe extern "C" fn cp_class_method(
 /// Called by a specializer: the thread is the running one, the class and the name are live. The method lives as long as the
 /// class has its version.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn cp_native_method(thread: *mut Thread, class: *mut Type, name: Word) -> *mut Object {
+pub unsafe extern "C" fn cp_native_method(
+    thread: *mut Thread,
+    class: *mut Type,
+    name: Word,
+) -> *mut Object {
     // SAFETY: the caller's guarantee.
     let (thread, class, name) = unsafe { (&*thread, &*class, Value::from_ref(&name)) };
     let own = class.slot(|slots| slots.getattr);
@@ -127,7 +131,9 @@ pub unsafe extern "C" fn cp_native_method(thread: *mut Thread, class: *mut Type,
     found
         .as_ref()
         .and_then(Value::exact::<MethodDescriptor>)
-        .map_or(ptr::null_mut(), |method| ptr::from_ref(method.header()).cast_mut())
+        .map_or(ptr::null_mut(), |method| {
+            ptr::from_ref(method.header()).cast_mut()
+        })
 }
 
 fn module_dict(module: &Value) -> Option<Value> {
@@ -142,7 +148,8 @@ fn module_dict(module: &Value) -> Option<Value> {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn cp_module_entry(thread: *mut Thread, module: Word, name: Word) -> i64 {
     // SAFETY: the caller's guarantee.
-    let (thread, module, name) = unsafe { (&*thread, Value::from_ref(&module), Value::from_ref(&name)) };
+    let (thread, module, name) =
+        unsafe { (&*thread, Value::from_ref(&module), Value::from_ref(&name)) };
     module_dict(module)
         .as_ref()
         .and_then(Value::exact::<Dict>)

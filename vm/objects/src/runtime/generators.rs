@@ -481,4 +481,14 @@ pub fn install(t: &mut Thread) {
         },
         METHODS,
     );
+    // Named by module `types`; asynchronous functions do not run yet.
+    for class in [&types::COROUTINE, &types::ASYNC_GENERATOR] {
+        define(
+            t,
+            class,
+            &types::OBJECT,
+            |slots| slots.destructor = Some(destroy),
+            &[],
+        );
+    }
 }

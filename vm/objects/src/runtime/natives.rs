@@ -29,7 +29,13 @@ runtime! {
 
 /// `any` stands for a receiver that there isn't, where the definition's short ways want one.
 #[inline]
-fn call(t: &mut Thread, def: &NativeDef, receiver: Option<&Value>, any: &Value, args: &[Value]) -> Res<Value> {
+fn call(
+    t: &mut Thread,
+    def: &NativeDef,
+    receiver: Option<&Value>,
+    any: &Value,
+    args: &[Value],
+) -> Res<Value> {
     match (args, def.zero, def.one) {
         ([], Some(zero), _) => zero(t, receiver.unwrap_or(any)),
         ([argument], _, Some(one)) => one(t, receiver.unwrap_or(any), argument),

@@ -156,6 +156,7 @@ pub fn install(t: &mut Thread) {
         },
         methods,
     );
+    define(t, &types::CAPSULE, &types::OBJECT, |_| {}, &[]);
     define(
         t,
         &types::CELL,
