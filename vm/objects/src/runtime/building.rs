@@ -5,14 +5,15 @@ use copperplate_core::exception::{ATTRIBUTE_ERROR, TYPE_ERROR};
 use copperplate_core::list::List;
 use copperplate_core::set::Set;
 use copperplate_core::str::Str;
-use copperplate_core::text::StrBuilder;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Res, Thread, Value, Word, ops};
 
 use super::runtime;
 use crate::containers::dict::Existing;
 use crate::containers::{dict_merge, list_extend, merge_keywords, set, unpack, unpack_starred};
-use crate::text::spec::format_exact;
+use crate::text::strings;
+
+pub use crate::text::strings::{ascii, format_value};
 
 runtime! {
     /// A tuple of `count` words, which it takes over.
@@ -56,12 +57,7 @@ runtime! {
     /// The strings at `items`, one after the other.
     fn cp_build_string(_t, items: *mut Word, count: u32) -> Value {
         // SAFETY: the engine passes live words, all of them strings.
-        let items = unsafe { view(items, count) };
-        let mut text = StrBuilder::new();
-        for item in items.iter().filter_map(|item| item.downcast::<Str>()) {
-            text.push_value(item);
-        }
-        text.finish()
+        strings::build_string(unsafe { view(items, count) })
     }
 
     /// Appends to a list that is being built.
@@ -145,24 +141,17 @@ runtime! {
 
     /// `format(v)`
     fn cp_format(t, v: &Value) -> Res<Value> {
-        if v.exact::<Str>().is_some() {
-            return Ok(v.clone());
-        }
-        format_value(t, v, &Str::empty())
+        strings::format_simple(t, v)
     }
 
     /// `format(v, spec)`
     fn cp_format_with_spec(t, v: &Value, spec: &Value) -> Res<Value> {
-        format_value(t, v, spec)
+        strings::format_value(t, v, spec)
     }
 
     /// `str(v)` (1), `repr(v)` (2) or `ascii(v)` (3).
     fn cp_convert(t, v: &Value, kind: u32) -> Res<Value> {
-        match kind {
-            1 => ops::str(t, v),
-            2 => ops::repr(t, v),
-            _ => ascii(t, v),
-        }
+        strings::convert_value(t, v, kind)
     }
 
     /// Unpacks exactly `count` items; the first goes to the last place of `out`.
@@ -207,48 +196,6 @@ unsafe fn write_reversed(out: *mut Word, items: Vec<Value>) {
         // SAFETY: the caller's guarantee.
         unsafe { out.add(index).write(item.into_word()) };
     }
-}
-
-/// `format(v, spec)`
-pub fn format_value(t: &mut Thread, v: &Value, spec: &Value) -> Res<Value> {
-    if let Some(spec) = spec.downcast::<Str>()
-        && let Some(text) = format_exact(t, v, spec)
-    {
-        return text;
-    }
-    let name = t.names().__format__.clone();
-    let Some(method) = ops::lookup_special(t, v, &name)? else {
-        return Err(t.type_error(format!(
-            "Type {} doesn't define __format__",
-            v.class().name()
-        )));
-    };
-    let text = ops::call_positional(t, &method, std::slice::from_ref(spec))?;
-    if text.downcast::<Str>().is_none() {
-        return Err(t.type_error(format!(
-            "__format__ must return a str, not {}",
-            text.class().name()
-        )));
-    }
-    Ok(text)
-}
-
-/// `ascii(v)`
-pub fn ascii(t: &mut Thread, v: &Value) -> Res<Value> {
-    let text = ops::repr(t, v)?;
-    let Some(points) = text.downcast::<Str>().filter(|text| !text.is_ascii()) else {
-        return Ok(text);
-    };
-    let mut escaped = String::new();
-    for point in points.points().iter() {
-        match point {
-            0..0x80 => escaped.push(point as u8 as char),
-            0x80..0x100 => escaped.push_str(&format!("\\x{point:02x}")),
-            0x100..0x10000 => escaped.push_str(&format!("\\u{point:04x}")),
-            _ => escaped.push_str(&format!("\\U{point:08x}")),
-        }
-    }
-    Ok(Str::new(&escaped))
 }
 
 /// A callable as messages name it: `module.qualname()`, `qualname()` for functions of `builtins`, otherwise its `str`.

@@ -45,7 +45,7 @@ pub fn install(t: &mut Thread) {
             slots.repr = Some(|_, value| Ok(Str::new(&quoted_bytes(this(value).bytes()))));
             slots.str = slots.repr;
             slots.hash = Some(hash);
-            slots.compare = Some(compare);
+            slots.compare = Some(compare_bytes);
             slots.iter =
                 Some(|_, value| Ok(BytesIterator::new(&types::BYTES_ITERATOR, value.clone())));
             slots.len = Some(|_, value| Ok(this(value).bytes().len()));
@@ -193,7 +193,15 @@ fn hash(t: &mut Thread, value: &Value) -> Res<i64> {
     Ok(bytes.hash.get())
 }
 
-/// Comparison of a `bytes` or `bytearray` with anything that has bytes.
+/// `bytes` compare with each other alone; what compares with a `bytearray` or a view is their own business.
+fn compare_bytes(_: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Value> {
+    let (Some(a), Some(b)) = (left.downcast::<Bytes>(), right.downcast::<Bytes>()) else {
+        return Ok(Value::not_implemented());
+    };
+    Ok(Value::bool(op.holds(a.bytes().cmp(b.bytes()))))
+}
+
+/// Comparison of a `bytearray` with anything that has bytes.
 pub(super) fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Value> {
     if super::byte_view::check_released(t, right).is_err() {
         t.exception.clear();

@@ -473,13 +473,69 @@ pub fn format_float(t: &mut Thread, value: f64, spec: &Str, class: &str) -> Res<
 /// # Errors
 /// `ValueError` for what integers do not allow, `OverflowError` for `c` out of range and floats too large.
 pub fn format_int(t: &mut Thread, value: &BigInt, spec: &Str, class: &str) -> Res<Value> {
+    format_integer(t, Integer::Big(value), spec, class)
+}
+
+/// An integer to be formatted.
+#[derive(Clone, Copy)]
+enum Integer<'a> {
+    Small(i64),
+    Big(&'a BigInt),
+}
+
+impl Integer<'_> {
+    fn is_negative(self) -> bool {
+        match self {
+            Integer::Small(value) => value < 0,
+            Integer::Big(value) => value.is_negative(),
+        }
+    }
+
+    fn to_f64(self) -> Option<f64> {
+        match self {
+            Integer::Small(value) => Some(value as f64),
+            Integer::Big(value) => value.to_f64().filter(|float| float.is_finite()),
+        }
+    }
+
+    fn to_u32(self) -> Option<u32> {
+        match self {
+            Integer::Small(value) => u32::try_from(value).ok(),
+            Integer::Big(value) => value.to_u32(),
+        }
+    }
+
+    /// The digits of the absolute value.
+    fn digits(self, t: &mut Thread, radix: u32) -> Res<String> {
+        let big = match self {
+            Integer::Small(value) => {
+                let size = value.unsigned_abs();
+                return Ok(match radix {
+                    2 => format!("{size:b}"),
+                    8 => format!("{size:o}"),
+                    16 => format!("{size:x}"),
+                    _ => size.to_string(),
+                });
+            }
+            Integer::Big(value) => value.abs(),
+        };
+        match radix {
+            10 => big_to_decimal(t, &big),
+            radix => Ok(big.to_str_radix(radix)),
+        }
+    }
+}
+
+fn format_integer(t: &mut Thread, value: Integer<'_>, spec: &Str, class: &str) -> Res<Value> {
     if spec.is_empty() {
-        return big_to_decimal(t, value).map(|text| Str::new(&text));
+        let sign = if value.is_negative() { "-" } else { "" };
+        let digits = value.digits(t, 10)?;
+        return Ok(Str::new(&format!("{sign}{digits}")));
     }
     let spec = Spec::parse(t, spec.points(), b'>', class)?;
     let kind = char::from_u32(spec.kind).unwrap_or('?');
     if matches!(kind, 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%') {
-        let Some(float) = value.to_f64().filter(|float| float.is_finite()) else {
+        let Some(float) = value.to_f64() else {
             return Err(t.overflow_error("int too large to convert to float"));
         };
         return float_by_spec(t, float, &spec, class);
@@ -509,12 +565,13 @@ pub fn format_int(t: &mut Thread, value: &BigInt, spec: &Str, class: &str) -> Re
         };
         return Ok(spec.pad(Points::Ucs4(&[point])));
     }
-    let digits = match kind {
-        'b' => value.abs().to_str_radix(2),
-        'o' => value.abs().to_str_radix(8),
-        'x' | 'X' => value.abs().to_str_radix(16),
-        _ => big_to_decimal(t, &value.abs())?,
+    let radix = match kind {
+        'b' => 2,
+        'o' => 8,
+        'x' | 'X' => 16,
+        _ => 10,
     };
+    let digits = value.digits(t, radix)?;
     let prefix = match kind {
         'b' if spec.alternate => "0b",
         'o' if spec.alternate => "0o",
@@ -593,6 +650,10 @@ pub fn format_exact(t: &mut Thread, value: &Value, spec: &Str) -> Option<Res<Val
     }
     let class = value.class();
     if std::ptr::eq(class, &copperplate_core::types::INT) {
+        if value.word().is_int() {
+            let small = Integer::Small(value.word().int());
+            return Some(format_integer(t, small, spec, "int"));
+        }
         let big = int::to_big(value)?;
         return Some(format_int(t, &big, spec, "int"));
     }

@@ -739,7 +739,9 @@ fn __getnewargs__(_t: &mut Thread, this: &Str) -> Res<Value> {
 /// Return the size of the string in memory, in bytes.
 #[native("__sizeof__($self, /)", no_escape)]
 fn __sizeof__(_t: &mut Thread, this: &Str) -> Res<usize> {
-    Ok(Str::DATA_OFFSET + (this.len() + 1) * this.points().width() as usize)
+    // The headers of CPython's compact strings.
+    let header = if this.is_ascii() { 40 } else { 56 };
+    Ok(header + (this.len() + 1) * this.points().width() as usize)
 }
 
 pub(super) static METHODS: &[&NativeDef] = &[
