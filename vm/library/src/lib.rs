@@ -10,6 +10,7 @@ pub mod bisect;
 pub mod cmath;
 pub mod codecs;
 pub mod collections;
+pub mod contextvars;
 pub mod errno;
 pub mod functools;
 pub mod gc;
@@ -46,6 +47,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_bisect", bisect::make),
     ("_codecs", codecs::make),
     ("_collections", collections::make),
+    ("_contextvars", contextvars::make),
     ("_functools", functools::make),
     ("_heapq", heapq::make),
     ("_io", io::make),

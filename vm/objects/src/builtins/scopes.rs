@@ -4,7 +4,7 @@ use copperplate_code::{CodeFlags, LocalFlags};
 use copperplate_core::cell::Cell;
 use copperplate_core::dict::Dict;
 use copperplate_core::frame::Frame;
-use copperplate_core::{Res, Thread, Value};
+use copperplate_core::{Res, Thread, Value, ops};
 use copperplate_macros::native;
 
 /// Return the dictionary containing the current scope's global variables.
@@ -39,18 +39,31 @@ pub fn locals(t: &mut Thread) -> Res<Value> {
         return Err(t.system_error("frame does not exist"));
     };
     let code = frame.code();
-    if code.flags & CodeFlags::OPTIMIZED.0 == 0 {
-        return match local(t, 0) {
-            Some(namespace) => Ok(namespace),
-            None => Err(t.system_error("no locals found")),
-        };
-    }
+    let optimized = code.flags & CodeFlags::OPTIMIZED.0 != 0;
     let dict = Dict::new();
     let Some(variables) = dict.exact::<Dict>() else {
         return Ok(dict);
     };
+    let first = if optimized {
+        0
+    } else {
+        let Some(namespace) = local(t, 0) else {
+            return Err(t.system_error("no locals found"));
+        };
+        // Inside an inlined comprehension the result is a copy that shows its variables too.
+        let hidden = |index: &usize| {
+            let flags = code.spec.locals[*index].flags;
+            flags.contains(LocalFlags::HIDDEN) && local(t, *index).is_some()
+        };
+        if !(1..code.local_names.len()).any(|index| hidden(&index)) {
+            return Ok(namespace);
+        }
+        let update = t.vm().intern("update");
+        ops::call_method(t, &dict, &update, &[namespace])?;
+        1
+    };
     for (index, (name, spec)) in code.local_names.iter().zip(&code.spec.locals).enumerate() {
-        if spec.flags.contains(LocalFlags::HIDDEN) {
+        if index < first {
             continue;
         }
         let Some(mut value) = local(t, index) else {

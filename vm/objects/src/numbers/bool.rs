@@ -6,10 +6,15 @@ use copperplate_core::{Args, Res, Thread, Value, ops, types};
 use super::arithmetic;
 use super::int::own;
 use super::operand::operand;
-use crate::define::define;
+use crate::define::{define, set_doc};
+
+const DOC: &str = "Returns True when the argument is true, False otherwise.
+The builtins True and False are the only two instances of the class bool.
+The class bool is a subclass of the class int, and cannot be subclassed.";
 
 pub fn install(t: &mut Thread) {
     define(t, &types::BOOL, &types::INT, slots, &[]);
+    set_doc(t, &types::BOOL, DOC);
 }
 
 fn slots(slots: &mut Slots) {

@@ -11,12 +11,20 @@ use copperplate_macros::native;
 use super::complex_ops::{self, Parts, PowerError};
 use super::float_ops;
 use super::operand::{float_operand, operand};
-use crate::define::define;
+use crate::define::{define, set_doc};
 use crate::text::float::float_repr;
 use crate::text::number::{parse_float_ascii, to_ascii};
 
+const DOC: &str = "Create a complex number from a string or numbers.
+
+If a string is given, parse it as a complex number.
+If a single number is given, convert it to a complex number.
+If the 'real' or 'imag' arguments are given, create a complex number
+with the specified real and imaginary components.";
+
 pub fn install(t: &mut Thread) {
     define(t, &types::COMPLEX, &types::OBJECT, slots, METHODS);
+    set_doc(t, &types::COMPLEX, DOC);
 }
 
 fn slots(slots: &mut Slots) {

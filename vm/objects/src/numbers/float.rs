@@ -8,12 +8,15 @@ use copperplate_core::{Args, Res, Thread, Value, buffer, heap, types};
 use super::float_methods::METHODS;
 use super::float_ops;
 use super::operand::{float_operand, operand};
-use crate::define::define;
+use crate::define::{define, set_doc};
 use crate::text::float::float_repr;
 use crate::text::number::{float_from_str, parse_float};
 
+const DOC: &str = "Convert a string or number to a floating-point number, if possible.";
+
 pub fn install(t: &mut Thread) {
     define(t, &types::FLOAT, &types::OBJECT, slots, METHODS);
+    set_doc(t, &types::FLOAT, DOC);
 }
 
 fn slots(slots: &mut Slots) {

@@ -10,11 +10,27 @@ use num_traits::FromPrimitive;
 use super::arithmetic;
 use super::int_methods::METHODS;
 use super::operand::{Operand, operand};
-use crate::define::define;
+use crate::define::{define, set_doc};
 use crate::text::number::{int_from_str, int_to_str, parse_int};
+
+const DOC: &str = "int([x]) -> integer
+int(x, base=10) -> integer
+
+Convert a number or string to an integer, or return 0 if no arguments
+are given.  If x is a number, return x.__int__().  For floating-point
+numbers, this truncates towards zero.
+
+If x is not a number or if base is given, then x must be a string,
+bytes, or bytearray instance representing an integer literal in the
+given base.  The literal can be preceded by '+' or '-' and be surrounded
+by whitespace.  The base defaults to 10.  Valid bases are 0 and 2-36.
+Base 0 means to interpret the base from the string as an integer literal.
+>>> int('0b100', base=0)
+4";
 
 pub fn install(t: &mut Thread) {
     define(t, &types::INT, &types::OBJECT, slots, METHODS);
+    set_doc(t, &types::INT, DOC);
 }
 
 fn slots(slots: &mut Slots) {
