@@ -240,7 +240,7 @@ fn setstate(t: &mut Thread, this: &Random, state: &Value) -> Res<()> {
 #[native("getrandbits($self, k, /)")]
 fn getrandbits(t: &mut Thread, this: &Random, k: i64) -> Res<Value> {
     let Ok(mut k) = u64::try_from(k) else {
-        return Err(t.value_error("number of bits must be non-negative"));
+        return Err(t.value_error("Cannot convert negative int"));
     };
     if k == 0 {
         return Ok(int::from_i64(0));

@@ -33,7 +33,7 @@ static VERSION_INFO: StructSequence = StructSequence::new(
     "sys.version_info",
     &["major", "minor", "micro", "releaselevel", "serial"],
 );
-static FLAGS: StructSequence = StructSequence::new(
+static FLAGS: StructSequence = StructSequence::with_hidden(
     "sys.flags",
     &[
         "debug",
@@ -54,7 +54,11 @@ static FLAGS: StructSequence = StructSequence::new(
         "warn_default_encoding",
         "safe_path",
         "int_max_str_digits",
+        "gil",
+        "thread_inherit_context",
+        "context_aware_warnings",
     ],
+    18,
 );
 static FLOAT_INFO: StructSequence = StructSequence::new(
     "sys.float_info",
@@ -142,6 +146,9 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
         int::from_i64(0),
         Value::bool(configuration.safe_path),
         int::from_i64(4300),
+        int::from_i64(1),
+        int::from_i64(0),
+        int::from_i64(0),
     ]);
     t.sys_set("flags", FLAGS.make(flags));
     t.sys_set("argv", strings(&configuration.argv));

@@ -12,6 +12,7 @@ use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::define::{define, give_dict};
+use copperplate_objects::types::type_type::{INSTANCE_DICT, SET_INSTANCE_DICT};
 
 /// The class of functions with a cache.
 pub static LRU_CACHE: Type = Type::builtin(
@@ -149,7 +150,15 @@ pub fn install(t: &mut Thread) {
     );
 }
 
-static METHODS: &[&NativeDef] = &[&CACHE_INFO, &CACHE_CLEAR, &REDUCE, &COPY, &DEEPCOPY];
+static METHODS: &[&NativeDef] = &[
+    &CACHE_INFO,
+    &CACHE_CLEAR,
+    &REDUCE,
+    &COPY,
+    &DEEPCOPY,
+    &INSTANCE_DICT,
+    &SET_INSTANCE_DICT,
+];
 
 fn new(t: &mut Thread, class: &Type, args: Args<'_>) -> Res<Value> {
     const NAMES: [&str; 4] = ["user_function", "maxsize", "typed", "cache_info_type"];
@@ -254,7 +263,8 @@ fn call(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
     let Some(dict) = held.exact::<Dict>() else {
         return ops::call(t, &function, args);
     };
-    let found = lookup(t, cache, dict, &key)?;
+    let hash = ops::hash(t, &key)?;
+    let found = lookup(t, cache, dict, &key, hash)?;
     if let Some(result) = found {
         count(&cache.hits);
         return Ok(result);
@@ -262,11 +272,11 @@ fn call(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
     count(&cache.misses);
     let result = ops::call(t, &function, args)?;
     let Some(max_size) = cache.max_size else {
-        dict.set(t, &key, result.clone())?;
+        dict.set_hashed(t, &key, hash, result.clone())?;
         return Ok(result);
     };
     // The call itself may have cached the same arguments.
-    if dict.get(t, &key)?.is_some() {
+    if dict.find(t, &key, hash)?.is_some() {
         return Ok(result);
     }
     if dict.len() >= max_size {
@@ -280,7 +290,7 @@ fn call(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
         }
     }
     let number = cache.ring.borrow_mut().add(key.clone(), result.clone());
-    if let Err(raised) = dict.set(t, &key, int::from_usize(number)) {
+    if let Err(raised) = dict.set_hashed(t, &key, hash, int::from_usize(number)) {
         let link = cache.ring.borrow_mut().remove(number);
         drop(link);
         return Err(raised);
@@ -289,8 +299,15 @@ fn call(t: &mut Thread, this: &Value, args: Args<'_>) -> Res<Value> {
 }
 
 /// The cached result of a key.
-fn lookup(t: &mut Thread, cache: &LruCache, dict: &Dict, key: &Value) -> Res<Option<Value>> {
-    let Some(found) = dict.get(t, key)? else {
+fn lookup(
+    t: &mut Thread,
+    cache: &LruCache,
+    dict: &Dict,
+    key: &Value,
+    hash: i64,
+) -> Res<Option<Value>> {
+    let found = dict.find(t, key, hash)?;
+    let Some(found) = found.and_then(|number| dict.value_at(number)) else {
         return Ok(None);
     };
     if cache.max_size.is_none() {

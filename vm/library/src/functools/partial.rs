@@ -12,6 +12,7 @@ use copperplate_core::{Args, Res, Thread, Value, heap, layout, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::define::{define, give_dict, set_doc};
 use copperplate_objects::types::alias;
+use copperplate_objects::types::type_type::{INSTANCE_DICT, SET_INSTANCE_DICT};
 
 /// The class `functools.partial`.
 pub static PARTIAL: Type = Type::builtin("functools.partial", size_of::<Partial>(), BASE | TRACKED);
@@ -116,6 +117,8 @@ static METHODS: &[&NativeDef] = &[
     &REDUCE,
     &SETSTATE,
     &alias::CLASS_GETITEM,
+    &INSTANCE_DICT,
+    &SET_INSTANCE_DICT,
 ];
 
 fn dict_of(keywords: &[(Value, Value)], t: &mut Thread) -> Res<Value> {

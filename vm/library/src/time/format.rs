@@ -192,7 +192,7 @@ mod tests {
             "Sun Sep  9 01:46:40 2001|09/09/01|01:46:40|AM"
         );
         assert_eq!(shown("%U %W %V %G %u %w %j"), "36 36 36 2001 7 0 252");
-        assert_eq!(shown("%-d %_d %^a %Q %% %Z%z"), "9  9 SUN %Q % UTC+0000");
+        assert_eq!(shown("%-d %_d %^a %Q %% %Z%z"), "9  9 SUN %Q % GMT+0000");
         assert_eq!(asctime(&fields), "Sun Sep  9 01:46:40 2001");
     }
 

@@ -127,7 +127,7 @@ pub fn universal(seconds: i64) -> Option<Fields> {
         weekday: (days + 3).rem_euclid(7),
         year_day: days - days_before(year),
         daylight: 0,
-        zone: Some("UTC".to_owned()),
+        zone: Some("GMT".to_owned()),
         offset: Some(0),
     })
 }
