@@ -371,7 +371,6 @@ show("r == [r]")
 q = []
 q.append(q)
 
-show("r == q")
 deep = []
 
 
