@@ -153,6 +153,7 @@ impl Dict {
     /// Hash of the key of entry `number`, which is there.
     #[inline]
     pub fn hash_at(&self, number: usize) -> i64 {
+        assert!(number < self.filled(), "the entry is there");
         self.at(number).hash
     }
 
@@ -407,7 +408,8 @@ impl Dict {
     /// Puts `value` into entry `number`, which is there; returns the old value.
     #[inline]
     pub fn replace(&self, number: usize, value: Value) -> Value {
-        debug_assert!(number < self.filled() && !self.at(number).key.is_null());
+        assert!(number < self.filled(), "the entry is there");
+        debug_assert!(!self.at(number).key.is_null());
         // SAFETY: the entry is there; the old word goes to the caller.
         unsafe {
             let place = &raw mut (*self.entries.get().add(number)).value;
@@ -449,6 +451,8 @@ impl Dict {
 
     /// Takes entry `number`, which is there, out; returns key and value.
     pub fn remove_entry(&self, number: usize) -> (Value, Value) {
+        assert!(number < self.filled(), "the entry is there");
+        assert!(!self.at(number).key.is_null(), "the entry is there");
         self.keys_version.set(0);
         let mut probe = self.probe(self.at(number).hash);
         while self.slot(probe.slot) != number as i32 {
