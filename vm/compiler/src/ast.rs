@@ -106,8 +106,6 @@ pub(crate) enum StmtKind {
     Global(Vec<Name>),
     Nonlocal(Vec<Name>),
     Expr(Expr),
-    /// Raises `NotImplementedError` with this message.
-    Refused(&'static str),
     Pass,
     Break,
     Continue,
@@ -339,6 +337,8 @@ pub(crate) enum ExprKind {
         step: Option<Box<Expr>>,
     },
     Starred(Box<Expr>),
+    /// Raises `NotImplementedError`: this is not supported.
+    Refused(&'static str),
 }
 
 #[derive(Debug)]

@@ -222,6 +222,8 @@ impl Printer {
                     self.expr(step, Level::Test);
                 }
             }
+            // Not evaluated in annotations.
+            ExprKind::Refused(what) => self.push(what),
             ExprKind::Starred(value) => {
                 self.push("*");
                 self.expr(value, Level::BitOr);

@@ -3,6 +3,9 @@
 use std::cell::Cell;
 use std::ptr;
 
+use copperplate_code::CodeFlags;
+
+use crate::class::Type;
 use crate::frame::{Frame, GENERATOR, HEADER_WORDS};
 use crate::function::Function;
 use crate::heap;
@@ -83,8 +86,15 @@ impl Generator {
             qualname: Slot::from_option(function.qualname.get()),
             function: function.value(),
         };
-        let value = heap::new_instance(&types::GENERATOR, payload, words * 8);
-        let Some(generator) = value.exact::<Generator>() else {
+        let class = if code.flags & CodeFlags::COROUTINE.0 != 0 {
+            &types::COROUTINE
+        } else if code.flags & CodeFlags::ASYNC_GENERATOR.0 != 0 {
+            &types::ASYNC_GENERATOR
+        } else {
+            &types::GENERATOR
+        };
+        let value = heap::new_instance(class, payload, words * 8);
+        let Some(generator) = Generator::of(&value) else {
             unreachable!("just made")
         };
         // SAFETY: the allocation has room for `words` words after the fixed part.
@@ -109,6 +119,34 @@ impl Generator {
             generator.frame.set(frame);
         }
         value
+    }
+
+    /// The value as a generator, a coroutine or an asynchronous generator: all are suspended frames.
+    #[inline]
+    pub fn of(value: &Value) -> Option<&Generator> {
+        let object = value.object()?;
+        let class: *const Type = object.class();
+        let is_one = [
+            &types::GENERATOR,
+            &types::COROUTINE,
+            &types::ASYNC_GENERATOR,
+        ]
+        .iter()
+        .any(|known| ptr::eq(class, *known));
+        // SAFETY: instances of these three classes are `Generator`s.
+        is_one.then(|| unsafe { &*(object as *const Object as *const Generator) })
+    }
+
+    /// What messages call it: `generator`, `coroutine` or `async_generator`.
+    pub fn kind(&self) -> &'static str {
+        let class: *const Type = self.header().class();
+        if ptr::eq(class, &types::COROUTINE) {
+            "coroutine"
+        } else if ptr::eq(class, &types::ASYNC_GENERATOR) {
+            "async generator"
+        } else {
+            "generator"
+        }
     }
 
     /// The generator whose frame `frame` is.

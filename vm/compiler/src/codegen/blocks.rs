@@ -4,7 +4,7 @@ use super::Compiler;
 use crate::ast::*;
 use crate::errors::{Error, Result};
 use copperplate_bytecode::Label;
-use copperplate_code::Location;
+use copperplate_code::{CodeFlags, Location};
 
 /// CPython's limit on blocks in blocks.
 const MAX_BLOCKS: usize = 20;
@@ -54,6 +54,9 @@ impl<'a> Compiler<'a> {
         let kind = self.scope_kind();
         if kind != crate::symtable::ScopeKind::Function {
             return Err(Error::new("'return' outside function", at));
+        }
+        if value.is_some() && self.unit().flags.contains(CodeFlags::ASYNC_GENERATOR) {
+            return Err(Error::new("'return' with value in async generator", at));
         }
         let constant = match value {
             None => Some(&copperplate_code::Constant::None),

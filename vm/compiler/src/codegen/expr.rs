@@ -6,8 +6,9 @@ use super::operands::{self, ComparisonOp};
 use crate::ast::*;
 use crate::errors::{Error, Result};
 use crate::fold;
-use crate::lower::with_stack;
-use copperplate_code::{Constant, Location};
+use crate::lower::{shared, with_stack};
+use copperplate_bytecode::CommonConstant;
+use copperplate_code::{CodeFlags, Constant, Location};
 
 /// Displays and calls with more items than this are built step by step, to keep the stack small.
 pub(super) const MAX_PUSHED: usize = 30;
@@ -94,6 +95,18 @@ impl<'a> Compiler<'a> {
                     self.expr(step)?;
                 }
                 self.asm(at).build_slice(2 + u32::from(step.is_some()));
+            }
+            ExprKind::Refused(what) => {
+                let depth = self.unit().asm.depth();
+                let asm = self.asm(at);
+                asm.push_null();
+                asm.load_common_constant(CommonConstant::NOT_IMPLEMENTED_ERROR);
+                self.load_text(&shared(&format!("{what} is not supported yet")), at);
+                let asm = self.asm(at);
+                asm.call(1);
+                asm.raise_varargs(1);
+                // As if there were a value.
+                asm.set_depth(depth + 1);
             }
             ExprKind::Starred(_) => {
                 return Err(Error::new("can't use starred expression here", at));
@@ -446,6 +459,13 @@ impl<'a> Compiler<'a> {
 
     fn yield_from(&mut self, value: &'a Expr, at: Location) -> Result<()> {
         self.check_yield(at)?;
+        if self
+            .unit()
+            .flags
+            .intersects(CodeFlags::COROUTINE | CodeFlags::ASYNC_GENERATOR)
+        {
+            return Err(Error::new("'yield from' inside async function", at));
+        }
         self.expr(value)?;
         self.asm(at).get_yield_from_iter();
         self.load_none(at);

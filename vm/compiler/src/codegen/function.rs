@@ -24,14 +24,12 @@ impl<'a> Compiler<'a> {
         let code = self.function_code(
             &function.name,
             function.scope,
+            function.is_async,
             &function.parameters,
             first_line,
             |compiler| {
                 if is_method {
                     compiler.unit().flags |= CodeFlags::METHOD;
-                }
-                if function.is_async {
-                    compiler.unit().flags |= CodeFlags::COROUTINE;
                 }
                 compiler.unit().annotations = function.annotations;
                 compiler.function_body(&function.body)
@@ -63,6 +61,7 @@ impl<'a> Compiler<'a> {
         let code = self.function_code(
             &name,
             lambda.scope,
+            false,
             &lambda.parameters,
             at.line,
             |compiler| {
@@ -143,6 +142,7 @@ impl<'a> Compiler<'a> {
         &mut self,
         name: &Name,
         scope: ScopeId,
+        is_async: bool,
         parameters: &'a Parameters,
         first_line: u32,
         body: impl FnOnce(&mut Self) -> Result<()>,
@@ -156,6 +156,9 @@ impl<'a> Compiler<'a> {
             first_line,
         );
         let unit = self.unit();
+        if is_async {
+            unit.become_async();
+        }
         unit.positional_only_count = parameters.positional_only.len() as u32;
         unit.positional_count = unit.positional_only_count + parameters.positional.len() as u32;
         unit.keyword_only_count = parameters.keyword_only.len() as u32;
@@ -180,7 +183,7 @@ impl<'a> Compiler<'a> {
             end_line: first_line,
             ..Location::NONE
         });
-        if !self.unit().flags.contains(CodeFlags::GENERATOR) {
+        if !self.unit().is_suspendable() {
             body(self)?;
             return self.pop_unit();
         }

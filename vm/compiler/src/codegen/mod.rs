@@ -175,7 +175,7 @@ impl<'a> Compiler<'a> {
         for cell in unit.cells() {
             unit.asm.make_cell(cell);
         }
-        if self.table.scope(self.unit().scope).is_generator {
+        if self.unit().is_suspendable() {
             let asm = self.asm(at);
             asm.return_generator();
             asm.pop_top();

@@ -87,16 +87,6 @@ impl<'a> Compiler<'a> {
                 Ok(())
             }
             StmtKind::Expr(value) => self.expression_statement(value, at),
-            StmtKind::Refused(message) => {
-                let asm = self.asm(at);
-                asm.push_null();
-                asm.load_common_constant(CommonConstant::NOT_IMPLEMENTED_ERROR);
-                self.load_text(&shared(message), at);
-                let asm = self.asm(at);
-                asm.call(1);
-                asm.raise_varargs(1);
-                Ok(())
-            }
             StmtKind::Global(_) | StmtKind::Nonlocal(_) | StmtKind::Pass => Ok(()),
             StmtKind::Break => self.break_statement(at),
             StmtKind::Continue => self.continue_statement(at),

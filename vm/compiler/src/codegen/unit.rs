@@ -121,6 +121,23 @@ impl<'a> Unit<'a> {
         unit
     }
 
+    /// Makes the function asynchronous: a coroutine, or with `yield` an asynchronous generator.
+    pub(super) fn become_async(&mut self) {
+        let is_generator = self.flags.contains(CodeFlags::GENERATOR);
+        let kind = if is_generator {
+            CodeFlags::ASYNC_GENERATOR
+        } else {
+            CodeFlags::COROUTINE
+        };
+        self.flags = CodeFlags(self.flags.0 & !CodeFlags::GENERATOR.0) | kind;
+    }
+
+    /// Whether a call makes an object that holds the frame.
+    pub(super) fn is_suspendable(&self) -> bool {
+        self.flags
+            .intersects(CodeFlags::GENERATOR | CodeFlags::COROUTINE | CodeFlags::ASYNC_GENERATOR)
+    }
+
     /// Gives cells and free variables their place, each kind in the order of the names.
     fn declare_cells(&mut self, scope: &Scope) {
         let mut cells: Vec<Name> = scope

@@ -158,7 +158,7 @@ impl Lowerer<'_> {
                     &node.generators,
                 )?
             }
-            ruff::Expr::Await(node) => return self.unsupported("'await'", node),
+            ruff::Expr::Await(node) => self.refused("'await'", node)?,
             ruff::Expr::Yield(node) => ExprKind::Yield(self.optional_boxed(&node.value)?),
             ruff::Expr::YieldFrom(node) => ExprKind::YieldFrom(self.boxed(&node.value)?),
             ruff::Expr::Compare(node) => {
@@ -262,7 +262,7 @@ impl Lowerer<'_> {
             ));
         }
         if let Some(clause) = clauses.iter().find(|clause| clause.is_async) {
-            return self.unsupported("an asynchronous comprehension", clause);
+            return self.refused("asynchronous comprehension", clause);
         }
         let scope = self.new_scope();
         let element = self.expr(element)?;

@@ -1,7 +1,7 @@
 //! From the parser's tree to [`crate::ast`]: the one module that walks the parser's types.
 //!
 //! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: type parameters, `except*`, template
-//! strings, and asynchronous code outside of asynchronous functions, whose calls are refused instead.
+//! strings, and what is asynchronous: that raises where it is reached.
 
 mod expr;
 mod pattern;
@@ -68,6 +68,8 @@ struct Lowerer<'a> {
     folding: bool,
     /// The body that comes next may have a docstring, and has one.
     docstring_expected: Option<bool>,
+    /// Inside an asynchronous function.
+    in_async: bool,
     /// `from __future__` imports may still come.
     future_allowed: bool,
 }
@@ -107,6 +109,7 @@ impl<'a> Lowerer<'a> {
             max_depth: 0,
             folding: true,
             docstring_expected: None,
+            in_async: false,
             future_allowed: true,
         }
     }
@@ -160,6 +163,28 @@ impl<'a> Lowerer<'a> {
             format!("{what} is not supported yet"),
             self.at(node),
         ))
+    }
+
+    fn refused_statement(&self, what: &'static str, node: impl Ranged) -> Result<StmtKind> {
+        Ok(StmtKind::Expr(Expr {
+            at: self.at_range(node.range()),
+            kind: self.refused(what, node)?,
+        }))
+    }
+
+    /// Asynchronous code: an error when it is reached, or at once outside of asynchronous functions.
+    fn refused(&self, what: &'static str, node: impl Ranged) -> Result<ExprKind> {
+        match self.in_async {
+            true => Ok(ExprKind::Refused(what)),
+            false if what == "asynchronous comprehension" => Err(Error::new(
+                "asynchronous comprehension outside of an asynchronous function",
+                self.at(node),
+            )),
+            false => Err(Error::new(
+                format!("{what} outside async function"),
+                self.at(node),
+            )),
+        }
     }
 
     fn nested<T>(&mut self, at: TextRange, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
@@ -230,14 +255,12 @@ impl<'a> Lowerer<'a> {
                     .map(|returns| self.annotation(returns))
                     .transpose()?;
                 let scope = self.new_scope();
-                // Library modules define asynchronous functions that nobody may ever call; so the call is what is refused.
-                let body = match node.is_async {
-                    true => vec![Stmt {
-                        kind: StmtKind::Refused("asynchronous functions are not supported yet"),
-                        at,
-                    }],
-                    false => self.documented(&node.body)?,
-                };
+                // Library modules define asynchronous functions that most programs never run; so what cannot be translated in
+                // them is refused when it is reached.
+                let outer = std::mem::replace(&mut self.in_async, node.is_async);
+                let body = self.documented(&node.body);
+                self.in_async = outer;
+                let body = body?;
                 let name = self.name(node.name.as_str());
                 StmtKind::FunctionDef(Box::new(FunctionDef {
                     name,
@@ -298,7 +321,10 @@ impl<'a> Lowerer<'a> {
             })),
             ruff::Stmt::For(node) => {
                 if node.is_async {
-                    return self.unsupported("'async for'", node);
+                    return Ok(Stmt {
+                        kind: self.refused_statement("'async for'", node)?,
+                        at,
+                    });
                 }
                 StmtKind::For {
                     target: self.target(&node.target)?,
@@ -339,7 +365,10 @@ impl<'a> Lowerer<'a> {
             }
             ruff::Stmt::With(node) => {
                 if node.is_async {
-                    return self.unsupported("'async with'", node);
+                    return Ok(Stmt {
+                        kind: self.refused_statement("'async with'", node)?,
+                        at,
+                    });
                 }
                 let items = node.items.iter().map(|item| {
                     let context = self.expr(&item.context_expr)?;

@@ -289,7 +289,7 @@ impl Collector {
                 .iter()
                 .try_for_each(|name| self.declare(name, Use::NONLOCAL, "nonlocal", at)),
             StmtKind::Expr(value) => self.expr(value),
-            StmtKind::Refused(_) | StmtKind::Pass | StmtKind::Break | StmtKind::Continue => Ok(()),
+            StmtKind::Pass | StmtKind::Break | StmtKind::Continue => Ok(()),
         }
     }
 
@@ -593,7 +593,7 @@ impl Collector {
 
     fn expr_inner(&mut self, expr: &Expr) -> Result<()> {
         match &expr.kind {
-            ExprKind::Constant(_) => Ok(()),
+            ExprKind::Constant(_) | ExprKind::Refused(_) => Ok(()),
             ExprKind::Name(name) => {
                 self.add(name, Use::READ, expr.at)?;
                 // Zero-argument `super()` needs the class.

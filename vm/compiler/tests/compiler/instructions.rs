@@ -497,10 +497,19 @@ fn patterns_store_their_names_when_all_has_matched() {
 }
 
 #[test]
-fn asynchronous_functions_are_refused_when_called() {
-    let code = find(&module("async def f(x):\n    await x\n"), "f");
-    assert!(code.flags.contains(CodeFlags::COROUTINE));
-    assert!(listing(&code).starts_with("PUSH_NULL\nLOAD_COMMON_CONSTANT NOT_IMPLEMENTED_ERROR"));
+fn asynchronous_functions_make_coroutines_that_cannot_wait() {
+    let code = find(&module("async def f(x):\n    await x\n    return 1\n"), "f");
+    assert!(
+        code.flags.contains(CodeFlags::COROUTINE) && !code.flags.contains(CodeFlags::GENERATOR)
+    );
+    assert!(listing(&code).starts_with(
+        "RETURN_GENERATOR\nPOP_TOP\nRESUME 0\nPUSH_NULL\nLOAD_COMMON_CONSTANT NOT_IMPLEMENTED_ERROR\nLOAD_CONST \"'await' is not supported yet\""
+    ));
+    assert!(
+        find(&module("async def g(): yield 1\n"), "g")
+            .flags
+            .contains(CodeFlags::ASYNC_GENERATOR)
+    );
 }
 
 #[test]

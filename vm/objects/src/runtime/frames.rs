@@ -428,7 +428,7 @@ pub unsafe fn write_generator(t: &mut Thread) -> Value {
     unsafe {
         let frame = t.frame;
         let value = Generator::new((*frame).function());
-        if let Some(generator) = value.exact::<Generator>() {
+        if let Some(generator) = Generator::of(&value) {
             let target = generator.frame.get();
             for index in 0..(*(*frame).code).local_count as usize {
                 let word = Frame::local(frame, index).replace(Word::NULL).own();

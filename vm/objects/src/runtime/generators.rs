@@ -26,11 +26,11 @@ const RESUME_IN_YIELD_FROM: u32 = 2;
 /// Makes a generator ready to be resumed by the running frame: `how` = 1 by a loop, 0 otherwise. The answer is its frame,
 /// which goes on once a word was pushed on its operands.
 pub fn enter(t: &mut Thread, generator: &Value, how: u32) -> Res<*mut Frame> {
-    let Some(generator) = generator.exact::<Generator>() else {
+    let Some(generator) = Generator::of(generator) else {
         return Err(t.system_error("only generators are resumed"));
     };
     if generator.state.get() == RUNNING {
-        return Err(t.value_error("generator already executing"));
+        return Err(t.value_error(format!("{} already executing", generator.kind())));
     }
     if recursion(t) > t.recursion_limit {
         return Err(t.recursion_error("maximum recursion depth exceeded"));
@@ -81,16 +81,17 @@ fn step(t: &mut Thread, generator: &Generator, input: Result<Value, Value>) -> R
 pub fn send(t: &mut Thread, generator: &Generator, value: &Value) -> Res<Step> {
     match generator.state.get() {
         FINISHED => Ok(Step::Returned(Value::none())),
-        CREATED if !value.is_none() => {
-            Err(t.type_error("can't send non-None value to a just-started generator"))
-        }
+        CREATED if !value.is_none() => Err(t.type_error(format!(
+            "can't send non-None value to a just-started {}",
+            generator.kind()
+        ))),
         _ => step(t, generator, Ok(value.clone())),
     }
 }
 
 /// Sends to any iterator, as `yield from` does.
 pub fn send_to(t: &mut Thread, receiver: &Value, value: &Value) -> Res<Step> {
-    if let Some(generator) = receiver.exact::<Generator>() {
+    if let Some(generator) = Generator::of(receiver) {
         return send(t, generator, value);
     }
     let result = match receiver.class().slot(|s| s.next) {
@@ -134,7 +135,7 @@ fn delegate(generator: &Generator) -> Option<Value> {
 /// `generator.throw(exception)`, without turning a return into `StopIteration`.
 pub fn throw(t: &mut Thread, generator: &Generator, exception: Value) -> Res<Step> {
     match generator.state.get() {
-        RUNNING => return Err(t.value_error("generator already executing")),
+        RUNNING => return Err(t.value_error(format!("{} already executing", generator.kind()))),
         FINISHED => return Err(t.raise_value(exception)),
         _ => {}
     }
@@ -167,7 +168,7 @@ fn throw_into_delegate(t: &mut Thread, delegate: &Value, exception: &Value) -> O
             Err(raised) => Some(Err(raised)),
         };
     }
-    if let Some(inner) = delegate.exact::<Generator>() {
+    if let Some(inner) = Generator::of(delegate) {
         return Some(throw(t, inner, exception.clone()));
     }
     let name = t.names().throw.clone();
@@ -187,7 +188,7 @@ fn throw_here(t: &mut Thread, generator: &Generator, exception: Value) -> Res<St
 }
 
 fn close_iterator(t: &mut Thread, iterator: &Value) -> Res {
-    if let Some(generator) = iterator.exact::<Generator>() {
+    if let Some(generator) = Generator::of(iterator) {
         return close(t, generator).map(drop);
     }
     let name = t.names().close.clone();
@@ -215,7 +216,7 @@ fn notices_exit(generator: &Generator) -> bool {
 /// `generator.close()`
 pub fn close(t: &mut Thread, generator: &Generator) -> Res<Value> {
     match generator.state.get() {
-        RUNNING => return Err(t.value_error("generator already executing")),
+        RUNNING => return Err(t.value_error(format!("{} already executing", generator.kind()))),
         FINISHED => return Ok(Value::none()),
         SUSPENDED if notices_exit(generator) => {}
         _ => {
@@ -236,7 +237,7 @@ pub fn close(t: &mut Thread, generator: &Generator) -> Res<Value> {
         Ok(Step::Returned(value)) => Ok(value),
         Ok(Step::Yielded(value)) => {
             drop(value);
-            Err(t.runtime_error("generator ignored GeneratorExit"))
+            Err(t.runtime_error(format!("{} ignored GeneratorExit", generator.kind())))
         }
         Err(Raised) if t.exception_is(&GENERATOR_EXIT) || t.exception_is(&STOP_ITERATION) => {
             t.exception.clear();
@@ -300,15 +301,15 @@ fn next(t: &mut Thread, this: &Value) -> Res<Option<Value>> {
 }
 
 fn repr(_t: &mut Thread, this: &Value) -> Res<Value> {
-    let qualname = this
-        .exact::<Generator>()
-        .and_then(|generator| generator.qualname.get());
+    let generator = Generator::of(this);
+    let qualname = generator.and_then(|generator| generator.qualname.get());
     let name = qualname
         .as_ref()
         .and_then(|name| name.downcast::<Str>())
         .map_or_else(String::new, |name| name.to_lossy().into_owned());
     Ok(Str::new(&format!(
-        "<generator object {name} at {:#x}>",
+        "<{} object {name} at {:#x}>",
+        this.class().name(),
         this.word().object() as usize
     )))
 }
@@ -452,6 +453,60 @@ fn gi_yieldfrom(_t: &mut Thread, this: &Generator) -> Res<Option<Value>> {
     Ok(delegate(this))
 }
 
+/// Resumes the coroutine with a value.
+#[native("send($self, value, /)")]
+fn coroutine_send(t: &mut Thread, this: &Value, value: &Value) -> Res<Value> {
+    let coroutine = coroutine(t, this)?;
+    let step = send(t, coroutine, value)?;
+    shown(t, step)
+}
+
+/// Raises an exception where the coroutine is suspended.
+#[native("throw($self, type, value=None, traceback=None, /)")]
+fn coroutine_throw(
+    t: &mut Thread,
+    this: &Value,
+    kind: &Value,
+    value: Option<&Value>,
+    traceback: Option<&Value>,
+) -> Res<Value> {
+    let exception = thrown(t, kind, value, traceback)?;
+    let coroutine = coroutine(t, this)?;
+    let step = throw(t, coroutine, exception)?;
+    shown(t, step)
+}
+
+/// Raises GeneratorExit inside the coroutine.
+#[native("close($self, /)")]
+fn coroutine_close(t: &mut Thread, this: &Value) -> Res<Value> {
+    let coroutine = coroutine(t, this)?;
+    close(t, coroutine)
+}
+
+/// name of the coroutine
+#[native("__name__($self, /)", getter)]
+fn coroutine_name(t: &mut Thread, this: &Value) -> Res<Option<Value>> {
+    Ok(coroutine(t, this)?.name.get())
+}
+
+/// qualified name of the coroutine
+#[native("__qualname__($self, /)", getter)]
+fn coroutine_qualname(t: &mut Thread, this: &Value) -> Res<Option<Value>> {
+    Ok(coroutine(t, this)?.qualname.get())
+}
+
+fn coroutine<'a>(t: &mut Thread, this: &'a Value) -> Res<&'a Generator> {
+    Generator::of(this).ok_or_else(|| t.system_error("only coroutines have these methods"))
+}
+
+static COROUTINE_METHODS: &[&NativeDef] = &[
+    &COROUTINE_SEND,
+    &COROUTINE_THROW,
+    &COROUTINE_CLOSE,
+    &COROUTINE_NAME,
+    &COROUTINE_QUALNAME,
+];
+
 static METHODS: &[&NativeDef] = &[
     &SEND_METHOD,
     &THROW_METHOD,
@@ -481,14 +536,25 @@ pub fn install(t: &mut Thread) {
         },
         METHODS,
     );
-    // Named by module `types`; asynchronous functions do not run yet.
-    for class in [&types::COROUTINE, &types::ASYNC_GENERATOR] {
-        define(
-            t,
-            class,
-            &types::OBJECT,
-            |slots| slots.destructor = Some(destroy),
-            &[],
-        );
-    }
+    define(
+        t,
+        &types::COROUTINE,
+        &types::OBJECT,
+        |slots| {
+            slots.destructor = Some(destroy);
+            slots.repr = Some(repr);
+        },
+        COROUTINE_METHODS,
+    );
+    // Nothing iterates over one yet.
+    define(
+        t,
+        &types::ASYNC_GENERATOR,
+        &types::OBJECT,
+        |slots| {
+            slots.destructor = Some(destroy);
+            slots.repr = Some(repr);
+        },
+        &[],
+    );
 }
