@@ -17,6 +17,7 @@ pub mod gc;
 pub mod heapq;
 pub mod io;
 pub mod itertools;
+pub mod marshal;
 pub mod math;
 pub mod module;
 pub mod namespace;
@@ -68,6 +69,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("errno", errno::make),
     ("gc", gc::make),
     ("itertools", itertools::make),
+    ("marshal", marshal::make),
     ("math", math::make),
     ("time", time::make),
     ("unicodedata", unicodedata::make),
