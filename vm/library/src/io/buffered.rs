@@ -544,7 +544,6 @@ pub(super) static READER_METHODS: &[&NativeDef] = &[
 pub(super) static WRITER_METHODS: &[&NativeDef] = &[&BUFFERED_WRITE];
 
 pub(super) static METHODS: &[&NativeDef] = &[
-    &BUFFERED_INIT,
     &BUFFERED_FLUSH,
     &BUFFERED_CLOSE,
     &BUFFERED_DETACH,

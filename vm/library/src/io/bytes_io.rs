@@ -224,7 +224,6 @@ pub(super) fn next(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
 }
 
 pub(super) static METHODS: &[&NativeDef] = &[
-    &BYTES_INIT,
     &BYTES_READ,
     &BYTES_READ1,
     &BYTES_READLINE,

@@ -493,7 +493,6 @@ pub(super) fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
 }
 
 pub(super) static METHODS: &[&NativeDef] = &[
-    &FILE_INIT,
     &FILE_READ,
     &FILE_READALL,
     &FILE_READINTO,

@@ -5,7 +5,9 @@ mod buffered;
 mod bytes_io;
 mod file;
 mod newline;
+mod newline_decoder;
 mod open;
+mod pair;
 mod string_io;
 mod text;
 
@@ -14,7 +16,7 @@ use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::types;
 use copperplate_core::{Raised, Res, Thread, Value, heap, int, ops};
-use copperplate_objects::define::{define, function};
+use copperplate_objects::define::{define, function, give_dict};
 use copperplate_objects::text::codec;
 
 pub use file::os_error;
@@ -23,6 +25,8 @@ pub use text::TextFile;
 use buffered::{BUFFERED_RANDOM, BUFFERED_READER, BUFFERED_WRITER, Buffered};
 use bytes_io::{BYTES_IO, BytesIo};
 use file::{FILE_IO, FileIo};
+use newline_decoder::INCREMENTAL_NEWLINE_DECODER;
+use pair::{BUFFERED_RW_PAIR, Pair};
 use string_io::{STRING_IO, StringIo};
 use text::TEXT_IO_WRAPPER;
 
@@ -109,6 +113,14 @@ fn file_system_path(t: &mut Thread, path: &Value) -> Res<Vec<u8>> {
 
 fn install(t: &mut Thread) {
     base::install(t);
+    install_others(t);
+    give_dict::<FileIo>(&FILE_IO);
+    for class in [&BUFFERED_READER, &BUFFERED_WRITER, &BUFFERED_RANDOM] {
+        give_dict::<Buffered>(class);
+    }
+    give_dict::<BytesIo>(&BYTES_IO);
+    give_dict::<StringIo>(&STRING_IO);
+    give_dict::<TextFile>(&TEXT_IO_WRAPPER);
     define(
         t,
         &FILE_IO,
@@ -116,6 +128,8 @@ fn install(t: &mut Thread) {
         |slots| {
             slots.destructor = Some(heap::destroy::<FileIo>);
             slots.new = Some(file::new);
+            slots.init =
+                Some(|t, this, args| (file::FILE_INIT.call)(t, Some(this), args).map(drop));
             slots.repr = Some(file::repr);
         },
         file::METHODS,
@@ -142,6 +156,9 @@ fn install(t: &mut Thread) {
             |slots| {
                 slots.destructor = Some(heap::destroy::<Buffered>);
                 slots.new = Some(buffered::new);
+                slots.init = Some(|t, this, args| {
+                    (buffered::BUFFERED_INIT.call)(t, Some(this), args).map(drop)
+                });
                 slots.repr = Some(buffered::repr);
                 slots.finalize = Some(buffered::finalize);
             },
@@ -155,6 +172,8 @@ fn install(t: &mut Thread) {
         |slots| {
             slots.destructor = Some(heap::destroy::<BytesIo>);
             slots.new = Some(bytes_io::new);
+            slots.init =
+                Some(|t, this, args| (bytes_io::BYTES_INIT.call)(t, Some(this), args).map(drop));
             slots.next = Some(bytes_io::next);
         },
         bytes_io::METHODS,
@@ -166,6 +185,8 @@ fn install(t: &mut Thread) {
         |slots| {
             slots.destructor = Some(heap::destroy::<StringIo>);
             slots.new = Some(string_io::new);
+            slots.init =
+                Some(|t, this, args| (string_io::STRING_INIT.call)(t, Some(this), args).map(drop));
             slots.next = Some(string_io::next);
         },
         string_io::METHODS,
@@ -177,11 +198,42 @@ fn install(t: &mut Thread) {
         |slots| {
             slots.destructor = Some(heap::destroy::<TextFile>);
             slots.new = Some(text::new);
+            slots.init =
+                Some(|t, this, args| (text::TEXT_INIT.call)(t, Some(this), args).map(drop));
             slots.next = Some(text::next);
             slots.repr = Some(text::repr);
             slots.finalize = Some(text::finalize);
         },
         text::METHODS,
+    );
+}
+
+fn install_others(t: &mut Thread) {
+    give_dict::<Pair>(&BUFFERED_RW_PAIR);
+    define(
+        t,
+        &BUFFERED_RW_PAIR,
+        &base::BUFFERED_IO_BASE,
+        |slots| {
+            slots.destructor = Some(heap::destroy::<Pair>);
+            slots.new = Some(pair::new);
+            slots.init =
+                Some(|t, this, args| (pair::PAIR_INIT.call)(t, Some(this), args).map(drop));
+        },
+        pair::METHODS,
+    );
+    define(
+        t,
+        &INCREMENTAL_NEWLINE_DECODER,
+        &types::OBJECT,
+        |slots| {
+            slots.destructor = Some(heap::destroy::<newline_decoder::Decoder>);
+            slots.new = Some(newline_decoder::new);
+            slots.init = Some(|t, this, args| {
+                (newline_decoder::DECODER_INIT.call)(t, Some(this), args).map(drop)
+            });
+        },
+        newline_decoder::METHODS,
     );
 }
 
@@ -200,10 +252,13 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         &BYTES_IO,
         &STRING_IO,
         &TEXT_IO_WRAPPER,
+        &BUFFERED_RW_PAIR,
+        &INCREMENTAL_NEWLINE_DECODER,
     ];
     for class in classes {
-        let name = t.vm().intern(&class.name());
-        ops::setattr(t, &module, &name, Some(&class.value()))?;
+        let name = class.name();
+        let name = name.rsplit('.').next().unwrap_or(&name);
+        crate::module::set(t, &module, name, &class.value())?;
     }
     let unsupported = base::unsupported_operation(t);
     let entries = [

@@ -231,7 +231,6 @@ pub(super) fn next(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
 }
 
 pub(super) static METHODS: &[&NativeDef] = &[
-    &STRING_INIT,
     &STRING_READ,
     &STRING_READLINE,
     &STRING_WRITE,

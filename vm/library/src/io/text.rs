@@ -712,7 +712,6 @@ pub(super) fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
 }
 
 pub(super) static METHODS: &[&NativeDef] = &[
-    &TEXT_INIT,
     &TEXT_WRITE,
     &TEXT_READ,
     &TEXT_READLINE,

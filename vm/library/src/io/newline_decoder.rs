@@ -1,0 +1,198 @@
+//! `IncrementalNewlineDecoder`: translates line ends after another decoder.
+
+use std::cell::Cell;
+
+use copperplate_core::class::{BASE, TRACKED, Type};
+use copperplate_core::native::NativeDef;
+use copperplate_core::object::Object;
+use copperplate_core::str::{Bytes, Str};
+use copperplate_core::tuple::Tuple;
+use copperplate_core::value::Slot;
+use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
+use copperplate_macros::native;
+
+const LF: u32 = b'\n' as u32;
+const CR: u32 = b'\r' as u32;
+const SEEN_CR: u8 = 1;
+const SEEN_LF: u8 = 2;
+const SEEN_CRLF: u8 = 4;
+
+/// The state between two pieces of input.
+#[repr(C)]
+pub struct Decoder {
+    header: Object,
+    /// The decoder before this one; `None` when the input is text already.
+    inner: Slot,
+    translate: Cell<bool>,
+    /// A `\r` ended the last piece: it may be half of `\r\n`.
+    pending: Cell<bool>,
+    seen: Cell<u8>,
+}
+
+layout!(Decoder, INCREMENTAL_NEWLINE_DECODER);
+
+/// The class `_io.IncrementalNewlineDecoder`.
+pub static INCREMENTAL_NEWLINE_DECODER: Type = Type::builtin(
+    "_io.IncrementalNewlineDecoder",
+    size_of::<Decoder>(),
+    BASE | TRACKED,
+);
+
+pub(super) fn new(_: &mut Thread, class: &Type, _: Args<'_>) -> Res<Value> {
+    let payload = Decoder {
+        header: Object::unset(),
+        inner: Slot::empty(),
+        translate: Cell::new(false),
+        pending: Cell::new(false),
+        seen: Cell::new(0),
+    };
+    Ok(heap::new_instance(class, payload, 0))
+}
+
+#[native("__init__($self, decoder, translate, errors='strict')")]
+pub(super) fn decoder_init(
+    t: &mut Thread,
+    this: &Decoder,
+    decoder: &Value,
+    translate: &Value,
+    _errors: Option<&Value>,
+) -> Res<()> {
+    let translate = ops::truth(t, translate)?;
+    this.inner.set(decoder.clone());
+    this.translate.set(translate);
+    this.pending.set(false);
+    this.seen.set(0);
+    Ok(())
+}
+
+fn call(t: &mut Thread, value: &Value, name: &str, args: &[Value]) -> Res<Value> {
+    let name = t.vm().intern(name);
+    ops::call_method(t, value, &name, args)
+}
+
+fn inner(this: &Decoder) -> Option<Value> {
+    this.inner.get().filter(|inner| !inner.is_none())
+}
+
+#[native("decode($self, input, final=False)")]
+fn decoder_decode(
+    t: &mut Thread,
+    this: &Decoder,
+    input: &Value,
+    is_final: Option<bool>,
+) -> Res<Value> {
+    let is_final = is_final.unwrap_or(false);
+    let text = match inner(this) {
+        Some(inner) => call(t, &inner, "decode", &[input.clone(), Value::bool(is_final)])?,
+        None => input.clone(),
+    };
+    let Some(decoded) = text.downcast::<Str>() else {
+        let class = text.class().name();
+        return Err(t.type_error(format!(
+            "decoder should return a string result, not '{class}'"
+        )));
+    };
+    let mut points: Vec<u32> = Vec::with_capacity(decoded.len() + 1);
+    if this.pending.get() && (is_final || !decoded.is_empty()) {
+        points.push(CR);
+        this.pending.set(false);
+    }
+    points.extend(decoded.points().iter());
+    if points.last() == Some(&CR) && !is_final {
+        points.pop();
+        this.pending.set(true);
+    }
+    let mut result = Vec::with_capacity(points.len());
+    let mut seen = this.seen.get();
+    let mut rest = points.into_iter().peekable();
+    while let Some(point) = rest.next() {
+        match point {
+            LF => {
+                seen |= SEEN_LF;
+                result.push(LF);
+            }
+            CR => {
+                let pair = rest.next_if_eq(&LF).is_some();
+                seen |= if pair { SEEN_CRLF } else { SEEN_CR };
+                match (this.translate.get(), pair) {
+                    (true, _) => result.push(LF),
+                    (false, true) => result.extend([CR, LF]),
+                    (false, false) => result.push(CR),
+                }
+            }
+            other => result.push(other),
+        }
+    }
+    this.seen.set(seen);
+    Ok(Str::from_code_points(&result))
+}
+
+#[native("getstate($self, /)")]
+fn decoder_getstate(t: &mut Thread, this: &Decoder) -> Res<Value> {
+    let (buffer, flag) = match inner(this) {
+        Some(inner) => {
+            let state = call(t, &inner, "getstate", &[])?;
+            let Some([buffer, flag]) = state.downcast::<Tuple>().map(Tuple::items) else {
+                return Err(t.type_error("illegal decoder state"));
+            };
+            (
+                buffer.clone(),
+                int::to_i64(flag).and_then(Result::ok).unwrap_or(0),
+            )
+        }
+        None => (Bytes::new(b""), 0),
+    };
+    Ok(Tuple::new(vec![
+        buffer,
+        int::from_i64(flag << 1 | i64::from(this.pending.get())),
+    ]))
+}
+
+#[native("setstate($self, state, /)")]
+fn decoder_setstate(t: &mut Thread, this: &Decoder, state: &Value) -> Res<()> {
+    let Some([buffer, flag]) = state.downcast::<Tuple>().map(Tuple::items) else {
+        return Err(t.type_error("state argument must be a tuple"));
+    };
+    let Some(Ok(flag)) = int::to_i64(flag) else {
+        return Err(t.type_error("illegal decoder state"));
+    };
+    this.pending.set(flag & 1 != 0);
+    if let Some(inner) = inner(this) {
+        let state = Tuple::new(vec![buffer.clone(), int::from_i64(flag >> 1)]);
+        call(t, &inner, "setstate", &[state])?;
+    }
+    Ok(())
+}
+
+#[native("reset($self, /)")]
+fn decoder_reset(t: &mut Thread, this: &Decoder) -> Res<()> {
+    this.seen.set(0);
+    this.pending.set(false);
+    if let Some(inner) = inner(this) {
+        call(t, &inner, "reset", &[])?;
+    }
+    Ok(())
+}
+
+#[native("newlines($self)", getter)]
+fn decoder_newlines(_: &mut Thread, this: &Decoder) -> Res<Value> {
+    let kinds = [(SEEN_CR, "\r"), (SEEN_LF, "\n"), (SEEN_CRLF, "\r\n")];
+    let mut seen: Vec<Value> = kinds
+        .iter()
+        .filter(|(bit, _)| this.seen.get() & bit != 0)
+        .map(|(_, text)| Str::new(text))
+        .collect();
+    Ok(match seen.len() {
+        0 => Value::none(),
+        1 => seen.remove(0),
+        _ => Tuple::new(seen),
+    })
+}
+
+pub(super) static METHODS: &[&NativeDef] = &[
+    &DECODER_DECODE,
+    &DECODER_GETSTATE,
+    &DECODER_SETSTATE,
+    &DECODER_RESET,
+    &DECODER_NEWLINES,
+];
