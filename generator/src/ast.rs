@@ -264,6 +264,8 @@ pub enum ExprKind {
     Bool(bool),
     Name(String),
     Move(Ident),
+    /// `move local[i]`, only as the value of a `let`.
+    Take(Box<Expr>),
     Call {
         function: Ident,
         args: Vec<Expr>,

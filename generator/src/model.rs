@@ -711,6 +711,8 @@ pub enum ExprKind {
     Var(VarId),
     /// The operand of the running component, a `u32`.
     Operand,
+    /// The operand of the instruction behind this one, which begins so many units after the present `ip`; a `u32`.
+    NextOperand(usize),
     /// `thread`, a `ptr Thread`.
     Thread,
     /// `frame`, a `ptr Frame`.

@@ -785,6 +785,11 @@ impl Builder<'_> {
         let kind = match first.as_rule() {
             Rule::not => ExprKind::Not(Box::new(self.prefix(need(&mut inner)))),
             Rule::negate => ExprKind::Negate(Box::new(self.prefix(need(&mut inner)))),
+            Rule::taken => {
+                let mut inner = inside(first).into_inner();
+                let place = need(&mut inner);
+                ExprKind::Take(Box::new(self.place(&place, need(&mut inner))))
+            }
             Rule::moved => ExprKind::Move(self.ident(inside(first))),
             _ => {
                 let mut inner = first.into_inner();
@@ -810,21 +815,7 @@ impl Builder<'_> {
         let mut base = match inside(primary.clone()).as_rule() {
             Rule::place => {
                 let place = inside(primary);
-                let span = self.span(&place);
-                let index = need(&mut inner);
-                let span = span.to(self.span(&index));
-                let kind = match place.as_str().trim() {
-                    "local" => Place::Local,
-                    "const" => Place::Const,
-                    _ => Place::Name,
-                };
-                Expr {
-                    kind: ExprKind::Place {
-                        place: kind,
-                        index: Box::new(self.expr(inside(index))),
-                    },
-                    span,
-                }
+                self.place(&place, need(&mut inner))
             }
             _ => self.primary(primary),
         };
@@ -844,6 +835,23 @@ impl Builder<'_> {
             base = Expr { kind, span };
         }
         base
+    }
+
+    /// `local[i]`, `const[i]`, `name[i]`.
+    fn place(&self, place: &Pair<'_, Rule>, index: Pair<'_, Rule>) -> Expr {
+        let span = self.span(place).to(self.span(&index));
+        let kind = match place.as_str().trim() {
+            "local" => Place::Local,
+            "const" => Place::Const,
+            _ => Place::Name,
+        };
+        Expr {
+            kind: ExprKind::Place {
+                place: kind,
+                index: Box::new(self.expr(inside(index))),
+            },
+            span,
+        }
     }
 
     fn primary(&self, pair: Pair<'_, Rule>) -> Expr {

@@ -272,6 +272,7 @@ impl<'a> Printer<'a> {
             ExprKind::Static(id) => format!("(&{})", self.model[*id].symbol),
             ExprKind::Var(var) => self.var(*var),
             ExprKind::Operand => "operand".to_string(),
+            ExprKind::NextOperand(units) => format!("OPERAND(ip[{units}])"),
             ExprKind::Thread => "thread".to_string(),
             ExprKind::Frame => "fp".to_string(),
             ExprKind::Local(index) => format!("LOCAL({})", self.expr(index)),
@@ -637,6 +638,7 @@ pub fn children(expr: &Expr) -> Vec<&Expr> {
         | ExprKind::Static(_)
         | ExprKind::Var(_)
         | ExprKind::Operand
+        | ExprKind::NextOperand(_)
         | ExprKind::Thread
         | ExprKind::Frame => Vec::new(),
         ExprKind::Local(inner)

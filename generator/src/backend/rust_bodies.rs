@@ -402,6 +402,7 @@ impl<'a> Printer<'a> {
                 quote!(#var)
             }
             ExprKind::Operand => quote!((unit >> OPCODE_BITS)),
+            ExprKind::NextOperand(units) => quote!((*ip.add(#units) >> OPCODE_BITS)),
             ExprKind::Thread => quote!(thread),
             ExprKind::Frame => quote!(frame),
             ExprKind::Const(index) => {

@@ -97,6 +97,8 @@ pub(super) struct Lower<'c, 'a> {
     pub applied: Vec<usize>,
     /// An error was reported elsewhere: what follows from it is not reported.
     pub muted: bool,
+    /// Units of the instruction that the body belongs to.
+    pub units: usize,
 }
 
 /// Where a value goes.
@@ -119,6 +121,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             replaced: Vec::new(),
             applied: Vec::new(),
             muted: false,
+            units: 0,
         }
     }
 
@@ -513,6 +516,9 @@ impl<'c, 'a> Lower<'c, 'a> {
                 return;
             }
         }
+        if let (ast::ExprKind::Take(place), Target::Let(name, _)) = (&value.kind, &target) {
+            return self.take_out(name, place, state, out);
+        }
         if let Some(otherwise) = otherwise {
             self.error(
                 Diagnostic::new("this cannot fail", otherwise.span)
@@ -588,6 +594,44 @@ impl<'c, 'a> Lower<'c, 'a> {
                 out.push(Stmt::Set { var, value });
             }
         }
+    }
+
+    /// `let name = move place;`: the word leaves the place, null stays.
+    fn take_out(
+        &mut self,
+        name: &ast::Ident,
+        place: &ast::Expr,
+        state: &mut State,
+        out: &mut Block,
+    ) {
+        let Some((place, is_const)) = self.expr_place(place, state) else {
+            return;
+        };
+        if is_const || !place.ty.is_word() {
+            return self.error(
+                Diagnostic::new(
+                    "only a word in memory that can change is moved out of it",
+                    place.span,
+                )
+                .label("stays where it is"),
+            );
+        }
+        let span = place.span;
+        let var = self.new_var(&name.name, Type::NULLABLE, VarKind::Local, name.span);
+        self.vars[var.0].used = true;
+        state.hold(var, Held::Owned);
+        self.declare(&name.name, var);
+        let null = Expr {
+            ty: Type::NULLABLE,
+            kind: ExprKind::Constant(Constant::Null),
+            span,
+        };
+        out.push(Stmt::Replace {
+            place,
+            value: null,
+            old: var,
+        });
+        self.effect(span, "memory is written".to_owned(), false, state);
     }
 
     /// Whether a variable may be assigned here.

@@ -75,6 +75,14 @@ impl Lower<'_, '_> {
             K::Bool(value) => plain(BOOL, ExprKind::Bool(*value)),
             K::Name(name) => self.name(name, span, state),
             K::Move(name) => self.moved(name, span, state),
+            K::Take(_) => {
+                self.error(
+                    Diagnostic::new("a word is moved out of memory into a name first", span)
+                        .label("moved here")
+                        .help("write `let name = move ...;`"),
+                );
+                None
+            }
             K::Bound(inner) => {
                 let (mut value, source) = self.expr(inner, expected, state)?;
                 match &mut value.ty {
@@ -199,6 +207,7 @@ impl Lower<'_, '_> {
                 "True" => plain(BOOL_OBJECT, ExprKind::Constant(Constant::True)),
                 "False" => plain(BOOL_OBJECT, ExprKind::Constant(Constant::False)),
                 "oparg" => plain(U32, ExprKind::Operand),
+                "next_oparg" => plain(U32, ExprKind::NextOperand(self.units)),
                 "thread" if layout("Thread").is_some() => {
                     plain(layout("Thread")?, ExprKind::Thread)
                 }

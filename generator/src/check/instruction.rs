@@ -207,6 +207,7 @@ impl Builder<'_, '_> {
             );
         }
         self.lower.frame = Frame::Instruction(shape.clone());
+        self.lower.units = 1 + cache_units;
         let mut statements = Vec::new();
         if let Role::Generic(id) = role {
             statements.push(Stmt::Adapt(id));
@@ -728,6 +729,8 @@ impl Builder<'_, '_> {
                     then: exit,
                     otherwise: Vec::new(),
                 });
+                let facts = super::body::facts(&self.guarded(out), false);
+                self.lower.assume(&facts, state);
                 for proof in &model_op.proves {
                     state
                         .types
@@ -760,6 +763,18 @@ impl Builder<'_, '_> {
                     results,
                 });
             }
+        }
+    }
+
+    /// The condition that the last statement leaves on.
+    fn guarded(&self, out: &Block) -> Expr {
+        match out.last() {
+            Some(Stmt::If { condition, .. }) => condition.clone(),
+            _ => Expr {
+                ty: Type::Scalar(Scalar::Bool),
+                kind: ExprKind::Bool(false),
+                span: Span::default(),
+            },
         }
     }
 
@@ -1072,6 +1087,7 @@ fn expr_names(expr: &ast::Expr, names: &mut Vec<ast::Ident>) {
         E::Call { args, .. } => args.iter().for_each(|arg| expr_names(arg, names)),
         E::Member { base, .. } => expr_names(base, names),
         E::Place { index, .. } => expr_names(index, names),
+        E::Take(place) => expr_names(place, names),
         E::Index { base, index } => {
             expr_names(base, names);
             expr_names(index, names);

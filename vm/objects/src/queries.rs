@@ -5,7 +5,7 @@
 
 use std::ptr;
 
-use copperplate_core::class::PLAIN;
+use copperplate_core::class::{ABSTRACT, PLAIN, SIMPLE_NEW};
 use copperplate_core::dict::Dict;
 use copperplate_core::function::{Function, Member};
 use copperplate_core::instance::Module;
@@ -103,6 +103,42 @@ pub unsafe extern "C" fn cp_class_method(
         .map_or(ptr::null_mut(), |function| {
             ptr::from_ref(function).cast_mut()
         })
+}
+
+/// The `__init__` of a class that makes instances the default way, when it takes just the instance and `count` positional
+/// arguments.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the word is live. The function lives as long as the class has its
+/// version.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_init_function(
+    thread: *mut Thread,
+    class: Word,
+    count: u32,
+) -> *mut Function {
+    // SAFETY: the caller's guarantee.
+    let (thread, class) = unsafe { (&*thread, Value::from_ref(&class)) };
+    let Some(class) = class
+        .downcast::<Type>()
+        .filter(|class| class.has(SIMPLE_NEW) && !class.has(ABSTRACT))
+    else {
+        return ptr::null_mut();
+    };
+    let found = ops::lookup(thread, class, &thread.names().__init__);
+    let Some(init) = found.as_ref().and_then(Value::exact::<Function>) else {
+        return ptr::null_mut();
+    };
+    let code = init.code.get();
+    let exact = code
+        .as_ref()
+        .and_then(Value::exact::<copperplate_core::code::Code>)
+        .is_some_and(|code| code.is_simple() && code.positional_count == count + 1);
+    if exact {
+        ptr::from_ref(init).cast_mut()
+    } else {
+        ptr::null_mut()
+    }
 }
 
 /// The method `name` of a class of natives whose instances have no attributes of their own.

@@ -4,6 +4,7 @@
 //! arguments, or, when `method` is null, `receiver` itself.
 
 use copperplate_core::class::{ABSTRACT, SIMPLE_NEW};
+use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
 use copperplate_core::frame::{Frame, GENERATOR, INIT};
 use copperplate_core::function::{BoundMethod, Function};
@@ -11,7 +12,7 @@ use copperplate_core::instance::Instance;
 use copperplate_core::list::List;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Res, Thread, Type, Value, Word, ops};
+use copperplate_core::{Args, Layout, Res, Thread, Type, Value, Word, ops};
 
 use super::building::describe;
 use super::frames::{check_room, code_of, fill_locals, free_stack, write_header};
@@ -51,6 +52,12 @@ runtime! {
     fn cp_enter(t, method: Option<Value>, receiver: Value, args: *mut Word, count: u32) -> Res<*mut Frame> {
         // SAFETY: the engine gives the operands away.
         unsafe { enter(t, method, receiver, args, count as usize, None) }
+    }
+
+    /// Makes an instance of `class` and the frame of its `__init__`, which is `init` and takes just these arguments.
+    fn cp_enter_class(t, class: Value, init: *mut Function, args: *mut Word, count: u32) -> Res<*mut Frame> {
+        // SAFETY: the engine gives the operands away, and keeps `init` alive by the class's version.
+        unsafe { enter_class(t, &class, &*init, args, count as usize) }
     }
 
     /// As [`cp_enter`], the last arguments being named by the tuple `names`.
@@ -229,6 +236,34 @@ unsafe fn resolve(
     }
 }
 
+/// See [`cp_enter_class`].
+///
+/// # Safety
+/// As for [`enter`].
+unsafe fn enter_class(
+    t: &mut Thread,
+    class: &Value,
+    init: &Function,
+    args: *mut Word,
+    count: usize,
+) -> Res<*mut Frame> {
+    let Some(class) = class.downcast::<Type>() else {
+        return Err(t.system_error("a class was expected"));
+    };
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        let instance = Instance::new(class);
+        args.sub(2).write(instance.clone().into_word());
+        args.sub(1).write(instance.into_word());
+        let entry = Entry {
+            function: init.value(),
+            has_receiver: true,
+            flags: INIT,
+        };
+        enter_entry(t, &entry, args, count, None)
+    }
+}
+
 /// See [`cp_enter`].
 ///
 /// # Safety
@@ -245,12 +280,29 @@ unsafe fn enter(
     // SAFETY: the caller's guarantee.
     unsafe {
         let entry = resolve(t, method, receiver, args);
+        enter_entry(t, &entry, args, count, names)
+    }
+}
+
+/// Makes the frame of a call whose function is known; on an error, the operands are closed.
+///
+/// # Safety
+/// As for [`enter`].
+unsafe fn enter_entry(
+    t: &mut Thread,
+    entry: &Entry,
+    args: *mut Word,
+    count: usize,
+    names: Option<&Value>,
+) -> Res<*mut Frame> {
+    // SAFETY: the caller's guarantee.
+    unsafe {
         let (first, count) = if entry.has_receiver {
             (args.sub(1), count + 1)
         } else {
             (args, count)
         };
-        let frame = frame_over(t, &entry, first, count, names_of(names));
+        let frame = frame_over(t, entry, first, count, names_of(names));
         if frame.is_err() {
             for index in (0..count).rev() {
                 first.add(index).replace(Word::NULL).close();
@@ -289,6 +341,17 @@ unsafe fn frame_over(
             for index in count..code.local_count as usize {
                 locals.add(index).write(Word::NULL);
             }
+        } else if let Some(defaults) = fitting_defaults(function, code, count).filter(|_| names.is_empty()) {
+            for index in 0..count {
+                let word = first.add(index).replace(Word::NULL).own();
+                locals.add(index).write(word);
+            }
+            for (index, value) in (count..).zip(defaults.items()[defaults.items().len() - (code.positional_count as usize - count)..].iter()) {
+                locals.add(index).write(value.clone().into_word());
+            }
+            for index in code.positional_count as usize..code.local_count as usize {
+                locals.add(index).write(Word::NULL);
+            }
         } else {
             let args: Vec<Value> = (0..count)
                 .map(|index| Value::from_word(first.add(index).replace(Word::NULL).own()))
@@ -298,6 +361,18 @@ unsafe fn frame_over(
         let word = entry.function.clone().into_word();
         Ok(write_header(t, function, word, locals, entry.flags))
     }
+}
+
+/// The defaults of a plain function that is called with fewer positional arguments than it has parameters, when they fill the
+/// rest.
+fn fitting_defaults<'a>(function: &'a Function, code: &Code, count: usize) -> Option<&'a Tuple> {
+    let missing = (code.positional_count as usize).checked_sub(count)?;
+    if !code.is_simple() {
+        return None;
+    }
+    // SAFETY: the frame is made before anything can replace the defaults.
+    let defaults = unsafe { function.defaults.peek() }?.exact::<Tuple>()?;
+    (missing <= defaults.items().len()).then_some(defaults)
 }
 
 /// See [`cp_enter_unpacked`]. The operands stay where they are, so the frame goes above them.

@@ -98,7 +98,9 @@ macro_rules! plain_arguments {
         }
     )*};
 }
-plain_arguments! { u32 f64 *mut Word *mut copperplate_core::Object }
+plain_arguments! {
+    u32 f64 *mut Word *mut copperplate_core::Object *mut copperplate_core::function::Function
+}
 
 /// A result as generated code receives it.
 pub trait Answer {

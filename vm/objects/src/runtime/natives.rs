@@ -3,9 +3,20 @@
 use copperplate_core::native::{MethodDescriptor, NativeDef, NativeFunction};
 use copperplate_core::{Args, Res, Thread, Value, Word};
 
+use copperplate_core::str::Str;
+
 use super::runtime;
 
 runtime! {
+    /// `left + right` of strings, where `text` is the same string as `left`, given up by a local so that it can grow.
+    fn cp_append(_t, text: Option<Value>, left: Value, right: &Value) -> Value {
+        drop(left);
+        match (text, right.exact::<Str>()) {
+            (Some(text), Some(right)) => Str::append(text, right),
+            (text, _) => text.unwrap_or_else(Str::empty),
+        }
+    }
+
     /// Calls a native function with the `count` positional arguments at `args`.
     fn cp_call_native(t, function: &Value, args: *mut Word, count: u32) -> Res<Value> {
         let Some(native) = function.exact::<NativeFunction>() else {
