@@ -495,13 +495,15 @@ impl Type {
             .retain(|&other| !ptr::eq(other, class));
     }
 
-    /// The direct subclasses that are alive.
+    /// The direct subclasses that are alive. Those about to be freed, which wait for their turn, are not.
     pub fn subclasses(&self) -> Vec<Value> {
         // SAFETY: a class takes itself off its bases' lists when it goes.
         self.subclasses
             .borrow()
             .iter()
-            .map(|&class| unsafe { (*class).value() })
+            .map(|&class| unsafe { &*class })
+            .filter(|class| class.header.refcount() != 0)
+            .map(Layout::value)
             .collect()
     }
 }

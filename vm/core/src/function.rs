@@ -156,7 +156,7 @@ impl Wrapped {
 #[repr(C)]
 pub struct Member {
     header: Object,
-    /// Address of the class it belongs to, which outlives it as owner of the dict it stands in.
+    /// The class it belongs to, which owns the dict it stands in; null once that class is gone.
     class: Cell<*const Type>,
     pub name: Value,
     /// Slot number in instances.
@@ -175,10 +175,15 @@ impl Member {
         })
     }
 
-    /// The class whose instances have the slot.
-    pub fn class(&self) -> &Type {
-        // SAFETY: the class owns the dict that the descriptor stands in; instances keep it alive.
-        unsafe { &*self.class.get() }
+    /// The class whose instances have the slot; `None` once it is gone.
+    pub fn class(&self) -> Option<&Type> {
+        // SAFETY: `forget_class` is called before the class goes.
+        unsafe { self.class.get().as_ref() }
+    }
+
+    /// Says that the class goes.
+    pub fn forget_class(&self) {
+        self.class.set(std::ptr::null());
     }
 }
 

@@ -181,6 +181,26 @@ fn slots_hold_members_and_nothing_else() {
 }
 
 #[test]
+fn a_descriptor_may_outlive_its_class() {
+    with_thread(|t| {
+        let member = {
+            let slots = Tuple::new(vec![Str::new("a")]);
+            let s = class_with(t, "S", &[], &[("__slots__", slots)]).expect("a class");
+            get(t, &s, "a").expect("a member")
+        };
+        let other = class(t, "A", &[]);
+        let o = instance(t, &other);
+        let get_method = get(t, &member, "__get__").expect("a method");
+        let result = ops::call_positional(t, &get_method, &[o, other]);
+        assert_eq!(
+            error(t, result),
+            "TypeError: descriptor 'a' for '?' objects doesn't apply to a 'A' object"
+        );
+        assert!(get(t, &member, "__objclass__").expect("None").is_none());
+    });
+}
+
+#[test]
 fn an_attribute_set_on_a_class_is_seen_at_once() {
     with_thread(|t| {
         let a = class(t, "A", &[]);

@@ -45,7 +45,7 @@ impl ClassMethodDescriptor {
 #[repr(C)]
 pub struct GetSet {
     header: Object,
-    /// The class it stands in, which owns the dict that holds it.
+    /// The class it stands in, which owns the dict that holds it; null once that class is gone.
     class: Cell<*const Type>,
     pub name: Value,
     getter: Cell<Option<&'static NativeDef>>,
@@ -74,9 +74,15 @@ impl GetSet {
         }
     }
 
-    pub fn class(&self) -> &Type {
-        // SAFETY: the class owns the dict that the descriptor stands in.
-        unsafe { &*self.class.get() }
+    /// The class whose instances have the attribute; `None` once it is gone.
+    pub fn class(&self) -> Option<&Type> {
+        // SAFETY: `forget_class` is called before the class goes.
+        unsafe { self.class.get().as_ref() }
+    }
+
+    /// Says that the class goes.
+    pub fn forget_class(&self) {
+        self.class.set(std::ptr::null());
     }
 
     pub fn getter(&self) -> Option<&'static NativeDef> {
@@ -87,6 +93,13 @@ impl GetSet {
 fn text(name: &Value) -> String {
     name.downcast::<Str>()
         .map_or(String::new(), |name| name.to_lossy().into_owned())
+}
+
+/// Stands for the class of descriptors that outlived theirs: nothing is an instance of it.
+static GONE: Type = Type::builtin("?", size_of::<copperplate_core::object::Bare>(), 0);
+
+fn or_gone(class: Option<&Type>) -> &Type {
+    class.unwrap_or(&GONE)
 }
 
 /// Raises `TypeError` unless a descriptor of `class` applies to `instance`.
@@ -282,15 +295,20 @@ fn getset_get(t: &mut Thread, this: &Value, instance: Option<&Value>, _: &Value)
     let (Some(attribute), Some(instance)) = (this.exact::<GetSet>(), instance) else {
         return Ok(this.clone());
     };
-    if !instance.isinstance(attribute.class()) {
-        check_receiver(t, &text(&attribute.name), attribute.class(), instance)?;
+    if !instance.isinstance(or_gone(attribute.class())) {
+        check_receiver(
+            t,
+            &text(&attribute.name),
+            or_gone(attribute.class()),
+            instance,
+        )?;
     }
     match attribute.getter.get() {
         Some(def) => (def.call)(t, Some(instance), Args::none()),
         None => Err(t.attribute_error(format!(
             "attribute '{}' of '{}' objects is not readable",
             text(&attribute.name),
-            attribute.class().name()
+            or_gone(attribute.class()).name()
         ))),
     }
 }
@@ -299,14 +317,19 @@ fn getset_set(t: &mut Thread, this: &Value, instance: &Value, value: Option<&Val
     let Some(attribute) = this.exact::<GetSet>() else {
         return Ok(());
     };
-    if !instance.isinstance(attribute.class()) {
-        check_receiver(t, &text(&attribute.name), attribute.class(), instance)?;
+    if !instance.isinstance(or_gone(attribute.class())) {
+        check_receiver(
+            t,
+            &text(&attribute.name),
+            or_gone(attribute.class()),
+            instance,
+        )?;
     }
     let Some(def) = attribute.setter.get() else {
         return Err(t.attribute_error(format!(
             "attribute '{}' of '{}' objects is not writable",
             text(&attribute.name),
-            attribute.class().name()
+            or_gone(attribute.class()).name()
         )));
     };
     let args = match value {
@@ -317,7 +340,7 @@ fn getset_set(t: &mut Thread, this: &Value, instance: &Value, value: Option<&Val
                 return Err(t.attribute_error(format!(
                     "attribute '{}' of '{}' objects cannot be deleted",
                     text(&attribute.name),
-                    attribute.class().name()
+                    or_gone(attribute.class()).name()
                 )));
             }
             &[]
@@ -331,7 +354,7 @@ fn getset_repr(_t: &mut Thread, this: &Value) -> Res<Value> {
         format!(
             "<attribute '{}' of '{}' objects>",
             text(&attribute.name),
-            attribute.class().name()
+            or_gone(attribute.class()).name()
         )
     });
     Ok(Str::new(&text))
@@ -344,7 +367,11 @@ fn getset_name(_t: &mut Thread, this: &GetSet) -> Res<Value> {
 
 #[native("__qualname__($self)", getter)]
 fn getset_qualname(_t: &mut Thread, this: &GetSet) -> Res<String> {
-    Ok(format!("{}.{}", this.class().name(), text(&this.name)))
+    Ok(format!(
+        "{}.{}",
+        or_gone(this.class()).name(),
+        text(&this.name)
+    ))
 }
 
 #[native("__doc__($self)", getter)]
@@ -353,8 +380,8 @@ fn getset_doc(_t: &mut Thread, this: &GetSet) -> Res<Value> {
 }
 
 #[native("__objclass__($self)", getter)]
-fn getset_objclass(_t: &mut Thread, this: &GetSet) -> Res<Value> {
-    Ok(this.class().value())
+fn getset_objclass(_t: &mut Thread, this: &GetSet) -> Res<Option<Value>> {
+    Ok(this.class().map(Layout::value))
 }
 
 // --- member_descriptor
@@ -365,8 +392,8 @@ fn member_slot<'a>(
     member: &Member,
     instance: &'a Value,
 ) -> Res<&'a copperplate_core::Slot> {
-    if !instance.isinstance(member.class()) {
-        check_receiver(t, &text(&member.name), member.class(), instance)?;
+    if !instance.isinstance(or_gone(member.class())) {
+        check_receiver(t, &text(&member.name), or_gone(member.class()), instance)?;
     }
     match (instance.object(), instance.class().instance_part()) {
         // SAFETY: an instance of the member's class has the member's slot.
@@ -402,7 +429,7 @@ fn member_repr(_t: &mut Thread, this: &Value) -> Res<Value> {
         format!(
             "<member '{}' of '{}' objects>",
             text(&member.name),
-            member.class().name()
+            or_gone(member.class()).name()
         )
     });
     Ok(Str::new(&text))
@@ -415,13 +442,13 @@ fn member_name(_t: &mut Thread, this: &Member) -> Res<Value> {
 
 #[native("__qualname__($self)", getter)]
 fn member_qualname(_t: &mut Thread, this: &Member) -> Res<String> {
-    let class = super::type_type::qualified_name(this.class());
+    let class = super::type_type::qualified_name(or_gone(this.class()));
     Ok(format!("{class}.{}", text(&this.name)))
 }
 
 #[native("__objclass__($self)", getter)]
-fn member_objclass(_t: &mut Thread, this: &Member) -> Res<Value> {
-    Ok(this.class().value())
+fn member_objclass(_t: &mut Thread, this: &Member) -> Res<Option<Value>> {
+    Ok(this.class().map(Layout::value))
 }
 
 #[native("__doc__($self)", getter)]
@@ -431,7 +458,8 @@ fn member_doc(_t: &mut Thread, _this: &Member) -> Res<()> {
 
 #[native("__reduce__($self, /)")]
 fn member_reduce(t: &mut Thread, this: &Member) -> Res<Value> {
-    reduce_attribute(t, this.class().value(), this.name.clone())
+    let class = this.class().map_or_else(Value::none, Layout::value);
+    reduce_attribute(t, class, this.name.clone())
 }
 
 pub fn install(t: &mut Thread) {

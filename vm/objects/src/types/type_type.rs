@@ -3,14 +3,16 @@
 use copperplate_core::args::Args;
 use copperplate_core::class::{ABSTRACT, NewFn};
 use copperplate_core::dict::Dict;
+use copperplate_core::function::Member;
 use copperplate_core::list::List;
 use copperplate_core::native::{Kind, NativeDef, Parameters};
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Layout, Res, Thread, Type, Value, heap, int, ops, types};
+use copperplate_core::{Layout, Object, Res, Thread, Type, Value, heap, int, ops, types};
 use copperplate_macros::native;
 
 use super::attributes::{self, attribute_error};
+use super::descriptors::GetSet;
 use super::object::expect_dict;
 use super::{build, mro, update};
 use crate::define::define;
@@ -794,6 +796,35 @@ pub fn weakref(_t: &mut Thread, _this: &Value) -> Res<()> {
     Ok(())
 }
 
+/// Frees a class. Descriptors in its namespace that somebody else holds learn that it is gone.
+///
+/// # Safety
+/// As for [`heap::dispose`]; the object is a class.
+unsafe fn destroy(object: *mut Object) {
+    // SAFETY: the object is a class, still whole.
+    let class = unsafe { &*(object as *const Type) };
+    if let Some(dict) = class.dict.get()
+        && let Some(dict) = dict.exact::<Dict>()
+    {
+        for (_, value) in dict.to_vec() {
+            // A namespace may hold other classes' descriptors, too.
+            let owned =
+                |owner: Option<&Type>| owner.is_some_and(|owner| std::ptr::eq(owner, class));
+            if let Some(member) = value.exact::<Member>() {
+                if owned(member.class()) {
+                    member.forget_class();
+                }
+            } else if let Some(attribute) = value.exact::<GetSet>()
+                && owned(attribute.class())
+            {
+                attribute.forget_class();
+            }
+        }
+    }
+    // SAFETY: the caller's guarantee.
+    unsafe { heap::destroy::<Type>(object) };
+}
+
 static METHODS: &[&NativeDef] = &[
     &NAME,
     &SET_NAME,
@@ -837,7 +868,7 @@ pub fn install(t: &mut Thread) {
         &types::TYPE,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Type>);
+            slots.destructor = Some(destroy);
             slots.new = Some(build::type_new as NewFn);
             slots.init = Some(init);
             slots.call = Some(call);

@@ -100,10 +100,11 @@ fn update_field(t: &Thread, class: &Type, field: Field) {
                 }
             }
             // Another native slot of the same name, which is inherited by itself.
-            Some(_) => {}
+            Some(wrapper) if wrapper.special.name == special.name => {}
             // `__hash__ = None` says that there is none.
             None if field == Field::Hash && found.is_none() => {}
-            None => foreign = true,
+            // Anything else, a native slot under another's name included (`__str__ = int.__repr__`).
+            _ => foreign = true,
         }
     }
     class.update_slots(|slots| match native {
