@@ -75,10 +75,10 @@ impl Dict {
     /// An empty dict with room for `count` keys.
     pub fn with_capacity(count: usize) -> Value {
         let value = Dict::new();
-        if let Some(dict) = value.exact::<Dict>() {
-            if count > 0 {
-                dict.rebuild(log_for(count));
-            }
+        if let Some(dict) = value.exact::<Dict>()
+            && count > 0
+        {
+            dict.rebuild(log_for(count));
         }
         value
     }

@@ -26,7 +26,6 @@ layout!(MappingProxy, MAPPING_PROXY);
 
 impl MappingProxy {
     /// A view of `mapping`, which is not checked to be one.
-    #[allow(clippy::new_ret_no_self)]
     pub fn new(mapping: Value) -> Value {
         heap::new(MappingProxy {
             header: Object::unset(),
