@@ -11,23 +11,22 @@ pub fn print(model: &Model) -> String {
          Printed from `bytecodes.def` by `copperplate def doc`. A stack effect is `(inputs -- outputs)`, the top of the stack on the\n\
          right. *Specializations* replace their generic form while a program runs.\n",
     );
-    let groups: [(&str, fn(&Role) -> bool); 3] = [
-        ("Instructions of the compiler", |role| {
-            matches!(role, Role::Plain | Role::Generic(_))
-        }),
-        ("Specializations", |role| {
-            matches!(role, Role::Specialized(_))
-        }),
-        ("Super-instructions", |role| {
-            matches!(role, Role::Super { .. })
-        }),
+    let titles = [
+        "Instructions of the compiler",
+        "Specializations",
+        "Super-instructions",
     ];
-    for (title, wanted) in groups {
+    let group = |role: &Role| match role {
+        Role::Plain | Role::Generic(_) => 0,
+        Role::Specialized(_) => 1,
+        Role::Super { .. } => 2,
+    };
+    for (number, title) in titles.into_iter().enumerate() {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "\n## {title}\n");
         let mut found: Vec<_> = model
             .opcodes()
-            .filter(|(_, instruction)| wanted(&instruction.role))
+            .filter(|(_, instruction)| group(&instruction.role) == number)
             .collect();
         found.sort_by(|a, b| a.1.name.cmp(&b.1.name));
         for (id, instruction) in found {

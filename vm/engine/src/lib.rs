@@ -5,6 +5,7 @@
 
 mod assertions;
 mod choice;
+#[allow(dead_code, reason = "definitions need not use every intrinsic")]
 mod machine;
 mod match_loop;
 
