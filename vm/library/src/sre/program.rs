@@ -38,7 +38,7 @@ pub fn lower_ascii(point: u32) -> u32 {
     }
 }
 
-/// Simple lower-case mapping.
+/// Lower-case mapping to one code point.
 pub fn lower_unicode(point: u32) -> u32 {
     if point < 128 {
         return lower_ascii(point);
@@ -46,14 +46,9 @@ pub fn lower_unicode(point: u32) -> u32 {
     unicode::to_lower(point).0[0]
 }
 
-/// Simple upper-case mapping.
+/// Upper-case mapping to one code point: the first, where the full mapping has several.
 pub fn upper_unicode(point: u32) -> u32 {
-    match (unicode::to_upper(point), unicode::to_title(point)) {
-        (([upper, ..], 1), _) => upper,
-        // Where the full mapping has several code points, the simple one is the title case, if that is one.
-        (_, ([title, ..], 1)) => title,
-        _ => point,
-    }
+    unicode::to_upper(point).0[0]
 }
 
 /// Whether case matters for the code point under `re.IGNORECASE`.

@@ -129,13 +129,19 @@ fn mirrored(t: &mut Thread, chr: &Value) -> Res<i64> {
     Ok(inside.into())
 }
 
+/// Whether ideographs stand, or may come to stand, at the code point.
+fn is_ideograph_place(point: u32) -> bool {
+    matches!(point, 0x3400..0xa000 | 0xf900..0xfb00 | 0x20000..0x2fffe | 0x30000..0x3fffe)
+}
+
 /// Returns the east asian width assigned to the character chr as string.
 #[native("east_asian_width(chr, /)")]
 fn east_asian_width(t: &mut Thread, chr: &Value) -> Res<Value> {
     let point = point(t, "east_asian_width", chr)?;
-    Ok(Str::new(
-        in_runs(&tables::EAST_ASIAN_WIDTH, point).unwrap_or("N"),
-    ))
+    // Of what is no character only the ideographs' places have a width.
+    let width = in_runs(&tables::EAST_ASIAN_WIDTH, point)
+        .filter(|_| is_ideograph_place(point) || assigned(point));
+    Ok(Str::new(width.unwrap_or("N")))
 }
 
 /// Returns the character decomposition mapping assigned to the character chr as string.
@@ -166,7 +172,7 @@ fn decomposition(t: &mut Thread, chr: &Value) -> Res<String> {
 #[native("name(chr, default=<unrepresentable>, /)")]
 fn name(t: &mut Thread, chr: &Value, default: Option<&Value>) -> Res<Value> {
     let point = first_point(t, "name", chr)?;
-    let found = char::from_u32(point).and_then(unicode_names2::name);
+    let found = unicode::assigned(point).and_then(unicode_names2::name);
     let found = found.map(|name| Str::new(&name.to_string()));
     or_default(t, found, default, "no such name")
 }
@@ -219,9 +225,9 @@ fn normalized(form: Form, text: &Str) -> Value {
             Form::Nfkd => chars.nfkd().for_each(push),
         }
     };
-    // Lone surrogates stay as they are; nothing composes across them.
+    // Lone surrogates and what is no character stay as they are; nothing composes across them.
     for point in text.points().iter() {
-        match char::from_u32(point) {
+        match unicode::assigned(point) {
             Some(c) => run.push(c),
             None => {
                 flush(&mut run, &mut builder);

@@ -170,7 +170,7 @@ pub fn rsplit<U: Unit>(text: &[U], separator: &[U], most: usize) -> Vec<Range<us
     pieces
 }
 
-/// The words between runs of white space, after up to `most` of them the rest.
+/// The words between runs of white space, after up to `most` of them the rest with the white space at its end.
 pub fn split_whitespace<U: Unit>(
     text: &[U],
     most: usize,
@@ -188,11 +188,7 @@ pub fn split_whitespace<U: Unit>(
         }
         let start = at;
         if pieces.len() == most {
-            let mut end = text.len();
-            while space(end - 1) {
-                end -= 1;
-            }
-            pieces.push(start..end);
+            pieces.push(start..text.len());
             return pieces;
         }
         while at < text.len() && !space(at) {
@@ -221,9 +217,6 @@ pub fn rsplit_whitespace<U: Unit>(
         let mut start = end;
         if pieces.len() == most {
             start = 0;
-            while space(start) {
-                start += 1;
-            }
         } else {
             while start > 0 && !space(start - 1) {
                 start -= 1;
@@ -323,11 +316,11 @@ mod tests {
         );
         assert_eq!(
             words(text, split_whitespace(text.as_bytes(), 1, space)),
-            ["a", "b  c"]
+            ["a", "b  c "]
         );
         assert_eq!(
             words(text, rsplit_whitespace(text.as_bytes(), 1, space)),
-            ["a b", "c"]
+            ["  a b", "c"]
         );
         assert_eq!(words("a,b,c", split(b"a,b,c", b",", 1)), ["a", "b,c"]);
         assert_eq!(

@@ -121,7 +121,8 @@ pub fn is_printable(point: u32) -> bool {
     )
 }
 
-fn assigned(point: u32) -> Option<char> {
+/// The character, if there is one: crates with data of a later version of Unicode know more.
+pub fn assigned(point: u32) -> Option<char> {
     char::from_u32(point).filter(|&c| get_general_category(c) != GeneralCategory::Unassigned)
 }
 
@@ -180,11 +181,17 @@ pub fn is_case_ignorable(point: u32) -> bool {
 }
 
 pub fn is_identifier_start(point: u32) -> bool {
-    point == 0x5f || char::from_u32(point).is_some_and(unicode_ident::is_xid_start)
+    if point < 128 {
+        return ascii_class(point as u8) & 1 != 0 || point == 0x5f;
+    }
+    assigned(point).is_some_and(unicode_ident::is_xid_start)
 }
 
 pub fn is_identifier_continue(point: u32) -> bool {
-    char::from_u32(point).is_some_and(unicode_ident::is_xid_continue)
+    if point < 128 {
+        return ascii_class(point as u8) & 3 != 0 || point == 0x5f;
+    }
+    assigned(point).is_some_and(unicode_ident::is_xid_continue)
 }
 
 /// A mapping of one code point to up to three.

@@ -176,6 +176,14 @@ fn order_name(names: [&'static str; 3], order: Order) -> &'static str {
     names[order as usize]
 }
 
+/// The name by which decoding errors go: the native order is little-endian.
+fn decoder_name(names: [&'static str; 3], order: Order) -> &'static str {
+    match order {
+        Order::Big => names[2],
+        _ => names[1],
+    }
+}
+
 const UTF16: [&str; 3] = ["utf-16", "utf-16-le", "utf-16-be"];
 const UTF32: [&str; 3] = ["utf-32", "utf-32-le", "utf-32-be"];
 
@@ -383,7 +391,7 @@ pub fn decode_utf16(
         };
         Some(unit.into())
     };
-    let codec = (order_name(UTF16, order), start);
+    let codec = (decoder_name(UTF16, found), start);
     let (text, consumed) = decode_steps(t, object, codec, handler, last, |bytes, builder| {
         let mut at = 0;
         loop {
@@ -429,7 +437,7 @@ pub fn decode_utf32(
     let bytes = object.downcast::<Bytes>().map_or(&[][..], Bytes::bytes);
     let (found, start) = mark(bytes, order, &[0xff, 0xfe, 0, 0], &[0, 0, 0xfe, 0xff]);
     let big = found == Order::Big;
-    let codec = (order_name(UTF32, order), start);
+    let codec = (decoder_name(UTF32, found), start);
     let (text, consumed) = decode_steps(t, object, codec, handler, last, |bytes, builder| {
         let Some(unit) = bytes.first_chunk::<4>() else {
             return Step::Incomplete("truncated data");
