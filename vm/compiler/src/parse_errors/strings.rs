@@ -31,7 +31,7 @@ pub(super) fn unterminated(text: &Text<'_>, range: TextRange) -> Box<Error> {
     let mut escaped = false;
     let mut escaped_quote = false;
     let mut line = at.line;
-    for character in body[1..].chars() {
+    for character in body.chars().skip(1) {
         match character {
             '\n' if !escaped => break,
             '\n' => line += 1,
@@ -137,7 +137,7 @@ fn bad_escape(content: &str) -> Option<(usize, usize, &'static str)> {
             'u' => 4,
             'U' => 8,
             'N' => {
-                let name: String = characters[index + 2..].iter().collect();
+                let name: String = characters.iter().skip(index + 2).collect();
                 let problem = match (name.strip_prefix('{'), name.find('}')) {
                     (Some(_), Some(end)) if unicode_names2::character(&name[1..end]).is_some() => {
                         None
@@ -169,8 +169,9 @@ fn bad_escape(content: &str) -> Option<(usize, usize, &'static str)> {
                 continue;
             }
         };
-        let digits = characters[index + 2..]
+        let digits = characters
             .iter()
+            .skip(index + 2)
             .take(length)
             .take_while(|digit| digit.is_ascii_hexdigit())
             .count();
@@ -182,7 +183,7 @@ fn bad_escape(content: &str) -> Option<(usize, usize, &'static str)> {
             };
             return Some((byte, byte + 1 + digits, reason));
         }
-        let value: String = characters[index + 2..index + 2 + length].iter().collect();
+        let value: String = characters.iter().skip(index + 2).take(length).collect();
         if u32::from_str_radix(&value, 16).is_ok_and(|value| value > 0x10_ffff) {
             return Some((byte, byte + 1 + digits, "illegal Unicode character"));
         }

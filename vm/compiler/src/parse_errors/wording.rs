@@ -117,6 +117,15 @@ fn invalid_syntax(text: &Text<'_>, index: usize) -> Box<Error> {
     }
 }
 
+/// From the start of one range to the end of another, or the first alone when the other lies before it.
+fn span(start: TextRange, end: TextRange) -> TextRange {
+    if start.start() <= end.end() {
+        TextRange::new(start.start(), end.end())
+    } else {
+        start
+    }
+}
+
 /// What the logical line of the token at `index` begins with.
 fn header(text: &Text<'_>, index: usize) -> TokenKind {
     let start = text.line_start(index);
@@ -234,10 +243,7 @@ fn is_augmented(kind: TokenKind) -> bool {
 /// `a, b += 1`
 fn augmented_target(text: &Text<'_>, operator: usize) -> Option<Box<Error>> {
     let start = text.line_start(operator);
-    let target = TextRange::new(
-        text.range(start).start(),
-        text.range(operator.checked_sub(1)?).end(),
-    );
+    let target = span(text.range(start), text.range(operator.checked_sub(1)?));
     let name = target_name(text, target)?;
     Some(Error::new(
         format!("'{name}' is an illegal expression for augmented assignment"),
@@ -338,10 +344,7 @@ fn half_conditional(text: &Text<'_>, index: usize) -> Option<Box<Error>> {
 fn assignment_in_expression(text: &Text<'_>, equal: usize) -> Option<Box<Error>> {
     let start = expression_start(text, equal);
     let end = expression_end(text, equal + 1);
-    let left = TextRange::new(
-        text.range(start).start(),
-        text.range(equal.checked_sub(1)?).end(),
-    );
+    let left = span(text.range(start), text.range(equal.checked_sub(1)?));
     if start >= equal {
         return None;
     }
