@@ -1,4 +1,4 @@
-"""A second exception while the first is handled; attribute and name suggestions."""
+"""A second exception while the first is handled; a name suggestion."""
 
 
 class Point:
@@ -8,7 +8,7 @@ class Point:
 
 def handle():
     try:
-        Point().widht
+        Point().depth
     except AttributeError:
         valeu = 1
         print(value)
