@@ -36,3 +36,27 @@ impl fmt::Display for Target {
         f.write_str(self.triple())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_machines_have_no_machine_code() {
+        assert_eq!(
+            Target::from_cfg("x86_64", "linux", "64"),
+            Some(Target::X86_64Linux)
+        );
+        assert_eq!(
+            Target::from_cfg("aarch64", "linux", "64"),
+            Some(Target::Aarch64Linux)
+        );
+        for (arch, os, width) in [
+            ("aarch64", "macos", "64"),
+            ("x86_64", "windows", "64"),
+            ("x86_64", "linux", "32"),
+        ] {
+            assert_eq!(Target::from_cfg(arch, os, width), None);
+        }
+    }
+}
