@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 d5510e1aef061533ea184f94bd778612daf9d3850c3f7ded5da3ac03ca3a9eac
+# inputs: blake3 e54ba4f0f6d26a6407cb3e57fc6ebe3fdb6fb2db6610b5b0e576c68cd0579261
 # clang: 22.1.8
-# text: blake3 d0f087f8a800d760c0f3f885b10e27364299dda6c17b027b04632f56f99f1d7a
+# text: blake3 931868320055018f306936b661c1498849ff5b6f2fee091c248b33132f9d6a62
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -4788,7 +4788,7 @@ op_CALL:
 	bl	cp_enter
 	cbz	x0, .Lcp_BB94_25
 	sub	x8, x29, x19
-	mov	w9, #3
+	mov	w9, #5
 	str	x23, [x21, #16]
 	lsr	x8, x8, #3
 	str	w9, [x21, #44]
@@ -4865,7 +4865,7 @@ op_CALL:
 	str	w9, [x8]
 	b.eq	.Lcp_BB94_29
 .Lcp_BB94_17:
-	ldr	w25, [x23, #12]!
+	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldp	x29, x30, [sp, #16]
@@ -7124,6 +7124,96 @@ op_BINARY_OP_ADD_STR:
 	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end135-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	2
+	.type	op_BINARY_OP_APPEND_STR,@function
+op_BINARY_OP_APPEND_STR:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x27, [x22, #-8]!
+	ldur	x2, [x22, #-8]
+	tbz	w2, #0, .Lcp_BB136_13
+	and	x8, x2, #0xfffffffffffffffc
+	adrp	x9, cp_type_str
+	add	x9, x9, :lo12:cp_type_str
+	ldr	x10, [x8, #8]
+	cmp	x10, x9
+	b.ne	.Lcp_BB136_13
+	tbz	w27, #0, .Lcp_BB136_13
+	and	x28, x27, #0xfffffffffffffffc
+	ldr	x10, [x28, #8]
+	cmp	x10, x9
+	b.ne	.Lcp_BB136_13
+	mov	x26, x23
+	ldr	w9, [x26, #8]!
+	mvn	w9, w9, lsr #10
+	ldr	x1, [x21, w9, sxtw #3]
+	cmp	x1, x2
+	b.eq	.Lcp_BB136_7
+	tbz	w1, #0, .Lcp_BB136_13
+	eor	x10, x1, x2
+	cmp	x10, #2
+	b.ne	.Lcp_BB136_13
+.Lcp_BB136_7:
+	cmp	x2, x27
+	b.eq	.Lcp_BB136_13
+	eor	x10, x27, x2
+	cmp	x10, #2
+	b.eq	.Lcp_BB136_13
+	mvn	w10, w2
+	tst	x10, #0x3
+	mov	w10, #3
+	str	x10, [x21, w9, sxtw #3]
+	b.eq	.Lcp_BB136_14
+.Lcp_BB136_10:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	mov	x3, x27
+	bl	cp_append
+	and	x8, x27, #0x3
+	stur	x0, [x19, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB136_12
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB136_17
+.Lcp_BB136_12:
+	ldr	w25, [x26]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	mov	x23, x26
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB136_13:
+	mov	x22, x19
+	b	op_BINARY_OP
+.Lcp_BB136_14:
+	cmp	x2, #3
+	b.eq	.Lcp_BB136_10
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB136_10
+	ldr	w9, [x8]
+	and	x2, x2, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB136_10
+.Lcp_BB136_17:
+	.cfi_restore_state
+	mov	x0, x27
+	adr	x17, .Lcp_tmp126
+	b	free_thunk
+.Lcp_tmp126:
+	b	.Lcp_BB136_12
+.Lcp_func_end136:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end136-op_BINARY_OP_APPEND_STR
+	.cfi_endproc
+	.p2align	2
 	.type	op_COMPARE_OP_LT_INT,@function
 op_COMPARE_OP_LT_INT:
 	.cfi_startproc
@@ -7131,9 +7221,9 @@ op_COMPARE_OP_LT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB136_3
+	b.ne	.Lcp_BB137_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB136_3
+	b.ne	.Lcp_BB137_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -7146,10 +7236,10 @@ op_COMPARE_OP_LT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB136_3:
+.Lcp_BB137_3:
 	b	op_COMPARE_OP
-.Lcp_func_end136:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end136-op_COMPARE_OP_LT_INT
+.Lcp_func_end137:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end137-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -7162,7 +7252,7 @@ op_COMPARE_OP_LT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB137_2
+	b.ne	.Lcp_BB138_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7181,11 +7271,11 @@ op_COMPARE_OP_LT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB137_2:
+.Lcp_BB138_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end137:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end137-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end138:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end138-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -7195,9 +7285,9 @@ op_COMPARE_OP_LE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB138_3
+	b.ne	.Lcp_BB139_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB138_3
+	b.ne	.Lcp_BB139_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -7210,10 +7300,10 @@ op_COMPARE_OP_LE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB138_3:
+.Lcp_BB139_3:
 	b	op_COMPARE_OP
-.Lcp_func_end138:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end138-op_COMPARE_OP_LE_INT
+.Lcp_func_end139:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end139-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -7226,7 +7316,7 @@ op_COMPARE_OP_LE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB139_2
+	b.ne	.Lcp_BB140_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7245,11 +7335,11 @@ op_COMPARE_OP_LE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB139_2:
+.Lcp_BB140_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end139:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end139-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end140:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end140-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -7259,9 +7349,9 @@ op_COMPARE_OP_EQ_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB140_3
+	b.ne	.Lcp_BB141_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB140_3
+	b.ne	.Lcp_BB141_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -7274,10 +7364,10 @@ op_COMPARE_OP_EQ_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB140_3:
+.Lcp_BB141_3:
 	b	op_COMPARE_OP
-.Lcp_func_end140:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end140-op_COMPARE_OP_EQ_INT
+.Lcp_func_end141:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end141-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -7290,7 +7380,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB141_2
+	b.ne	.Lcp_BB142_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7309,11 +7399,11 @@ op_COMPARE_OP_EQ_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB141_2:
+.Lcp_BB142_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end141:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end141-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end142:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end142-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -7323,9 +7413,9 @@ op_COMPARE_OP_NE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB142_3
+	b.ne	.Lcp_BB143_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB142_3
+	b.ne	.Lcp_BB143_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -7338,10 +7428,10 @@ op_COMPARE_OP_NE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB142_3:
+.Lcp_BB143_3:
 	b	op_COMPARE_OP
-.Lcp_func_end142:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end142-op_COMPARE_OP_NE_INT
+.Lcp_func_end143:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end143-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -7354,7 +7444,7 @@ op_COMPARE_OP_NE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB143_2
+	b.ne	.Lcp_BB144_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7373,11 +7463,11 @@ op_COMPARE_OP_NE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB143_2:
+.Lcp_BB144_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end143:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end143-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end144:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end144-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -7387,9 +7477,9 @@ op_COMPARE_OP_GT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB144_3
+	b.ne	.Lcp_BB145_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB144_3
+	b.ne	.Lcp_BB145_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -7402,10 +7492,10 @@ op_COMPARE_OP_GT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB144_3:
+.Lcp_BB145_3:
 	b	op_COMPARE_OP
-.Lcp_func_end144:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end144-op_COMPARE_OP_GT_INT
+.Lcp_func_end145:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end145-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -7418,7 +7508,7 @@ op_COMPARE_OP_GT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB145_2
+	b.ne	.Lcp_BB146_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7437,11 +7527,11 @@ op_COMPARE_OP_GT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB145_2:
+.Lcp_BB146_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end145:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end145-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end146:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end146-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -7451,9 +7541,9 @@ op_COMPARE_OP_GE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB146_3
+	b.ne	.Lcp_BB147_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB146_3
+	b.ne	.Lcp_BB147_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -7466,10 +7556,10 @@ op_COMPARE_OP_GE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB146_3:
+.Lcp_BB147_3:
 	b	op_COMPARE_OP
-.Lcp_func_end146:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end146-op_COMPARE_OP_GE_INT
+.Lcp_func_end147:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end147-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -7482,7 +7572,7 @@ op_COMPARE_OP_GE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB147_2
+	b.ne	.Lcp_BB148_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7501,100 +7591,15 @@ op_COMPARE_OP_GE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB147_2:
+.Lcp_BB148_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end147:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end147-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end148:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end148-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_STR,@function
 op_COMPARE_OP_EQ_STR:
-	.cfi_startproc
-	stp	x29, x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -8
-	.cfi_offset w29, -16
-	.cfi_remember_state
-	mov	x26, x22
-	ldr	x19, [x22, #-8]!
-	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB148_9
-	and	x29, x27, #0xfffffffffffffffc
-	adrp	x8, cp_type_str
-	add	x8, x8, :lo12:cp_type_str
-	ldr	x9, [x29, #8]
-	cmp	x9, x8
-	b.ne	.Lcp_BB148_9
-	tbz	w19, #0, .Lcp_BB148_9
-	and	x28, x19, #0xfffffffffffffffc
-	ldr	x9, [x28, #8]
-	cmp	x9, x8
-	b.ne	.Lcp_BB148_9
-	mov	x0, x20
-	mov	x1, x27
-	mov	x2, x19
-	bl	cp_same_text
-	adrp	x8, cp_false
-	add	x8, x8, :lo12:cp_false
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	tst	w0, #0x1
-	csel	x8, x9, x8, ne
-	and	x9, x27, #0x3
-	add	x8, x8, #3
-	cmp	x9, #1
-	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB148_6
-	ldr	w8, [x29]
-	subs	w8, w8, #1
-	str	w8, [x29]
-	b.eq	.Lcp_BB148_10
-.Lcp_BB148_6:
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB148_8
-	ldr	w8, [x28]
-	subs	w8, w8, #1
-	str	w8, [x28]
-	b.eq	.Lcp_BB148_11
-.Lcp_BB148_8:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	br	x0
-.Lcp_BB148_9:
-	.cfi_restore_state
-	.cfi_remember_state
-	mov	x22, x26
-	ldp	x29, x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	.cfi_restore w29
-	b	op_COMPARE_OP
-.Lcp_BB148_10:
-	.cfi_restore_state
-	mov	x0, x27
-	adr	x17, .Lcp_tmp126
-	b	free_thunk
-.Lcp_tmp126:
-	b	.Lcp_BB148_6
-.Lcp_BB148_11:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp127
-	b	free_thunk
-.Lcp_tmp127:
-	b	.Lcp_BB148_8
-.Lcp_func_end148:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end148-op_COMPARE_OP_EQ_STR
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_STR,@function
-op_COMPARE_OP_NE_STR:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -7620,10 +7625,10 @@ op_COMPARE_OP_NE_STR:
 	mov	x1, x27
 	mov	x2, x19
 	bl	cp_same_text
-	adrp	x8, cp_true
-	add	x8, x8, :lo12:cp_true
-	adrp	x9, cp_false
-	add	x9, x9, :lo12:cp_false
+	adrp	x8, cp_false
+	add	x8, x8, :lo12:cp_false
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
 	tst	w0, #0x1
 	csel	x8, x9, x8, ne
 	and	x9, x27, #0x3
@@ -7664,18 +7669,103 @@ op_COMPARE_OP_NE_STR:
 .Lcp_BB149_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp128
+	adr	x17, .Lcp_tmp127
 	b	free_thunk
-.Lcp_tmp128:
+.Lcp_tmp127:
 	b	.Lcp_BB149_6
 .Lcp_BB149_11:
 	mov	x0, x19
+	adr	x17, .Lcp_tmp128
+	b	free_thunk
+.Lcp_tmp128:
+	b	.Lcp_BB149_8
+.Lcp_func_end149:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end149-op_COMPARE_OP_EQ_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_STR,@function
+op_COMPARE_OP_NE_STR:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x26, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x27, [x22, #-8]
+	tbz	w27, #0, .Lcp_BB150_9
+	and	x29, x27, #0xfffffffffffffffc
+	adrp	x8, cp_type_str
+	add	x8, x8, :lo12:cp_type_str
+	ldr	x9, [x29, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB150_9
+	tbz	w19, #0, .Lcp_BB150_9
+	and	x28, x19, #0xfffffffffffffffc
+	ldr	x9, [x28, #8]
+	cmp	x9, x8
+	b.ne	.Lcp_BB150_9
+	mov	x0, x20
+	mov	x1, x27
+	mov	x2, x19
+	bl	cp_same_text
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	adrp	x9, cp_false
+	add	x9, x9, :lo12:cp_false
+	tst	w0, #0x1
+	csel	x8, x9, x8, ne
+	and	x9, x27, #0x3
+	add	x8, x8, #3
+	cmp	x9, #1
+	stur	x8, [x26, #-16]
+	b.ne	.Lcp_BB150_6
+	ldr	w8, [x29]
+	subs	w8, w8, #1
+	str	w8, [x29]
+	b.eq	.Lcp_BB150_10
+.Lcp_BB150_6:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB150_8
+	ldr	w8, [x28]
+	subs	w8, w8, #1
+	str	w8, [x28]
+	b.eq	.Lcp_BB150_11
+.Lcp_BB150_8:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB150_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x26
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_COMPARE_OP
+.Lcp_BB150_10:
+	.cfi_restore_state
+	mov	x0, x27
 	adr	x17, .Lcp_tmp129
 	b	free_thunk
 .Lcp_tmp129:
-	b	.Lcp_BB149_8
-.Lcp_func_end149:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end149-op_COMPARE_OP_NE_STR
+	b	.Lcp_BB150_6
+.Lcp_BB150_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp130
+	b	free_thunk
+.Lcp_tmp130:
+	b	.Lcp_BB150_8
+.Lcp_func_end150:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end150-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -7684,75 +7774,21 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB150_9
+	tbz	w0, #0, .Lcp_BB151_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB150_9
+	b.ne	.Lcp_BB151_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB150_9
+	b.ne	.Lcp_BB151_9
 	asr	x10, x10, #2
 	ldr	x11, [x9, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB150_9
+	b.hs	.Lcp_BB151_9
 	ldr	x11, [x9, #16]
 	ldr	x10, [x11, x10, lsl #3]
-	and	x11, x10, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB150_6
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	add	w12, w12, #1
-	str	w12, [x11]
-.Lcp_BB150_6:
-	and	x11, x0, #0x3
-	stur	x10, [x8, #-16]
-	cmp	x11, #1
-	b.ne	.Lcp_BB150_8
-	ldr	w8, [x9]
-	subs	w8, w8, #1
-	str	w8, [x9]
-	b.eq	.Lcp_BB150_10
-.Lcp_BB150_8:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB150_9:
-	mov	x22, x8
-	b	op_BINARY_SUBSCR
-.Lcp_BB150_10:
-	adr	x17, .Lcp_tmp130
-	b	free_thunk
-.Lcp_tmp130:
-	b	.Lcp_BB150_8
-.Lcp_func_end150:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end150-op_BINARY_SUBSCR_LIST_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
-op_BINARY_SUBSCR_TUPLE_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB151_9
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_tuple
-	add	x12, x12, :lo12:cp_type_tuple
-	ldr	x11, [x9, #8]
-	cmp	x11, x12
-	b.ne	.Lcp_BB151_9
-	tst	x10, #0x3
-	b.ne	.Lcp_BB151_9
-	asr	x10, x10, #2
-	ldr	x11, [x9, #16]
-	cmp	x10, x11
-	b.hs	.Lcp_BB151_9
-	add	x10, x9, x10, lsl #3
-	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
 	b.ne	.Lcp_BB151_6
@@ -7783,7 +7819,61 @@ op_BINARY_SUBSCR_TUPLE_INT:
 .Lcp_tmp131:
 	b	.Lcp_BB151_8
 .Lcp_func_end151:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end151-op_BINARY_SUBSCR_TUPLE_INT
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end151-op_BINARY_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
+op_BINARY_SUBSCR_TUPLE_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB152_9
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_tuple
+	add	x12, x12, :lo12:cp_type_tuple
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB152_9
+	tst	x10, #0x3
+	b.ne	.Lcp_BB152_9
+	asr	x10, x10, #2
+	ldr	x11, [x9, #16]
+	cmp	x10, x11
+	b.hs	.Lcp_BB152_9
+	add	x10, x9, x10, lsl #3
+	ldr	x10, [x10, #32]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB152_6
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB152_6:
+	and	x11, x0, #0x3
+	stur	x10, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB152_8
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB152_10
+.Lcp_BB152_8:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB152_9:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB152_10:
+	adr	x17, .Lcp_tmp132
+	b	free_thunk
+.Lcp_tmp132:
+	b	.Lcp_BB152_8
+.Lcp_func_end152:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end152-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -7797,43 +7887,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x27, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB152_11
+	tbz	w26, #0, .Lcp_BB153_11
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB152_11
-	tbz	w19, #0, .Lcp_BB152_11
+	b.ne	.Lcp_BB153_11
+	tbz	w19, #0, .Lcp_BB153_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB152_11
+	b.ne	.Lcp_BB153_11
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x19
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB152_10
+	b.eq	.Lcp_BB153_10
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB152_7
+	b.ne	.Lcp_BB153_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB152_12
-.Lcp_BB152_7:
+	b.eq	.Lcp_BB153_12
+.Lcp_BB153_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB152_9
+	b.ne	.Lcp_BB153_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB152_13
-.Lcp_BB152_9:
+	b.eq	.Lcp_BB153_13
+.Lcp_BB153_9:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7844,33 +7934,33 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB152_10:
+.Lcp_BB153_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB152_11:
+.Lcp_BB153_11:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB152_12:
+.Lcp_BB153_12:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp132
-	b	free_thunk
-.Lcp_tmp132:
-	b	.Lcp_BB152_7
-.Lcp_BB152_13:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp133
 	b	free_thunk
 .Lcp_tmp133:
-	b	.Lcp_BB152_9
-.Lcp_func_end152:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end152-op_BINARY_SUBSCR_DICT_STR
+	b	.Lcp_BB153_7
+.Lcp_BB153_13:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp134
+	b	free_thunk
+.Lcp_tmp134:
+	b	.Lcp_BB153_9
+.Lcp_func_end153:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end153-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -7878,127 +7968,85 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB153_10
+	tbz	w0, #0, .Lcp_BB154_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB153_10
+	b.ne	.Lcp_BB154_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB153_10
+	b.ne	.Lcp_BB154_10
 	asr	x11, x11, #2
 	ldr	x12, [x9, #24]
 	cmp	x11, x12
-	b.hs	.Lcp_BB153_10
+	b.hs	.Lcp_BB154_10
 	mvn	w8, w10
 	tst	x8, #0x3
-	b.eq	.Lcp_BB153_11
-.Lcp_BB153_5:
+	b.eq	.Lcp_BB154_11
+.Lcp_BB154_5:
 	ldr	x12, [x9, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x12, x11, lsl #3]
 	str	x10, [x12, x11, lsl #3]
-	b.ne	.Lcp_BB153_7
+	b.ne	.Lcp_BB154_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB153_14
-.Lcp_BB153_7:
+	b.eq	.Lcp_BB154_14
+.Lcp_BB154_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB153_9
+	b.ne	.Lcp_BB154_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB153_15
-.Lcp_BB153_9:
+	b.eq	.Lcp_BB154_15
+.Lcp_BB154_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB153_10:
+.Lcp_BB154_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB153_11:
+.Lcp_BB154_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB153_5
+	b.eq	.Lcp_BB154_5
 	and	x8, x10, #0xfffffffffffffffc
 	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB153_5
+	tbnz	w12, #0, .Lcp_BB154_5
 	ldr	w12, [x8]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x8]
-	b	.Lcp_BB153_5
-.Lcp_BB153_14:
-	adr	x17, .Lcp_tmp134
-	b	free_thunk
-.Lcp_tmp134:
-	b	.Lcp_BB153_7
-.Lcp_BB153_15:
-	mov	x0, x8
+	b	.Lcp_BB154_5
+.Lcp_BB154_14:
 	adr	x17, .Lcp_tmp135
 	b	free_thunk
 .Lcp_tmp135:
-	b	.Lcp_BB153_9
-.Lcp_func_end153:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end153-op_STORE_SUBSCR_LIST_INT
+	b	.Lcp_BB154_7
+.Lcp_BB154_15:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp136
+	b	free_thunk
+.Lcp_tmp136:
+	b	.Lcp_BB154_9
+.Lcp_func_end154:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end154-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB154_5
+	tbz	w0, #0, .Lcp_BB155_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB154_5
-	ldr	x9, [x8, #24]
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	cmp	x9, #0
-	and	x9, x0, #0x3
-	csel	x10, x11, x10, eq
-	cmp	x9, #1
-	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB154_4
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB154_6
-.Lcp_BB154_4:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB154_5:
-	b	op_TO_BOOL
-.Lcp_BB154_6:
-	adr	x17, .Lcp_tmp136
-	b	free_thunk
-.Lcp_tmp136:
-	b	.Lcp_BB154_4
-.Lcp_func_end154:
-	.size	op_TO_BOOL_STR, .Lcp_func_end154-op_TO_BOOL_STR
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST,@function
-op_TO_BOOL_LIST:
-	.cfi_startproc
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB155_5
-	and	x8, x0, #0xfffffffffffffffc
-	adrp	x10, cp_type_list
-	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
 	b.ne	.Lcp_BB155_5
@@ -8030,28 +8078,31 @@ op_TO_BOOL_LIST:
 .Lcp_tmp137:
 	b	.Lcp_BB155_4
 .Lcp_func_end155:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end155-op_TO_BOOL_LIST
+	.size	op_TO_BOOL_STR, .Lcp_func_end155-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	2
-	.type	op_TO_BOOL_NONE,@function
-op_TO_BOOL_NONE:
+	.type	op_TO_BOOL_LIST,@function
+op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	adrp	x8, cp_none+3
-	add	x8, x8, :lo12:cp_none+3
-	cmp	x0, x8
-	b.eq	.Lcp_BB156_2
-	eor	x8, x8, #0x2
-	cmp	x0, x8
-	b.ne	.Lcp_BB156_5
-.Lcp_BB156_2:
-	and	x8, x0, #0x3
-	cmp	x8, #1
-	adrp	x8, cp_false+3
-	add	x8, x8, :lo12:cp_false+3
-	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB156_4
+	tbz	w0, #0, .Lcp_BB156_5
 	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_list
+	add	x10, x10, :lo12:cp_type_list
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB156_5
+	ldr	x9, [x8, #24]
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x9, #0
+	and	x9, x0, #0x3
+	csel	x10, x11, x10, eq
+	cmp	x9, #1
+	stur	x10, [x22, #-8]
+	b.ne	.Lcp_BB156_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
@@ -8069,7 +8120,46 @@ op_TO_BOOL_NONE:
 .Lcp_tmp138:
 	b	.Lcp_BB156_4
 .Lcp_func_end156:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end156-op_TO_BOOL_NONE
+	.size	op_TO_BOOL_LIST, .Lcp_func_end156-op_TO_BOOL_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_NONE,@function
+op_TO_BOOL_NONE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	cmp	x0, x8
+	b.eq	.Lcp_BB157_2
+	eor	x8, x8, #0x2
+	cmp	x0, x8
+	b.ne	.Lcp_BB157_5
+.Lcp_BB157_2:
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	adrp	x8, cp_false+3
+	add	x8, x8, :lo12:cp_false+3
+	stur	x8, [x22, #-8]
+	b.ne	.Lcp_BB157_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB157_6
+.Lcp_BB157_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB157_5:
+	b	op_TO_BOOL
+.Lcp_BB157_6:
+	adr	x17, .Lcp_tmp139
+	b	free_thunk
+.Lcp_tmp139:
+	b	.Lcp_BB157_4
+.Lcp_func_end157:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end157-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -8079,26 +8169,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB157_4
+	b.eq	.Lcp_BB158_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB157_4
+	b.eq	.Lcp_BB158_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB157_4
+	b.eq	.Lcp_BB158_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB157_5
-.Lcp_BB157_4:
+	b.ne	.Lcp_BB158_5
+.Lcp_BB158_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB157_5:
+.Lcp_BB158_5:
 	b	op_TO_BOOL
-.Lcp_func_end157:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end157-op_TO_BOOL_BOOL
+.Lcp_func_end158:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end158-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -8106,7 +8196,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB158_2
+	b.ne	.Lcp_BB159_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -8118,10 +8208,10 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB158_2:
+.Lcp_BB159_2:
 	b	op_TO_BOOL
-.Lcp_func_end158:
-	.size	op_TO_BOOL_INT, .Lcp_func_end158-op_TO_BOOL_INT
+.Lcp_func_end159:
+	.size	op_TO_BOOL_INT, .Lcp_func_end159-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -8129,15 +8219,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB159_7
+	tbz	w0, #0, .Lcp_BB160_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB159_7
+	b.ne	.Lcp_BB160_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB159_4
+	cbz	x10, .Lcp_BB160_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -8150,83 +8240,41 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB159_4:
+.Lcp_BB160_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB159_6
+	b.ne	.Lcp_BB160_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB159_8
-.Lcp_BB159_6:
+	b.eq	.Lcp_BB160_8
+.Lcp_BB160_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB159_7:
+.Lcp_BB160_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB159_8:
-	adr	x17, .Lcp_tmp139
+.Lcp_BB160_8:
+	adr	x17, .Lcp_tmp140
 	b	free_thunk
-.Lcp_tmp139:
-	b	.Lcp_BB159_6
-.Lcp_func_end159:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end159-op_FOR_ITER_RANGE
+.Lcp_tmp140:
+	b	.Lcp_BB160_6
+.Lcp_func_end160:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end160-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB160_7
+	tbz	w8, #0, .Lcp_BB161_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB160_7
-	ldr	x9, [x8, #16]
-	cmp	x9, #3
-	b.eq	.Lcp_BB160_7
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	x9, [x8, #24]
-	ldr	x11, [x10, #24]
-	cmp	x9, x11
-	b.hs	.Lcp_BB160_7
-	ldr	x10, [x10, #16]
-	ldr	x10, [x10, x9, lsl #3]
-	and	x11, x10, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB160_6
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	add	w12, w12, #1
-	str	w12, [x11]
-.Lcp_BB160_6:
-	add	x9, x9, #1
-	str	x9, [x8, #24]
-	str	x10, [x22], #8
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB160_7:
-	b	op_FOR_ITER
-.Lcp_func_end160:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end160-op_FOR_ITER_LIST
-	.cfi_endproc
-	.p2align	2
-	.type	op_FOR_ITER_TUPLE,@function
-op_FOR_ITER_TUPLE:
-	.cfi_startproc
-	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB161_7
-	and	x8, x8, #0xfffffffffffffffc
-	adrp	x10, cp_type_tuple_iterator
-	add	x10, x10, :lo12:cp_type_tuple_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
 	b.ne	.Lcp_BB161_7
@@ -8235,11 +8283,11 @@ op_FOR_ITER_TUPLE:
 	b.eq	.Lcp_BB161_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
-	ldr	x11, [x10, #16]
+	ldr	x11, [x10, #24]
 	cmp	x9, x11
 	b.hs	.Lcp_BB161_7
-	add	x10, x10, x9, lsl #3
-	ldr	x10, [x10, #32]
+	ldr	x10, [x10, #16]
+	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
 	b.ne	.Lcp_BB161_6
@@ -8258,7 +8306,49 @@ op_FOR_ITER_TUPLE:
 .Lcp_BB161_7:
 	b	op_FOR_ITER
 .Lcp_func_end161:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end161-op_FOR_ITER_TUPLE
+	.size	op_FOR_ITER_LIST, .Lcp_func_end161-op_FOR_ITER_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_FOR_ITER_TUPLE,@function
+op_FOR_ITER_TUPLE:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB162_7
+	and	x8, x8, #0xfffffffffffffffc
+	adrp	x10, cp_type_tuple_iterator
+	add	x10, x10, :lo12:cp_type_tuple_iterator
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB162_7
+	ldr	x9, [x8, #16]
+	cmp	x9, #3
+	b.eq	.Lcp_BB162_7
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	x9, [x8, #24]
+	ldr	x11, [x10, #16]
+	cmp	x9, x11
+	b.hs	.Lcp_BB162_7
+	add	x10, x10, x9, lsl #3
+	ldr	x10, [x10, #32]
+	and	x11, x10, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB162_6
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB162_6:
+	add	x9, x9, #1
+	str	x9, [x8, #24]
+	str	x10, [x22], #8
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB162_7:
+	b	op_FOR_ITER
+.Lcp_func_end162:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end162-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -8269,16 +8359,16 @@ op_FOR_ITER_GENERATOR:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldur	x1, [x22, #-8]
-	tbz	w1, #0, .Lcp_BB162_5
+	tbz	w1, #0, .Lcp_BB163_5
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB162_5
+	b.ne	.Lcp_BB163_5
 	ldr	w8, [x8, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB162_5
+	b.hs	.Lcp_BB163_5
 	sub	x8, x22, x21
 	mov	x0, x20
 	mov	w2, #1
@@ -8287,7 +8377,7 @@ op_FOR_ITER_GENERATOR:
 	lsr	x19, x8, #3
 	str	w19, [x21, #32]
 	bl	cp_enter_generator
-	cbz	x0, .Lcp_BB162_6
+	cbz	x0, .Lcp_BB163_6
 	ldr	w8, [x0, #32]
 	add	x9, x0, #64
 	adrp	x10, cp_none+3
@@ -8313,21 +8403,21 @@ op_FOR_ITER_GENERATOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB162_5:
+.Lcp_BB163_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_FOR_ITER
-.Lcp_BB162_6:
+.Lcp_BB163_6:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end162:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end162-op_FOR_ITER_GENERATOR
+.Lcp_func_end163:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end163-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -8340,25 +8430,25 @@ op_SEND_GENERATOR:
 	mov	x19, x22
 	ldr	x26, [x19, #-8]!
 	ldur	x1, [x19, #-8]
-	tbz	w1, #0, .Lcp_BB163_9
+	tbz	w1, #0, .Lcp_BB164_9
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB163_9
+	b.ne	.Lcp_BB164_9
 	ldr	w8, [x8, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB163_9
-	cbnz	w8, .Lcp_BB163_6
+	b.hs	.Lcp_BB164_9
+	cbnz	w8, .Lcp_BB164_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x26, x8
-	b.eq	.Lcp_BB163_6
+	b.eq	.Lcp_BB164_6
 	eor	x8, x8, #0x2
 	cmp	x26, x8
-	b.ne	.Lcp_BB163_9
-.Lcp_BB163_6:
+	b.ne	.Lcp_BB164_9
+.Lcp_BB164_6:
 	add	x24, x21, #64
 	mov	x0, x20
 	mov	w2, wzr
@@ -8367,11 +8457,11 @@ op_SEND_GENERATOR:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_enter_generator
-	cbz	x0, .Lcp_BB163_10
+	cbz	x0, .Lcp_BB164_10
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB163_11
-.Lcp_BB163_8:
+	b.eq	.Lcp_BB164_11
+.Lcp_BB164_8:
 	ldr	w8, [x0, #32]
 	add	x9, x0, #64
 	sub	x10, x19, x24
@@ -8397,34 +8487,34 @@ op_SEND_GENERATOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB163_9:
+.Lcp_BB164_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SEND
-.Lcp_BB163_10:
+.Lcp_BB164_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB163_11:
+.Lcp_BB164_11:
 	.cfi_restore_state
 	cmp	x26, #3
-	b.eq	.Lcp_BB163_8
+	b.eq	.Lcp_BB164_8
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB163_8
+	tbnz	w9, #0, .Lcp_BB164_8
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB163_8
-.Lcp_func_end163:
-	.size	op_SEND_GENERATOR, .Lcp_func_end163-op_SEND_GENERATOR
+	b	.Lcp_BB164_8
+.Lcp_func_end164:
+	.size	op_SEND_GENERATOR, .Lcp_func_end164-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -8432,98 +8522,36 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB164_11
+	tbz	w0, #0, .Lcp_BB165_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB164_11
+	b.ne	.Lcp_BB165_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB164_11
-	cbz	w12, .Lcp_BB164_8
+	b.ne	.Lcp_BB165_11
+	cbz	w12, .Lcp_BB165_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB164_6
-.Lcp_BB164_5:
+	b	.Lcp_BB165_6
+.Lcp_BB165_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB164_8
-.Lcp_BB164_6:
+	b.eq	.Lcp_BB165_8
+.Lcp_BB165_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB164_5
+	b.ne	.Lcp_BB165_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB164_5
-.Lcp_BB164_8:
-	add	x9, x22, x10, lsl #3
-	and	x10, x0, #0x3
-	cmp	x10, #1
-	sub	x22, x9, #8
-	b.ne	.Lcp_BB164_10
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB164_12
-.Lcp_BB164_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB164_11:
-	b	op_UNPACK_SEQUENCE
-.Lcp_BB164_12:
-	adr	x17, .Lcp_tmp140
-	b	free_thunk
-.Lcp_tmp140:
-	b	.Lcp_BB164_10
-.Lcp_func_end164:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end164-op_UNPACK_SEQUENCE_TUPLE
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNPACK_SEQUENCE_LIST,@function
-op_UNPACK_SEQUENCE_LIST:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB165_11
-	and	x8, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
-	ldr	x10, [x8, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB165_11
-	lsr	w11, w25, #10
-	ldr	x10, [x8, #24]
-	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB165_11
-	cbz	w11, .Lcp_BB165_8
-	sub	w11, w11, #1
-	mov	x12, x10
-	b	.Lcp_BB165_6
-.Lcp_BB165_5:
-	subs	x12, x12, #1
-	sub	w11, w11, #1
-	str	x13, [x9], #8
-	b.eq	.Lcp_BB165_8
-.Lcp_BB165_6:
-	ldr	x13, [x8, #16]
-	ldr	x13, [x13, w11, uxtw #3]
-	and	x14, x13, #0x3
-	cmp	x14, #1
-	b.ne	.Lcp_BB165_5
-	and	x14, x13, #0xfffffffffffffffc
-	ldr	w15, [x14]
-	add	w15, w15, #1
-	str	w15, [x14]
 	b	.Lcp_BB165_5
 .Lcp_BB165_8:
 	add	x9, x22, x10, lsl #3
@@ -8548,7 +8576,69 @@ op_UNPACK_SEQUENCE_LIST:
 .Lcp_tmp141:
 	b	.Lcp_BB165_10
 .Lcp_func_end165:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end165-op_UNPACK_SEQUENCE_LIST
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end165-op_UNPACK_SEQUENCE_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_SEQUENCE_LIST,@function
+op_UNPACK_SEQUENCE_LIST:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x0, [x9, #-8]!
+	tbz	w0, #0, .Lcp_BB166_11
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x8, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB166_11
+	lsr	w11, w25, #10
+	ldr	x10, [x8, #24]
+	cmp	x10, w11, uxtw
+	b.ne	.Lcp_BB166_11
+	cbz	w11, .Lcp_BB166_8
+	sub	w11, w11, #1
+	mov	x12, x10
+	b	.Lcp_BB166_6
+.Lcp_BB166_5:
+	subs	x12, x12, #1
+	sub	w11, w11, #1
+	str	x13, [x9], #8
+	b.eq	.Lcp_BB166_8
+.Lcp_BB166_6:
+	ldr	x13, [x8, #16]
+	ldr	x13, [x13, w11, uxtw #3]
+	and	x14, x13, #0x3
+	cmp	x14, #1
+	b.ne	.Lcp_BB166_5
+	and	x14, x13, #0xfffffffffffffffc
+	ldr	w15, [x14]
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB166_5
+.Lcp_BB166_8:
+	add	x9, x22, x10, lsl #3
+	and	x10, x0, #0x3
+	cmp	x10, #1
+	sub	x22, x9, #8
+	b.ne	.Lcp_BB166_10
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB166_12
+.Lcp_BB166_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB166_11:
+	b	op_UNPACK_SEQUENCE
+.Lcp_BB166_12:
+	adr	x17, .Lcp_tmp142
+	b	free_thunk
+.Lcp_tmp142:
+	b	.Lcp_BB166_10
+.Lcp_func_end166:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end166-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -8556,76 +8646,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB166_10
+	tbz	w0, #0, .Lcp_BB167_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB166_2:
+.Lcp_BB167_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB166_9
+	b.ne	.Lcp_BB167_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB166_9
+	b.eq	.Lcp_BB167_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB166_6
+	b.ne	.Lcp_BB167_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB166_6:
+.Lcp_BB167_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB166_8
+	b.ne	.Lcp_BB167_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB166_11
-.Lcp_BB166_8:
+	b.eq	.Lcp_BB167_11
+.Lcp_BB167_8:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB166_9:
+.Lcp_BB167_9:
 	b	op_LOAD_ATTR
-.Lcp_BB166_10:
+.Lcp_BB167_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB166_2
-.Lcp_BB166_11:
-	adr	x17, .Lcp_tmp142
+	b	.Lcp_BB167_2
+.Lcp_BB167_11:
+	adr	x17, .Lcp_tmp143
 	b	free_thunk
-.Lcp_tmp142:
-	b	.Lcp_BB166_8
-.Lcp_func_end166:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end166-op_LOAD_ATTR_SLOT
+.Lcp_tmp143:
+	b	.Lcp_BB167_8
+.Lcp_func_end167:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end167-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB167_8
+	tbz	w0, #0, .Lcp_BB168_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB167_8
+	b.ne	.Lcp_BB168_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB167_8
+	b.ne	.Lcp_BB168_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -8633,34 +8723,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB167_5
+	b.ne	.Lcp_BB168_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB167_5:
+.Lcp_BB168_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB167_7
+	b.ne	.Lcp_BB168_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB167_9
-.Lcp_BB167_7:
+	b.eq	.Lcp_BB168_9
+.Lcp_BB168_7:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB167_8:
+.Lcp_BB168_8:
 	b	op_LOAD_ATTR
-.Lcp_BB167_9:
-	adr	x17, .Lcp_tmp143
+.Lcp_BB168_9:
+	adr	x17, .Lcp_tmp144
 	b	free_thunk
-.Lcp_tmp143:
-	b	.Lcp_BB167_7
-.Lcp_func_end167:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end167-op_LOAD_ATTR_MODULE
+.Lcp_tmp144:
+	b	.Lcp_BB168_7
+.Lcp_func_end168:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end168-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -8669,87 +8759,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB168_13
+	tbz	w0, #0, .Lcp_BB169_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB168_2:
+.Lcp_BB169_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB168_12
+	b.ne	.Lcp_BB169_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB168_6
+	b.ne	.Lcp_BB169_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB168_12
+	b.hi	.Lcp_BB169_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB168_6:
+.Lcp_BB169_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB168_14
-.Lcp_BB168_7:
+	b.eq	.Lcp_BB169_14
+.Lcp_BB169_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB168_9
+	b.ne	.Lcp_BB169_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB168_17
-.Lcp_BB168_9:
+	b.eq	.Lcp_BB169_17
+.Lcp_BB169_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB168_11
+	b.ne	.Lcp_BB169_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB168_18
-.Lcp_BB168_11:
+	b.eq	.Lcp_BB169_18
+.Lcp_BB169_11:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB168_12:
+.Lcp_BB169_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB168_13:
+.Lcp_BB169_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB168_2
-.Lcp_BB168_14:
+	b	.Lcp_BB169_2
+.Lcp_BB169_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB168_7
+	b.eq	.Lcp_BB169_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB168_7
+	tbnz	w14, #0, .Lcp_BB169_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB168_7
-.Lcp_BB168_17:
-	adr	x17, .Lcp_tmp144
-	b	free_thunk
-.Lcp_tmp144:
-	b	.Lcp_BB168_9
-.Lcp_BB168_18:
-	mov	x0, x8
+	b	.Lcp_BB169_7
+.Lcp_BB169_17:
 	adr	x17, .Lcp_tmp145
 	b	free_thunk
 .Lcp_tmp145:
-	b	.Lcp_BB168_11
-.Lcp_func_end168:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end168-op_STORE_ATTR_SLOT
+	b	.Lcp_BB169_9
+.Lcp_BB169_18:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp146
+	b	free_thunk
+.Lcp_tmp146:
+	b	.Lcp_BB169_11
+.Lcp_func_end169:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end169-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -8757,115 +8847,45 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB169_11
-	and	x10, x8, #0xfffffffffffffffc
-	ldr	x10, [x10, #8]
-.Lcp_BB169_2:
-	ldr	w10, [x10, #16]
-	cmp	w10, w9
-	b.ne	.Lcp_BB169_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9, #24]
-	cmn	w10, #1
-	b.eq	.Lcp_BB169_10
-	ldur	x11, [x23, #12]
-	add	x10, x11, #3
-	and	x12, x10, #0x3
-	cmp	x12, #1
-	b.ne	.Lcp_BB169_7
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w12, [x11]
-.Lcp_BB169_6:
-	add	w12, w12, #1
-	str	w12, [x11]
-	b	.Lcp_BB169_8
-.Lcp_BB169_7:
-	cmp	x12, #3
-	b.eq	.Lcp_BB169_12
-.Lcp_BB169_8:
-	mvn	w11, w8
-	stur	x10, [x22, #-8]
-	tst	x11, #0x3
-	b.eq	.Lcp_BB169_15
-.Lcp_BB169_9:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #20]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB169_10:
-	b	op_LOAD_METHOD
-.Lcp_BB169_11:
-	adrp	x10, cp_type_float
-	add	x10, x10, :lo12:cp_type_float
-	tst	x8, #0x2
-	adrp	x11, cp_type_int
-	add	x11, x11, :lo12:cp_type_int
-	csel	x10, x11, x10, eq
-	b	.Lcp_BB169_2
-.Lcp_BB169_12:
-	cbz	x11, .Lcp_BB169_18
-	and	x11, x10, #0xfffffffffffffffc
-	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB169_8
-	ldr	w12, [x11]
-	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB169_6
-.Lcp_BB169_15:
-	cmp	x8, #3
-	b.eq	.Lcp_BB169_9
-	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB169_9
-	ldr	w10, [x9]
-	and	x8, x8, #0xfffffffffffffffd
-	add	w10, w10, #1
-	str	w10, [x9]
-	b	.Lcp_BB169_9
-.Lcp_BB169_18:
-	mov	w10, #3
-	b	.Lcp_BB169_8
-.Lcp_func_end169:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end169-op_LOAD_METHOD_PLAIN
-	.cfi_endproc
-	.p2align	2
-	.type	op_LOAD_METHOD_NATIVE,@function
-op_LOAD_METHOD_NATIVE:
-	.cfi_startproc
-	ldur	x8, [x22, #-8]
-	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB170_9
+	tbz	w8, #0, .Lcp_BB170_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
 .Lcp_BB170_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
 	b.ne	.Lcp_BB170_10
-	ldur	x10, [x23, #12]
-	add	x9, x10, #3
-	and	x11, x9, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB170_6
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-.Lcp_BB170_5:
-	add	w11, w11, #1
-	str	w11, [x10]
-	b	.Lcp_BB170_7
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9, #24]
+	cmn	w10, #1
+	b.eq	.Lcp_BB170_10
+	ldur	x11, [x23, #12]
+	add	x10, x11, #3
+	and	x12, x10, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB170_7
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
 .Lcp_BB170_6:
-	cmp	x11, #3
-	b.eq	.Lcp_BB170_11
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB170_8
 .Lcp_BB170_7:
-	mvn	w10, w8
-	stur	x9, [x22, #-8]
-	tst	x10, #0x3
-	b.eq	.Lcp_BB170_14
+	cmp	x12, #3
+	b.eq	.Lcp_BB170_12
 .Lcp_BB170_8:
+	mvn	w11, w8
+	stur	x10, [x22, #-8]
+	tst	x11, #0x3
+	b.eq	.Lcp_BB170_15
+.Lcp_BB170_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB170_9:
+.Lcp_BB170_10:
+	b	op_LOAD_METHOD
+.Lcp_BB170_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
@@ -8873,51 +8893,121 @@ op_LOAD_METHOD_NATIVE:
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
 	b	.Lcp_BB170_2
-.Lcp_BB170_10:
-	b	op_LOAD_METHOD
-.Lcp_BB170_11:
-	cbz	x10, .Lcp_BB170_17
-	and	x10, x9, #0xfffffffffffffffc
-	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB170_7
-	ldr	w11, [x10]
-	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB170_5
-.Lcp_BB170_14:
+.Lcp_BB170_12:
+	cbz	x11, .Lcp_BB170_18
+	and	x11, x10, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB170_8
+	ldr	w12, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	b	.Lcp_BB170_6
+.Lcp_BB170_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB170_8
-	and	x9, x8, #0xfffffffffffffffc
+	b.eq	.Lcp_BB170_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB170_8
+	tbnz	w10, #0, .Lcp_BB170_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
+	b	.Lcp_BB170_9
+.Lcp_BB170_18:
+	mov	w10, #3
 	b	.Lcp_BB170_8
-.Lcp_BB170_17:
-	mov	w9, #3
-	b	.Lcp_BB170_7
 .Lcp_func_end170:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end170-op_LOAD_METHOD_NATIVE
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end170-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	ldr	w9, [x23, #8]
+	tbz	w8, #0, .Lcp_BB171_9
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB171_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB171_10
+	ldur	x10, [x23, #12]
+	add	x9, x10, #3
+	and	x11, x9, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB171_6
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+.Lcp_BB171_5:
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB171_7
+.Lcp_BB171_6:
+	cmp	x11, #3
+	b.eq	.Lcp_BB171_11
+.Lcp_BB171_7:
+	mvn	w10, w8
+	stur	x9, [x22, #-8]
+	tst	x10, #0x3
+	b.eq	.Lcp_BB171_14
+.Lcp_BB171_8:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB171_9:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB171_2
+.Lcp_BB171_10:
+	b	op_LOAD_METHOD
+.Lcp_BB171_11:
+	cbz	x10, .Lcp_BB171_17
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB171_7
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB171_5
+.Lcp_BB171_14:
+	cmp	x8, #3
+	b.eq	.Lcp_BB171_8
+	and	x9, x8, #0xfffffffffffffffc
+	ldrb	w10, [x9, #4]
+	tbnz	w10, #0, .Lcp_BB171_8
+	ldr	w10, [x9]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w10, w10, #1
+	str	w10, [x9]
+	b	.Lcp_BB171_8
+.Lcp_BB171_17:
+	mov	w9, #3
+	b	.Lcp_BB171_7
+.Lcp_func_end171:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end171-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB171_8
+	tbz	w0, #0, .Lcp_BB172_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB171_8
+	b.ne	.Lcp_BB172_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB171_8
+	b.ne	.Lcp_BB172_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -8929,34 +9019,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB171_5
+	b.ne	.Lcp_BB172_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB171_5:
+.Lcp_BB172_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB171_7
+	b.ne	.Lcp_BB172_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB171_9
-.Lcp_BB171_7:
+	b.eq	.Lcp_BB172_9
+.Lcp_BB172_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB171_8:
+.Lcp_BB172_8:
 	b	op_LOAD_METHOD
-.Lcp_BB171_9:
-	adr	x17, .Lcp_tmp146
+.Lcp_BB172_9:
+	adr	x17, .Lcp_tmp147
 	b	free_thunk
-.Lcp_tmp146:
-	b	.Lcp_BB171_7
-.Lcp_func_end171:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end171-op_LOAD_METHOD_MODULE
+.Lcp_tmp147:
+	b	.Lcp_BB172_7
+.Lcp_func_end172:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end172-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -8969,7 +9059,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB172_4
+	b.ne	.Lcp_BB173_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -8977,21 +9067,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB172_3
+	b.ne	.Lcp_BB173_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB172_3:
+.Lcp_BB173_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB172_4:
+.Lcp_BB173_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end172:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end172-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end173:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end173-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -9004,13 +9094,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB173_5
+	b.ne	.Lcp_BB174_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB173_5
+	b.ne	.Lcp_BB174_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -9018,170 +9108,44 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB173_4
+	b.ne	.Lcp_BB174_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB173_4:
+.Lcp_BB174_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB173_5:
+.Lcp_BB174_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end173:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end173-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end174:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end174-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB174_20
+	tbnz	w8, #0, .Lcp_BB175_20
 	lsr	w8, w25, #10
 	mov	w12, w8
 	mvn	x9, x12
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB174_19
+	tbz	w9, #0, .Lcp_BB175_19
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x10, [x13, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB174_19
+	b.ne	.Lcp_BB175_19
 	mov	x10, #-2
 	sub	x10, x10, x12
 	add	x10, x22, x10, lsl #3
 	ldr	x11, [x10]
 	cmp	x11, #3
-	b.ne	.Lcp_BB174_19
-	ldr	w11, [x23, #8]
-	ldr	w14, [x13, #56]
-	cmp	w14, w11
-	b.ne	.Lcp_BB174_19
-	ldr	x11, [x13, #16]
-	and	x14, x11, #0xfffffffffffffffc
-	sub	x11, x22, w8, uxtw #3
-	ldp	w15, w14, [x14, #64]
-	add	x15, x11, x15, lsl #3
-	add	x14, x15, x14, lsl #3
-	ldr	x15, [x20, #24]
-	add	x14, x14, #64
-	cmp	x14, x15
-	b.hi	.Lcp_BB174_19
-	ldr	w14, [x21, #36]
-	ldr	w15, [x20, #20]
-	cmp	w14, w15
-	b.hs	.Lcp_BB174_19
-	mvn	w14, w9
-	tst	x14, #0x3
-	b.eq	.Lcp_BB174_21
-.Lcp_BB174_8:
-	cbz	w8, .Lcp_BB174_15
-	neg	x12, x12
-.Lcp_BB174_10:
-	ldr	x13, [x22, x12, lsl #3]
-	mvn	w14, w13
-	tst	x14, #0x3
-	b.eq	.Lcp_BB174_12
-.Lcp_BB174_11:
-	str	x13, [x22, x12, lsl #3]
-	adds	x12, x12, #1
-	b.lo	.Lcp_BB174_10
-	b	.Lcp_BB174_15
-.Lcp_BB174_12:
-	cmp	x13, #3
-	b.eq	.Lcp_BB174_11
-	and	x14, x13, #0xfffffffffffffffc
-	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB174_11
-	ldr	w15, [x14]
-	and	x13, x13, #0xfffffffffffffffd
-	add	w15, w15, #1
-	str	w15, [x14]
-	b	.Lcp_BB174_11
-.Lcp_BB174_15:
-	and	x12, x9, #0xfffffffffffffffc
-	ldr	x12, [x12, #16]
-	and	x12, x12, #0xfffffffffffffffc
-	ldr	w13, [x12, #64]
-	cmp	w13, w8
-	b.ls	.Lcp_BB174_18
-	sub	w8, w13, w8
-	mov	w14, #3
-.Lcp_BB174_17:
-	subs	w8, w8, #1
-	str	x14, [x22], #8
-	b.ne	.Lcp_BB174_17
-.Lcp_BB174_18:
-	add	x8, x11, x13, lsl #3
-	sub	x10, x10, x21
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	sub	x10, x10, #64
-	stp	x12, x21, [x8]
-	ldr	x11, [x12, #16]
-	str	wzr, [x8, #32]
-	stp	x11, x9, [x8, #16]
-	ldr	w9, [x21, #36]
-	str	xzr, [x8, #48]
-	add	w9, w9, #1
-	stp	w9, wzr, [x8, #36]
-	lsr	x9, x10, #3
-	mov	w10, #3
-	str	x23, [x21, #16]
-	str	w9, [x21, #32]
-	str	w10, [x21, #44]
-	mov	x21, x8
-	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
-	ldr	w25, [x23]
-	add	x9, x8, x9, lsl #3
-	and	x10, x25, #0x3ff
-	add	x22, x9, #64
-	ldr	x0, [x24, x10, lsl #3]
-	br	x0
-.Lcp_BB174_19:
-	b	op_CALL
-.Lcp_BB174_20:
-	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB174_21:
-	cmp	x9, #3
-	b.eq	.Lcp_BB174_8
-	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB174_8
-	ldr	w14, [x13]
-	and	x9, x9, #0xfffffffffffffffd
-	add	w14, w14, #1
-	str	w14, [x13]
-	b	.Lcp_BB174_8
-.Lcp_func_end174:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end174-op_CALL_FUNCTION_EXACT
-	.cfi_endproc
-	.p2align	2
-	.type	op_CALL_METHOD_EXACT,@function
-op_CALL_METHOD_EXACT:
-	.cfi_startproc
-	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB175_20
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	mov	w12, w8
-	sub	x9, x9, x12
-	add	x9, x22, x9, lsl #3
-	ldr	x10, [x9]
-	and	x11, x10, #0x1
-	cmp	x10, #3
-	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB175_19
-	and	x13, x10, #0xfffffffffffffffc
-	adrp	x14, cp_type_function
-	add	x14, x14, :lo12:cp_type_function
-	ldr	x11, [x13, #8]
-	cmp	x11, x14
 	b.ne	.Lcp_BB175_19
 	ldr	w11, [x23, #8]
 	ldr	w14, [x13, #56]
@@ -9201,17 +9165,10 @@ op_CALL_METHOD_EXACT:
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
 	b.hs	.Lcp_BB175_19
-	mvn	x14, x12
-	mvn	w15, w10
-	ldr	x14, [x22, x14, lsl #3]
-	tst	x15, #0x3
+	mvn	w14, w9
+	tst	x14, #0x3
 	b.eq	.Lcp_BB175_21
-.Lcp_BB175_7:
-	mvn	w13, w14
-	tst	x13, #0x3
-	b.eq	.Lcp_BB175_23
 .Lcp_BB175_8:
-	str	x14, [x11, #-8]!
 	cbz	w8, .Lcp_BB175_15
 	neg	x12, x12
 .Lcp_BB175_10:
@@ -9236,36 +9193,34 @@ op_CALL_METHOD_EXACT:
 	str	w15, [x14]
 	b	.Lcp_BB175_11
 .Lcp_BB175_15:
-	and	x12, x10, #0xfffffffffffffffc
-	add	w14, w8, #1
+	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
-	cmp	w14, w13
-	b.hs	.Lcp_BB175_18
-	mvn	w8, w8
+	cmp	w13, w8
+	b.ls	.Lcp_BB175_18
+	sub	w8, w13, w8
 	mov	w14, #3
-	add	w8, w8, w13
 .Lcp_BB175_17:
 	subs	w8, w8, #1
 	str	x14, [x22], #8
 	b.ne	.Lcp_BB175_17
 .Lcp_BB175_18:
 	add	x8, x11, x13, lsl #3
-	sub	x9, x9, x21
+	sub	x10, x10, x21
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	sub	x9, x9, #64
+	sub	x10, x10, #64
 	stp	x12, x21, [x8]
-	lsr	x9, x9, #3
 	ldr	x11, [x12, #16]
 	str	wzr, [x8, #32]
-	stp	x11, x10, [x8, #16]
-	ldr	w10, [x21, #36]
+	stp	x11, x9, [x8, #16]
+	ldr	w9, [x21, #36]
 	str	xzr, [x8, #48]
-	add	w10, w10, #1
-	stp	w10, wzr, [x8, #36]
-	mov	w10, #3
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	lsr	x9, x10, #3
+	mov	w10, #5
 	str	x23, [x21, #16]
 	str	w9, [x21, #32]
 	str	w10, [x21, #44]
@@ -9282,28 +9237,163 @@ op_CALL_METHOD_EXACT:
 .Lcp_BB175_19:
 	b	op_CALL
 .Lcp_BB175_20:
-	b	op_COLD_CALL_METHOD_EXACT
+	b	op_COLD_CALL_FUNCTION_EXACT
 .Lcp_BB175_21:
+	cmp	x9, #3
+	b.eq	.Lcp_BB175_8
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB175_8
+	ldr	w14, [x13]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB175_8
+.Lcp_func_end175:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end175-op_CALL_FUNCTION_EXACT
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_METHOD_EXACT,@function
+op_CALL_METHOD_EXACT:
+	.cfi_startproc
+	ldrb	w8, [x21, #40]
+	tbnz	w8, #0, .Lcp_BB176_20
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	mov	w12, w8
+	sub	x9, x9, x12
+	add	x9, x22, x9, lsl #3
+	ldr	x10, [x9]
+	and	x11, x10, #0x1
+	cmp	x10, #3
+	ccmp	x11, #0, #4, ne
+	b.eq	.Lcp_BB176_19
+	and	x13, x10, #0xfffffffffffffffc
+	adrp	x14, cp_type_function
+	add	x14, x14, :lo12:cp_type_function
+	ldr	x11, [x13, #8]
+	cmp	x11, x14
+	b.ne	.Lcp_BB176_19
+	ldr	w11, [x23, #8]
+	ldr	w14, [x13, #56]
+	cmp	w14, w11
+	b.ne	.Lcp_BB176_19
+	ldr	x11, [x13, #16]
+	and	x14, x11, #0xfffffffffffffffc
+	sub	x11, x22, w8, uxtw #3
+	ldp	w15, w14, [x14, #64]
+	add	x15, x11, x15, lsl #3
+	add	x14, x15, x14, lsl #3
+	ldr	x15, [x20, #24]
+	add	x14, x14, #64
+	cmp	x14, x15
+	b.hi	.Lcp_BB176_19
+	ldr	w14, [x21, #36]
+	ldr	w15, [x20, #20]
+	cmp	w14, w15
+	b.hs	.Lcp_BB176_19
+	mvn	x14, x12
+	mvn	w15, w10
+	ldr	x14, [x22, x14, lsl #3]
+	tst	x15, #0x3
+	b.eq	.Lcp_BB176_21
+.Lcp_BB176_7:
+	mvn	w13, w14
+	tst	x13, #0x3
+	b.eq	.Lcp_BB176_23
+.Lcp_BB176_8:
+	str	x14, [x11, #-8]!
+	cbz	w8, .Lcp_BB176_15
+	neg	x12, x12
+.Lcp_BB176_10:
+	ldr	x13, [x22, x12, lsl #3]
+	mvn	w14, w13
+	tst	x14, #0x3
+	b.eq	.Lcp_BB176_12
+.Lcp_BB176_11:
+	str	x13, [x22, x12, lsl #3]
+	adds	x12, x12, #1
+	b.lo	.Lcp_BB176_10
+	b	.Lcp_BB176_15
+.Lcp_BB176_12:
+	cmp	x13, #3
+	b.eq	.Lcp_BB176_11
+	and	x14, x13, #0xfffffffffffffffc
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB176_11
+	ldr	w15, [x14]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB176_11
+.Lcp_BB176_15:
+	and	x12, x10, #0xfffffffffffffffc
+	add	w14, w8, #1
+	ldr	x12, [x12, #16]
+	and	x12, x12, #0xfffffffffffffffc
+	ldr	w13, [x12, #64]
+	cmp	w14, w13
+	b.hs	.Lcp_BB176_18
+	mvn	w8, w8
+	mov	w14, #3
+	add	w8, w8, w13
+.Lcp_BB176_17:
+	subs	w8, w8, #1
+	str	x14, [x22], #8
+	b.ne	.Lcp_BB176_17
+.Lcp_BB176_18:
+	add	x8, x11, x13, lsl #3
+	sub	x9, x9, x21
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	sub	x9, x9, #64
+	stp	x12, x21, [x8]
+	lsr	x9, x9, #3
+	ldr	x11, [x12, #16]
+	str	wzr, [x8, #32]
+	stp	x11, x10, [x8, #16]
+	ldr	w10, [x21, #36]
+	str	xzr, [x8, #48]
+	add	w10, w10, #1
+	stp	w10, wzr, [x8, #36]
+	mov	w10, #5
+	str	x23, [x21, #16]
+	str	w9, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x9, x8, x9, lsl #3
+	and	x10, x25, #0x3ff
+	add	x22, x9, #64
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB176_19:
+	b	op_CALL
+.Lcp_BB176_20:
+	b	op_COLD_CALL_METHOD_EXACT
+.Lcp_BB176_21:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB175_7
+	tbnz	w15, #0, .Lcp_BB176_7
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB175_7
-.Lcp_BB175_23:
+	b	.Lcp_BB176_7
+.Lcp_BB176_23:
 	cmp	x14, #3
-	b.eq	.Lcp_BB175_8
+	b.eq	.Lcp_BB176_8
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB175_8
+	tbnz	w15, #0, .Lcp_BB176_8
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB175_8
-.Lcp_func_end175:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end175-op_CALL_METHOD_EXACT
+	b	.Lcp_BB176_8
+.Lcp_func_end176:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end176-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -9320,17 +9410,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB176_13
+	b.ne	.Lcp_BB177_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB176_13
+	tbz	w27, #0, .Lcp_BB177_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB176_13
+	b.ne	.Lcp_BB177_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -9342,42 +9432,42 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB176_14
-	cbz	w26, .Lcp_BB176_10
+	b.eq	.Lcp_BB177_14
+	cbz	w26, .Lcp_BB177_10
 	neg	x9, x29
-	b	.Lcp_BB176_7
-.Lcp_BB176_6:
+	b	.Lcp_BB177_7
+.Lcp_BB177_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB176_10
-.Lcp_BB176_7:
+	cbz	x9, .Lcp_BB177_10
+.Lcp_BB177_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB176_6
+	b.ne	.Lcp_BB177_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB176_6
+	b.ne	.Lcp_BB177_6
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp147
+	adr	x17, .Lcp_tmp148
 	b	free_thunk
-.Lcp_tmp147:
+.Lcp_tmp148:
 	mov	x0, x10
-	b	.Lcp_BB176_6
-.Lcp_BB176_10:
+	b	.Lcp_BB177_6
+.Lcp_BB177_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB176_12
+	b.ne	.Lcp_BB177_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB176_15
-.Lcp_BB176_12:
-	ldr	w25, [x23, #12]!
+	b.eq	.Lcp_BB177_15
+.Lcp_BB177_12:
+	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	mov	x22, x19
@@ -9388,7 +9478,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB176_13:
+.Lcp_BB177_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -9396,7 +9486,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB176_14:
+.Lcp_BB177_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -9404,16 +9494,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB176_15:
+.Lcp_BB177_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp148
+	adr	x17, .Lcp_tmp149
 	b	free_thunk
-.Lcp_tmp148:
-	b	.Lcp_BB176_12
-.Lcp_func_end176:
-	.size	op_CALL_NATIVE, .Lcp_func_end176-op_CALL_NATIVE
+.Lcp_tmp149:
+	b	.Lcp_BB177_12
+.Lcp_func_end177:
+	.size	op_CALL_NATIVE, .Lcp_func_end177-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -9433,13 +9523,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB177_14
+	b.eq	.Lcp_BB178_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB177_14
+	b.ne	.Lcp_BB178_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -9455,54 +9545,54 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB177_15
-	cbz	w26, .Lcp_BB177_9
+	b.eq	.Lcp_BB178_15
+	cbz	w26, .Lcp_BB178_9
 	neg	x9, x29
-	b	.Lcp_BB177_6
-.Lcp_BB177_5:
+	b	.Lcp_BB178_6
+.Lcp_BB178_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB177_9
-.Lcp_BB177_6:
+	cbz	x9, .Lcp_BB178_9
+.Lcp_BB178_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB177_5
+	b.ne	.Lcp_BB178_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB177_5
+	b.ne	.Lcp_BB178_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x27
-	adr	x17, .Lcp_tmp149
+	adr	x17, .Lcp_tmp150
 	b	free_thunk
-.Lcp_tmp149:
+.Lcp_tmp150:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB177_5
-.Lcp_BB177_9:
+	b	.Lcp_BB178_5
+.Lcp_BB178_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB177_11
+	b.ne	.Lcp_BB178_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB177_16
-.Lcp_BB177_11:
+	b.eq	.Lcp_BB178_16
+.Lcp_BB178_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB177_13
+	b.ne	.Lcp_BB178_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB177_17
-.Lcp_BB177_13:
-	ldr	w25, [x23, #12]!
+	b.eq	.Lcp_BB178_17
+.Lcp_BB178_13:
+	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -9512,7 +9602,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB177_14:
+.Lcp_BB178_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -9521,7 +9611,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB177_15:
+.Lcp_BB178_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -9529,21 +9619,141 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB177_16:
+.Lcp_BB178_16:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp150
-	b	free_thunk
-.Lcp_tmp150:
-	b	.Lcp_BB177_11
-.Lcp_BB177_17:
-	mov	x0, x25
 	adr	x17, .Lcp_tmp151
 	b	free_thunk
 .Lcp_tmp151:
-	b	.Lcp_BB177_13
-.Lcp_func_end177:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end177-op_CALL_NATIVE_METHOD
+	b	.Lcp_BB178_11
+.Lcp_BB178_17:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp152
+	b	free_thunk
+.Lcp_tmp152:
+	b	.Lcp_BB178_13
+.Lcp_func_end178:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end178-op_CALL_NATIVE_METHOD
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_CLASS,@function
+op_CALL_CLASS:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w9, w25, #10
+	mov	x8, #-2
+	mov	w19, w9
+	sub	x8, x8, x19
+	add	x26, x22, x8, lsl #3
+	ldr	x8, [x26]
+	cmp	x8, #3
+	b.ne	.Lcp_BB179_7
+	mvn	x27, x19
+	ldr	x1, [x22, x27, lsl #3]
+	tbz	w1, #0, .Lcp_BB179_7
+	and	x8, x1, #0xfffffffffffffffc
+	adrp	x11, cp_type_type
+	add	x11, x11, :lo12:cp_type_type
+	ldr	x10, [x8, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB179_7
+	ldr	w10, [x23, #8]
+	ldr	w11, [x8, #16]
+	cmp	w11, w10
+	b.ne	.Lcp_BB179_7
+	add	x24, x21, #64
+	sub	x3, x22, w9, uxtw #3
+	ldur	x2, [x23, #12]
+	sub	x10, x22, x24
+	str	x23, [x21, #16]
+	lsr	x9, x10, #3
+	mvn	w10, w1
+	tst	x10, #0x3
+	str	w9, [x21, #32]
+	b.eq	.Lcp_BB179_8
+.Lcp_BB179_5:
+	mov	x0, x20
+	mov	w4, w19
+	bl	cp_enter_class
+	cbz	x0, .Lcp_BB179_11
+	sub	x8, x26, x24
+	mov	w9, #5
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w9, [x21, #44]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	str	w8, [x21, #32]
+	mov	x21, x0
+	str	x0, [x20]
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB179_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_CALL
+.Lcp_BB179_8:
+	.cfi_restore_state
+	cmp	x1, #3
+	b.eq	.Lcp_BB179_5
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB179_5
+	ldr	w9, [x8]
+	and	x1, x1, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB179_5
+.Lcp_BB179_11:
+	mov	w8, #3
+	str	x8, [x22, x27, lsl #3]
+	cbz	w19, .Lcp_BB179_19
+	cmp	w25, #1, lsl #12
+	b.hs	.Lcp_BB179_14
+	mov	x8, xzr
+	b	.Lcp_BB179_17
+.Lcp_BB179_14:
+	mov	w8, #3
+	sub	x9, x22, x19, lsl #3
+	and	x10, x19, #0x3ffffc
+	dup	v0.2d, x8
+	and	x8, x19, #0x3ffffc
+	add	x9, x9, #16
+.Lcp_BB179_15:
+	subs	x10, x10, #4
+	stp	q0, q0, [x9, #-16]
+	add	x9, x9, #32
+	b.ne	.Lcp_BB179_15
+	cmp	x8, x19
+	b.eq	.Lcp_BB179_19
+.Lcp_BB179_17:
+	sub	x8, x8, x19
+	mov	w9, #3
+.Lcp_BB179_18:
+	str	x9, [x22, x8, lsl #3]
+	adds	x8, x8, #1
+	b.lo	.Lcp_BB179_18
+.Lcp_BB179_19:
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end179:
+	.size	op_CALL_CLASS, .Lcp_func_end179-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -9555,32 +9765,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB178_2
+	b.ne	.Lcp_BB180_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB178_2:
+.Lcp_BB180_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB178_4
+	b.ne	.Lcp_BB180_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB178_4:
+.Lcp_BB180_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end178:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end178-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end180:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end180-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -9604,8 +9814,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end179:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end179-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end181:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end181-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -9615,8 +9825,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB180_6
-.Lcp_BB180_1:
+	b.eq	.Lcp_BB182_6
+.Lcp_BB182_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -9624,50 +9834,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB180_3
+	b.ne	.Lcp_BB182_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB180_9
-.Lcp_BB180_3:
+	b.eq	.Lcp_BB182_9
+.Lcp_BB182_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB180_5
+	b.ne	.Lcp_BB182_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB180_5:
+.Lcp_BB182_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB180_6:
+.Lcp_BB182_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB180_1
+	b.eq	.Lcp_BB182_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB180_1
+	tbnz	w11, #0, .Lcp_BB182_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB180_1
-.Lcp_BB180_9:
+	b	.Lcp_BB182_1
+.Lcp_BB182_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp152
+	adr	x17, .Lcp_tmp153
 	b	free_thunk
-.Lcp_tmp152:
+.Lcp_tmp153:
 	mov	x22, x9
-	b	.Lcp_BB180_3
-.Lcp_func_end180:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end180-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB182_3
+.Lcp_func_end182:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end182-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -9677,8 +9887,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB181_7
-.Lcp_BB181_1:
+	b.eq	.Lcp_BB183_7
+.Lcp_BB183_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -9686,77 +9896,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB181_3
+	b.ne	.Lcp_BB183_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB181_13
-.Lcp_BB181_3:
+	b.eq	.Lcp_BB183_13
+.Lcp_BB183_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB181_10
-.Lcp_BB181_4:
+	b.eq	.Lcp_BB183_10
+.Lcp_BB183_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB181_6
+	b.ne	.Lcp_BB183_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB181_14
-.Lcp_BB181_6:
+	b.eq	.Lcp_BB183_14
+.Lcp_BB183_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB181_7:
+.Lcp_BB183_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB181_1
+	b.eq	.Lcp_BB183_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB181_1
+	tbnz	w11, #0, .Lcp_BB183_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB181_1
-.Lcp_BB181_10:
+	b	.Lcp_BB183_1
+.Lcp_BB183_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB181_4
+	b.eq	.Lcp_BB183_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB181_4
+	tbnz	w12, #0, .Lcp_BB183_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB181_4
-.Lcp_BB181_13:
+	b	.Lcp_BB183_4
+.Lcp_BB183_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp153
-	b	free_thunk
-.Lcp_tmp153:
-	mov	x22, x9
-	b	.Lcp_BB181_3
-.Lcp_BB181_14:
-	mov	x9, x23
-	mov	x23, x8
 	adr	x17, .Lcp_tmp154
 	b	free_thunk
 .Lcp_tmp154:
+	mov	x22, x9
+	b	.Lcp_BB183_3
+.Lcp_BB183_14:
+	mov	x9, x23
+	mov	x23, x8
+	adr	x17, .Lcp_tmp155
+	b	free_thunk
+.Lcp_tmp155:
 	mov	x23, x9
-	b	.Lcp_BB181_6
-.Lcp_func_end181:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end181-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB183_6
+.Lcp_func_end183:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end183-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -9765,29 +9975,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB182_6
+	b.ne	.Lcp_BB184_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB182_6
+	b.ne	.Lcp_BB184_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB182_4
+	b.ge	.Lcp_BB184_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB182_5
-.Lcp_BB182_4:
+	b	.Lcp_BB184_5
+.Lcp_BB184_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB182_5:
+.Lcp_BB184_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB182_6:
+.Lcp_BB184_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end182:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end184:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end184-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -9796,81 +10006,12 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB183_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB183_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB183_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB183_5
-.Lcp_BB183_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB183_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB183_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end183:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end183-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB184_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB184_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB184_4
-.Lcp_BB184_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB184_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB184_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end184:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end184-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB185_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB185_6
 	cmp	x9, x10
-	b.le	.Lcp_BB185_4
+	b.ge	.Lcp_BB185_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -9887,42 +10028,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end185:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end185-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB186_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB186_6
-	cmp	x9, x10
-	b.le	.Lcp_BB186_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB186_5
-.Lcp_BB186_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB186_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB186_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end186:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end186-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -9930,7 +10040,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB187_5
+	b.ne	.Lcp_BB186_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -9939,28 +10049,59 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB187_3
+	b.pl	.Lcp_BB186_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB186_4
+.Lcp_BB186_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB187_4
-.Lcp_BB187_3:
-	ldr	w25, [x23, #20]!
-.Lcp_BB187_4:
+.Lcp_BB186_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB187_5:
+.Lcp_BB186_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end187:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end187-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end186:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB187_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB187_6
+	cmp	x9, x10
+	b.le	.Lcp_BB187_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB187_5
+.Lcp_BB187_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB187_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB187_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end187:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end187-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -9970,7 +10111,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB188_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB188_4
+	b.le	.Lcp_BB188_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB188_5
 .Lcp_BB188_4:
@@ -9987,42 +10128,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end188:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end188-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB189_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB189_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB189_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB189_5
-.Lcp_BB189_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB189_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB189_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end189:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end189-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -10030,7 +10140,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB190_5
+	b.ne	.Lcp_BB189_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10039,28 +10149,59 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB190_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB190_4
-.Lcp_BB190_3:
+	b.ls	.Lcp_BB189_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB190_4:
+	b	.Lcp_BB189_4
+.Lcp_BB189_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB189_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB190_5:
+.Lcp_BB189_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end190:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end190-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end189:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB190_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB190_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB190_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB190_5
+.Lcp_BB190_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB190_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB190_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end190:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end190-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -10087,42 +10228,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end191:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end191-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB192_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB192_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB192_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB192_5
-.Lcp_BB192_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB192_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB192_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end192:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end192-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -10130,7 +10240,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB193_5
+	b.ne	.Lcp_BB192_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10139,28 +10249,59 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB193_3
+	b.ne	.Lcp_BB192_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB193_4
-.Lcp_BB193_3:
+	b	.Lcp_BB192_4
+.Lcp_BB192_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB193_4:
+.Lcp_BB192_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB193_5:
+.Lcp_BB192_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end193:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end193-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end192:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB193_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB193_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB193_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB193_5
+.Lcp_BB193_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB193_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB193_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end193:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end193-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -10170,7 +10311,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB194_6
 	cmp	x9, x10
-	b.le	.Lcp_BB194_4
+	b.ne	.Lcp_BB194_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB194_5
 .Lcp_BB194_4:
@@ -10187,42 +10328,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end194:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end194-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB195_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB195_6
-	cmp	x9, x10
-	b.le	.Lcp_BB195_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB195_5
-.Lcp_BB195_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB195_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB195_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end195:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end195-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -10230,7 +10340,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB196_5
+	b.ne	.Lcp_BB195_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10239,28 +10349,59 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB196_3
+	b.eq	.Lcp_BB195_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB196_4
-.Lcp_BB196_3:
+	b	.Lcp_BB195_4
+.Lcp_BB195_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB196_4:
+.Lcp_BB195_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB196_5:
+.Lcp_BB195_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end196:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end195:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end195-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB196_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB196_6
+	cmp	x9, x10
+	b.le	.Lcp_BB196_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB196_5
+.Lcp_BB196_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB196_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB196_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end196:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -10270,7 +10411,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB197_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB197_4
+	b.le	.Lcp_BB197_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -10287,7 +10428,76 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end197:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end197-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB198_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.le	.Lcp_BB198_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB198_4
+.Lcp_BB198_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB198_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB198_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end198:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end198-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB199_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB199_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB199_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB199_5
+.Lcp_BB199_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB199_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB199_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end199:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -10296,29 +10506,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB198_6
+	b.ne	.Lcp_BB200_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB198_6
+	b.ne	.Lcp_BB200_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB198_4
+	b.ge	.Lcp_BB200_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB198_5
-.Lcp_BB198_4:
+	b	.Lcp_BB200_5
+.Lcp_BB200_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB198_5:
+.Lcp_BB200_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB198_6:
+.Lcp_BB200_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end198:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end198-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end200:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end200-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -10330,7 +10540,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB199_5
+	b.ne	.Lcp_BB201_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10339,24 +10549,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB199_3
+	b.ge	.Lcp_BB201_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB199_4
-.Lcp_BB199_3:
+	b	.Lcp_BB201_4
+.Lcp_BB201_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB199_4:
+.Lcp_BB201_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB199_5:
+.Lcp_BB201_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end199:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end201:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end201-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -10436,8 +10646,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end200:
-	.size	cp_threaded_run, .Lcp_func_end200-cp_threaded_run
+.Lcp_func_end202:
+	.size	cp_threaded_run, .Lcp_func_end202-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -10447,94 +10657,16 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB201_4
+	b.eq	.Lcp_BB203_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB201_3
+	b.ne	.Lcp_BB203_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB201_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB201_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end201:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end201-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x0, x20
-	bl	cp_unwind
-	cbz	x0, .Lcp_BB202_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB202_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end202:
-	.size	op_UNWIND, .Lcp_func_end202-op_UNWIND
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x0, [x21, w8, sxtw #3]
-	cmp	x0, #3
-	b.eq	.Lcp_BB203_4
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	mov	w9, #3
-	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB203_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB203_5
 .Lcp_BB203_3:
+	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -10555,70 +10687,57 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB203_5:
-	adr	x17, .Lcp_tmp155
-	b	free_thunk
-.Lcp_tmp155:
-	b	.Lcp_BB203_3
 .Lcp_func_end203:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end203-op_COLD_DELETE_FAST
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end203-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
 	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
-	cmp	x8, #3
-	b.eq	.Lcp_BB204_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB204_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB204_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB204_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
+	.cfi_remember_state
 	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
+	bl	cp_unwind
+	cbz	x0, .Lcp_BB204_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	b	op_UNWIND
+	br	x1
+.Lcp_BB204_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
 .Lcp_func_end204:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end204-op_COLD_LOAD_DEREF
+	.size	op_UNWIND, .Lcp_func_end204-op_UNWIND
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
+	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
 	b.eq	.Lcp_BB205_4
 	and	x9, x0, #0x3
-	mov	w10, #3
 	cmp	x9, #1
-	str	x10, [x8, #16]
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
 	b.ne	.Lcp_BB205_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
@@ -10652,7 +10771,98 @@ op_COLD_DELETE_DEREF:
 .Lcp_tmp156:
 	b	.Lcp_BB205_3
 .Lcp_func_end205:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end205-op_COLD_DELETE_DEREF
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end205-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB206_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB206_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB206_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB206_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end206:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end206-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB207_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB207_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB207_5
+.Lcp_BB207_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB207_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB207_5:
+	adr	x17, .Lcp_tmp157
+	b	free_thunk
+.Lcp_tmp157:
+	b	.Lcp_BB207_3
+.Lcp_func_end207:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end207-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -10675,8 +10885,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end206:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end206-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end208:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end208-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -10699,8 +10909,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end207:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end207-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end209:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end209-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -10723,8 +10933,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end208:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end208-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end210:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end210-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -10747,8 +10957,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end209:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end209-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end211:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end211-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -10771,8 +10981,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end210:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end210-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end212:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end212-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -10795,8 +11005,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end211:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end211-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end213:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end213-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -10819,8 +11029,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end212:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end212-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end214:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end214-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -10843,8 +11053,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end213:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end213-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end215:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end215-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -10867,8 +11077,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end214:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end214-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end216:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end216-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD,@function
@@ -10879,7 +11089,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB215_3
+	cbz	w8, .Lcp_BB217_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -10887,10 +11097,10 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB215_4
+	tbnz	w0, #31, .Lcp_BB217_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB215_3:
+.Lcp_BB217_3:
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -10902,14 +11112,14 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB215_4:
+.Lcp_BB217_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end215:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end215-op_COLD_JUMP_BACKWARD
+.Lcp_func_end217:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end217-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -10920,9 +11130,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB216_4
+	b.ne	.Lcp_BB218_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB216_4
+	cbz	w8, .Lcp_BB218_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -10930,10 +11140,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB216_5
+	tbnz	w0, #31, .Lcp_BB218_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB216_4:
+.Lcp_BB218_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -10941,14 +11151,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB216_5:
+.Lcp_BB218_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end216:
-	.size	op_COLD_RESUME, .Lcp_func_end216-op_COLD_RESUME
+.Lcp_func_end218:
+	.size	op_COLD_RESUME, .Lcp_func_end218-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -10971,8 +11181,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end217:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end217-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end219:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end219-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN,@function
@@ -10990,7 +11200,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB218_2
+	cbz	x0, .Lcp_BB220_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11006,15 +11216,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB218_2:
+.Lcp_BB220_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end218:
-	.size	op_RETURN, .Lcp_func_end218-op_RETURN
+.Lcp_func_end220:
+	.size	op_RETURN, .Lcp_func_end220-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_YIELD,@function
@@ -11027,7 +11237,7 @@ op_YIELD:
 	mov	x1, x25
 	mov	x0, x20
 	bl	cp_yield
-	cbz	x0, .Lcp_BB219_2
+	cbz	x0, .Lcp_BB221_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11043,15 +11253,15 @@ op_YIELD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB219_2:
+.Lcp_BB221_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end219:
-	.size	op_YIELD, .Lcp_func_end219-op_YIELD
+.Lcp_func_end221:
+	.size	op_YIELD, .Lcp_func_end221-op_YIELD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -11074,8 +11284,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end220:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end220-op_SPECIALIZE_SEND
+.Lcp_func_end222:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end222-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -11098,8 +11308,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end221:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end221-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end223:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end223-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -11122,8 +11332,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end222:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end222-op_SPECIALIZE_CALL
+.Lcp_func_end224:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end224-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -11134,40 +11344,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB223_3
-	tbz	w9, #0, .Lcp_BB223_16
+	b.eq	.Lcp_BB225_3
+	tbz	w9, #0, .Lcp_BB225_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB223_16
-.Lcp_BB223_3:
+	b.ne	.Lcp_BB225_16
+.Lcp_BB225_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB223_6
-	tbz	w8, #0, .Lcp_BB223_16
+	b.eq	.Lcp_BB225_6
+	tbz	w8, #0, .Lcp_BB225_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB223_16
-.Lcp_BB223_6:
+	b.ne	.Lcp_BB225_16
+.Lcp_BB225_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB223_17
+	b.ne	.Lcp_BB225_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB223_8:
+.Lcp_BB225_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB223_18
+	b.ne	.Lcp_BB225_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB223_10:
+.Lcp_BB225_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11175,59 +11385,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB223_19
-.Lcp_BB223_11:
+	b.ne	.Lcp_BB225_19
+.Lcp_BB225_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB223_13
+	b.ne	.Lcp_BB225_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB223_20
-.Lcp_BB223_13:
+	b.eq	.Lcp_BB225_20
+.Lcp_BB225_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB223_15
+	b.ne	.Lcp_BB225_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB223_21
-.Lcp_BB223_15:
+	b.eq	.Lcp_BB225_21
+.Lcp_BB225_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB223_16:
+.Lcp_BB225_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB223_17:
+.Lcp_BB225_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB223_8
-.Lcp_BB223_18:
+	b	.Lcp_BB225_8
+.Lcp_BB225_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB223_10
-.Lcp_BB223_19:
-	adr	x17, .Lcp_tmp157
-	b	box_thunk
-.Lcp_tmp157:
-	b	.Lcp_BB223_11
-.Lcp_BB223_20:
-	mov	x0, x9
+	b	.Lcp_BB225_10
+.Lcp_BB225_19:
 	adr	x17, .Lcp_tmp158
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp158:
-	b	.Lcp_BB223_13
-.Lcp_BB223_21:
-	mov	x0, x8
+	b	.Lcp_BB225_11
+.Lcp_BB225_20:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp159
 	b	free_thunk
 .Lcp_tmp159:
-	b	.Lcp_BB223_15
-.Lcp_func_end223:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_ADD_FLOAT
+	b	.Lcp_BB225_13
+.Lcp_BB225_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp160
+	b	free_thunk
+.Lcp_tmp160:
+	b	.Lcp_BB225_15
+.Lcp_func_end225:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -11238,26 +11448,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB224_3
+	b.ne	.Lcp_BB226_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB224_11
+	b.ne	.Lcp_BB226_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB224_7
-.Lcp_BB224_3:
-	tbz	w8, #0, .Lcp_BB224_11
+	b	.Lcp_BB226_7
+.Lcp_BB226_3:
+	tbz	w8, #0, .Lcp_BB226_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB224_11
+	b.ne	.Lcp_BB226_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB224_11
+	b.ne	.Lcp_BB226_11
 	ldr	d0, [x12, #16]
-.Lcp_BB224_7:
+.Lcp_BB226_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11267,37 +11477,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB224_12
-.Lcp_BB224_8:
+	b.ne	.Lcp_BB226_12
+.Lcp_BB226_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB224_10
+	b.ne	.Lcp_BB226_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB224_13
-.Lcp_BB224_10:
+	b.eq	.Lcp_BB226_13
+.Lcp_BB226_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB224_11:
+.Lcp_BB226_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB224_12:
-	adr	x17, .Lcp_tmp160
-	b	box_thunk
-.Lcp_tmp160:
-	b	.Lcp_BB224_8
-.Lcp_BB224_13:
-	mov	x0, x8
+.Lcp_BB226_12:
 	adr	x17, .Lcp_tmp161
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp161:
-	b	.Lcp_BB224_10
-.Lcp_func_end224:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end224-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	b	.Lcp_BB226_8
+.Lcp_BB226_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp162
+	b	free_thunk
+.Lcp_tmp162:
+	b	.Lcp_BB226_10
+.Lcp_func_end226:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end226-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -11307,25 +11517,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB225_10
+	b.ne	.Lcp_BB227_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB225_3
+	b.ne	.Lcp_BB227_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB225_6
-.Lcp_BB225_3:
-	tbz	w8, #0, .Lcp_BB225_10
+	b	.Lcp_BB227_6
+.Lcp_BB227_3:
+	tbz	w8, #0, .Lcp_BB227_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB225_10
+	b.ne	.Lcp_BB227_10
 	ldr	d0, [x12, #16]
-.Lcp_BB225_6:
+.Lcp_BB227_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11335,37 +11545,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB225_11
-.Lcp_BB225_7:
+	b.ne	.Lcp_BB227_11
+.Lcp_BB227_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB225_9
+	b.ne	.Lcp_BB227_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB225_12
-.Lcp_BB225_9:
+	b.eq	.Lcp_BB227_12
+.Lcp_BB227_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB225_10:
+.Lcp_BB227_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB225_11:
-	adr	x17, .Lcp_tmp162
-	b	box_thunk
-.Lcp_tmp162:
-	b	.Lcp_BB225_7
-.Lcp_BB225_12:
-	mov	x0, x8
+.Lcp_BB227_11:
 	adr	x17, .Lcp_tmp163
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp163:
-	b	.Lcp_BB225_9
-.Lcp_func_end225:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_ADD_INT_FLOAT
+	b	.Lcp_BB227_7
+.Lcp_BB227_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp164
+	b	free_thunk
+.Lcp_tmp164:
+	b	.Lcp_BB227_9
+.Lcp_func_end227:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -11376,40 +11586,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB226_3
-	tbz	w9, #0, .Lcp_BB226_16
+	b.eq	.Lcp_BB228_3
+	tbz	w9, #0, .Lcp_BB228_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB226_16
-.Lcp_BB226_3:
+	b.ne	.Lcp_BB228_16
+.Lcp_BB228_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB226_6
-	tbz	w8, #0, .Lcp_BB226_16
+	b.eq	.Lcp_BB228_6
+	tbz	w8, #0, .Lcp_BB228_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB226_16
-.Lcp_BB226_6:
+	b.ne	.Lcp_BB228_16
+.Lcp_BB228_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB226_17
+	b.ne	.Lcp_BB228_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB226_8:
+.Lcp_BB228_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB226_18
+	b.ne	.Lcp_BB228_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB226_10:
+.Lcp_BB228_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11417,59 +11627,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB226_19
-.Lcp_BB226_11:
+	b.ne	.Lcp_BB228_19
+.Lcp_BB228_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB226_13
+	b.ne	.Lcp_BB228_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB226_20
-.Lcp_BB226_13:
+	b.eq	.Lcp_BB228_20
+.Lcp_BB228_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB226_15
+	b.ne	.Lcp_BB228_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB226_21
-.Lcp_BB226_15:
+	b.eq	.Lcp_BB228_21
+.Lcp_BB228_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB226_16:
+.Lcp_BB228_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB226_17:
+.Lcp_BB228_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB226_8
-.Lcp_BB226_18:
+	b	.Lcp_BB228_8
+.Lcp_BB228_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB226_10
-.Lcp_BB226_19:
-	adr	x17, .Lcp_tmp164
-	b	box_thunk
-.Lcp_tmp164:
-	b	.Lcp_BB226_11
-.Lcp_BB226_20:
-	mov	x0, x9
+	b	.Lcp_BB228_10
+.Lcp_BB228_19:
 	adr	x17, .Lcp_tmp165
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp165:
-	b	.Lcp_BB226_13
-.Lcp_BB226_21:
-	mov	x0, x8
+	b	.Lcp_BB228_11
+.Lcp_BB228_20:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp166
 	b	free_thunk
 .Lcp_tmp166:
-	b	.Lcp_BB226_15
-.Lcp_func_end226:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB228_13
+.Lcp_BB228_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp167
+	b	free_thunk
+.Lcp_tmp167:
+	b	.Lcp_BB228_15
+.Lcp_func_end228:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end228-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -11480,26 +11690,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB227_3
+	b.ne	.Lcp_BB229_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB227_11
+	b.ne	.Lcp_BB229_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB227_7
-.Lcp_BB227_3:
-	tbz	w8, #0, .Lcp_BB227_11
+	b	.Lcp_BB229_7
+.Lcp_BB229_3:
+	tbz	w8, #0, .Lcp_BB229_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB227_11
+	b.ne	.Lcp_BB229_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB227_11
+	b.ne	.Lcp_BB229_11
 	ldr	d0, [x12, #16]
-.Lcp_BB227_7:
+.Lcp_BB229_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11509,37 +11719,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB227_12
-.Lcp_BB227_8:
+	b.ne	.Lcp_BB229_12
+.Lcp_BB229_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB227_10
+	b.ne	.Lcp_BB229_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB227_13
-.Lcp_BB227_10:
+	b.eq	.Lcp_BB229_13
+.Lcp_BB229_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB227_11:
+.Lcp_BB229_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB227_12:
-	adr	x17, .Lcp_tmp167
-	b	box_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB227_8
-.Lcp_BB227_13:
-	mov	x0, x8
+.Lcp_BB229_12:
 	adr	x17, .Lcp_tmp168
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp168:
-	b	.Lcp_BB227_10
-.Lcp_func_end227:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end227-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	b	.Lcp_BB229_8
+.Lcp_BB229_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp169
+	b	free_thunk
+.Lcp_tmp169:
+	b	.Lcp_BB229_10
+.Lcp_func_end229:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end229-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -11549,25 +11759,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB228_10
+	b.ne	.Lcp_BB230_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB228_3
+	b.ne	.Lcp_BB230_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB228_6
-.Lcp_BB228_3:
-	tbz	w8, #0, .Lcp_BB228_10
+	b	.Lcp_BB230_6
+.Lcp_BB230_3:
+	tbz	w8, #0, .Lcp_BB230_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB228_10
+	b.ne	.Lcp_BB230_10
 	ldr	d0, [x12, #16]
-.Lcp_BB228_6:
+.Lcp_BB230_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11577,37 +11787,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB228_11
-.Lcp_BB228_7:
+	b.ne	.Lcp_BB230_11
+.Lcp_BB230_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB228_9
+	b.ne	.Lcp_BB230_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB228_12
-.Lcp_BB228_9:
+	b.eq	.Lcp_BB230_12
+.Lcp_BB230_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB228_10:
+.Lcp_BB230_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB228_11:
-	adr	x17, .Lcp_tmp169
-	b	box_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB228_7
-.Lcp_BB228_12:
-	mov	x0, x8
+.Lcp_BB230_11:
 	adr	x17, .Lcp_tmp170
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp170:
-	b	.Lcp_BB228_9
-.Lcp_func_end228:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end228-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	b	.Lcp_BB230_7
+.Lcp_BB230_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp171
+	b	free_thunk
+.Lcp_tmp171:
+	b	.Lcp_BB230_9
+.Lcp_func_end230:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -11618,40 +11828,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB229_3
-	tbz	w9, #0, .Lcp_BB229_16
+	b.eq	.Lcp_BB231_3
+	tbz	w9, #0, .Lcp_BB231_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB229_16
-.Lcp_BB229_3:
+	b.ne	.Lcp_BB231_16
+.Lcp_BB231_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB229_6
-	tbz	w8, #0, .Lcp_BB229_16
+	b.eq	.Lcp_BB231_6
+	tbz	w8, #0, .Lcp_BB231_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB229_16
-.Lcp_BB229_6:
+	b.ne	.Lcp_BB231_16
+.Lcp_BB231_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB229_17
+	b.ne	.Lcp_BB231_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB229_8:
+.Lcp_BB231_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB229_18
+	b.ne	.Lcp_BB231_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB229_10:
+.Lcp_BB231_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11659,59 +11869,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB229_19
-.Lcp_BB229_11:
+	b.ne	.Lcp_BB231_19
+.Lcp_BB231_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB229_13
+	b.ne	.Lcp_BB231_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB229_20
-.Lcp_BB229_13:
+	b.eq	.Lcp_BB231_20
+.Lcp_BB231_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB229_15
+	b.ne	.Lcp_BB231_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB229_21
-.Lcp_BB229_15:
+	b.eq	.Lcp_BB231_21
+.Lcp_BB231_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB229_16:
+.Lcp_BB231_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB229_17:
+.Lcp_BB231_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB229_8
-.Lcp_BB229_18:
+	b	.Lcp_BB231_8
+.Lcp_BB231_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB229_10
-.Lcp_BB229_19:
-	adr	x17, .Lcp_tmp171
-	b	box_thunk
-.Lcp_tmp171:
-	b	.Lcp_BB229_11
-.Lcp_BB229_20:
-	mov	x0, x9
+	b	.Lcp_BB231_10
+.Lcp_BB231_19:
 	adr	x17, .Lcp_tmp172
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp172:
-	b	.Lcp_BB229_13
-.Lcp_BB229_21:
-	mov	x0, x8
+	b	.Lcp_BB231_11
+.Lcp_BB231_20:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp173
 	b	free_thunk
 .Lcp_tmp173:
-	b	.Lcp_BB229_15
-.Lcp_func_end229:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB231_13
+.Lcp_BB231_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp174
+	b	free_thunk
+.Lcp_tmp174:
+	b	.Lcp_BB231_15
+.Lcp_func_end231:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -11722,26 +11932,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB230_3
+	b.ne	.Lcp_BB232_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB230_11
+	b.ne	.Lcp_BB232_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB230_7
-.Lcp_BB230_3:
-	tbz	w8, #0, .Lcp_BB230_11
+	b	.Lcp_BB232_7
+.Lcp_BB232_3:
+	tbz	w8, #0, .Lcp_BB232_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB230_11
+	b.ne	.Lcp_BB232_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB230_11
+	b.ne	.Lcp_BB232_11
 	ldr	d0, [x12, #16]
-.Lcp_BB230_7:
+.Lcp_BB232_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11751,37 +11961,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB230_12
-.Lcp_BB230_8:
+	b.ne	.Lcp_BB232_12
+.Lcp_BB232_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB230_10
+	b.ne	.Lcp_BB232_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB230_13
-.Lcp_BB230_10:
+	b.eq	.Lcp_BB232_13
+.Lcp_BB232_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB230_11:
+.Lcp_BB232_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB230_12:
-	adr	x17, .Lcp_tmp174
-	b	box_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB230_8
-.Lcp_BB230_13:
-	mov	x0, x8
+.Lcp_BB232_12:
 	adr	x17, .Lcp_tmp175
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp175:
-	b	.Lcp_BB230_10
-.Lcp_func_end230:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end230-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	b	.Lcp_BB232_8
+.Lcp_BB232_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp176
+	b	free_thunk
+.Lcp_tmp176:
+	b	.Lcp_BB232_10
+.Lcp_func_end232:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end232-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -11791,25 +12001,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB231_10
+	b.ne	.Lcp_BB233_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB231_3
+	b.ne	.Lcp_BB233_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB231_6
-.Lcp_BB231_3:
-	tbz	w8, #0, .Lcp_BB231_10
+	b	.Lcp_BB233_6
+.Lcp_BB233_3:
+	tbz	w8, #0, .Lcp_BB233_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB231_10
+	b.ne	.Lcp_BB233_10
 	ldr	d0, [x12, #16]
-.Lcp_BB231_6:
+.Lcp_BB233_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11819,37 +12029,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB231_11
-.Lcp_BB231_7:
+	b.ne	.Lcp_BB233_11
+.Lcp_BB233_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB231_9
+	b.ne	.Lcp_BB233_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB231_12
-.Lcp_BB231_9:
+	b.eq	.Lcp_BB233_12
+.Lcp_BB233_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB231_10:
+.Lcp_BB233_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB231_11:
-	adr	x17, .Lcp_tmp176
-	b	box_thunk
-.Lcp_tmp176:
-	b	.Lcp_BB231_7
-.Lcp_BB231_12:
-	mov	x0, x8
+.Lcp_BB233_11:
 	adr	x17, .Lcp_tmp177
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp177:
-	b	.Lcp_BB231_9
-.Lcp_func_end231:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	b	.Lcp_BB233_7
+.Lcp_BB233_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp178
+	b	free_thunk
+.Lcp_tmp178:
+	b	.Lcp_BB233_9
+.Lcp_func_end233:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end233-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -11860,48 +12070,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB232_3
-	tbz	w9, #0, .Lcp_BB232_19
+	b.eq	.Lcp_BB234_3
+	tbz	w9, #0, .Lcp_BB234_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB232_19
-.Lcp_BB232_3:
+	b.ne	.Lcp_BB234_19
+.Lcp_BB234_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB232_5
+	b.ne	.Lcp_BB234_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB232_8
-.Lcp_BB232_5:
-	tbz	w8, #0, .Lcp_BB232_19
+	b	.Lcp_BB234_8
+.Lcp_BB234_5:
+	tbz	w8, #0, .Lcp_BB234_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB232_19
+	b.ne	.Lcp_BB234_19
 	ldr	d0, [x14, #16]
-.Lcp_BB232_8:
+.Lcp_BB234_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB232_19
+	b.eq	.Lcp_BB234_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB232_20
+	b.ne	.Lcp_BB234_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB232_11:
+.Lcp_BB234_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB232_21
+	b.ne	.Lcp_BB234_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB232_13:
+.Lcp_BB234_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11909,59 +12119,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB232_22
-.Lcp_BB232_14:
+	b.ne	.Lcp_BB234_22
+.Lcp_BB234_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB232_16
+	b.ne	.Lcp_BB234_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB232_23
-.Lcp_BB232_16:
+	b.eq	.Lcp_BB234_23
+.Lcp_BB234_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB232_18
+	b.ne	.Lcp_BB234_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB232_24
-.Lcp_BB232_18:
+	b.eq	.Lcp_BB234_24
+.Lcp_BB234_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_19:
+.Lcp_BB234_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB232_20:
+.Lcp_BB234_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB232_11
-.Lcp_BB232_21:
+	b	.Lcp_BB234_11
+.Lcp_BB234_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB232_13
-.Lcp_BB232_22:
-	adr	x17, .Lcp_tmp178
-	b	box_thunk
-.Lcp_tmp178:
-	b	.Lcp_BB232_14
-.Lcp_BB232_23:
-	mov	x0, x9
+	b	.Lcp_BB234_13
+.Lcp_BB234_22:
 	adr	x17, .Lcp_tmp179
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp179:
-	b	.Lcp_BB232_16
-.Lcp_BB232_24:
-	mov	x0, x8
+	b	.Lcp_BB234_14
+.Lcp_BB234_23:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp180
 	b	free_thunk
 .Lcp_tmp180:
-	b	.Lcp_BB232_18
-.Lcp_func_end232:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end232-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	b	.Lcp_BB234_16
+.Lcp_BB234_24:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp181
+	b	free_thunk
+.Lcp_tmp181:
+	b	.Lcp_BB234_18
+.Lcp_func_end234:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end234-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -11972,25 +12182,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB233_3
-	tbz	w8, #0, .Lcp_BB233_11
+	b.eq	.Lcp_BB235_3
+	tbz	w8, #0, .Lcp_BB235_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB233_11
-.Lcp_BB233_3:
+	b.ne	.Lcp_BB235_11
+.Lcp_BB235_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB233_11
-	cbz	x11, .Lcp_BB233_11
+	b.ne	.Lcp_BB235_11
+	cbz	x11, .Lcp_BB235_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB233_12
+	b.ne	.Lcp_BB235_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB233_7:
+.Lcp_BB235_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12000,41 +12210,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB233_13
-.Lcp_BB233_8:
+	b.ne	.Lcp_BB235_13
+.Lcp_BB235_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB233_10
+	b.ne	.Lcp_BB235_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB233_14
-.Lcp_BB233_10:
+	b.eq	.Lcp_BB235_14
+.Lcp_BB235_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB233_11:
+.Lcp_BB235_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB233_12:
+.Lcp_BB235_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB233_7
-.Lcp_BB233_13:
-	adr	x17, .Lcp_tmp181
-	b	box_thunk
-.Lcp_tmp181:
-	b	.Lcp_BB233_8
-.Lcp_BB233_14:
-	mov	x0, x8
+	b	.Lcp_BB235_7
+.Lcp_BB235_13:
 	adr	x17, .Lcp_tmp182
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp182:
-	b	.Lcp_BB233_10
-.Lcp_func_end233:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end233-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	b	.Lcp_BB235_8
+.Lcp_BB235_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp183
+	b	free_thunk
+.Lcp_tmp183:
+	b	.Lcp_BB235_10
+.Lcp_func_end235:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end235-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -12044,32 +12254,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB234_11
+	b.ne	.Lcp_BB236_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB234_4
+	b.ne	.Lcp_BB236_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB234_11
+	b.eq	.Lcp_BB236_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB234_7
-.Lcp_BB234_4:
-	tbz	w8, #0, .Lcp_BB234_11
+	b	.Lcp_BB236_7
+.Lcp_BB236_4:
+	tbz	w8, #0, .Lcp_BB236_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB234_11
+	b.ne	.Lcp_BB236_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB234_11
-.Lcp_BB234_7:
+	b.eq	.Lcp_BB236_11
+.Lcp_BB236_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12079,37 +12289,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB234_12
-.Lcp_BB234_8:
+	b.ne	.Lcp_BB236_12
+.Lcp_BB236_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB234_10
+	b.ne	.Lcp_BB236_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB234_13
-.Lcp_BB234_10:
+	b.eq	.Lcp_BB236_13
+.Lcp_BB236_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB234_11:
+.Lcp_BB236_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB234_12:
-	adr	x17, .Lcp_tmp183
-	b	box_thunk
-.Lcp_tmp183:
-	b	.Lcp_BB234_8
-.Lcp_BB234_13:
-	mov	x0, x8
+.Lcp_BB236_12:
 	adr	x17, .Lcp_tmp184
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp184:
-	b	.Lcp_BB234_10
-.Lcp_func_end234:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end234-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB236_8
+.Lcp_BB236_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp185
+	b	free_thunk
+.Lcp_tmp185:
+	b	.Lcp_BB236_10
+.Lcp_func_end236:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -12125,48 +12335,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB235_3
-	tbz	w27, #0, .Lcp_BB235_19
+	b.eq	.Lcp_BB237_3
+	tbz	w27, #0, .Lcp_BB237_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB235_19
-.Lcp_BB235_3:
+	b.ne	.Lcp_BB237_19
+.Lcp_BB237_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB235_5
+	b.ne	.Lcp_BB237_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB235_8
-.Lcp_BB235_5:
-	tbz	w19, #0, .Lcp_BB235_19
+	b	.Lcp_BB237_8
+.Lcp_BB237_5:
+	tbz	w19, #0, .Lcp_BB237_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB235_19
+	b.ne	.Lcp_BB237_19
 	ldr	d0, [x9, #16]
-.Lcp_BB235_8:
+.Lcp_BB237_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB235_19
+	b.eq	.Lcp_BB237_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB235_20
+	b.ne	.Lcp_BB237_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB235_11:
+.Lcp_BB237_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB235_21
+	b.ne	.Lcp_BB237_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB235_13:
+.Lcp_BB237_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -12175,25 +12385,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB235_22
-.Lcp_BB235_14:
+	b.ne	.Lcp_BB237_22
+.Lcp_BB237_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB235_16
+	b.ne	.Lcp_BB237_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB235_23
-.Lcp_BB235_16:
+	b.eq	.Lcp_BB237_23
+.Lcp_BB237_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB235_18
+	b.ne	.Lcp_BB237_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB235_24
-.Lcp_BB235_18:
+	b.eq	.Lcp_BB237_24
+.Lcp_BB237_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -12202,7 +12412,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB235_19:
+.Lcp_BB237_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -12211,34 +12421,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB235_20:
+.Lcp_BB237_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB235_11
-.Lcp_BB235_21:
+	b	.Lcp_BB237_11
+.Lcp_BB237_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB235_13
-.Lcp_BB235_22:
-	adr	x17, .Lcp_tmp185
-	b	box_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB235_14
-.Lcp_BB235_23:
-	mov	x0, x27
+	b	.Lcp_BB237_13
+.Lcp_BB237_22:
 	adr	x17, .Lcp_tmp186
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp186:
-	b	.Lcp_BB235_16
-.Lcp_BB235_24:
-	mov	x0, x19
+	b	.Lcp_BB237_14
+.Lcp_BB237_23:
+	mov	x0, x27
 	adr	x17, .Lcp_tmp187
 	b	free_thunk
 .Lcp_tmp187:
-	b	.Lcp_BB235_18
-.Lcp_func_end235:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	b	.Lcp_BB237_16
+.Lcp_BB237_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp188
+	b	free_thunk
+.Lcp_tmp188:
+	b	.Lcp_BB237_18
+.Lcp_func_end237:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end237-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -12254,48 +12464,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB236_3
-	tbz	w27, #0, .Lcp_BB236_19
+	b.eq	.Lcp_BB238_3
+	tbz	w27, #0, .Lcp_BB238_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB236_19
-.Lcp_BB236_3:
+	b.ne	.Lcp_BB238_19
+.Lcp_BB238_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB236_5
+	b.ne	.Lcp_BB238_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB236_8
-.Lcp_BB236_5:
-	tbz	w19, #0, .Lcp_BB236_19
+	b	.Lcp_BB238_8
+.Lcp_BB238_5:
+	tbz	w19, #0, .Lcp_BB238_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB236_19
+	b.ne	.Lcp_BB238_19
 	ldr	d0, [x9, #16]
-.Lcp_BB236_8:
+.Lcp_BB238_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB236_19
+	b.eq	.Lcp_BB238_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB236_20
+	b.ne	.Lcp_BB238_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB236_11:
+.Lcp_BB238_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB236_21
+	b.ne	.Lcp_BB238_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB236_13:
+.Lcp_BB238_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -12304,25 +12514,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB236_22
-.Lcp_BB236_14:
+	b.ne	.Lcp_BB238_22
+.Lcp_BB238_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB236_16
+	b.ne	.Lcp_BB238_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB236_23
-.Lcp_BB236_16:
+	b.eq	.Lcp_BB238_23
+.Lcp_BB238_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB236_18
+	b.ne	.Lcp_BB238_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB236_24
-.Lcp_BB236_18:
+	b.eq	.Lcp_BB238_24
+.Lcp_BB238_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -12331,7 +12541,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB236_19:
+.Lcp_BB238_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -12340,228 +12550,38 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB236_20:
+.Lcp_BB238_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB236_11
-.Lcp_BB236_21:
+	b	.Lcp_BB238_11
+.Lcp_BB238_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB236_13
-.Lcp_BB236_22:
-	adr	x17, .Lcp_tmp188
-	b	box_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB236_14
-.Lcp_BB236_23:
-	mov	x0, x27
+	b	.Lcp_BB238_13
+.Lcp_BB238_22:
 	adr	x17, .Lcp_tmp189
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp189:
-	b	.Lcp_BB236_16
-.Lcp_BB236_24:
-	mov	x0, x19
+	b	.Lcp_BB238_14
+.Lcp_BB238_23:
+	mov	x0, x27
 	adr	x17, .Lcp_tmp190
 	b	free_thunk
 .Lcp_tmp190:
-	b	.Lcp_BB236_18
-.Lcp_func_end236:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB238_16
+.Lcp_BB238_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp191
+	b	free_thunk
+.Lcp_tmp191:
+	b	.Lcp_BB238_18
+.Lcp_func_end238:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB237_3
-	tbz	w0, #0, .Lcp_BB237_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB237_15
-.Lcp_BB237_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB237_6
-	tbz	w8, #0, .Lcp_BB237_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB237_15
-.Lcp_BB237_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB237_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB237_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB237_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB237_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, mi
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB237_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB237_18
-.Lcp_BB237_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB237_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB237_19
-.Lcp_BB237_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB237_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB237_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB237_8
-.Lcp_BB237_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB237_10
-.Lcp_BB237_18:
-	adr	x17, .Lcp_tmp191
-	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB237_12
-.Lcp_BB237_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp192
-	b	free_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB237_14
-.Lcp_func_end237:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end237-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB238_3
-	tbz	w0, #0, .Lcp_BB238_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB238_15
-.Lcp_BB238_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB238_6
-	tbz	w8, #0, .Lcp_BB238_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB238_15
-.Lcp_BB238_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB238_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB238_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB238_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB238_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ls
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB238_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB238_18
-.Lcp_BB238_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB238_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB238_19
-.Lcp_BB238_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB238_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB238_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB238_8
-.Lcp_BB238_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB238_10
-.Lcp_BB238_18:
-	adr	x17, .Lcp_tmp193
-	b	free_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB238_12
-.Lcp_BB238_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp194
-	b	free_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB238_14
-.Lcp_func_end238:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end238-op_COLD_COMPARE_OP_LE_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -12607,7 +12627,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, eq
+	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB239_12
@@ -12641,22 +12661,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB239_10
 .Lcp_BB239_18:
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp195:
+.Lcp_tmp192:
 	b	.Lcp_BB239_12
 .Lcp_BB239_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp196:
+.Lcp_tmp193:
 	b	.Lcp_BB239_14
 .Lcp_func_end239:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end239-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end239-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -12702,7 +12722,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ne
+	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB240_12
@@ -12736,22 +12756,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB240_10
 .Lcp_BB240_18:
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp197:
+.Lcp_tmp194:
 	b	.Lcp_BB240_12
 .Lcp_BB240_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp198:
+.Lcp_tmp195:
 	b	.Lcp_BB240_14
 .Lcp_func_end240:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end240-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end240-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -12797,7 +12817,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, gt
+	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB241_12
@@ -12831,22 +12851,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB241_10
 .Lcp_BB241_18:
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp199:
+.Lcp_tmp196:
 	b	.Lcp_BB241_12
 .Lcp_BB241_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp200:
+.Lcp_tmp197:
 	b	.Lcp_BB241_14
 .Lcp_func_end241:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -12892,7 +12912,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ge
+	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB242_12
@@ -12926,18 +12946,208 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB242_10
 .Lcp_BB242_18:
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp201:
+.Lcp_tmp198:
 	b	.Lcp_BB242_12
 .Lcp_BB242_19:
 	mov	x0, x8
+	adr	x17, .Lcp_tmp199
+	b	free_thunk
+.Lcp_tmp199:
+	b	.Lcp_BB242_14
+.Lcp_func_end242:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB243_3
+	tbz	w0, #0, .Lcp_BB243_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB243_15
+.Lcp_BB243_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB243_6
+	tbz	w8, #0, .Lcp_BB243_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB243_15
+.Lcp_BB243_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB243_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB243_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB243_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB243_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, gt
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB243_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB243_18
+.Lcp_BB243_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB243_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB243_19
+.Lcp_BB243_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB243_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB243_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB243_8
+.Lcp_BB243_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB243_10
+.Lcp_BB243_18:
+	adr	x17, .Lcp_tmp200
+	b	free_thunk
+.Lcp_tmp200:
+	b	.Lcp_BB243_12
+.Lcp_BB243_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp201
+	b	free_thunk
+.Lcp_tmp201:
+	b	.Lcp_BB243_14
+.Lcp_func_end243:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end243-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB244_3
+	tbz	w0, #0, .Lcp_BB244_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB244_15
+.Lcp_BB244_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB244_6
+	tbz	w8, #0, .Lcp_BB244_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB244_15
+.Lcp_BB244_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB244_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB244_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB244_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB244_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ge
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB244_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB244_18
+.Lcp_BB244_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB244_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB244_19
+.Lcp_BB244_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB244_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB244_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB244_8
+.Lcp_BB244_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB244_10
+.Lcp_BB244_18:
 	adr	x17, .Lcp_tmp202
 	b	free_thunk
 .Lcp_tmp202:
-	b	.Lcp_BB242_14
-.Lcp_func_end242:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_GE_FLOAT
+	b	.Lcp_BB244_12
+.Lcp_BB244_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp203
+	b	free_thunk
+.Lcp_tmp203:
+	b	.Lcp_BB244_14
+.Lcp_func_end244:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end244-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -12947,88 +13157,88 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w11
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB243_22
+	tbz	w9, #0, .Lcp_BB245_22
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB243_22
+	b.ne	.Lcp_BB245_22
 	mov	x10, #-2
 	sub	x10, x10, x8
 	add	x10, x22, x10, lsl #3
 	ldr	x13, [x10]
 	cmp	x13, #3
-	b.ne	.Lcp_BB243_22
+	b.ne	.Lcp_BB245_22
 	ldr	w13, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB243_22
+	b.ne	.Lcp_BB245_22
 	ldr	x14, [x12, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w13, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w13, #0, .Lcp_BB243_6
+	tbz	w13, #0, .Lcp_BB245_6
 	ldr	x16, [x21, #56]
-.Lcp_BB243_6:
+.Lcp_BB245_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB243_22
+	b.hi	.Lcp_BB245_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB243_22
+	b.hs	.Lcp_BB245_22
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB243_23
-.Lcp_BB243_9:
-	tbz	w13, #0, .Lcp_BB243_11
+	b.eq	.Lcp_BB245_23
+.Lcp_BB245_9:
+	tbz	w13, #0, .Lcp_BB245_11
 	ldr	x11, [x21, #56]
-.Lcp_BB243_11:
-	cbz	w8, .Lcp_BB243_18
+.Lcp_BB245_11:
+	cbz	w8, .Lcp_BB245_18
 	neg	x12, x8
 	mov	x13, x11
-.Lcp_BB243_13:
+.Lcp_BB245_13:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB243_15
-.Lcp_BB243_14:
+	b.eq	.Lcp_BB245_15
+.Lcp_BB245_14:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB243_13
-	b	.Lcp_BB243_18
-.Lcp_BB243_15:
+	cbnz	x12, .Lcp_BB245_13
+	b	.Lcp_BB245_18
+.Lcp_BB245_15:
 	cmp	x14, #3
-	b.eq	.Lcp_BB243_14
+	b.eq	.Lcp_BB245_14
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB243_14
+	tbnz	w16, #0, .Lcp_BB245_14
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB243_14
-.Lcp_BB243_18:
+	b	.Lcp_BB245_14
+.Lcp_BB245_18:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w8, w13
-	b.hs	.Lcp_BB243_21
+	b.hs	.Lcp_BB245_21
 	add	x14, x11, x8, lsl #3
 	sub	w8, w13, w8
 	mov	w15, #3
-.Lcp_BB243_20:
+.Lcp_BB245_20:
 	subs	w8, w8, #1
 	str	x15, [x14], #8
-	b.ne	.Lcp_BB243_20
-.Lcp_BB243_21:
+	b.ne	.Lcp_BB245_20
+.Lcp_BB245_21:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -13043,7 +13253,7 @@ op_COLD_CALL_FUNCTION_EXACT:
 	add	w9, w9, #1
 	stp	w9, wzr, [x8, #36]
 	lsr	x9, x10, #3
-	mov	w10, #3
+	mov	w10, #5
 	str	x23, [x21, #16]
 	str	w9, [x21, #32]
 	str	w10, [x21, #44]
@@ -13057,20 +13267,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB243_22:
+.Lcp_BB245_22:
 	b	op_CALL
-.Lcp_BB243_23:
+.Lcp_BB245_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB243_9
+	b.eq	.Lcp_BB245_9
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB243_9
+	tbnz	w14, #0, .Lcp_BB245_9
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB243_9
-.Lcp_func_end243:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end243-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB245_9
+.Lcp_func_end245:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end245-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -13085,95 +13295,95 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x12, x10, #0x1
 	cmp	x10, #3
 	ccmp	x12, #0, #4, ne
-	b.eq	.Lcp_BB244_23
+	b.eq	.Lcp_BB246_23
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x12, [x13, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB244_23
+	b.ne	.Lcp_BB246_23
 	ldr	w12, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB244_23
+	b.ne	.Lcp_BB246_23
 	ldr	x14, [x13, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB244_5
+	tbz	w12, #0, .Lcp_BB246_5
 	ldr	x16, [x21, #56]
-.Lcp_BB244_5:
+.Lcp_BB246_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB244_23
+	b.hi	.Lcp_BB246_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB244_23
+	b.hs	.Lcp_BB246_23
 	mvn	x14, x8
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB244_24
-.Lcp_BB244_8:
+	b.eq	.Lcp_BB246_24
+.Lcp_BB246_8:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB244_26
-.Lcp_BB244_9:
-	tbnz	w12, #0, .Lcp_BB244_11
+	b.eq	.Lcp_BB246_26
+.Lcp_BB246_9:
+	tbnz	w12, #0, .Lcp_BB246_11
 	sub	x11, x11, #8
-	b	.Lcp_BB244_12
-.Lcp_BB244_11:
+	b	.Lcp_BB246_12
+.Lcp_BB246_11:
 	ldr	x11, [x21, #56]
-.Lcp_BB244_12:
+.Lcp_BB246_12:
 	mov	x12, x11
 	str	x14, [x12], #8
-	cbz	w8, .Lcp_BB244_19
+	cbz	w8, .Lcp_BB246_19
 	neg	x13, x8
-.Lcp_BB244_14:
+.Lcp_BB246_14:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB244_16
-.Lcp_BB244_15:
+	b.eq	.Lcp_BB246_16
+.Lcp_BB246_15:
 	add	x13, x13, #1
 	str	x14, [x12], #8
-	cbnz	x13, .Lcp_BB244_14
-	b	.Lcp_BB244_19
-.Lcp_BB244_16:
+	cbnz	x13, .Lcp_BB246_14
+	b	.Lcp_BB246_19
+.Lcp_BB246_16:
 	cmp	x14, #3
-	b.eq	.Lcp_BB244_15
+	b.eq	.Lcp_BB246_15
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB244_15
+	tbnz	w16, #0, .Lcp_BB246_15
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB244_15
-.Lcp_BB244_19:
+	b	.Lcp_BB246_15
+.Lcp_BB246_19:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB244_22
+	b.hs	.Lcp_BB246_22
 	add	x14, x11, x8, lsl #3
 	mvn	w15, w8
 	add	x8, x14, #8
 	add	w14, w15, w13
 	mov	w15, #3
-.Lcp_BB244_21:
+.Lcp_BB246_21:
 	subs	w14, w14, #1
 	str	x15, [x8], #8
-	b.ne	.Lcp_BB244_21
-.Lcp_BB244_22:
+	b.ne	.Lcp_BB246_21
+.Lcp_BB246_22:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -13188,7 +13398,7 @@ op_COLD_CALL_METHOD_EXACT:
 	str	xzr, [x8, #48]
 	add	w10, w10, #1
 	stp	w10, wzr, [x8, #36]
-	mov	w10, #3
+	mov	w10, #5
 	str	x23, [x21, #16]
 	str	w9, [x21, #32]
 	str	w10, [x21, #44]
@@ -13202,235 +13412,33 @@ op_COLD_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB244_23:
+.Lcp_BB246_23:
 	b	op_CALL
-.Lcp_BB244_24:
+.Lcp_BB246_24:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB244_8
+	tbnz	w15, #0, .Lcp_BB246_8
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB244_8
-.Lcp_BB244_26:
+	b	.Lcp_BB246_8
+.Lcp_BB246_26:
 	cmp	x14, #3
-	b.eq	.Lcp_BB244_9
+	b.eq	.Lcp_BB246_9
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB244_9
+	tbnz	w15, #0, .Lcp_BB246_9
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB244_9
-.Lcp_func_end244:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end244-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB246_9
+.Lcp_func_end246:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end246-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB245_3
-	tbz	w0, #0, .Lcp_BB245_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB245_18
-.Lcp_BB245_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB245_6
-	tbz	w9, #0, .Lcp_BB245_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB245_18
-.Lcp_BB245_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB245_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB245_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB245_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB245_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB245_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB245_21
-.Lcp_BB245_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB245_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB245_22
-.Lcp_BB245_14:
-	fcmp	d8, d9
-	b.pl	.Lcp_BB245_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB245_17
-.Lcp_BB245_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB245_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB245_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB245_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB245_8
-.Lcp_BB245_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB245_10
-.Lcp_BB245_21:
-	adr	x17, .Lcp_tmp203
-	b	free_thunk
-.Lcp_tmp203:
-	b	.Lcp_BB245_12
-.Lcp_BB245_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp204
-	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB245_14
-.Lcp_func_end245:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB246_3
-	tbz	w0, #0, .Lcp_BB246_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB246_18
-.Lcp_BB246_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB246_6
-	tbz	w9, #0, .Lcp_BB246_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB246_18
-.Lcp_BB246_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB246_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB246_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB246_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB246_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB246_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB246_21
-.Lcp_BB246_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB246_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB246_22
-.Lcp_BB246_14:
-	fcmp	d8, d9
-	b.ls	.Lcp_BB246_16
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB246_17
-.Lcp_BB246_16:
-	ldr	w25, [x23, #20]!
-.Lcp_BB246_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB246_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB246_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB246_8
-.Lcp_BB246_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB246_10
-.Lcp_BB246_21:
-	adr	x17, .Lcp_tmp205
-	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB246_12
-.Lcp_BB246_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp206
-	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB246_14
-.Lcp_func_end246:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end246-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -13490,7 +13498,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB247_22
 .Lcp_BB247_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB247_16
+	b.pl	.Lcp_BB247_16
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB247_17
 .Lcp_BB247_16:
@@ -13516,22 +13524,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB247_10
 .Lcp_BB247_21:
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp207:
+.Lcp_tmp204:
 	b	.Lcp_BB247_12
 .Lcp_BB247_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp205:
 	b	.Lcp_BB247_14
 .Lcp_func_end247:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end247-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end247-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -13591,15 +13599,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB248_22
 .Lcp_BB248_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB248_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB248_17
-.Lcp_BB248_16:
+	b.ls	.Lcp_BB248_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB248_17
+.Lcp_BB248_16:
+	ldr	w25, [x23, #20]!
 .Lcp_BB248_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
@@ -13617,22 +13625,22 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB248_10
 .Lcp_BB248_21:
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp209:
+.Lcp_tmp206:
 	b	.Lcp_BB248_12
 .Lcp_BB248_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp207:
 	b	.Lcp_BB248_14
 .Lcp_func_end248:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -13692,7 +13700,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB249_22
 .Lcp_BB249_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB249_16
+	b.ne	.Lcp_BB249_16
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB249_17
 .Lcp_BB249_16:
@@ -13718,22 +13726,22 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB249_10
 .Lcp_BB249_21:
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp211:
+.Lcp_tmp208:
 	b	.Lcp_BB249_12
 .Lcp_BB249_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp212:
+.Lcp_tmp209:
 	b	.Lcp_BB249_14
 .Lcp_func_end249:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -13793,15 +13801,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB250_22
 .Lcp_BB250_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB250_16
+	b.eq	.Lcp_BB250_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB250_17
+.Lcp_BB250_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB250_17
-.Lcp_BB250_16:
-	ldr	w25, [x23, #20]!
 .Lcp_BB250_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
@@ -13819,18 +13827,220 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB250_10
 .Lcp_BB250_21:
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp213:
+.Lcp_tmp210:
 	b	.Lcp_BB250_12
 .Lcp_BB250_22:
 	mov	x0, x9
+	adr	x17, .Lcp_tmp211
+	b	free_thunk
+.Lcp_tmp211:
+	b	.Lcp_BB250_14
+.Lcp_func_end250:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB251_3
+	tbz	w0, #0, .Lcp_BB251_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB251_18
+.Lcp_BB251_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB251_6
+	tbz	w9, #0, .Lcp_BB251_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB251_18
+.Lcp_BB251_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB251_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB251_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB251_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB251_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB251_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB251_21
+.Lcp_BB251_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB251_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB251_22
+.Lcp_BB251_14:
+	fcmp	d8, d9
+	b.le	.Lcp_BB251_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB251_17
+.Lcp_BB251_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB251_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB251_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB251_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB251_8
+.Lcp_BB251_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB251_10
+.Lcp_BB251_21:
+	adr	x17, .Lcp_tmp212
+	b	free_thunk
+.Lcp_tmp212:
+	b	.Lcp_BB251_12
+.Lcp_BB251_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp213
+	b	free_thunk
+.Lcp_tmp213:
+	b	.Lcp_BB251_14
+.Lcp_func_end251:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end251-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB252_3
+	tbz	w0, #0, .Lcp_BB252_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB252_18
+.Lcp_BB252_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB252_6
+	tbz	w9, #0, .Lcp_BB252_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB252_18
+.Lcp_BB252_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB252_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB252_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB252_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB252_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB252_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB252_21
+.Lcp_BB252_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB252_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB252_22
+.Lcp_BB252_14:
+	fcmp	d8, d9
+	b.ge	.Lcp_BB252_16
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB252_17
+.Lcp_BB252_16:
+	ldr	w25, [x23, #20]!
+.Lcp_BB252_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB252_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB252_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB252_8
+.Lcp_BB252_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB252_10
+.Lcp_BB252_21:
 	adr	x17, .Lcp_tmp214
 	b	free_thunk
 .Lcp_tmp214:
-	b	.Lcp_BB250_14
-.Lcp_func_end250:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB252_12
+.Lcp_BB252_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp215
+	b	free_thunk
+.Lcp_tmp215:
+	b	.Lcp_BB252_14
+.Lcp_func_end252:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -13971,6 +14181,7 @@ cp_handlers:
 	.xword	op_BINARY_OP_FLOOR_DIV_FLOAT
 	.xword	op_BINARY_OP_MOD_FLOAT
 	.xword	op_BINARY_OP_ADD_STR
+	.xword	op_BINARY_OP_APPEND_STR
 	.xword	op_COMPARE_OP_LT_INT
 	.xword	op_COMPARE_OP_LT_FLOAT
 	.xword	op_COMPARE_OP_LE_INT
@@ -14013,6 +14224,7 @@ cp_handlers:
 	.xword	op_CALL_METHOD_EXACT
 	.xword	op_CALL_NATIVE
 	.xword	op_CALL_NATIVE_METHOD
+	.xword	op_CALL_CLASS
 	.xword	op_LOAD_FAST_LOAD_FAST
 	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.xword	op_STORE_FAST_LOAD_FAST
@@ -14035,7 +14247,7 @@ cp_handlers:
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6616
+	.zero	6600
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -14054,4 +14266,5 @@ cp_handlers:
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor
+	.hidden	cp_type_type
 	.popsection

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 f11c24e1ef56b70c91a1c0c6c4e19af1d2411342944f810ea4a27fb5228e2616
+# inputs: blake3 35eef54141e2bb9b91b4ce17ef0c255c59fdf2914dd592d94edf252627e8c20f
 # clang: 22.1.8
-# text: blake3 7540f0798446c33788484e65a6cdaf370112a1d851bdace81a88050eb58f57a1
+# text: blake3 f05fd47582a66613b5f1de2ba0f06f363c53781aad4dacea2179a71e8c6bf4e7
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -4697,7 +4697,7 @@ op_CALL:
 	subq	24(%rsp), %rcx
 	shrq	$3, %rcx
 	movl	%ecx, 32(%rdx)
-	movl	$3, 44(%rdx)
+	movl	$5, 44(%rdx)
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	64(%rax,%rcx,8), %r14
@@ -4777,8 +4777,8 @@ op_CALL:
 	je	.Lcp_BB94_36
 .Lcp_BB94_37:
 	movq	16(%rsp), %r15
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -7103,6 +7103,111 @@ op_BINARY_OP_ADD_STR:
 	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end135-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	4
+	.type	op_BINARY_OP_APPEND_STR,@function
+op_BINARY_OP_APPEND_STR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%r15, %r10
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB136_18
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %rax
+	cmpq	%rax, 8(%r8)
+	jne	.Lcp_BB136_18
+	movq	-8(%r14), %rbx
+	testb	$1, %bl
+	je	.Lcp_BB136_18
+	movq	%rbx, %r15
+	andq	$-4, %r15
+	cmpq	%rax, 8(%r15)
+	jne	.Lcp_BB136_18
+	movl	8(%r10), %eax
+	shrl	$10, %eax
+	notl	%eax
+	movslq	%eax, %rdx
+	movq	(%r13,%rdx,8), %rax
+	cmpq	%rcx, %rax
+	je	.Lcp_BB136_7
+	testb	$1, %al
+	je	.Lcp_BB136_18
+	movq	%rax, %r9
+	xorq	%rcx, %r9
+	cmpq	$2, %r9
+	jne	.Lcp_BB136_18
+.Lcp_BB136_7:
+	movq	%rbx, %r9
+	xorq	%rcx, %r9
+	je	.Lcp_BB136_18
+	cmpq	$2, %r9
+	je	.Lcp_BB136_18
+	movq	$3, (%r13,%rdx,8)
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB136_10
+.Lcp_BB136_13:
+	movq	%rcx, %rdx
+.Lcp_BB136_14:
+	movq	%r10, 8(%rsp)
+	leaq	8(%r10), %rbp
+	movq	%r12, %rdi
+	movq	%rax, %rsi
+	movq	%rbx, %rcx
+	callq	cp_append@PLT
+	leaq	-8(%r14), %rcx
+	movq	%rax, -16(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB136_17
+	decl	(%r15)
+	je	.Lcp_BB136_16
+.Lcp_BB136_17:
+	movl	(%rbp), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	movq	%rbp, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB136_18:
+	.cfi_def_cfa_offset 32
+	movq	%r10, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB136_10:
+	.cfi_def_cfa_offset 32
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB136_14
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB136_13
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB136_13
+.Lcp_BB136_16:
+	movq	%rcx, %r14
+	movq	8(%rsp), %r15
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB136_17
+.Lcp_func_end136:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end136-op_BINARY_OP_APPEND_STR
+	.cfi_endproc
+	.p2align	4
 	.type	op_COMPARE_OP_LT_INT,@function
 op_COMPARE_OP_LT_INT:
 	.cfi_startproc
@@ -7126,8 +7231,8 @@ op_COMPARE_OP_LT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end136:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end136-op_COMPARE_OP_LT_INT
+.Lcp_func_end137:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end137-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -7141,7 +7246,7 @@ op_COMPARE_OP_LT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB137_1
+	jne	.Lcp_BB138_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -7163,10 +7268,10 @@ op_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB137_1:
+.Lcp_BB138_1:
 	jmp	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end137:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end137-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end138:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end138-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -7192,8 +7297,8 @@ op_COMPARE_OP_LE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end138:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end138-op_COMPARE_OP_LE_INT
+.Lcp_func_end139:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end139-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -7207,7 +7312,7 @@ op_COMPARE_OP_LE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB139_1
+	jne	.Lcp_BB140_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -7229,10 +7334,10 @@ op_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB139_1:
+.Lcp_BB140_1:
 	jmp	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end139:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end139-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end140:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end140-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -7258,8 +7363,8 @@ op_COMPARE_OP_EQ_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end140:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end140-op_COMPARE_OP_EQ_INT
+.Lcp_func_end141:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end141-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -7273,7 +7378,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB141_1
+	jne	.Lcp_BB142_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -7296,10 +7401,10 @@ op_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB141_1:
+.Lcp_BB142_1:
 	jmp	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end141:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end141-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end142:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end142-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -7325,8 +7430,8 @@ op_COMPARE_OP_NE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end142:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end142-op_COMPARE_OP_NE_INT
+.Lcp_func_end143:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end143-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -7340,7 +7445,7 @@ op_COMPARE_OP_NE_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB143_1
+	jne	.Lcp_BB144_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -7363,10 +7468,10 @@ op_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB143_1:
+.Lcp_BB144_1:
 	jmp	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end143:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end143-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end144:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end144-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -7392,8 +7497,8 @@ op_COMPARE_OP_GT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end144:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end144-op_COMPARE_OP_GT_INT
+.Lcp_func_end145:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end145-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -7407,7 +7512,7 @@ op_COMPARE_OP_GT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB145_1
+	jne	.Lcp_BB146_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -7429,10 +7534,10 @@ op_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB145_1:
+.Lcp_BB146_1:
 	jmp	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end145:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end145-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end146:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end146-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -7458,8 +7563,8 @@ op_COMPARE_OP_GE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end146:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end146-op_COMPARE_OP_GE_INT
+.Lcp_func_end147:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end147-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -7473,7 +7578,7 @@ op_COMPARE_OP_GE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB147_1
+	jne	.Lcp_BB148_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -7495,10 +7600,10 @@ op_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB147_1:
+.Lcp_BB148_1:
 	jmp	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end147:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end147-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end148:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end148-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -7511,19 +7616,19 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB148_11
+	je	.Lcp_BB149_11
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB148_11
+	jne	.Lcp_BB149_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB148_11
+	je	.Lcp_BB149_11
 	movq	%rcx, %rbp
 	andq	$-4, %rbp
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB148_11
+	jne	.Lcp_BB149_11
 	movq	%rdi, 24(%rsp)
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
@@ -7534,93 +7639,6 @@ op_COMPARE_OP_EQ_STR:
 	callq	cp_same_text@PLT
 	leaq	cp_true(%rip), %rcx
 	leaq	cp_false(%rip), %rdx
-	testb	%al, %al
-	cmovneq	%rcx, %rdx
-	leaq	-8(%r14), %rcx
-	addq	$3, %rdx
-	movq	%rdx, -16(%r14)
-	movq	%r13, %rax
-	movq	8(%rsp), %r13
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB148_7
-	decl	(%rbx)
-	je	.Lcp_BB148_6
-.Lcp_BB148_7:
-	movq	16(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	movq	24(%rsp), %rdi
-	jne	.Lcp_BB148_10
-	decl	(%rbp)
-	je	.Lcp_BB148_9
-.Lcp_BB148_10:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB148_11:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_COMPARE_OP
-.Lcp_BB148_6:
-	.cfi_def_cfa_offset 48
-	movq	%rcx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB148_7
-.Lcp_BB148_9:
-	movq	%rcx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB148_10
-.Lcp_func_end148:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end148-op_COMPARE_OP_EQ_STR
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_NE_STR,@function
-op_COMPARE_OP_NE_STR:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rdx
-	testb	$1, %dl
-	je	.Lcp_BB149_11
-	movq	%rdx, %rbx
-	andq	$-4, %rbx
-	leaq	cp_type_str(%rip), %rax
-	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB149_11
-	movq	-8(%r14), %rcx
-	testb	$1, %cl
-	je	.Lcp_BB149_11
-	movq	%rcx, %rbp
-	andq	$-4, %rbp
-	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB149_11
-	movq	%rdi, 24(%rsp)
-	movq	%r12, %rdi
-	movq	%rdx, %rsi
-	movq	%r13, 8(%rsp)
-	movq	%rcx, 16(%rsp)
-	movq	%rdx, %r13
-	movq	%rcx, %rdx
-	callq	cp_same_text@PLT
-	leaq	cp_false(%rip), %rcx
-	leaq	cp_true(%rip), %rdx
 	testb	%al, %al
 	cmovneq	%rcx, %rdx
 	leaq	-8(%r14), %rcx
@@ -7672,7 +7690,94 @@ op_COMPARE_OP_NE_STR:
 	callq	free_thunk
 	jmp	.Lcp_BB149_10
 .Lcp_func_end149:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end149-op_COMPARE_OP_NE_STR
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end149-op_COMPARE_OP_EQ_STR
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_STR,@function
+op_COMPARE_OP_NE_STR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
+	je	.Lcp_BB150_11
+	movq	%rdx, %rbx
+	andq	$-4, %rbx
+	leaq	cp_type_str(%rip), %rax
+	cmpq	%rax, 8(%rbx)
+	jne	.Lcp_BB150_11
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB150_11
+	movq	%rcx, %rbp
+	andq	$-4, %rbp
+	cmpq	%rax, 8(%rbp)
+	jne	.Lcp_BB150_11
+	movq	%rdi, 24(%rsp)
+	movq	%r12, %rdi
+	movq	%rdx, %rsi
+	movq	%r13, 8(%rsp)
+	movq	%rcx, 16(%rsp)
+	movq	%rdx, %r13
+	movq	%rcx, %rdx
+	callq	cp_same_text@PLT
+	leaq	cp_false(%rip), %rcx
+	leaq	cp_true(%rip), %rdx
+	testb	%al, %al
+	cmovneq	%rcx, %rdx
+	leaq	-8(%r14), %rcx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movq	%r13, %rax
+	movq	8(%rsp), %r13
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB150_7
+	decl	(%rbx)
+	je	.Lcp_BB150_6
+.Lcp_BB150_7:
+	movq	16(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	movq	24(%rsp), %rdi
+	jne	.Lcp_BB150_10
+	decl	(%rbp)
+	je	.Lcp_BB150_9
+.Lcp_BB150_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB150_11:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COMPARE_OP
+.Lcp_BB150_6:
+	.cfi_def_cfa_offset 48
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB150_7
+.Lcp_BB150_9:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB150_10
+.Lcp_func_end150:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end150-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -7694,54 +7799,6 @@ op_BINARY_SUBSCR_LIST_INT:
 	jae	op_BINARY_SUBSCR
 	movq	16(%rcx), %rsi
 	movq	(%rsi,%rdx,8), %rdx
-	movl	%edx, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB150_6
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-.Lcp_BB150_6:
-	movq	%rdx, -16(%r14)
-	addq	$-8, %r14
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB150_9
-	decl	(%rcx)
-	je	.Lcp_BB150_8
-.Lcp_BB150_9:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB150_8:
-	callq	free_thunk
-	jmp	.Lcp_BB150_9
-.Lcp_func_end150:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end150-op_BINARY_SUBSCR_LIST_INT
-	.cfi_endproc
-	.p2align	4
-	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
-op_BINARY_SUBSCR_TUPLE_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$1, %al
-	je	op_BINARY_SUBSCR
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_tuple(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	op_BINARY_SUBSCR
-	movq	-8(%r14), %rdx
-	testb	$3, %dl
-	jne	op_BINARY_SUBSCR
-	sarq	$2, %rdx
-	cmpq	16(%rcx), %rdx
-	jae	op_BINARY_SUBSCR
-	movq	32(%rcx,%rdx,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
@@ -7769,7 +7826,55 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	callq	free_thunk
 	jmp	.Lcp_BB151_9
 .Lcp_func_end151:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end151-op_BINARY_SUBSCR_TUPLE_INT
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end151-op_BINARY_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
+op_BINARY_SUBSCR_TUPLE_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_BINARY_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_tuple(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_BINARY_SUBSCR
+	sarq	$2, %rdx
+	cmpq	16(%rcx), %rdx
+	jae	op_BINARY_SUBSCR
+	movq	32(%rcx,%rdx,8), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB152_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB152_6:
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB152_9
+	decl	(%rcx)
+	je	.Lcp_BB152_8
+.Lcp_BB152_9:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB152_8:
+	callq	free_thunk
+	jmp	.Lcp_BB152_9
+.Lcp_func_end152:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end152-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -7782,21 +7887,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB152_6
+	je	.Lcp_BB153_6
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_dict(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB152_6
+	jne	.Lcp_BB153_6
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB152_6
+	je	.Lcp_BB153_6
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	movq	%r8, 16(%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB152_6
+	jne	.Lcp_BB153_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -7804,25 +7909,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rcx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB152_5
+	je	.Lcp_BB153_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB152_10
+	jne	.Lcp_BB153_10
 	decl	(%rbx)
-	je	.Lcp_BB152_9
-.Lcp_BB152_10:
+	je	.Lcp_BB153_9
+.Lcp_BB153_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB152_13
+	jne	.Lcp_BB153_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB152_12
-.Lcp_BB152_13:
+	je	.Lcp_BB153_12
+.Lcp_BB153_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -7833,26 +7938,26 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB152_5:
+.Lcp_BB153_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB152_6:
+.Lcp_BB153_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB152_9:
+.Lcp_BB153_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB152_10
-.Lcp_BB152_12:
+	jmp	.Lcp_BB153_10
+.Lcp_BB153_12:
 	callq	free_thunk
-	jmp	.Lcp_BB152_13
-.Lcp_func_end152:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end152-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB153_13
+.Lcp_func_end153:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end153-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -7876,10 +7981,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB153_5
-.Lcp_BB153_8:
+	je	.Lcp_BB154_5
+.Lcp_BB154_8:
 	movq	%rcx, %rsi
-.Lcp_BB153_9:
+.Lcp_BB154_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rcx
@@ -7887,45 +7992,45 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB153_12
+	jne	.Lcp_BB154_12
 	decl	(%rdx)
-	je	.Lcp_BB153_11
-.Lcp_BB153_12:
+	je	.Lcp_BB154_11
+.Lcp_BB154_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB153_15
+	jne	.Lcp_BB154_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB153_14
-.Lcp_BB153_15:
+	je	.Lcp_BB154_14
+.Lcp_BB154_15:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB153_5:
+.Lcp_BB154_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB153_9
+	je	.Lcp_BB154_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB153_8
+	jne	.Lcp_BB154_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB153_8
-.Lcp_BB153_11:
+	jmp	.Lcp_BB154_8
+.Lcp_BB154_11:
 	callq	free_thunk
-	jmp	.Lcp_BB153_12
-.Lcp_BB153_14:
+	jmp	.Lcp_BB154_12
+.Lcp_BB154_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB153_15
-.Lcp_func_end153:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end153-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB154_15
+.Lcp_func_end154:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end154-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -7937,43 +8042,6 @@ op_TO_BOOL_STR:
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	op_TO_BOOL
-	cmpq	$0, 24(%rcx)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmoveq	%rdx, %rsi
-	addq	$3, %rsi
-	movq	%rsi, -8(%r14)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB154_5
-	decl	(%rcx)
-	je	.Lcp_BB154_4
-.Lcp_BB154_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB154_4:
-	callq	free_thunk
-	jmp	.Lcp_BB154_5
-.Lcp_func_end154:
-	.size	op_TO_BOOL_STR, .Lcp_func_end154-op_TO_BOOL_STR
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_LIST,@function
-op_TO_BOOL_LIST:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	op_TO_BOOL
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
 	jne	op_TO_BOOL
 	cmpq	$0, 24(%rcx)
@@ -7999,28 +8067,30 @@ op_TO_BOOL_LIST:
 	callq	free_thunk
 	jmp	.Lcp_BB155_5
 .Lcp_func_end155:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end155-op_TO_BOOL_LIST
+	.size	op_TO_BOOL_STR, .Lcp_func_end155-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_NONE,@function
-op_TO_BOOL_NONE:
+	.type	op_TO_BOOL_LIST,@function
+op_TO_BOOL_LIST:
 	.cfi_startproc
 	movq	-8(%r14), %rax
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB156_2
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB156_2:
-	leaq	cp_false+3(%rip), %rcx
-	movq	%rcx, -8(%r14)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB156_5
+	testb	$1, %al
+	je	op_TO_BOOL
 	movq	%rax, %rcx
 	andq	$-4, %rcx
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_TO_BOOL
+	cmpq	$0, 24(%rcx)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmoveq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB156_5
 	decl	(%rcx)
 	je	.Lcp_BB156_4
 .Lcp_BB156_5:
@@ -8034,26 +8104,30 @@ op_TO_BOOL_NONE:
 	callq	free_thunk
 	jmp	.Lcp_BB156_5
 .Lcp_func_end156:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end156-op_TO_BOOL_NONE
+	.size	op_TO_BOOL_LIST, .Lcp_func_end156-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_BOOL,@function
-op_TO_BOOL_BOOL:
+	.type	op_TO_BOOL_NONE,@function
+op_TO_BOOL_NONE:
 	.cfi_startproc
 	movq	-8(%r14), %rax
-	leaq	cp_true+3(%rip), %rcx
+	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB157_5
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, %r8
-	xorq	$2, %r8
-	cmpq	%r8, %rax
-	je	.Lcp_BB157_5
+	je	.Lcp_BB157_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB157_5
-	cmpq	%rdx, %rax
-	jne	.Lcp_BB157_4
+	jne	op_TO_BOOL
+.Lcp_BB157_2:
+	leaq	cp_false+3(%rip), %rcx
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB157_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB157_4
 .Lcp_BB157_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -8062,9 +8136,40 @@ op_TO_BOOL_BOOL:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_BB157_4:
-	jmp	op_TO_BOOL
+	callq	free_thunk
+	jmp	.Lcp_BB157_5
 .Lcp_func_end157:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end157-op_TO_BOOL_BOOL
+	.size	op_TO_BOOL_NONE, .Lcp_func_end157-op_TO_BOOL_NONE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BOOL,@function
+op_TO_BOOL_BOOL:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_true+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB158_5
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rax
+	je	.Lcp_BB158_5
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB158_5
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB158_4
+.Lcp_BB158_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB158_4:
+	jmp	op_TO_BOOL
+.Lcp_func_end158:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end158-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -8072,7 +8177,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB158_1
+	jne	.Lcp_BB159_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -8085,10 +8190,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB158_1:
+.Lcp_BB159_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end158:
-	.size	op_TO_BOOL_INT, .Lcp_func_end158-op_TO_BOOL_INT
+.Lcp_func_end159:
+	.size	op_TO_BOOL_INT, .Lcp_func_end159-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -8104,7 +8209,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB159_3
+	je	.Lcp_BB160_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -8119,15 +8224,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB159_3:
+.Lcp_BB160_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB159_6
+	jne	.Lcp_BB160_6
 	decl	(%rcx)
-	je	.Lcp_BB159_5
-.Lcp_BB159_6:
+	je	.Lcp_BB160_5
+.Lcp_BB160_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -8137,11 +8242,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB159_5:
+.Lcp_BB160_5:
 	callq	free_thunk
-	jmp	.Lcp_BB159_6
-.Lcp_func_end159:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end159-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB160_6
+.Lcp_func_end160:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end160-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -8166,11 +8271,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB160_6
+	jne	.Lcp_BB161_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB160_6:
+.Lcp_BB161_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -8181,8 +8286,8 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end160:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end160-op_FOR_ITER_LIST
+.Lcp_func_end161:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end161-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -8206,11 +8311,11 @@ op_FOR_ITER_TUPLE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB161_6
+	jne	.Lcp_BB162_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB161_6:
+.Lcp_BB162_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -8221,8 +8326,8 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end161:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end161-op_FOR_ITER_TUPLE
+.Lcp_func_end162:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end162-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -8232,14 +8337,14 @@ op_FOR_ITER_GENERATOR:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB162_5
+	je	.Lcp_BB163_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_generator(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB162_5
+	jne	.Lcp_BB163_5
 	cmpl	$2, 16(%rcx)
-	jae	.Lcp_BB162_5
+	jae	.Lcp_BB163_5
 	movq	%r15, 16(%r13)
 	subq	%r13, %r14
 	addq	$-64, %r14
@@ -8250,7 +8355,7 @@ op_FOR_ITER_GENERATOR:
 	movl	$1, %edx
 	callq	cp_enter_generator@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB162_6
+	je	.Lcp_BB163_6
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %edx
 	movl	%edx, 32(%rax)
@@ -8271,18 +8376,18 @@ op_FOR_ITER_GENERATOR:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB162_5:
+.Lcp_BB163_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_BB162_6:
+.Lcp_BB163_6:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end162:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end162-op_FOR_ITER_GENERATOR
+.Lcp_func_end163:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end163-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -8293,25 +8398,25 @@ op_SEND_GENERATOR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB163_13
+	je	.Lcp_BB164_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_generator(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB163_13
+	jne	.Lcp_BB164_13
 	movl	16(%rcx), %ecx
 	cmpl	$2, %ecx
-	jae	.Lcp_BB163_13
+	jae	.Lcp_BB164_13
 	movq	-8(%r14), %rbx
 	testl	%ecx, %ecx
-	jne	.Lcp_BB163_6
+	jne	.Lcp_BB164_6
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rbx
-	je	.Lcp_BB163_6
+	je	.Lcp_BB164_6
 	xorq	$2, %rcx
 	cmpq	%rcx, %rbx
-	jne	.Lcp_BB163_13
-.Lcp_BB163_6:
+	jne	.Lcp_BB164_13
+.Lcp_BB164_6:
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rbp
 	movq	%r14, %rcx
@@ -8323,15 +8428,15 @@ op_SEND_GENERATOR:
 	xorl	%edx, %edx
 	callq	cp_enter_generator@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB163_14
+	je	.Lcp_BB164_14
 	addq	$-8, %r14
 	movl	%ebx, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB163_8
-.Lcp_BB163_11:
+	je	.Lcp_BB164_8
+.Lcp_BB164_11:
 	movq	%rbx, %rcx
-.Lcp_BB163_12:
+.Lcp_BB164_12:
 	movl	32(%rax), %edx
 	leal	1(%rdx), %esi
 	movl	%esi, 32(%rax)
@@ -8353,30 +8458,30 @@ op_SEND_GENERATOR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB163_13:
+.Lcp_BB164_13:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SEND
-.Lcp_BB163_14:
+.Lcp_BB164_14:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB163_8:
+.Lcp_BB164_8:
 	.cfi_def_cfa_offset 16
 	movl	$3, %ecx
 	cmpq	$3, %rbx
-	je	.Lcp_BB163_12
+	je	.Lcp_BB164_12
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB163_11
+	jne	.Lcp_BB164_11
 	incl	(%rcx)
 	andq	$-3, %rbx
-	jmp	.Lcp_BB163_11
-.Lcp_func_end163:
-	.size	op_SEND_GENERATOR, .Lcp_func_end163-op_SEND_GENERATOR
+	jmp	.Lcp_BB164_11
+.Lcp_func_end164:
+	.size	op_SEND_GENERATOR, .Lcp_func_end164-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -8397,69 +8502,6 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB164_8
-	decl	%edx
-	xorl	%esi, %esi
-	jmp	.Lcp_BB164_5
-	.p2align	4
-.Lcp_BB164_7:
-	movq	%r9, -8(%r14,%rsi,8)
-	incq	%rsi
-	decl	%edx
-	cmpq	%rsi, %r8
-	je	.Lcp_BB164_8
-.Lcp_BB164_5:
-	movl	%edx, %r9d
-	movq	32(%rcx,%r9,8), %r9
-	movl	%r9d, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB164_7
-	movq	%r9, %r10
-	andq	$-4, %r10
-	incl	(%r10)
-	jmp	.Lcp_BB164_7
-.Lcp_BB164_8:
-	leaq	(%r14,%r8,8), %r14
-	addq	$-8, %r14
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB164_11
-	decl	(%rcx)
-	je	.Lcp_BB164_10
-.Lcp_BB164_11:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB164_10:
-	callq	free_thunk
-	jmp	.Lcp_BB164_11
-.Lcp_func_end164:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end164-op_UNPACK_SEQUENCE_TUPLE
-	.cfi_endproc
-	.p2align	4
-	.type	op_UNPACK_SEQUENCE_LIST,@function
-op_UNPACK_SEQUENCE_LIST:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	op_UNPACK_SEQUENCE
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_list(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	op_UNPACK_SEQUENCE
-	movl	%esi, %edx
-	shrl	$10, %edx
-	movq	24(%rcx), %r8
-	movl	%edx, %r9d
-	cmpq	%r9, %r8
-	jne	op_UNPACK_SEQUENCE
-	testl	%edx, %edx
 	je	.Lcp_BB165_8
 	decl	%edx
 	xorl	%esi, %esi
@@ -8472,9 +8514,8 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%rsi, %r8
 	je	.Lcp_BB165_8
 .Lcp_BB165_5:
-	movq	16(%rcx), %r9
-	movl	%edx, %r10d
-	movq	(%r9,%r10,8), %r9
+	movl	%edx, %r9d
+	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
@@ -8503,7 +8544,71 @@ op_UNPACK_SEQUENCE_LIST:
 	callq	free_thunk
 	jmp	.Lcp_BB165_11
 .Lcp_func_end165:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end165-op_UNPACK_SEQUENCE_LIST
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end165-op_UNPACK_SEQUENCE_TUPLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNPACK_SEQUENCE_LIST,@function
+op_UNPACK_SEQUENCE_LIST:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_UNPACK_SEQUENCE
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_UNPACK_SEQUENCE
+	movl	%esi, %edx
+	shrl	$10, %edx
+	movq	24(%rcx), %r8
+	movl	%edx, %r9d
+	cmpq	%r9, %r8
+	jne	op_UNPACK_SEQUENCE
+	testl	%edx, %edx
+	je	.Lcp_BB166_8
+	decl	%edx
+	xorl	%esi, %esi
+	jmp	.Lcp_BB166_5
+	.p2align	4
+.Lcp_BB166_7:
+	movq	%r9, -8(%r14,%rsi,8)
+	incq	%rsi
+	decl	%edx
+	cmpq	%rsi, %r8
+	je	.Lcp_BB166_8
+.Lcp_BB166_5:
+	movq	16(%rcx), %r9
+	movl	%edx, %r10d
+	movq	(%r9,%r10,8), %r9
+	movl	%r9d, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB166_7
+	movq	%r9, %r10
+	andq	$-4, %r10
+	incl	(%r10)
+	jmp	.Lcp_BB166_7
+.Lcp_BB166_8:
+	leaq	(%r14,%r8,8), %r14
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB166_11
+	decl	(%rcx)
+	je	.Lcp_BB166_10
+.Lcp_BB166_11:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB166_10:
+	callq	free_thunk
+	jmp	.Lcp_BB166_11
+.Lcp_func_end166:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end166-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -8512,11 +8617,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB166_2
+	je	.Lcp_BB167_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB166_3:
+.Lcp_BB167_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -8528,36 +8633,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB166_7
+	jne	.Lcp_BB167_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB166_7:
+.Lcp_BB167_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB166_10
+	jne	.Lcp_BB167_10
 	decl	(%rcx)
-	je	.Lcp_BB166_9
-.Lcp_BB166_10:
+	je	.Lcp_BB167_9
+.Lcp_BB167_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB166_2:
+.Lcp_BB167_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB166_3
-.Lcp_BB166_9:
+	jmp	.Lcp_BB167_3
+.Lcp_BB167_9:
 	callq	free_thunk
-	jmp	.Lcp_BB166_10
-.Lcp_func_end166:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end166-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB167_10
+.Lcp_func_end167:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end167-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -8583,119 +8688,34 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB167_5
+	jne	.Lcp_BB168_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB167_5:
+.Lcp_BB168_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB167_8
+	jne	.Lcp_BB168_8
 	decl	(%rcx)
-	je	.Lcp_BB167_7
-.Lcp_BB167_8:
+	je	.Lcp_BB168_7
+.Lcp_BB168_8:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB167_7:
+.Lcp_BB168_7:
 	callq	free_thunk
-	jmp	.Lcp_BB167_8
-.Lcp_func_end167:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end167-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB168_8
+.Lcp_func_end168:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end168-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_SLOT,@function
 op_STORE_ATTR_SLOT:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB168_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB168_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %r8d
-	movq	-16(%r14), %r9
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	32(%rdx,%r8,8), %rcx
-	cmpq	$3, %rcx
-	jne	.Lcp_BB168_7
-	cmpl	%r8d, 24(%rdx)
-	ja	op_STORE_ATTR
-	leal	1(%r8), %esi
-	movl	%esi, 24(%rdx)
-.Lcp_BB168_7:
-	movl	%r9d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB168_8
-.Lcp_BB168_12:
-	addq	$-16, %r14
-	movq	%r9, 32(%rdx,%r8,8)
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB168_15
-	decl	(%rdx)
-	je	.Lcp_BB168_14
-.Lcp_BB168_15:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB168_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB168_17
-.Lcp_BB168_18:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB168_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB168_3
-.Lcp_BB168_8:
-	cmpq	$3, %r9
-	jne	.Lcp_BB168_10
-	movl	$3, %r9d
-	jmp	.Lcp_BB168_12
-.Lcp_BB168_14:
-	callq	free_thunk
-	jmp	.Lcp_BB168_15
-.Lcp_BB168_17:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB168_18
-.Lcp_BB168_10:
-	movq	%r9, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB168_12
-	incl	(%rsi)
-	andq	$-3, %r9
-	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB168_12
-.Lcp_func_end168:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end168-op_STORE_ATTR_SLOT
-	.cfi_endproc
-	.p2align	4
-	.type	op_LOAD_METHOD_PLAIN,@function
-op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -8706,37 +8726,44 @@ op_LOAD_METHOD_PLAIN:
 	movq	8(%rdx), %rdx
 .Lcp_BB169_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_METHOD
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	$-1, 24(%rcx)
-	je	op_LOAD_METHOD
-	movq	12(%r15), %rsi
-	leaq	3(%rsi), %rdx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$1, %r8
-	jne	.Lcp_BB169_6
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-	jmp	.Lcp_BB169_11
-.Lcp_BB169_6:
-	cmpl	$3, %r8d
-	je	.Lcp_BB169_7
-.Lcp_BB169_11:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB169_12
-.Lcp_BB169_15:
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %r8d
+	movq	-16(%r14), %r9
 	movq	%rax, %rdx
-.Lcp_BB169_16:
-	movq	%rdx, (%r14)
-	addq	$8, %r14
-	movl	20(%r15), %esi
-	addq	$20, %r15
+	andq	$-4, %rdx
+	movq	32(%rdx,%r8,8), %rcx
+	cmpq	$3, %rcx
+	jne	.Lcp_BB169_7
+	cmpl	%r8d, 24(%rdx)
+	ja	op_STORE_ATTR
+	leal	1(%r8), %esi
+	movl	%esi, 24(%rdx)
+.Lcp_BB169_7:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB169_8
+.Lcp_BB169_12:
+	addq	$-16, %r14
+	movq	%r9, 32(%rdx,%r8,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB169_15
+	decl	(%rdx)
+	je	.Lcp_BB169_14
+.Lcp_BB169_15:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB169_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB169_17
+.Lcp_BB169_18:
+	movl	12(%r15), %esi
+	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
@@ -8747,34 +8774,33 @@ op_LOAD_METHOD_PLAIN:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB169_3
-.Lcp_BB169_7:
-	testq	%rsi, %rsi
-	je	.Lcp_BB169_8
-	movq	%rdx, %rsi
+.Lcp_BB169_8:
+	cmpq	$3, %r9
+	jne	.Lcp_BB169_10
+	movl	$3, %r9d
+	jmp	.Lcp_BB169_12
+.Lcp_BB169_14:
+	callq	free_thunk
+	jmp	.Lcp_BB169_15
+.Lcp_BB169_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB169_18
+.Lcp_BB169_10:
+	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB169_11
+	jne	.Lcp_BB169_12
 	incl	(%rsi)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB169_11
-.Lcp_BB169_12:
-	movl	$3, %edx
-	cmpq	$3, %rax
-	je	.Lcp_BB169_16
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB169_15
-	incl	(%rcx)
-	andq	$-3, %rax
-	jmp	.Lcp_BB169_15
-.Lcp_BB169_8:
-	movl	$3, %edx
-	jmp	.Lcp_BB169_11
+	andq	$-3, %r9
+	movq	32(%rdx,%r8,8), %rcx
+	jmp	.Lcp_BB169_12
 .Lcp_func_end169:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end169-op_LOAD_METHOD_PLAIN
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end169-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_NATIVE,@function
-op_LOAD_METHOD_NATIVE:
+	.type	op_LOAD_METHOD_PLAIN,@function
+op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -8786,29 +8812,33 @@ op_LOAD_METHOD_NATIVE:
 .Lcp_BB170_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
-	movq	12(%r15), %rdx
-	leaq	3(%rdx), %rcx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB170_5
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	incl	(%rdx)
-	jmp	.Lcp_BB170_10
-.Lcp_BB170_5:
-	cmpl	$3, %esi
-	je	.Lcp_BB170_6
-.Lcp_BB170_10:
-	movq	%rcx, -8(%r14)
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB170_11
-.Lcp_BB170_14:
 	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_METHOD
+	movq	12(%r15), %rsi
+	leaq	3(%rsi), %rdx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$1, %r8
+	jne	.Lcp_BB170_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	jmp	.Lcp_BB170_11
+.Lcp_BB170_6:
+	cmpl	$3, %r8d
+	je	.Lcp_BB170_7
+.Lcp_BB170_11:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB170_12
 .Lcp_BB170_15:
-	movq	%rcx, (%r14)
+	movq	%rax, %rdx
+.Lcp_BB170_16:
+	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -8822,32 +8852,107 @@ op_LOAD_METHOD_NATIVE:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB170_3
-.Lcp_BB170_6:
+.Lcp_BB170_7:
+	testq	%rsi, %rsi
+	je	.Lcp_BB170_8
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB170_11
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB170_11
+.Lcp_BB170_12:
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB170_16
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB170_15
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB170_15
+.Lcp_BB170_8:
+	movl	$3, %edx
+	jmp	.Lcp_BB170_11
+.Lcp_func_end170:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end170-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB171_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB171_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	12(%r15), %rdx
+	leaq	3(%rdx), %rcx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB171_5
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+	jmp	.Lcp_BB171_10
+.Lcp_BB171_5:
+	cmpl	$3, %esi
+	je	.Lcp_BB171_6
+.Lcp_BB171_10:
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB171_11
+.Lcp_BB171_14:
+	movq	%rax, %rcx
+.Lcp_BB171_15:
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB171_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB171_3
+.Lcp_BB171_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB170_7
+	je	.Lcp_BB171_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB170_10
+	jne	.Lcp_BB171_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB170_10
-.Lcp_BB170_11:
+	jmp	.Lcp_BB171_10
+.Lcp_BB171_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB170_15
+	je	.Lcp_BB171_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB170_14
+	jne	.Lcp_BB171_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB170_14
-.Lcp_BB170_7:
+	jmp	.Lcp_BB171_14
+.Lcp_BB171_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB170_10
-.Lcp_func_end170:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end170-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB171_10
+.Lcp_func_end171:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end171-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -8876,31 +8981,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB171_5
+	jne	.Lcp_BB172_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB171_5:
+.Lcp_BB172_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB171_8
+	jne	.Lcp_BB172_8
 	decl	(%rcx)
-	je	.Lcp_BB171_7
-.Lcp_BB171_8:
+	je	.Lcp_BB172_7
+.Lcp_BB172_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB171_7:
+.Lcp_BB172_7:
 	callq	free_thunk
-	jmp	.Lcp_BB171_8
-.Lcp_func_end171:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end171-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB172_8
+.Lcp_func_end172:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end172-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -8920,11 +9025,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB172_3
+	jne	.Lcp_BB173_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB172_3:
+.Lcp_BB173_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -8933,8 +9038,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end172:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end172-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end173:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end173-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -8959,11 +9064,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB173_4
+	jne	.Lcp_BB174_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB173_4:
+.Lcp_BB174_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -8972,8 +9077,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end173:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end173-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end174:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end174-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -9018,40 +9123,40 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB174_8
-.Lcp_BB174_11:
+	je	.Lcp_BB175_8
+.Lcp_BB175_11:
 	movq	%r8, %rsi
-.Lcp_BB174_12:
+.Lcp_BB175_12:
 	testl	%eax, %eax
-	je	.Lcp_BB174_20
+	je	.Lcp_BB175_20
 	movq	%rax, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB174_14:
+.Lcp_BB175_14:
 	movq	(%r14,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB174_15
-.Lcp_BB174_18:
+	je	.Lcp_BB175_15
+.Lcp_BB175_18:
 	movq	%r8, %r9
-.Lcp_BB174_19:
+.Lcp_BB175_19:
 	movq	%r9, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB174_14
-	jmp	.Lcp_BB174_20
-.Lcp_BB174_15:
+	jne	.Lcp_BB175_14
+	jmp	.Lcp_BB175_20
+.Lcp_BB175_15:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB174_19
+	je	.Lcp_BB175_19
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB174_18
+	jne	.Lcp_BB175_18
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB174_18
-.Lcp_BB174_20:
+	jmp	.Lcp_BB175_18
+.Lcp_BB175_20:
 	leaq	(%r14,%rdx,8), %rdi
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -9059,17 +9164,17 @@ op_CALL_FUNCTION_EXACT:
 	andq	$-4, %r8
 	movl	64(%r8), %edx
 	cmpl	%eax, %edx
-	jbe	.Lcp_BB174_23
+	jbe	.Lcp_BB175_23
 	movl	%edx, %r9d
 	subl	%eax, %r9d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB174_22:
+.Lcp_BB175_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r9d
-	jne	.Lcp_BB174_22
-.Lcp_BB174_23:
+	jne	.Lcp_BB175_22
+.Lcp_BB175_23:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%r8, (%rcx,%rdx,8)
 	movq	%r13, 8(%rcx,%rdx,8)
@@ -9087,7 +9192,7 @@ op_CALL_FUNCTION_EXACT:
 	addq	$-64, %rdi
 	shrq	$3, %rdi
 	movl	%edi, 32(%r13)
-	movl	$3, 44(%r13)
+	movl	$5, 44(%r13)
 	movq	%rax, (%r12)
 	movl	32(%rcx,%rdx,8), %esi
 	leaq	64(%rax,%rsi,8), %r14
@@ -9098,17 +9203,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB174_8:
+.Lcp_BB175_8:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB174_12
+	je	.Lcp_BB175_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB174_11
+	jne	.Lcp_BB175_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB174_11
-.Lcp_func_end174:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end174-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB175_11
+.Lcp_func_end175:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end175-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -9155,46 +9260,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB175_8
-.Lcp_BB175_10:
+	je	.Lcp_BB176_8
+.Lcp_BB176_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB175_11
-.Lcp_BB175_14:
+	je	.Lcp_BB176_11
+.Lcp_BB176_14:
 	movq	%rsi, %rdi
-.Lcp_BB175_15:
+.Lcp_BB176_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB175_23
+	je	.Lcp_BB176_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB175_17:
+.Lcp_BB176_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB175_18
-.Lcp_BB175_21:
+	je	.Lcp_BB176_18
+.Lcp_BB176_21:
 	movq	%rdi, %r9
-.Lcp_BB175_22:
+.Lcp_BB176_22:
 	movq	%r9, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB175_17
-	jmp	.Lcp_BB175_23
-.Lcp_BB175_18:
+	jne	.Lcp_BB176_17
+	jmp	.Lcp_BB176_23
+.Lcp_BB176_18:
 	movl	$3, %r9d
 	cmpq	$3, %rdi
-	je	.Lcp_BB175_22
+	je	.Lcp_BB176_22
 	movq	%rdi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB175_21
+	jne	.Lcp_BB176_21
 	incl	(%r9)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB175_21
-.Lcp_BB175_23:
+	jmp	.Lcp_BB176_21
+.Lcp_BB176_23:
 	leaq	(%r14,%r8,8), %rsi
 	addq	$-8, %rdx
 	movq	%rcx, %rdi
@@ -9204,17 +9309,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%r8), %edi
 	leal	1(%rax), %ebx
 	cmpl	%edi, %ebx
-	jae	.Lcp_BB175_26
+	jae	.Lcp_BB176_26
 	notl	%eax
 	addl	%edi, %eax
 	xorl	%r9d, %r9d
 	.p2align	4
-.Lcp_BB175_25:
+.Lcp_BB176_25:
 	movq	$3, (%r14,%r9,8)
 	incq	%r9
 	cmpl	%r9d, %eax
-	jne	.Lcp_BB175_25
-.Lcp_BB175_26:
+	jne	.Lcp_BB176_25
+.Lcp_BB176_26:
 	leaq	(%rdx,%rdi,8), %rax
 	movq	%r8, (%rdx,%rdi,8)
 	movq	%r13, 8(%rdx,%rdi,8)
@@ -9232,7 +9337,7 @@ op_CALL_METHOD_EXACT:
 	addq	$-64, %rsi
 	shrq	$3, %rsi
 	movl	%esi, 32(%r13)
-	movl	$3, 44(%r13)
+	movl	$5, 44(%r13)
 	movq	%rax, (%r12)
 	movl	32(%rdx,%rdi,8), %ecx
 	leaq	64(%rax,%rcx,8), %r14
@@ -9243,25 +9348,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB175_8:
+.Lcp_BB176_8:
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB175_10
+	jne	.Lcp_BB176_10
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB175_10
-.Lcp_BB175_11:
+	jmp	.Lcp_BB176_10
+.Lcp_BB176_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB175_15
+	je	.Lcp_BB176_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB175_14
+	jne	.Lcp_BB176_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB175_14
-.Lcp_func_end175:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end175-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB176_14
+.Lcp_func_end176:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end176-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -9278,18 +9383,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB176_14
+	jne	.Lcp_BB177_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB176_14
+	je	.Lcp_BB177_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB176_14
+	jne	.Lcp_BB177_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -9310,127 +9415,11 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB176_15
+	je	.Lcp_BB177_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB176_10
-	negq	%rbp
-	jmp	.Lcp_BB176_6
-	.p2align	4
-.Lcp_BB176_9:
-	incq	%rbp
-	je	.Lcp_BB176_10
-.Lcp_BB176_6:
-	movq	(%r14,%rbp,8), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB176_9
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	jne	.Lcp_BB176_9
-	movq	%rax, %rdx
-	movq	%rcx, %rax
-	callq	free_thunk
-	movq	%rdx, %rax
-	jmp	.Lcp_BB176_9
-.Lcp_BB176_10:
-	leaq	(%r14,%rdi,8), %rcx
-	movq	24(%rsp), %rdx
-	movq	%rax, (%r14,%rdx,8)
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB176_13
-	movq	(%rsp), %rax
-	decl	(%rax)
-	je	.Lcp_BB176_12
-.Lcp_BB176_13:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rcx, %r14
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB176_14:
-	.cfi_def_cfa_offset 48
-	movq	%r10, %r12
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_CALL
-.Lcp_BB176_15:
-	.cfi_def_cfa_offset 48
-	addq	$32, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB176_12:
-	.cfi_def_cfa_offset 48
-	movq	%rcx, %r14
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB176_13
-.Lcp_func_end176:
-	.size	op_CALL_NATIVE, .Lcp_func_end176-op_CALL_NATIVE
-	.cfi_endproc
-	.p2align	4
-	.type	op_CALL_NATIVE_METHOD,@function
-op_CALL_NATIVE_METHOD:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	subq	$32, %rsp
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbp, -16
-	movl	%esi, %ebp
-	shrl	$10, %ebp
-	movq	$-2, %rcx
-	subq	%rbp, %rcx
-	movq	(%r14,%rcx,8), %r8
-	cmpq	$3, %r8
-	je	.Lcp_BB177_17
-	movl	%r8d, %eax
-	andl	$1, %eax
-	je	.Lcp_BB177_17
-	movq	%r8, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_method_descriptor(%rip), %rax
-	movq	%rdx, (%rsp)
-	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB177_17
-	movq	%rcx, 8(%rsp)
-	movq	%rbp, %rbx
-	notq	%rbx
-	movq	(%r14,%rbx,8), %rdx
-	leal	(,%rbp,8), %eax
-	movq	%r14, %rcx
-	subq	%rax, %rcx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%r8, 24(%rsp)
-	movq	%r8, %rsi
-	movq	%rdx, 16(%rsp)
-	movl	%ebp, %r8d
-	callq	cp_call_descriptor@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB177_18
-	testl	%ebp, %ebp
 	je	.Lcp_BB177_10
 	negq	%rbp
 	jmp	.Lcp_BB177_6
@@ -9454,30 +9443,19 @@ op_CALL_NATIVE_METHOD:
 	movq	%rdx, %rax
 	jmp	.Lcp_BB177_9
 .Lcp_BB177_10:
-	leaq	(%r14,%rbx,8), %rcx
-	movq	8(%rsp), %rdx
+	leaq	(%r14,%rdi,8), %rcx
+	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
-	movq	24(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
 	jne	.Lcp_BB177_13
-	movq	(%rsp), %rdx
-	decl	(%rdx)
+	movq	(%rsp), %rax
+	decl	(%rax)
 	je	.Lcp_BB177_12
 .Lcp_BB177_13:
-	movq	16(%rsp), %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB177_16
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB177_15
-.Lcp_BB177_16:
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -9487,14 +9465,15 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB177_17:
+.Lcp_BB177_14:
 	.cfi_def_cfa_offset 48
+	movq	%r10, %r12
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB177_18:
+.Lcp_BB177_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
@@ -9504,14 +9483,279 @@ op_CALL_NATIVE_METHOD:
 .Lcp_BB177_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
+	movq	%rbx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB177_13
-.Lcp_BB177_15:
+.Lcp_func_end177:
+	.size	op_CALL_NATIVE, .Lcp_func_end177-op_CALL_NATIVE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_NATIVE_METHOD,@function
+op_CALL_NATIVE_METHOD:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movl	%esi, %ebp
+	shrl	$10, %ebp
+	movq	$-2, %rcx
+	subq	%rbp, %rcx
+	movq	(%r14,%rcx,8), %r8
+	cmpq	$3, %r8
+	je	.Lcp_BB178_17
+	movl	%r8d, %eax
+	andl	$1, %eax
+	je	.Lcp_BB178_17
+	movq	%r8, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_method_descriptor(%rip), %rax
+	movq	%rdx, (%rsp)
+	cmpq	%rax, 8(%rdx)
+	jne	.Lcp_BB178_17
+	movq	%rcx, 8(%rsp)
+	movq	%rbp, %rbx
+	notq	%rbx
+	movq	(%r14,%rbx,8), %rdx
+	leal	(,%rbp,8), %eax
+	movq	%r14, %rcx
+	subq	%rax, %rcx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%r8, 24(%rsp)
+	movq	%r8, %rsi
+	movq	%rdx, 16(%rsp)
+	movl	%ebp, %r8d
+	callq	cp_call_descriptor@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB178_18
+	testl	%ebp, %ebp
+	je	.Lcp_BB178_10
+	negq	%rbp
+	jmp	.Lcp_BB178_6
+	.p2align	4
+.Lcp_BB178_9:
+	incq	%rbp
+	je	.Lcp_BB178_10
+.Lcp_BB178_6:
+	movq	(%r14,%rbp,8), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB178_9
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	jne	.Lcp_BB178_9
+	movq	%rax, %rdx
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rdx, %rax
+	jmp	.Lcp_BB178_9
+.Lcp_BB178_10:
+	leaq	(%r14,%rbx,8), %rcx
+	movq	8(%rsp), %rdx
+	movq	%rax, (%r14,%rdx,8)
+	movq	24(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB178_13
+	movq	(%rsp), %rdx
+	decl	(%rdx)
+	je	.Lcp_BB178_12
+.Lcp_BB178_13:
+	movq	16(%rsp), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB178_16
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB178_15
+.Lcp_BB178_16:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB178_17:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB178_18:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB178_12:
+	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB177_16
-.Lcp_func_end177:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end177-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB178_13
+.Lcp_BB178_15:
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB178_16
+.Lcp_func_end178:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end178-op_CALL_NATIVE_METHOD
+	.cfi_endproc
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.Lcp_CPI179_0:
+	.quad	3
+	.quad	3
+	.text
+	.p2align	4
+	.type	op_CALL_CLASS,@function
+op_CALL_CLASS:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movl	%esi, %ebx
+	shrl	$10, %ebx
+	movq	$-2, %rbp
+	subq	%rbx, %rbp
+	cmpq	$3, (%r14,%rbp,8)
+	jne	.Lcp_BB179_20
+	movq	%rbx, %r9
+	notq	%r9
+	movq	(%r14,%r9,8), %rax
+	testb	$1, %al
+	je	.Lcp_BB179_20
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_type(%rip), %rcx
+	cmpq	%rcx, 8(%r8)
+	jne	.Lcp_BB179_20
+	movl	8(%r15), %ecx
+	cmpl	%ecx, 16(%r8)
+	jne	.Lcp_BB179_20
+	movl	%ebx, %edx
+	shll	$3, %edx
+	movq	%r14, %rcx
+	subq	%rdx, %rcx
+	movq	12(%r15), %rdx
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %r10
+	movq	%r14, %rdi
+	subq	%r10, %rdi
+	shrq	$3, %rdi
+	movl	%edi, 32(%r13)
+	movl	%eax, %edi
+	notl	%edi
+	testb	$3, %dil
+	movq	%rsi, (%rsp)
+	movq	%r9, 8(%rsp)
+	je	.Lcp_BB179_5
+.Lcp_BB179_8:
+	movq	%rax, %rsi
+.Lcp_BB179_9:
+	movq	%r12, %rdi
+	movl	%ebx, %r8d
+	callq	cp_enter_class@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB179_10
+	leaq	(%r14,%rbp,8), %rcx
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
+	movl	$5, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB179_20:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB179_5:
+	.cfi_def_cfa_offset 32
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB179_9
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB179_8
+	incl	(%r8)
+	andq	$-3, %rax
+	jmp	.Lcp_BB179_8
+.Lcp_BB179_10:
+	movq	8(%rsp), %rax
+	movq	$3, (%r14,%rax,8)
+	testq	%rbx, %rbx
+	je	.Lcp_BB179_18
+	movq	%r14, %rsi
+	cmpl	$4096, (%rsp)
+	jae	.Lcp_BB179_13
+	xorl	%eax, %eax
+	jmp	.Lcp_BB179_16
+.Lcp_BB179_13:
+	movl	%ebx, %eax
+	andl	$-4, %eax
+	leal	(,%rbx,8), %edx
+	movq	%rsi, %rcx
+	subq	%rdx, %rcx
+	addq	$16, %rcx
+	xorl	%edx, %edx
+	movaps	.Lcp_CPI179_0(%rip), %xmm0
+.Lcp_BB179_14:
+	movups	%xmm0, -16(%rcx,%rdx,8)
+	movups	%xmm0, (%rcx,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB179_14
+	cmpl	%ebx, %eax
+	je	.Lcp_BB179_18
+.Lcp_BB179_16:
+	subq	%rbx, %rax
+.Lcp_BB179_17:
+	movq	$3, (%rsi,%rax,8)
+	incq	%rax
+	jne	.Lcp_BB179_17
+.Lcp_BB179_18:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end179:
+	.size	op_CALL_CLASS, .Lcp_func_end179-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -9523,11 +9767,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB178_2
+	jne	.Lcp_BB180_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB178_2:
+.Lcp_BB180_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -9537,11 +9781,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB178_4
+	jne	.Lcp_BB180_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB178_4:
+.Lcp_BB180_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -9550,8 +9794,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end178:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end178-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end180:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end180-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -9580,8 +9824,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end179:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end179-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end181:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end181-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -9592,10 +9836,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB180_1
-.Lcp_BB180_4:
+	je	.Lcp_BB182_1
+.Lcp_BB182_4:
 	movq	%rax, %rcx
-.Lcp_BB180_5:
+.Lcp_BB182_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -9604,12 +9848,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB180_8
+	jne	.Lcp_BB182_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB180_7
-.Lcp_BB180_8:
+	je	.Lcp_BB182_7
+.Lcp_BB182_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -9618,11 +9862,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB180_10
+	jne	.Lcp_BB182_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB180_10:
+.Lcp_BB182_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -9630,26 +9874,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB180_1:
+.Lcp_BB182_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB180_5
+	je	.Lcp_BB182_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB180_4
+	jne	.Lcp_BB182_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB180_4
-.Lcp_BB180_7:
+	jmp	.Lcp_BB182_4
+.Lcp_BB182_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB180_8
-.Lcp_func_end180:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end180-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB182_8
+.Lcp_func_end182:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end182-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -9660,10 +9904,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB181_1
-.Lcp_BB181_4:
+	je	.Lcp_BB183_1
+.Lcp_BB183_4:
 	movq	%rax, %rcx
-.Lcp_BB181_5:
+.Lcp_BB183_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -9672,22 +9916,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB181_8
+	jne	.Lcp_BB183_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB181_7
-.Lcp_BB181_8:
+	je	.Lcp_BB183_7
+.Lcp_BB183_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB181_9
-.Lcp_BB181_12:
+	je	.Lcp_BB183_9
+.Lcp_BB183_12:
 	movq	%rcx, %rdx
-.Lcp_BB181_13:
+.Lcp_BB183_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -9696,56 +9940,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB181_16
+	jne	.Lcp_BB183_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB181_15
-.Lcp_BB181_16:
+	je	.Lcp_BB183_15
+.Lcp_BB183_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB181_1:
+.Lcp_BB183_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB181_5
+	je	.Lcp_BB183_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB181_4
+	jne	.Lcp_BB183_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB181_4
-.Lcp_BB181_9:
+	jmp	.Lcp_BB183_4
+.Lcp_BB183_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB181_13
+	je	.Lcp_BB183_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB181_12
+	jne	.Lcp_BB183_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB181_12
-.Lcp_BB181_7:
+	jmp	.Lcp_BB183_12
+.Lcp_BB183_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB181_8
-.Lcp_BB181_15:
+	jmp	.Lcp_BB183_8
+.Lcp_BB183_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB181_16
-.Lcp_func_end181:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end181-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB183_16
+.Lcp_func_end183:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end183-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -9759,14 +10003,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB182_4
+	jge	.Lcp_BB184_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB182_4:
+.Lcp_BB184_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9777,8 +10021,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end182:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end182-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end184:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end184-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -9792,7 +10036,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB183_3
+	jge	.Lcp_BB185_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9803,15 +10047,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB183_3:
+.Lcp_BB185_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end183:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end183-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end185:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end185-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -9835,14 +10079,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB184_3
+	jbe	.Lcp_BB186_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB184_3:
+.Lcp_BB186_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9853,8 +10097,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end184:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end184-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end186:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -9868,7 +10112,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB185_3
+	jle	.Lcp_BB187_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9879,15 +10123,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB185_3:
+.Lcp_BB187_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end185:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end185-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end187:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end187-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -9901,14 +10145,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB186_4
+	jle	.Lcp_BB188_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_4:
+.Lcp_BB188_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9919,8 +10163,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end186:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end186-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end188:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end188-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -9944,7 +10188,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB187_2
+	jae	.Lcp_BB189_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -9955,15 +10199,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB187_2:
+.Lcp_BB189_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end187:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end187-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end189:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -9977,91 +10221,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB188_4
+	jne	.Lcp_BB190_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB188_4:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end188:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB189_3
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB189_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end189:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end189-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	addq	$-16, %r14
-	rolq	$60, %rcx
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rdx, %rcx
-	movq	%rcx, %xmm0
-	rolq	$60, %rax
-	addq	%rdx, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB190_3
-	jp	.Lcp_BB190_3
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB190_3:
+.Lcp_BB190_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10073,11 +10240,11 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_func_end190:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end190-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end190-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -10106,7 +10273,84 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_func_end191:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end191-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB192_3
+	jp	.Lcp_BB192_3
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB192_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end192:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB193_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB193_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end193:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end193-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -10120,14 +10364,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB192_4
+	jne	.Lcp_BB194_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB192_4:
+.Lcp_BB194_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10138,8 +10382,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end192:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end192-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end194:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end194-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -10163,16 +10407,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB193_2
-	jnp	.Lcp_BB193_3
-.Lcp_BB193_2:
+	jne	.Lcp_BB195_2
+	jnp	.Lcp_BB195_3
+.Lcp_BB195_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB193_3:
+.Lcp_BB195_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10183,8 +10427,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end193:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end193-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end195:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end195-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -10198,14 +10442,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB194_4
+	jle	.Lcp_BB196_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB194_4:
+.Lcp_BB196_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10216,8 +10460,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end194:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end196:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -10231,7 +10475,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB195_3
+	jle	.Lcp_BB197_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10242,15 +10486,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB195_3:
+.Lcp_BB197_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end195:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end195-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end197:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end197-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -10274,14 +10518,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB196_3
+	jbe	.Lcp_BB198_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB196_3:
+.Lcp_BB198_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10292,8 +10536,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end196:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end198:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end198-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -10307,7 +10551,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB197_3
+	jge	.Lcp_BB199_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10318,15 +10562,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB197_3:
+.Lcp_BB199_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end197:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end199:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -10340,14 +10584,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB198_4
+	jge	.Lcp_BB200_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB198_4:
+.Lcp_BB200_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10358,8 +10602,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end198:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end198-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end200:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end200-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -10383,7 +10627,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB199_2
+	jae	.Lcp_BB201_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10394,15 +10638,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB199_2:
+.Lcp_BB201_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end199:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end201:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end201-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -10446,8 +10690,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end200:
-	.size	cp_threaded_run, .Lcp_func_end200-cp_threaded_run
+.Lcp_func_end202:
+	.size	cp_threaded_run, .Lcp_func_end202-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -10459,15 +10703,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB201_4
+	je	.Lcp_BB203_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB201_3
+	jne	.Lcp_BB203_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB201_3:
+.Lcp_BB203_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -10476,7 +10720,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB201_4:
+.Lcp_BB203_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -10489,8 +10733,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end201:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end201-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end203:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end203-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -10500,7 +10744,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB202_1
+	je	.Lcp_BB204_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -10514,14 +10758,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB202_1:
+.Lcp_BB204_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end202:
-	.size	op_UNWIND, .Lcp_func_end202-op_UNWIND
+.Lcp_func_end204:
+	.size	op_UNWIND, .Lcp_func_end204-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -10532,99 +10776,8 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB203_5
-	movq	$3, (%r13,%rcx,8)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB203_4
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB203_3
-.Lcp_BB203_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB203_5:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB203_3:
-	callq	free_thunk
-	jmp	.Lcp_BB203_4
-.Lcp_func_end203:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end203-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB204_4
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB204_3
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	incl	(%rcx)
-.Lcp_BB204_3:
-	movq	%rax, (%r14)
-	addq	$8, %r14
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB204_4:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end204:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end204-op_COLD_LOAD_DEREF
-	.cfi_endproc
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rcx
-	andq	$-4, %rcx
-	movq	16(%rcx), %rax
-	cmpq	$3, %rax
 	je	.Lcp_BB205_5
-	movq	$3, 16(%rcx)
+	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
@@ -10657,7 +10810,98 @@ op_COLD_DELETE_DEREF:
 	callq	free_thunk
 	jmp	.Lcp_BB205_4
 .Lcp_func_end205:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end205-op_COLD_DELETE_DEREF
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end205-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB206_4
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB206_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB206_3:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB206_4:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end206:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end206-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB207_5
+	movq	$3, 16(%rcx)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB207_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB207_3
+.Lcp_BB207_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB207_5:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB207_3:
+	callq	free_thunk
+	jmp	.Lcp_BB207_4
+.Lcp_func_end207:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end207-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -10676,8 +10920,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end206:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end206-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end208:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end208-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -10696,8 +10940,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end207:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end207-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end209:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end209-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -10716,8 +10960,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end208:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end208-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end210:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end210-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -10736,8 +10980,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end209:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end209-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end211:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end211-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -10756,8 +11000,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end210:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end210-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end212:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end212-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -10776,8 +11020,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end211:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end211-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end213:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end213-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -10796,8 +11040,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end212:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end212-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end214:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end214-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -10816,8 +11060,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end213:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end213-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end215:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end215-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -10836,8 +11080,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end214:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end214-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end216:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end216-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD,@function
 op_COLD_JUMP_BACKWARD:
@@ -10846,7 +11090,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB215_3
+	je	.Lcp_BB217_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -10856,9 +11100,9 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB215_4
+	js	.Lcp_BB217_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB215_3:
+.Lcp_BB217_3:
 	shrl	$10, %ebx
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -10870,13 +11114,13 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB215_4:
+.Lcp_BB217_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end215:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end215-op_COLD_JUMP_BACKWARD
+.Lcp_func_end217:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end217-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -10884,9 +11128,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB216_4
+	jne	.Lcp_BB218_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB216_4
+	je	.Lcp_BB218_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -10896,9 +11140,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB216_5
+	js	.Lcp_BB218_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB216_4:
+.Lcp_BB218_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -10907,13 +11151,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB216_5:
+.Lcp_BB218_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end216:
-	.size	op_COLD_RESUME, .Lcp_func_end216-op_COLD_RESUME
+.Lcp_func_end218:
+	.size	op_COLD_RESUME, .Lcp_func_end218-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -10932,8 +11176,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end217:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end217-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end219:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end219-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.type	op_RETURN,@function
 op_RETURN:
@@ -10948,7 +11192,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB218_1
+	je	.Lcp_BB220_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -10962,14 +11206,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB218_1:
+.Lcp_BB220_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end218:
-	.size	op_RETURN, .Lcp_func_end218-op_RETURN
+.Lcp_func_end220:
+	.size	op_RETURN, .Lcp_func_end220-op_RETURN
 	.cfi_endproc
 	.type	op_YIELD,@function
 op_YIELD:
@@ -10979,7 +11223,7 @@ op_YIELD:
 	movq	%r12, %rdi
 	callq	cp_yield@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB219_1
+	je	.Lcp_BB221_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -10993,14 +11237,14 @@ op_YIELD:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB219_1:
+.Lcp_BB221_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end219:
-	.size	op_YIELD, .Lcp_func_end219-op_YIELD
+.Lcp_func_end221:
+	.size	op_YIELD, .Lcp_func_end221-op_YIELD
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -11019,8 +11263,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end220:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end220-op_SPECIALIZE_SEND
+.Lcp_func_end222:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end222-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -11039,8 +11283,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end221:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end221-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end223:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end223-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -11059,8 +11303,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end222:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end222-op_SPECIALIZE_CALL
+.Lcp_func_end224:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end224-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -11070,7 +11314,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB223_3
+	je	.Lcp_BB225_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11078,11 +11322,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB223_3:
+.Lcp_BB225_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB223_6
+	je	.Lcp_BB225_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -11090,22 +11334,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB223_6:
+.Lcp_BB225_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB223_8
+	jne	.Lcp_BB225_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB223_9:
+.Lcp_BB225_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB223_11
+	jne	.Lcp_BB225_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB223_12:
+.Lcp_BB225_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11114,52 +11358,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB223_13
-.Lcp_BB223_14:
+	jne	.Lcp_BB225_13
+.Lcp_BB225_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB223_17
+	jne	.Lcp_BB225_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB223_16
-.Lcp_BB223_17:
+	je	.Lcp_BB225_16
+.Lcp_BB225_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB223_20
+	jne	.Lcp_BB225_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB223_19
-.Lcp_BB223_20:
+	je	.Lcp_BB225_19
+.Lcp_BB225_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB223_8:
+.Lcp_BB225_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB223_9
-.Lcp_BB223_11:
+	jmp	.Lcp_BB225_9
+.Lcp_BB225_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB223_12
-.Lcp_BB223_13:
+	jmp	.Lcp_BB225_12
+.Lcp_BB225_13:
 	callq	box_thunk
-	jmp	.Lcp_BB223_14
-.Lcp_BB223_16:
+	jmp	.Lcp_BB225_14
+.Lcp_BB225_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB223_17
-.Lcp_BB223_19:
+	jmp	.Lcp_BB225_17
+.Lcp_BB225_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB223_20
-.Lcp_func_end223:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end223-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB225_20
+.Lcp_func_end225:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -11169,7 +11413,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB224_1
+	jne	.Lcp_BB226_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -11177,8 +11421,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB224_8
-.Lcp_BB224_1:
+	jmp	.Lcp_BB226_8
+.Lcp_BB226_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11187,9 +11431,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB224_4
+	jne	.Lcp_BB226_4
 	movq	16(%r8), %xmm1
-.Lcp_BB224_8:
+.Lcp_BB226_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -11200,34 +11444,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB224_9
-.Lcp_BB224_10:
+	jne	.Lcp_BB226_9
+.Lcp_BB226_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB224_13
+	jne	.Lcp_BB226_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB224_12
-.Lcp_BB224_13:
+	je	.Lcp_BB226_12
+.Lcp_BB226_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB224_9:
+.Lcp_BB226_9:
 	callq	box_thunk
-	jmp	.Lcp_BB224_10
-.Lcp_BB224_4:
+	jmp	.Lcp_BB226_10
+.Lcp_BB226_4:
 	jmp	op_BINARY_OP
-.Lcp_BB224_12:
+.Lcp_BB226_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB224_13
-.Lcp_func_end224:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end224-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB226_13
+.Lcp_func_end226:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end226-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -11239,23 +11483,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB225_2
+	jne	.Lcp_BB227_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB225_7
-.Lcp_BB225_2:
+	jmp	.Lcp_BB227_7
+.Lcp_BB227_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB225_4
+	jne	.Lcp_BB227_4
 	movq	16(%r8), %xmm1
-.Lcp_BB225_7:
+.Lcp_BB227_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -11266,34 +11510,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB225_8
-.Lcp_BB225_9:
+	jne	.Lcp_BB227_8
+.Lcp_BB227_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB225_12
+	jne	.Lcp_BB227_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB225_11
-.Lcp_BB225_12:
+	je	.Lcp_BB227_11
+.Lcp_BB227_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB225_8:
+.Lcp_BB227_8:
 	callq	box_thunk
-	jmp	.Lcp_BB225_9
-.Lcp_BB225_11:
+	jmp	.Lcp_BB227_9
+.Lcp_BB227_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB225_12
-.Lcp_BB225_4:
+	jmp	.Lcp_BB227_12
+.Lcp_BB227_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end225:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end227:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -11303,7 +11547,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB226_3
+	je	.Lcp_BB228_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11311,11 +11555,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB226_3:
+.Lcp_BB228_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB226_6
+	je	.Lcp_BB228_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -11323,22 +11567,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB226_6:
+.Lcp_BB228_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB226_8
+	jne	.Lcp_BB228_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB226_9:
+.Lcp_BB228_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB226_11
+	jne	.Lcp_BB228_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB226_12:
+.Lcp_BB228_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11347,52 +11591,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB226_13
-.Lcp_BB226_14:
+	jne	.Lcp_BB228_13
+.Lcp_BB228_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB226_17
+	jne	.Lcp_BB228_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB226_16
-.Lcp_BB226_17:
+	je	.Lcp_BB228_16
+.Lcp_BB228_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB226_20
+	jne	.Lcp_BB228_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB226_19
-.Lcp_BB226_20:
+	je	.Lcp_BB228_19
+.Lcp_BB228_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB226_8:
+.Lcp_BB228_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB226_9
-.Lcp_BB226_11:
+	jmp	.Lcp_BB228_9
+.Lcp_BB228_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB226_12
-.Lcp_BB226_13:
+	jmp	.Lcp_BB228_12
+.Lcp_BB228_13:
 	callq	box_thunk
-	jmp	.Lcp_BB226_14
-.Lcp_BB226_16:
+	jmp	.Lcp_BB228_14
+.Lcp_BB228_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB226_17
-.Lcp_BB226_19:
+	jmp	.Lcp_BB228_17
+.Lcp_BB228_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB226_20
-.Lcp_func_end226:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end226-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB228_20
+.Lcp_func_end228:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end228-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -11402,7 +11646,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB227_1
+	jne	.Lcp_BB229_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -11410,8 +11654,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB227_8
-.Lcp_BB227_1:
+	jmp	.Lcp_BB229_8
+.Lcp_BB229_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11420,9 +11664,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB227_4
+	jne	.Lcp_BB229_4
 	movq	16(%r8), %xmm0
-.Lcp_BB227_8:
+.Lcp_BB229_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -11433,34 +11677,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB227_9
-.Lcp_BB227_10:
+	jne	.Lcp_BB229_9
+.Lcp_BB229_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB227_13
+	jne	.Lcp_BB229_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB227_12
-.Lcp_BB227_13:
+	je	.Lcp_BB229_12
+.Lcp_BB229_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB227_9:
+.Lcp_BB229_9:
 	callq	box_thunk
-	jmp	.Lcp_BB227_10
-.Lcp_BB227_4:
+	jmp	.Lcp_BB229_10
+.Lcp_BB229_4:
 	jmp	op_BINARY_OP
-.Lcp_BB227_12:
+.Lcp_BB229_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB227_13
-.Lcp_func_end227:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end227-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB229_13
+.Lcp_func_end229:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end229-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -11472,23 +11716,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB228_2
+	jne	.Lcp_BB230_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB228_7
-.Lcp_BB228_2:
+	jmp	.Lcp_BB230_7
+.Lcp_BB230_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB228_4
+	jne	.Lcp_BB230_4
 	movq	16(%r8), %xmm1
-.Lcp_BB228_7:
+.Lcp_BB230_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -11499,34 +11743,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB228_8
-.Lcp_BB228_9:
+	jne	.Lcp_BB230_8
+.Lcp_BB230_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB228_12
+	jne	.Lcp_BB230_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB228_11
-.Lcp_BB228_12:
+	je	.Lcp_BB230_11
+.Lcp_BB230_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB228_8:
+.Lcp_BB230_8:
 	callq	box_thunk
-	jmp	.Lcp_BB228_9
-.Lcp_BB228_11:
+	jmp	.Lcp_BB230_9
+.Lcp_BB230_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB228_12
-.Lcp_BB228_4:
+	jmp	.Lcp_BB230_12
+.Lcp_BB230_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end228:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end228-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end230:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -11536,7 +11780,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB229_3
+	je	.Lcp_BB231_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11544,11 +11788,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB229_3:
+.Lcp_BB231_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB229_6
+	je	.Lcp_BB231_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -11556,22 +11800,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB229_6:
+.Lcp_BB231_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB229_8
+	jne	.Lcp_BB231_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB229_9:
+.Lcp_BB231_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB229_11
+	jne	.Lcp_BB231_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB229_12:
+.Lcp_BB231_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11580,52 +11824,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB229_13
-.Lcp_BB229_14:
+	jne	.Lcp_BB231_13
+.Lcp_BB231_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB229_17
+	jne	.Lcp_BB231_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB229_16
-.Lcp_BB229_17:
+	je	.Lcp_BB231_16
+.Lcp_BB231_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB229_20
+	jne	.Lcp_BB231_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB229_19
-.Lcp_BB229_20:
+	je	.Lcp_BB231_19
+.Lcp_BB231_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB229_8:
+.Lcp_BB231_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB229_9
-.Lcp_BB229_11:
+	jmp	.Lcp_BB231_9
+.Lcp_BB231_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB229_12
-.Lcp_BB229_13:
+	jmp	.Lcp_BB231_12
+.Lcp_BB231_13:
 	callq	box_thunk
-	jmp	.Lcp_BB229_14
-.Lcp_BB229_16:
+	jmp	.Lcp_BB231_14
+.Lcp_BB231_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB229_17
-.Lcp_BB229_19:
+	jmp	.Lcp_BB231_17
+.Lcp_BB231_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB229_20
-.Lcp_func_end229:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB231_20
+.Lcp_func_end231:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -11635,7 +11879,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB230_1
+	jne	.Lcp_BB232_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -11643,8 +11887,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB230_8
-.Lcp_BB230_1:
+	jmp	.Lcp_BB232_8
+.Lcp_BB232_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11653,9 +11897,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB230_4
+	jne	.Lcp_BB232_4
 	movq	16(%r8), %xmm1
-.Lcp_BB230_8:
+.Lcp_BB232_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -11666,34 +11910,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB230_9
-.Lcp_BB230_10:
+	jne	.Lcp_BB232_9
+.Lcp_BB232_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB230_13
+	jne	.Lcp_BB232_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB230_12
-.Lcp_BB230_13:
+	je	.Lcp_BB232_12
+.Lcp_BB232_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB230_9:
+.Lcp_BB232_9:
 	callq	box_thunk
-	jmp	.Lcp_BB230_10
-.Lcp_BB230_4:
+	jmp	.Lcp_BB232_10
+.Lcp_BB232_4:
 	jmp	op_BINARY_OP
-.Lcp_BB230_12:
+.Lcp_BB232_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB230_13
-.Lcp_func_end230:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end230-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB232_13
+.Lcp_func_end232:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end232-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -11705,23 +11949,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB231_2
+	jne	.Lcp_BB233_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB231_7
-.Lcp_BB231_2:
+	jmp	.Lcp_BB233_7
+.Lcp_BB233_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB231_4
+	jne	.Lcp_BB233_4
 	movq	16(%r8), %xmm1
-.Lcp_BB231_7:
+.Lcp_BB233_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -11732,34 +11976,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB231_8
-.Lcp_BB231_9:
+	jne	.Lcp_BB233_8
+.Lcp_BB233_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB231_12
+	jne	.Lcp_BB233_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB231_11
-.Lcp_BB231_12:
+	je	.Lcp_BB233_11
+.Lcp_BB233_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB231_8:
+.Lcp_BB233_8:
 	callq	box_thunk
-	jmp	.Lcp_BB231_9
-.Lcp_BB231_11:
+	jmp	.Lcp_BB233_9
+.Lcp_BB233_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB231_12
-.Lcp_BB231_4:
+	jmp	.Lcp_BB233_12
+.Lcp_BB233_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end231:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end233:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end233-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -11769,7 +12013,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB232_3
+	je	.Lcp_BB234_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11777,46 +12021,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB232_3:
+.Lcp_BB234_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB232_5
+	jne	.Lcp_BB234_5
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB232_8
-.Lcp_BB232_5:
+	jmp	.Lcp_BB234_8
+.Lcp_BB234_5:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB232_25
+	jne	.Lcp_BB234_25
 	movq	16(%r10), %xmm0
-.Lcp_BB232_8:
+.Lcp_BB234_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB232_9
-	jnp	.Lcp_BB232_25
-.Lcp_BB232_9:
+	jne	.Lcp_BB234_9
+	jnp	.Lcp_BB234_25
+.Lcp_BB234_9:
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB232_20
+	jne	.Lcp_BB234_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB232_11:
+.Lcp_BB234_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB232_21
+	jne	.Lcp_BB234_21
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB232_13:
+.Lcp_BB234_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11825,54 +12069,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB232_22
-.Lcp_BB232_14:
+	jne	.Lcp_BB234_22
+.Lcp_BB234_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB232_16
+	jne	.Lcp_BB234_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB232_23
-.Lcp_BB232_16:
+	je	.Lcp_BB234_23
+.Lcp_BB234_16:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB232_18
+	jne	.Lcp_BB234_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB232_24
-.Lcp_BB232_18:
+	je	.Lcp_BB234_24
+.Lcp_BB234_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB232_25:
+.Lcp_BB234_25:
 	jmp	op_BINARY_OP
-.Lcp_BB232_20:
+.Lcp_BB234_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB232_11
-.Lcp_BB232_21:
+	jmp	.Lcp_BB234_11
+.Lcp_BB234_21:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB232_13
-.Lcp_BB232_22:
+	jmp	.Lcp_BB234_13
+.Lcp_BB234_22:
 	callq	box_thunk
-	jmp	.Lcp_BB232_14
-.Lcp_BB232_23:
+	jmp	.Lcp_BB234_14
+.Lcp_BB234_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB232_16
-.Lcp_BB232_24:
+	jmp	.Lcp_BB234_16
+.Lcp_BB234_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB232_18
-.Lcp_func_end232:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end232-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB234_18
+.Lcp_func_end234:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end234-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -11882,7 +12126,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB233_3
+	je	.Lcp_BB235_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11890,19 +12134,19 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB233_3:
+.Lcp_BB235_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB233_7
+	jne	.Lcp_BB235_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB233_8:
+.Lcp_BB235_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
@@ -11913,36 +12157,36 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB233_9
-.Lcp_BB233_10:
+	jne	.Lcp_BB235_9
+.Lcp_BB235_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB233_13
+	jne	.Lcp_BB235_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB233_12
-.Lcp_BB233_13:
+	je	.Lcp_BB235_12
+.Lcp_BB235_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB233_7:
+.Lcp_BB235_7:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB233_8
-.Lcp_BB233_9:
+	jmp	.Lcp_BB235_8
+.Lcp_BB235_9:
 	callq	box_thunk
-	jmp	.Lcp_BB233_10
-.Lcp_BB233_12:
+	jmp	.Lcp_BB235_10
+.Lcp_BB235_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB233_13
-.Lcp_func_end233:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end233-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB235_13
+.Lcp_func_end235:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end235-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -11955,7 +12199,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB234_2
+	jne	.Lcp_BB236_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -11965,8 +12209,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB234_8
-.Lcp_BB234_2:
+	jmp	.Lcp_BB236_8
+.Lcp_BB236_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -11977,9 +12221,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB234_8
-	jnp	.Lcp_BB234_5
-.Lcp_BB234_8:
+	jne	.Lcp_BB236_8
+	jnp	.Lcp_BB236_5
+.Lcp_BB236_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -11990,34 +12234,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB234_9
-.Lcp_BB234_10:
+	jne	.Lcp_BB236_9
+.Lcp_BB236_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB234_13
+	jne	.Lcp_BB236_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB234_12
-.Lcp_BB234_13:
+	je	.Lcp_BB236_12
+.Lcp_BB236_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB234_9:
+.Lcp_BB236_9:
 	callq	box_thunk
-	jmp	.Lcp_BB234_10
-.Lcp_BB234_5:
+	jmp	.Lcp_BB236_10
+.Lcp_BB236_5:
 	jmp	op_BINARY_OP
-.Lcp_BB234_12:
+.Lcp_BB236_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB234_13
-.Lcp_func_end234:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end234-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB236_13
+.Lcp_func_end236:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -12032,59 +12276,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB235_3
+	je	.Lcp_BB237_3
 	testb	$1, %r9b
-	je	.Lcp_BB235_23
+	je	.Lcp_BB237_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB235_23
-.Lcp_BB235_3:
+	jne	.Lcp_BB237_23
+.Lcp_BB237_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB235_4
+	jne	.Lcp_BB237_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB235_7
-.Lcp_BB235_4:
+	jmp	.Lcp_BB237_7
+.Lcp_BB237_4:
 	testb	$1, %r8b
-	je	.Lcp_BB235_23
+	je	.Lcp_BB237_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB235_23
+	jne	.Lcp_BB237_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB235_7:
+.Lcp_BB237_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB235_8
-	jnp	.Lcp_BB235_23
-.Lcp_BB235_8:
+	jne	.Lcp_BB237_8
+	jnp	.Lcp_BB237_23
+.Lcp_BB237_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB235_10
+	jne	.Lcp_BB237_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB235_11:
+.Lcp_BB237_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB235_13
+	jne	.Lcp_BB237_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB235_14:
+.Lcp_BB237_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -12094,8 +12338,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB235_15
-.Lcp_BB235_16:
+	jne	.Lcp_BB237_15
+.Lcp_BB237_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -12103,20 +12347,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB235_19
+	jne	.Lcp_BB237_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB235_18
-.Lcp_BB235_19:
+	je	.Lcp_BB237_18
+.Lcp_BB237_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB235_22
+	jne	.Lcp_BB237_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB235_21
-.Lcp_BB235_22:
+	je	.Lcp_BB237_21
+.Lcp_BB237_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -12127,34 +12371,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB235_23:
+.Lcp_BB237_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB235_10:
+.Lcp_BB237_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB235_11
-.Lcp_BB235_13:
+	jmp	.Lcp_BB237_11
+.Lcp_BB237_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB235_14
-.Lcp_BB235_15:
+	jmp	.Lcp_BB237_14
+.Lcp_BB237_15:
 	callq	box_thunk
-	jmp	.Lcp_BB235_16
-.Lcp_BB235_18:
+	jmp	.Lcp_BB237_16
+.Lcp_BB237_18:
 	callq	free_thunk
-	jmp	.Lcp_BB235_19
-.Lcp_BB235_21:
+	jmp	.Lcp_BB237_19
+.Lcp_BB237_21:
 	callq	free_thunk
-	jmp	.Lcp_BB235_22
-.Lcp_func_end235:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB237_22
+.Lcp_func_end237:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end237-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -12169,59 +12413,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB236_3
+	je	.Lcp_BB238_3
 	testb	$1, %r9b
-	je	.Lcp_BB236_23
+	je	.Lcp_BB238_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB236_23
-.Lcp_BB236_3:
+	jne	.Lcp_BB238_23
+.Lcp_BB238_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB236_4
+	jne	.Lcp_BB238_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB236_7
-.Lcp_BB236_4:
+	jmp	.Lcp_BB238_7
+.Lcp_BB238_4:
 	testb	$1, %r8b
-	je	.Lcp_BB236_23
+	je	.Lcp_BB238_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB236_23
+	jne	.Lcp_BB238_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB236_7:
+.Lcp_BB238_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB236_8
-	jnp	.Lcp_BB236_23
-.Lcp_BB236_8:
+	jne	.Lcp_BB238_8
+	jnp	.Lcp_BB238_23
+.Lcp_BB238_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB236_10
+	jne	.Lcp_BB238_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB236_11:
+.Lcp_BB238_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB236_13
+	jne	.Lcp_BB238_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB236_14:
+.Lcp_BB238_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -12231,8 +12475,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB236_15
-.Lcp_BB236_16:
+	jne	.Lcp_BB238_15
+.Lcp_BB238_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -12240,20 +12484,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB236_19
+	jne	.Lcp_BB238_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB236_18
-.Lcp_BB236_19:
+	je	.Lcp_BB238_18
+.Lcp_BB238_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB236_22
+	jne	.Lcp_BB238_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB236_21
-.Lcp_BB236_22:
+	je	.Lcp_BB238_21
+.Lcp_BB238_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -12264,223 +12508,37 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB236_23:
+.Lcp_BB238_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB236_10:
+.Lcp_BB238_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB236_11
-.Lcp_BB236_13:
+	jmp	.Lcp_BB238_11
+.Lcp_BB238_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB236_14
-.Lcp_BB236_15:
+	jmp	.Lcp_BB238_14
+.Lcp_BB238_15:
 	callq	box_thunk
-	jmp	.Lcp_BB236_16
-.Lcp_BB236_18:
+	jmp	.Lcp_BB238_16
+.Lcp_BB238_18:
 	callq	free_thunk
-	jmp	.Lcp_BB236_19
-.Lcp_BB236_21:
+	jmp	.Lcp_BB238_19
+.Lcp_BB238_21:
 	callq	free_thunk
-	jmp	.Lcp_BB236_22
-.Lcp_func_end236:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB238_22
+.Lcp_func_end238:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB237_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB237_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB237_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB237_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB237_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB237_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB237_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB237_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB237_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB237_14
-.Lcp_BB237_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB237_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB237_17
-.Lcp_BB237_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB237_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB237_9
-.Lcp_BB237_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB237_12
-.Lcp_BB237_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB237_15
-.Lcp_BB237_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB237_18
-.Lcp_func_end237:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end237-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB238_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB238_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB238_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB238_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB238_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB238_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB238_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB238_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB238_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB238_14
-.Lcp_BB238_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB238_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB238_17
-.Lcp_BB238_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB238_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB238_9
-.Lcp_BB238_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB238_12
-.Lcp_BB238_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB238_15
-.Lcp_BB238_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB238_18
-.Lcp_func_end238:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end238-op_COLD_COMPARE_OP_LE_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -12523,11 +12581,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB239_12:
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -12571,10 +12628,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB239_18
 .Lcp_func_end239:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end239-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end239-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -12617,11 +12674,10 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB240_12:
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	cmovaeq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -12665,10 +12721,10 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB240_18
 .Lcp_func_end240:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end240-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end240-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -12712,9 +12768,10 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	%rsi, %xmm1
 .Lcp_BB241_12:
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -12758,10 +12815,10 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB241_18
 .Lcp_func_end241:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -12807,7 +12864,8 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -12851,7 +12909,193 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB242_18
 .Lcp_func_end242:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB243_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB243_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB243_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB243_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB243_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB243_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB243_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB243_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB243_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB243_14
+.Lcp_BB243_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB243_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB243_17
+.Lcp_BB243_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB243_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB243_9
+.Lcp_BB243_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB243_12
+.Lcp_BB243_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB243_15
+.Lcp_BB243_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB243_18
+.Lcp_func_end243:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end243-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB244_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB244_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB244_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB244_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB244_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB244_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB244_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB244_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB244_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB244_14
+.Lcp_BB244_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB244_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB244_17
+.Lcp_BB244_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB244_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB244_9
+.Lcp_BB244_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB244_12
+.Lcp_BB244_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB244_15
+.Lcp_BB244_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB244_18
+.Lcp_func_end244:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end244-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -12865,19 +13109,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB243_26
+	je	.Lcp_BB245_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB243_26
+	jne	.Lcp_BB245_26
 	movq	$-2, %rcx
 	subq	%rax, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB243_26
+	jne	.Lcp_BB245_26
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r9)
-	jne	.Lcp_BB243_26
+	jne	.Lcp_BB245_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -12889,59 +13133,59 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB243_6
+	je	.Lcp_BB245_6
 	movq	56(%r13), %rbp
-.Lcp_BB243_6:
+.Lcp_BB245_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB243_26
+	ja	.Lcp_BB245_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB243_26
+	jae	.Lcp_BB245_26
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB243_9
-.Lcp_BB243_12:
+	je	.Lcp_BB245_9
+.Lcp_BB245_12:
 	movq	%r8, %rsi
-.Lcp_BB243_13:
+.Lcp_BB245_13:
 	movq	%rdx, %rdi
 	testb	$1, %bl
-	je	.Lcp_BB243_15
+	je	.Lcp_BB245_15
 	movq	56(%r13), %rdi
-.Lcp_BB243_15:
+.Lcp_BB245_15:
 	testq	%rax, %rax
-	je	.Lcp_BB243_23
+	je	.Lcp_BB245_23
 	xorl	%r8d, %r8d
-.Lcp_BB243_17:
+.Lcp_BB245_17:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB243_18
-.Lcp_BB243_21:
+	je	.Lcp_BB245_18
+.Lcp_BB245_21:
 	movq	%r9, %r10
-.Lcp_BB243_22:
+.Lcp_BB245_22:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rax
-	jne	.Lcp_BB243_17
-	jmp	.Lcp_BB243_23
-.Lcp_BB243_18:
+	jne	.Lcp_BB245_17
+	jmp	.Lcp_BB245_23
+.Lcp_BB245_18:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB243_22
+	je	.Lcp_BB245_22
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB243_21
+	jne	.Lcp_BB245_21
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB243_21
-.Lcp_BB243_23:
+	jmp	.Lcp_BB245_21
+.Lcp_BB245_23:
 	leaq	(%r14,%rcx,8), %rcx
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -12949,13 +13193,13 @@ op_COLD_CALL_FUNCTION_EXACT:
 	andq	$-4, %rdx
 	movl	64(%rdx), %r8d
 	cmpl	%r8d, %eax
-	jae	.Lcp_BB243_25
-.Lcp_BB243_24:
+	jae	.Lcp_BB245_25
+.Lcp_BB245_24:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB243_24
-.Lcp_BB243_25:
+	jne	.Lcp_BB245_24
+.Lcp_BB245_25:
 	leaq	(%rdi,%r8,8), %rax
 	movq	%rdx, (%rax)
 	movq	%r13, 8(%rax)
@@ -12974,7 +13218,7 @@ op_COLD_CALL_FUNCTION_EXACT:
 	addq	$-64, %rcx
 	shrq	$3, %rcx
 	movl	%ecx, 32(%r13)
-	movl	$3, 44(%r13)
+	movl	$5, 44(%r13)
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	64(%rax,%rcx,8), %r14
@@ -12987,23 +13231,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB243_26:
+.Lcp_BB245_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB243_9:
+.Lcp_BB245_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB243_13
+	je	.Lcp_BB245_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB243_12
+	jne	.Lcp_BB245_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB243_12
-.Lcp_func_end243:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end243-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB245_12
+.Lcp_func_end245:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end245-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -13017,18 +13261,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %rdx
 	movq	(%r14,%rdx,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB244_31
+	je	.Lcp_BB246_31
 	movl	%ecx, %ebx
 	andl	$1, %ebx
-	je	.Lcp_BB244_31
+	je	.Lcp_BB246_31
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %r8
 	cmpq	%r8, 8(%r9)
-	jne	.Lcp_BB244_31
+	jne	.Lcp_BB246_31
 	movl	8(%r15), %ebx
 	cmpl	%ebx, 56(%r9)
-	jne	.Lcp_BB244_31
+	jne	.Lcp_BB246_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %r8
@@ -13040,70 +13284,70 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%r8, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB244_6
+	je	.Lcp_BB246_6
 	movq	56(%r13), %rbp
-.Lcp_BB244_6:
+.Lcp_BB246_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB244_31
+	ja	.Lcp_BB246_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB244_31
+	jae	.Lcp_BB246_31
 	movq	%rax, %rsi
 	notq	%rsi
 	movq	(%r14,%rsi,8), %rsi
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB244_9
-.Lcp_BB244_11:
+	je	.Lcp_BB246_9
+.Lcp_BB246_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB244_12
-.Lcp_BB244_15:
+	je	.Lcp_BB246_12
+.Lcp_BB246_15:
 	movq	%rsi, %rdi
-.Lcp_BB244_16:
+.Lcp_BB246_16:
 	testb	$1, %bl
-	jne	.Lcp_BB244_18
+	jne	.Lcp_BB246_18
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB244_19
-.Lcp_BB244_18:
+	jmp	.Lcp_BB246_19
+.Lcp_BB246_18:
 	movq	56(%r13), %rsi
-.Lcp_BB244_19:
+.Lcp_BB246_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB244_27
+	je	.Lcp_BB246_27
 	xorl	%edi, %edi
-.Lcp_BB244_21:
+.Lcp_BB246_21:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB244_22
-.Lcp_BB244_25:
+	je	.Lcp_BB246_22
+.Lcp_BB246_25:
 	movq	%r9, %r10
-.Lcp_BB244_26:
+.Lcp_BB246_26:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB244_21
-	jmp	.Lcp_BB244_27
-.Lcp_BB244_22:
+	jne	.Lcp_BB246_21
+	jmp	.Lcp_BB246_27
+.Lcp_BB246_22:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB244_26
+	je	.Lcp_BB246_26
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB244_25
+	jne	.Lcp_BB246_25
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB244_25
-.Lcp_BB244_27:
+	jmp	.Lcp_BB246_25
+.Lcp_BB246_27:
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
@@ -13112,14 +13356,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %r8d
 	leal	1(%rax), %ebx
 	cmpl	%r8d, %ebx
-	jae	.Lcp_BB244_30
+	jae	.Lcp_BB246_30
 	incq	%rax
-.Lcp_BB244_29:
+.Lcp_BB246_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB244_29
-.Lcp_BB244_30:
+	jne	.Lcp_BB246_29
+.Lcp_BB246_30:
 	leaq	(%rsi,%r8,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -13138,7 +13382,7 @@ op_COLD_CALL_METHOD_EXACT:
 	addq	$-64, %rdx
 	shrq	$3, %rdx
 	movl	%edx, 32(%r13)
-	movl	$3, 44(%r13)
+	movl	$5, 44(%r13)
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	64(%rax,%rcx,8), %r14
@@ -13151,260 +13395,34 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB244_31:
+.Lcp_BB246_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB244_9:
+.Lcp_BB246_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB244_11
+	jne	.Lcp_BB246_11
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB244_11
-.Lcp_BB244_12:
+	jmp	.Lcp_BB246_11
+.Lcp_BB246_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB244_16
+	je	.Lcp_BB246_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB244_15
+	jne	.Lcp_BB246_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB244_15
-.Lcp_func_end244:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end244-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB246_15
+.Lcp_func_end246:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end246-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB245_3
-	testb	$1, %al
-	je	.Lcp_BB245_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB245_22
-.Lcp_BB245_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB245_6
-	testb	$1, %dl
-	je	.Lcp_BB245_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB245_22
-.Lcp_BB245_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB245_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB245_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB245_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB245_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB245_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB245_14
-.Lcp_BB245_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB245_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB245_17
-.Lcp_BB245_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB245_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB245_21
-.Lcp_BB245_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB245_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB245_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB245_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB245_9
-.Lcp_BB245_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB245_12
-.Lcp_BB245_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB245_15
-.Lcp_BB245_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB245_18
-.Lcp_func_end245:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB246_3
-	testb	$1, %al
-	je	.Lcp_BB246_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB246_22
-.Lcp_BB246_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB246_6
-	testb	$1, %dl
-	je	.Lcp_BB246_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB246_22
-.Lcp_BB246_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB246_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB246_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB246_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB246_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB246_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB246_14
-.Lcp_BB246_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB246_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB246_17
-.Lcp_BB246_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB246_20
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-	jmp	.Lcp_BB246_21
-.Lcp_BB246_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-.Lcp_BB246_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB246_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB246_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB246_9
-.Lcp_BB246_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB246_12
-.Lcp_BB246_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB246_15
-.Lcp_BB246_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB246_18
-.Lcp_func_end246:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end246-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -13466,11 +13484,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB247_17
 .Lcp_BB247_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB247_19
-	jp	.Lcp_BB247_19
+	jbe	.Lcp_BB247_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	jmp	.Lcp_BB247_21
@@ -13515,10 +13532,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB247_18
 .Lcp_func_end247:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end247-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end247-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -13580,21 +13597,19 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB248_17
 .Lcp_BB248_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB248_20
-	jnp	.Lcp_BB248_19
-.Lcp_BB248_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB248_21
-.Lcp_BB248_19:
+	jae	.Lcp_BB248_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
+	jmp	.Lcp_BB248_21
+.Lcp_BB248_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 .Lcp_BB248_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -13630,10 +13645,10 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB248_18
 .Lcp_func_end248:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -13698,7 +13713,8 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB249_19
+	jne	.Lcp_BB249_19
+	jp	.Lcp_BB249_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	jmp	.Lcp_BB249_21
@@ -13743,10 +13759,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB249_18
 .Lcp_func_end249:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -13811,16 +13827,18 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB250_20
+	jne	.Lcp_BB250_20
+	jnp	.Lcp_BB250_19
+.Lcp_BB250_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB250_21
+.Lcp_BB250_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB250_21
-.Lcp_BB250_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
 .Lcp_BB250_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -13856,7 +13874,233 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB250_18
 .Lcp_func_end250:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB251_3
+	testb	$1, %al
+	je	.Lcp_BB251_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB251_22
+.Lcp_BB251_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB251_6
+	testb	$1, %dl
+	je	.Lcp_BB251_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB251_22
+.Lcp_BB251_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB251_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB251_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB251_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB251_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB251_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB251_14
+.Lcp_BB251_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB251_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB251_17
+.Lcp_BB251_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jbe	.Lcp_BB251_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB251_21
+.Lcp_BB251_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB251_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB251_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB251_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB251_9
+.Lcp_BB251_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB251_12
+.Lcp_BB251_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB251_15
+.Lcp_BB251_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB251_18
+.Lcp_func_end251:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end251-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB252_3
+	testb	$1, %al
+	je	.Lcp_BB252_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB252_22
+.Lcp_BB252_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB252_6
+	testb	$1, %dl
+	je	.Lcp_BB252_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB252_22
+.Lcp_BB252_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB252_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB252_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB252_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB252_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB252_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB252_14
+.Lcp_BB252_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB252_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB252_17
+.Lcp_BB252_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jae	.Lcp_BB252_20
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+	jmp	.Lcp_BB252_21
+.Lcp_BB252_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+.Lcp_BB252_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB252_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB252_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB252_9
+.Lcp_BB252_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB252_12
+.Lcp_BB252_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB252_15
+.Lcp_BB252_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB252_18
+.Lcp_func_end252:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -13997,6 +14241,7 @@ cp_handlers:
 	.quad	op_BINARY_OP_FLOOR_DIV_FLOAT
 	.quad	op_BINARY_OP_MOD_FLOAT
 	.quad	op_BINARY_OP_ADD_STR
+	.quad	op_BINARY_OP_APPEND_STR
 	.quad	op_COMPARE_OP_LT_INT
 	.quad	op_COMPARE_OP_LT_FLOAT
 	.quad	op_COMPARE_OP_LE_INT
@@ -14039,6 +14284,7 @@ cp_handlers:
 	.quad	op_CALL_METHOD_EXACT
 	.quad	op_CALL_NATIVE
 	.quad	op_CALL_NATIVE_METHOD
+	.quad	op_CALL_CLASS
 	.quad	op_LOAD_FAST_LOAD_FAST
 	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.quad	op_STORE_FAST_LOAD_FAST
@@ -14061,7 +14307,7 @@ cp_handlers:
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6616
+	.zero	6600
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -14080,4 +14326,5 @@ cp_handlers:
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor
+	.hidden	cp_type_type
 	.popsection
