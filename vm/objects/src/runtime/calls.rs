@@ -341,12 +341,18 @@ unsafe fn frame_over(
             for index in count..code.local_count as usize {
                 locals.add(index).write(Word::NULL);
             }
-        } else if let Some(defaults) = fitting_defaults(function, code, count).filter(|_| names.is_empty()) {
+        } else if let Some(defaults) =
+            fitting_defaults(function, code, count).filter(|_| names.is_empty())
+        {
             for index in 0..count {
                 let word = first.add(index).replace(Word::NULL).own();
                 locals.add(index).write(word);
             }
-            for (index, value) in (count..).zip(defaults.items()[defaults.items().len() - (code.positional_count as usize - count)..].iter()) {
+            for (index, value) in (count..).zip(
+                defaults.items()
+                    [defaults.items().len() - (code.positional_count as usize - count)..]
+                    .iter(),
+            ) {
                 locals.add(index).write(value.clone().into_word());
             }
             for index in code.positional_count as usize..code.local_count as usize {

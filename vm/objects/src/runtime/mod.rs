@@ -10,6 +10,7 @@ pub mod building;
 pub mod calls;
 pub mod frames;
 pub mod functions;
+pub mod generator_types;
 pub mod generators;
 pub mod imports;
 pub mod iteration;
@@ -39,7 +40,7 @@ use copperplate_core::{Res, Thread, Value, Word};
 
 /// Fills in the classes whose behaviour is that of running frames.
 pub fn install(t: &mut Thread) {
-    generators::install(t);
+    generator_types::install(t);
 }
 
 /// An argument as generated code passes it.
