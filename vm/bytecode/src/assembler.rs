@@ -354,8 +354,15 @@ impl Stream {
             stack_size,
         };
         let mut fused = false;
+        let mut location = Location::NONE;
+        let mut ends = true;
         for (index, instruction) in self.instructions.iter().enumerate() {
             let end = offsets[index + 1];
+            // What the compiler adds belongs to what control comes from.
+            if !instruction.location.is_none() || ends {
+                location = instruction.location;
+            }
+            ends = instruction.opcode.ends();
             let operand = match instruction.kind() {
                 OperandKind::Jump => {
                     offsets[self.target_of(Label(instruction.operand))].abs_diff(end)
@@ -377,7 +384,7 @@ impl Stream {
             assembled.code.resize(end as usize, 0);
             assembled
                 .locations
-                .push(end - offsets[index], instruction.location);
+                .push(end - offsets[index], location);
             self.cover(
                 &mut assembled.exceptions,
                 instruction.region,
