@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 e54ba4f0f6d26a6407cb3e57fc6ebe3fdb6fb2db6610b5b0e576c68cd0579261
+# inputs: blake3 2dc923fb6d1a2c4e1443b2df5574b66d646aa446310bb606e439728c93a6ad36
 # clang: 22.1.8
-# text: blake3 931868320055018f306936b661c1498849ff5b6f2fee091c248b33132f9d6a62
+# text: blake3 d299c74e62a54146f010140eba359e34811f440692bf0dd342f027fb2e748945
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -9818,6 +9818,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end181-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22]
+	ldr	w8, [x23, #4]
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	str	x8, [x22, #8]
+	add	x22, x22, #16
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_func_end182:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end182-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+	.cfi_endproc
+	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
 op_STORE_FAST_LOAD_FAST:
 	.cfi_startproc
@@ -9825,69 +9848,7 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB182_6
-.Lcp_BB182_1:
-	mvn	w10, w25, lsr #10
-	lsl	w10, w10, #3
-	orr	x10, x10, #0xfffffffffe000000
-	ldr	x0, [x21, x10]
-	str	x9, [x21, x10]
-	and	x11, x0, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB182_3
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB182_9
-.Lcp_BB182_3:
-	ldr	w8, [x23, #4]
-	mvn	w8, w8, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB182_5
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB182_5:
-	stur	x8, [x22, #-8]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB182_6:
-	cmp	x9, #3
-	b.eq	.Lcp_BB182_1
-	and	x10, x9, #0xfffffffffffffffc
-	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB182_1
-	ldr	w11, [x10]
-	and	x9, x9, #0xfffffffffffffffd
-	add	w11, w11, #1
-	str	w11, [x10]
-	b	.Lcp_BB182_1
-.Lcp_BB182_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp153
-	b	free_thunk
-.Lcp_tmp153:
-	mov	x22, x9
-	b	.Lcp_BB182_3
-.Lcp_func_end182:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end182-op_STORE_FAST_LOAD_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_STORE_FAST_STORE_FAST,@function
-op_STORE_FAST_STORE_FAST:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	mvn	w10, w9
-	tst	x10, #0x3
-	b.eq	.Lcp_BB183_7
+	b.eq	.Lcp_BB183_6
 .Lcp_BB183_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
@@ -9901,33 +9862,25 @@ op_STORE_FAST_STORE_FAST:
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB183_13
+	b.eq	.Lcp_BB183_9
 .Lcp_BB183_3:
-	mov	x8, x23
-	ldr	x9, [x22, #-16]!
-	ldr	w10, [x8, #4]!
-	mvn	w11, w9
-	lsr	w10, w10, #10
-	tst	x11, #0x3
-	b.eq	.Lcp_BB183_10
-.Lcp_BB183_4:
-	mvn	w10, w10
-	ldr	x0, [x21, w10, sxtw #3]
-	str	x9, [x21, w10, sxtw #3]
-	and	x11, x0, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB183_6
-	and	x9, x0, #0xfffffffffffffffc
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB183_5
+	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
-	subs	w10, w10, #1
+	add	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB183_14
-.Lcp_BB183_6:
+.Lcp_BB183_5:
+	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB183_7:
+.Lcp_BB183_6:
 	cmp	x9, #3
 	b.eq	.Lcp_BB183_1
 	and	x10, x9, #0xfffffffffffffffc
@@ -9938,35 +9891,161 @@ op_STORE_FAST_STORE_FAST:
 	add	w11, w11, #1
 	str	w11, [x10]
 	b	.Lcp_BB183_1
-.Lcp_BB183_10:
+.Lcp_BB183_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp153
+	b	free_thunk
+.Lcp_tmp153:
+	mov	x22, x9
+	b	.Lcp_BB183_3
+.Lcp_func_end183:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end183-op_STORE_FAST_LOAD_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
+op_STORE_FAST_LOAD_FAST_BORROW:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	mvn	w10, w9
+	tst	x10, #0x3
+	b.eq	.Lcp_BB184_4
+.Lcp_BB184_1:
+	mvn	w10, w25, lsr #10
+	lsl	w10, w10, #3
+	orr	x10, x10, #0xfffffffffe000000
+	ldr	x0, [x21, x10]
+	str	x9, [x21, x10]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB184_3
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB184_7
+.Lcp_BB184_3:
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	stur	x8, [x22, #-8]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB184_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB183_4
-	and	x11, x9, #0xfffffffffffffffc
-	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB183_4
-	ldr	w12, [x11]
+	b.eq	.Lcp_BB184_1
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB184_1
+	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	add	w12, w12, #1
-	str	w12, [x11]
-	b	.Lcp_BB183_4
-.Lcp_BB183_13:
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB184_1
+.Lcp_BB184_7:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp154
 	b	free_thunk
 .Lcp_tmp154:
 	mov	x22, x9
-	b	.Lcp_BB183_3
-.Lcp_BB183_14:
-	mov	x9, x23
-	mov	x23, x8
+	b	.Lcp_BB184_3
+.Lcp_func_end184:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end184-op_STORE_FAST_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_FAST_STORE_FAST,@function
+op_STORE_FAST_STORE_FAST:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	mvn	w10, w9
+	tst	x10, #0x3
+	b.eq	.Lcp_BB185_7
+.Lcp_BB185_1:
+	mvn	w10, w25, lsr #10
+	lsl	w10, w10, #3
+	orr	x10, x10, #0xfffffffffe000000
+	ldr	x0, [x21, x10]
+	str	x9, [x21, x10]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB185_3
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB185_13
+.Lcp_BB185_3:
+	mov	x8, x23
+	ldr	x9, [x22, #-16]!
+	ldr	w10, [x8, #4]!
+	mvn	w11, w9
+	lsr	w10, w10, #10
+	tst	x11, #0x3
+	b.eq	.Lcp_BB185_10
+.Lcp_BB185_4:
+	mvn	w10, w10
+	ldr	x0, [x21, w10, sxtw #3]
+	str	x9, [x21, w10, sxtw #3]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB185_6
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB185_14
+.Lcp_BB185_6:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB185_7:
+	cmp	x9, #3
+	b.eq	.Lcp_BB185_1
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB185_1
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB185_1
+.Lcp_BB185_10:
+	cmp	x9, #3
+	b.eq	.Lcp_BB185_4
+	and	x11, x9, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB185_4
+	ldr	w12, [x11]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB185_4
+.Lcp_BB185_13:
+	mov	x9, x22
+	mov	x22, x8
 	adr	x17, .Lcp_tmp155
 	b	free_thunk
 .Lcp_tmp155:
+	mov	x22, x9
+	b	.Lcp_BB185_3
+.Lcp_BB185_14:
+	mov	x9, x23
+	mov	x23, x8
+	adr	x17, .Lcp_tmp156
+	b	free_thunk
+.Lcp_tmp156:
 	mov	x23, x9
-	b	.Lcp_BB183_6
-.Lcp_func_end183:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end183-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB185_6
+.Lcp_func_end185:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end185-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -9975,29 +10054,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB184_6
+	b.ne	.Lcp_BB186_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB184_6
+	b.ne	.Lcp_BB186_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB184_4
+	b.ge	.Lcp_BB186_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB184_5
-.Lcp_BB184_4:
+	b	.Lcp_BB186_5
+.Lcp_BB186_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB184_5:
+.Lcp_BB186_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB184_6:
+.Lcp_BB186_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end184:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end184-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end186:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -10006,81 +10085,12 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB185_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB185_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB185_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB185_5
-.Lcp_BB185_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB185_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB185_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end185:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end185-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB186_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB186_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB186_4
-.Lcp_BB186_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB186_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB186_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end186:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB187_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB187_6
 	cmp	x9, x10
-	b.le	.Lcp_BB187_4
+	b.ge	.Lcp_BB187_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -10097,42 +10107,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end187:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end187-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB188_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB188_6
-	cmp	x9, x10
-	b.le	.Lcp_BB188_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB188_5
-.Lcp_BB188_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB188_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB188_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end188:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end188-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -10140,7 +10119,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB189_5
+	b.ne	.Lcp_BB188_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10149,28 +10128,59 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB189_3
+	b.pl	.Lcp_BB188_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB188_4
+.Lcp_BB188_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB189_4
-.Lcp_BB189_3:
-	ldr	w25, [x23, #20]!
-.Lcp_BB189_4:
+.Lcp_BB188_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB189_5:
+.Lcp_BB188_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end189:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end188:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB189_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB189_6
+	cmp	x9, x10
+	b.le	.Lcp_BB189_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB189_5
+.Lcp_BB189_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB189_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB189_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end189:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -10180,7 +10190,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB190_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB190_4
+	b.le	.Lcp_BB190_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB190_5
 .Lcp_BB190_4:
@@ -10197,42 +10207,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end190:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end190-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB191_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB191_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB191_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB191_5
-.Lcp_BB191_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB191_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB191_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end191:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end191-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -10240,7 +10219,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB192_5
+	b.ne	.Lcp_BB191_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10249,28 +10228,59 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB192_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB192_4
-.Lcp_BB192_3:
+	b.ls	.Lcp_BB191_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB192_4:
+	b	.Lcp_BB191_4
+.Lcp_BB191_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB191_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB192_5:
+.Lcp_BB191_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end192:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end191:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB192_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB192_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB192_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB192_5
+.Lcp_BB192_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB192_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB192_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end192:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -10297,42 +10307,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end193:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end193-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end193-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB194_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB194_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB194_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB194_5
-.Lcp_BB194_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB194_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB194_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end194:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end194-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -10340,7 +10319,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB195_5
+	b.ne	.Lcp_BB194_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10349,28 +10328,59 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB195_3
+	b.ne	.Lcp_BB194_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB195_4
-.Lcp_BB195_3:
+	b	.Lcp_BB194_4
+.Lcp_BB194_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB195_4:
+.Lcp_BB194_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB195_5:
+.Lcp_BB194_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end195:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end195-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end194:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB195_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB195_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB195_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB195_5
+.Lcp_BB195_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB195_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB195_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end195:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end195-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -10380,7 +10390,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB196_6
 	cmp	x9, x10
-	b.le	.Lcp_BB196_4
+	b.ne	.Lcp_BB196_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB196_5
 .Lcp_BB196_4:
@@ -10397,42 +10407,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end196:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end196-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB197_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB197_6
-	cmp	x9, x10
-	b.le	.Lcp_BB197_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB197_5
-.Lcp_BB197_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB197_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB197_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end197:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end197-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -10440,7 +10419,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB198_5
+	b.ne	.Lcp_BB197_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10449,28 +10428,59 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB198_3
+	b.eq	.Lcp_BB197_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB198_4
-.Lcp_BB198_3:
+	b	.Lcp_BB197_4
+.Lcp_BB197_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB198_4:
+.Lcp_BB197_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB198_5:
+.Lcp_BB197_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end198:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end198-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end197:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB198_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB198_6
+	cmp	x9, x10
+	b.le	.Lcp_BB198_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB198_5
+.Lcp_BB198_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB198_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB198_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end198:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end198-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -10480,7 +10490,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB199_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB199_4
+	b.le	.Lcp_BB199_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -10497,7 +10507,76 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end199:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end199-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB200_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.le	.Lcp_BB200_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB200_4
+.Lcp_BB200_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB200_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB200_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end200:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end200-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB201_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB201_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB201_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB201_5
+.Lcp_BB201_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB201_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB201_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end201:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end201-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -10506,29 +10585,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB200_6
+	b.ne	.Lcp_BB202_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB200_6
+	b.ne	.Lcp_BB202_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB200_4
+	b.ge	.Lcp_BB202_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB200_5
-.Lcp_BB200_4:
+	b	.Lcp_BB202_5
+.Lcp_BB202_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB200_5:
+.Lcp_BB202_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB200_6:
+.Lcp_BB202_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end200:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end200-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end202:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end202-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -10540,7 +10619,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB201_5
+	b.ne	.Lcp_BB203_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10549,24 +10628,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB201_3
+	b.ge	.Lcp_BB203_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB201_4
-.Lcp_BB201_3:
+	b	.Lcp_BB203_4
+.Lcp_BB203_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB201_4:
+.Lcp_BB203_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB201_5:
+.Lcp_BB203_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end201:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end201-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end203:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end203-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -10646,8 +10725,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end202:
-	.size	cp_threaded_run, .Lcp_func_end202-cp_threaded_run
+.Lcp_func_end204:
+	.size	cp_threaded_run, .Lcp_func_end204-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -10657,94 +10736,16 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB203_4
+	b.eq	.Lcp_BB205_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB203_3
+	b.ne	.Lcp_BB205_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB203_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB203_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end203:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end203-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x0, x20
-	bl	cp_unwind
-	cbz	x0, .Lcp_BB204_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB204_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end204:
-	.size	op_UNWIND, .Lcp_func_end204-op_UNWIND
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x0, [x21, w8, sxtw #3]
-	cmp	x0, #3
-	b.eq	.Lcp_BB205_4
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	mov	w9, #3
-	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB205_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB205_5
 .Lcp_BB205_3:
+	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -10765,70 +10766,57 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB205_5:
-	adr	x17, .Lcp_tmp156
-	b	free_thunk
-.Lcp_tmp156:
-	b	.Lcp_BB205_3
 .Lcp_func_end205:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end205-op_COLD_DELETE_FAST
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end205-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
 	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
-	cmp	x8, #3
-	b.eq	.Lcp_BB206_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB206_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB206_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB206_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
+	.cfi_remember_state
 	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
+	bl	cp_unwind
+	cbz	x0, .Lcp_BB206_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	b	op_UNWIND
+	br	x1
+.Lcp_BB206_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
 .Lcp_func_end206:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end206-op_COLD_LOAD_DEREF
+	.size	op_UNWIND, .Lcp_func_end206-op_UNWIND
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
+	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
 	b.eq	.Lcp_BB207_4
 	and	x9, x0, #0x3
-	mov	w10, #3
 	cmp	x9, #1
-	str	x10, [x8, #16]
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
 	b.ne	.Lcp_BB207_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
@@ -10862,7 +10850,98 @@ op_COLD_DELETE_DEREF:
 .Lcp_tmp157:
 	b	.Lcp_BB207_3
 .Lcp_func_end207:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end207-op_COLD_DELETE_DEREF
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end207-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB208_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB208_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB208_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB208_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end208:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end208-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB209_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB209_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB209_5
+.Lcp_BB209_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB209_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB209_5:
+	adr	x17, .Lcp_tmp158
+	b	free_thunk
+.Lcp_tmp158:
+	b	.Lcp_BB209_3
+.Lcp_func_end209:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end209-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -10885,8 +10964,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end208:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end208-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end210:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end210-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -10909,8 +10988,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end209:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end209-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end211:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end211-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -10933,8 +11012,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end210:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end210-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end212:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end212-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -10957,8 +11036,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end211:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end211-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end213:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end213-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -10981,8 +11060,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end212:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end212-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end214:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end214-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -11005,8 +11084,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end213:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end213-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end215:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end215-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -11029,8 +11108,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end214:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end214-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end216:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end216-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -11053,8 +11132,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end215:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end215-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end217:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end217-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -11077,8 +11156,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end216:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end216-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end218:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end218-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD,@function
@@ -11089,7 +11168,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB217_3
+	cbz	w8, .Lcp_BB219_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -11097,10 +11176,10 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB217_4
+	tbnz	w0, #31, .Lcp_BB219_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB217_3:
+.Lcp_BB219_3:
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -11112,14 +11191,14 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB217_4:
+.Lcp_BB219_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end217:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end217-op_COLD_JUMP_BACKWARD
+.Lcp_func_end219:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end219-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -11130,9 +11209,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB218_4
+	b.ne	.Lcp_BB220_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB218_4
+	cbz	w8, .Lcp_BB220_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -11140,10 +11219,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB218_5
+	tbnz	w0, #31, .Lcp_BB220_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB218_4:
+.Lcp_BB220_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -11151,14 +11230,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB218_5:
+.Lcp_BB220_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end218:
-	.size	op_COLD_RESUME, .Lcp_func_end218-op_COLD_RESUME
+.Lcp_func_end220:
+	.size	op_COLD_RESUME, .Lcp_func_end220-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -11181,8 +11260,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end219:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end219-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end221:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end221-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN,@function
@@ -11200,7 +11279,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB220_2
+	cbz	x0, .Lcp_BB222_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11216,15 +11295,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB220_2:
+.Lcp_BB222_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end220:
-	.size	op_RETURN, .Lcp_func_end220-op_RETURN
+.Lcp_func_end222:
+	.size	op_RETURN, .Lcp_func_end222-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_YIELD,@function
@@ -11237,7 +11316,7 @@ op_YIELD:
 	mov	x1, x25
 	mov	x0, x20
 	bl	cp_yield
-	cbz	x0, .Lcp_BB221_2
+	cbz	x0, .Lcp_BB223_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11253,15 +11332,15 @@ op_YIELD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB221_2:
+.Lcp_BB223_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end221:
-	.size	op_YIELD, .Lcp_func_end221-op_YIELD
+.Lcp_func_end223:
+	.size	op_YIELD, .Lcp_func_end223-op_YIELD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -11284,8 +11363,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end222:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end222-op_SPECIALIZE_SEND
+.Lcp_func_end224:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end224-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -11308,8 +11387,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end223:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end223-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end225:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end225-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -11332,8 +11411,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end224:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end224-op_SPECIALIZE_CALL
+.Lcp_func_end226:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end226-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -11344,40 +11423,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB225_3
-	tbz	w9, #0, .Lcp_BB225_16
+	b.eq	.Lcp_BB227_3
+	tbz	w9, #0, .Lcp_BB227_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB225_16
-.Lcp_BB225_3:
+	b.ne	.Lcp_BB227_16
+.Lcp_BB227_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB225_6
-	tbz	w8, #0, .Lcp_BB225_16
+	b.eq	.Lcp_BB227_6
+	tbz	w8, #0, .Lcp_BB227_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB225_16
-.Lcp_BB225_6:
+	b.ne	.Lcp_BB227_16
+.Lcp_BB227_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB225_17
+	b.ne	.Lcp_BB227_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB225_8:
+.Lcp_BB227_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB225_18
+	b.ne	.Lcp_BB227_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB225_10:
+.Lcp_BB227_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11385,59 +11464,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB225_19
-.Lcp_BB225_11:
+	b.ne	.Lcp_BB227_19
+.Lcp_BB227_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB225_13
+	b.ne	.Lcp_BB227_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB225_20
-.Lcp_BB225_13:
+	b.eq	.Lcp_BB227_20
+.Lcp_BB227_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB225_15
+	b.ne	.Lcp_BB227_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB225_21
-.Lcp_BB225_15:
+	b.eq	.Lcp_BB227_21
+.Lcp_BB227_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB225_16:
+.Lcp_BB227_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB225_17:
+.Lcp_BB227_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB225_8
-.Lcp_BB225_18:
+	b	.Lcp_BB227_8
+.Lcp_BB227_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB225_10
-.Lcp_BB225_19:
-	adr	x17, .Lcp_tmp158
-	b	box_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB225_11
-.Lcp_BB225_20:
-	mov	x0, x9
+	b	.Lcp_BB227_10
+.Lcp_BB227_19:
 	adr	x17, .Lcp_tmp159
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp159:
-	b	.Lcp_BB225_13
-.Lcp_BB225_21:
-	mov	x0, x8
+	b	.Lcp_BB227_11
+.Lcp_BB227_20:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp160
 	b	free_thunk
 .Lcp_tmp160:
-	b	.Lcp_BB225_15
-.Lcp_func_end225:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_ADD_FLOAT
+	b	.Lcp_BB227_13
+.Lcp_BB227_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp161
+	b	free_thunk
+.Lcp_tmp161:
+	b	.Lcp_BB227_15
+.Lcp_func_end227:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -11448,26 +11527,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB226_3
+	b.ne	.Lcp_BB228_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB226_11
+	b.ne	.Lcp_BB228_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB226_7
-.Lcp_BB226_3:
-	tbz	w8, #0, .Lcp_BB226_11
+	b	.Lcp_BB228_7
+.Lcp_BB228_3:
+	tbz	w8, #0, .Lcp_BB228_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB226_11
+	b.ne	.Lcp_BB228_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB226_11
+	b.ne	.Lcp_BB228_11
 	ldr	d0, [x12, #16]
-.Lcp_BB226_7:
+.Lcp_BB228_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11477,37 +11556,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB226_12
-.Lcp_BB226_8:
+	b.ne	.Lcp_BB228_12
+.Lcp_BB228_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB226_10
+	b.ne	.Lcp_BB228_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB226_13
-.Lcp_BB226_10:
+	b.eq	.Lcp_BB228_13
+.Lcp_BB228_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB226_11:
+.Lcp_BB228_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB226_12:
-	adr	x17, .Lcp_tmp161
-	b	box_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB226_8
-.Lcp_BB226_13:
-	mov	x0, x8
+.Lcp_BB228_12:
 	adr	x17, .Lcp_tmp162
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp162:
-	b	.Lcp_BB226_10
-.Lcp_func_end226:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end226-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	b	.Lcp_BB228_8
+.Lcp_BB228_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp163
+	b	free_thunk
+.Lcp_tmp163:
+	b	.Lcp_BB228_10
+.Lcp_func_end228:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end228-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -11517,25 +11596,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB227_10
+	b.ne	.Lcp_BB229_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB227_3
+	b.ne	.Lcp_BB229_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB227_6
-.Lcp_BB227_3:
-	tbz	w8, #0, .Lcp_BB227_10
+	b	.Lcp_BB229_6
+.Lcp_BB229_3:
+	tbz	w8, #0, .Lcp_BB229_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB227_10
+	b.ne	.Lcp_BB229_10
 	ldr	d0, [x12, #16]
-.Lcp_BB227_6:
+.Lcp_BB229_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11545,37 +11624,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB227_11
-.Lcp_BB227_7:
+	b.ne	.Lcp_BB229_11
+.Lcp_BB229_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB227_9
+	b.ne	.Lcp_BB229_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB227_12
-.Lcp_BB227_9:
+	b.eq	.Lcp_BB229_12
+.Lcp_BB229_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB227_10:
+.Lcp_BB229_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB227_11:
-	adr	x17, .Lcp_tmp163
-	b	box_thunk
-.Lcp_tmp163:
-	b	.Lcp_BB227_7
-.Lcp_BB227_12:
-	mov	x0, x8
+.Lcp_BB229_11:
 	adr	x17, .Lcp_tmp164
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp164:
-	b	.Lcp_BB227_9
-.Lcp_func_end227:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_ADD_INT_FLOAT
+	b	.Lcp_BB229_7
+.Lcp_BB229_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp165
+	b	free_thunk
+.Lcp_tmp165:
+	b	.Lcp_BB229_9
+.Lcp_func_end229:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -11586,40 +11665,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB228_3
-	tbz	w9, #0, .Lcp_BB228_16
+	b.eq	.Lcp_BB230_3
+	tbz	w9, #0, .Lcp_BB230_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB228_16
-.Lcp_BB228_3:
+	b.ne	.Lcp_BB230_16
+.Lcp_BB230_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB228_6
-	tbz	w8, #0, .Lcp_BB228_16
+	b.eq	.Lcp_BB230_6
+	tbz	w8, #0, .Lcp_BB230_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB228_16
-.Lcp_BB228_6:
+	b.ne	.Lcp_BB230_16
+.Lcp_BB230_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB228_17
+	b.ne	.Lcp_BB230_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB228_8:
+.Lcp_BB230_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB228_18
+	b.ne	.Lcp_BB230_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB228_10:
+.Lcp_BB230_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11627,59 +11706,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB228_19
-.Lcp_BB228_11:
+	b.ne	.Lcp_BB230_19
+.Lcp_BB230_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB228_13
+	b.ne	.Lcp_BB230_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB228_20
-.Lcp_BB228_13:
+	b.eq	.Lcp_BB230_20
+.Lcp_BB230_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB228_15
+	b.ne	.Lcp_BB230_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB228_21
-.Lcp_BB228_15:
+	b.eq	.Lcp_BB230_21
+.Lcp_BB230_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB228_16:
+.Lcp_BB230_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB228_17:
+.Lcp_BB230_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB228_8
-.Lcp_BB228_18:
+	b	.Lcp_BB230_8
+.Lcp_BB230_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB228_10
-.Lcp_BB228_19:
-	adr	x17, .Lcp_tmp165
-	b	box_thunk
-.Lcp_tmp165:
-	b	.Lcp_BB228_11
-.Lcp_BB228_20:
-	mov	x0, x9
+	b	.Lcp_BB230_10
+.Lcp_BB230_19:
 	adr	x17, .Lcp_tmp166
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp166:
-	b	.Lcp_BB228_13
-.Lcp_BB228_21:
-	mov	x0, x8
+	b	.Lcp_BB230_11
+.Lcp_BB230_20:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp167
 	b	free_thunk
 .Lcp_tmp167:
-	b	.Lcp_BB228_15
-.Lcp_func_end228:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end228-op_COLD_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB230_13
+.Lcp_BB230_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp168
+	b	free_thunk
+.Lcp_tmp168:
+	b	.Lcp_BB230_15
+.Lcp_func_end230:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -11690,26 +11769,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB229_3
+	b.ne	.Lcp_BB231_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB229_11
+	b.ne	.Lcp_BB231_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB229_7
-.Lcp_BB229_3:
-	tbz	w8, #0, .Lcp_BB229_11
+	b	.Lcp_BB231_7
+.Lcp_BB231_3:
+	tbz	w8, #0, .Lcp_BB231_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB229_11
+	b.ne	.Lcp_BB231_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB229_11
+	b.ne	.Lcp_BB231_11
 	ldr	d0, [x12, #16]
-.Lcp_BB229_7:
+.Lcp_BB231_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11719,37 +11798,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB229_12
-.Lcp_BB229_8:
+	b.ne	.Lcp_BB231_12
+.Lcp_BB231_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB229_10
+	b.ne	.Lcp_BB231_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB229_13
-.Lcp_BB229_10:
+	b.eq	.Lcp_BB231_13
+.Lcp_BB231_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB229_11:
+.Lcp_BB231_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB229_12:
-	adr	x17, .Lcp_tmp168
-	b	box_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB229_8
-.Lcp_BB229_13:
-	mov	x0, x8
+.Lcp_BB231_12:
 	adr	x17, .Lcp_tmp169
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp169:
-	b	.Lcp_BB229_10
-.Lcp_func_end229:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end229-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	b	.Lcp_BB231_8
+.Lcp_BB231_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp170
+	b	free_thunk
+.Lcp_tmp170:
+	b	.Lcp_BB231_10
+.Lcp_func_end231:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end231-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -11759,25 +11838,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB230_10
+	b.ne	.Lcp_BB232_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB230_3
+	b.ne	.Lcp_BB232_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB230_6
-.Lcp_BB230_3:
-	tbz	w8, #0, .Lcp_BB230_10
+	b	.Lcp_BB232_6
+.Lcp_BB232_3:
+	tbz	w8, #0, .Lcp_BB232_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB230_10
+	b.ne	.Lcp_BB232_10
 	ldr	d0, [x12, #16]
-.Lcp_BB230_6:
+.Lcp_BB232_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11787,37 +11866,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB230_11
-.Lcp_BB230_7:
+	b.ne	.Lcp_BB232_11
+.Lcp_BB232_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB230_9
+	b.ne	.Lcp_BB232_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB230_12
-.Lcp_BB230_9:
+	b.eq	.Lcp_BB232_12
+.Lcp_BB232_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB230_10:
+.Lcp_BB232_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB230_11:
-	adr	x17, .Lcp_tmp170
-	b	box_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB230_7
-.Lcp_BB230_12:
-	mov	x0, x8
+.Lcp_BB232_11:
 	adr	x17, .Lcp_tmp171
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp171:
-	b	.Lcp_BB230_9
-.Lcp_func_end230:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	b	.Lcp_BB232_7
+.Lcp_BB232_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp172
+	b	free_thunk
+.Lcp_tmp172:
+	b	.Lcp_BB232_9
+.Lcp_func_end232:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end232-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -11828,40 +11907,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB231_3
-	tbz	w9, #0, .Lcp_BB231_16
+	b.eq	.Lcp_BB233_3
+	tbz	w9, #0, .Lcp_BB233_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB231_16
-.Lcp_BB231_3:
+	b.ne	.Lcp_BB233_16
+.Lcp_BB233_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB231_6
-	tbz	w8, #0, .Lcp_BB231_16
+	b.eq	.Lcp_BB233_6
+	tbz	w8, #0, .Lcp_BB233_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB231_16
-.Lcp_BB231_6:
+	b.ne	.Lcp_BB233_16
+.Lcp_BB233_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB231_17
+	b.ne	.Lcp_BB233_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB231_8:
+.Lcp_BB233_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB231_18
+	b.ne	.Lcp_BB233_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB231_10:
+.Lcp_BB233_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11869,59 +11948,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB231_19
-.Lcp_BB231_11:
+	b.ne	.Lcp_BB233_19
+.Lcp_BB233_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB231_13
+	b.ne	.Lcp_BB233_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB231_20
-.Lcp_BB231_13:
+	b.eq	.Lcp_BB233_20
+.Lcp_BB233_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB231_15
+	b.ne	.Lcp_BB233_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB231_21
-.Lcp_BB231_15:
+	b.eq	.Lcp_BB233_21
+.Lcp_BB233_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB231_16:
+.Lcp_BB233_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB231_17:
+.Lcp_BB233_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB231_8
-.Lcp_BB231_18:
+	b	.Lcp_BB233_8
+.Lcp_BB233_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB231_10
-.Lcp_BB231_19:
-	adr	x17, .Lcp_tmp172
-	b	box_thunk
-.Lcp_tmp172:
-	b	.Lcp_BB231_11
-.Lcp_BB231_20:
-	mov	x0, x9
+	b	.Lcp_BB233_10
+.Lcp_BB233_19:
 	adr	x17, .Lcp_tmp173
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp173:
-	b	.Lcp_BB231_13
-.Lcp_BB231_21:
-	mov	x0, x8
+	b	.Lcp_BB233_11
+.Lcp_BB233_20:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp174
 	b	free_thunk
 .Lcp_tmp174:
-	b	.Lcp_BB231_15
-.Lcp_func_end231:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB233_13
+.Lcp_BB233_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp175
+	b	free_thunk
+.Lcp_tmp175:
+	b	.Lcp_BB233_15
+.Lcp_func_end233:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end233-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -11932,26 +12011,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB232_3
+	b.ne	.Lcp_BB234_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB232_11
+	b.ne	.Lcp_BB234_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB232_7
-.Lcp_BB232_3:
-	tbz	w8, #0, .Lcp_BB232_11
+	b	.Lcp_BB234_7
+.Lcp_BB234_3:
+	tbz	w8, #0, .Lcp_BB234_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB232_11
+	b.ne	.Lcp_BB234_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB232_11
+	b.ne	.Lcp_BB234_11
 	ldr	d0, [x12, #16]
-.Lcp_BB232_7:
+.Lcp_BB234_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11961,37 +12040,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB232_12
-.Lcp_BB232_8:
+	b.ne	.Lcp_BB234_12
+.Lcp_BB234_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB232_10
+	b.ne	.Lcp_BB234_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB232_13
-.Lcp_BB232_10:
+	b.eq	.Lcp_BB234_13
+.Lcp_BB234_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_11:
+.Lcp_BB234_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB232_12:
-	adr	x17, .Lcp_tmp175
-	b	box_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB232_8
-.Lcp_BB232_13:
-	mov	x0, x8
+.Lcp_BB234_12:
 	adr	x17, .Lcp_tmp176
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp176:
-	b	.Lcp_BB232_10
-.Lcp_func_end232:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end232-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	b	.Lcp_BB234_8
+.Lcp_BB234_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp177
+	b	free_thunk
+.Lcp_tmp177:
+	b	.Lcp_BB234_10
+.Lcp_func_end234:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end234-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -12001,25 +12080,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB233_10
+	b.ne	.Lcp_BB235_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB233_3
+	b.ne	.Lcp_BB235_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB233_6
-.Lcp_BB233_3:
-	tbz	w8, #0, .Lcp_BB233_10
+	b	.Lcp_BB235_6
+.Lcp_BB235_3:
+	tbz	w8, #0, .Lcp_BB235_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB233_10
+	b.ne	.Lcp_BB235_10
 	ldr	d0, [x12, #16]
-.Lcp_BB233_6:
+.Lcp_BB235_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12029,37 +12108,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB233_11
-.Lcp_BB233_7:
+	b.ne	.Lcp_BB235_11
+.Lcp_BB235_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB233_9
+	b.ne	.Lcp_BB235_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB233_12
-.Lcp_BB233_9:
+	b.eq	.Lcp_BB235_12
+.Lcp_BB235_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB233_10:
+.Lcp_BB235_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB233_11:
-	adr	x17, .Lcp_tmp177
-	b	box_thunk
-.Lcp_tmp177:
-	b	.Lcp_BB233_7
-.Lcp_BB233_12:
-	mov	x0, x8
+.Lcp_BB235_11:
 	adr	x17, .Lcp_tmp178
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp178:
-	b	.Lcp_BB233_9
-.Lcp_func_end233:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end233-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	b	.Lcp_BB235_7
+.Lcp_BB235_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp179
+	b	free_thunk
+.Lcp_tmp179:
+	b	.Lcp_BB235_9
+.Lcp_func_end235:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -12070,48 +12149,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB234_3
-	tbz	w9, #0, .Lcp_BB234_19
+	b.eq	.Lcp_BB236_3
+	tbz	w9, #0, .Lcp_BB236_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB234_19
-.Lcp_BB234_3:
+	b.ne	.Lcp_BB236_19
+.Lcp_BB236_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB234_5
+	b.ne	.Lcp_BB236_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB234_8
-.Lcp_BB234_5:
-	tbz	w8, #0, .Lcp_BB234_19
+	b	.Lcp_BB236_8
+.Lcp_BB236_5:
+	tbz	w8, #0, .Lcp_BB236_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB234_19
+	b.ne	.Lcp_BB236_19
 	ldr	d0, [x14, #16]
-.Lcp_BB234_8:
+.Lcp_BB236_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB234_19
+	b.eq	.Lcp_BB236_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB234_20
+	b.ne	.Lcp_BB236_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB234_11:
+.Lcp_BB236_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB234_21
+	b.ne	.Lcp_BB236_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB234_13:
+.Lcp_BB236_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -12119,59 +12198,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB234_22
-.Lcp_BB234_14:
+	b.ne	.Lcp_BB236_22
+.Lcp_BB236_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB234_16
+	b.ne	.Lcp_BB236_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB234_23
-.Lcp_BB234_16:
+	b.eq	.Lcp_BB236_23
+.Lcp_BB236_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB234_18
+	b.ne	.Lcp_BB236_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB234_24
-.Lcp_BB234_18:
+	b.eq	.Lcp_BB236_24
+.Lcp_BB236_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB234_19:
+.Lcp_BB236_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB234_20:
+.Lcp_BB236_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB234_11
-.Lcp_BB234_21:
+	b	.Lcp_BB236_11
+.Lcp_BB236_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB234_13
-.Lcp_BB234_22:
-	adr	x17, .Lcp_tmp179
-	b	box_thunk
-.Lcp_tmp179:
-	b	.Lcp_BB234_14
-.Lcp_BB234_23:
-	mov	x0, x9
+	b	.Lcp_BB236_13
+.Lcp_BB236_22:
 	adr	x17, .Lcp_tmp180
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp180:
-	b	.Lcp_BB234_16
-.Lcp_BB234_24:
-	mov	x0, x8
+	b	.Lcp_BB236_14
+.Lcp_BB236_23:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp181
 	b	free_thunk
 .Lcp_tmp181:
-	b	.Lcp_BB234_18
-.Lcp_func_end234:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end234-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	b	.Lcp_BB236_16
+.Lcp_BB236_24:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp182
+	b	free_thunk
+.Lcp_tmp182:
+	b	.Lcp_BB236_18
+.Lcp_func_end236:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -12182,25 +12261,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB235_3
-	tbz	w8, #0, .Lcp_BB235_11
+	b.eq	.Lcp_BB237_3
+	tbz	w8, #0, .Lcp_BB237_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB235_11
-.Lcp_BB235_3:
+	b.ne	.Lcp_BB237_11
+.Lcp_BB237_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB235_11
-	cbz	x11, .Lcp_BB235_11
+	b.ne	.Lcp_BB237_11
+	cbz	x11, .Lcp_BB237_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB235_12
+	b.ne	.Lcp_BB237_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB235_7:
+.Lcp_BB237_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12210,41 +12289,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB235_13
-.Lcp_BB235_8:
+	b.ne	.Lcp_BB237_13
+.Lcp_BB237_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB235_10
+	b.ne	.Lcp_BB237_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB235_14
-.Lcp_BB235_10:
+	b.eq	.Lcp_BB237_14
+.Lcp_BB237_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_11:
+.Lcp_BB237_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB235_12:
+.Lcp_BB237_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB235_7
-.Lcp_BB235_13:
-	adr	x17, .Lcp_tmp182
-	b	box_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB235_8
-.Lcp_BB235_14:
-	mov	x0, x8
+	b	.Lcp_BB237_7
+.Lcp_BB237_13:
 	adr	x17, .Lcp_tmp183
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp183:
-	b	.Lcp_BB235_10
-.Lcp_func_end235:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end235-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	b	.Lcp_BB237_8
+.Lcp_BB237_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp184
+	b	free_thunk
+.Lcp_tmp184:
+	b	.Lcp_BB237_10
+.Lcp_func_end237:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end237-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -12254,32 +12333,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB236_11
+	b.ne	.Lcp_BB238_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB236_4
+	b.ne	.Lcp_BB238_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB236_11
+	b.eq	.Lcp_BB238_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB236_7
-.Lcp_BB236_4:
-	tbz	w8, #0, .Lcp_BB236_11
+	b	.Lcp_BB238_7
+.Lcp_BB238_4:
+	tbz	w8, #0, .Lcp_BB238_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB236_11
+	b.ne	.Lcp_BB238_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB236_11
-.Lcp_BB236_7:
+	b.eq	.Lcp_BB238_11
+.Lcp_BB238_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12289,37 +12368,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB236_12
-.Lcp_BB236_8:
+	b.ne	.Lcp_BB238_12
+.Lcp_BB238_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB236_10
+	b.ne	.Lcp_BB238_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB236_13
-.Lcp_BB236_10:
+	b.eq	.Lcp_BB238_13
+.Lcp_BB238_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB236_11:
+.Lcp_BB238_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB236_12:
-	adr	x17, .Lcp_tmp184
-	b	box_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB236_8
-.Lcp_BB236_13:
-	mov	x0, x8
+.Lcp_BB238_12:
 	adr	x17, .Lcp_tmp185
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp185:
-	b	.Lcp_BB236_10
-.Lcp_func_end236:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB238_8
+.Lcp_BB238_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp186
+	b	free_thunk
+.Lcp_tmp186:
+	b	.Lcp_BB238_10
+.Lcp_func_end238:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -12335,48 +12414,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB237_3
-	tbz	w27, #0, .Lcp_BB237_19
+	b.eq	.Lcp_BB239_3
+	tbz	w27, #0, .Lcp_BB239_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB237_19
-.Lcp_BB237_3:
+	b.ne	.Lcp_BB239_19
+.Lcp_BB239_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB237_5
+	b.ne	.Lcp_BB239_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB237_8
-.Lcp_BB237_5:
-	tbz	w19, #0, .Lcp_BB237_19
+	b	.Lcp_BB239_8
+.Lcp_BB239_5:
+	tbz	w19, #0, .Lcp_BB239_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB237_19
+	b.ne	.Lcp_BB239_19
 	ldr	d0, [x9, #16]
-.Lcp_BB237_8:
+.Lcp_BB239_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB237_19
+	b.eq	.Lcp_BB239_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB237_20
+	b.ne	.Lcp_BB239_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB237_11:
+.Lcp_BB239_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB237_21
+	b.ne	.Lcp_BB239_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB237_13:
+.Lcp_BB239_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -12385,25 +12464,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB237_22
-.Lcp_BB237_14:
+	b.ne	.Lcp_BB239_22
+.Lcp_BB239_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB237_16
+	b.ne	.Lcp_BB239_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB237_23
-.Lcp_BB237_16:
+	b.eq	.Lcp_BB239_23
+.Lcp_BB239_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB237_18
+	b.ne	.Lcp_BB239_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB237_24
-.Lcp_BB237_18:
+	b.eq	.Lcp_BB239_24
+.Lcp_BB239_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -12412,7 +12491,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB237_19:
+.Lcp_BB239_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -12421,34 +12500,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB237_20:
+.Lcp_BB239_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB237_11
-.Lcp_BB237_21:
+	b	.Lcp_BB239_11
+.Lcp_BB239_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB237_13
-.Lcp_BB237_22:
-	adr	x17, .Lcp_tmp186
-	b	box_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB237_14
-.Lcp_BB237_23:
-	mov	x0, x27
+	b	.Lcp_BB239_13
+.Lcp_BB239_22:
 	adr	x17, .Lcp_tmp187
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp187:
-	b	.Lcp_BB237_16
-.Lcp_BB237_24:
-	mov	x0, x19
+	b	.Lcp_BB239_14
+.Lcp_BB239_23:
+	mov	x0, x27
 	adr	x17, .Lcp_tmp188
 	b	free_thunk
 .Lcp_tmp188:
-	b	.Lcp_BB237_18
-.Lcp_func_end237:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end237-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	b	.Lcp_BB239_16
+.Lcp_BB239_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp189
+	b	free_thunk
+.Lcp_tmp189:
+	b	.Lcp_BB239_18
+.Lcp_func_end239:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end239-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -12464,48 +12543,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB238_3
-	tbz	w27, #0, .Lcp_BB238_19
+	b.eq	.Lcp_BB240_3
+	tbz	w27, #0, .Lcp_BB240_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB238_19
-.Lcp_BB238_3:
+	b.ne	.Lcp_BB240_19
+.Lcp_BB240_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB238_5
+	b.ne	.Lcp_BB240_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB238_8
-.Lcp_BB238_5:
-	tbz	w19, #0, .Lcp_BB238_19
+	b	.Lcp_BB240_8
+.Lcp_BB240_5:
+	tbz	w19, #0, .Lcp_BB240_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB238_19
+	b.ne	.Lcp_BB240_19
 	ldr	d0, [x9, #16]
-.Lcp_BB238_8:
+.Lcp_BB240_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB238_19
+	b.eq	.Lcp_BB240_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB238_20
+	b.ne	.Lcp_BB240_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB238_11:
+.Lcp_BB240_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB238_21
+	b.ne	.Lcp_BB240_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB238_13:
+.Lcp_BB240_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -12514,25 +12593,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB238_22
-.Lcp_BB238_14:
+	b.ne	.Lcp_BB240_22
+.Lcp_BB240_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB238_16
+	b.ne	.Lcp_BB240_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB238_23
-.Lcp_BB238_16:
+	b.eq	.Lcp_BB240_23
+.Lcp_BB240_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB238_18
+	b.ne	.Lcp_BB240_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB238_24
-.Lcp_BB238_18:
+	b.eq	.Lcp_BB240_24
+.Lcp_BB240_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -12541,7 +12620,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB238_19:
+.Lcp_BB240_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -12550,228 +12629,38 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB238_20:
+.Lcp_BB240_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB238_11
-.Lcp_BB238_21:
+	b	.Lcp_BB240_11
+.Lcp_BB240_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB238_13
-.Lcp_BB238_22:
-	adr	x17, .Lcp_tmp189
-	b	box_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB238_14
-.Lcp_BB238_23:
-	mov	x0, x27
+	b	.Lcp_BB240_13
+.Lcp_BB240_22:
 	adr	x17, .Lcp_tmp190
-	b	free_thunk
+	b	box_thunk
 .Lcp_tmp190:
-	b	.Lcp_BB238_16
-.Lcp_BB238_24:
-	mov	x0, x19
+	b	.Lcp_BB240_14
+.Lcp_BB240_23:
+	mov	x0, x27
 	adr	x17, .Lcp_tmp191
 	b	free_thunk
 .Lcp_tmp191:
-	b	.Lcp_BB238_18
-.Lcp_func_end238:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB240_16
+.Lcp_BB240_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp192
+	b	free_thunk
+.Lcp_tmp192:
+	b	.Lcp_BB240_18
+.Lcp_func_end240:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end240-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB239_3
-	tbz	w0, #0, .Lcp_BB239_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB239_15
-.Lcp_BB239_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB239_6
-	tbz	w8, #0, .Lcp_BB239_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB239_15
-.Lcp_BB239_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB239_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB239_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB239_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB239_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, mi
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB239_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB239_18
-.Lcp_BB239_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB239_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB239_19
-.Lcp_BB239_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB239_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB239_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB239_8
-.Lcp_BB239_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB239_10
-.Lcp_BB239_18:
-	adr	x17, .Lcp_tmp192
-	b	free_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB239_12
-.Lcp_BB239_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp193
-	b	free_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB239_14
-.Lcp_func_end239:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end239-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x0, [x22, #-8]
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB240_3
-	tbz	w0, #0, .Lcp_BB240_15
-	and	x10, x0, #0xfffffffffffffffc
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	ldr	x10, [x10, #8]
-	cmp	x10, x12
-	b.ne	.Lcp_BB240_15
-.Lcp_BB240_3:
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB240_6
-	tbz	w8, #0, .Lcp_BB240_15
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB240_15
-.Lcp_BB240_6:
-	cmp	x11, #2
-	b.ne	.Lcp_BB240_16
-	ror	x12, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB240_8:
-	cmp	x10, #2
-	b.ne	.Lcp_BB240_17
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d1, x12
-.Lcp_BB240_10:
-	fcmp	d0, d1
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	adrp	x13, cp_true+3
-	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ls
-	cmp	x11, #1
-	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB240_12
-	and	x9, x0, #0xfffffffffffffffc
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB240_18
-.Lcp_BB240_12:
-	cmp	x10, #1
-	b.ne	.Lcp_BB240_14
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB240_19
-.Lcp_BB240_14:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB240_15:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB240_16:
-	and	x12, x0, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB240_8
-.Lcp_BB240_17:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d1, [x12, #16]
-	b	.Lcp_BB240_10
-.Lcp_BB240_18:
-	adr	x17, .Lcp_tmp194
-	b	free_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB240_12
-.Lcp_BB240_19:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp195
-	b	free_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB240_14
-.Lcp_func_end240:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end240-op_COLD_COMPARE_OP_LE_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -12817,7 +12706,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, eq
+	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB241_12
@@ -12851,22 +12740,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB241_10
 .Lcp_BB241_18:
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp196:
+.Lcp_tmp193:
 	b	.Lcp_BB241_12
 .Lcp_BB241_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp197:
+.Lcp_tmp194:
 	b	.Lcp_BB241_14
 .Lcp_func_end241:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -12912,7 +12801,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ne
+	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB242_12
@@ -12946,22 +12835,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB242_10
 .Lcp_BB242_18:
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp198:
+.Lcp_tmp195:
 	b	.Lcp_BB242_12
 .Lcp_BB242_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp199:
+.Lcp_tmp196:
 	b	.Lcp_BB242_14
 .Lcp_func_end242:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -13007,7 +12896,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, gt
+	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB243_12
@@ -13041,22 +12930,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB243_10
 .Lcp_BB243_18:
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp200:
+.Lcp_tmp197:
 	b	.Lcp_BB243_12
 .Lcp_BB243_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp201:
+.Lcp_tmp198:
 	b	.Lcp_BB243_14
 .Lcp_func_end243:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end243-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end243-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x8, [x22, #-8]!
@@ -13102,7 +12991,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	add	x12, x12, :lo12:cp_false+3
 	adrp	x13, cp_true+3
 	add	x13, x13, :lo12:cp_true+3
-	csel	x12, x13, x12, ge
+	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
 	b.ne	.Lcp_BB244_12
@@ -13136,18 +13025,208 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB244_10
 .Lcp_BB244_18:
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp202:
+.Lcp_tmp199:
 	b	.Lcp_BB244_12
 .Lcp_BB244_19:
 	mov	x0, x8
+	adr	x17, .Lcp_tmp200
+	b	free_thunk
+.Lcp_tmp200:
+	b	.Lcp_BB244_14
+.Lcp_func_end244:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end244-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB245_3
+	tbz	w0, #0, .Lcp_BB245_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB245_15
+.Lcp_BB245_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB245_6
+	tbz	w8, #0, .Lcp_BB245_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB245_15
+.Lcp_BB245_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB245_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB245_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB245_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB245_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, gt
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB245_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB245_18
+.Lcp_BB245_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB245_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB245_19
+.Lcp_BB245_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB245_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB245_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB245_8
+.Lcp_BB245_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB245_10
+.Lcp_BB245_18:
+	adr	x17, .Lcp_tmp201
+	b	free_thunk
+.Lcp_tmp201:
+	b	.Lcp_BB245_12
+.Lcp_BB245_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp202
+	b	free_thunk
+.Lcp_tmp202:
+	b	.Lcp_BB245_14
+.Lcp_func_end245:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end245-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB246_3
+	tbz	w0, #0, .Lcp_BB246_15
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x10, [x10, #8]
+	cmp	x10, x12
+	b.ne	.Lcp_BB246_15
+.Lcp_BB246_3:
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB246_6
+	tbz	w8, #0, .Lcp_BB246_15
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB246_15
+.Lcp_BB246_6:
+	cmp	x11, #2
+	b.ne	.Lcp_BB246_16
+	ror	x12, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB246_8:
+	cmp	x10, #2
+	b.ne	.Lcp_BB246_17
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d1, x12
+.Lcp_BB246_10:
+	fcmp	d0, d1
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	adrp	x13, cp_true+3
+	add	x13, x13, :lo12:cp_true+3
+	csel	x12, x13, x12, ge
+	cmp	x11, #1
+	stur	x12, [x9, #-16]
+	b.ne	.Lcp_BB246_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB246_18
+.Lcp_BB246_12:
+	cmp	x10, #1
+	b.ne	.Lcp_BB246_14
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB246_19
+.Lcp_BB246_14:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB246_15:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB246_16:
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB246_8
+.Lcp_BB246_17:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB246_10
+.Lcp_BB246_18:
 	adr	x17, .Lcp_tmp203
 	b	free_thunk
 .Lcp_tmp203:
-	b	.Lcp_BB244_14
-.Lcp_func_end244:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end244-op_COLD_COMPARE_OP_GE_FLOAT
+	b	.Lcp_BB246_12
+.Lcp_BB246_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp204
+	b	free_thunk
+.Lcp_tmp204:
+	b	.Lcp_BB246_14
+.Lcp_func_end246:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end246-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -13157,88 +13236,88 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w11
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB245_22
+	tbz	w9, #0, .Lcp_BB247_22
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB245_22
+	b.ne	.Lcp_BB247_22
 	mov	x10, #-2
 	sub	x10, x10, x8
 	add	x10, x22, x10, lsl #3
 	ldr	x13, [x10]
 	cmp	x13, #3
-	b.ne	.Lcp_BB245_22
+	b.ne	.Lcp_BB247_22
 	ldr	w13, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB245_22
+	b.ne	.Lcp_BB247_22
 	ldr	x14, [x12, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w13, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w13, #0, .Lcp_BB245_6
+	tbz	w13, #0, .Lcp_BB247_6
 	ldr	x16, [x21, #56]
-.Lcp_BB245_6:
+.Lcp_BB247_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB245_22
+	b.hi	.Lcp_BB247_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB245_22
+	b.hs	.Lcp_BB247_22
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB245_23
-.Lcp_BB245_9:
-	tbz	w13, #0, .Lcp_BB245_11
+	b.eq	.Lcp_BB247_23
+.Lcp_BB247_9:
+	tbz	w13, #0, .Lcp_BB247_11
 	ldr	x11, [x21, #56]
-.Lcp_BB245_11:
-	cbz	w8, .Lcp_BB245_18
+.Lcp_BB247_11:
+	cbz	w8, .Lcp_BB247_18
 	neg	x12, x8
 	mov	x13, x11
-.Lcp_BB245_13:
+.Lcp_BB247_13:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB245_15
-.Lcp_BB245_14:
+	b.eq	.Lcp_BB247_15
+.Lcp_BB247_14:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB245_13
-	b	.Lcp_BB245_18
-.Lcp_BB245_15:
+	cbnz	x12, .Lcp_BB247_13
+	b	.Lcp_BB247_18
+.Lcp_BB247_15:
 	cmp	x14, #3
-	b.eq	.Lcp_BB245_14
+	b.eq	.Lcp_BB247_14
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB245_14
+	tbnz	w16, #0, .Lcp_BB247_14
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB245_14
-.Lcp_BB245_18:
+	b	.Lcp_BB247_14
+.Lcp_BB247_18:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w8, w13
-	b.hs	.Lcp_BB245_21
+	b.hs	.Lcp_BB247_21
 	add	x14, x11, x8, lsl #3
 	sub	w8, w13, w8
 	mov	w15, #3
-.Lcp_BB245_20:
+.Lcp_BB247_20:
 	subs	w8, w8, #1
 	str	x15, [x14], #8
-	b.ne	.Lcp_BB245_20
-.Lcp_BB245_21:
+	b.ne	.Lcp_BB247_20
+.Lcp_BB247_21:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -13267,20 +13346,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB245_22:
+.Lcp_BB247_22:
 	b	op_CALL
-.Lcp_BB245_23:
+.Lcp_BB247_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB245_9
+	b.eq	.Lcp_BB247_9
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB245_9
+	tbnz	w14, #0, .Lcp_BB247_9
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB245_9
-.Lcp_func_end245:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end245-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB247_9
+.Lcp_func_end247:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end247-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -13295,95 +13374,95 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x12, x10, #0x1
 	cmp	x10, #3
 	ccmp	x12, #0, #4, ne
-	b.eq	.Lcp_BB246_23
+	b.eq	.Lcp_BB248_23
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x12, [x13, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB246_23
+	b.ne	.Lcp_BB248_23
 	ldr	w12, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB246_23
+	b.ne	.Lcp_BB248_23
 	ldr	x14, [x13, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB246_5
+	tbz	w12, #0, .Lcp_BB248_5
 	ldr	x16, [x21, #56]
-.Lcp_BB246_5:
+.Lcp_BB248_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB246_23
+	b.hi	.Lcp_BB248_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB246_23
+	b.hs	.Lcp_BB248_23
 	mvn	x14, x8
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB246_24
-.Lcp_BB246_8:
+	b.eq	.Lcp_BB248_24
+.Lcp_BB248_8:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB246_26
-.Lcp_BB246_9:
-	tbnz	w12, #0, .Lcp_BB246_11
+	b.eq	.Lcp_BB248_26
+.Lcp_BB248_9:
+	tbnz	w12, #0, .Lcp_BB248_11
 	sub	x11, x11, #8
-	b	.Lcp_BB246_12
-.Lcp_BB246_11:
+	b	.Lcp_BB248_12
+.Lcp_BB248_11:
 	ldr	x11, [x21, #56]
-.Lcp_BB246_12:
+.Lcp_BB248_12:
 	mov	x12, x11
 	str	x14, [x12], #8
-	cbz	w8, .Lcp_BB246_19
+	cbz	w8, .Lcp_BB248_19
 	neg	x13, x8
-.Lcp_BB246_14:
+.Lcp_BB248_14:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB246_16
-.Lcp_BB246_15:
+	b.eq	.Lcp_BB248_16
+.Lcp_BB248_15:
 	add	x13, x13, #1
 	str	x14, [x12], #8
-	cbnz	x13, .Lcp_BB246_14
-	b	.Lcp_BB246_19
-.Lcp_BB246_16:
+	cbnz	x13, .Lcp_BB248_14
+	b	.Lcp_BB248_19
+.Lcp_BB248_16:
 	cmp	x14, #3
-	b.eq	.Lcp_BB246_15
+	b.eq	.Lcp_BB248_15
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB246_15
+	tbnz	w16, #0, .Lcp_BB248_15
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB246_15
-.Lcp_BB246_19:
+	b	.Lcp_BB248_15
+.Lcp_BB248_19:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB246_22
+	b.hs	.Lcp_BB248_22
 	add	x14, x11, x8, lsl #3
 	mvn	w15, w8
 	add	x8, x14, #8
 	add	w14, w15, w13
 	mov	w15, #3
-.Lcp_BB246_21:
+.Lcp_BB248_21:
 	subs	w14, w14, #1
 	str	x15, [x8], #8
-	b.ne	.Lcp_BB246_21
-.Lcp_BB246_22:
+	b.ne	.Lcp_BB248_21
+.Lcp_BB248_22:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -13412,235 +13491,33 @@ op_COLD_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB246_23:
+.Lcp_BB248_23:
 	b	op_CALL
-.Lcp_BB246_24:
+.Lcp_BB248_24:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB246_8
+	tbnz	w15, #0, .Lcp_BB248_8
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB246_8
-.Lcp_BB246_26:
+	b	.Lcp_BB248_8
+.Lcp_BB248_26:
 	cmp	x14, #3
-	b.eq	.Lcp_BB246_9
+	b.eq	.Lcp_BB248_9
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB246_9
+	tbnz	w15, #0, .Lcp_BB248_9
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB246_9
-.Lcp_func_end246:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end246-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB248_9
+.Lcp_func_end248:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end248-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB247_3
-	tbz	w0, #0, .Lcp_BB247_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB247_18
-.Lcp_BB247_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB247_6
-	tbz	w9, #0, .Lcp_BB247_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB247_18
-.Lcp_BB247_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB247_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB247_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB247_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB247_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB247_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB247_21
-.Lcp_BB247_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB247_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB247_22
-.Lcp_BB247_14:
-	fcmp	d8, d9
-	b.pl	.Lcp_BB247_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB247_17
-.Lcp_BB247_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB247_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB247_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB247_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB247_8
-.Lcp_BB247_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB247_10
-.Lcp_BB247_21:
-	adr	x17, .Lcp_tmp204
-	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB247_12
-.Lcp_BB247_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp205
-	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB247_14
-.Lcp_func_end247:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end247-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB248_3
-	tbz	w0, #0, .Lcp_BB248_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB248_18
-.Lcp_BB248_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB248_6
-	tbz	w9, #0, .Lcp_BB248_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB248_18
-.Lcp_BB248_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB248_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB248_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB248_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB248_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB248_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB248_21
-.Lcp_BB248_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB248_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB248_22
-.Lcp_BB248_14:
-	fcmp	d8, d9
-	b.ls	.Lcp_BB248_16
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB248_17
-.Lcp_BB248_16:
-	ldr	w25, [x23, #20]!
-.Lcp_BB248_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB248_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB248_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB248_8
-.Lcp_BB248_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB248_10
-.Lcp_BB248_21:
-	adr	x17, .Lcp_tmp206
-	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB248_12
-.Lcp_BB248_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp207
-	b	free_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB248_14
-.Lcp_func_end248:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -13700,7 +13577,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB249_22
 .Lcp_BB249_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB249_16
+	b.pl	.Lcp_BB249_16
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB249_17
 .Lcp_BB249_16:
@@ -13726,22 +13603,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB249_10
 .Lcp_BB249_21:
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp205:
 	b	.Lcp_BB249_12
 .Lcp_BB249_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp209:
+.Lcp_tmp206:
 	b	.Lcp_BB249_14
 .Lcp_func_end249:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -13801,15 +13678,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB250_22
 .Lcp_BB250_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB250_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB250_17
-.Lcp_BB250_16:
+	b.ls	.Lcp_BB250_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB250_17
+.Lcp_BB250_16:
+	ldr	w25, [x23, #20]!
 .Lcp_BB250_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
@@ -13827,22 +13704,22 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB250_10
 .Lcp_BB250_21:
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp207:
 	b	.Lcp_BB250_12
 .Lcp_BB250_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp211:
+.Lcp_tmp208:
 	b	.Lcp_BB250_14
 .Lcp_func_end250:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -13902,7 +13779,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB251_22
 .Lcp_BB251_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB251_16
+	b.ne	.Lcp_BB251_16
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB251_17
 .Lcp_BB251_16:
@@ -13928,22 +13805,22 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB251_10
 .Lcp_BB251_21:
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp212:
+.Lcp_tmp209:
 	b	.Lcp_BB251_12
 .Lcp_BB251_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp213:
+.Lcp_tmp210:
 	b	.Lcp_BB251_14
 .Lcp_func_end251:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end251-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end251-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -14003,15 +13880,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB252_22
 .Lcp_BB252_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB252_16
+	b.eq	.Lcp_BB252_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB252_17
+.Lcp_BB252_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB252_17
-.Lcp_BB252_16:
-	ldr	w25, [x23, #20]!
 .Lcp_BB252_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
@@ -14029,18 +13906,220 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB252_10
 .Lcp_BB252_21:
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp214:
+.Lcp_tmp211:
 	b	.Lcp_BB252_12
 .Lcp_BB252_22:
 	mov	x0, x9
+	adr	x17, .Lcp_tmp212
+	b	free_thunk
+.Lcp_tmp212:
+	b	.Lcp_BB252_14
+.Lcp_func_end252:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB253_3
+	tbz	w0, #0, .Lcp_BB253_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB253_18
+.Lcp_BB253_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB253_6
+	tbz	w9, #0, .Lcp_BB253_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB253_18
+.Lcp_BB253_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB253_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB253_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB253_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB253_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB253_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB253_21
+.Lcp_BB253_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB253_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB253_22
+.Lcp_BB253_14:
+	fcmp	d8, d9
+	b.le	.Lcp_BB253_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB253_17
+.Lcp_BB253_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB253_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB253_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB253_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB253_8
+.Lcp_BB253_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB253_10
+.Lcp_BB253_21:
+	adr	x17, .Lcp_tmp213
+	b	free_thunk
+.Lcp_tmp213:
+	b	.Lcp_BB253_12
+.Lcp_BB253_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp214
+	b	free_thunk
+.Lcp_tmp214:
+	b	.Lcp_BB253_14
+.Lcp_func_end253:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB254_3
+	tbz	w0, #0, .Lcp_BB254_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB254_18
+.Lcp_BB254_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB254_6
+	tbz	w9, #0, .Lcp_BB254_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB254_18
+.Lcp_BB254_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB254_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB254_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB254_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB254_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB254_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB254_21
+.Lcp_BB254_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB254_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB254_22
+.Lcp_BB254_14:
+	fcmp	d8, d9
+	b.ge	.Lcp_BB254_16
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB254_17
+.Lcp_BB254_16:
+	ldr	w25, [x23, #20]!
+.Lcp_BB254_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB254_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB254_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB254_8
+.Lcp_BB254_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB254_10
+.Lcp_BB254_21:
 	adr	x17, .Lcp_tmp215
 	b	free_thunk
 .Lcp_tmp215:
-	b	.Lcp_BB252_14
-.Lcp_func_end252:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	.Lcp_BB254_12
+.Lcp_BB254_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp216
+	b	free_thunk
+.Lcp_tmp216:
+	b	.Lcp_BB254_14
+.Lcp_func_end254:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end254-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -14227,7 +14306,9 @@ cp_handlers:
 	.xword	op_CALL_CLASS
 	.xword	op_LOAD_FAST_LOAD_FAST
 	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+	.xword	op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.xword	op_STORE_FAST_LOAD_FAST
+	.xword	op_STORE_FAST_LOAD_FAST_BORROW
 	.xword	op_STORE_FAST_STORE_FAST
 	.xword	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
@@ -14247,7 +14328,7 @@ cp_handlers:
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6600
+	.zero	6584
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 35eef54141e2bb9b91b4ce17ef0c255c59fdf2914dd592d94edf252627e8c20f
+# inputs: blake3 cbe8073f39db1f7b463fb05ea9fc891597d053f1e6c62be538f27086e07b8531
 # clang: 22.1.8
-# text: blake3 f05fd47582a66613b5f1de2ba0f06f363c53781aad4dacea2179a71e8c6bf4e7
+# text: blake3 ea65439848a9ec3482af955026446fce794bf0769d2a4369ed25276bcc0e4a1f
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -9828,76 +9828,33 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end181-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_FAST_LOAD_FAST,@function
-op_STORE_FAST_LOAD_FAST:
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	.cfi_startproc
-	shrq	$10, %rsi
-	movq	-8(%r14), %rax
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB182_1
-.Lcp_BB182_4:
-	movq	%rax, %rcx
-.Lcp_BB182_5:
-	notl	%esi
-	shll	$3, %esi
-	orq	$-33554432, %rsi
-	movq	(%r13,%rsi), %rax
-	movq	%rcx, (%r13,%rsi)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB182_8
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB182_7
-.Lcp_BB182_8:
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, (%r14)
 	movl	4(%r15), %eax
-	shrl	$10, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB182_10
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	incl	(%rcx)
-.Lcp_BB182_10:
-	movq	%rax, -8(%r14)
+	shrl	$8, %eax
+	andl	$-4, %eax
+	movq	%rax, 8(%r14)
+	addq	$16, %r14
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB182_1:
-	movl	$3, %ecx
-	cmpq	$3, %rax
-	je	.Lcp_BB182_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB182_4
-	incl	(%rcx)
-	andq	$-3, %rax
-	jmp	.Lcp_BB182_4
-.Lcp_BB182_7:
-	leaq	-8(%r14), %rcx
-	movq	%r14, %rdx
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%rdx, %r14
-	jmp	.Lcp_BB182_8
 .Lcp_func_end182:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end182-op_STORE_FAST_LOAD_FAST
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end182-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
-	.type	op_STORE_FAST_STORE_FAST,@function
-op_STORE_FAST_STORE_FAST:
+	.type	op_STORE_FAST_LOAD_FAST,@function
+op_STORE_FAST_LOAD_FAST:
 	.cfi_startproc
 	shrq	$10, %rsi
 	movq	-8(%r14), %rax
@@ -9924,28 +9881,18 @@ op_STORE_FAST_STORE_FAST:
 .Lcp_BB183_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
-	movq	-16(%r14), %rcx
-	movl	%ecx, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB183_9
-.Lcp_BB183_12:
-	movq	%rcx, %rdx
-.Lcp_BB183_13:
-	addq	$-16, %r14
 	notl	%eax
-	movslq	%eax, %rcx
-	movq	(%r13,%rcx,8), %rax
-	movq	%rdx, (%r13,%rcx,8)
+	cltq
+	movq	(%r13,%rax,8), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB183_16
+	jne	.Lcp_BB183_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB183_15
-.Lcp_BB183_16:
+	incl	(%rcx)
+.Lcp_BB183_10:
+	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -9963,17 +9910,6 @@ op_STORE_FAST_STORE_FAST:
 	incl	(%rcx)
 	andq	$-3, %rax
 	jmp	.Lcp_BB183_4
-.Lcp_BB183_9:
-	movl	$3, %edx
-	cmpq	$3, %rcx
-	je	.Lcp_BB183_13
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB183_12
-	incl	(%rdx)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB183_12
 .Lcp_BB183_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
@@ -9981,15 +9917,167 @@ op_STORE_FAST_STORE_FAST:
 	callq	free_thunk
 	movq	%rdx, %r14
 	jmp	.Lcp_BB183_8
-.Lcp_BB183_15:
+.Lcp_func_end183:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end183-op_STORE_FAST_LOAD_FAST
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
+op_STORE_FAST_LOAD_FAST_BORROW:
+	.cfi_startproc
+	shrq	$10, %rsi
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB184_1
+.Lcp_BB184_4:
+	movq	%rax, %rcx
+.Lcp_BB184_5:
+	notl	%esi
+	shll	$3, %esi
+	orq	$-33554432, %rsi
+	movq	(%r13,%rsi), %rax
+	movq	%rcx, (%r13,%rsi)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB184_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB184_7
+.Lcp_BB184_8:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, -8(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB184_1:
+	movl	$3, %ecx
+	cmpq	$3, %rax
+	je	.Lcp_BB184_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB184_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB184_4
+.Lcp_BB184_7:
+	leaq	-8(%r14), %rcx
+	movq	%r14, %rdx
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%rdx, %r14
+	jmp	.Lcp_BB184_8
+.Lcp_func_end184:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end184-op_STORE_FAST_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_FAST_STORE_FAST,@function
+op_STORE_FAST_STORE_FAST:
+	.cfi_startproc
+	shrq	$10, %rsi
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB185_1
+.Lcp_BB185_4:
+	movq	%rax, %rcx
+.Lcp_BB185_5:
+	notl	%esi
+	shll	$3, %esi
+	orq	$-33554432, %rsi
+	movq	(%r13,%rsi), %rax
+	movq	%rcx, (%r13,%rsi)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB185_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB185_7
+.Lcp_BB185_8:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	movq	-16(%r14), %rcx
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB185_9
+.Lcp_BB185_12:
+	movq	%rcx, %rdx
+.Lcp_BB185_13:
+	addq	$-16, %r14
+	notl	%eax
+	movslq	%eax, %rcx
+	movq	(%r13,%rcx,8), %rax
+	movq	%rdx, (%r13,%rcx,8)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB185_16
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB185_15
+.Lcp_BB185_16:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB185_1:
+	movl	$3, %ecx
+	cmpq	$3, %rax
+	je	.Lcp_BB185_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB185_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB185_4
+.Lcp_BB185_9:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB185_13
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB185_12
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB185_12
+.Lcp_BB185_7:
+	leaq	-8(%r14), %rcx
+	movq	%r14, %rdx
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%rdx, %r14
+	jmp	.Lcp_BB185_8
+.Lcp_BB185_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB183_16
-.Lcp_func_end183:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end183-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB185_16
+.Lcp_func_end185:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end185-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -10003,14 +10091,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB184_4
+	jge	.Lcp_BB186_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB184_4:
+.Lcp_BB186_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10021,8 +10109,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end184:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end184-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end186:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -10036,7 +10124,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB185_3
+	jge	.Lcp_BB187_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10047,15 +10135,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB185_3:
+.Lcp_BB187_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end185:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end185-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end187:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -10079,14 +10167,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB186_3
+	jbe	.Lcp_BB188_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_3:
+.Lcp_BB188_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10097,8 +10185,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end186:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end188:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -10112,7 +10200,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB187_3
+	jle	.Lcp_BB189_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10123,15 +10211,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB187_3:
+.Lcp_BB189_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end187:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end187-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end189:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -10145,14 +10233,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB188_4
+	jle	.Lcp_BB190_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB188_4:
+.Lcp_BB190_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10163,8 +10251,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end188:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end188-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end190:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -10188,7 +10276,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB189_2
+	jae	.Lcp_BB191_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10199,15 +10287,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB189_2:
+.Lcp_BB191_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end189:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end191:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -10221,91 +10309,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB190_4
+	jne	.Lcp_BB192_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB190_4:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end190:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end190-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB191_3
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB191_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end191:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end191-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	addq	$-16, %r14
-	rolq	$60, %rcx
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rdx, %rcx
-	movq	%rcx, %xmm0
-	rolq	$60, %rax
-	addq	%rdx, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB192_3
-	jp	.Lcp_BB192_3
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB192_3:
+.Lcp_BB192_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10317,11 +10328,11 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_func_end192:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -10350,7 +10361,84 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_func_end193:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end193-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end193-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB194_3
+	jp	.Lcp_BB194_3
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB194_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end194:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB195_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB195_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end195:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end195-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -10364,14 +10452,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB194_4
+	jne	.Lcp_BB196_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB194_4:
+.Lcp_BB196_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10382,8 +10470,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end194:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end194-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end196:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end196-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -10407,16 +10495,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB195_2
-	jnp	.Lcp_BB195_3
-.Lcp_BB195_2:
+	jne	.Lcp_BB197_2
+	jnp	.Lcp_BB197_3
+.Lcp_BB197_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB195_3:
+.Lcp_BB197_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10427,8 +10515,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end195:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end195-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end197:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -10442,14 +10530,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB196_4
+	jle	.Lcp_BB198_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB196_4:
+.Lcp_BB198_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10460,8 +10548,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end196:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end198:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end198-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -10475,7 +10563,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB197_3
+	jle	.Lcp_BB199_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10486,15 +10574,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB197_3:
+.Lcp_BB199_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end197:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end197-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end199:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end199-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -10518,14 +10606,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB198_3
+	jbe	.Lcp_BB200_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB198_3:
+.Lcp_BB200_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10536,8 +10624,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end198:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end198-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end200:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end200-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -10551,7 +10639,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB199_3
+	jge	.Lcp_BB201_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10562,15 +10650,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB199_3:
+.Lcp_BB201_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end199:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end201:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end201-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -10584,14 +10672,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB200_4
+	jge	.Lcp_BB202_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB200_4:
+.Lcp_BB202_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10602,8 +10690,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end200:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end200-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end202:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end202-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -10627,7 +10715,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB201_2
+	jae	.Lcp_BB203_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10638,15 +10726,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB201_2:
+.Lcp_BB203_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end201:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end201-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end203:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end203-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -10690,8 +10778,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end202:
-	.size	cp_threaded_run, .Lcp_func_end202-cp_threaded_run
+.Lcp_func_end204:
+	.size	cp_threaded_run, .Lcp_func_end204-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -10703,15 +10791,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB203_4
+	je	.Lcp_BB205_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB203_3
+	jne	.Lcp_BB205_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB203_3:
+.Lcp_BB205_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -10720,7 +10808,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB203_4:
+.Lcp_BB205_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -10733,8 +10821,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end203:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end203-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end205:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end205-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -10744,7 +10832,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB204_1
+	je	.Lcp_BB206_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -10758,14 +10846,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB204_1:
+.Lcp_BB206_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end204:
-	.size	op_UNWIND, .Lcp_func_end204-op_UNWIND
+.Lcp_func_end206:
+	.size	op_UNWIND, .Lcp_func_end206-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -10776,99 +10864,8 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB205_5
-	movq	$3, (%r13,%rcx,8)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB205_4
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB205_3
-.Lcp_BB205_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB205_5:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB205_3:
-	callq	free_thunk
-	jmp	.Lcp_BB205_4
-.Lcp_func_end205:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end205-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB206_4
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB206_3
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	incl	(%rcx)
-.Lcp_BB206_3:
-	movq	%rax, (%r14)
-	addq	$8, %r14
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB206_4:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end206:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end206-op_COLD_LOAD_DEREF
-	.cfi_endproc
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rcx
-	andq	$-4, %rcx
-	movq	16(%rcx), %rax
-	cmpq	$3, %rax
 	je	.Lcp_BB207_5
-	movq	$3, 16(%rcx)
+	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
@@ -10901,7 +10898,98 @@ op_COLD_DELETE_DEREF:
 	callq	free_thunk
 	jmp	.Lcp_BB207_4
 .Lcp_func_end207:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end207-op_COLD_DELETE_DEREF
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end207-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB208_4
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB208_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB208_3:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB208_4:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end208:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end208-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB209_5
+	movq	$3, 16(%rcx)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB209_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB209_3
+.Lcp_BB209_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB209_5:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB209_3:
+	callq	free_thunk
+	jmp	.Lcp_BB209_4
+.Lcp_func_end209:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end209-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -10920,8 +11008,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end208:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end208-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end210:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end210-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -10940,8 +11028,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end209:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end209-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end211:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end211-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -10960,8 +11048,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end210:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end210-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end212:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end212-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -10980,8 +11068,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end211:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end211-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end213:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end213-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -11000,8 +11088,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end212:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end212-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end214:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end214-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -11020,8 +11108,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end213:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end213-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end215:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end215-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -11040,8 +11128,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end214:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end214-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end216:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end216-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -11060,8 +11148,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end215:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end215-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end217:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end217-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -11080,8 +11168,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end216:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end216-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end218:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end218-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD,@function
 op_COLD_JUMP_BACKWARD:
@@ -11090,7 +11178,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB217_3
+	je	.Lcp_BB219_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -11100,9 +11188,9 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB217_4
+	js	.Lcp_BB219_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB217_3:
+.Lcp_BB219_3:
 	shrl	$10, %ebx
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -11114,13 +11202,13 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB217_4:
+.Lcp_BB219_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end217:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end217-op_COLD_JUMP_BACKWARD
+.Lcp_func_end219:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end219-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -11128,9 +11216,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB218_4
+	jne	.Lcp_BB220_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB218_4
+	je	.Lcp_BB220_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -11140,9 +11228,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB218_5
+	js	.Lcp_BB220_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB218_4:
+.Lcp_BB220_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -11151,13 +11239,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB218_5:
+.Lcp_BB220_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end218:
-	.size	op_COLD_RESUME, .Lcp_func_end218-op_COLD_RESUME
+.Lcp_func_end220:
+	.size	op_COLD_RESUME, .Lcp_func_end220-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -11176,8 +11264,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end219:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end219-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end221:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end221-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.type	op_RETURN,@function
 op_RETURN:
@@ -11192,7 +11280,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB220_1
+	je	.Lcp_BB222_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -11206,14 +11294,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB220_1:
+.Lcp_BB222_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end220:
-	.size	op_RETURN, .Lcp_func_end220-op_RETURN
+.Lcp_func_end222:
+	.size	op_RETURN, .Lcp_func_end222-op_RETURN
 	.cfi_endproc
 	.type	op_YIELD,@function
 op_YIELD:
@@ -11223,7 +11311,7 @@ op_YIELD:
 	movq	%r12, %rdi
 	callq	cp_yield@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB221_1
+	je	.Lcp_BB223_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -11237,14 +11325,14 @@ op_YIELD:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB221_1:
+.Lcp_BB223_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end221:
-	.size	op_YIELD, .Lcp_func_end221-op_YIELD
+.Lcp_func_end223:
+	.size	op_YIELD, .Lcp_func_end223-op_YIELD
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -11263,8 +11351,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end222:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end222-op_SPECIALIZE_SEND
+.Lcp_func_end224:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end224-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -11283,8 +11371,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end223:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end223-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end225:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end225-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -11303,8 +11391,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end224:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end224-op_SPECIALIZE_CALL
+.Lcp_func_end226:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end226-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -11314,7 +11402,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB225_3
+	je	.Lcp_BB227_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11322,11 +11410,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB225_3:
+.Lcp_BB227_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB225_6
+	je	.Lcp_BB227_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -11334,22 +11422,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB225_6:
+.Lcp_BB227_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB225_8
+	jne	.Lcp_BB227_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB225_9:
+.Lcp_BB227_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB225_11
+	jne	.Lcp_BB227_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB225_12:
+.Lcp_BB227_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11358,52 +11446,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB225_13
-.Lcp_BB225_14:
+	jne	.Lcp_BB227_13
+.Lcp_BB227_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB225_17
+	jne	.Lcp_BB227_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB225_16
-.Lcp_BB225_17:
+	je	.Lcp_BB227_16
+.Lcp_BB227_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB225_20
+	jne	.Lcp_BB227_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB225_19
-.Lcp_BB225_20:
+	je	.Lcp_BB227_19
+.Lcp_BB227_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB225_8:
+.Lcp_BB227_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB225_9
-.Lcp_BB225_11:
+	jmp	.Lcp_BB227_9
+.Lcp_BB227_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB225_12
-.Lcp_BB225_13:
+	jmp	.Lcp_BB227_12
+.Lcp_BB227_13:
 	callq	box_thunk
-	jmp	.Lcp_BB225_14
-.Lcp_BB225_16:
+	jmp	.Lcp_BB227_14
+.Lcp_BB227_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB225_17
-.Lcp_BB225_19:
+	jmp	.Lcp_BB227_17
+.Lcp_BB227_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB225_20
-.Lcp_func_end225:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end225-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB227_20
+.Lcp_func_end227:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -11413,7 +11501,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB226_1
+	jne	.Lcp_BB228_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -11421,8 +11509,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB226_8
-.Lcp_BB226_1:
+	jmp	.Lcp_BB228_8
+.Lcp_BB228_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11431,9 +11519,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB226_4
+	jne	.Lcp_BB228_4
 	movq	16(%r8), %xmm1
-.Lcp_BB226_8:
+.Lcp_BB228_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -11444,34 +11532,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB226_9
-.Lcp_BB226_10:
+	jne	.Lcp_BB228_9
+.Lcp_BB228_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB226_13
+	jne	.Lcp_BB228_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB226_12
-.Lcp_BB226_13:
+	je	.Lcp_BB228_12
+.Lcp_BB228_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB226_9:
+.Lcp_BB228_9:
 	callq	box_thunk
-	jmp	.Lcp_BB226_10
-.Lcp_BB226_4:
+	jmp	.Lcp_BB228_10
+.Lcp_BB228_4:
 	jmp	op_BINARY_OP
-.Lcp_BB226_12:
+.Lcp_BB228_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB226_13
-.Lcp_func_end226:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end226-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB228_13
+.Lcp_func_end228:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end228-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -11483,23 +11571,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB227_2
+	jne	.Lcp_BB229_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB227_7
-.Lcp_BB227_2:
+	jmp	.Lcp_BB229_7
+.Lcp_BB229_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB227_4
+	jne	.Lcp_BB229_4
 	movq	16(%r8), %xmm1
-.Lcp_BB227_7:
+.Lcp_BB229_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -11510,34 +11598,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB227_8
-.Lcp_BB227_9:
+	jne	.Lcp_BB229_8
+.Lcp_BB229_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB227_12
+	jne	.Lcp_BB229_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB227_11
-.Lcp_BB227_12:
+	je	.Lcp_BB229_11
+.Lcp_BB229_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB227_8:
+.Lcp_BB229_8:
 	callq	box_thunk
-	jmp	.Lcp_BB227_9
-.Lcp_BB227_11:
+	jmp	.Lcp_BB229_9
+.Lcp_BB229_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB227_12
-.Lcp_BB227_4:
+	jmp	.Lcp_BB229_12
+.Lcp_BB229_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end227:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end229:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -11547,7 +11635,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB228_3
+	je	.Lcp_BB230_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11555,11 +11643,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB228_3:
+.Lcp_BB230_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB228_6
+	je	.Lcp_BB230_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -11567,22 +11655,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB228_6:
+.Lcp_BB230_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB228_8
+	jne	.Lcp_BB230_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB228_9:
+.Lcp_BB230_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB228_11
+	jne	.Lcp_BB230_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB228_12:
+.Lcp_BB230_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11591,52 +11679,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB228_13
-.Lcp_BB228_14:
+	jne	.Lcp_BB230_13
+.Lcp_BB230_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB228_17
+	jne	.Lcp_BB230_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB228_16
-.Lcp_BB228_17:
+	je	.Lcp_BB230_16
+.Lcp_BB230_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB228_20
+	jne	.Lcp_BB230_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB228_19
-.Lcp_BB228_20:
+	je	.Lcp_BB230_19
+.Lcp_BB230_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB228_8:
+.Lcp_BB230_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB228_9
-.Lcp_BB228_11:
+	jmp	.Lcp_BB230_9
+.Lcp_BB230_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB228_12
-.Lcp_BB228_13:
+	jmp	.Lcp_BB230_12
+.Lcp_BB230_13:
 	callq	box_thunk
-	jmp	.Lcp_BB228_14
-.Lcp_BB228_16:
+	jmp	.Lcp_BB230_14
+.Lcp_BB230_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB228_17
-.Lcp_BB228_19:
+	jmp	.Lcp_BB230_17
+.Lcp_BB230_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB228_20
-.Lcp_func_end228:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end228-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB230_20
+.Lcp_func_end230:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -11646,7 +11734,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB229_1
+	jne	.Lcp_BB231_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -11654,8 +11742,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB229_8
-.Lcp_BB229_1:
+	jmp	.Lcp_BB231_8
+.Lcp_BB231_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11664,9 +11752,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB229_4
+	jne	.Lcp_BB231_4
 	movq	16(%r8), %xmm0
-.Lcp_BB229_8:
+.Lcp_BB231_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -11677,34 +11765,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB229_9
-.Lcp_BB229_10:
+	jne	.Lcp_BB231_9
+.Lcp_BB231_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB229_13
+	jne	.Lcp_BB231_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB229_12
-.Lcp_BB229_13:
+	je	.Lcp_BB231_12
+.Lcp_BB231_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB229_9:
+.Lcp_BB231_9:
 	callq	box_thunk
-	jmp	.Lcp_BB229_10
-.Lcp_BB229_4:
+	jmp	.Lcp_BB231_10
+.Lcp_BB231_4:
 	jmp	op_BINARY_OP
-.Lcp_BB229_12:
+.Lcp_BB231_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB229_13
-.Lcp_func_end229:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end229-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB231_13
+.Lcp_func_end231:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end231-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -11716,23 +11804,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB230_2
+	jne	.Lcp_BB232_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB230_7
-.Lcp_BB230_2:
+	jmp	.Lcp_BB232_7
+.Lcp_BB232_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB230_4
+	jne	.Lcp_BB232_4
 	movq	16(%r8), %xmm1
-.Lcp_BB230_7:
+.Lcp_BB232_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -11743,34 +11831,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB230_8
-.Lcp_BB230_9:
+	jne	.Lcp_BB232_8
+.Lcp_BB232_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB230_12
+	jne	.Lcp_BB232_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB230_11
-.Lcp_BB230_12:
+	je	.Lcp_BB232_11
+.Lcp_BB232_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB230_8:
+.Lcp_BB232_8:
 	callq	box_thunk
-	jmp	.Lcp_BB230_9
-.Lcp_BB230_11:
+	jmp	.Lcp_BB232_9
+.Lcp_BB232_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB230_12
-.Lcp_BB230_4:
+	jmp	.Lcp_BB232_12
+.Lcp_BB232_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end230:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end232:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end232-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -11780,7 +11868,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB231_3
+	je	.Lcp_BB233_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11788,11 +11876,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB231_3:
+.Lcp_BB233_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB231_6
+	je	.Lcp_BB233_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -11800,22 +11888,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB231_6:
+.Lcp_BB233_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB231_8
+	jne	.Lcp_BB233_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB231_9:
+.Lcp_BB233_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB231_11
+	jne	.Lcp_BB233_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB231_12:
+.Lcp_BB233_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11824,52 +11912,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB231_13
-.Lcp_BB231_14:
+	jne	.Lcp_BB233_13
+.Lcp_BB233_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB231_17
+	jne	.Lcp_BB233_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB231_16
-.Lcp_BB231_17:
+	je	.Lcp_BB233_16
+.Lcp_BB233_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB231_20
+	jne	.Lcp_BB233_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB231_19
-.Lcp_BB231_20:
+	je	.Lcp_BB233_19
+.Lcp_BB233_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB231_8:
+.Lcp_BB233_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB231_9
-.Lcp_BB231_11:
+	jmp	.Lcp_BB233_9
+.Lcp_BB233_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB231_12
-.Lcp_BB231_13:
+	jmp	.Lcp_BB233_12
+.Lcp_BB233_13:
 	callq	box_thunk
-	jmp	.Lcp_BB231_14
-.Lcp_BB231_16:
+	jmp	.Lcp_BB233_14
+.Lcp_BB233_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB231_17
-.Lcp_BB231_19:
+	jmp	.Lcp_BB233_17
+.Lcp_BB233_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB231_20
-.Lcp_func_end231:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end231-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB233_20
+.Lcp_func_end233:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end233-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -11879,7 +11967,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB232_1
+	jne	.Lcp_BB234_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -11887,8 +11975,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB232_8
-.Lcp_BB232_1:
+	jmp	.Lcp_BB234_8
+.Lcp_BB234_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11897,9 +11985,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB232_4
+	jne	.Lcp_BB234_4
 	movq	16(%r8), %xmm1
-.Lcp_BB232_8:
+.Lcp_BB234_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -11910,34 +11998,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB232_9
-.Lcp_BB232_10:
+	jne	.Lcp_BB234_9
+.Lcp_BB234_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB232_13
+	jne	.Lcp_BB234_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB232_12
-.Lcp_BB232_13:
+	je	.Lcp_BB234_12
+.Lcp_BB234_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB232_9:
+.Lcp_BB234_9:
 	callq	box_thunk
-	jmp	.Lcp_BB232_10
-.Lcp_BB232_4:
+	jmp	.Lcp_BB234_10
+.Lcp_BB234_4:
 	jmp	op_BINARY_OP
-.Lcp_BB232_12:
+.Lcp_BB234_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB232_13
-.Lcp_func_end232:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end232-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB234_13
+.Lcp_func_end234:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end234-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -11949,23 +12037,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB233_2
+	jne	.Lcp_BB235_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB233_7
-.Lcp_BB233_2:
+	jmp	.Lcp_BB235_7
+.Lcp_BB235_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB233_4
+	jne	.Lcp_BB235_4
 	movq	16(%r8), %xmm1
-.Lcp_BB233_7:
+.Lcp_BB235_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -11976,34 +12064,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB233_8
-.Lcp_BB233_9:
+	jne	.Lcp_BB235_8
+.Lcp_BB235_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB233_12
+	jne	.Lcp_BB235_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB233_11
-.Lcp_BB233_12:
+	je	.Lcp_BB235_11
+.Lcp_BB235_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB233_8:
+.Lcp_BB235_8:
 	callq	box_thunk
-	jmp	.Lcp_BB233_9
-.Lcp_BB233_11:
+	jmp	.Lcp_BB235_9
+.Lcp_BB235_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB233_12
-.Lcp_BB233_4:
+	jmp	.Lcp_BB235_12
+.Lcp_BB235_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end233:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end233-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end235:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -12013,7 +12101,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB234_3
+	je	.Lcp_BB236_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -12021,46 +12109,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB234_3:
+.Lcp_BB236_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB234_5
+	jne	.Lcp_BB236_5
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB234_8
-.Lcp_BB234_5:
+	jmp	.Lcp_BB236_8
+.Lcp_BB236_5:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB234_25
+	jne	.Lcp_BB236_25
 	movq	16(%r10), %xmm0
-.Lcp_BB234_8:
+.Lcp_BB236_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB234_9
-	jnp	.Lcp_BB234_25
-.Lcp_BB234_9:
+	jne	.Lcp_BB236_9
+	jnp	.Lcp_BB236_25
+.Lcp_BB236_9:
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB234_20
+	jne	.Lcp_BB236_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB234_11:
+.Lcp_BB236_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB234_21
+	jne	.Lcp_BB236_21
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB234_13:
+.Lcp_BB236_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -12069,54 +12157,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB234_22
-.Lcp_BB234_14:
+	jne	.Lcp_BB236_22
+.Lcp_BB236_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB234_16
+	jne	.Lcp_BB236_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB234_23
-.Lcp_BB234_16:
+	je	.Lcp_BB236_23
+.Lcp_BB236_16:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB234_18
+	jne	.Lcp_BB236_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB234_24
-.Lcp_BB234_18:
+	je	.Lcp_BB236_24
+.Lcp_BB236_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB234_25:
+.Lcp_BB236_25:
 	jmp	op_BINARY_OP
-.Lcp_BB234_20:
+.Lcp_BB236_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB234_11
-.Lcp_BB234_21:
+	jmp	.Lcp_BB236_11
+.Lcp_BB236_21:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB234_13
-.Lcp_BB234_22:
+	jmp	.Lcp_BB236_13
+.Lcp_BB236_22:
 	callq	box_thunk
-	jmp	.Lcp_BB234_14
-.Lcp_BB234_23:
+	jmp	.Lcp_BB236_14
+.Lcp_BB236_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB234_16
-.Lcp_BB234_24:
+	jmp	.Lcp_BB236_16
+.Lcp_BB236_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB234_18
-.Lcp_func_end234:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end234-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB236_18
+.Lcp_func_end236:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -12126,7 +12214,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB235_3
+	je	.Lcp_BB237_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -12134,19 +12222,19 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB235_3:
+.Lcp_BB237_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB235_7
+	jne	.Lcp_BB237_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB235_8:
+.Lcp_BB237_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
@@ -12157,36 +12245,36 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB235_9
-.Lcp_BB235_10:
+	jne	.Lcp_BB237_9
+.Lcp_BB237_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB235_13
+	jne	.Lcp_BB237_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB235_12
-.Lcp_BB235_13:
+	je	.Lcp_BB237_12
+.Lcp_BB237_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_7:
+.Lcp_BB237_7:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB235_8
-.Lcp_BB235_9:
+	jmp	.Lcp_BB237_8
+.Lcp_BB237_9:
 	callq	box_thunk
-	jmp	.Lcp_BB235_10
-.Lcp_BB235_12:
+	jmp	.Lcp_BB237_10
+.Lcp_BB237_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB235_13
-.Lcp_func_end235:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end235-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB237_13
+.Lcp_func_end237:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end237-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -12199,7 +12287,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB236_2
+	jne	.Lcp_BB238_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -12209,8 +12297,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB236_8
-.Lcp_BB236_2:
+	jmp	.Lcp_BB238_8
+.Lcp_BB238_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -12221,9 +12309,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB236_8
-	jnp	.Lcp_BB236_5
-.Lcp_BB236_8:
+	jne	.Lcp_BB238_8
+	jnp	.Lcp_BB238_5
+.Lcp_BB238_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -12234,34 +12322,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB236_9
-.Lcp_BB236_10:
+	jne	.Lcp_BB238_9
+.Lcp_BB238_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB236_13
+	jne	.Lcp_BB238_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB236_12
-.Lcp_BB236_13:
+	je	.Lcp_BB238_12
+.Lcp_BB238_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_9:
+.Lcp_BB238_9:
 	callq	box_thunk
-	jmp	.Lcp_BB236_10
-.Lcp_BB236_5:
+	jmp	.Lcp_BB238_10
+.Lcp_BB238_5:
 	jmp	op_BINARY_OP
-.Lcp_BB236_12:
+.Lcp_BB238_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB236_13
-.Lcp_func_end236:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB238_13
+.Lcp_func_end238:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -12276,59 +12364,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB237_3
+	je	.Lcp_BB239_3
 	testb	$1, %r9b
-	je	.Lcp_BB237_23
+	je	.Lcp_BB239_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB237_23
-.Lcp_BB237_3:
+	jne	.Lcp_BB239_23
+.Lcp_BB239_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB237_4
+	jne	.Lcp_BB239_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB237_7
-.Lcp_BB237_4:
+	jmp	.Lcp_BB239_7
+.Lcp_BB239_4:
 	testb	$1, %r8b
-	je	.Lcp_BB237_23
+	je	.Lcp_BB239_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB237_23
+	jne	.Lcp_BB239_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB237_7:
+.Lcp_BB239_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB237_8
-	jnp	.Lcp_BB237_23
-.Lcp_BB237_8:
+	jne	.Lcp_BB239_8
+	jnp	.Lcp_BB239_23
+.Lcp_BB239_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB237_10
+	jne	.Lcp_BB239_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB237_11:
+.Lcp_BB239_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB237_13
+	jne	.Lcp_BB239_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB237_14:
+.Lcp_BB239_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -12338,8 +12426,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB237_15
-.Lcp_BB237_16:
+	jne	.Lcp_BB239_15
+.Lcp_BB239_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -12347,20 +12435,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB237_19
+	jne	.Lcp_BB239_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB237_18
-.Lcp_BB237_19:
+	je	.Lcp_BB239_18
+.Lcp_BB239_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB237_22
+	jne	.Lcp_BB239_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB237_21
-.Lcp_BB237_22:
+	je	.Lcp_BB239_21
+.Lcp_BB239_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -12371,34 +12459,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB237_23:
+.Lcp_BB239_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB237_10:
+.Lcp_BB239_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB237_11
-.Lcp_BB237_13:
+	jmp	.Lcp_BB239_11
+.Lcp_BB239_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB237_14
-.Lcp_BB237_15:
+	jmp	.Lcp_BB239_14
+.Lcp_BB239_15:
 	callq	box_thunk
-	jmp	.Lcp_BB237_16
-.Lcp_BB237_18:
+	jmp	.Lcp_BB239_16
+.Lcp_BB239_18:
 	callq	free_thunk
-	jmp	.Lcp_BB237_19
-.Lcp_BB237_21:
+	jmp	.Lcp_BB239_19
+.Lcp_BB239_21:
 	callq	free_thunk
-	jmp	.Lcp_BB237_22
-.Lcp_func_end237:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end237-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB239_22
+.Lcp_func_end239:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end239-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -12413,59 +12501,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB238_3
+	je	.Lcp_BB240_3
 	testb	$1, %r9b
-	je	.Lcp_BB238_23
+	je	.Lcp_BB240_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB238_23
-.Lcp_BB238_3:
+	jne	.Lcp_BB240_23
+.Lcp_BB240_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB238_4
+	jne	.Lcp_BB240_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB238_7
-.Lcp_BB238_4:
+	jmp	.Lcp_BB240_7
+.Lcp_BB240_4:
 	testb	$1, %r8b
-	je	.Lcp_BB238_23
+	je	.Lcp_BB240_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB238_23
+	jne	.Lcp_BB240_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB238_7:
+.Lcp_BB240_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB238_8
-	jnp	.Lcp_BB238_23
-.Lcp_BB238_8:
+	jne	.Lcp_BB240_8
+	jnp	.Lcp_BB240_23
+.Lcp_BB240_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB238_10
+	jne	.Lcp_BB240_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB238_11:
+.Lcp_BB240_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB238_13
+	jne	.Lcp_BB240_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB238_14:
+.Lcp_BB240_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -12475,8 +12563,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB238_15
-.Lcp_BB238_16:
+	jne	.Lcp_BB240_15
+.Lcp_BB240_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -12484,20 +12572,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB238_19
+	jne	.Lcp_BB240_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB238_18
-.Lcp_BB238_19:
+	je	.Lcp_BB240_18
+.Lcp_BB240_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB238_22
+	jne	.Lcp_BB240_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB238_21
-.Lcp_BB238_22:
+	je	.Lcp_BB240_21
+.Lcp_BB240_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -12508,223 +12596,37 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB238_23:
+.Lcp_BB240_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB238_10:
+.Lcp_BB240_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB238_11
-.Lcp_BB238_13:
+	jmp	.Lcp_BB240_11
+.Lcp_BB240_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB238_14
-.Lcp_BB238_15:
+	jmp	.Lcp_BB240_14
+.Lcp_BB240_15:
 	callq	box_thunk
-	jmp	.Lcp_BB238_16
-.Lcp_BB238_18:
+	jmp	.Lcp_BB240_16
+.Lcp_BB240_18:
 	callq	free_thunk
-	jmp	.Lcp_BB238_19
-.Lcp_BB238_21:
+	jmp	.Lcp_BB240_19
+.Lcp_BB240_21:
 	callq	free_thunk
-	jmp	.Lcp_BB238_22
-.Lcp_func_end238:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB240_22
+.Lcp_func_end240:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end240-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB239_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB239_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB239_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB239_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB239_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB239_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB239_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB239_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB239_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB239_14
-.Lcp_BB239_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB239_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB239_17
-.Lcp_BB239_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB239_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB239_9
-.Lcp_BB239_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB239_12
-.Lcp_BB239_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB239_15
-.Lcp_BB239_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB239_18
-.Lcp_func_end239:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end239-op_COLD_COMPARE_OP_LT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
-op_COLD_COMPARE_OP_LE_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rcx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB240_3
-	testb	$1, %al
-	je	op_COMPARE_OP
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB240_3:
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB240_6
-	testb	$1, %cl
-	je	op_COMPARE_OP
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%rdx)
-	jne	op_COMPARE_OP
-.Lcp_BB240_6:
-	movabsq	$-2882303761517117440, %rdx
-	movq	%rax, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB240_8
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB240_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB240_11
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rdx, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB240_12:
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
-	leaq	-8(%r14), %rdx
-	addq	$3, %rsi
-	movq	%rsi, -16(%r14)
-	cmpl	$1, %r8d
-	jne	.Lcp_BB240_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB240_14
-.Lcp_BB240_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB240_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB240_17
-.Lcp_BB240_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rdx, %r14
-	jmpq	*%rax
-.Lcp_BB240_8:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB240_9
-.Lcp_BB240_11:
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB240_12
-.Lcp_BB240_14:
-	movq	%rdx, %r14
-	callq	free_thunk
-	jmp	.Lcp_BB240_15
-.Lcp_BB240_17:
-	movq	%rdx, %r14
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB240_18
-.Lcp_func_end240:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end240-op_COLD_COMPARE_OP_LE_FLOAT
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
-op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -12767,11 +12669,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB241_12:
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -12815,10 +12716,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB241_18
 .Lcp_func_end241:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_EQ_FLOAT
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
-op_COLD_COMPARE_OP_NE_FLOAT:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
+op_COLD_COMPARE_OP_LE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -12861,11 +12762,10 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
 .Lcp_BB242_12:
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovneq	%rdx, %rsi
-	cmovpq	%rdx, %rsi
+	cmovaeq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -12909,10 +12809,10 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB242_18
 .Lcp_func_end242:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_NE_FLOAT
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
-op_COLD_COMPARE_OP_GT_FLOAT:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -12956,9 +12856,10 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	%rsi, %xmm1
 .Lcp_BB243_12:
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rdx
-	leaq	cp_false(%rip), %rsi
-	cmovaq	%rdx, %rsi
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -13002,10 +12903,10 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB243_18
 .Lcp_func_end243:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end243-op_COLD_COMPARE_OP_GT_FLOAT
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end243-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
-op_COLD_COMPARE_OP_GE_FLOAT:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
+op_COLD_COMPARE_OP_NE_FLOAT:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	movq	-8(%r14), %rcx
@@ -13051,7 +12952,8 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
-	cmovaeq	%rdx, %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
 	leaq	-8(%r14), %rdx
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
@@ -13095,7 +12997,193 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	callq	free_thunk
 	jmp	.Lcp_BB244_18
 .Lcp_func_end244:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end244-op_COLD_COMPARE_OP_GE_FLOAT
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end244-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB245_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB245_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB245_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB245_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB245_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB245_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB245_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB245_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB245_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB245_14
+.Lcp_BB245_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB245_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB245_17
+.Lcp_BB245_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB245_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB245_9
+.Lcp_BB245_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB245_12
+.Lcp_BB245_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB245_15
+.Lcp_BB245_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB245_18
+.Lcp_func_end245:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end245-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
+op_COLD_COMPARE_OP_GE_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rcx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB246_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB246_3:
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB246_6
+	testb	$1, %cl
+	je	op_COMPARE_OP
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	op_COMPARE_OP
+.Lcp_BB246_6:
+	movabsq	$-2882303761517117440, %rdx
+	movq	%rax, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB246_8
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB246_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB246_11
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rdx, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB246_12:
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	leaq	-8(%r14), %rdx
+	addq	$3, %rsi
+	movq	%rsi, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB246_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB246_14
+.Lcp_BB246_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB246_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB246_17
+.Lcp_BB246_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	jmpq	*%rax
+.Lcp_BB246_8:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB246_9
+.Lcp_BB246_11:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %xmm1
+	jmp	.Lcp_BB246_12
+.Lcp_BB246_14:
+	movq	%rdx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB246_15
+.Lcp_BB246_17:
+	movq	%rdx, %r14
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB246_18
+.Lcp_func_end246:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end246-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -13109,19 +13197,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB245_26
+	je	.Lcp_BB247_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB245_26
+	jne	.Lcp_BB247_26
 	movq	$-2, %rcx
 	subq	%rax, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB245_26
+	jne	.Lcp_BB247_26
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r9)
-	jne	.Lcp_BB245_26
+	jne	.Lcp_BB247_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -13133,59 +13221,59 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB245_6
+	je	.Lcp_BB247_6
 	movq	56(%r13), %rbp
-.Lcp_BB245_6:
+.Lcp_BB247_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB245_26
+	ja	.Lcp_BB247_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB245_26
+	jae	.Lcp_BB247_26
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB245_9
-.Lcp_BB245_12:
+	je	.Lcp_BB247_9
+.Lcp_BB247_12:
 	movq	%r8, %rsi
-.Lcp_BB245_13:
+.Lcp_BB247_13:
 	movq	%rdx, %rdi
 	testb	$1, %bl
-	je	.Lcp_BB245_15
+	je	.Lcp_BB247_15
 	movq	56(%r13), %rdi
-.Lcp_BB245_15:
+.Lcp_BB247_15:
 	testq	%rax, %rax
-	je	.Lcp_BB245_23
+	je	.Lcp_BB247_23
 	xorl	%r8d, %r8d
-.Lcp_BB245_17:
+.Lcp_BB247_17:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB245_18
-.Lcp_BB245_21:
+	je	.Lcp_BB247_18
+.Lcp_BB247_21:
 	movq	%r9, %r10
-.Lcp_BB245_22:
+.Lcp_BB247_22:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rax
-	jne	.Lcp_BB245_17
-	jmp	.Lcp_BB245_23
-.Lcp_BB245_18:
+	jne	.Lcp_BB247_17
+	jmp	.Lcp_BB247_23
+.Lcp_BB247_18:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB245_22
+	je	.Lcp_BB247_22
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB245_21
+	jne	.Lcp_BB247_21
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB245_21
-.Lcp_BB245_23:
+	jmp	.Lcp_BB247_21
+.Lcp_BB247_23:
 	leaq	(%r14,%rcx,8), %rcx
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -13193,13 +13281,13 @@ op_COLD_CALL_FUNCTION_EXACT:
 	andq	$-4, %rdx
 	movl	64(%rdx), %r8d
 	cmpl	%r8d, %eax
-	jae	.Lcp_BB245_25
-.Lcp_BB245_24:
+	jae	.Lcp_BB247_25
+.Lcp_BB247_24:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB245_24
-.Lcp_BB245_25:
+	jne	.Lcp_BB247_24
+.Lcp_BB247_25:
 	leaq	(%rdi,%r8,8), %rax
 	movq	%rdx, (%rax)
 	movq	%r13, 8(%rax)
@@ -13231,23 +13319,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB245_26:
+.Lcp_BB247_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB245_9:
+.Lcp_BB247_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB245_13
+	je	.Lcp_BB247_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB245_12
+	jne	.Lcp_BB247_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB245_12
-.Lcp_func_end245:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end245-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB247_12
+.Lcp_func_end247:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end247-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -13261,18 +13349,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %rdx
 	movq	(%r14,%rdx,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB246_31
+	je	.Lcp_BB248_31
 	movl	%ecx, %ebx
 	andl	$1, %ebx
-	je	.Lcp_BB246_31
+	je	.Lcp_BB248_31
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %r8
 	cmpq	%r8, 8(%r9)
-	jne	.Lcp_BB246_31
+	jne	.Lcp_BB248_31
 	movl	8(%r15), %ebx
 	cmpl	%ebx, 56(%r9)
-	jne	.Lcp_BB246_31
+	jne	.Lcp_BB248_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %r8
@@ -13284,70 +13372,70 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%r8, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB246_6
+	je	.Lcp_BB248_6
 	movq	56(%r13), %rbp
-.Lcp_BB246_6:
+.Lcp_BB248_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB246_31
+	ja	.Lcp_BB248_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB246_31
+	jae	.Lcp_BB248_31
 	movq	%rax, %rsi
 	notq	%rsi
 	movq	(%r14,%rsi,8), %rsi
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB246_9
-.Lcp_BB246_11:
+	je	.Lcp_BB248_9
+.Lcp_BB248_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB246_12
-.Lcp_BB246_15:
+	je	.Lcp_BB248_12
+.Lcp_BB248_15:
 	movq	%rsi, %rdi
-.Lcp_BB246_16:
+.Lcp_BB248_16:
 	testb	$1, %bl
-	jne	.Lcp_BB246_18
+	jne	.Lcp_BB248_18
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB246_19
-.Lcp_BB246_18:
+	jmp	.Lcp_BB248_19
+.Lcp_BB248_18:
 	movq	56(%r13), %rsi
-.Lcp_BB246_19:
+.Lcp_BB248_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB246_27
+	je	.Lcp_BB248_27
 	xorl	%edi, %edi
-.Lcp_BB246_21:
+.Lcp_BB248_21:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB246_22
-.Lcp_BB246_25:
+	je	.Lcp_BB248_22
+.Lcp_BB248_25:
 	movq	%r9, %r10
-.Lcp_BB246_26:
+.Lcp_BB248_26:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB246_21
-	jmp	.Lcp_BB246_27
-.Lcp_BB246_22:
+	jne	.Lcp_BB248_21
+	jmp	.Lcp_BB248_27
+.Lcp_BB248_22:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB246_26
+	je	.Lcp_BB248_26
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB246_25
+	jne	.Lcp_BB248_25
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB246_25
-.Lcp_BB246_27:
+	jmp	.Lcp_BB248_25
+.Lcp_BB248_27:
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
@@ -13356,14 +13444,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %r8d
 	leal	1(%rax), %ebx
 	cmpl	%r8d, %ebx
-	jae	.Lcp_BB246_30
+	jae	.Lcp_BB248_30
 	incq	%rax
-.Lcp_BB246_29:
+.Lcp_BB248_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB246_29
-.Lcp_BB246_30:
+	jne	.Lcp_BB248_29
+.Lcp_BB248_30:
 	leaq	(%rsi,%r8,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -13395,260 +13483,34 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB246_31:
+.Lcp_BB248_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB246_9:
+.Lcp_BB248_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB246_11
+	jne	.Lcp_BB248_11
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB246_11
-.Lcp_BB246_12:
+	jmp	.Lcp_BB248_11
+.Lcp_BB248_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB246_16
+	je	.Lcp_BB248_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB246_15
+	jne	.Lcp_BB248_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB246_15
-.Lcp_func_end246:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end246-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB248_15
+.Lcp_func_end248:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end248-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB247_3
-	testb	$1, %al
-	je	.Lcp_BB247_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB247_22
-.Lcp_BB247_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB247_6
-	testb	$1, %dl
-	je	.Lcp_BB247_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB247_22
-.Lcp_BB247_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB247_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB247_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB247_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB247_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB247_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB247_14
-.Lcp_BB247_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB247_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB247_17
-.Lcp_BB247_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB247_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB247_21
-.Lcp_BB247_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB247_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB247_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB247_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB247_9
-.Lcp_BB247_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB247_12
-.Lcp_BB247_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB247_15
-.Lcp_BB247_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB247_18
-.Lcp_func_end247:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end247-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB248_3
-	testb	$1, %al
-	je	.Lcp_BB248_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB248_22
-.Lcp_BB248_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB248_6
-	testb	$1, %dl
-	je	.Lcp_BB248_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB248_22
-.Lcp_BB248_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB248_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB248_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB248_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB248_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB248_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB248_14
-.Lcp_BB248_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB248_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB248_17
-.Lcp_BB248_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB248_20
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-	jmp	.Lcp_BB248_21
-.Lcp_BB248_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-.Lcp_BB248_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB248_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB248_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB248_9
-.Lcp_BB248_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB248_12
-.Lcp_BB248_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB248_15
-.Lcp_BB248_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB248_18
-.Lcp_func_end248:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -13710,11 +13572,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB249_17
 .Lcp_BB249_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB249_19
-	jp	.Lcp_BB249_19
+	jbe	.Lcp_BB249_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	jmp	.Lcp_BB249_21
@@ -13759,10 +13620,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB249_18
 .Lcp_func_end249:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -13824,21 +13685,19 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB250_17
 .Lcp_BB250_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB250_20
-	jnp	.Lcp_BB250_19
-.Lcp_BB250_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB250_21
-.Lcp_BB250_19:
+	jae	.Lcp_BB250_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
+	jmp	.Lcp_BB250_21
+.Lcp_BB250_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 .Lcp_BB250_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -13874,10 +13733,10 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB250_18
 .Lcp_func_end250:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -13942,7 +13801,8 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB251_19
+	jne	.Lcp_BB251_19
+	jp	.Lcp_BB251_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	jmp	.Lcp_BB251_21
@@ -13987,10 +13847,10 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB251_18
 .Lcp_func_end251:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end251-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end251-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -14055,16 +13915,18 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB252_20
+	jne	.Lcp_BB252_20
+	jnp	.Lcp_BB252_19
+.Lcp_BB252_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB252_21
+.Lcp_BB252_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB252_21
-.Lcp_BB252_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
 .Lcp_BB252_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -14100,7 +13962,233 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB252_18
 .Lcp_func_end252:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB253_3
+	testb	$1, %al
+	je	.Lcp_BB253_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB253_22
+.Lcp_BB253_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB253_6
+	testb	$1, %dl
+	je	.Lcp_BB253_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB253_22
+.Lcp_BB253_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB253_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB253_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB253_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB253_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB253_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB253_14
+.Lcp_BB253_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB253_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB253_17
+.Lcp_BB253_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jbe	.Lcp_BB253_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB253_21
+.Lcp_BB253_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB253_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB253_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB253_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB253_9
+.Lcp_BB253_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB253_12
+.Lcp_BB253_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB253_15
+.Lcp_BB253_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB253_18
+.Lcp_func_end253:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB254_3
+	testb	$1, %al
+	je	.Lcp_BB254_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB254_22
+.Lcp_BB254_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB254_6
+	testb	$1, %dl
+	je	.Lcp_BB254_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB254_22
+.Lcp_BB254_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB254_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB254_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB254_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB254_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB254_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB254_14
+.Lcp_BB254_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB254_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB254_17
+.Lcp_BB254_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jae	.Lcp_BB254_20
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+	jmp	.Lcp_BB254_21
+.Lcp_BB254_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+.Lcp_BB254_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB254_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB254_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB254_9
+.Lcp_BB254_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB254_12
+.Lcp_BB254_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB254_15
+.Lcp_BB254_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB254_18
+.Lcp_func_end254:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end254-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -14287,7 +14375,9 @@ cp_handlers:
 	.quad	op_CALL_CLASS
 	.quad	op_LOAD_FAST_LOAD_FAST
 	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+	.quad	op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.quad	op_STORE_FAST_LOAD_FAST
+	.quad	op_STORE_FAST_LOAD_FAST_BORROW
 	.quad	op_STORE_FAST_STORE_FAST
 	.quad	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
@@ -14307,7 +14397,7 @@ cp_handlers:
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6600
+	.zero	6584
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
