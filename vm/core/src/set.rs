@@ -184,7 +184,12 @@ impl Set {
                 for slot in start..=start + walk {
                     let entry = self.at(slot);
                     if entry.is_free() {
-                        return Ok(Err(deleted.unwrap_or(slot)));
+                        let place = deleted.unwrap_or(slot);
+                        // A comparison since may have put a key there.
+                        if !self.at(place).key.is_null() {
+                            continue 'restart;
+                        }
+                        return Ok(Err(place));
                     }
                     if entry.hash != hash {
                         if entry.hash == DELETED {
