@@ -53,7 +53,8 @@ wrong(lambda: C().method(1, 2))
 wrong(lambda: C(1, 2))
 
 wrong(lambda: g(**{"x": 1}, **{"x": 2}))
-wrong(lambda: 5())
+number = 5
+wrong(lambda: number())
 wrong(lambda: len())
 wrong(lambda: len(1, 2))
 wrong(lambda: [].append())
