@@ -27,6 +27,7 @@ pub mod random;
 pub mod sre;
 pub mod stat;
 pub mod statistics;
+pub mod stdlib_names;
 pub mod string;
 pub mod struct_module;
 pub mod struct_sequence;

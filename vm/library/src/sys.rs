@@ -6,6 +6,7 @@ use copperplate_core::frame::{Frame, FrameObject};
 use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Layout;
+use copperplate_core::set::Set;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Res, Thread, Value, float, int, ops};
@@ -217,6 +218,9 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
         "builtin_module_names",
         Tuple::new(names.iter().map(|name| Str::new(name)).collect()),
     );
+    let all = crate::stdlib_names::STDLIB_MODULE_NAMES.split_whitespace();
+    let all = Set::frozen_constant(t, all.map(|name| t.vm().intern(name)).collect());
+    t.sys_set("stdlib_module_names", all);
     let engine = text(configuration.engine);
     t.sys_set("_engine", engine);
     for (hook, original) in [
