@@ -4,16 +4,18 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use copperplate_generator::backend::reference;
-use copperplate_generator::diagnostic::Style;
+use copperplate_generator::backend::{match_loop, reference};
+use copperplate_generator::diagnostic::{Style, closest};
 use copperplate_generator::report;
 
 const USAGE: &str = "\
 usage: copperplate def check [--stats] [FILE]
        copperplate def doc [FILE]
+       copperplate def show NAME [FILE]
 
 check    says what is wrong with the definitions; --stats adds numbers about them
 doc      prints the instruction reference, as markdown
+show     prints what is known of one instruction, and the code of the match loop for it
 
 FILE is bytecodes.def in this directory or the nearest one above it.
 ";
@@ -37,11 +39,15 @@ fn command(args: &[String]) -> Result<String, (u8, String)> {
     let usage = || (2, USAGE.to_owned());
     let (command, options) = args.split_first().ok_or_else(usage)?;
     let mut file = None;
+    let mut name = None;
     let mut stats = false;
     for option in options {
         match option.as_str() {
             "--stats" if command == "check" => stats = true,
             "-h" | "--help" => return Ok(USAGE.to_owned()),
+            shown if command == "show" && name.is_none() && !shown.starts_with('-') => {
+                name = Some(shown.to_uppercase())
+            }
             path if !path.starts_with('-') && file.is_none() => file = Some(path.to_owned()),
             _ => return Err(usage()),
         }
@@ -70,6 +76,26 @@ fn command(args: &[String]) -> Result<String, (u8, String)> {
         "check" if stats => Ok(line + &report::stats(&model)),
         "check" => Ok(line),
         "doc" => Ok(reference::print(&model)),
+        "show" => {
+            let name = name.ok_or_else(usage)?;
+            let id = model.instruction(&name).ok_or_else(|| {
+                let known = model
+                    .instructions
+                    .iter()
+                    .map(|instruction| instruction.name.as_str());
+                let near = closest(&name, known)
+                    .map_or(String::new(), |near| format!(" (did you mean {near}?)"));
+                (
+                    1,
+                    format!("copperplate def: there is no instruction {name}{near}\n"),
+                )
+            })?;
+            Ok(format!(
+                "{}{}",
+                reference::show(&model, id),
+                match_loop::show(&model, id)
+            ))
+        }
         _ => Err(usage()),
     }
 }

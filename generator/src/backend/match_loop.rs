@@ -58,6 +58,29 @@ pub fn print(model: &Model) -> TokenStream {
     }
 }
 
+/// What the match loop does for one instruction, as a reader wants to see it.
+pub fn show(model: &Model, id: InstructionId) -> String {
+    let arm = arm(model, id, &model[id]);
+    let function = quote! {
+        fn run() {
+            match opcode {
+                #arm
+            }
+        }
+    };
+    let Ok(file) = syn::parse2::<syn::File>(function) else {
+        return String::new();
+    };
+    let text = prettyplease::unparse(&file);
+    // Without the function and the match around it.
+    let lines: Vec<&str> = text.lines().collect();
+    let inner = lines.get(2..lines.len().saturating_sub(2)).unwrap_or(&[]);
+    inner
+        .iter()
+        .map(|line| format!("{}\n", line.strip_prefix("        ").unwrap_or(line)))
+        .collect()
+}
+
 fn arm(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStream {
     let opcode = Literal::u32_unsuffixed(id.0 as u32);
     let printer = Printer {

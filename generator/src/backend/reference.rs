@@ -46,6 +46,13 @@ pub fn print(model: &Model) -> String {
     out
 }
 
+/// The entry of one instruction.
+pub fn show(model: &Model, id: InstructionId) -> String {
+    let mut out = String::new();
+    entry(model, id, &model[id], &mut out);
+    out
+}
+
 fn entry(model: &Model, id: InstructionId, instruction: &Instruction, out: &mut String) {
     let operand = operand(model, instruction.operand);
     let _ = writeln!(out, "### {}{operand}\n", instruction.name);
@@ -133,7 +140,7 @@ fn items(items: &[StackItem]) -> String {
     let shown: Vec<String> = items
         .iter()
         .map(|item| match &item.count {
-            Some(count) => format!("{}[{}]", item.name, show(count)),
+            Some(count) => format!("{}[{}]", item.name, written(count)),
             None => item.name.clone(),
         })
         .collect();
@@ -141,7 +148,7 @@ fn items(items: &[StackItem]) -> String {
 }
 
 /// An expression over the operand.
-fn show(expr: &Expr) -> String {
+fn written(expr: &Expr) -> String {
     match &expr.kind {
         ExprKind::Integer(value) => value.to_string(),
         ExprKind::Operand => "n".to_owned(),
@@ -153,14 +160,14 @@ fn show(expr: &Expr) -> String {
                 BinaryOp::BitAnd => "&",
                 _ => "?",
             };
-            format!("{} {op} {}", show(left), show(right))
+            format!("{} {op} {}", written(left), written(right))
         }
-        ExprKind::Cast(inner) => show(inner),
+        ExprKind::Cast(inner) => written(inner),
         ExprKind::Intrinsic(Intrinsic::ShiftRight, args) => {
-            format!("{} >> {}", show(&args[0]), show(&args[1]))
+            format!("{} >> {}", written(&args[0]), written(&args[1]))
         }
         ExprKind::Intrinsic(intrinsic, args) => {
-            let args: Vec<String> = args.iter().map(show).collect();
+            let args: Vec<String> = args.iter().map(written).collect();
             format!("{}({})", intrinsic.name(), args.join(", "))
         }
         _ => "...".to_owned(),
