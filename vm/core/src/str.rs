@@ -183,7 +183,11 @@ impl<'a> Points<'a> {
     /// Code point `index`, which must be below the length.
     #[inline(always)]
     pub fn at(&self, index: usize) -> u32 {
-        each_width!(self, points => points[index].into())
+        match self {
+            Points::Latin1(points) => points[index].into(),
+            Points::Ucs2(points) => points[index].into(),
+            Points::Ucs4(points) => points[index],
+        }
     }
 
     pub fn iter(self) -> impl DoubleEndedIterator<Item = u32> + ExactSizeIterator + use<'a> {
@@ -240,7 +244,7 @@ impl<'a> Points<'a> {
         // SAFETY: the caller's guarantee.
         unsafe {
             if self.width() == width {
-                each_width!(self, from => ptr::copy_nonoverlapping(from.as_ptr() as *const u8, to, size_of_val(*from)));
+                each_width!(self, from => ptr::copy_nonoverlapping(from.as_ptr().cast(), to, size_of_val(*from)));
                 return;
             }
             match width {
@@ -589,7 +593,7 @@ impl Str {
         }
         let bytes = each_width!(self.points(), points => {
             // SAFETY: any integers may be viewed as bytes.
-            unsafe { std::slice::from_raw_parts(points.as_ptr() as *const u8, size_of_val(points)) }
+            unsafe { std::slice::from_raw_parts(points.as_ptr().cast(), size_of_val(points)) }
         });
         let hash = hash_bytes(bytes, seed);
         self.hash.set(hash);

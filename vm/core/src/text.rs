@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use crate::each_width;
 use crate::str::{Points, Str};
 use crate::value::Value;
 
@@ -99,17 +98,9 @@ impl StrBuilder {
     }
 
     pub fn push_points(&mut self, points: Points<'_>) {
-        match points.least_width() {
-            4 => {
-                if !matches!(self, StrBuilder::Ucs4(_)) {
-                    self.widen(0x10000);
-                }
-            }
-            2 => {
-                if matches!(self, StrBuilder::Latin1(_)) {
-                    self.widen(0x100);
-                }
-            }
+        match (points.least_width(), &mut *self) {
+            (4, StrBuilder::Latin1(_) | StrBuilder::Ucs2(_)) => self.widen(0x10000),
+            (2, StrBuilder::Latin1(_)) => self.widen(0x100),
             _ => {}
         }
         match (&mut *self, points) {
@@ -118,9 +109,7 @@ impl StrBuilder {
             (StrBuilder::Ucs4(to), Points::Ucs4(from)) => to.extend_from_slice(from),
             (StrBuilder::Latin1(to), from) => to.extend(from.iter().map(|p| p as u8)),
             (StrBuilder::Ucs2(to), from) => to.extend(from.iter().map(|p| p as u16)),
-            (StrBuilder::Ucs4(to), from) => {
-                each_width!(from, from => to.extend(from.iter().map(|&p| u32::from(p))));
-            }
+            (StrBuilder::Ucs4(to), from) => to.extend(from.iter()),
         }
     }
 

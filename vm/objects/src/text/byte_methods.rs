@@ -702,7 +702,7 @@ macro_rules! mapped {
         #[native($signature, no_escape)]
         fn $name(t: &mut Thread, this: &Value) -> Res<Value> {
             let function: fn(&[u8]) -> Vec<u8> = $function;
-            let result = function(&*view(t, this)?);
+            let result = function(&view(t, this)?);
             Ok(like(this, &result))
         })*
     };
@@ -745,7 +745,7 @@ macro_rules! tested {
         #[native($signature, no_escape)]
         fn $name(t: &mut Thread, this: &Value) -> Res<bool> {
             let function: fn(&[u8]) -> bool = $function;
-            Ok(function(&*view(t, this)?))
+            Ok(function(&view(t, this)?))
         })*
     };
 }

@@ -167,7 +167,7 @@ pub fn parse_int_ascii(text: &[u8], base: u32, limit: usize) -> Result<BigInt, B
                 return Err(BadInt::Syntax);
             }
             after_digit = false;
-        } else if (byte as char).to_digit(radix).is_some() {
+        } else if (byte as char).is_digit(radix) {
             clean.push(byte);
             after_digit = true;
         } else {

@@ -301,10 +301,9 @@ impl<'a> Formatter<'a> {
             'c' => made.text.push(self.character(t, value)?),
             _ => {
                 let point = format.at(at);
-                let shown = match char::from_u32(point) {
-                    Some(c @ '\u{1f}'..='~') => c,
-                    _ => '?',
-                };
+                let shown = char::from_u32(point)
+                    .filter(|c| ('\u{1f}'..='~').contains(c))
+                    .unwrap_or('?');
                 return Err(t.value_error(format!(
                     "unsupported format character '{shown}' (0x{point:x}) at index {at}"
                 )));

@@ -287,7 +287,7 @@ fn split(t: &mut Thread, this: &Str, sep: Option<&Value>, maxsplit: Option<i64>)
         }
         Some(sep) => each_width!(this.points(), units => match Unit::units(sep.points()) {
             Some(sep) => sequence::split(units, &sep, most),
-            None => vec![0..this.len()],
+            None => std::iter::once(0..this.len()).collect(),
         }),
     };
     Ok(pieces(this, ranges))
@@ -303,7 +303,7 @@ fn rsplit(t: &mut Thread, this: &Str, sep: Option<&Value>, maxsplit: Option<i64>
         }
         Some(sep) => each_width!(this.points(), units => match Unit::units(sep.points()) {
             Some(sep) => sequence::rsplit(units, &sep, most),
-            None => vec![0..this.len()],
+            None => std::iter::once(0..this.len()).collect(),
         }),
     };
     Ok(pieces(this, ranges))

@@ -176,24 +176,28 @@ impl Family {
     }
 }
 
-/// What stands for bytes `start..end` that cannot be decoded, and where decoding goes on; `None` = the error is to be raised.
-/// `Err` = the handler does not know decoding errors.
-pub fn decode_replacement(
-    known: Known,
-    problem: &Problem,
-    bytes: &[u8],
-) -> Result<Option<(StrBuilder, usize)>, ()> {
+/// What a known handler does about a decoding error.
+pub enum Decision {
+    /// This text, and decoding goes on there.
+    Replace(StrBuilder, usize),
+    Raise,
+    /// The handler is not made for decoding errors.
+    Unsuited,
+}
+
+/// What stands for bytes `start..end` that cannot be decoded.
+pub fn decode_replacement(known: Known, problem: &Problem, bytes: &[u8]) -> Decision {
     let bad = &bytes[problem.start.min(bytes.len())..problem.end.min(bytes.len())];
     let mut text = StrBuilder::new();
     let mut next = problem.end;
     match known {
-        Known::Strict => return Ok(None),
+        Known::Strict => return Decision::Raise,
         Known::Ignore => {}
         Known::Replace => text.push(0xfffd),
         Known::BackslashReplace => bad
             .iter()
             .for_each(|byte| text.push_str(&format!("\\x{byte:02x}"))),
-        Known::XmlCharRefReplace | Known::NameReplace => return Err(()),
+        Known::XmlCharRefReplace | Known::NameReplace => return Decision::Unsuited,
         Known::SurrogateEscape => {
             let escaped = bad.iter().take(4).take_while(|&&byte| byte >= 128);
             let mut count = 0;
@@ -202,7 +206,7 @@ pub fn decode_replacement(
                 count += 1;
             }
             if count == 0 {
-                return Ok(None);
+                return Decision::Raise;
             }
             next = problem.start + count;
         }
@@ -227,11 +231,11 @@ pub fn decode_replacement(
                     text.push(point);
                     next = problem.start + len;
                 }
-                _ => return Ok(None),
+                _ => return Decision::Raise,
             }
         }
     }
-    Ok(Some((text, next)))
+    Decision::Replace(text, next)
 }
 
 /// The handler for `errors`: known ones natively, others as they were registered.
@@ -344,9 +348,9 @@ impl Handler {
                     .downcast::<Bytes>()
                     .map_or(&[][..], Bytes::bytes);
                 match decode_replacement(known, problem, bytes) {
-                    Ok(Some((text, next))) => Ok((text, None, next)),
-                    Ok(None) => Err(problem.raise(t, &UNICODE_DECODE_ERROR)),
-                    Err(()) => {
+                    Decision::Replace(text, next) => Ok((text, None, next)),
+                    Decision::Raise => Err(problem.raise(t, &UNICODE_DECODE_ERROR)),
+                    Decision::Unsuited => {
                         let exception = problem.exception(&UNICODE_DECODE_ERROR);
                         Err(wrong_exception(t, &exception))
                     }
@@ -446,12 +450,14 @@ pub fn call_known(t: &mut Thread, known: Known, exception: &Value) -> Res<Value>
         problem.start = start.min(len.saturating_sub(1));
         problem.end = end.clamp(problem.start.min(len), len);
         return match decode_replacement(known, &problem, bytes.bytes()) {
-            Ok(Some((text, next))) => Ok(Tuple::new(vec![text.finish(), int::from_usize(next)])),
-            Ok(None) => {
+            Decision::Replace(text, next) => {
+                Ok(Tuple::new(vec![text.finish(), int::from_usize(next)]))
+            }
+            Decision::Raise => {
                 t.exception.set(exception.clone());
                 Err(Raised)
             }
-            Err(()) => Err(wrong_exception(t, exception)),
+            Decision::Unsuited => Err(wrong_exception(t, exception)),
         };
     }
     let Some(text) = object.downcast::<Str>() else {
