@@ -35,6 +35,7 @@ pub mod sys;
 pub mod thread;
 pub mod time;
 pub mod types;
+pub mod typing;
 pub mod unicodedata;
 pub mod weakref;
 
@@ -62,6 +63,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_struct", struct_module::make),
     ("_thread", thread::make),
     ("_types", types::make),
+    ("_typing", typing::make),
     ("_weakref", weakref::make),
     ("array", array::make),
     ("atexit", atexit::make),

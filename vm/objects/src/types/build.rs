@@ -193,14 +193,18 @@ fn has_weakref(t: &Thread, class: &Type) -> bool {
     ops::lookup(t, class, &t.names().__weakref__).is_some()
 }
 
-/// The static class whose layout instances begin with.
+/// The static class whose layout instances begin with. One that adds nothing to its base's layout is passed over.
 fn native_base(class: &Type) -> &Type {
     let mut class = class;
-    while !class.is_static() {
-        match class.base() {
-            Some(base) => class = base,
-            None => break,
+    while let Some(base) = class.base() {
+        let adds = class.is_static()
+            && (class.basic_size() != base.basic_size()
+                || class.instance_part() != base.instance_part()
+                || class.dict_offset() != base.dict_offset());
+        if adds {
+            break;
         }
+        class = base;
     }
     class
 }
