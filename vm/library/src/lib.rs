@@ -22,8 +22,10 @@ pub mod math;
 pub mod module;
 pub mod namespace;
 pub mod operator;
+pub mod posix;
 pub mod print;
 pub mod random;
+pub mod sha2;
 pub mod sre;
 pub mod stat;
 pub mod statistics;
@@ -56,6 +58,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_io", io::make),
     ("_operator", operator::make),
     ("_random", random::make),
+    ("_sha2", sha2::make),
     ("_sre", sre::make),
     ("_stat", stat::make),
     ("_statistics", statistics::make),
@@ -74,6 +77,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("itertools", itertools::make),
     ("marshal", marshal::make),
     ("math", math::make),
+    ("posix", posix::make),
     ("time", time::make),
     ("unicodedata", unicodedata::make),
 ];

@@ -364,6 +364,12 @@ fn setrecursionlimit(t: &mut Thread, limit: &Value) -> Res<()> {
     Ok(())
 }
 
+/// Passes the event to any hooks that are attached. None can be.
+#[native("audit(event, /, *args)", no_escape)]
+fn audit(_: &mut Thread, _event: &Str, _args: &[Value]) -> Res<()> {
+    Ok(())
+}
+
 /// Return the reference count of object.
 #[native("getrefcount(object, /)", no_escape)]
 fn getrefcount(_: &mut Thread, object: &Value) -> Res<i64> {
@@ -502,6 +508,7 @@ static FUNCTIONS: &[&NativeDef] = &[
     &GETRECURSIONLIMIT,
     &SETRECURSIONLIMIT,
     &GETREFCOUNT,
+    &AUDIT,
     &GETSIZEOF,
     &INTERN,
     &GETDEFAULTENCODING,

@@ -79,7 +79,7 @@ fn size_argument(t: &mut Thread, size: Option<&Value>) -> Res<Option<usize>> {
 }
 
 /// The bytes of a path argument: `str`, `bytes` or anything with `__fspath__`.
-fn file_system_path(t: &mut Thread, path: &Value) -> Res<Vec<u8>> {
+pub(crate) fn file_system_path(t: &mut Thread, path: &Value) -> Res<Vec<u8>> {
     let bytes = if path.downcast::<Str>().is_some() {
         encode(t, path, "utf-8", "surrogateescape")?
     } else if let Some(bytes) = path.downcast::<Bytes>() {

@@ -139,17 +139,26 @@ fn namespaces(
     t: &mut Thread,
     globals: Option<&Value>,
     locals: Option<&Value>,
-    texts: (fn(&Value) -> String, fn(&Value) -> String),
+    is_exec: bool,
 ) -> Res<(Value, Value)> {
-    if let Some(globals) = globals {
-        if globals.downcast::<Dict>().is_none() {
-            return Err(t.type_error(texts.0(globals)));
-        }
+    let is_mapping = |value: &Value| value.class().slot(|s| s.getitem).is_some();
+    if let Some(globals) = globals.filter(|globals| globals.downcast::<Dict>().is_none()) {
+        return Err(if is_exec {
+            let class = globals.class().name();
+            t.type_error(format!("exec() globals must be a dict, not {class}"))
+        } else if is_mapping(globals) {
+            t.type_error("globals must be a real dict; try eval(code, {}, mapping)")
+        } else {
+            t.type_error("globals must be a dict")
+        });
     }
-    if let Some(locals) = locals {
-        if locals.class().slot(|s| s.getitem).is_none() {
-            return Err(t.type_error(texts.1(locals)));
-        }
+    if let Some(locals) = locals.filter(|locals| !is_mapping(locals)) {
+        return Err(if is_exec {
+            let class = locals.class().name();
+            t.type_error(format!("locals must be a mapping or None, not {class}"))
+        } else {
+            t.type_error("locals must be a mapping")
+        });
     }
     let pair = match (globals, locals) {
         (Some(globals), Some(locals)) => (globals.clone(), locals.clone()),
@@ -189,21 +198,7 @@ fn eval(
     globals: Option<&Value>,
     locals: Option<&Value>,
 ) -> Res<Value> {
-    let (globals, locals) = namespaces(
-        t,
-        globals,
-        locals,
-        (
-            |globals| {
-                if globals.class().slot(|s| s.getitem).is_some() {
-                    "globals must be a real dict; try eval(code, {}, mapping)".to_owned()
-                } else {
-                    "globals must be a dict".to_owned()
-                }
-            },
-            |_| "locals must be a mapping".to_owned(),
-        ),
-    )?;
+    let (globals, locals) = namespaces(t, globals, locals, false)?;
     if let Some(code) = source.exact::<Code>() {
         if code.free_count > 0 {
             return Err(t.type_error("code object passed to eval() may not contain free variables"));
@@ -253,25 +248,7 @@ fn exec(
     locals: Option<&Value>,
     closure: Option<&Value>,
 ) -> Res<()> {
-    let (globals, locals) = namespaces(
-        t,
-        globals,
-        locals,
-        (
-            |globals| {
-                format!(
-                    "exec() globals must be a dict, not {}",
-                    globals.class().name()
-                )
-            },
-            |locals| {
-                format!(
-                    "locals must be a mapping or None, not {}",
-                    locals.class().name()
-                )
-            },
-        ),
-    )?;
+    let (globals, locals) = namespaces(t, globals, locals, true)?;
     let Some(code) = source.exact::<Code>() else {
         if closure.is_some() {
             return Err(t.type_error("closure can only be used when source is a code object"));
