@@ -1,4 +1,4 @@
-//! Prints the shape of every code object of Python files, one per line, for comparison with another implementation.
+//! Prints the shape of every code object of Python files, one per line; `tests/code_shapes.py` compares them with CPython's.
 
 use copperplate_bytecode::instructions;
 use copperplate_code::{CodeSpec, Constant, LocalFlags};

@@ -3,5 +3,6 @@
 mod deep;
 mod errors;
 mod instructions;
+mod robust;
 mod scopes;
 mod support;
