@@ -4,6 +4,8 @@
 
 use std::cell::{Cell, RefCell};
 
+use rustc_hash::FxHashMap;
+
 use crate::code::Code;
 use crate::function::Function;
 use crate::heap;
@@ -179,10 +181,8 @@ impl FrameObject {
         // SAFETY: the caller's guarantee.
         unsafe {
             let objects = &thread.vm().frame_objects;
-            if (*frame).flags & OBSERVED != 0 {
-                if let Some(object) = objects.borrow().get(&(frame as usize)) {
-                    return object.clone();
-                }
+            if let Some(object) = objects.get(frame) {
+                return object;
             }
             let object = heap::new(FrameObject {
                 header: Object::unset(),
@@ -193,9 +193,7 @@ impl FrameObject {
                 unit: Cell::new(0),
                 back: Slot::empty(),
             });
-            (*frame).flags |= OBSERVED;
-            let old = objects.borrow_mut().insert(frame as usize, object.clone());
-            drop(old);
+            objects.insert(frame, object.clone());
             object
         }
     }
@@ -213,12 +211,7 @@ impl FrameObject {
                 return None;
             }
             let thread = crate::thread::current().as_ref()?;
-            (*frame).flags &= !OBSERVED;
-            let taken = thread
-                .vm()
-                .frame_objects
-                .borrow_mut()
-                .remove(&(frame as usize));
+            let taken = thread.vm().frame_objects.remove(frame);
             let value = taken?;
             if let Some(object) = value.exact::<FrameObject>() {
                 object.unit.set((*frame).unit());
@@ -240,5 +233,60 @@ impl FrameObject {
             }
             Some(value)
         }
+    }
+}
+
+/// The frame objects of live frames, each found by its frame.
+#[derive(Default)]
+pub struct FrameObjects {
+    /// Of frames in a thread's stack, which end in the opposite order.
+    stacked: RefCell<Vec<(*mut Frame, Value)>>,
+    /// Of generators' frames, which end in any order.
+    suspended: RefCell<FxHashMap<*mut Frame, Value>>,
+}
+
+impl FrameObjects {
+    /// # Safety
+    /// The frame is live.
+    unsafe fn get(&self, frame: *mut Frame) -> Option<Value> {
+        // SAFETY: the caller's guarantee.
+        let flags = unsafe { (*frame).flags };
+        if flags & OBSERVED == 0 {
+            return None;
+        }
+        if flags & GENERATOR != 0 {
+            return self.suspended.borrow().get(&frame).cloned();
+        }
+        let stacked = self.stacked.borrow();
+        let found = stacked.iter().rev().find(|(other, _)| *other == frame)?;
+        Some(found.1.clone())
+    }
+
+    /// # Safety
+    /// The frame is live and has no object yet.
+    unsafe fn insert(&self, frame: *mut Frame, object: Value) {
+        // SAFETY: the caller's guarantee.
+        unsafe { (*frame).flags |= OBSERVED };
+        // SAFETY: as above.
+        if unsafe { (*frame).flags } & GENERATOR != 0 {
+            let old = self.suspended.borrow_mut().insert(frame, object);
+            drop(old);
+        } else {
+            self.stacked.borrow_mut().push((frame, object));
+        }
+    }
+
+    /// # Safety
+    /// The frame is live and has an object.
+    unsafe fn remove(&self, frame: *mut Frame) -> Option<Value> {
+        // SAFETY: the caller's guarantee.
+        unsafe { (*frame).flags &= !OBSERVED };
+        // SAFETY: as above.
+        if unsafe { (*frame).flags } & GENERATOR != 0 {
+            return self.suspended.borrow_mut().remove(&frame);
+        }
+        let mut stacked = self.stacked.borrow_mut();
+        let index = stacked.iter().rposition(|(other, _)| *other == frame)?;
+        Some(stacked.remove(index).1)
     }
 }

@@ -104,8 +104,8 @@ pub struct Vm {
     pub method_cache: MethodCache,
     /// What [`Thread::handle_events`] runs: signals, collection, handing the lock over.
     pub event_handlers: RefCell<Vec<fn(&mut Thread) -> crate::error::Res>>,
-    /// Frame objects of live frames, by the frame's address (see [`crate::frame::FrameObject`]).
-    pub frame_objects: RefCell<FxHashMap<usize, Value>>,
+    /// Frame objects of live frames.
+    pub frame_objects: crate::frame::FrameObjects,
     /// Weak references by the address of their object.
     pub weak_references: RefCell<FxHashMap<usize, Vec<*const crate::weak::WeakRef>>>,
     /// Seed of string hashes.
@@ -181,7 +181,7 @@ impl Vm {
             sys: Slot::empty(),
             method_cache: MethodCache::new(),
             event_handlers: RefCell::default(),
-            frame_objects: RefCell::default(),
+            frame_objects: crate::frame::FrameObjects::default(),
             weak_references: RefCell::default(),
             hash_seed: Cell::new((0, 0)),
             extensions: RefCell::default(),
