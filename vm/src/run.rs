@@ -175,10 +175,10 @@ fn set_argv(t: &mut Thread, options: &Options, first: String) {
 }
 
 fn prepend_path(t: &mut Thread, folder: &str) {
-    if let Some(path) = t.sys_get("path") {
-        if let Some(path) = path.downcast::<List>() {
-            path.edit(|entries| entries.insert(0, Str::new(folder)));
-        }
+    if let Some(path) = t.sys_get("path")
+        && let Some(path) = path.downcast::<List>()
+    {
+        path.edit(|entries| entries.insert(0, Str::new(folder)));
     }
 }
 
@@ -206,10 +206,10 @@ fn main_module(t: &mut Thread, file: &str, has_file: bool) -> Res<Value> {
             builtins.unwrap_or_else(|| t.builtins()),
         );
     }
-    if let Some(modules) = t.vm().modules.get() {
-        if let Some(modules) = modules.downcast::<Dict>() {
-            modules.set_str(t, &names.__main__, main.clone());
-        }
+    if let Some(modules) = t.vm().modules.get()
+        && let Some(modules) = modules.downcast::<Dict>()
+    {
+        modules.set_str(t, &names.__main__, main.clone());
     }
     Ok(main)
 }
@@ -240,24 +240,24 @@ fn report(t: &mut Thread) -> u8 {
 /// Hands the exception to `sys.excepthook`, or prints it when the hook is the usual one or fails.
 fn print_uncaught(t: &mut Thread, exception: &Value) {
     let hooks = (t.sys_get("excepthook"), t.sys_get("__excepthook__"));
-    if let (Some(hook), Some(usual)) = hooks {
-        if !hook.is(&usual) {
-            let traceback = exception
-                .downcast::<Exception>()
-                .and_then(|e| e.traceback.get())
-                .unwrap_or_else(Value::none);
-            use copperplate_core::object::Layout;
-            let args = [exception.class().value(), exception.clone(), traceback];
-            if ops::call_positional(t, &hook, &args).is_ok() {
-                return;
-            }
-            let failure = t.take_exception();
-            let text = copperplate_objects::exceptions::format_exception(t, &failure);
-            copperplate_library::print::write_stderr(
-                t,
-                &format!("Error in sys.excepthook:\n{text}\nOriginal exception was:\n"),
-            );
+    if let (Some(hook), Some(usual)) = hooks
+        && !hook.is(&usual)
+    {
+        let traceback = exception
+            .downcast::<Exception>()
+            .and_then(|e| e.traceback.get())
+            .unwrap_or_else(Value::none);
+        use copperplate_core::object::Layout;
+        let args = [exception.class().value(), exception.clone(), traceback];
+        if ops::call_positional(t, &hook, &args).is_ok() {
+            return;
         }
+        let failure = t.take_exception();
+        let text = copperplate_objects::exceptions::format_exception(t, &failure);
+        copperplate_library::print::write_stderr(
+            t,
+            &format!("Error in sys.excepthook:\n{text}\nOriginal exception was:\n"),
+        );
     }
     let text = copperplate_objects::exceptions::format_exception(t, exception);
     copperplate_library::print::write_stderr(t, &text);

@@ -382,9 +382,7 @@ impl Stream {
                 .code
                 .push(opcode.unit(operand).ok_or(AssemblyError::OperandTooLarge)?);
             assembled.code.resize(end as usize, 0);
-            assembled
-                .locations
-                .push(end - offsets[index], location);
+            assembled.locations.push(end - offsets[index], location);
             self.cover(
                 &mut assembled.exceptions,
                 instruction.region,

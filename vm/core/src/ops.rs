@@ -41,12 +41,10 @@ pub fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<
     let (left_class, right_class) = (left.class(), right.class());
     let swapped_first =
         !std::ptr::eq(left_class, right_class) && right_class.is_subclass(left_class);
-    if swapped_first {
-        if let Some(compare) = right_class.slot(|s| s.compare) {
-            let result = compare(t, right, left, op.swapped())?;
-            if !result.is_not_implemented() {
-                return Ok(result);
-            }
+    if swapped_first && let Some(compare) = right_class.slot(|s| s.compare) {
+        let result = compare(t, right, left, op.swapped())?;
+        if !result.is_not_implemented() {
+            return Ok(result);
         }
     }
     if let Some(compare) = left_class.slot(|s| s.compare) {
@@ -55,12 +53,10 @@ pub fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<
             return Ok(result);
         }
     }
-    if !swapped_first {
-        if let Some(compare) = right_class.slot(|s| s.compare) {
-            let result = compare(t, right, left, op.swapped())?;
-            if !result.is_not_implemented() {
-                return Ok(result);
-            }
+    if !swapped_first && let Some(compare) = right_class.slot(|s| s.compare) {
+        let result = compare(t, right, left, op.swapped())?;
+        if !result.is_not_implemented() {
+            return Ok(result);
         }
     }
     match op {

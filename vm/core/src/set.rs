@@ -601,6 +601,7 @@ mod tests {
             run: |_| Word::NULL,
             compile: |t, _, _, _, _| Err(t.system_error("no compiler")),
             import: |t, _| Err(t.system_error("no importer")),
+            report_unraisable: |_, _, _| {},
             disassemble: |_| String::new(),
         };
         Thread::new(Vm::new(hooks), 1 << 20).expect("memory for frames")

@@ -85,6 +85,9 @@ impl Drop for Stack {
     }
 }
 
+/// What the eval breaker can call for.
+pub type EventHandler = fn(&mut Thread) -> crate::error::Res;
+
 /// What all threads share.
 pub struct Vm {
     pub hooks: Hooks,
@@ -103,7 +106,7 @@ pub struct Vm {
     /// Caches results of looking attributes up along a class's order.
     pub method_cache: MethodCache,
     /// What [`Thread::handle_events`] runs: signals, collection, handing the lock over.
-    pub event_handlers: RefCell<Vec<fn(&mut Thread) -> crate::error::Res>>,
+    pub event_handlers: RefCell<Vec<EventHandler>>,
     /// Frame objects of live frames.
     pub frame_objects: crate::frame::FrameObjects,
     /// Weak references by the address of their object.
@@ -318,10 +321,10 @@ impl Thread {
         let mut level = self.handled;
         // SAFETY: the chain's levels live as long as their generators run, and the bottom as long as the thread.
         while let Some(handled) = unsafe { level.as_ref() } {
-            if let Some(exception) = handled.exception.get() {
-                if !exception.is_none() {
-                    return Some(exception);
-                }
+            if let Some(exception) = handled.exception.get()
+                && !exception.is_none()
+            {
+                return Some(exception);
             }
             level = handled.previous.get();
         }
@@ -393,10 +396,10 @@ impl Thread {
 
     /// Sets the attribute `name` of module `sys`.
     pub fn sys_set(&self, name: &str, value: Value) {
-        if let Some(sys) = self.vm.sys.get() {
-            if let Some(sys) = sys.downcast::<Dict>() {
-                sys.set_str(self, &self.vm.intern(name), value);
-            }
+        if let Some(sys) = self.vm.sys.get()
+            && let Some(sys) = sys.downcast::<Dict>()
+        {
+            sys.set_str(self, &self.vm.intern(name), value);
         }
     }
 

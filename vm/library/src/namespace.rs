@@ -118,7 +118,7 @@ fn init(t: &mut Thread, value: &Value, args: Args<'_>) -> Res {
         [source] => {
             let update = t.vm().intern("update");
             let dict = attributes(t, value)?;
-            ops::call_method(t, &dict, &update, &[source.clone()])?;
+            ops::call_method(t, &dict, &update, std::slice::from_ref(source))?;
         }
         more => {
             return Err(t.type_error(format!(

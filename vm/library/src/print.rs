@@ -35,10 +35,10 @@ pub fn print(
         write(t, &file, &text)?;
     }
     write(t, &file, &end)?;
-    if let Some(flush) = flush {
-        if ops::truth(t, flush)? {
-            ops::call_method(t, &file, &t.names().flush.clone(), &[])?;
-        }
+    if let Some(flush) = flush
+        && ops::truth(t, flush)?
+    {
+        ops::call_method(t, &file, &t.names().flush.clone(), &[])?;
     }
     Ok(())
 }

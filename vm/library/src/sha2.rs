@@ -98,7 +98,7 @@ impl Hash {
         let bits = self.length * 8;
         let field = self.variant.block / 8;
         let mut padding = vec![0x80];
-        while (self.rest.len() + padding.len() + field) % self.variant.block != 0 {
+        while !(self.rest.len() + padding.len() + field).is_multiple_of(self.variant.block) {
             padding.push(0);
         }
         padding.extend_from_slice(&bits.to_be_bytes()[16 - field..]);

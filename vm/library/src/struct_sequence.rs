@@ -137,10 +137,9 @@ impl StructSequence {
             .extensions
             .borrow_mut()
             .get_mut(&std::any::TypeId::of::<Registry>())
+            && let Some(registry) = registry.downcast_mut::<Registry>()
         {
-            if let Some(registry) = registry.downcast_mut::<Registry>() {
-                registry.0.push(self);
-            }
+            registry.0.push(self);
         }
         Ok(())
     }
@@ -150,12 +149,12 @@ impl StructSequence {
         debug_assert_eq!(values.len(), self.fields.len());
         let hidden = values.split_off(self.visible);
         let value = Tuple::new_subclass(&self.class, values);
-        if !hidden.is_empty() {
-            if let Some(part) = self.class.instance_part() {
-                for (index, field) in hidden.into_iter().enumerate() {
-                    // SAFETY: the class's part has a member slot for each hidden field.
-                    unsafe { part.slot(value.word().object(), index).set(field) };
-                }
+        if !hidden.is_empty()
+            && let Some(part) = self.class.instance_part()
+        {
+            for (index, field) in hidden.into_iter().enumerate() {
+                // SAFETY: the class's part has a member slot for each hidden field.
+                unsafe { part.slot(value.word().object(), index).set(field) };
             }
         }
         value

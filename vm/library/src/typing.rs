@@ -309,7 +309,11 @@ fn union(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     let mut members = vec![left.clone(), right.clone()];
     for member in &mut members {
         if member.downcast::<Str>().is_some() {
-            *member = call_typing(t, "_type_convert", Args::positional(&[member.clone()]))?;
+            *member = call_typing(
+                t,
+                "_type_convert",
+                Args::positional(std::slice::from_ref(member)),
+            )?;
         }
     }
     union_of(t, &members)

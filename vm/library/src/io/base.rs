@@ -246,7 +246,7 @@ fn raw_read(t: &mut Thread, this: &Value, size: Option<&Value>) -> Res<Value> {
         return call(t, this, "readall", &[]);
     };
     let buffer = copperplate_core::str::ByteArray::new(vec![0; size]);
-    let count = call(t, this, "readinto", &[buffer.clone()])?;
+    let count = call(t, this, "readinto", std::slice::from_ref(&buffer))?;
     if count.is_none() {
         return Ok(count);
     }

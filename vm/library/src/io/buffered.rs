@@ -303,10 +303,11 @@ impl Buffered {
 
 /// Destructor of the three classes: what waits is written and the file closed, as CPython's `__del__` does.
 pub(super) fn finalize(t: &mut Thread, value: &Value) {
-    if let Some(this) = Buffered::of(value) {
-        if !this.pending.borrow().is_empty() && this.flush(t).is_err() {
-            t.exception.clear();
-        }
+    if let Some(this) = Buffered::of(value)
+        && !this.pending.borrow().is_empty()
+        && this.flush(t).is_err()
+    {
+        t.exception.clear();
     }
 }
 

@@ -308,10 +308,10 @@ pub fn open_standard_streams(t: &mut Thread, unbuffered: bool) -> Res {
     let module = make(t)?;
     let name = t.vm().intern("open");
     let open = ops::getattr(t, &module, &name)?;
-    if let Some(modules) = t.vm().modules.get() {
-        if let Some(modules) = modules.downcast::<copperplate_core::dict::Dict>() {
-            modules.set_str(t, &t.vm().intern("_io"), module.clone());
-        }
+    if let Some(modules) = t.vm().modules.get()
+        && let Some(modules) = modules.downcast::<copperplate_core::dict::Dict>()
+    {
+        modules.set_str(t, &t.vm().intern("_io"), module.clone());
     }
     if let Some(builtins) = t.builtins().downcast::<copperplate_core::dict::Dict>() {
         let name = t.vm().intern("open");

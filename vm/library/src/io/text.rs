@@ -352,14 +352,13 @@ impl TextFile {
                 continue;
             }
             let length = end.unwrap_or(self.ahead.borrow().len() - self.position.get());
-            if let Some(limit) = limit {
-                if let Some(limited) = self
+            if let Some(limit) = limit
+                && let Some(limited) = self
                     .measure(limit, true)
                     .filter(|&limited| limited < length)
-                {
-                    let bytes = self.take(limited);
-                    return Ok(Str::from_code_points(&self.decode(t, &bytes)?));
-                }
+            {
+                let bytes = self.take(limited);
+                return Ok(Str::from_code_points(&self.decode(t, &bytes)?));
             }
             let bytes = self.take(length);
             if bytes.is_ascii() && !bytes.contains(&b'\r') && !self.transcoded.get() {
@@ -375,10 +374,11 @@ pub(super) fn new(_: &mut Thread, class: &Type, _: Args<'_>) -> Res<Value> {
 }
 
 pub(super) fn finalize(t: &mut Thread, value: &Value) {
-    if let Some(this) = value.downcast::<TextFile>() {
-        if !this.pending.borrow().is_empty() && this.flush(t).is_err() {
-            t.exception.clear();
-        }
+    if let Some(this) = value.downcast::<TextFile>()
+        && !this.pending.borrow().is_empty()
+        && this.flush(t).is_err()
+    {
+        t.exception.clear();
     }
 }
 
@@ -605,13 +605,13 @@ fn text_reconfigure(
 ) -> Res<()> {
     this.flush(t)?;
     let given = |value: Option<&Value>| value.filter(|value| !value.is_none()).cloned();
-    if let Some(encoding) = given(encoding) {
-        if let Some(text) = encoding.downcast::<Str>() {
-            let name = text.to_lossy().into_owned();
-            encode(t, &Str::new(""), &name, "strict")?;
-            this.encoding.replace(name);
-            this.errors.replace("strict".to_owned());
-        }
+    if let Some(encoding) = given(encoding)
+        && let Some(text) = encoding.downcast::<Str>()
+    {
+        let name = text.to_lossy().into_owned();
+        encode(t, &Str::new(""), &name, "strict")?;
+        this.encoding.replace(name);
+        this.errors.replace("strict".to_owned());
     }
     if let Some(text) = given(errors)
         .as_ref()

@@ -70,12 +70,12 @@ pub fn locals(t: &mut Thread) -> Res<Value> {
             continue;
         };
         // A captured parameter is no cell yet before the function's first instructions.
-        if spec.flags.intersects(LocalFlags::CELL | LocalFlags::FREE) {
-            if let Some(cell) = value.exact::<Cell>() {
-                match cell.value.get() {
-                    Some(content) => value = content,
-                    None => continue,
-                }
+        if spec.flags.intersects(LocalFlags::CELL | LocalFlags::FREE)
+            && let Some(cell) = value.exact::<Cell>()
+        {
+            match cell.value.get() {
+                Some(content) => value = content,
+                None => continue,
             }
         }
         variables.set_str(t, name, value);

@@ -126,10 +126,11 @@ pub fn true_divide(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res
     if right.is_zero() {
         return Err(zero_division(t));
     }
-    if let (Small(a), Small(b)) = (left, right) {
-        if a.unsigned_abs() <= EXACT && b.unsigned_abs() <= EXACT {
-            return Ok(float::from_f64(a as f64 / b as f64));
-        }
+    if let (Small(a), Small(b)) = (left, right)
+        && a.unsigned_abs() <= EXACT
+        && b.unsigned_abs() <= EXACT
+    {
+        return Ok(float::from_f64(a as f64 / b as f64));
     }
     let (a, b) = (left.big(), right.big());
     let magnitude = ratio::divide(a.magnitude(), b.magnitude());
@@ -157,10 +158,10 @@ pub fn power(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res<Value
             _ => Err(t.overflow_error("int too large to convert to float")),
         };
     }
-    if let (Small(base), Small(exponent)) = (left, right) {
-        if let Some(power) = small_power(base, exponent) {
-            return Ok(from_i64(power));
-        }
+    if let (Small(base), Small(exponent)) = (left, right)
+        && let Some(power) = small_power(base, exponent)
+    {
+        return Ok(from_i64(power));
     }
     let base = left.big();
     if right.is_zero() || base.is_one() {
@@ -230,12 +231,12 @@ pub fn shift_left(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res<
     if right.is_negative() {
         return Err(t.value_error("negative shift count"));
     }
-    if let (Small(value), Small(count)) = (left, right) {
-        if count < 62 {
-            let shifted = value << count;
-            if shifted >> count == value {
-                return Ok(from_i64(shifted));
-            }
+    if let (Small(value), Small(count)) = (left, right)
+        && count < 62
+    {
+        let shifted = value << count;
+        if shifted >> count == value {
+            return Ok(from_i64(shifted));
         }
     }
     if left.is_zero() {

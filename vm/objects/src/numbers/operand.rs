@@ -81,10 +81,10 @@ impl<'a> Operand<'a> {
     /// The exact order of an integer and a float; `None` for nan.
     pub fn compare_float(self, other: f64) -> Option<Ordering> {
         const EXACT: i64 = 1 << 53;
-        if let Operand::Small(value) = self {
-            if (-EXACT..=EXACT).contains(&value) {
-                return (value as f64).partial_cmp(&other);
-            }
+        if let Operand::Small(value) = self
+            && (-EXACT..=EXACT).contains(&value)
+        {
+            return (value as f64).partial_cmp(&other);
         }
         if other.is_nan() {
             return None;

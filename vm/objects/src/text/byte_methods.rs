@@ -519,7 +519,7 @@ fn decode(
 ) -> Res<Value> {
     let bytes = match this.downcast::<Bytes>() {
         Some(_) => this.clone(),
-        None => Bytes::new(&*view(t, this)?),
+        None => Bytes::new(&view(t, this)?),
     };
     codec::decode(t, &bytes, encoding, errors)
 }

@@ -290,7 +290,7 @@ pub fn limit(count: i64) -> usize {
 mod tests {
     use super::*;
 
-    fn words<'a>(text: &'a str, ranges: Vec<Range<usize>>) -> Vec<&'a str> {
+    fn words(text: &str, ranges: Vec<Range<usize>>) -> Vec<&str> {
         ranges.into_iter().map(|range| &text[range]).collect()
     }
 

@@ -137,7 +137,7 @@ fn copy(t: &mut Thread, this: &Value, which: usize, function: &Value) -> Res<Val
         parts[which] = function.clone();
     }
     // A doc string that came from the getter comes from the new getter again.
-    let keep_doc = !(property.getter_doc.get() && !parts[0].is_none());
+    let keep_doc = !property.getter_doc.get() || parts[0].is_none();
     parts.push(if keep_doc {
         or_none(&property.doc)
     } else {

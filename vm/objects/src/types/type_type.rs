@@ -76,10 +76,10 @@ pub fn call(t: &mut Thread, callee: &Value, args: Args<'_>) -> Res<Value> {
     };
     let object = new(t, class, args)?;
     let own = object.class();
-    if std::ptr::eq(own, class) || own.is_subclass(class) {
-        if let Some(init) = own.slot(|s| s.init) {
-            init(t, &object, args)?;
-        }
+    if (std::ptr::eq(own, class) || own.is_subclass(class))
+        && let Some(init) = own.slot(|s| s.init)
+    {
+        init(t, &object, args)?;
     }
     Ok(object)
 }
