@@ -360,6 +360,8 @@ pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> 
     let doc = doc_of(&function);
     let summary = format!("Declares `{python_name}{parameters}`.");
     Ok(quote! {
+        // As many as the Python function has.
+        #[allow(clippy::too_many_arguments)]
         #function
 
         #[doc = #summary]

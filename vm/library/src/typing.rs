@@ -209,7 +209,6 @@ fn make_parameter(
 #[native(
     "typevar(name, *constraints, bound=None, default=typing.NoDefault, covariant=False, contravariant=False, infer_variance=False)"
 )]
-#[allow(clippy::too_many_arguments)]
 fn type_var_def(
     t: &mut Thread,
     name: &Str,

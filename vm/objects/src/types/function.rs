@@ -19,7 +19,6 @@ use crate::runtime::run_function;
 
 /// A function made from its parts.
 #[native("function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)")]
-#[allow(clippy::too_many_arguments)]
 fn construct(
     t: &mut Thread,
     code: &Code,
