@@ -76,11 +76,7 @@ pub fn call(t: &mut Thread, callee: &Value, args: Args<'_>) -> Res<Value> {
     };
     let object = new(t, class, args)?;
     let own = object.class();
-<<<<<<< HEAD
-    if (std::ptr::eq(own, class) || own.is_subclass(class))
-=======
     if own.is_subclass(class)
->>>>>>> 0463522 (Follow clippy in classes and native declarations)
         && let Some(init) = own.slot(|s| s.init)
     {
         init(t, &object, args)?;
