@@ -392,39 +392,45 @@ impl Str {
         let Some(text) = left.exact::<Str>() else {
             unreachable!("the left operand is a string");
         };
-        if right.is_empty() {
-            return left;
-        }
         let header = text.header();
-        let alone = !header.is_immortal()
-            && header.refcount() == 1
-            && left.word().is_owned()
-            && !ptr::eq(text, right);
-        if !alone || right.width.get() > text.width.get() {
-            return Str::concat_two(text, right);
+        let alone = !header.is_immortal() && header.refcount() == 1 && left.word().is_owned();
+        if right.is_empty() {
+            left
+        } else if alone && !ptr::eq(text, right) {
+            text.grow(right)
+        } else {
+            Str::concat_two(text, right)
         }
-        let width = text.width.get();
+    }
+
+    /// `self + right` for a mortal exact `str` that nobody will look at any more, `right` another string: `self` itself when
+    /// there is room behind its code points, else a new string with room to grow.
+    pub fn grow(&self, right: &Str) -> Value {
+        if right.width.get() > self.width.get() {
+            return Str::concat_two(self, right);
+        }
+        let width = self.width.get();
         let added = right.len() * width as usize;
-        let used = text.len() * width as usize;
-        let ascii = text.is_ascii() && right.is_ascii();
-        if added <= text.spare.get() as usize {
-            // SAFETY: the spare room takes the code points, and nobody else sees the string.
+        let used = self.len() * width as usize;
+        let len = self.len() + right.len();
+        let ascii = self.is_ascii() && right.is_ascii();
+        if added <= self.spare.get() as usize {
+            // SAFETY: the spare room takes the code points; what is there already stays as it is.
             unsafe {
-                let data = text.data.as_ptr() as *mut u8;
+                let data = self.data.as_ptr() as *mut u8;
                 right.points().copy_to(data.add(used), width);
             }
-            text.spare.set(text.spare.get() - added as u32);
-            text.len.set(text.len() + right.len());
-            text.ascii.set(ascii);
-            text.hash.set(0);
-            return left;
+            self.spare.set(self.spare.get() - added as u32);
+            self.len.set(len);
+            self.ascii.set(ascii);
+            self.hash.set(0);
+            return self.value();
         }
         let spare = (used + added).min(u32::MAX as usize) / 2;
-        let len = text.len() + right.len();
         let (value, data) = Str::allocate(&types::STR, len, width, ascii, spare);
         // SAFETY: there is room for both, at the left one's width.
         unsafe {
-            text.points().copy_to(data, width);
+            self.points().copy_to(data, width);
             right.points().copy_to(data.add(used), width);
         }
         value

@@ -2,6 +2,7 @@
 
 mod charmap;
 mod escapes;
+mod utf7;
 
 use copperplate_core::bytes::Bytes;
 use copperplate_core::native::{NativeDef, NativeFunction};
@@ -70,6 +71,7 @@ encoders! {
     utf_16_be_encode "utf_16_be_encode(str, errors=None, /)" = |t, text, handler| utf::encode_utf16(t, text, handler, Order::Big);
     utf_32_le_encode "utf_32_le_encode(str, errors=None, /)" = |t, text, handler| utf::encode_utf32(t, text, handler, Order::Little);
     utf_32_be_encode "utf_32_be_encode(str, errors=None, /)" = |t, text, handler| utf::encode_utf32(t, text, handler, Order::Big);
+    utf_7_encode "utf_7_encode(str, errors=None, /)" = |_t, text, _handler| Ok(utf7::encode(text));
     unicode_escape_encode "unicode_escape_encode(str, errors=None, /)" = |_t, text, _handler| Ok(escapes::encode(text));
     raw_unicode_escape_encode "raw_unicode_escape_encode(str, errors=None, /)" = |_t, text, _handler| Ok(escapes::encode_raw(text));
 }
@@ -138,6 +140,7 @@ fn all_of(data: &Value, text: Value) -> (Value, usize) {
 
 decoders! {
     utf_8_decode "utf_8_decode(data, errors=None, final=False, /)" = |t, data, handler, last| utf::decode_utf8(t, data, handler, last);
+    utf_7_decode "utf_7_decode(data, errors=None, final=False, /)" = |t, data, handler, last| utf7::decode(t, data, handler, last);
     utf_16_decode "utf_16_decode(data, errors=None, final=False, /)" = |t, data, handler, last| utf::decode_utf16(t, data, handler, Order::Native, last).map(without_order);
     utf_16_le_decode "utf_16_le_decode(data, errors=None, final=False, /)" = |t, data, handler, last| utf::decode_utf16(t, data, handler, Order::Little, last).map(without_order);
     utf_16_be_decode "utf_16_be_decode(data, errors=None, final=False, /)" = |t, data, handler, last| utf::decode_utf16(t, data, handler, Order::Big, last).map(without_order);
@@ -420,6 +423,8 @@ static FUNCTIONS: &[&NativeDef] = &[
     &LOOKUP_ERROR,
     &UTF_8_ENCODE,
     &UTF_8_DECODE,
+    &UTF_7_ENCODE,
+    &UTF_7_DECODE,
     &ASCII_ENCODE,
     &ASCII_DECODE,
     &LATIN_1_ENCODE,

@@ -1,8 +1,10 @@
 //! Operators, subscripts and truth.
 
 use copperplate_core::class::{BinaryOp, Compare};
+use copperplate_core::frame::Frame;
 use copperplate_core::list::Slice;
-use copperplate_core::{Res, Value, Word, ops};
+use copperplate_core::str::Str;
+use copperplate_core::{Layout, Res, Thread, Value, Word, ops};
 
 use super::runtime;
 use crate::numbers::fast;
@@ -16,10 +18,14 @@ runtime! {
             return result;
         }
         if (op as usize) < count {
-            ops::binary(t, operator, left, right)
-        } else {
-            ops::inplace(t, operator, left, right)
+            return ops::binary(t, operator, left, right);
         }
+        if operator == BinaryOp::Add
+            && let Some(longer) = append_to_local(t, left, right)
+        {
+            return Ok(longer);
+        }
+        ops::inplace(t, operator, left, right)
     }
 
     /// `left <op> right` as any object.
@@ -111,4 +117,30 @@ fn bad_operand(
         "bad operand type for unary {operator}: '{}'",
         v.class().name()
     ))
+}
+
+/// Strings shorter than this are cheaper to copy than to look after.
+const LEAST_GROWN: usize = 64;
+
+/// `left += right` of strings whose left one only a local variable of the running frame refers to: the variable that the
+/// result goes to. Then the string can grow in place, and appending in a loop takes linear time. `None` where that cannot be.
+fn append_to_local(t: &Thread, left: &Value, right: &Value) -> Option<Value> {
+    let (text, more) = (left.exact::<Str>()?, right.exact::<Str>()?);
+    let header = text.header();
+    // The local's count, and the operand's if it has one.
+    let counts = 1 + left.word().is_owned() as u32;
+    if text.len() < LEAST_GROWN || header.is_immortal() || header.refcount() != counts {
+        return None;
+    }
+    if more.is_empty() || std::ptr::eq(text, more) || t.frame.is_null() {
+        return None;
+    }
+    // SAFETY: the running frame is live, and so are its locals.
+    let in_local = unsafe {
+        let locals = Frame::locals(t.frame);
+        (0..(*t.frame).code().local_count as usize)
+            .map(|index| *locals.add(index))
+            .any(|local| local.is_owned() && std::ptr::eq(local.object(), header))
+    };
+    in_local.then(|| text.grow(more))
 }
