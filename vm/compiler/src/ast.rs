@@ -193,6 +193,8 @@ pub(crate) enum PatternKind {
 #[derive(Debug)]
 pub(crate) struct FunctionDef {
     pub(crate) name: Name,
+    /// It makes the type parameters of this function or class and defines it: names in it are looked up in the class around first.
+    pub(crate) generic_of: Option<Name>,
     pub(crate) is_async: bool,
     pub(crate) decorators: Vec<Expr>,
     pub(crate) parameters: Parameters,

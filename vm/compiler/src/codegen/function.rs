@@ -20,6 +20,10 @@ impl<'a> Compiler<'a> {
         let mut attributes = self.defaults(&function.parameters, at)?;
         attributes.extend(self.signature_annotate(function, at)?);
 
+        let generic_qualname = function
+            .generic_of
+            .as_ref()
+            .map(|name| self.qualname(name, true));
         let is_method = self.unit().kind == UnitKind::Class;
         let code = self.function_code(
             &function.name,
@@ -32,6 +36,7 @@ impl<'a> Compiler<'a> {
                     compiler.unit().flags |= CodeFlags::METHOD;
                 }
                 compiler.unit().annotations = function.annotations;
+                compiler.unit().generic_qualname = generic_qualname;
                 compiler.function_body(&function.body)
             },
         )?;

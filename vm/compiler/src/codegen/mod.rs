@@ -146,6 +146,9 @@ impl<'a> Compiler<'a> {
     fn qualname(&mut self, name: &Name, definition: bool) -> Name {
         let mangled = self.mangle(name);
         let unit = self.unit();
+        if let Some(qualname) = unit.generic_qualname.clone().filter(|_| definition) {
+            return qualname;
+        }
         if unit.kind == UnitKind::Module {
             return name.clone();
         }

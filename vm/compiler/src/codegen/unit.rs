@@ -31,6 +31,8 @@ pub(super) struct Unit<'a> {
     pub(super) kind: UnitKind,
     pub(super) name: Name,
     pub(super) qualname: Name,
+    /// The qualified name of what is defined here, where this code only makes type parameters for it.
+    pub(super) generic_qualname: Option<Name>,
     /// The class whose name private names get.
     pub(super) class: Option<Name>,
     pub(super) first_line: u32,
@@ -75,6 +77,7 @@ impl<'a> Unit<'a> {
             kind,
             name,
             qualname,
+            generic_qualname: None,
             class,
             first_line,
             flags: CodeFlags::default(),

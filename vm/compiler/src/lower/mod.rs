@@ -1,11 +1,12 @@
 //! From the parser's tree to [`crate::ast`]: the one module that walks the parser's types.
 //!
-//! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: type parameters, `except*`, template
+//! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: `type` statements, `except*`, template
 //! strings, and what is asynchronous: that raises where it is reached.
 
 mod expr;
 mod pattern;
 mod strings;
+mod type_params;
 
 use crate::ast::*;
 use crate::errors::{Error, Result};
@@ -238,9 +239,6 @@ impl<'a> Lowerer<'a> {
         let mut at = self.at(statement);
         let kind = match statement {
             ruff::Stmt::FunctionDef(node) => {
-                if let Some(parameters) = &node.type_params {
-                    return self.unsupported("a type parameter list", &**parameters);
-                }
                 at = self.definition_location(at, &node.decorator_list, node.range.end().to_u32());
                 let decorators = node
                     .decorator_list
@@ -262,21 +260,27 @@ impl<'a> Lowerer<'a> {
                 self.in_async = outer;
                 let body = body?;
                 let name = self.name(node.name.as_str());
-                StmtKind::FunctionDef(Box::new(FunctionDef {
-                    name,
-                    decorators,
-                    is_async: node.is_async,
-                    parameters,
-                    returns,
-                    body,
-                    scope,
-                    annotations,
-                }))
+                let definition = |decorators| {
+                    StmtKind::FunctionDef(Box::new(FunctionDef {
+                        name,
+                        generic_of: None,
+                        decorators,
+                        is_async: node.is_async,
+                        parameters,
+                        returns,
+                        body,
+                        scope,
+                        annotations,
+                    }))
+                };
+                match &node.type_params {
+                    Some(parameters) => {
+                        self.generic(parameters, decorators, definition(Vec::new()), at)?
+                    }
+                    None => definition(decorators),
+                }
             }
             ruff::Stmt::ClassDef(node) => {
-                if let Some(parameters) = &node.type_params {
-                    return self.unsupported("a type parameter list", &**parameters);
-                }
                 at = self.definition_location(at, &node.decorator_list, node.range.end().to_u32());
                 let decorators = node
                     .decorator_list
@@ -291,15 +295,23 @@ impl<'a> Lowerer<'a> {
                 let annotations = self.new_scope();
                 let body = self.documented(&node.body)?;
                 let name = self.name(node.name.as_str());
-                StmtKind::ClassDef(Box::new(ClassDef {
-                    name,
-                    decorators,
-                    bases,
-                    keywords,
-                    body,
-                    scope,
-                    annotations,
-                }))
+                let definition = |decorators| {
+                    StmtKind::ClassDef(Box::new(ClassDef {
+                        name,
+                        decorators,
+                        bases,
+                        keywords,
+                        body,
+                        scope,
+                        annotations,
+                    }))
+                };
+                match &node.type_params {
+                    Some(parameters) => {
+                        self.generic(parameters, decorators, definition(Vec::new()), at)?
+                    }
+                    None => definition(decorators),
+                }
             }
             ruff::Stmt::Return(node) => StmtKind::Return(self.optional(&node.value)?),
             ruff::Stmt::Delete(node) => StmtKind::Delete(self.targets(&node.targets)?),

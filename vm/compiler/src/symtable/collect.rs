@@ -189,11 +189,17 @@ impl Collector {
                 self.defaults(&function.parameters)?;
                 self.exprs(&function.decorators)?;
                 self.signature_annotations(function)?;
+                let sees_class = function.generic_of.is_some()
+                    && (self.kind() == ScopeKind::Class || self.scope().sees_class);
+                self.table.scope_mut(function.scope).sees_class = sees_class;
                 self.enter(
                     function.scope,
                     function.annotations,
                     ScopeKind::Function,
                     |collector| {
+                        if sees_class {
+                            collector.add(&shared("__classdict__"), Use::READ, at)?;
+                        }
                         collector.parameters(&function.parameters)?;
                         collector.body(&function.body)
                     },

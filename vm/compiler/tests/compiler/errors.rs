@@ -265,10 +265,10 @@ fn what_is_not_translated_is_refused_with_its_place() {
         1,
     );
     assert_error(
-        "def f[T](x): pass",
-        "a type parameter list is not supported yet",
+        "def f[T, T](x): pass",
+        "duplicate type parameter 'T'",
         1,
-        6,
+        10,
     );
     assert_error(
         "type X = int",

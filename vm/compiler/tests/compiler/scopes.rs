@@ -105,3 +105,15 @@ fn exception_names_are_unbound_after_their_handler() {
     );
     assert!(listing(&find(&code, "f")).contains("LOAD_FAST_CHECK e\nRETURN_VALUE"));
 }
+
+#[test]
+fn type_parameters_are_made_around_the_definition() {
+    let code = module("class A:\n    K = int\n    def f[T](self, x: K) -> T: return super()\n");
+    let f = find(&code, "f");
+    assert_eq!(&*f.qualname, "A.f");
+    assert_eq!(names(&f, LocalFlags::FREE), ["__class__"]);
+    let annotate = find(&code, "__annotate__");
+    assert!(listing(&annotate).contains("LOAD_FROM_DICT_OR_GLOBALS K"));
+    let generic = find(&module("class B[T](list): x: T\n"), "B");
+    assert_eq!(&*generic.qualname, "B");
+}

@@ -1,0 +1,242 @@
+//! Type parameters of functions and classes (PEP 695), in terms of what is translated anyway: the definition moves into a function
+//! that makes the parameters, defines, and returns what it defined.
+//!
+//! Bounds and defaults are evaluated there and then, not when they are first asked for.
+
+use super::Lowerer;
+use crate::ast::*;
+use crate::errors::{Error, Result};
+use crate::lower::shared;
+use copperplate_code::{Constant, Location};
+use ruff_python_ast as ruff;
+use ruff_text_size::Ranged;
+
+/// Where the parameters are kept while the definition is made; no name of a program looks like this.
+const PARAMETERS: &str = ".type_params";
+
+impl Lowerer<'_> {
+    /// The statements that define `definition`, a function or class without decorators.
+    pub(super) fn generic(
+        &mut self,
+        parameters: &ruff::TypeParams,
+        decorators: Vec<Expr>,
+        mut definition: StmtKind,
+        at: Location,
+    ) -> Result<StmtKind> {
+        let name = match &definition {
+            StmtKind::FunctionDef(function) => function.name.clone(),
+            StmtKind::ClassDef(class) => class.name.clone(),
+            _ => return Err(Error::new("invalid syntax", at)),
+        };
+        let statement = |kind| Stmt { kind, at };
+        let mut body = vec![statement(imports(at))];
+        let mut items = Vec::new();
+        let mut subscript = Vec::new();
+        for parameter in &parameters.type_params {
+            let at = self.at(parameter);
+            let (made, name, starred) = self.type_parameter(parameter, at)?;
+            if items
+                .iter()
+                .any(|item: &Expr| matches!(&item.kind, ExprKind::Name(other) if *other == name))
+            {
+                return Err(Error::new(format!("duplicate type parameter '{name}'"), at));
+            }
+            body.push(Stmt {
+                kind: StmtKind::Assign {
+                    targets: vec![load(&name, at)],
+                    value: made,
+                },
+                at,
+            });
+            items.push(load(&name, at));
+            subscript.push(match starred {
+                true => Expr {
+                    kind: ExprKind::Starred(Box::new(load(&name, at))),
+                    at,
+                },
+                false => load(&name, at),
+            });
+        }
+        let tuple = Expr {
+            kind: ExprKind::Tuple(items),
+            at,
+        };
+        body.push(statement(StmtKind::Assign {
+            targets: vec![load(PARAMETERS, at)],
+            value: tuple,
+        }));
+
+        let attribute = shared("__type_params__");
+        match &mut definition {
+            StmtKind::ClassDef(class) => {
+                let index = Box::new(Expr {
+                    kind: ExprKind::Tuple(subscript),
+                    at,
+                });
+                let base = ExprKind::Subscript {
+                    value: Box::new(load(".Generic", at)),
+                    index,
+                };
+                class.bases.push(Expr { kind: base, at });
+                let place = usize::from(matches!(
+                    class.body.first(),
+                    Some(Stmt {
+                        kind: StmtKind::Expr(Expr {
+                            kind: ExprKind::Constant(Constant::Str(_)),
+                            ..
+                        }),
+                        ..
+                    })
+                ));
+                let targets = vec![load("__type_params__", at)];
+                class.body.insert(
+                    place,
+                    statement(StmtKind::Assign {
+                        targets,
+                        value: load(PARAMETERS, at),
+                    }),
+                );
+                body.push(statement(definition));
+            }
+            _ => {
+                body.push(statement(definition));
+                let target = ExprKind::Attribute {
+                    value: Box::new(load(&name, at)),
+                    attr: attribute,
+                };
+                let targets = vec![Expr { kind: target, at }];
+                body.push(statement(StmtKind::Assign {
+                    targets,
+                    value: load(PARAMETERS, at),
+                }));
+            }
+        }
+        body.push(statement(StmtKind::Return(Some(load(&name, at)))));
+
+        let maker: Name = format!("<generic parameters of {name}>").into();
+        let (scope, annotations) = (self.new_scope(), self.new_scope());
+        let function = FunctionDef {
+            name: maker.clone(),
+            generic_of: Some(name.clone()),
+            is_async: false,
+            decorators: Vec::new(),
+            parameters: Parameters::default(),
+            returns: None,
+            body,
+            scope,
+            annotations,
+        };
+        let made = call(load(&maker, at), Vec::new(), at);
+        let value = decorators.into_iter().rev().fold(made, |value, decorator| {
+            let at = decorator.at;
+            call(decorator, vec![value], at)
+        });
+        Ok(StmtKind::If {
+            test: Expr {
+                kind: ExprKind::Constant(Constant::Bool(true)),
+                at,
+            },
+            body: vec![
+                statement(StmtKind::FunctionDef(Box::new(function))),
+                statement(StmtKind::Assign {
+                    targets: vec![load(&name, at)],
+                    value,
+                }),
+                statement(StmtKind::Delete(vec![load(&maker, at)])),
+            ],
+            orelse: Vec::new(),
+        })
+    }
+
+    /// The expression that makes a parameter, its name, and whether it stands for several types.
+    fn type_parameter(
+        &mut self,
+        node: &ruff::TypeParam,
+        at: Location,
+    ) -> Result<(Expr, Name, bool)> {
+        let (maker, name, bound, default) = match node {
+            ruff::TypeParam::TypeVar(node) => {
+                (".TypeVar", &node.name, node.bound.as_deref(), &node.default)
+            }
+            ruff::TypeParam::TypeVarTuple(node) => {
+                (".TypeVarTuple", &node.name, None, &node.default)
+            }
+            ruff::TypeParam::ParamSpec(node) => (".ParamSpec", &node.name, None, &node.default),
+        };
+        let starred = maker == ".TypeVarTuple";
+        let name = self.name(name.as_str());
+        let constant = |constant| Expr {
+            kind: ExprKind::Constant(constant),
+            at,
+        };
+        let mut args = vec![constant(Constant::Str(name.clone()))];
+        let mut keywords = Vec::new();
+        let mut keyword = |name: &str, value| {
+            keywords.push(Keyword {
+                name: Some(shared(name)),
+                value,
+            })
+        };
+        match bound {
+            Some(ruff::Expr::Tuple(constraints)) => {
+                for constraint in &constraints.elts {
+                    args.push(self.expr(constraint)?);
+                }
+            }
+            Some(bound) => keyword("bound", self.expr(bound)?),
+            None => {}
+        }
+        if let Some(default) = default {
+            keyword("default", self.expr(default)?);
+        }
+        if !starred {
+            keyword("infer_variance", constant(Constant::Bool(true)));
+        }
+        let callee = Box::new(load(maker, at));
+        Ok((
+            Expr {
+                kind: ExprKind::Call {
+                    callee,
+                    args,
+                    keywords,
+                },
+                at: self.at_range(node.range()),
+            },
+            name,
+            starred,
+        ))
+    }
+}
+
+fn imports(at: Location) -> StmtKind {
+    let names = ["TypeVar", "TypeVarTuple", "ParamSpec", "Generic"];
+    StmtKind::ImportFrom {
+        module: Some(shared("_typing")),
+        names: names
+            .map(|name| Alias {
+                name: shared(name),
+                asname: Some(shared(&format!(".{name}"))),
+                at,
+            })
+            .into(),
+        level: 0,
+    }
+}
+
+fn load(name: &str, at: Location) -> Expr {
+    Expr {
+        kind: ExprKind::Name(shared(name)),
+        at,
+    }
+}
+
+fn call(callee: Expr, args: Vec<Expr>, at: Location) -> Expr {
+    Expr {
+        kind: ExprKind::Call {
+            callee: Box::new(callee),
+            args,
+            keywords: Vec::new(),
+        },
+        at,
+    }
+}
