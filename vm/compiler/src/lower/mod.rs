@@ -1,7 +1,6 @@
 //! From the parser's tree to [`crate::ast`]: the one module that walks the parser's types.
 //!
-//! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: `type` statements, `except*`, template
-//! strings, and what is asynchronous: that raises where it is reached.
+//! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: `except*`, template strings, and what is asynchronous: that raises where it is reached.
 
 mod expr;
 mod pattern;
@@ -275,7 +274,7 @@ impl<'a> Lowerer<'a> {
                 };
                 match &node.type_params {
                     Some(parameters) => {
-                        self.generic(parameters, decorators, definition(Vec::new()), at)?
+                        self.generic(Some(parameters), decorators, definition(Vec::new()), at)?
                     }
                     None => definition(decorators),
                 }
@@ -308,14 +307,20 @@ impl<'a> Lowerer<'a> {
                 };
                 match &node.type_params {
                     Some(parameters) => {
-                        self.generic(parameters, decorators, definition(Vec::new()), at)?
+                        self.generic(Some(parameters), decorators, definition(Vec::new()), at)?
                     }
                     None => definition(decorators),
                 }
             }
             ruff::Stmt::Return(node) => StmtKind::Return(self.optional(&node.value)?),
             ruff::Stmt::Delete(node) => StmtKind::Delete(self.targets(&node.targets)?),
-            ruff::Stmt::TypeAlias(node) => return self.unsupported("the 'type' statement", node),
+            ruff::Stmt::TypeAlias(node) => {
+                let definition = StmtKind::Assign {
+                    targets: vec![self.target(&node.name)?],
+                    value: self.expr(&node.value)?,
+                };
+                self.generic(node.type_params.as_deref(), Vec::new(), definition, at)?
+            }
             ruff::Stmt::Assign(node) => StmtKind::Assign {
                 targets: self.targets(&node.targets)?,
                 value: self.expr(&node.value)?,

@@ -1,7 +1,7 @@
-//! Type parameters of functions and classes (PEP 695), in terms of what is translated anyway: the definition moves into a function
+//! Type parameters of functions and classes, and type aliases (PEP 695), in terms of what is translated anyway: the definition moves into a function
 //! that makes the parameters, defines, and returns what it defined.
 //!
-//! Bounds and defaults are evaluated there and then, not when they are first asked for.
+//! Bounds, defaults and aliased types are evaluated there and then, not when they are first asked for.
 
 use super::Lowerer;
 use crate::ast::*;
@@ -15,10 +15,10 @@ use ruff_text_size::Ranged;
 const PARAMETERS: &str = ".type_params";
 
 impl Lowerer<'_> {
-    /// The statements that define `definition`, a function or class without decorators.
+    /// The statements that define `definition`: a function or class without decorators, or the assignment of a type to its alias.
     pub(super) fn generic(
         &mut self,
-        parameters: &ruff::TypeParams,
+        parameters: Option<&ruff::TypeParams>,
         decorators: Vec<Expr>,
         mut definition: StmtKind,
         at: Location,
@@ -26,13 +26,20 @@ impl Lowerer<'_> {
         let name = match &definition {
             StmtKind::FunctionDef(function) => function.name.clone(),
             StmtKind::ClassDef(class) => class.name.clone(),
+            StmtKind::Assign { targets, .. } => match targets.first().map(|target| &target.kind) {
+                Some(ExprKind::Name(name)) => name.clone(),
+                _ => return Err(Error::new("invalid syntax", at)),
+            },
             _ => return Err(Error::new("invalid syntax", at)),
         };
         let statement = |kind| Stmt { kind, at };
         let mut body = vec![statement(imports(at))];
         let mut items = Vec::new();
         let mut subscript = Vec::new();
-        for parameter in &parameters.type_params {
+        for parameter in parameters
+            .iter()
+            .flat_map(|parameters| &parameters.type_params)
+        {
             let at = self.at(parameter);
             let (made, name, starred) = self.type_parameter(parameter, at)?;
             if items
@@ -97,6 +104,30 @@ impl Lowerer<'_> {
                     }),
                 );
                 body.push(statement(definition));
+            }
+            StmtKind::Assign { value, .. } => {
+                let callee = Box::new(load(".TypeAliasType", at));
+                let text = Expr {
+                    kind: ExprKind::Constant(Constant::Str(name.clone())),
+                    at,
+                };
+                let value = std::mem::replace(value, load(PARAMETERS, at));
+                let keywords = vec![Keyword {
+                    name: Some(shared("type_params")),
+                    value: load(PARAMETERS, at),
+                }];
+                let value = Expr {
+                    kind: ExprKind::Call {
+                        callee,
+                        args: vec![text, value],
+                        keywords,
+                    },
+                    at,
+                };
+                body.push(statement(StmtKind::Assign {
+                    targets: vec![load(&name, at)],
+                    value,
+                }));
             }
             _ => {
                 body.push(statement(definition));
@@ -209,7 +240,13 @@ impl Lowerer<'_> {
 }
 
 fn imports(at: Location) -> StmtKind {
-    let names = ["TypeVar", "TypeVarTuple", "ParamSpec", "Generic"];
+    let names = [
+        "TypeVar",
+        "TypeVarTuple",
+        "ParamSpec",
+        "Generic",
+        "TypeAliasType",
+    ];
     StmtKind::ImportFrom {
         module: Some(shared("_typing")),
         names: names

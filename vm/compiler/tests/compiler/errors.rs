@@ -271,12 +271,6 @@ fn what_is_not_translated_is_refused_with_its_place() {
         10,
     );
     assert_error(
-        "type X = int",
-        "the 'type' statement is not supported yet",
-        1,
-        1,
-    );
-    assert_error(
         "try: pass\nexcept* A: pass",
         "'except*' is not supported yet",
         1,
