@@ -5,6 +5,8 @@ mod declare;
 mod expr;
 mod family;
 mod instruction;
+mod mentions;
+mod op;
 mod ownership;
 
 pub(crate) use declare::scalar_size;
