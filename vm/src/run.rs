@@ -31,6 +31,7 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
         Ok(status) => status,
         Err(_) => report(t),
     };
+    copperplate_library::atexit::run(t);
     if copperplate_library::io::flush_standard_streams(t).is_err() {
         status = lost_output(t);
     }
