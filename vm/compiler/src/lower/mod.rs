@@ -1,6 +1,7 @@
 //! From the parser's tree to [`crate::ast`]: the one module that walks the parser's types.
 //!
-//! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: `except*`, template strings, and what is asynchronous: that raises where it is reached.
+//! It decodes literals, numbers scopes, folds constants, and refuses what is not translated: `except*` and template strings. What
+//! waits in asynchronous functions raises where it is reached.
 
 mod expr;
 mod pattern;
