@@ -36,6 +36,7 @@ pub mod struct_sequence;
 pub mod sys;
 pub mod thread;
 pub mod time;
+pub mod tokenize;
 pub mod types;
 pub mod typing;
 pub mod unicodedata;
@@ -65,6 +66,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_string", string::make),
     ("_struct", struct_module::make),
     ("_thread", thread::make),
+    ("_tokenize", tokenize::make),
     ("_types", types::make),
     ("_typing", typing::make),
     ("_weakref", weakref::make),
