@@ -4,7 +4,7 @@ use std::io;
 use std::sync::Arc;
 
 use copperplate_code::CodeSpec;
-use copperplate_core::hooks::{Hooks, Mode};
+use copperplate_core::hooks::{FUTURE_ANNOTATIONS, Hooks, LIBRARY, Mode};
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::thread::Vm;
@@ -118,8 +118,11 @@ fn compile(
         Mode::Eval => copperplate_compiler::Mode::Eval,
         Mode::Single => copperplate_compiler::Mode::Single,
     };
-    let options = copperplate_compiler::Options::default();
-    let _ = flags;
+    let options = copperplate_compiler::Options {
+        future_annotations: flags & FUTURE_ANNOTATIONS != 0,
+        library: flags & LIBRARY != 0,
+        ..copperplate_compiler::Options::default()
+    };
     let compiled = if let Some(text) = source.downcast::<Str>() {
         let Some(text) = text.to_utf8() else {
             return Err(t.value_error("source code string cannot contain lone surrogates"));

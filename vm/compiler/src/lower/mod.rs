@@ -57,6 +57,7 @@ pub(crate) struct Lowering {
     pub(crate) docstring: bool,
     pub(crate) future_annotations: bool,
     pub(crate) debug: bool,
+    pub(crate) library: bool,
 }
 
 struct Lowerer<'a> {
@@ -173,10 +174,11 @@ impl<'a> Lowerer<'a> {
         }))
     }
 
-    /// Asynchronous code: an error when it is reached, or at once outside of asynchronous functions.
+    /// Asynchronous code: an error at once, or when it is reached in a module of the library.
     fn refused(&self, what: &'static str, node: impl Ranged) -> Result<ExprKind> {
         match self.in_async {
-            true => Ok(ExprKind::Refused(what)),
+            true if self.options.library => Ok(ExprKind::Refused(what)),
+            true => self.unsupported(what, node),
             false if what == "asynchronous comprehension" => Err(Error::new(
                 "asynchronous comprehension outside of an asynchronous function",
                 self.at(node),

@@ -259,6 +259,12 @@ fn errors_carry_their_line_and_count_characters() {
 fn what_is_not_translated_is_refused_with_its_place() {
     assert_error("await f()", "'await' outside async function", 1, 1);
     assert_error(
+        "async def f(): await g()",
+        "'await' is not supported yet",
+        1,
+        16,
+    );
+    assert_error(
         "async with x: pass",
         "'async with' outside async function",
         1,

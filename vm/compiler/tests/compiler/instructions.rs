@@ -1,6 +1,6 @@
 //! Source on the left, instructions on the right.
 
-use crate::support::{assert_body, find, listing, module};
+use crate::support::{assert_body, find, library_module, listing, module};
 use copperplate_code::{CodeFlags, Constant, LocalFlags};
 use copperplate_compiler::{Mode, Options, compile};
 
@@ -498,7 +498,10 @@ fn patterns_store_their_names_when_all_has_matched() {
 
 #[test]
 fn asynchronous_functions_make_coroutines_that_cannot_wait() {
-    let code = find(&module("async def f(x):\n    await x\n    return 1\n"), "f");
+    let code = find(
+        &library_module("async def f(x):\n    await x\n    return 1\n"),
+        "f",
+    );
     assert!(
         code.flags.contains(CodeFlags::COROUTINE) && !code.flags.contains(CodeFlags::GENERATOR)
     );
