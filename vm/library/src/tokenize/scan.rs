@@ -504,10 +504,8 @@ impl Scanner<'_> {
         self.column += len;
         match c {
             '(' | '[' | '{' => self.brackets.push(c),
-            ')' | ']' | '}' => {
-                if self.brackets.pop().is_none() {
-                    return Err(self.fail("unmatched closing bracket"));
-                }
+            ')' | ']' | '}' if self.brackets.pop().is_none() => {
+                return Err(self.fail("unmatched closing bracket"));
             }
             _ => {}
         }
