@@ -10,9 +10,8 @@ pub mod kind {
     pub const INDENT: i64 = 5;
     pub const DEDENT: i64 = 6;
     pub const OP: i64 = 55;
+    /// The kinds of the text pieces and of the end follow it, as with `TSTRING_START`.
     pub const FSTRING_START: i64 = 59;
-    pub const FSTRING_MIDDLE: i64 = 60;
-    pub const FSTRING_END: i64 = 61;
     pub const TSTRING_START: i64 = 62;
     pub const COMMENT: i64 = 65;
     pub const NL: i64 = 66;
