@@ -13,6 +13,7 @@ use copperplate_core::{Res, Thread, Value, int, ops};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
 
+use super::call;
 use super::{bytes_of, size_argument, unsupported};
 
 macro_rules! classes {
@@ -27,11 +28,6 @@ classes! {
     RAW_IO_BASE = "_io._RawIOBase";
     BUFFERED_IO_BASE = "_io._BufferedIOBase";
     TEXT_IO_BASE = "_io._TextIOBase";
-}
-
-fn call(t: &mut Thread, value: &Value, name: &str, args: &[Value]) -> Res<Value> {
-    let name = t.vm().intern(name);
-    ops::call_method(t, value, &name, args)
 }
 
 fn is_closed(t: &mut Thread, value: &Value) -> Res<bool> {

@@ -4,13 +4,13 @@ use std::cell::Cell;
 use std::os::fd::{BorrowedFd, IntoRawFd, RawFd};
 
 use copperplate_core::class::{BASE, TRACKED, Type};
-use copperplate_core::exception::OS_ERROR;
 use copperplate_core::native::NativeDef;
-use copperplate_core::object::{Layout, Object};
+use copperplate_core::object::Object;
 use copperplate_core::str::{ByteArray, Bytes, Str};
 use copperplate_core::value::Slot;
 use copperplate_core::{Args, Raised, Res, Thread, Value, heap, int, layout, ops};
 use copperplate_macros::native;
+use copperplate_objects::exceptions;
 use rustix::fs::{Mode, OFlags, SeekFrom};
 use rustix::io::Errno;
 
@@ -47,14 +47,7 @@ pub(super) fn retry<T>(mut call: impl FnMut() -> rustix::io::Result<T>) -> rusti
 
 /// Raises the `OSError` subclass for `error`; `file` names the file in the message.
 pub fn os_error(t: &mut Thread, error: Errno, file: Option<&Value>) -> Raised {
-    let text = std::io::Error::from(error).to_string();
-    let text = text.split(" (os error").next().unwrap_or(&text).to_owned();
-    let mut args = vec![int::from_i64(error.raw_os_error().into()), Str::new(&text)];
-    args.extend(file.cloned());
-    match ops::call_positional(t, &OS_ERROR.value(), &args) {
-        Ok(exception) => t.raise_value(exception),
-        Err(raised) => raised,
-    }
+    exceptions::os_error(t, error.raw_os_error(), file)
 }
 
 /// How a file is opened, from its mode string.

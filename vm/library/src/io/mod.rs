@@ -33,6 +33,12 @@ use text::TEXT_IO_WRAPPER;
 /// `io.DEFAULT_BUFFER_SIZE` (128 KiB since Python 3.14).
 pub const DEFAULT_BUFFER_SIZE: usize = 128 << 10;
 
+/// `value.name(*args)`.
+fn call(t: &mut Thread, value: &Value, name: &str, args: &[Value]) -> Res<Value> {
+    let name = t.vm().intern(name);
+    ops::call_method(t, value, &name, args)
+}
+
 /// The bytes of a bytes-like object.
 fn bytes_of(t: &mut Thread, value: &Value) -> Res<Vec<u8>> {
     copperplate_objects::text::byte_view::bytes_like(t, value)

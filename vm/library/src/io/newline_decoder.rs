@@ -11,6 +11,8 @@ use copperplate_core::value::Slot;
 use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
 use copperplate_macros::native;
 
+use super::call;
+
 const LF: u32 = b'\n' as u32;
 const CR: u32 = b'\r' as u32;
 const SEEN_CR: u8 = 1;
@@ -63,11 +65,6 @@ pub(super) fn decoder_init(
     this.pending.set(false);
     this.seen.set(0);
     Ok(())
-}
-
-fn call(t: &mut Thread, value: &Value, name: &str, args: &[Value]) -> Res<Value> {
-    let name = t.vm().intern(name);
-    ops::call_method(t, value, &name, args)
 }
 
 fn inner(this: &Decoder) -> Option<Value> {

@@ -8,6 +8,7 @@ use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
 use copperplate_macros::native;
 
 use super::buffered::{BUFFERED_READER, BUFFERED_WRITER};
+use super::call;
 use super::{DEFAULT_BUFFER_SIZE, unsupported};
 
 /// Two buffers.
@@ -62,11 +63,6 @@ pub(super) fn pair_init(
         &[writer.clone(), size],
     )?);
     Ok(())
-}
-
-fn call(t: &mut Thread, value: &Value, name: &str, args: &[Value]) -> Res<Value> {
-    let name = t.vm().intern(name);
-    ops::call_method(t, value, &name, args)
 }
 
 fn half(t: &mut Thread, slot: &Slot) -> Res<Value> {
