@@ -1,0 +1,5 @@
+//! Traces: hot paths as micro-ops in SSA form, recorded from the match loop, optimized, and run.
+//!
+//! docs/traces.md says how the parts hang together.
+
+pub mod op;
