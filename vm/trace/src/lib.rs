@@ -2,4 +2,5 @@
 //!
 //! docs/traces.md says how the parts hang together.
 
+pub mod abstracts;
 pub mod op;

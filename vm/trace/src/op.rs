@@ -33,6 +33,24 @@ pub struct Ty {
     pub nullable: bool,
 }
 
+impl Ty {
+    /// Any word, null included.
+    pub const NULLABLE: Ty = Ty {
+        repr: Repr::Word,
+        kind: Kind::Any,
+        nullable: true,
+    };
+
+    /// Something of this representation, of which nothing more is known.
+    pub const fn of(repr: Repr) -> Ty {
+        Ty {
+            repr,
+            kind: Kind::Any,
+            nullable: true,
+        }
+    }
+}
+
 /// What happens to the reference in an input.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
@@ -65,9 +83,19 @@ pub struct Effects {
     pub escapes: bool,
     pub blocks: bool,
     pub pure: bool,
+    /// Changes memory that [`OpInfo::stores`] does not name.
     pub writes: bool,
     /// May leave by a side exit.
     pub exits: bool,
+}
+
+/// A field of a layout, by their indices in [`Tables::layouts`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct FieldRef {
+    pub layout: u16,
+    pub field: u16,
+    /// What the field (an address or an array) leads to, instead of the field itself.
+    pub element: bool,
 }
 
 /// A micro-op, by its number in [`Tables::ops`].
@@ -84,7 +112,9 @@ pub struct OpInfo {
     pub inputs: &'static [Input],
     pub outputs: &'static [Output],
     pub effects: Effects,
-    /// For guards: the input and the type it has afterwards; `volatile`: only until the next op that writes or escapes.
+    /// The fields that the body writes.
+    pub stores: &'static [FieldRef],
+    /// For guards: the input and the type it has afterwards.
     pub proves: &'static [Proof],
     /// Ends with the frame to go on in.
     pub changes_frame: Option<FrameChange>,
@@ -94,6 +124,7 @@ pub struct OpInfo {
 pub struct Proof {
     pub input: u8,
     pub ty: Ty,
+    /// Only until the next op that writes or escapes.
     pub volatile: bool,
 }
 
@@ -103,4 +134,85 @@ pub enum FrameChange {
     Pop,
     Suspend,
     Resume,
+}
+
+/// A structure that bodies look at.
+#[derive(Debug)]
+pub struct LayoutInfo {
+    pub name: &'static str,
+    /// Words refer to it.
+    pub is_object: bool,
+    /// What it extends.
+    pub parent: Option<u16>,
+    /// Freeing one runs no Python code and changes nothing that a trace looks at.
+    pub leaf: bool,
+    pub fields: &'static [FieldInfo],
+}
+
+#[derive(Debug)]
+pub struct FieldInfo {
+    pub name: &'static str,
+    pub offset: u32,
+    pub ty: FieldTy,
+    /// Never written once the object is made.
+    pub is_const: bool,
+    /// A change invalidates the executors that relied on it.
+    pub watched: bool,
+    /// No two objects ever have the same value in it, 0 apart: it identifies its object.
+    pub unique: bool,
+}
+
+/// What a field, an element or a scalar is in memory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FieldTy {
+    Word(Ty),
+    /// An address; of a layout if it says one.
+    Pointer(Option<u16>),
+    Scalar(Scalar),
+    F64,
+    Bool,
+    /// A structure in place.
+    Layout(u16),
+    /// Elements in place.
+    Array,
+}
+
+/// The integers of definitions.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Scalar {
+    I64,
+    U64,
+    I32,
+    U32,
+    U16,
+    U8,
+}
+
+/// Everything the generator prints as data.
+#[derive(Debug)]
+pub struct Tables {
+    /// By [`OpId`].
+    pub ops: &'static [OpInfo],
+    pub layouts: &'static [LayoutInfo],
+}
+
+impl Tables {
+    pub fn op(&self, id: OpId) -> &'static OpInfo {
+        &self.ops[id.0 as usize]
+    }
+
+    pub fn field(&self, field: FieldRef) -> &'static FieldInfo {
+        &self.layouts[field.layout as usize].fields[field.field as usize]
+    }
+
+    /// The micro-op called `name`.
+    pub fn op_named(&self, name: &str) -> Option<OpId> {
+        let index = self.ops.iter().position(|op| op.name == name)?;
+        u16::try_from(index).ok().map(OpId)
+    }
+
+    pub fn layout_named(&self, name: &str) -> Option<u16> {
+        let index = self.layouts.iter().position(|layout| layout.name == name)?;
+        u16::try_from(index).ok()
+    }
 }
