@@ -3,4 +3,5 @@
 //! docs/traces.md says how the parts hang together.
 
 pub mod abstracts;
+pub mod expand;
 pub mod op;
