@@ -5,3 +5,4 @@
 pub mod abstracts;
 pub mod expand;
 pub mod op;
+pub mod ir;

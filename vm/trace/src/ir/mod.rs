@@ -1,0 +1,385 @@
+//! The trace IR: micro-ops and primitives in SSA form.
+//!
+//! A [`Trace`] is blocks with parameters. An instruction has operands, results and up to two *states*: where its side exit
+//! goes, and how frames look while it runs (which is also where an exception finds them). Constants are values.
+//!
+//! What the builder makes is naive: every instruction of the bytecode loads its inputs from home slots and stores its results
+//! there. Keeping values out of memory is the optimizer's business.
+
+mod text;
+mod verify;
+
+use std::fmt;
+
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use crate::op::{OpId, Repr, Ty};
+
+pub use text::{SyntaxError, parse, print};
+pub use verify::{Invalid, verify};
+
+macro_rules! indices {
+    ($($(#[$doc:meta])* $id:ident($prefix:literal, $int:ty);)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+        pub struct $id(pub $int);
+
+        impl $id {
+            pub fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+
+        impl fmt::Display for $id {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!($prefix, "{}"), self.0)
+            }
+        }
+    )*};
+}
+indices! {
+    /// A value of a trace.
+    Val("v", u32);
+    /// A block of a trace.
+    BlockId("b", u32);
+    /// A state of a trace, see [`Snapshot`].
+    SnapId("s", u32);
+    /// A frame that a trace runs in: 0 where it begins, inlined ones after it.
+    FrameId("f", u16);
+}
+
+/// Where a frame keeps a word.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Place {
+    /// Local by index.
+    Local(u16),
+    /// Operand by its distance from the bottom.
+    Operand(u16),
+    /// The running function.
+    Function,
+}
+
+/// A home slot.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Slot {
+    pub frame: FrameId,
+    pub place: Place,
+}
+
+impl fmt::Display for Slot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Place::Local(index) => write!(f, "{}.l{index}", self.frame),
+            Place::Operand(index) => write!(f, "{}.o{index}", self.frame),
+            Place::Function => write!(f, "{}.function", self.frame),
+        }
+    }
+}
+
+impl Slot {
+    pub fn local(frame: FrameId, index: u16) -> Slot {
+        Slot {
+            frame,
+            place: Place::Local(index),
+        }
+    }
+
+    pub fn operand(frame: FrameId, index: u16) -> Slot {
+        Slot {
+            frame,
+            place: Place::Operand(index),
+        }
+    }
+
+    pub fn function(frame: FrameId) -> Slot {
+        Slot {
+            frame,
+            place: Place::Function,
+        }
+    }
+
+    /// The slot `by` further up.
+    pub fn above(self, by: u16) -> Slot {
+        let place = match self.place {
+            Place::Local(index) => Place::Local(index + by),
+            Place::Operand(index) => Place::Operand(index + by),
+            Place::Function => Place::Function,
+        };
+        Slot { place, ..self }
+    }
+}
+
+/// What an instruction does. The closed list of primitives, and micro-ops.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Op {
+    Micro(OpId),
+    /// `(word) -> owned word`: a further reference.
+    Dup,
+    /// `(owned word) -> owned word`: as the first, counted if it was only borrowed.
+    Own,
+    /// `(owned word)`: gives a reference back.
+    Close,
+    /// `(f64) -> owned word`
+    Box,
+    /// `(word) -> f64`, of a float.
+    Unbox,
+    /// `(word) -> flag`, of True or False.
+    FlagOf,
+    /// `(flag) -> word`
+    BoolOf,
+    /// `(flag)`: leaves unless it is 1.
+    GuardTrue,
+    /// `(flag)`: leaves unless it is 0.
+    GuardFalse,
+    /// `(pointer, pointer)`: leaves unless they are equal.
+    GuardEqual,
+    /// `() -> word`: what a home slot holds; the slot keeps the reference.
+    LoadSlot(Slot),
+    /// `() -> owned word`: as `LoadSlot`, the slot's reference comes along and the slot is stale.
+    TakeSlot(Slot),
+    /// `()`: the slot is stale, what it held needs no giving back.
+    DropSlot(Slot),
+    /// `(owned word)`: into a stale slot.
+    StoreSlot(Slot),
+    /// `(word)`: into a stale slot, as an unowned reference.
+    LendSlot(Slot),
+    /// `() -> pointer`: the address of so many slots. Words that are there are at home.
+    SlotAddress(Slot, u16),
+    /// `()`: an instruction before has put owned words into so many stale slots.
+    Filled(Slot, u16),
+    /// `(pointer)`: goes into an inlined frame; its caller keeps where it was.
+    EnterFrame(FrameId),
+    /// `()`: goes back to the caller of an inlined frame, all of whose slots are stale.
+    LeaveFrame(FrameId),
+    /// `(pointer) -> pointer`: the code of the frame.
+    FrameCode,
+    /// `()`: leaves when the executor has been invalidated.
+    CheckValid,
+    /// Ends a block: on to another, with arguments for its parameters.
+    Jump(BlockId),
+    /// Ends a block: leaves.
+    Exit,
+}
+
+impl Op {
+    pub fn is_terminator(self) -> bool {
+        matches!(self, Op::Jump(_) | Op::Exit)
+    }
+
+    /// A primitive that only computes: may go when nobody uses its result, and be done once.
+    pub fn is_pure_primitive(self) -> bool {
+        matches!(self, Op::Unbox | Op::FlagOf | Op::BoolOf)
+    }
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub struct Inst {
+    pub op: Op,
+    pub args: SmallVec<[Val; 4]>,
+    pub results: SmallVec<[Val; 2]>,
+    /// Where the side exit goes.
+    pub exit: Option<SnapId>,
+    /// How frames look while it runs, for instructions that may raise or run Python code.
+    pub state: Option<SnapId>,
+    /// Which recorded instruction it belongs to.
+    pub site: u32,
+}
+
+impl Inst {
+    pub fn new(op: Op, args: &[Val], results: &[Val]) -> Inst {
+        Inst {
+            op,
+            args: SmallVec::from_slice(args),
+            results: SmallVec::from_slice(results),
+            exit: None,
+            state: None,
+            site: 0,
+        }
+    }
+}
+
+/// Where a value comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Def {
+    /// A constant: a word, a raw number's bits, an address.
+    Const(u64),
+    /// A parameter of a block, or a result of an instruction.
+    Computed,
+}
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct ValueInfo {
+    pub ty: Ty,
+    /// A reference that has to be consumed, closed or taken exactly once on every way.
+    pub owned: bool,
+    pub def: Def,
+}
+
+#[derive(Clone, Default, PartialEq, Debug)]
+pub struct Block {
+    pub params: Vec<Val>,
+    /// The last one is a terminator.
+    pub insts: Vec<Inst>,
+}
+
+/// What an exit puts into a slot.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Entry {
+    /// The value, with its reference.
+    Take(Val),
+    /// The value, and a further reference to it.
+    Dup(Val),
+    /// The value, unowned (or not counted).
+    Borrowed(Val),
+    /// A float that has to be boxed, from a `f64`.
+    Box(Val),
+    /// True or False, from a flag.
+    Bool(Val),
+}
+
+impl Entry {
+    pub fn value(self) -> Val {
+        match self {
+            Entry::Take(v) | Entry::Dup(v) | Entry::Borrowed(v) | Entry::Box(v) | Entry::Bool(v) => {
+                v
+            }
+        }
+    }
+}
+
+/// A state that tier 1 can take over in: the running frame's `ip` and depth, and the slots whose word is not at home.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Snapshot {
+    pub frame: FrameId,
+    /// Unit of the frame's code.
+    pub ip: u32,
+    pub depth: u16,
+    pub entries: Vec<(Slot, Entry)>,
+    /// References that nobody has any more on this way.
+    pub close: Vec<Val>,
+}
+
+/// A frame of a trace.
+#[derive(Clone, PartialEq, Debug)]
+pub struct FrameInfo {
+    /// Its address.
+    pub pointer: Val,
+    pub locals: u16,
+    /// The code object's address.
+    pub code: usize,
+    /// The function's, as recorded (a hint, not a fact).
+    pub function: usize,
+    /// How many operands it has when the trace begins (0 for inlined frames).
+    pub depth: u16,
+    pub caller: Option<Caller>,
+}
+
+/// How an inlined frame was entered.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Caller {
+    pub frame: FrameId,
+    /// The calling instruction's unit, and how many units it takes.
+    pub ip: u32,
+    pub units: u16,
+    /// The caller's operands while it waits.
+    pub depth: u16,
+    /// The caller's operand that the callee's first local is, where they share memory.
+    pub base: Option<u16>,
+}
+
+/// Something a trace relies on without testing it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Dependency {
+    /// Address of the object.
+    pub object: usize,
+}
+
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Trace {
+    pub values: Vec<ValueInfo>,
+    pub blocks: Vec<Block>,
+    pub snapshots: Vec<Snapshot>,
+    pub frames: Vec<FrameInfo>,
+    /// Changes of these objects invalidate the trace.
+    pub dependencies: Vec<Dependency>,
+    constants: FxHashMap<(Repr, u64), Val>,
+}
+
+impl Trace {
+    pub fn new() -> Trace {
+        Trace::default()
+    }
+
+    pub fn repr(&self, value: Val) -> Repr {
+        self.values[value.index()].ty.repr
+    }
+
+    pub fn info(&self, value: Val) -> &ValueInfo {
+        &self.values[value.index()]
+    }
+
+    /// A new value of this type.
+    pub fn value(&mut self, ty: Ty, owned: bool) -> Val {
+        let value = Val(self.values.len() as u32);
+        self.values.push(ValueInfo {
+            ty,
+            owned,
+            def: Def::Computed,
+        });
+        value
+    }
+
+    /// The constant.
+    pub fn constant(&mut self, repr: Repr, bits: u64) -> Val {
+        if let Some(&value) = self.constants.get(&(repr, bits)) {
+            return value;
+        }
+        let value = Val(self.values.len() as u32);
+        self.values.push(ValueInfo {
+            ty: Ty::of(repr),
+            owned: false,
+            def: Def::Const(bits),
+        });
+        self.constants.insert((repr, bits), value);
+        value
+    }
+
+    /// The bits of a constant.
+    pub fn bits(&self, value: Val) -> Option<u64> {
+        match self.info(value).def {
+            Def::Const(bits) => Some(bits),
+            Def::Computed => None,
+        }
+    }
+
+    pub fn snapshot(&mut self, snapshot: Snapshot) -> SnapId {
+        if self.snapshots.last() == Some(&snapshot) {
+            return SnapId(self.snapshots.len() as u32 - 1);
+        }
+        self.snapshots.push(snapshot);
+        SnapId(self.snapshots.len() as u32 - 1)
+    }
+
+    /// How many instructions there are.
+    pub fn len(&self) -> usize {
+        self.blocks.iter().map(|block| block.insts.len()).sum()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The frames from `frame` to the one the trace began in, with the operands each has, given the innermost one's.
+    pub fn live_frames(&self, frame: FrameId, depth: u16) -> SmallVec<[(FrameId, u16); 4]> {
+        let mut frames = SmallVec::new();
+        let mut at = Some((frame, depth));
+        while let Some((frame, depth)) = at {
+            frames.push((frame, depth));
+            at = self.frames[frame.index()]
+                .caller
+                .map(|caller| (caller.frame, caller.depth));
+        }
+        frames
+    }
+}

@@ -1,0 +1,480 @@
+//! Whether a trace keeps the IR's rules: definitions before uses, representations, and ownership on every way out.
+
+use std::fmt;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::text::print_inst;
+use super::{Block, Entry, FrameId, Inst, Op, Place, SnapId, Slot, Trace, Val};
+use crate::op::{Mode, Repr, Tables};
+
+/// A rule that a trace breaks, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invalid {
+    pub block: usize,
+    pub inst: usize,
+    /// The instruction's text.
+    pub text: String,
+    pub message: String,
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "b{} instruction {} `{}`: {}",
+            self.block, self.inst, self.text, self.message
+        )
+    }
+}
+
+impl std::error::Error for Invalid {}
+
+/// What a home slot's memory has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Home {
+    /// A reference of its own.
+    Holds,
+    /// A word whose reference is somebody else's.
+    Lent,
+    /// Nothing that counts.
+    Stale,
+}
+
+#[derive(Clone, PartialEq, Debug, Default)]
+struct State {
+    /// Owned values that nobody consumed yet.
+    live: FxHashSet<Val>,
+    /// Slots that are not as their frame began.
+    slots: FxHashMap<Slot, Home>,
+    frames: FxHashSet<FrameId>,
+}
+
+/// Checks a trace.
+///
+/// # Errors
+/// The first instruction that breaks a rule.
+pub fn verify(tables: &Tables, trace: &Trace) -> Result<(), Invalid> {
+    let mut verifier = Verifier {
+        tables,
+        trace,
+        defined: vec![false; trace.values.len()],
+        arrays: FxHashMap::default(),
+        entries: vec![None; trace.blocks.len()],
+        state: State::default(),
+    };
+    for (value, info) in trace.values.iter().enumerate() {
+        verifier.defined[value] = info.is_const();
+    }
+    verifier.state.frames.insert(FrameId(0));
+    if let Some(entry) = verifier.entries.first_mut() {
+        *entry = Some(verifier.state.clone());
+    }
+    for (index, block) in trace.blocks.iter().enumerate() {
+        verifier.block(index, block)?;
+    }
+    Ok(())
+}
+
+struct Verifier<'a> {
+    tables: &'a Tables,
+    trace: &'a Trace,
+    defined: Vec<bool>,
+    arrays: FxHashMap<Val, (Slot, u16)>,
+    /// The state that each block begins with.
+    entries: Vec<Option<State>>,
+    state: State,
+}
+
+type Checked = Result<(), String>;
+
+impl Verifier<'_> {
+    fn block(&mut self, index: usize, block: &Block) -> Result<(), Invalid> {
+        let invalid = |inst: usize, message: String| Invalid {
+            block: index,
+            inst,
+            text: block
+                .insts
+                .get(inst)
+                .map(|inst| print_inst(self.tables, self.trace, inst))
+                .unwrap_or_default(),
+            message,
+        };
+        let Some(entry) = self.entries[index].clone() else {
+            return Err(invalid(0, "no earlier block jumps here".to_owned()));
+        };
+        self.state = entry;
+        for &param in &block.params {
+            self.defined[param.index()] = true;
+            if self.trace.info(param).owned {
+                self.state.live.insert(param);
+            }
+        }
+        let last = block.insts.len().wrapping_sub(1);
+        if block.insts.is_empty() {
+            return Err(invalid(0, "the block is empty".to_owned()));
+        }
+        for (at, inst) in block.insts.iter().enumerate() {
+            if inst.op.is_terminator() != (at == last) {
+                return Err(invalid(at, "a terminator stands last, and only there".to_owned()));
+            }
+            self.inst(inst).map_err(|message| Invalid {
+                block: index,
+                inst: at,
+                text: print_inst(self.tables, self.trace, inst),
+                message,
+            })?;
+        }
+        Ok(())
+    }
+
+    fn inst(&mut self, inst: &Inst) -> Checked {
+        for &arg in &inst.args {
+            if !self.defined[arg.index()] {
+                return Err(format!("{arg} is not defined here"));
+            }
+        }
+        self.signature(inst)?;
+        if let Some(exit) = inst.exit
+            && inst.op != Op::Exit
+        {
+            self.exit(exit)?;
+        }
+        // What is gone when it is over, or raises.
+        match inst.op {
+            Op::Micro(id) => {
+                for (input, &arg) in self.tables.op(id).inputs.iter().zip(&inst.args) {
+                    if input.mode != Mode::Consumed {
+                        continue;
+                    }
+                    if input.array {
+                        let Some(&(slot, count)) = self.arrays.get(&arg) else {
+                            return Err(format!("{arg} is no address of slots"));
+                        };
+                        for by in 0..count {
+                            self.need(slot.above(by))?;
+                            self.state.slots.insert(slot.above(by), Home::Stale);
+                        }
+                    } else {
+                        self.consume(arg)?;
+                    }
+                }
+            }
+            Op::Own | Op::Close | Op::StoreSlot(_) => self.consume(inst.args[0])?,
+            _ => {}
+        }
+        if let Some(state) = inst.state {
+            self.exit(state)?;
+        }
+        self.effect(inst)?;
+        for &result in &inst.results {
+            if self.defined[result.index()] {
+                return Err(format!("{result} is defined a second time"));
+            }
+            self.defined[result.index()] = true;
+            if self.trace.info(result).owned {
+                self.state.live.insert(result);
+            }
+        }
+        Ok(())
+    }
+
+    /// What the instruction does to slots and frames, or where it ends the block.
+    fn effect(&mut self, inst: &Inst) -> Checked {
+        match inst.op {
+            Op::LoadSlot(slot) => self.need(slot)?,
+            Op::TakeSlot(slot) | Op::DropSlot(slot) => {
+                self.need(slot)?;
+                self.state.slots.insert(slot, Home::Stale);
+            }
+            Op::StoreSlot(slot) => self.put(slot, Home::Holds)?,
+            Op::LendSlot(slot) => self.put(slot, Home::Lent)?,
+            Op::SlotAddress(slot, count) => {
+                self.arrays.insert(inst.results[0], (slot, count));
+            }
+            Op::Filled(slot, count) => {
+                for by in 0..count {
+                    self.put(slot.above(by), Home::Holds)?;
+                }
+            }
+            Op::EnterFrame(frame) => {
+                let info = &self.trace.frames[frame.index()];
+                let Some(caller) = info.caller else {
+                    return Err(format!("{frame} has no caller"));
+                };
+                self.nothing_above(caller.frame, caller.depth)?;
+                self.state.frames.insert(frame);
+                self.state.slots.retain(|slot, _| slot.frame != frame);
+            }
+            Op::LeaveFrame(frame) => {
+                let info = &self.trace.frames[frame.index()];
+                if info.caller.is_none() || !self.state.frames.remove(&frame) {
+                    return Err(format!("{frame} is not inlined here"));
+                }
+                self.nothing_above(frame, 0)?;
+                for slot in fixed(frame, info.locals) {
+                    if self.home(slot) == Home::Holds {
+                        return Err(format!("{slot} still holds a reference"));
+                    }
+                }
+            }
+            Op::Jump(target) => self.jump(inst, target.index())?,
+            Op::Exit => {
+                let Some(exit) = inst.exit else {
+                    return Err("an exit goes somewhere".to_owned());
+                };
+                self.exit(exit)?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn jump(&mut self, inst: &Inst, target: usize) -> Checked {
+        let Some(block) = self.trace.blocks.get(target) else {
+            return Err(format!("there is no block b{target}"));
+        };
+        if block.params.len() != inst.args.len() {
+            return Err(format!(
+                "b{target} takes {} arguments, not {}",
+                block.params.len(),
+                inst.args.len()
+            ));
+        }
+        for (&param, &arg) in block.params.iter().zip(&inst.args) {
+            let (wanted, given) = (self.trace.info(param), self.trace.info(arg));
+            if wanted.ty.repr != given.ty.repr {
+                return Err(format!("{arg} has not the representation of {param}"));
+            }
+            if wanted.owned && !given.is_const() {
+                self.consume(arg)?;
+            }
+        }
+        self.state.slots.retain(|slot, home| {
+            *home != initial(self.trace, *slot)
+        });
+        match &self.entries[target] {
+            None => self.entries[target] = Some(self.state.clone()),
+            Some(entry) if *entry == self.state => {}
+            Some(entry) => {
+                let mut differences: Vec<String> = Vec::new();
+                for value in entry.live.symmetric_difference(&self.state.live) {
+                    differences.push(format!("{value} is owned on one way only"));
+                }
+                for slot in entry.slots.keys().chain(self.state.slots.keys()) {
+                    if entry.slots.get(slot) != self.state.slots.get(slot) {
+                        differences.push(format!("{slot} is at home on one way only"));
+                    }
+                }
+                differences.sort();
+                differences.dedup();
+                return Err(format!(
+                    "b{target} is reached in another state: {}",
+                    differences.join(", ")
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn consume(&mut self, value: Val) -> Checked {
+        let info = self.trace.info(value);
+        if info.is_const() {
+            return Ok(());
+        }
+        if !info.owned {
+            return Err(format!("{value} is not owned"));
+        }
+        if !self.state.live.remove(&value) {
+            return Err(format!("{value} was consumed before"));
+        }
+        Ok(())
+    }
+
+    fn home(&self, slot: Slot) -> Home {
+        match self.state.slots.get(&slot) {
+            Some(home) => *home,
+            None => initial(self.trace, slot),
+        }
+    }
+
+    fn need(&self, slot: Slot) -> Checked {
+        if !self.state.frames.contains(&slot.frame) {
+            return Err(format!("{} is not running", slot.frame));
+        }
+        if self.home(slot) == Home::Stale {
+            return Err(format!("{slot} is not at home"));
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, slot: Slot, home: Home) -> Checked {
+        if self.home(slot) == Home::Holds {
+            return Err(format!("{slot} still holds a reference"));
+        }
+        self.state.slots.insert(slot, home);
+        Ok(())
+    }
+
+    /// No operand of the frame at `depth` or above holds a reference.
+    fn nothing_above(&self, frame: FrameId, depth: u16) -> Checked {
+        let begins = self.trace.frames[frame.index()].depth;
+        for at in depth..begins {
+            let slot = Slot::operand(frame, at);
+            if self.home(slot) == Home::Holds {
+                return Err(format!("{slot} is forgotten with its reference"));
+            }
+        }
+        for (slot, home) in &self.state.slots {
+            if slot.frame == frame
+                && *home == Home::Holds
+                && matches!(slot.place, Place::Operand(at) if at >= depth)
+            {
+                return Err(format!("{slot} is forgotten with its reference"));
+            }
+        }
+        Ok(())
+    }
+
+    fn exit(&self, id: SnapId) -> Checked {
+        let Some(snapshot) = self.trace.snapshots.get(id.index()) else {
+            return Err(format!("there is no state {id}"));
+        };
+        let mut live = self.state.live.clone();
+        let mut given: FxHashSet<Slot> = FxHashSet::default();
+        for (slot, entry) in &snapshot.entries {
+            let value = entry.value();
+            let wrong = |message: &str| Err(format!("{id}: {value} for {slot} {message}"));
+            if !self.defined[value.index()] {
+                return wrong("is not defined here");
+            }
+            let wanted = match entry {
+                Entry::Box(_) => Repr::F64,
+                Entry::Bool(_) => Repr::Flag,
+                _ => Repr::Word,
+            };
+            if self.trace.repr(value) != wanted {
+                return wrong("has another representation");
+            }
+            if let Entry::Take(_) = entry
+                && !self.trace.info(value).is_const()
+                && !live.remove(&value)
+            {
+                return wrong("cannot be taken: it is not owned");
+            }
+            if self.home(*slot) == Home::Holds {
+                return wrong("would hide the reference that the slot holds");
+            }
+            if !given.insert(*slot) {
+                return wrong("is a second entry");
+            }
+        }
+        for value in &snapshot.close {
+            if !live.remove(value) {
+                return Err(format!("{id}: {value} cannot be closed: it is not owned"));
+            }
+        }
+        if let Some(value) = live.iter().min() {
+            return Err(format!("{id}: {value} is forgotten with its reference"));
+        }
+        let frames = self.trace.live_frames(snapshot.frame, snapshot.depth);
+        if frames.len() != self.state.frames.len()
+            || !frames.iter().all(|(frame, _)| self.state.frames.contains(frame))
+        {
+            return Err(format!("{id}: other frames are running"));
+        }
+        for (frame, depth) in frames {
+            self.nothing_above(frame, depth)
+                .map_err(|message| format!("{id}: {message}"))?;
+            let operands = (0..depth).map(|at| Slot::operand(frame, at));
+            let locals = self.trace.frames[frame.index()].locals;
+            for slot in fixed(frame, locals).chain(operands) {
+                if self.home(slot) == Home::Stale && !given.contains(&slot) {
+                    return Err(format!("{id}: nothing says what {slot} holds"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn signature(&self, inst: &Inst) -> Checked {
+        use Repr::{F64, Flag, Pointer, Word};
+        let (args, results): (&[Repr], &[Repr]) = match inst.op {
+            Op::Micro(id) => {
+                let info = self.tables.op(id);
+                let args = inst.args.iter().map(|arg| self.trace.repr(*arg));
+                if !args.eq(info.inputs.iter().map(|input| input.ty.repr)) {
+                    return Err("its operands are not what the micro-op takes".to_owned());
+                }
+                let results = inst.results.iter().map(|result| self.trace.repr(*result));
+                if !results.eq(info.outputs.iter().map(|output| output.ty.repr)) {
+                    return Err("its results are not what the micro-op makes".to_owned());
+                }
+                for (output, result) in info.outputs.iter().zip(&inst.results) {
+                    if output.owned != self.trace.info(*result).owned {
+                        return Err(format!("the ownership of {result} is not the micro-op's"));
+                    }
+                }
+                if info.effects.exits && inst.exit.is_none() {
+                    return Err("it may leave, and nothing says where to".to_owned());
+                }
+                if (info.effects.raises || info.effects.escapes) && inst.state.is_none() {
+                    return Err("it may raise or escape, and nothing says how frames look".to_owned());
+                }
+                return Ok(());
+            }
+            Op::Dup | Op::Own => (&[Word], &[Word]),
+            Op::Close | Op::StoreSlot(_) | Op::LendSlot(_) => (&[Word], &[]),
+            Op::Box => (&[F64], &[Word]),
+            Op::Unbox => (&[Word], &[F64]),
+            Op::FlagOf => (&[Word], &[Flag]),
+            Op::BoolOf => (&[Flag], &[Word]),
+            Op::GuardTrue | Op::GuardFalse => (&[Flag], &[]),
+            Op::GuardEqual => (&[Pointer, Pointer], &[]),
+            Op::LoadSlot(_) | Op::TakeSlot(_) => (&[], &[Word]),
+            Op::SlotAddress(..) => (&[], &[Pointer]),
+            Op::EnterFrame(_) => (&[Pointer], &[]),
+            Op::FrameCode => (&[Pointer], &[Pointer]),
+            Op::DropSlot(_) | Op::Filled(..) | Op::LeaveFrame(_) | Op::CheckValid | Op::Exit => {
+                (&[], &[])
+            }
+            Op::Jump(_) => return Ok(()),
+        };
+        let is = |values: &[Val], reprs: &[Repr]| {
+            values.iter().map(|value| self.trace.repr(*value)).eq(reprs.iter().copied())
+        };
+        if !is(&inst.args, args) || !is(&inst.results, results) {
+            return Err("its operands or results have another representation".to_owned());
+        }
+        let owned = matches!(inst.op, Op::Dup | Op::Own | Op::Box | Op::TakeSlot(_));
+        if inst.results.iter().any(|result| self.trace.info(*result).owned != owned) {
+            return Err("the ownership of its result is wrong".to_owned());
+        }
+        let leaves = matches!(
+            inst.op,
+            Op::GuardTrue | Op::GuardFalse | Op::GuardEqual | Op::CheckValid
+        );
+        if leaves && inst.exit.is_none() {
+            return Err("it may leave, and nothing says where to".to_owned());
+        }
+        if inst.op == Op::Close && inst.state.is_none() {
+            return Err("it may run Python code, and nothing says how frames look".to_owned());
+        }
+        Ok(())
+    }
+}
+
+/// The slots that a frame has besides operands.
+fn fixed(frame: FrameId, locals: u16) -> impl Iterator<Item = Slot> {
+    (0..locals)
+        .map(move |index| Slot::local(frame, index))
+        .chain([Slot::function(frame)])
+}
+
+/// What a slot has when its frame begins to run in the trace.
+fn initial(trace: &Trace, slot: Slot) -> Home {
+    match slot.place {
+        Place::Operand(at) if at >= trace.frames[slot.frame.index()].depth => Home::Stale,
+        _ => Home::Holds,
+    }
+}
