@@ -4,5 +4,5 @@
 
 pub mod abstracts;
 pub mod expand;
-pub mod op;
 pub mod ir;
+pub mod op;

@@ -154,6 +154,15 @@ pub enum Op {
     LeaveFrame(FrameId),
     /// `(pointer) -> pointer`: the code of the frame.
     FrameCode,
+    /// `(pointer) -> pointer`: where the frame goes on.
+    FrameIp,
+    /// `(pointer)`: leaves unless the frame's flags are these.
+    GuardFlags(u32),
+    /// `(owned word) -> pointer`: returns from an inlined frame by the runtime's function, which answers with the frame to go
+    /// on in; the word is on its operands.
+    Return(FrameId),
+    /// `(owned word) -> pointer`: as `Return`, for a generator's frame that yields and keeps its slots.
+    Yield(FrameId),
     /// `()`: leaves when the executor has been invalidated.
     CheckValid,
     /// Ends a block: on to another, with arguments for its parameters.
@@ -241,18 +250,23 @@ pub enum Entry {
 impl Entry {
     pub fn value(self) -> Val {
         match self {
-            Entry::Take(v) | Entry::Dup(v) | Entry::Borrowed(v) | Entry::Box(v) | Entry::Bool(v) => {
-                v
-            }
+            Entry::Take(v)
+            | Entry::Dup(v)
+            | Entry::Borrowed(v)
+            | Entry::Box(v)
+            | Entry::Bool(v) => v,
         }
     }
 }
+
+/// See [`Snapshot::ip`].
+pub const KEEP: u32 = u32::MAX;
 
 /// A state that tier 1 can take over in: the running frame's `ip` and depth, and the slots whose word is not at home.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Snapshot {
     pub frame: FrameId,
-    /// Unit of the frame's code.
+    /// Unit of the frame's code; [`KEEP`]: the frame has its `ip` and depth already.
     pub ip: u32,
     pub depth: u16,
     pub entries: Vec<(Slot, Entry)>,

@@ -9,8 +9,8 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::{
-    Block, BlockId, Caller, Def, Dependency, Entry, FrameId, FrameInfo, Inst, Op, Place, SnapId,
-    Slot, Snapshot, Trace, Val, ValueInfo,
+    Block, BlockId, Caller, Def, Dependency, Entry, FrameId, FrameInfo, Inst, KEEP, Op, Place,
+    Slot, SnapId, Snapshot, Trace, Val, ValueInfo,
 };
 use crate::op::{Kind, Repr, Tables, Ty};
 
@@ -34,7 +34,7 @@ impl fmt::Display for SyntaxError {
 
 impl std::error::Error for SyntaxError {}
 
-const PRIMITIVES: [(&str, Op); 13] = [
+const PRIMITIVES: [(&str, Op); 14] = [
     ("dup", Op::Dup),
     ("own", Op::Own),
     ("close", Op::Close),
@@ -46,6 +46,7 @@ const PRIMITIVES: [(&str, Op); 13] = [
     ("guard_false", Op::GuardFalse),
     ("guard_equal", Op::GuardEqual),
     ("frame_code", Op::FrameCode),
+    ("frame_ip", Op::FrameIp),
     ("check_valid", Op::CheckValid),
     ("exit", Op::Exit),
 ];
@@ -73,6 +74,9 @@ pub(crate) fn op_name(tables: &Tables, op: Op) -> &'static str {
         Op::Filled(..) => "filled",
         Op::EnterFrame(_) => "enter_frame",
         Op::LeaveFrame(_) => "leave_frame",
+        Op::Return(_) => "return",
+        Op::Yield(_) => "yield",
+        Op::GuardFlags(_) => "guard_flags",
         Op::Jump(_) => "jump",
         _ => PRIMITIVES
             .iter()
@@ -145,11 +149,13 @@ impl Printer<'_> {
             }
         }
         for (index, snapshot) in self.trace.snapshots.iter().enumerate() {
-            write!(
-                self.text,
-                "  s{index}: {} at {} depth {}",
-                snapshot.frame, snapshot.ip, snapshot.depth
-            )?;
+            write!(self.text, "  s{index}: {} at ", snapshot.frame)?;
+            if snapshot.ip == KEEP {
+                self.text.push_str("keep");
+            } else {
+                write!(self.text, "{}", snapshot.ip)?;
+            }
+            write!(self.text, " depth {}", snapshot.depth)?;
             if !snapshot.entries.is_empty() {
                 self.text.push_str(" { ");
                 for (index, (slot, entry)) in snapshot.entries.iter().enumerate() {
@@ -192,7 +198,11 @@ impl Printer<'_> {
             Op::SlotAddress(slot, count) | Op::Filled(slot, count) => {
                 write!(self.text, " {slot} * {count}")?;
             }
-            Op::EnterFrame(frame) | Op::LeaveFrame(frame) => write!(self.text, " {frame}")?,
+            Op::EnterFrame(frame)
+            | Op::LeaveFrame(frame)
+            | Op::Return(frame)
+            | Op::Yield(frame) => write!(self.text, " {frame}")?,
+            Op::GuardFlags(flags) => write!(self.text, " {flags}")?,
             Op::Jump(block) => {
                 write!(self.text, " {block}(")?;
                 self.operands(&inst.args)?;
@@ -456,7 +466,11 @@ impl Reader<'_> {
             None => None,
             Some(caller) => {
                 let parts: Vec<_> = caller.into_inner().collect();
-                let base = match parts.get(4).cloned().and_then(|base| base.into_inner().next()) {
+                let base = match parts
+                    .get(4)
+                    .cloned()
+                    .and_then(|base| base.into_inner().next())
+                {
                     Some(base) => Some(number(&base)?),
                     None => None,
                 };
@@ -503,7 +517,11 @@ impl Reader<'_> {
         }
         Ok(Snapshot {
             frame: FrameId(number(&parts[1])?),
-            ip: number(&parts[2])?,
+            ip: if parts[2].as_rule() == Rule::keep {
+                KEEP
+            } else {
+                number(&parts[2])?
+            },
             depth: number(&parts[3])?,
             entries,
             close,
@@ -603,9 +621,12 @@ impl Reader<'_> {
                 let frame = FrameId(number(&parts[1])?);
                 Ok(match parts[0].as_str() {
                     "enter_frame" => Op::EnterFrame(frame),
-                    _ => Op::LeaveFrame(frame),
+                    "leave_frame" => Op::LeaveFrame(frame),
+                    "return" => Op::Return(frame),
+                    _ => Op::Yield(frame),
                 })
             }
+            Rule::flagged => Ok(Op::GuardFlags(number(&parts[0])?)),
             _ => {
                 let name = form.as_str();
                 if let Some((_, op)) = PRIMITIVES.iter().find(|(other, _)| *other == name) {

@@ -5,7 +5,7 @@ use std::fmt;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::text::print_inst;
-use super::{Block, Entry, FrameId, Inst, Op, Place, SnapId, Slot, Trace, Val};
+use super::{Block, Entry, FrameId, Inst, Op, Place, Slot, SnapId, Trace, Val};
 use crate::op::{Mode, Repr, Tables};
 
 /// A rule that a trace breaks, and where.
@@ -116,7 +116,10 @@ impl Verifier<'_> {
         }
         for (at, inst) in block.insts.iter().enumerate() {
             if inst.op.is_terminator() != (at == last) {
-                return Err(invalid(at, "a terminator stands last, and only there".to_owned()));
+                return Err(invalid(
+                    at,
+                    "a terminator stands last, and only there".to_owned(),
+                ));
             }
             self.inst(inst).map_err(|message| Invalid {
                 block: index,
@@ -160,7 +163,9 @@ impl Verifier<'_> {
                     }
                 }
             }
-            Op::Own | Op::Close | Op::StoreSlot(_) => self.consume(inst.args[0])?,
+            Op::Own | Op::Close | Op::StoreSlot(_) | Op::Return(_) | Op::Yield(_) => {
+                self.consume(inst.args[0])?
+            }
             _ => {}
         }
         if let Some(state) = inst.state {
@@ -218,6 +223,14 @@ impl Verifier<'_> {
                     }
                 }
             }
+            Op::Return(frame) | Op::Yield(frame) => {
+                let Some(caller) = self.trace.frames[frame.index()].caller else {
+                    return Err(format!("{frame} is not inlined here"));
+                };
+                self.state.frames.remove(&frame);
+                self.state.slots.retain(|slot, _| slot.frame != frame);
+                self.put(Slot::operand(caller.frame, caller.depth), Home::Holds)?;
+            }
             Op::Jump(target) => self.jump(inst, target.index())?,
             Op::Exit => {
                 let Some(exit) = inst.exit else {
@@ -250,9 +263,9 @@ impl Verifier<'_> {
                 self.consume(arg)?;
             }
         }
-        self.state.slots.retain(|slot, home| {
-            *home != initial(self.trace, *slot)
-        });
+        self.state
+            .slots
+            .retain(|slot, home| *home != initial(self.trace, *slot));
         match &self.entries[target] {
             None => self.entries[target] = Some(self.state.clone()),
             Some(entry) if *entry == self.state => {}
@@ -379,7 +392,9 @@ impl Verifier<'_> {
         }
         let frames = self.trace.live_frames(snapshot.frame, snapshot.depth);
         if frames.len() != self.state.frames.len()
-            || !frames.iter().all(|(frame, _)| self.state.frames.contains(frame))
+            || !frames
+                .iter()
+                .all(|(frame, _)| self.state.frames.contains(frame))
         {
             return Err(format!("{id}: other frames are running"));
         }
@@ -419,7 +434,9 @@ impl Verifier<'_> {
                     return Err("it may leave, and nothing says where to".to_owned());
                 }
                 if (info.effects.raises || info.effects.escapes) && inst.state.is_none() {
-                    return Err("it may raise or escape, and nothing says how frames look".to_owned());
+                    return Err(
+                        "it may raise or escape, and nothing says how frames look".to_owned()
+                    );
                 }
                 return Ok(());
             }
@@ -434,30 +451,39 @@ impl Verifier<'_> {
             Op::LoadSlot(_) | Op::TakeSlot(_) => (&[], &[Word]),
             Op::SlotAddress(..) => (&[], &[Pointer]),
             Op::EnterFrame(_) => (&[Pointer], &[]),
-            Op::FrameCode => (&[Pointer], &[Pointer]),
+            Op::FrameCode | Op::FrameIp => (&[Pointer], &[Pointer]),
+            Op::GuardFlags(_) => (&[Pointer], &[]),
+            Op::Return(_) | Op::Yield(_) => (&[Word], &[Pointer]),
             Op::DropSlot(_) | Op::Filled(..) | Op::LeaveFrame(_) | Op::CheckValid | Op::Exit => {
                 (&[], &[])
             }
             Op::Jump(_) => return Ok(()),
         };
         let is = |values: &[Val], reprs: &[Repr]| {
-            values.iter().map(|value| self.trace.repr(*value)).eq(reprs.iter().copied())
+            values
+                .iter()
+                .map(|value| self.trace.repr(*value))
+                .eq(reprs.iter().copied())
         };
         if !is(&inst.args, args) || !is(&inst.results, results) {
             return Err("its operands or results have another representation".to_owned());
         }
         let owned = matches!(inst.op, Op::Dup | Op::Own | Op::Box | Op::TakeSlot(_));
-        if inst.results.iter().any(|result| self.trace.info(*result).owned != owned) {
+        if inst
+            .results
+            .iter()
+            .any(|result| self.trace.info(*result).owned != owned)
+        {
             return Err("the ownership of its result is wrong".to_owned());
         }
         let leaves = matches!(
             inst.op,
-            Op::GuardTrue | Op::GuardFalse | Op::GuardEqual | Op::CheckValid
+            Op::GuardTrue | Op::GuardFalse | Op::GuardEqual | Op::GuardFlags(_) | Op::CheckValid
         );
         if leaves && inst.exit.is_none() {
             return Err("it may leave, and nothing says where to".to_owned());
         }
-        if inst.op == Op::Close && inst.state.is_none() {
+        if matches!(inst.op, Op::Close | Op::Return(_) | Op::Yield(_)) && inst.state.is_none() {
             return Err("it may run Python code, and nothing says how frames look".to_owned());
         }
         Ok(())
