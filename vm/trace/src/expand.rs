@@ -13,6 +13,8 @@ pub struct Site {
     pub ip: *const u32,
     pub code: *const Code,
     pub oparg: u32,
+    /// Units it takes with its caches.
+    pub units: u8,
     /// How it ended: an instruction that can end in several ways is expanded for this one, and leaves the trace on the others.
     pub ending: Ending,
 }

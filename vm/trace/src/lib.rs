@@ -6,3 +6,4 @@ pub mod abstracts;
 pub mod expand;
 pub mod ir;
 pub mod op;
+pub mod build;
