@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use crate::expand::{Ending, Expand, NotLifted, Site};
 use crate::ir::{
-    Block, BlockId, Caller, Entry, FrameId, FrameInfo, Inst, KEEP, Op, SnapId, Slot, Snapshot,
+    Block, BlockId, Caller, Entry, FrameId, FrameInfo, Inst, KEEP, Op, Slot, SnapId, Snapshot,
     Trace, Val,
 };
 use crate::op::{Mode, OpId, Repr, Tables, Ty};
@@ -253,9 +253,7 @@ impl<'a> Builder<'a> {
     /// Ends the trace: with its loop, or before an instruction that tier 1 goes on with.
     fn finish(&mut self, stop: Option<&Recorded>) {
         match stop {
-            None => self
-                .insts
-                .push(Inst::new(Op::Jump(BlockId(1)), &[], &[])),
+            None => self.insts.push(Inst::new(Op::Jump(BlockId(1)), &[], &[])),
             Some(step) => {
                 let (unit, depth) = (step.unit(), step.depth);
                 let exit = self.trace.snapshot(Snapshot {
@@ -280,7 +278,9 @@ impl<'a> Builder<'a> {
         let mut inst = Inst::new(op, args, results);
         inst.site = self.site;
         self.insts.push(inst);
-        self.insts.last_mut().unwrap_or_else(|| unreachable!("just pushed"))
+        self.insts
+            .last_mut()
+            .unwrap_or_else(|| unreachable!("just pushed"))
     }
 
     fn constant(&mut self, repr: Repr, bits: u64) -> Value {
@@ -386,7 +386,10 @@ impl<'a> Builder<'a> {
         let writes = std::mem::take(&mut self.writes);
         // What is written elsewhere or over leaves its slot first.
         for (target, value) in &writes {
-            if self.slot_of(self.now(value.val)).is_some_and(|slot| slot != *target) && !value.lent
+            if self
+                .slot_of(self.now(value.val))
+                .is_some_and(|slot| slot != *target)
+                && !value.lent
             {
                 self.take(value.val);
             }
@@ -853,7 +856,10 @@ impl Expand for Builder<'_> {
             self.take(value.val);
         }
         for (target, value) in &other.writes {
-            if self.slot_of(self.now(value.val)).is_some_and(|slot| slot != *target) {
+            if self
+                .slot_of(self.now(value.val))
+                .is_some_and(|slot| slot != *target)
+            {
                 self.take(value.val);
             }
         }

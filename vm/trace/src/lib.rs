@@ -3,7 +3,8 @@
 //! docs/traces.md says how the parts hang together.
 
 pub mod abstracts;
+pub mod build;
+pub mod execute;
 pub mod expand;
 pub mod ir;
 pub mod op;
-pub mod build;

@@ -16,7 +16,8 @@ use smallvec::SmallVec;
 
 use crate::op::{OpId, Repr, Ty};
 
-pub use text::{SyntaxError, parse, print};
+pub(crate) use text::op_name;
+pub use text::{SyntaxError, parse, print, print_inst};
 pub use verify::{Invalid, verify};
 
 macro_rules! indices {

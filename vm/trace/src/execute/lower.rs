@@ -1,0 +1,374 @@
+//! From IR to linear code: values become registers, slots become displacements, jumps become moves.
+
+use std::mem::offset_of;
+
+use copperplate_core::frame::{Frame, HEADER_WORDS};
+
+use crate::build::address;
+use crate::ir::{Entry, KEEP, Op, Place, Slot, Trace, Val};
+use crate::op::{OpId, Tables};
+
+/// A word of memory: a register with a frame's address, and words from there.
+#[derive(Clone, Copy, Debug)]
+pub struct At {
+    pub frame: u32,
+    pub words: i32,
+}
+
+/// One step of linear code. Numbers are registers, or indices of states.
+#[derive(Clone, Copy, Debug)]
+pub enum Step {
+    Micro {
+        op: OpId,
+        operands: u32,
+        exit: u32,
+        state: u32,
+    },
+    Dup {
+        from: u32,
+        to: u32,
+    },
+    Own {
+        from: u32,
+        to: u32,
+    },
+    Close {
+        from: u32,
+        state: u32,
+    },
+    Box {
+        from: u32,
+        to: u32,
+    },
+    Unbox {
+        from: u32,
+        to: u32,
+    },
+    FlagOf {
+        from: u32,
+        to: u32,
+    },
+    BoolOf {
+        from: u32,
+        to: u32,
+    },
+    Guard {
+        flag: u32,
+        expected: bool,
+        exit: u32,
+    },
+    GuardEqual {
+        left: u32,
+        right: u32,
+        exit: u32,
+    },
+    GuardFlags {
+        frame: u32,
+        flags: u32,
+        exit: u32,
+    },
+    Load {
+        at: At,
+        to: u32,
+    },
+    Store {
+        at: At,
+        from: u32,
+    },
+    Lend {
+        at: At,
+        from: u32,
+    },
+    Address {
+        at: At,
+        to: u32,
+    },
+    Enter {
+        caller: u32,
+        callee: u32,
+        ip: *const u32,
+        units: u16,
+        depth: u16,
+    },
+    Leave {
+        caller: u32,
+    },
+    FrameCode {
+        frame: u32,
+        to: u32,
+    },
+    FrameIp {
+        frame: u32,
+        to: u32,
+    },
+    /// Leaves a frame by the runtime.
+    Return {
+        from: u32,
+        to: u32,
+        state: u32,
+        suspends: bool,
+    },
+    CheckValid {
+        exit: u32,
+    },
+    Move {
+        from: u32,
+        to: u32,
+    },
+    Jump {
+        target: u32,
+        back: bool,
+    },
+    Exit {
+        exit: u32,
+    },
+}
+
+/// What a state puts into a slot.
+#[derive(Clone, Copy, Debug)]
+pub struct Put {
+    pub at: At,
+    pub how: How,
+    pub register: u32,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum How {
+    Take,
+    Dup,
+    Borrowed,
+    Box,
+    Bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct State {
+    pub frame: u32,
+    /// Null: the frame has its `ip` and depth already.
+    pub ip: *const u32,
+    pub depth: u32,
+    pub puts: Vec<Put>,
+    pub close: Vec<u32>,
+}
+
+/// Linear code.
+#[derive(Debug, Default)]
+pub struct Code {
+    pub steps: Vec<Step>,
+    pub operands: Vec<u32>,
+    pub states: Vec<State>,
+    pub constants: Vec<(u32, u64)>,
+    pub registers: usize,
+    /// The register of the frame that the trace begins in.
+    pub frame: u32,
+}
+
+/// No state.
+pub const NONE: u32 = u32::MAX;
+
+/// Makes linear code of a trace.
+pub fn lower(tables: &Tables, trace: &Trace) -> Code {
+    let mut code = Code {
+        registers: trace.values.len(),
+        frame: trace.frames.first().map_or(0, |frame| frame.pointer.0),
+        ..Code::default()
+    };
+    for (index, info) in trace.values.iter().enumerate() {
+        if let crate::ir::Def::Const(bits) = info.def {
+            code.constants.push((index as u32, bits));
+        }
+    }
+    let mut starts: Vec<u32> = Vec::new();
+    let mut jumps: Vec<usize> = Vec::new();
+    for (index, block) in trace.blocks.iter().enumerate() {
+        starts.push(code.steps.len() as u32);
+        for inst in &block.insts {
+            let exit = inst.exit.map_or(NONE, |id| id.0);
+            let state = inst.state.map_or(NONE, |id| id.0);
+            let arg = |at: usize| inst.args.get(at).map_or(NONE, |val| val.0);
+            let to = inst.results.first().map_or(NONE, |val| val.0);
+            let from = arg(0);
+            let step = match inst.op {
+                Op::Micro(op) => {
+                    let operands = code.operands.len() as u32;
+                    code.operands.extend(inst.args.iter().map(|val| val.0));
+                    code.operands.extend(inst.results.iter().map(|val| val.0));
+                    debug_assert_eq!(inst.args.len(), tables.op(op).inputs.len());
+                    Step::Micro {
+                        op,
+                        operands,
+                        exit,
+                        state,
+                    }
+                }
+                Op::Dup => Step::Dup { from, to },
+                Op::Own => Step::Own { from, to },
+                Op::Close => Step::Close { from, state },
+                Op::Box => Step::Box { from, to },
+                Op::Unbox => Step::Unbox { from, to },
+                Op::FlagOf => Step::FlagOf { from, to },
+                Op::BoolOf => Step::BoolOf { from, to },
+                Op::GuardTrue | Op::GuardFalse => Step::Guard {
+                    flag: from,
+                    expected: inst.op == Op::GuardTrue,
+                    exit,
+                },
+                Op::GuardEqual => Step::GuardEqual {
+                    left: from,
+                    right: arg(1),
+                    exit,
+                },
+                Op::GuardFlags(flags) => Step::GuardFlags {
+                    frame: from,
+                    flags,
+                    exit,
+                },
+                Op::LoadSlot(slot) | Op::TakeSlot(slot) => Step::Load {
+                    at: at(trace, slot),
+                    to,
+                },
+                Op::StoreSlot(slot) => Step::Store {
+                    at: at(trace, slot),
+                    from,
+                },
+                Op::LendSlot(slot) => Step::Lend {
+                    at: at(trace, slot),
+                    from,
+                },
+                Op::SlotAddress(slot, _) => Step::Address {
+                    at: at(trace, slot),
+                    to,
+                },
+                Op::DropSlot(_) | Op::Filled(..) => continue,
+                Op::EnterFrame(frame) => {
+                    let Some(caller) = trace.frames[frame.index()].caller else {
+                        continue;
+                    };
+                    let outer = &trace.frames[caller.frame.index()];
+                    Step::Enter {
+                        caller: outer.pointer.0,
+                        callee: from,
+                        ip: unit(outer.code, caller.ip),
+                        units: caller.units,
+                        depth: caller.depth,
+                    }
+                }
+                Op::LeaveFrame(frame) => {
+                    let Some(caller) = trace.frames[frame.index()].caller else {
+                        continue;
+                    };
+                    Step::Leave {
+                        caller: trace.frames[caller.frame.index()].pointer.0,
+                    }
+                }
+                Op::FrameCode => Step::FrameCode { frame: from, to },
+                Op::FrameIp => Step::FrameIp { frame: from, to },
+                Op::Return(_) | Op::Yield(_) => Step::Return {
+                    from,
+                    to,
+                    state,
+                    suspends: matches!(inst.op, Op::Yield(_)),
+                },
+                Op::CheckValid => Step::CheckValid { exit },
+                Op::Jump(target) => {
+                    let params = &trace.blocks[target.index()].params;
+                    moves(&mut code, params, &inst.args);
+                    jumps.push(code.steps.len());
+                    Step::Jump {
+                        target: target.0,
+                        back: target.index() <= index,
+                    }
+                }
+                Op::Exit => Step::Exit { exit },
+            };
+            code.steps.push(step);
+        }
+    }
+    for jump in jumps {
+        if let Step::Jump { target, .. } = &mut code.steps[jump] {
+            *target = starts[*target as usize];
+        }
+    }
+    for snapshot in &trace.snapshots {
+        let frame = &trace.frames[snapshot.frame.index()];
+        code.states.push(State {
+            frame: frame.pointer.0,
+            ip: if snapshot.ip == KEEP {
+                std::ptr::null()
+            } else {
+                unit(frame.code, snapshot.ip)
+            },
+            depth: u32::from(snapshot.depth),
+            puts: snapshot
+                .entries
+                .iter()
+                .map(|(slot, entry)| Put {
+                    at: at(trace, *slot),
+                    how: match entry {
+                        Entry::Take(_) => How::Take,
+                        Entry::Dup(_) => How::Dup,
+                        Entry::Borrowed(_) => How::Borrowed,
+                        Entry::Box(_) => How::Box,
+                        Entry::Bool(_) => How::Bool,
+                    },
+                    register: entry.value().0,
+                })
+                .collect(),
+            close: snapshot.close.iter().map(|val| val.0).collect(),
+        });
+    }
+    code
+}
+
+fn unit(code: usize, unit: u32) -> *const u32 {
+    if code == 0 {
+        // Only in tests of the text: nothing of it is run.
+        return std::ptr::null();
+    }
+    // SAFETY: the executor keeps the code object alive, and units come from its recording.
+    unsafe { address(code, unit) }
+}
+
+fn at(trace: &Trace, slot: Slot) -> At {
+    let frame = &trace.frames[slot.frame.index()];
+    let words = match slot.place {
+        Place::Local(index) => i32::from(index) - i32::from(frame.locals),
+        Place::Operand(index) => HEADER_WORDS as i32 + i32::from(index),
+        Place::Function => (offset_of!(Frame, function) / 8) as i32,
+    };
+    At {
+        frame: frame.pointer.0,
+        words,
+    }
+}
+
+/// Moves all arguments to the parameters at once, in steps that overwrite nothing that is still needed.
+fn moves(code: &mut Code, params: &[Val], args: &[Val]) {
+    let mut pending: Vec<(u32, u32)> = params
+        .iter()
+        .zip(args)
+        .map(|(param, arg)| (arg.0, param.0))
+        .filter(|(from, to)| from != to)
+        .collect();
+    while !pending.is_empty() {
+        let free = pending
+            .iter()
+            .position(|(_, to)| pending.iter().all(|(from, _)| from != to));
+        let (from, to) = match free {
+            Some(at) => pending.swap_remove(at),
+            None => {
+                // A cycle: one of its values waits in a register of its own.
+                let spare = code.registers as u32;
+                code.registers += 1;
+                let (from, _) = pending[0];
+                for other in &mut pending {
+                    if other.0 == from {
+                        other.0 = spare;
+                    }
+                }
+                (from, spare)
+            }
+        };
+        code.steps.push(Step::Move { from, to });
+    }
+}

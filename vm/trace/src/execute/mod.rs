@@ -1,0 +1,151 @@
+//! Executors: traces as linear code over a file of registers, run by a loop.
+
+mod lower;
+mod run;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use copperplate_core::frame::Frame;
+use copperplate_core::{Thread, Value, Word};
+
+use crate::ir::{SnapId, Trace};
+use crate::op::{OpId, Tables};
+
+pub use lower::{Code, lower};
+pub use run::{Left, enter};
+
+/// How a micro-op ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Outcome {
+    Next,
+    /// By its side exit; nothing visible has happened.
+    Exit,
+    /// An exception is set.
+    Raise,
+}
+
+/// What the printed code and the runtime give an executor.
+pub trait MicroOps {
+    /// Runs a micro-op. `operands` has the numbers of the registers of its inputs, then of its outputs.
+    ///
+    /// # Safety
+    /// The registers hold what the micro-op takes.
+    unsafe fn execute(
+        op: OpId,
+        thread: *mut Thread,
+        registers: *mut u64,
+        operands: *const u32,
+    ) -> Outcome;
+
+    /// Leaves the running frame with an owned word; answers with the frame to go on in.
+    ///
+    /// # Safety
+    /// The frame's state is stored.
+    unsafe fn leave(thread: *mut Thread, value: Word) -> *mut Frame;
+
+    /// Suspends the running generator's frame with an owned word.
+    ///
+    /// # Safety
+    /// The frame's state is stored.
+    unsafe fn suspend(thread: *mut Thread, value: Word) -> *mut Frame;
+
+    /// Finds the handler of the exception that is set; null: none in Python code.
+    ///
+    /// # Safety
+    /// The frame's state is stored.
+    unsafe fn unwind(thread: *mut Thread) -> *mut Frame;
+}
+
+/// A way out of an executor.
+#[derive(Debug)]
+pub struct Exit {
+    /// How often it was left by.
+    pub count: Cell<u32>,
+    /// Why: the name of the operation that leaves.
+    pub reason: &'static str,
+    /// Which recorded instruction.
+    pub site: u32,
+    /// The executor that goes on from here.
+    pub bridge: RefCell<Option<Rc<Executor>>>,
+    /// No bridge will be recorded here.
+    pub given_up: Cell<bool>,
+}
+
+/// A trace that can run.
+#[derive(Debug)]
+pub struct Executor {
+    pub code: Code,
+    /// The trace as it runs.
+    pub trace: Trace,
+    /// Address of the code object and unit where it begins.
+    pub start: (usize, u32),
+    pub valid: Cell<bool>,
+    pub entered: Cell<u64>,
+    /// How often a back edge was taken.
+    pub rounds: Cell<u64>,
+    /// Micro-ops and primitives that were run.
+    pub ran: Cell<u64>,
+    /// By number of the snapshot; those that no side exit goes to have no reason.
+    pub exits: Vec<Exit>,
+    /// Objects whose addresses are in the code.
+    _pinned: Vec<Value>,
+}
+
+impl Executor {
+    /// Makes a trace ready to run. `pinned` are the objects that its constants refer to.
+    pub fn new(
+        tables: &'static Tables,
+        trace: Trace,
+        start: (usize, u32),
+        pinned: Vec<Value>,
+    ) -> Rc<Executor> {
+        let mut exits: Vec<Exit> = (0..trace.snapshots.len())
+            .map(|_| Exit {
+                count: Cell::new(0),
+                reason: "",
+                site: 0,
+                bridge: RefCell::new(None),
+                given_up: Cell::new(false),
+            })
+            .collect();
+        for block in &trace.blocks {
+            for inst in &block.insts {
+                if let Some(exit) = inst.exit
+                    && exits[exit.index()].reason.is_empty()
+                {
+                    exits[exit.index()].reason = crate::ir::op_name(tables, inst.op);
+                    exits[exit.index()].site = inst.site;
+                }
+            }
+        }
+        Rc::new(Executor {
+            code: lower(tables, &trace),
+            trace,
+            start,
+            valid: Cell::new(true),
+            entered: Cell::new(0),
+            rounds: Cell::new(0),
+            ran: Cell::new(0),
+            exits,
+            _pinned: pinned,
+        })
+    }
+
+    pub fn exit(&self, id: SnapId) -> &Exit {
+        &self.exits[id.index()]
+    }
+
+    /// Never enters or goes on in it again.
+    pub fn invalidate(&self) {
+        self.valid.set(false);
+    }
+
+    /// Lets go of the executors that its exits lead to.
+    pub fn unlink(&self) {
+        for exit in &self.exits {
+            exit.bridge.borrow_mut().take();
+        }
+    }
+}

@@ -1,0 +1,350 @@
+//! The loop that runs linear code, and the way out of it.
+
+use std::mem::MaybeUninit;
+use std::rc::Rc;
+
+use copperplate_core::frame::Frame;
+use copperplate_core::{Object, Thread, Value, Word, float, heap, types};
+use smallvec::SmallVec;
+
+use super::lower::{At, How, NONE, State, Step};
+use super::{Executor, MicroOps, Outcome};
+use crate::ir::SnapId;
+
+/// How an executor was left.
+#[derive(Debug)]
+pub struct Left {
+    /// The frame to go on in, with its whole state in memory; null: `thread.result` goes to native code.
+    pub frame: *mut Frame,
+    /// The executor and the exit it was left by; `None` after an exception.
+    pub exit: Option<(Rc<Executor>, SnapId)>,
+}
+
+/// Registers of small executors lie on the native stack.
+const SMALL: usize = 160;
+
+/// Runs an executor, and those that its exits lead to, until one is left for good.
+///
+/// # Safety
+/// The thread's frame is at the executor's start, with its whole state in memory, and the executor is valid.
+pub unsafe fn enter<M: MicroOps>(thread: *mut Thread, executor: &Rc<Executor>) -> Left {
+    let mut executor = Rc::clone(executor);
+    loop {
+        executor.entered.set(executor.entered.get() + 1);
+        // SAFETY: the caller's guarantee; a bridge begins where the exit left the frame.
+        let (frame, exit) = unsafe { activate::<M>(thread, &executor) };
+        let Some(exit) = exit else {
+            return Left { frame, exit: None };
+        };
+        let way = executor.exit(exit);
+        way.count.set(way.count.get().saturating_add(1));
+        let bridge = way.bridge.borrow().clone();
+        match bridge {
+            Some(next) if next.valid.get() => executor = next,
+            _ => {
+                return Left {
+                    frame,
+                    exit: Some((executor, exit)),
+                };
+            }
+        }
+    }
+}
+
+unsafe fn activate<M: MicroOps>(
+    thread: *mut Thread,
+    executor: &Executor,
+) -> (*mut Frame, Option<SnapId>) {
+    let code = &executor.code;
+    if code.registers <= SMALL {
+        let mut registers = [MaybeUninit::<u64>::uninit(); SMALL];
+        // SAFETY: the array has room for all registers; each is written before it is read.
+        unsafe { run::<M>(thread, executor, registers.as_mut_ptr().cast()) }
+    } else {
+        let mut registers = vec![0u64; code.registers];
+        // SAFETY: as above.
+        unsafe { run::<M>(thread, executor, registers.as_mut_ptr()) }
+    }
+}
+
+/// The registers of one activation.
+#[derive(Clone, Copy)]
+struct Registers(*mut u64);
+
+impl Registers {
+    unsafe fn get(self, register: u32) -> u64 {
+        // SAFETY: registers are numbered below the file's length.
+        unsafe { *self.0.add(register as usize) }
+    }
+
+    unsafe fn set(self, register: u32, bits: u64) {
+        // SAFETY: as for `get`.
+        unsafe { *self.0.add(register as usize) = bits };
+    }
+
+    unsafe fn word(self, register: u32) -> Word {
+        // SAFETY: as for `get`.
+        Word(unsafe { self.get(register) })
+    }
+
+    unsafe fn slot(self, at: At) -> *mut Word {
+        // SAFETY: the register holds a frame, and the displacement is one of its slots.
+        unsafe { (self.get(at.frame) as *mut Word).offset(at.words as isize) }
+    }
+}
+
+unsafe fn run<M: MicroOps>(
+    thread: *mut Thread,
+    executor: &Executor,
+    file: *mut u64,
+) -> (*mut Frame, Option<SnapId>) {
+    let code = &executor.code;
+    let registers = Registers(file);
+    let mut at = 0usize;
+    let mut rounds = 0u64;
+    let mut ran = 0u64;
+    let mut round_start = 0usize;
+    // SAFETY: the verifier checked the trace that this code comes from; frames are complete where it leaves.
+    let left = unsafe {
+        for &(register, bits) in &code.constants {
+            registers.set(register, bits);
+        }
+        registers.set(code.frame, (*thread).frame as u64);
+        'run: loop {
+            let exit = loop {
+                let step = code.steps.get_unchecked(at);
+                at += 1;
+                match *step {
+                    Step::Micro {
+                        op,
+                        operands,
+                        exit,
+                        state,
+                    } => {
+                        if state != NONE {
+                            sync(registers, code.states.get_unchecked(state as usize));
+                        }
+                        let operands = code.operands.as_ptr().add(operands as usize);
+                        match M::execute(op, thread, file, operands) {
+                            Outcome::Next => {}
+                            Outcome::Exit => break exit,
+                            Outcome::Raise => {
+                                let state = code.states.get_unchecked(state as usize);
+                                replay(thread, registers, state);
+                                break 'run (M::unwind(thread), None);
+                            }
+                        }
+                    }
+                    Step::Dup { from, to } => registers.set(to, registers.word(from).dup().0),
+                    Step::Own { from, to } => registers.set(to, registers.word(from).own().0),
+                    Step::Close { from, state } => {
+                        let word = registers.word(from);
+                        if word.is_owned() {
+                            let object = word.object();
+                            if (*object).uncount() == 0 {
+                                let state = code.states.get_unchecked(state as usize);
+                                free(registers, state, object);
+                            }
+                        }
+                    }
+                    Step::Box { from, to } => {
+                        registers.set(to, boxed(f64::from_bits(registers.get(from))).0);
+                    }
+                    Step::Unbox { from, to } => {
+                        let word = registers.word(from);
+                        let value = if word.is_float() {
+                            word.float()
+                        } else {
+                            (*word.object().cast::<float::Float>()).value
+                        };
+                        registers.set(to, value.to_bits());
+                    }
+                    Step::FlagOf { from, to } => {
+                        registers.set(to, u64::from(registers.get(from) == boolean(true).0));
+                    }
+                    Step::BoolOf { from, to } => {
+                        registers.set(to, boolean(registers.get(from) != 0).0);
+                    }
+                    Step::Guard {
+                        flag,
+                        expected,
+                        exit,
+                    } => {
+                        if (registers.get(flag) != 0) != expected {
+                            break exit;
+                        }
+                    }
+                    Step::GuardEqual { left, right, exit } => {
+                        if registers.get(left) != registers.get(right) {
+                            break exit;
+                        }
+                    }
+                    Step::GuardFlags { frame, flags, exit } => {
+                        if (*(registers.get(frame) as *mut Frame)).flags != flags {
+                            break exit;
+                        }
+                    }
+                    Step::Load { at, to } => registers.set(to, (*registers.slot(at)).0),
+                    Step::Store { at, from } => *registers.slot(at) = registers.word(from),
+                    Step::Lend { at, from } => *registers.slot(at) = lent(registers.word(from)),
+                    Step::Address { at, to } => registers.set(to, registers.slot(at) as u64),
+                    Step::Enter {
+                        caller,
+                        callee,
+                        ip,
+                        units,
+                        depth,
+                    } => {
+                        let caller = registers.get(caller) as *mut Frame;
+                        (*caller).ip = ip;
+                        (*caller).return_offset = u32::from(units);
+                        (*caller).depth = u32::from(depth);
+                        (*thread).frame = registers.get(callee) as *mut Frame;
+                    }
+                    Step::Leave { caller } => {
+                        (*thread).frame = registers.get(caller) as *mut Frame;
+                    }
+                    Step::FrameCode { frame, to } => {
+                        let frame = registers.get(frame) as *mut Frame;
+                        registers.set(to, (*frame).code as u64);
+                    }
+                    Step::FrameIp { frame, to } => {
+                        let frame = registers.get(frame) as *mut Frame;
+                        registers.set(to, (*frame).ip as u64);
+                    }
+                    Step::Return {
+                        from,
+                        to,
+                        state,
+                        suspends,
+                    } => {
+                        replay(thread, registers, code.states.get_unchecked(state as usize));
+                        let value = registers.word(from);
+                        let frame = if suspends {
+                            M::suspend(thread, value)
+                        } else {
+                            M::leave(thread, value)
+                        };
+                        registers.set(to, frame as u64);
+                    }
+                    Step::CheckValid { exit } => {
+                        if !executor.valid.get() {
+                            break exit;
+                        }
+                    }
+                    Step::Move { from, to } => registers.set(to, registers.get(from)),
+                    Step::Jump { target, back } => {
+                        rounds += u64::from(back);
+                        ran += (at - round_start) as u64;
+                        at = target as usize;
+                        round_start = at;
+                    }
+                    Step::Exit { exit } => break exit,
+                }
+            };
+            let state = code.states.get_unchecked(exit as usize);
+            replay(thread, registers, state);
+            break ((*thread).frame, Some(SnapId(exit)));
+        }
+    };
+    ran += (at - round_start) as u64;
+    executor.rounds.set(executor.rounds.get() + rounds);
+    executor.ran.set(executor.ran.get() + ran);
+    left
+}
+
+/// Stores where the running frame is, for whoever looks.
+#[inline(always)]
+unsafe fn sync(registers: Registers, state: &State) {
+    if !state.ip.is_null() {
+        // SAFETY: the register holds the running frame.
+        unsafe {
+            let frame = registers.get(state.frame) as *mut Frame;
+            (*frame).ip = state.ip;
+            (*frame).depth = state.depth;
+        }
+    }
+}
+
+/// Makes memory what a state says, and its frame the running one.
+unsafe fn replay(thread: *mut Thread, registers: Registers, state: &State) {
+    // SAFETY: the state belongs to the running code.
+    unsafe {
+        let mut words: SmallVec<[(*mut Word, Word); 16]> = SmallVec::new();
+        for (index, put) in state.puts.iter().enumerate() {
+            let word = match put.how {
+                How::Take => registers.word(put.register),
+                How::Dup => registers.word(put.register).dup(),
+                How::Borrowed => lent(registers.word(put.register)),
+                How::Bool => boolean(registers.get(put.register) != 0),
+                How::Box => {
+                    // Two slots with one float have one object.
+                    let same = state.puts[..index]
+                        .iter()
+                        .position(|other| other.how == How::Box && other.register == put.register);
+                    match same {
+                        Some(same) => words[same].1.dup(),
+                        None => boxed(f64::from_bits(registers.get(put.register))),
+                    }
+                }
+            };
+            words.push((registers.slot(put.at), word));
+        }
+        for (slot, word) in words {
+            *slot = word;
+        }
+        (*thread).frame = registers.get(state.frame) as *mut Frame;
+        sync(registers, state);
+        for register in &state.close {
+            registers.word(*register).close();
+        }
+    }
+}
+
+/// Frees an object while values are in registers: slots show them, without their references.
+#[cold]
+#[inline(never)]
+unsafe fn free(registers: Registers, state: &State, object: *mut Object) {
+    // SAFETY: the last count of the object is gone; registers hold what the state names.
+    unsafe {
+        let mut boxes: SmallVec<[Word; 4]> = SmallVec::new();
+        for put in &state.puts {
+            let word = match put.how {
+                How::Box => {
+                    let word = boxed(f64::from_bits(registers.get(put.register)));
+                    boxes.push(word);
+                    word
+                }
+                How::Bool => boolean(registers.get(put.register) != 0),
+                _ => registers.word(put.register),
+            };
+            *registers.slot(put.at) = lent(word);
+        }
+        sync(registers, state);
+        heap::dispose(object);
+        for word in boxes {
+            word.close();
+        }
+    }
+}
+
+/// The word as an unowned reference.
+fn lent(word: Word) -> Word {
+    Word(word.0 | (word.0 & 1) << 1)
+}
+
+fn boxed(value: f64) -> Word {
+    match Word::from_float(value) {
+        Some(word) => word,
+        None => Value::into_word(float::from_f64(value)),
+    }
+}
+
+fn boolean(value: bool) -> Word {
+    let object = if value {
+        &raw const types::TRUE
+    } else {
+        &raw const types::FALSE
+    };
+    Word::unowned(object.cast())
+}
