@@ -4,7 +4,7 @@ use std::path::Path;
 
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::{IMPORT_ERROR, MODULE_NOT_FOUND_ERROR};
-use copperplate_core::hooks::{LIBRARY, Mode};
+use copperplate_core::hooks::Mode;
 use copperplate_core::instance::Module;
 use copperplate_core::list::List;
 use copperplate_core::str::{Bytes, Str};
@@ -223,12 +223,7 @@ fn load(t: &mut Thread, name: &str, found: Found) -> Res<Value> {
             return Ok(module);
         }
         Found::Source(source) => {
-            let flags = if source.file.starts_with(PACKED) {
-                LIBRARY
-            } else {
-                0
-            };
-            let spec = (t.vm().hooks.compile)(t, &source.text, &source.file, Mode::Exec, flags)?;
+            let spec = (t.vm().hooks.compile)(t, &source.text, &source.file, Mode::Exec, 0)?;
             let code = copperplate_core::code::Code::load(t, &spec);
             let module = copperplate_core::heap::new(Module::new(Dict::new()));
             let path = source

@@ -4,7 +4,7 @@ use std::io;
 use std::sync::Arc;
 
 use copperplate_code::CodeSpec;
-use copperplate_core::hooks::{FUTURE_ANNOTATIONS, Hooks, LIBRARY, Mode};
+use copperplate_core::hooks::{FUTURE_ANNOTATIONS, Hooks, Mode};
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::thread::Vm;
@@ -120,7 +120,6 @@ fn compile(
     };
     let options = copperplate_compiler::Options {
         future_annotations: flags & FUTURE_ANNOTATIONS != 0,
-        library: flags & LIBRARY != 0,
         ..copperplate_compiler::Options::default()
     };
     let compiled = if let Some(text) = source.downcast::<Str>() {

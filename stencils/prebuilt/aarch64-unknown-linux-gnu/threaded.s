@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 2dc923fb6d1a2c4e1443b2df5574b66d646aa446310bb606e439728c93a6ad36
+# inputs: blake3 28f8f2ca05092d97a1e16236e0a69f302e411a3b1f778d44e074c8207c480638
 # clang: 22.1.8
-# text: blake3 d299c74e62a54146f010140eba359e34811f440692bf0dd342f027fb2e748945
+# text: blake3 0bfaee49b9b0e40a86c18fdeea4946e2fe2c4f71976176ff709eee24f33e2b5f
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -3771,6 +3771,264 @@ op_CLEANUP_THROW:
 	.size	op_CLEANUP_THROW, .Lcp_func_end75-op_CLEANUP_THROW
 	.cfi_endproc
 	.p2align	2
+	.type	op_GET_AWAITABLE,@function
+op_GET_AWAITABLE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	lsr	w2, w25, #10
+	sub	x8, x8, #64
+	mov	x0, x20
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_get_awaitable
+	cmp	x0, #3
+	b.eq	.Lcp_BB76_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB76_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB76_5
+.Lcp_BB76_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB76_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB76_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp72
+	b	free_thunk
+.Lcp_tmp72:
+	b	.Lcp_BB76_3
+.Lcp_func_end76:
+	.size	op_GET_AWAITABLE, .Lcp_func_end76-op_GET_AWAITABLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_AITER,@function
+op_GET_AITER:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_get_aiter
+	cmp	x0, #3
+	b.eq	.Lcp_BB77_4
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB77_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB77_5
+.Lcp_BB77_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB77_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB77_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp73
+	b	free_thunk
+.Lcp_tmp73:
+	b	.Lcp_BB77_3
+.Lcp_func_end77:
+	.size	op_GET_AITER, .Lcp_func_end77-op_GET_AITER
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_ANEXT,@function
+op_GET_ANEXT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x1, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_get_anext
+	cmp	x0, #3
+	b.eq	.Lcp_BB78_2
+	str	x0, [x22], #8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB78_2:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end78:
+	.size	op_GET_ANEXT, .Lcp_func_end78-op_GET_ANEXT
+	.cfi_endproc
+	.p2align	2
+	.type	op_END_ASYNC_FOR,@function
+op_END_ASYNC_FOR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	x8, x8, #64
+	ldr	x24, [x22, #-16]!
+	lsr	x8, x8, #3
+	mov	x1, x19
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_end_async_for
+	tbnz	w0, #31, .Lcp_BB79_6
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB79_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB79_7
+.Lcp_BB79_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB79_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB79_8
+.Lcp_BB79_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB79_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB79_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp74
+	b	free_thunk
+.Lcp_tmp74:
+	b	.Lcp_BB79_3
+.Lcp_BB79_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp75
+	b	free_thunk
+.Lcp_tmp75:
+	b	.Lcp_BB79_5
+.Lcp_func_end79:
+	.size	op_END_ASYNC_FOR, .Lcp_func_end79-op_END_ASYNC_FOR
+	.cfi_endproc
+	.p2align	2
+	.type	op_ASYNC_GENERATOR_WRAP,@function
+op_ASYNC_GENERATOR_WRAP:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	mov	x1, x19
+	bl	cp_async_generator_wrap
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB80_2
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB80_3
+.Lcp_BB80_2:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB80_3:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp76
+	b	free_thunk
+.Lcp_tmp76:
+	b	.Lcp_BB80_2
+.Lcp_func_end80:
+	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end80-op_ASYNC_GENERATOR_WRAP
+	.cfi_endproc
+	.p2align	2
 	.type	op_STOPITERATION_ERROR,@function
 op_STOPITERATION_ERROR:
 	.cfi_startproc
@@ -3785,13 +4043,13 @@ op_STOPITERATION_ERROR:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB76_2
+	b.ne	.Lcp_BB81_2
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB76_3
-.Lcp_BB76_2:
+	b.eq	.Lcp_BB81_3
+.Lcp_BB81_2:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3801,15 +4059,15 @@ op_STOPITERATION_ERROR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB76_3:
+.Lcp_BB81_3:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp72
+	adr	x17, .Lcp_tmp77
 	b	free_thunk
-.Lcp_tmp72:
-	b	.Lcp_BB76_2
-.Lcp_func_end76:
-	.size	op_STOPITERATION_ERROR, .Lcp_func_end76-op_STOPITERATION_ERROR
+.Lcp_tmp77:
+	b	.Lcp_BB81_2
+.Lcp_func_end81:
+	.size	op_STOPITERATION_ERROR, .Lcp_func_end81-op_STOPITERATION_ERROR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_TUPLE,@function
@@ -3837,8 +4095,8 @@ op_BUILD_TUPLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end77:
-	.size	op_BUILD_TUPLE, .Lcp_func_end77-op_BUILD_TUPLE
+.Lcp_func_end82:
+	.size	op_BUILD_TUPLE, .Lcp_func_end82-op_BUILD_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_LIST,@function
@@ -3866,8 +4124,8 @@ op_BUILD_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end78:
-	.size	op_BUILD_LIST, .Lcp_func_end78-op_BUILD_LIST
+.Lcp_func_end83:
+	.size	op_BUILD_LIST, .Lcp_func_end83-op_BUILD_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_SET,@function
@@ -3889,32 +4147,32 @@ op_BUILD_SET:
 	str	w8, [x21, #32]
 	bl	cp_build_set
 	cmp	x0, #3
-	b.eq	.Lcp_BB79_8
+	b.eq	.Lcp_BB84_8
 	mov	w9, w24
-	cbz	w9, .Lcp_BB79_7
+	cbz	w9, .Lcp_BB84_7
 	neg	x10, x9
-	b	.Lcp_BB79_4
-.Lcp_BB79_3:
+	b	.Lcp_BB84_4
+.Lcp_BB84_3:
 	add	x10, x10, #1
-	cbz	x10, .Lcp_BB79_7
-.Lcp_BB79_4:
+	cbz	x10, .Lcp_BB84_7
+.Lcp_BB84_4:
 	ldr	x8, [x22, x10, lsl #3]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB79_3
+	b.ne	.Lcp_BB84_3
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB79_3
+	b.ne	.Lcp_BB84_3
 	mov	x11, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp73
+	adr	x17, .Lcp_tmp78
 	b	free_thunk
-.Lcp_tmp73:
+.Lcp_tmp78:
 	mov	x0, x11
-	b	.Lcp_BB79_3
-.Lcp_BB79_7:
+	b	.Lcp_BB84_3
+.Lcp_BB84_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -3928,14 +4186,14 @@ op_BUILD_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB79_8:
+.Lcp_BB84_8:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end79:
-	.size	op_BUILD_SET, .Lcp_func_end79-op_BUILD_SET
+.Lcp_func_end84:
+	.size	op_BUILD_SET, .Lcp_func_end84-op_BUILD_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_MAP,@function
@@ -3958,31 +4216,31 @@ op_BUILD_MAP:
 	mov	x1, x19
 	bl	cp_build_map
 	cmp	x0, #3
-	b.eq	.Lcp_BB80_8
-	cbz	w24, .Lcp_BB80_7
+	b.eq	.Lcp_BB85_8
+	cbz	w24, .Lcp_BB85_7
 	neg	x9, x26
-	b	.Lcp_BB80_4
-.Lcp_BB80_3:
+	b	.Lcp_BB85_4
+.Lcp_BB85_3:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB80_7
-.Lcp_BB80_4:
+	cbz	x9, .Lcp_BB85_7
+.Lcp_BB85_4:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB80_3
+	b.ne	.Lcp_BB85_3
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB80_3
+	b.ne	.Lcp_BB85_3
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp74
+	adr	x17, .Lcp_tmp79
 	b	free_thunk
-.Lcp_tmp74:
+.Lcp_tmp79:
 	mov	x0, x10
-	b	.Lcp_BB80_3
-.Lcp_BB80_7:
+	b	.Lcp_BB85_3
+.Lcp_BB85_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -3996,14 +4254,14 @@ op_BUILD_MAP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB80_8:
+.Lcp_BB85_8:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end80:
-	.size	op_BUILD_MAP, .Lcp_func_end80-op_BUILD_MAP
+.Lcp_func_end85:
+	.size	op_BUILD_MAP, .Lcp_func_end85-op_BUILD_MAP
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_STRING,@function
@@ -4025,32 +4283,32 @@ op_BUILD_STRING:
 	str	w8, [x21, #32]
 	bl	cp_build_string
 	cmp	x0, #3
-	b.eq	.Lcp_BB81_8
+	b.eq	.Lcp_BB86_8
 	mov	w9, w24
-	cbz	w9, .Lcp_BB81_7
+	cbz	w9, .Lcp_BB86_7
 	neg	x10, x9
-	b	.Lcp_BB81_4
-.Lcp_BB81_3:
+	b	.Lcp_BB86_4
+.Lcp_BB86_3:
 	add	x10, x10, #1
-	cbz	x10, .Lcp_BB81_7
-.Lcp_BB81_4:
+	cbz	x10, .Lcp_BB86_7
+.Lcp_BB86_4:
 	ldr	x8, [x22, x10, lsl #3]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB81_3
+	b.ne	.Lcp_BB86_3
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB81_3
+	b.ne	.Lcp_BB86_3
 	mov	x11, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp75
+	adr	x17, .Lcp_tmp80
 	b	free_thunk
-.Lcp_tmp75:
+.Lcp_tmp80:
 	mov	x0, x11
-	b	.Lcp_BB81_3
-.Lcp_BB81_7:
+	b	.Lcp_BB86_3
+.Lcp_BB86_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -4064,14 +4322,14 @@ op_BUILD_STRING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB81_8:
+.Lcp_BB86_8:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end81:
-	.size	op_BUILD_STRING, .Lcp_func_end81-op_BUILD_STRING
+.Lcp_func_end86:
+	.size	op_BUILD_STRING, .Lcp_func_end86-op_BUILD_STRING
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND,@function
@@ -4085,8 +4343,8 @@ op_LIST_APPEND:
 	ldr	x2, [x22, #-8]!
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB82_2
-.Lcp_BB82_1:
+	b.eq	.Lcp_BB87_2
+.Lcp_BB87_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -4101,19 +4359,19 @@ op_LIST_APPEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB82_2:
+.Lcp_BB87_2:
 	cmp	x2, #3
-	b.eq	.Lcp_BB82_1
+	b.eq	.Lcp_BB87_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB82_1
+	tbnz	w9, #0, .Lcp_BB87_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB82_1
-.Lcp_func_end82:
-	.size	op_LIST_APPEND, .Lcp_func_end82-op_LIST_APPEND
+	b	.Lcp_BB87_1
+.Lcp_func_end87:
+	.size	op_LIST_APPEND, .Lcp_func_end87-op_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD,@function
@@ -4137,316 +4395,6 @@ op_SET_ADD:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB83_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB83_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB83_5
-.Lcp_BB83_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB83_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB83_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp76
-	b	free_thunk
-.Lcp_tmp76:
-	b	.Lcp_BB83_3
-.Lcp_func_end83:
-	.size	op_SET_ADD, .Lcp_func_end83-op_SET_ADD
-	.cfi_endproc
-	.p2align	2
-	.type	op_MAP_ADD,@function
-op_MAP_ADD:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-3
-	sub	x10, x22, x21
-	ldur	x19, [x22, #-8]
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	sub	x9, x10, #64
-	mov	x3, x19
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x24, [x22, #-16]!
-	lsr	x8, x9, #3
-	str	x23, [x21, #16]
-	mov	x2, x24
-	str	w8, [x21, #32]
-	bl	cp_dict_set
-	tbnz	w0, #31, .Lcp_BB84_6
-	and	x8, x24, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB84_3
-	and	x8, x24, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB84_7
-.Lcp_BB84_3:
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB84_5
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB84_8
-.Lcp_BB84_5:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB84_6:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB84_7:
-	.cfi_restore_state
-	mov	x0, x24
-	adr	x17, .Lcp_tmp77
-	b	free_thunk
-.Lcp_tmp77:
-	b	.Lcp_BB84_3
-.Lcp_BB84_8:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp78
-	b	free_thunk
-.Lcp_tmp78:
-	b	.Lcp_BB84_5
-.Lcp_func_end84:
-	.size	op_MAP_ADD, .Lcp_func_end84-op_MAP_ADD
-	.cfi_endproc
-	.p2align	2
-	.type	op_LIST_EXTEND,@function
-op_LIST_EXTEND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	sub	x10, x22, x21
-	sub	x10, x10, #64
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	lsr	x9, x10, #3
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	mov	x2, x19
-	str	w9, [x21, #32]
-	bl	cp_list_extend
-	tbnz	w0, #31, .Lcp_BB85_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB85_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB85_5
-.Lcp_BB85_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB85_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB85_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp79
-	b	free_thunk
-.Lcp_tmp79:
-	b	.Lcp_BB85_3
-.Lcp_func_end85:
-	.size	op_LIST_EXTEND, .Lcp_func_end85-op_LIST_EXTEND
-	.cfi_endproc
-	.p2align	2
-	.type	op_SET_UPDATE,@function
-op_SET_UPDATE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	sub	x10, x22, x21
-	sub	x10, x10, #64
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	lsr	x9, x10, #3
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	mov	x2, x19
-	str	w9, [x21, #32]
-	bl	cp_set_update
-	tbnz	w0, #31, .Lcp_BB86_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB86_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB86_5
-.Lcp_BB86_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB86_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB86_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp80
-	b	free_thunk
-.Lcp_tmp80:
-	b	.Lcp_BB86_3
-.Lcp_func_end86:
-	.size	op_SET_UPDATE, .Lcp_func_end86-op_SET_UPDATE
-	.cfi_endproc
-	.p2align	2
-	.type	op_DICT_UPDATE,@function
-op_DICT_UPDATE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	sub	x10, x22, x21
-	sub	x10, x10, #64
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	lsr	x9, x10, #3
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	mov	x2, x19
-	str	w9, [x21, #32]
-	bl	cp_dict_update
-	tbnz	w0, #31, .Lcp_BB87_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB87_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB87_5
-.Lcp_BB87_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB87_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB87_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp81
-	b	free_thunk
-.Lcp_tmp81:
-	b	.Lcp_BB87_3
-.Lcp_func_end87:
-	.size	op_DICT_UPDATE, .Lcp_func_end87-op_DICT_UPDATE
-	.cfi_endproc
-	.p2align	2
-	.type	op_DICT_MERGE,@function
-op_DICT_MERGE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-4
-	mov	x10, #-2
-	sub	x11, x22, x21
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x11, x11, #64
-	sub	x9, x9, x8
-	sub	x8, x10, x8
-	lsr	x10, x11, #3
-	ldr	x3, [x22, x9, lsl #3]
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	str	w10, [x21, #32]
-	mov	x2, x19
-	bl	cp_dict_merge
 	tbnz	w0, #31, .Lcp_BB88_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
@@ -4476,35 +4424,56 @@ op_DICT_MERGE:
 .Lcp_BB88_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp82
+	adr	x17, .Lcp_tmp81
 	b	free_thunk
-.Lcp_tmp82:
+.Lcp_tmp81:
 	b	.Lcp_BB88_3
 .Lcp_func_end88:
-	.size	op_DICT_MERGE, .Lcp_func_end88-op_DICT_MERGE
+	.size	op_SET_ADD, .Lcp_func_end88-op_SET_ADD
 	.cfi_endproc
 	.p2align	2
-	.type	op_LIST_TO_TUPLE,@function
-op_LIST_TO_TUPLE:
+	.type	op_MAP_ADD,@function
+op_MAP_ADD:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-3
+	sub	x10, x22, x21
 	ldur	x19, [x22, #-8]
 	mov	x0, x20
-	mov	x1, x19
-	bl	cp_list_to_tuple
-	and	x8, x19, #0x3
-	stur	x0, [x22, #-8]
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	sub	x9, x10, #64
+	mov	x3, x19
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x24, [x22, #-16]!
+	lsr	x8, x9, #3
+	str	x23, [x21, #16]
+	mov	x2, x24
+	str	w8, [x21, #32]
+	bl	cp_dict_set
+	tbnz	w0, #31, .Lcp_BB89_6
+	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB89_2
+	b.ne	.Lcp_BB89_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB89_7
+.Lcp_BB89_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB89_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB89_3
-.Lcp_BB89_2:
+	b.eq	.Lcp_BB89_8
+.Lcp_BB89_5:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4514,54 +4483,62 @@ op_LIST_TO_TUPLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB89_3:
+.Lcp_BB89_6:
 	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB89_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp82
+	b	free_thunk
+.Lcp_tmp82:
+	b	.Lcp_BB89_3
+.Lcp_BB89_8:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp83
 	b	free_thunk
 .Lcp_tmp83:
-	b	.Lcp_BB89_2
+	b	.Lcp_BB89_5
 .Lcp_func_end89:
-	.size	op_LIST_TO_TUPLE, .Lcp_func_end89-op_LIST_TO_TUPLE
+	.size	op_MAP_ADD, .Lcp_func_end89-op_MAP_ADD
 	.cfi_endproc
 	.p2align	2
-	.type	op_UNPACK_SEQUENCE,@function
-op_UNPACK_SEQUENCE:
+	.type	op_LIST_EXTEND,@function
+op_LIST_EXTEND:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	ldrh	w8, [x23, #4]
-	cmp	w8, #15
-	b.ls	.Lcp_BB90_5
-	mov	x3, x22
-	sub	x9, x22, x21
-	sub	w8, w8, #16
-	ldr	x19, [x3, #-8]!
-	sub	x9, x9, #64
-	lsr	w24, w25, #10
-	strh	w8, [x23, #4]
-	lsr	x8, x9, #3
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
 	mov	x0, x20
-	mov	x1, x19
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
 	str	x23, [x21, #16]
-	mov	w2, w24
-	str	w8, [x21, #32]
-	bl	cp_unpack_sequence
-	tbnz	w0, #31, .Lcp_BB90_6
-	add	x8, x22, w24, uxtw #3
-	and	x9, x19, #0x3
-	cmp	x9, #1
-	sub	x22, x8, #8
-	b.ne	.Lcp_BB90_4
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_list_extend
+	tbnz	w0, #31, .Lcp_BB90_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB90_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB90_7
-.Lcp_BB90_4:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB90_5
+.Lcp_BB90_3:
+	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -4570,56 +4547,48 @@ op_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB90_5:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_SPECIALIZE_UNPACK_SEQUENCE
-.Lcp_BB90_6:
+.Lcp_BB90_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB90_7:
+.Lcp_BB90_5:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp84
 	b	free_thunk
 .Lcp_tmp84:
-	b	.Lcp_BB90_4
+	b	.Lcp_BB90_3
 .Lcp_func_end90:
-	.size	op_UNPACK_SEQUENCE, .Lcp_func_end90-op_UNPACK_SEQUENCE
+	.size	op_LIST_EXTEND, .Lcp_func_end90-op_LIST_EXTEND
 	.cfi_endproc
 	.p2align	2
-	.type	op_UNPACK_EX,@function
-op_UNPACK_EX:
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
-	mov	x3, x22
-	lsr	w2, w25, #10
-	sub	x8, x8, #64
-	ldr	x19, [x3, #-8]!
-	lsr	x8, x8, #3
-	mov	x0, x20
-	str	x23, [x21, #16]
-	mov	x1, x19
-	str	w8, [x21, #32]
-	bl	cp_unpack_ex
-	tbnz	w0, #31, .Lcp_BB91_4
 	lsr	w8, w25, #10
-	lsr	w9, w25, #18
-	add	w8, w9, w8, uxtb
-	and	x9, x19, #0x3
-	cmp	x9, #1
-	add	x22, x22, w8, uxtw #3
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_set_update
+	tbnz	w0, #31, .Lcp_BB91_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
 	b.ne	.Lcp_BB91_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
@@ -4651,7 +4620,296 @@ op_UNPACK_EX:
 .Lcp_tmp85:
 	b	.Lcp_BB91_3
 .Lcp_func_end91:
-	.size	op_UNPACK_EX, .Lcp_func_end91-op_UNPACK_EX
+	.size	op_SET_UPDATE, .Lcp_func_end91-op_SET_UPDATE
+	.cfi_endproc
+	.p2align	2
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_dict_update
+	tbnz	w0, #31, .Lcp_BB92_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB92_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB92_5
+.Lcp_BB92_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB92_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB92_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp86
+	b	free_thunk
+.Lcp_tmp86:
+	b	.Lcp_BB92_3
+.Lcp_func_end92:
+	.size	op_DICT_UPDATE, .Lcp_func_end92-op_DICT_UPDATE
+	.cfi_endproc
+	.p2align	2
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-4
+	mov	x10, #-2
+	sub	x11, x22, x21
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x11, x11, #64
+	sub	x9, x9, x8
+	sub	x8, x10, x8
+	lsr	x10, x11, #3
+	ldr	x3, [x22, x9, lsl #3]
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	str	w10, [x21, #32]
+	mov	x2, x19
+	bl	cp_dict_merge
+	tbnz	w0, #31, .Lcp_BB93_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB93_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB93_5
+.Lcp_BB93_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB93_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB93_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp87
+	b	free_thunk
+.Lcp_tmp87:
+	b	.Lcp_BB93_3
+.Lcp_func_end93:
+	.size	op_DICT_MERGE, .Lcp_func_end93-op_DICT_MERGE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LIST_TO_TUPLE,@function
+op_LIST_TO_TUPLE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	mov	x1, x19
+	bl	cp_list_to_tuple
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB94_2
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB94_3
+.Lcp_BB94_2:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB94_3:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp88
+	b	free_thunk
+.Lcp_tmp88:
+	b	.Lcp_BB94_2
+.Lcp_func_end94:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end94-op_LIST_TO_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_SEQUENCE,@function
+op_UNPACK_SEQUENCE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB95_5
+	mov	x3, x22
+	sub	x9, x22, x21
+	sub	w8, w8, #16
+	ldr	x19, [x3, #-8]!
+	sub	x9, x9, #64
+	lsr	w24, w25, #10
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
+	mov	x0, x20
+	mov	x1, x19
+	str	x23, [x21, #16]
+	mov	w2, w24
+	str	w8, [x21, #32]
+	bl	cp_unpack_sequence
+	tbnz	w0, #31, .Lcp_BB95_6
+	add	x8, x22, w24, uxtw #3
+	and	x9, x19, #0x3
+	cmp	x9, #1
+	sub	x22, x8, #8
+	b.ne	.Lcp_BB95_4
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB95_7
+.Lcp_BB95_4:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB95_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_BB95_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB95_7:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp89
+	b	free_thunk
+.Lcp_tmp89:
+	b	.Lcp_BB95_4
+.Lcp_func_end95:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end95-op_UNPACK_SEQUENCE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_EX,@function
+op_UNPACK_EX:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x3, x22
+	lsr	w2, w25, #10
+	sub	x8, x8, #64
+	ldr	x19, [x3, #-8]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	str	x23, [x21, #16]
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_unpack_ex
+	tbnz	w0, #31, .Lcp_BB96_4
+	lsr	w8, w25, #10
+	lsr	w9, w25, #18
+	add	w8, w9, w8, uxtb
+	and	x9, x19, #0x3
+	cmp	x9, #1
+	add	x22, x22, w8, uxtw #3
+	b.ne	.Lcp_BB96_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB96_5
+.Lcp_BB96_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB96_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB96_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp90
+	b	free_thunk
+.Lcp_tmp90:
+	b	.Lcp_BB96_3
+.Lcp_func_end96:
+	.size	op_UNPACK_EX, .Lcp_func_end96-op_UNPACK_EX
 	.cfi_endproc
 	.p2align	2
 	.type	op_MAKE_FUNCTION,@function
@@ -4668,13 +4926,13 @@ op_MAKE_FUNCTION:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB92_2
+	b.ne	.Lcp_BB97_2
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB92_3
-.Lcp_BB92_2:
+	b.eq	.Lcp_BB97_3
+.Lcp_BB97_2:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4684,15 +4942,15 @@ op_MAKE_FUNCTION:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB92_3:
+.Lcp_BB97_3:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp86
+	adr	x17, .Lcp_tmp91
 	b	free_thunk
-.Lcp_tmp86:
-	b	.Lcp_BB92_2
-.Lcp_func_end92:
-	.size	op_MAKE_FUNCTION, .Lcp_func_end92-op_MAKE_FUNCTION
+.Lcp_tmp91:
+	b	.Lcp_BB97_2
+.Lcp_func_end97:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end97-op_MAKE_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_FUNCTION_ATTRIBUTE,@function
@@ -4703,8 +4961,8 @@ op_SET_FUNCTION_ATTRIBUTE:
 	ldur	x2, [x22, #-8]
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB93_2
-.Lcp_BB93_1:
+	b.eq	.Lcp_BB98_2
+.Lcp_BB98_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -4722,19 +4980,19 @@ op_SET_FUNCTION_ATTRIBUTE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB93_2:
+.Lcp_BB98_2:
 	cmp	x2, #3
-	b.eq	.Lcp_BB93_1
+	b.eq	.Lcp_BB98_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB93_1
+	tbnz	w9, #0, .Lcp_BB98_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB93_1
-.Lcp_func_end93:
-	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end93-op_SET_FUNCTION_ATTRIBUTE
+	b	.Lcp_BB98_1
+.Lcp_func_end98:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end98-op_SET_FUNCTION_ATTRIBUTE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL,@function
@@ -4748,7 +5006,7 @@ op_CALL:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB94_18
+	b.ls	.Lcp_BB99_18
 	lsr	w9, w25, #10
 	mov	x10, #-2
 	sub	w8, w8, #16
@@ -4771,22 +5029,22 @@ op_CALL:
 	sub	x8, x22, x19
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB94_6
+	tbz	w0, #0, .Lcp_BB99_6
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB94_19
-.Lcp_BB94_3:
+	b.eq	.Lcp_BB99_19
+.Lcp_BB99_3:
 	mvn	w8, w24
 	tst	x8, #0x3
-	b.eq	.Lcp_BB94_22
-.Lcp_BB94_4:
+	b.eq	.Lcp_BB99_22
+.Lcp_BB99_4:
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x24
 	mov	x3, x28
 	mov	w4, w27
 	bl	cp_enter
-	cbz	x0, .Lcp_BB94_25
+	cbz	x0, .Lcp_BB99_25
 	sub	x8, x29, x19
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -4810,7 +5068,7 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB94_6:
+.Lcp_BB99_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -4820,51 +5078,51 @@ op_CALL:
 	mov	w4, w27
 	bl	cp_call
 	cmp	x0, #3
-	b.eq	.Lcp_BB94_35
-	cbz	w27, .Lcp_BB94_13
+	b.eq	.Lcp_BB99_35
+	cbz	w27, .Lcp_BB99_13
 	neg	x9, x27
-	b	.Lcp_BB94_10
-.Lcp_BB94_9:
+	b	.Lcp_BB99_10
+.Lcp_BB99_9:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB94_13
-.Lcp_BB94_10:
+	cbz	x9, .Lcp_BB99_13
+.Lcp_BB99_10:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB94_9
+	b.ne	.Lcp_BB99_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB94_9
+	b.ne	.Lcp_BB99_9
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp87
+	adr	x17, .Lcp_tmp92
 	b	free_thunk
-.Lcp_tmp87:
+.Lcp_tmp92:
 	mov	x0, x10
-	b	.Lcp_BB94_9
-.Lcp_BB94_13:
+	b	.Lcp_BB99_9
+.Lcp_BB99_13:
 	and	x8, x26, #0x3
 	ldr	x22, [sp, #8]
 	str	x0, [x29]
 	cmp	x8, #1
-	b.ne	.Lcp_BB94_15
+	b.ne	.Lcp_BB99_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB94_28
-.Lcp_BB94_15:
+	b.eq	.Lcp_BB99_28
+.Lcp_BB99_15:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB94_17
+	b.ne	.Lcp_BB99_17
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB94_29
-.Lcp_BB94_17:
+	b.eq	.Lcp_BB99_29
+.Lcp_BB99_17:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4876,7 +5134,7 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB94_18:
+.Lcp_BB99_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp, #16]
@@ -4885,81 +5143,81 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_SPECIALIZE_CALL
-.Lcp_BB94_19:
+.Lcp_BB99_19:
 	.cfi_restore_state
 	cmp	x26, #3
-	b.eq	.Lcp_BB94_3
+	b.eq	.Lcp_BB99_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB94_3
+	tbnz	w9, #0, .Lcp_BB99_3
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB94_3
-.Lcp_BB94_22:
+	b	.Lcp_BB99_3
+.Lcp_BB99_22:
 	cmp	x24, #3
-	b.eq	.Lcp_BB94_4
+	b.eq	.Lcp_BB99_4
 	and	x8, x24, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB94_4
+	tbnz	w9, #0, .Lcp_BB99_4
 	ldr	w9, [x8]
 	and	x24, x24, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB94_4
-.Lcp_BB94_25:
+	b	.Lcp_BB99_4
+.Lcp_BB99_25:
 	ldr	x9, [sp, #8]
 	mov	w8, #3
 	str	x8, [x29]
 	str	x8, [x9]
-	cbz	w27, .Lcp_BB94_35
+	cbz	w27, .Lcp_BB99_35
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB94_30
+	b.hs	.Lcp_BB99_30
 	mov	x8, xzr
-	b	.Lcp_BB94_33
-.Lcp_BB94_28:
+	b	.Lcp_BB99_33
+.Lcp_BB99_28:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp88
+	adr	x17, .Lcp_tmp93
 	b	free_thunk
-.Lcp_tmp88:
-	b	.Lcp_BB94_15
-.Lcp_BB94_29:
+.Lcp_tmp93:
+	b	.Lcp_BB99_15
+.Lcp_BB99_29:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp89
+	adr	x17, .Lcp_tmp94
 	b	free_thunk
-.Lcp_tmp89:
-	b	.Lcp_BB94_17
-.Lcp_BB94_30:
+.Lcp_tmp94:
+	b	.Lcp_BB99_17
+.Lcp_BB99_30:
 	mov	w8, #3
 	sub	x9, x22, x27, lsl #3
 	and	x10, x27, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x27, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB94_31:
+.Lcp_BB99_31:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB94_31
+	b.ne	.Lcp_BB99_31
 	cmp	x8, x27
-	b.eq	.Lcp_BB94_35
-.Lcp_BB94_33:
+	b.eq	.Lcp_BB99_35
+.Lcp_BB99_33:
 	sub	x8, x8, x27
 	mov	w9, #3
-.Lcp_BB94_34:
+.Lcp_BB99_34:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB94_34
-.Lcp_BB94_35:
+	b.lo	.Lcp_BB99_34
+.Lcp_BB99_35:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_func_end94:
-	.size	op_CALL, .Lcp_func_end94-op_CALL
+.Lcp_func_end99:
+	.size	op_CALL, .Lcp_func_end99-op_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_KW,@function
@@ -4994,16 +5252,16 @@ op_CALL_KW:
 	sub	x8, x22, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB95_7
+	tbz	w0, #0, .Lcp_BB100_7
 	mvn	w8, w27
 	add	x28, x21, #64
 	tst	x8, #0x3
-	b.eq	.Lcp_BB95_21
-.Lcp_BB95_2:
+	b.eq	.Lcp_BB100_21
+.Lcp_BB100_2:
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB95_24
-.Lcp_BB95_3:
+	b.eq	.Lcp_BB100_24
+.Lcp_BB100_3:
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x26
@@ -5011,16 +5269,16 @@ op_CALL_KW:
 	mov	w4, w29
 	mov	x5, x19
 	bl	cp_enter_keywords
-	cbz	x0, .Lcp_BB95_27
+	cbz	x0, .Lcp_BB100_27
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB95_6
+	b.ne	.Lcp_BB100_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB95_30
-.Lcp_BB95_6:
+	b.eq	.Lcp_BB100_30
+.Lcp_BB100_6:
 	sub	x8, x25, x28
 	mov	w9, #1
 	str	x23, [x21, #16]
@@ -5044,7 +5302,7 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB95_7:
+.Lcp_BB100_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5055,60 +5313,60 @@ op_CALL_KW:
 	mov	x5, x19
 	bl	cp_call_keywords
 	cmp	x0, #3
-	b.eq	.Lcp_BB95_39
-	cbz	w29, .Lcp_BB95_14
+	b.eq	.Lcp_BB100_39
+	cbz	w29, .Lcp_BB100_14
 	neg	x9, x29
-	b	.Lcp_BB95_11
-.Lcp_BB95_10:
+	b	.Lcp_BB100_11
+.Lcp_BB100_10:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB95_14
-.Lcp_BB95_11:
+	cbz	x9, .Lcp_BB100_14
+.Lcp_BB100_11:
 	add	x8, x22, x9, lsl #3
 	ldur	x8, [x8, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB95_10
+	b.ne	.Lcp_BB100_10
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB95_10
+	b.ne	.Lcp_BB100_10
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp90
+	adr	x17, .Lcp_tmp95
 	b	free_thunk
-.Lcp_tmp90:
+.Lcp_tmp95:
 	mov	x0, x10
-	b	.Lcp_BB95_10
-.Lcp_BB95_14:
+	b	.Lcp_BB100_10
+.Lcp_BB100_14:
 	and	x8, x27, #0x3
 	str	x0, [x25]
 	cmp	x8, #1
-	b.ne	.Lcp_BB95_16
+	b.ne	.Lcp_BB100_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB95_31
-.Lcp_BB95_16:
+	b.eq	.Lcp_BB100_31
+.Lcp_BB100_16:
 	and	x8, x26, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB95_18
+	b.ne	.Lcp_BB100_18
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB95_32
-.Lcp_BB95_18:
+	b.eq	.Lcp_BB100_32
+.Lcp_BB100_18:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB95_20
+	b.ne	.Lcp_BB100_20
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB95_33
-.Lcp_BB95_20:
+	b.eq	.Lcp_BB100_33
+.Lcp_BB100_20:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5121,100 +5379,100 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB95_21:
+.Lcp_BB100_21:
 	.cfi_restore_state
 	cmp	x27, #3
-	b.eq	.Lcp_BB95_2
+	b.eq	.Lcp_BB100_2
 	and	x8, x27, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB95_2
+	tbnz	w9, #0, .Lcp_BB100_2
 	ldr	w9, [x8]
 	and	x27, x27, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB95_2
-.Lcp_BB95_24:
+	b	.Lcp_BB100_2
+.Lcp_BB100_24:
 	cmp	x26, #3
-	b.eq	.Lcp_BB95_3
+	b.eq	.Lcp_BB100_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB95_3
+	tbnz	w9, #0, .Lcp_BB100_3
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB95_3
-.Lcp_BB95_27:
+	b	.Lcp_BB100_3
+.Lcp_BB100_27:
 	mov	w8, #3
 	dup	v0.2d, x8
 	str	q0, [x25]
-	cbz	w29, .Lcp_BB95_39
+	cbz	w29, .Lcp_BB100_39
 	ldr	x8, [sp, #8]
 	cmp	w8, #1, lsl #12
-	b.hs	.Lcp_BB95_34
+	b.hs	.Lcp_BB100_34
 	mov	x8, xzr
-	b	.Lcp_BB95_37
-.Lcp_BB95_30:
+	b	.Lcp_BB100_37
+.Lcp_BB100_30:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x25
-	adr	x17, .Lcp_tmp91
+	adr	x17, .Lcp_tmp96
 	b	free_thunk
-.Lcp_tmp91:
+.Lcp_tmp96:
 	mov	x0, x8
-	b	.Lcp_BB95_6
-.Lcp_BB95_31:
+	b	.Lcp_BB100_6
+.Lcp_BB100_31:
 	mov	x0, x27
 	mov	x22, x28
-	adr	x17, .Lcp_tmp92
+	adr	x17, .Lcp_tmp97
 	b	free_thunk
-.Lcp_tmp92:
-	b	.Lcp_BB95_16
-.Lcp_BB95_32:
+.Lcp_tmp97:
+	b	.Lcp_BB100_16
+.Lcp_BB100_32:
 	mov	x0, x26
 	mov	x22, x28
-	adr	x17, .Lcp_tmp93
+	adr	x17, .Lcp_tmp98
 	b	free_thunk
-.Lcp_tmp93:
-	b	.Lcp_BB95_18
-.Lcp_BB95_33:
+.Lcp_tmp98:
+	b	.Lcp_BB100_18
+.Lcp_BB100_33:
 	mov	x0, x19
 	mov	x22, x28
-	adr	x17, .Lcp_tmp94
+	adr	x17, .Lcp_tmp99
 	b	free_thunk
-.Lcp_tmp94:
-	b	.Lcp_BB95_20
-.Lcp_BB95_34:
+.Lcp_tmp99:
+	b	.Lcp_BB100_20
+.Lcp_BB100_34:
 	mov	w8, #3
 	sub	x9, x22, x29, lsl #3
 	and	x10, x29, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x29, #0x3ffffc
 	add	x9, x9, #8
-.Lcp_BB95_35:
+.Lcp_BB100_35:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB95_35
+	b.ne	.Lcp_BB100_35
 	cmp	x8, x29
-	b.eq	.Lcp_BB95_39
-.Lcp_BB95_37:
+	b.eq	.Lcp_BB100_39
+.Lcp_BB100_37:
 	sub	x9, x22, #8
 	sub	x8, x8, x29
 	mov	w10, #3
-.Lcp_BB95_38:
+.Lcp_BB100_38:
 	str	x10, [x9, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB95_38
-.Lcp_BB95_39:
+	b.lo	.Lcp_BB100_38
+.Lcp_BB100_39:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_func_end95:
-	.size	op_CALL_KW, .Lcp_func_end95-op_CALL_KW
+.Lcp_func_end100:
+	.size	op_CALL_KW, .Lcp_func_end100-op_CALL_KW
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EX,@function
@@ -5246,47 +5504,47 @@ op_CALL_FUNCTION_EX:
 	sub	x8, x26, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB96_11
+	tbz	w0, #0, .Lcp_BB101_11
 	mvn	w8, w27
 	tst	x8, #0x3
-	b.eq	.Lcp_BB96_22
-.Lcp_BB96_2:
+	b.eq	.Lcp_BB101_22
+.Lcp_BB101_2:
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
 	mov	x3, x29
 	mov	w4, w28
 	bl	cp_enter_unpacked
-	cbz	x0, .Lcp_BB96_25
-	cbz	w28, .Lcp_BB96_6
+	cbz	x0, .Lcp_BB101_25
+	cbz	w28, .Lcp_BB101_6
 	ldr	x8, [x29]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB96_6
+	b.ne	.Lcp_BB101_6
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB96_32
-.Lcp_BB96_6:
+	b.eq	.Lcp_BB101_32
+.Lcp_BB101_6:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB96_8
+	b.ne	.Lcp_BB101_8
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB96_27
-.Lcp_BB96_8:
+	b.eq	.Lcp_BB101_27
+.Lcp_BB101_8:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB96_10
+	b.ne	.Lcp_BB101_10
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB96_28
-.Lcp_BB96_10:
+	b.eq	.Lcp_BB101_28
+.Lcp_BB101_10:
 	add	x8, x21, #64
 	mov	w9, #1
 	str	x23, [x21, #16]
@@ -5310,7 +5568,7 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB96_11:
+.Lcp_BB101_11:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5320,46 +5578,46 @@ op_CALL_FUNCTION_EX:
 	mov	w4, w28
 	bl	cp_call_unpacked
 	cmp	x0, #3
-	b.eq	.Lcp_BB96_26
-	cbz	w28, .Lcp_BB96_15
+	b.eq	.Lcp_BB101_26
+	cbz	w28, .Lcp_BB101_15
 	ldr	x8, [x29]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB96_15
+	b.ne	.Lcp_BB101_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB96_33
-.Lcp_BB96_15:
+	b.eq	.Lcp_BB101_33
+.Lcp_BB101_15:
 	and	x8, x25, #0x3
 	str	x0, [x24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB96_17
+	b.ne	.Lcp_BB101_17
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB96_29
-.Lcp_BB96_17:
+	b.eq	.Lcp_BB101_29
+.Lcp_BB101_17:
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB96_19
+	b.ne	.Lcp_BB101_19
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB96_30
-.Lcp_BB96_19:
+	b.eq	.Lcp_BB101_30
+.Lcp_BB101_19:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB96_21
+	b.ne	.Lcp_BB101_21
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB96_31
-.Lcp_BB96_21:
+	b.eq	.Lcp_BB101_31
+.Lcp_BB101_21:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5370,87 +5628,87 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB96_22:
+.Lcp_BB101_22:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x27, #3
-	b.eq	.Lcp_BB96_2
+	b.eq	.Lcp_BB101_2
 	and	x8, x27, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB96_2
+	tbnz	w9, #0, .Lcp_BB101_2
 	ldr	w9, [x8]
 	and	x27, x27, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB96_2
-.Lcp_BB96_25:
+	b	.Lcp_BB101_2
+.Lcp_BB101_25:
 	mov	w8, #3
 	str	x8, [x22]
-.Lcp_BB96_26:
+.Lcp_BB101_26:
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB96_27:
+.Lcp_BB101_27:
 	.cfi_restore_state
 	mov	x8, x0
 	mov	x0, x25
 	mov	x22, x24
-	adr	x17, .Lcp_tmp95
-	b	free_thunk
-.Lcp_tmp95:
-	mov	x0, x8
-	b	.Lcp_BB96_8
-.Lcp_BB96_28:
-	mov	x8, x0
-	mov	x0, x19
-	mov	x22, x24
-	adr	x17, .Lcp_tmp96
-	b	free_thunk
-.Lcp_tmp96:
-	mov	x0, x8
-	b	.Lcp_BB96_10
-.Lcp_BB96_29:
-	mov	x0, x25
-	adr	x17, .Lcp_tmp97
-	b	free_thunk
-.Lcp_tmp97:
-	b	.Lcp_BB96_17
-.Lcp_BB96_30:
-	mov	x0, x27
-	adr	x17, .Lcp_tmp98
-	b	free_thunk
-.Lcp_tmp98:
-	b	.Lcp_BB96_19
-.Lcp_BB96_31:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp99
-	b	free_thunk
-.Lcp_tmp99:
-	b	.Lcp_BB96_21
-.Lcp_BB96_32:
-	mov	x9, x0
-	mov	x0, x8
-	mov	x22, x26
 	adr	x17, .Lcp_tmp100
 	b	free_thunk
 .Lcp_tmp100:
+	mov	x0, x8
+	b	.Lcp_BB101_8
+.Lcp_BB101_28:
+	mov	x8, x0
+	mov	x0, x19
+	mov	x22, x24
+	adr	x17, .Lcp_tmp101
+	b	free_thunk
+.Lcp_tmp101:
+	mov	x0, x8
+	b	.Lcp_BB101_10
+.Lcp_BB101_29:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp102
+	b	free_thunk
+.Lcp_tmp102:
+	b	.Lcp_BB101_17
+.Lcp_BB101_30:
+	mov	x0, x27
+	adr	x17, .Lcp_tmp103
+	b	free_thunk
+.Lcp_tmp103:
+	b	.Lcp_BB101_19
+.Lcp_BB101_31:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp104
+	b	free_thunk
+.Lcp_tmp104:
+	b	.Lcp_BB101_21
+.Lcp_BB101_32:
+	mov	x9, x0
+	mov	x0, x8
+	mov	x22, x26
+	adr	x17, .Lcp_tmp105
+	b	free_thunk
+.Lcp_tmp105:
 	mov	x0, x9
-	b	.Lcp_BB96_6
-.Lcp_BB96_33:
+	b	.Lcp_BB101_6
+.Lcp_BB101_33:
 	mov	x9, x0
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x26
-	adr	x17, .Lcp_tmp101
+	adr	x17, .Lcp_tmp106
 	b	free_thunk
-.Lcp_tmp101:
+.Lcp_tmp106:
 	mov	x0, x9
 	mov	x22, x8
-	b	.Lcp_BB96_15
-.Lcp_func_end96:
-	.size	op_CALL_FUNCTION_EX, .Lcp_func_end96-op_CALL_FUNCTION_EX
+	b	.Lcp_BB101_15
+.Lcp_func_end101:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end101-op_CALL_FUNCTION_EX
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN_VALUE,@function
@@ -5459,47 +5717,47 @@ op_RETURN_VALUE:
 	ldr	x25, [x22, #-8]!
 	mvn	w8, w25
 	tst	x8, #0x3
-	b.eq	.Lcp_BB97_11
-.Lcp_BB97_1:
+	b.eq	.Lcp_BB102_11
+.Lcp_BB102_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB97_14
+	cbnz	w8, .Lcp_BB102_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB97_8
+	cbz	w8, .Lcp_BB102_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB97_5
-.Lcp_BB97_4:
+	b	.Lcp_BB102_5
+.Lcp_BB102_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB97_8
-.Lcp_BB97_5:
+	cbz	x8, .Lcp_BB102_8
+.Lcp_BB102_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB97_4
+	b.ne	.Lcp_BB102_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB97_4
-	adr	x17, .Lcp_tmp102
+	b.ne	.Lcp_BB102_4
+	adr	x17, .Lcp_tmp107
 	b	free_thunk
-.Lcp_tmp102:
-	b	.Lcp_BB97_4
-.Lcp_BB97_8:
+.Lcp_tmp107:
+	b	.Lcp_BB102_4
+.Lcp_BB102_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB97_10
+	b.ne	.Lcp_BB102_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB97_15
-.Lcp_BB97_10:
+	b.eq	.Lcp_BB102_15
+.Lcp_BB102_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -5513,26 +5771,26 @@ op_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB97_11:
+.Lcp_BB102_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB97_1
+	b.eq	.Lcp_BB102_1
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB97_1
+	tbnz	w9, #0, .Lcp_BB102_1
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB97_1
-.Lcp_BB97_14:
+	b	.Lcp_BB102_1
+.Lcp_BB102_14:
 	b	op_RETURN
-.Lcp_BB97_15:
-	adr	x17, .Lcp_tmp103
+.Lcp_BB102_15:
+	adr	x17, .Lcp_tmp108
 	b	free_thunk
-.Lcp_tmp103:
-	b	.Lcp_BB97_10
-.Lcp_func_end97:
-	.size	op_RETURN_VALUE, .Lcp_func_end97-op_RETURN_VALUE
+.Lcp_tmp108:
+	b	.Lcp_BB102_10
+.Lcp_func_end102:
+	.size	op_RETURN_VALUE, .Lcp_func_end102-op_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_EXC_INFO,@function
@@ -5556,8 +5814,8 @@ op_PUSH_EXC_INFO:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end98:
-	.size	op_PUSH_EXC_INFO, .Lcp_func_end98-op_PUSH_EXC_INFO
+.Lcp_func_end103:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end103-op_PUSH_EXC_INFO
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_EXCEPT,@function
@@ -5566,8 +5824,8 @@ op_POP_EXCEPT:
 	ldr	x1, [x22, #-8]!
 	mvn	w8, w1
 	tst	x8, #0x3
-	b.eq	.Lcp_BB99_2
-.Lcp_BB99_1:
+	b.eq	.Lcp_BB104_2
+.Lcp_BB104_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -5582,19 +5840,19 @@ op_POP_EXCEPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB99_2:
+.Lcp_BB104_2:
 	cmp	x1, #3
-	b.eq	.Lcp_BB99_1
+	b.eq	.Lcp_BB104_1
 	and	x8, x1, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB99_1
+	tbnz	w9, #0, .Lcp_BB104_1
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB99_1
-.Lcp_func_end99:
-	.size	op_POP_EXCEPT, .Lcp_func_end99-op_POP_EXCEPT
+	b	.Lcp_BB104_1
+.Lcp_func_end104:
+	.size	op_POP_EXCEPT, .Lcp_func_end104-op_POP_EXCEPT
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -5609,8 +5867,8 @@ op_RERAISE:
 	lsr	x8, x8, #3
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB100_2
-.Lcp_BB100_1:
+	b.eq	.Lcp_BB105_2
+.Lcp_BB105_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -5625,19 +5883,19 @@ op_RERAISE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB100_2:
+.Lcp_BB105_2:
 	cmp	x3, #3
-	b.eq	.Lcp_BB100_1
+	b.eq	.Lcp_BB105_1
 	and	x8, x3, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB100_1
+	tbnz	w9, #0, .Lcp_BB105_1
 	ldr	w9, [x8]
 	and	x3, x3, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB100_1
-.Lcp_func_end100:
-	.size	op_RERAISE, .Lcp_func_end100-op_RERAISE
+	b	.Lcp_BB105_1
+.Lcp_func_end105:
+	.size	op_RERAISE, .Lcp_func_end105-op_RERAISE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RAISE_VARARGS,@function
@@ -5659,8 +5917,8 @@ op_RAISE_VARARGS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end101:
-	.size	op_RAISE_VARARGS, .Lcp_func_end101-op_RAISE_VARARGS
+.Lcp_func_end106:
+	.size	op_RAISE_VARARGS, .Lcp_func_end106-op_RAISE_VARARGS
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -5680,7 +5938,7 @@ op_CHECK_EXC_MATCH:
 	mov	x2, x19
 	str	w8, [x21, #32]
 	bl	cp_check_exc_match
-	tbnz	w0, #31, .Lcp_BB102_4
+	tbnz	w0, #31, .Lcp_BB107_4
 	adrp	x8, cp_true+3
 	add	x8, x8, :lo12:cp_true+3
 	adrp	x9, cp_false+3
@@ -5690,13 +5948,13 @@ op_CHECK_EXC_MATCH:
 	csel	x8, x9, x8, eq
 	cmp	x10, #1
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB102_3
+	b.ne	.Lcp_BB107_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB102_5
-.Lcp_BB102_3:
+	b.eq	.Lcp_BB107_5
+.Lcp_BB107_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5706,22 +5964,166 @@ op_CHECK_EXC_MATCH:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB102_4:
+.Lcp_BB107_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB102_5:
+.Lcp_BB107_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp104
+	adr	x17, .Lcp_tmp109
 	b	free_thunk
-.Lcp_tmp104:
-	b	.Lcp_BB102_3
-.Lcp_func_end102:
-	.size	op_CHECK_EXC_MATCH, .Lcp_func_end102-op_CHECK_EXC_MATCH
+.Lcp_tmp109:
+	b	.Lcp_BB107_3
+.Lcp_func_end107:
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end107-op_CHECK_EXC_MATCH
+	.cfi_endproc
+	.p2align	2
+	.type	op_CHECK_EG_MATCH,@function
+op_CHECK_EG_MATCH:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x3, x22
+	ldur	x19, [x22, #-8]
+	sub	x8, x8, #64
+	ldr	x24, [x3, #-16]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	mov	x2, x19
+	mov	x1, x24
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_check_eg_match
+	tbnz	w0, #31, .Lcp_BB108_6
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB108_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB108_7
+.Lcp_BB108_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB108_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB108_8
+.Lcp_BB108_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB108_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB108_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp110
+	b	free_thunk
+.Lcp_tmp110:
+	b	.Lcp_BB108_3
+.Lcp_BB108_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp111
+	b	free_thunk
+.Lcp_tmp111:
+	b	.Lcp_BB108_5
+.Lcp_func_end108:
+	.size	op_CHECK_EG_MATCH, .Lcp_func_end108-op_CHECK_EG_MATCH
+	.cfi_endproc
+	.p2align	2
+	.type	op_PREP_RERAISE_STAR,@function
+op_PREP_RERAISE_STAR:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x25, x22
+	ldur	x24, [x22, #-16]
+	sub	x8, x8, #64
+	ldr	x19, [x22, #-8]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	mov	x1, x24
+	mov	x2, x19
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_prep_reraise_star
+	cmp	x0, #3
+	b.eq	.Lcp_BB109_6
+	and	x8, x24, #0x3
+	stur	x0, [x25, #-16]
+	cmp	x8, #1
+	b.ne	.Lcp_BB109_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB109_7
+.Lcp_BB109_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB109_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB109_8
+.Lcp_BB109_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB109_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB109_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp112
+	b	free_thunk
+.Lcp_tmp112:
+	b	.Lcp_BB109_3
+.Lcp_BB109_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp113
+	b	free_thunk
+.Lcp_tmp113:
+	b	.Lcp_BB109_5
+.Lcp_func_end109:
+	.size	op_PREP_RERAISE_STAR, .Lcp_func_end109-op_PREP_RERAISE_STAR
 	.cfi_endproc
 	.p2align	2
 	.type	op_WITH_EXCEPT_START,@function
@@ -5741,7 +6143,7 @@ op_WITH_EXCEPT_START:
 	str	w8, [x21, #32]
 	bl	cp_with_except_start
 	cmp	x0, #3
-	b.eq	.Lcp_BB103_2
+	b.eq	.Lcp_BB110_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5752,14 +6154,14 @@ op_WITH_EXCEPT_START:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB103_2:
+.Lcp_BB110_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end103:
-	.size	op_WITH_EXCEPT_START, .Lcp_func_end103-op_WITH_EXCEPT_START
+.Lcp_func_end110:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end110-op_WITH_EXCEPT_START
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SPECIAL,@function
@@ -5780,16 +6182,16 @@ op_LOAD_SPECIAL:
 	mov	x1, x19
 	str	w8, [x21, #32]
 	bl	cp_load_special
-	tbnz	w0, #31, .Lcp_BB104_4
+	tbnz	w0, #31, .Lcp_BB111_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB104_3
+	b.ne	.Lcp_BB111_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB104_5
-.Lcp_BB104_3:
+	b.eq	.Lcp_BB111_5
+.Lcp_BB111_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5800,25 +6202,25 @@ op_LOAD_SPECIAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB104_4:
+.Lcp_BB111_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB104_5:
+.Lcp_BB111_5:
 	.cfi_restore_state
 	mov	x0, x19
 	mov	x8, x22
 	add	x22, x22, #8
-	adr	x17, .Lcp_tmp105
+	adr	x17, .Lcp_tmp114
 	b	free_thunk
-.Lcp_tmp105:
+.Lcp_tmp114:
 	mov	x22, x8
-	b	.Lcp_BB104_3
-.Lcp_func_end104:
-	.size	op_LOAD_SPECIAL, .Lcp_func_end104-op_LOAD_SPECIAL
+	b	.Lcp_BB111_3
+.Lcp_func_end111:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end111-op_LOAD_SPECIAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_LEN,@function
@@ -5837,7 +6239,7 @@ op_GET_LEN:
 	str	w8, [x21, #32]
 	bl	cp_get_len
 	cmp	x0, #3
-	b.eq	.Lcp_BB105_2
+	b.eq	.Lcp_BB112_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5848,14 +6250,14 @@ op_GET_LEN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB105_2:
+.Lcp_BB112_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end105:
-	.size	op_GET_LEN, .Lcp_func_end105-op_GET_LEN
+.Lcp_func_end112:
+	.size	op_GET_LEN, .Lcp_func_end112-op_GET_LEN
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_MAPPING,@function
@@ -5882,8 +6284,8 @@ op_MATCH_MAPPING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end106:
-	.size	op_MATCH_MAPPING, .Lcp_func_end106-op_MATCH_MAPPING
+.Lcp_func_end113:
+	.size	op_MATCH_MAPPING, .Lcp_func_end113-op_MATCH_MAPPING
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_SEQUENCE,@function
@@ -5910,8 +6312,8 @@ op_MATCH_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end107:
-	.size	op_MATCH_SEQUENCE, .Lcp_func_end107-op_MATCH_SEQUENCE
+.Lcp_func_end114:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end114-op_MATCH_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_KEYS,@function
@@ -5930,7 +6332,7 @@ op_MATCH_KEYS:
 	str	w8, [x21, #32]
 	bl	cp_match_keys
 	cmp	x0, #3
-	b.eq	.Lcp_BB108_2
+	b.eq	.Lcp_BB115_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5941,14 +6343,14 @@ op_MATCH_KEYS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB108_2:
+.Lcp_BB115_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end108:
-	.size	op_MATCH_KEYS, .Lcp_func_end108-op_MATCH_KEYS
+.Lcp_func_end115:
+	.size	op_MATCH_KEYS, .Lcp_func_end115-op_MATCH_KEYS
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_CLASS,@function
@@ -5974,35 +6376,35 @@ op_MATCH_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_match_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB109_8
+	b.eq	.Lcp_BB116_8
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB109_3
+	b.ne	.Lcp_BB116_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB109_9
-.Lcp_BB109_3:
+	b.eq	.Lcp_BB116_9
+.Lcp_BB116_3:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB109_5
+	b.ne	.Lcp_BB116_5
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB109_10
-.Lcp_BB109_5:
+	b.eq	.Lcp_BB116_10
+.Lcp_BB116_5:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB109_7
+	b.ne	.Lcp_BB116_7
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB109_11
-.Lcp_BB109_7:
+	b.eq	.Lcp_BB116_11
+.Lcp_BB116_7:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6012,34 +6414,34 @@ op_MATCH_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB109_8:
+.Lcp_BB116_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB109_9:
+.Lcp_BB116_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp106
+	adr	x17, .Lcp_tmp115
 	b	free_thunk
-.Lcp_tmp106:
-	b	.Lcp_BB109_3
-.Lcp_BB109_10:
+.Lcp_tmp115:
+	b	.Lcp_BB116_3
+.Lcp_BB116_10:
 	mov	x0, x24
-	adr	x17, .Lcp_tmp107
+	adr	x17, .Lcp_tmp116
 	b	free_thunk
-.Lcp_tmp107:
-	b	.Lcp_BB109_5
-.Lcp_BB109_11:
+.Lcp_tmp116:
+	b	.Lcp_BB116_5
+.Lcp_BB116_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp108
+	adr	x17, .Lcp_tmp117
 	b	free_thunk
-.Lcp_tmp108:
-	b	.Lcp_BB109_7
-.Lcp_func_end109:
-	.size	op_MATCH_CLASS, .Lcp_func_end109-op_MATCH_CLASS
+.Lcp_tmp117:
+	b	.Lcp_BB116_7
+.Lcp_func_end116:
+	.size	op_MATCH_CLASS, .Lcp_func_end116-op_MATCH_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_INT,@function
@@ -6049,21 +6451,21 @@ op_BINARY_OP_ADD_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB110_4
+	b.ne	.Lcp_BB117_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB110_4
+	b.ne	.Lcp_BB117_4
 	adds	x9, x10, x9
-	b.vs	.Lcp_BB110_4
+	b.vs	.Lcp_BB117_4
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB110_4:
+.Lcp_BB117_4:
 	b	op_BINARY_OP
-.Lcp_func_end110:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end110-op_BINARY_OP_ADD_INT
+.Lcp_func_end117:
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end117-op_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_FLOAT,@function
@@ -6076,7 +6478,7 @@ op_BINARY_OP_ADD_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB111_3
+	b.ne	.Lcp_BB118_3
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -6091,23 +6493,23 @@ op_BINARY_OP_ADD_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB111_4
-.Lcp_BB111_2:
+	b.ne	.Lcp_BB118_4
+.Lcp_BB118_2:
 	stur	x0, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB111_3:
+.Lcp_BB118_3:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_ADD_FLOAT
-.Lcp_BB111_4:
-	adr	x17, .Lcp_tmp109
+.Lcp_BB118_4:
+	adr	x17, .Lcp_tmp118
 	b	box_thunk
-.Lcp_tmp109:
-	b	.Lcp_BB111_2
-.Lcp_func_end111:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end111-op_BINARY_OP_ADD_FLOAT
+.Lcp_tmp118:
+	b	.Lcp_BB118_2
+.Lcp_func_end118:
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end118-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
@@ -6118,9 +6520,9 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB112_4
+	b.ne	.Lcp_BB119_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB112_5
+	b.ne	.Lcp_BB119_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -6134,25 +6536,25 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB112_6
-.Lcp_BB112_3:
+	b.ne	.Lcp_BB119_6
+.Lcp_BB119_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB112_4:
+.Lcp_BB119_4:
 	b	op_COLD_BINARY_OP_ADD_FLOAT_INT
-.Lcp_BB112_5:
+.Lcp_BB119_5:
 	b	op_BINARY_OP
-.Lcp_BB112_6:
-	adr	x17, .Lcp_tmp110
+.Lcp_BB119_6:
+	adr	x17, .Lcp_tmp119
 	b	box_thunk
-.Lcp_tmp110:
-	b	.Lcp_BB112_3
-.Lcp_func_end112:
-	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end112-op_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp119:
+	b	.Lcp_BB119_3
+.Lcp_func_end119:
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end119-op_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
@@ -6162,10 +6564,10 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB113_4
+	b.ne	.Lcp_BB120_4
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB113_5
+	b.ne	.Lcp_BB120_5
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -6174,280 +6576,6 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fadd	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB113_6
-.Lcp_BB113_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB113_4:
-	b	op_COLD_BINARY_OP_ADD_INT_FLOAT
-.Lcp_BB113_5:
-	b	op_BINARY_OP
-.Lcp_BB113_6:
-	adr	x17, .Lcp_tmp111
-	b	box_thunk
-.Lcp_tmp111:
-	b	.Lcp_BB113_3
-.Lcp_func_end113:
-	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end113-op_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_INT,@function
-op_BINARY_OP_SUB_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB114_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB114_4
-	subs	x9, x10, x9
-	b.vs	.Lcp_BB114_4
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB114_4:
-	b	op_BINARY_OP
-.Lcp_func_end114:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end114-op_BINARY_OP_SUB_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_FLOAT,@function
-op_BINARY_OP_SUB_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x10, [x22, #-8]
-	eor	w12, w9, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB115_3
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	add	x9, x9, x11
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fsub	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB115_4
-.Lcp_BB115_2:
-	stur	x0, [x8, #-16]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB115_3:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_SUB_FLOAT
-.Lcp_BB115_4:
-	adr	x17, .Lcp_tmp112
-	b	box_thunk
-.Lcp_tmp112:
-	b	.Lcp_BB115_2
-.Lcp_func_end115:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end115-op_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
-op_BINARY_OP_SUB_FLOAT_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	and	x11, x10, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB116_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB116_5
-	asr	x9, x9, #2
-	ror	x10, x10, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fsub	d0, d1, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB116_6
-.Lcp_BB116_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB116_4:
-	b	op_COLD_BINARY_OP_SUB_FLOAT_INT
-.Lcp_BB116_5:
-	b	op_BINARY_OP
-.Lcp_BB116_6:
-	adr	x17, .Lcp_tmp113
-	b	box_thunk
-.Lcp_tmp113:
-	b	.Lcp_BB116_3
-.Lcp_func_end116:
-	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end116-op_BINARY_OP_SUB_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
-op_BINARY_OP_SUB_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB117_4
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB117_5
-	asr	x10, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x10
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fsub	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB117_6
-.Lcp_BB117_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB117_4:
-	b	op_COLD_BINARY_OP_SUB_INT_FLOAT
-.Lcp_BB117_5:
-	b	op_BINARY_OP
-.Lcp_BB117_6:
-	adr	x17, .Lcp_tmp114
-	b	box_thunk
-.Lcp_tmp114:
-	b	.Lcp_BB117_3
-.Lcp_func_end117:
-	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end117-op_BINARY_OP_SUB_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_INT,@function
-op_BINARY_OP_MUL_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB118_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB118_4
-	asr	x11, x10, #2
-	mul	x10, x11, x9
-	smulh	x9, x11, x9
-	cmp	x9, x10, asr #63
-	b.ne	.Lcp_BB118_4
-	stur	x10, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB118_4:
-	b	op_BINARY_OP
-.Lcp_func_end118:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end118-op_BINARY_OP_MUL_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_FLOAT,@function
-op_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x10, [x22, #-8]
-	eor	w12, w9, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB119_3
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	add	x9, x9, x11
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fmul	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB119_4
-.Lcp_BB119_2:
-	stur	x0, [x8, #-16]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB119_3:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_MUL_FLOAT
-.Lcp_BB119_4:
-	adr	x17, .Lcp_tmp115
-	b	box_thunk
-.Lcp_tmp115:
-	b	.Lcp_BB119_2
-.Lcp_func_end119:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end119-op_BINARY_OP_MUL_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
-op_BINARY_OP_MUL_FLOAT_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	and	x11, x10, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB120_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB120_5
-	asr	x9, x9, #2
-	ror	x10, x10, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fmul	d0, d1, d0
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -6462,16 +6590,290 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB120_4:
-	b	op_COLD_BINARY_OP_MUL_FLOAT_INT
+	b	op_COLD_BINARY_OP_ADD_INT_FLOAT
 .Lcp_BB120_5:
 	b	op_BINARY_OP
 .Lcp_BB120_6:
-	adr	x17, .Lcp_tmp116
+	adr	x17, .Lcp_tmp120
 	b	box_thunk
-.Lcp_tmp116:
+.Lcp_tmp120:
 	b	.Lcp_BB120_3
 .Lcp_func_end120:
-	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end120-op_BINARY_OP_MUL_FLOAT_INT
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end120-op_BINARY_OP_ADD_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_INT,@function
+op_BINARY_OP_SUB_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB121_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB121_4
+	subs	x9, x10, x9
+	b.vs	.Lcp_BB121_4
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB121_4:
+	b	op_BINARY_OP
+.Lcp_func_end121:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end121-op_BINARY_OP_SUB_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_FLOAT,@function
+op_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB122_3
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fsub	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB122_4
+.Lcp_BB122_2:
+	stur	x0, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB122_3:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_BB122_4:
+	adr	x17, .Lcp_tmp121
+	b	box_thunk
+.Lcp_tmp121:
+	b	.Lcp_BB122_2
+.Lcp_func_end122:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end122-op_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
+op_BINARY_OP_SUB_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB123_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB123_5
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fsub	d0, d1, d0
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB123_6
+.Lcp_BB123_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB123_4:
+	b	op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_BB123_5:
+	b	op_BINARY_OP
+.Lcp_BB123_6:
+	adr	x17, .Lcp_tmp122
+	b	box_thunk
+.Lcp_tmp122:
+	b	.Lcp_BB123_3
+.Lcp_func_end123:
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end123-op_BINARY_OP_SUB_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
+op_BINARY_OP_SUB_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB124_4
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB124_5
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fsub	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB124_6
+.Lcp_BB124_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB124_4:
+	b	op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_BB124_5:
+	b	op_BINARY_OP
+.Lcp_BB124_6:
+	adr	x17, .Lcp_tmp123
+	b	box_thunk
+.Lcp_tmp123:
+	b	.Lcp_BB124_3
+.Lcp_func_end124:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end124-op_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_INT,@function
+op_BINARY_OP_MUL_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB125_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB125_4
+	asr	x11, x10, #2
+	mul	x10, x11, x9
+	smulh	x9, x11, x9
+	cmp	x9, x10, asr #63
+	b.ne	.Lcp_BB125_4
+	stur	x10, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB125_4:
+	b	op_BINARY_OP
+.Lcp_func_end125:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end125-op_BINARY_OP_MUL_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB126_3
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fmul	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB126_4
+.Lcp_BB126_2:
+	stur	x0, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB126_3:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_BB126_4:
+	adr	x17, .Lcp_tmp124
+	b	box_thunk
+.Lcp_tmp124:
+	b	.Lcp_BB126_2
+.Lcp_func_end126:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end126-op_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
+op_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB127_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB127_5
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fmul	d0, d1, d0
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB127_6
+.Lcp_BB127_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB127_4:
+	b	op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_BB127_5:
+	b	op_BINARY_OP
+.Lcp_BB127_6:
+	adr	x17, .Lcp_tmp125
+	b	box_thunk
+.Lcp_tmp125:
+	b	.Lcp_BB127_3
+.Lcp_func_end127:
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
@@ -6481,10 +6883,10 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB121_4
+	b.ne	.Lcp_BB128_4
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB121_5
+	b.ne	.Lcp_BB128_5
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -6498,25 +6900,25 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB121_6
-.Lcp_BB121_3:
+	b.ne	.Lcp_BB128_6
+.Lcp_BB128_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB121_4:
+.Lcp_BB128_4:
 	b	op_COLD_BINARY_OP_MUL_INT_FLOAT
-.Lcp_BB121_5:
+.Lcp_BB128_5:
 	b	op_BINARY_OP
-.Lcp_BB121_6:
-	adr	x17, .Lcp_tmp117
+.Lcp_BB128_6:
+	adr	x17, .Lcp_tmp126
 	b	box_thunk
-.Lcp_tmp117:
-	b	.Lcp_BB121_3
-.Lcp_func_end121:
-	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end121-op_BINARY_OP_MUL_INT_FLOAT
+.Lcp_tmp126:
+	b	.Lcp_BB128_3
+.Lcp_func_end128:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_AND_INT,@function
@@ -6526,9 +6928,9 @@ op_BINARY_OP_AND_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB122_3
+	b.ne	.Lcp_BB129_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB122_3
+	b.ne	.Lcp_BB129_3
 	and	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -6536,10 +6938,10 @@ op_BINARY_OP_AND_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB122_3:
+.Lcp_BB129_3:
 	b	op_BINARY_OP
-.Lcp_func_end122:
-	.size	op_BINARY_OP_AND_INT, .Lcp_func_end122-op_BINARY_OP_AND_INT
+.Lcp_func_end129:
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end129-op_BINARY_OP_AND_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_OR_INT,@function
@@ -6549,9 +6951,9 @@ op_BINARY_OP_OR_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB123_3
+	b.ne	.Lcp_BB130_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB123_3
+	b.ne	.Lcp_BB130_3
 	orr	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -6559,10 +6961,10 @@ op_BINARY_OP_OR_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB123_3:
+.Lcp_BB130_3:
 	b	op_BINARY_OP
-.Lcp_func_end123:
-	.size	op_BINARY_OP_OR_INT, .Lcp_func_end123-op_BINARY_OP_OR_INT
+.Lcp_func_end130:
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end130-op_BINARY_OP_OR_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_XOR_INT,@function
@@ -6572,9 +6974,9 @@ op_BINARY_OP_XOR_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB124_3
+	b.ne	.Lcp_BB131_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB124_3
+	b.ne	.Lcp_BB131_3
 	eor	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -6582,10 +6984,10 @@ op_BINARY_OP_XOR_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB124_3:
+.Lcp_BB131_3:
 	b	op_BINARY_OP
-.Lcp_func_end124:
-	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end124-op_BINARY_OP_XOR_INT
+.Lcp_func_end131:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end131-op_BINARY_OP_XOR_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
@@ -6595,10 +6997,10 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	ldr	x8, [x19, #-8]!
 	ldur	x9, [x19, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB125_5
+	b.ne	.Lcp_BB132_5
 	tst	x8, #0x3
-	b.ne	.Lcp_BB125_5
-	cbz	x8, .Lcp_BB125_5
+	b.ne	.Lcp_BB132_5
+	cbz	x8, .Lcp_BB132_5
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -6612,7 +7014,7 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	cbnz	x8, .Lcp_BB125_6
+	cbnz	x8, .Lcp_BB132_6
 	lsl	x8, x0, #2
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6622,14 +7024,14 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB125_5:
+.Lcp_BB132_5:
 	b	op_BINARY_OP
-.Lcp_BB125_6:
+.Lcp_BB132_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_BINARY_OP
-.Lcp_func_end125:
-	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end125-op_BINARY_OP_FLOOR_DIV_INT
+.Lcp_func_end132:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end132-op_BINARY_OP_FLOOR_DIV_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MOD_INT,@function
@@ -6639,10 +7041,10 @@ op_BINARY_OP_MOD_INT:
 	ldr	x8, [x19, #-8]!
 	ldur	x9, [x19, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB126_4
+	b.ne	.Lcp_BB133_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB126_4
-	cbz	x8, .Lcp_BB126_4
+	b.ne	.Lcp_BB133_4
+	cbz	x8, .Lcp_BB133_4
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -6660,10 +7062,10 @@ op_BINARY_OP_MOD_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB126_4:
+.Lcp_BB133_4:
 	b	op_BINARY_OP
-.Lcp_func_end126:
-	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end126-op_BINARY_OP_MOD_INT
+.Lcp_func_end133:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end133-op_BINARY_OP_MOD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_LSHIFT_INT,@function
@@ -6673,22 +7075,22 @@ op_BINARY_OP_LSHIFT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB127_6
+	b.ne	.Lcp_BB134_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB127_6
+	b.ne	.Lcp_BB134_6
 	cmp	x9, #245
-	b.hs	.Lcp_BB127_6
+	b.hs	.Lcp_BB134_6
 	lsr	x11, x9, #2
 	asr	x10, x10, #2
 	lsl	x9, x10, x11
 	asr	x11, x9, x11
 	cmp	x11, x10
-	b.ne	.Lcp_BB127_6
+	b.ne	.Lcp_BB134_6
 	mov	x10, #-2305843009213693952
 	add	x10, x9, x10
 	lsr	x10, x10, #62
 	cmp	x10, #2
-	b.ls	.Lcp_BB127_6
+	b.ls	.Lcp_BB134_6
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -6696,10 +7098,10 @@ op_BINARY_OP_LSHIFT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB127_6:
+.Lcp_BB134_6:
 	b	op_BINARY_OP
-.Lcp_func_end127:
-	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end127-op_BINARY_OP_LSHIFT_INT
+.Lcp_func_end134:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end134-op_BINARY_OP_LSHIFT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_RSHIFT_INT,@function
@@ -6709,11 +7111,11 @@ op_BINARY_OP_RSHIFT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB128_4
+	b.ne	.Lcp_BB135_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB128_4
+	b.ne	.Lcp_BB135_4
 	cmp	x9, #253
-	b.hs	.Lcp_BB128_4
+	b.hs	.Lcp_BB135_4
 	asr	x10, x10, #2
 	lsr	x9, x9, #2
 	asr	x9, x10, x9
@@ -6724,10 +7126,10 @@ op_BINARY_OP_RSHIFT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB128_4:
+.Lcp_BB135_4:
 	b	op_BINARY_OP
-.Lcp_func_end128:
-	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end128-op_BINARY_OP_RSHIFT_INT
+.Lcp_func_end135:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end135-op_BINARY_OP_RSHIFT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_INT,@function
@@ -6737,20 +7139,20 @@ op_BINARY_OP_TRUE_DIV_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB129_7
+	b.ne	.Lcp_BB136_7
 	tst	x9, #0x3
-	b.ne	.Lcp_BB129_7
-	cbz	x9, .Lcp_BB129_7
+	b.ne	.Lcp_BB136_7
+	cbz	x9, .Lcp_BB136_7
 	mov	x11, #-36028797018963969
 	add	x12, x10, x11
 	mov	x11, #-2
 	movk	x11, #65279, lsl #48
 	cmp	x12, x11
-	b.ls	.Lcp_BB129_7
+	b.ls	.Lcp_BB136_7
 	mov	x12, #-36028797018963969
 	add	x12, x9, x12
 	cmp	x12, x11
-	b.ls	.Lcp_BB129_7
+	b.ls	.Lcp_BB136_7
 	asr	x10, x10, #2
 	asr	x9, x9, #2
 	scvtf	d0, x10
@@ -6762,23 +7164,23 @@ op_BINARY_OP_TRUE_DIV_INT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB129_8
-.Lcp_BB129_6:
+	b.ne	.Lcp_BB136_8
+.Lcp_BB136_6:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB129_7:
+.Lcp_BB136_7:
 	b	op_BINARY_OP
-.Lcp_BB129_8:
-	adr	x17, .Lcp_tmp118
+.Lcp_BB136_8:
+	adr	x17, .Lcp_tmp127
 	b	box_thunk
-.Lcp_tmp118:
-	b	.Lcp_BB129_6
-.Lcp_func_end129:
-	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end129-op_BINARY_OP_TRUE_DIV_INT
+.Lcp_tmp127:
+	b	.Lcp_BB136_6
+.Lcp_func_end136:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end136-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -6791,13 +7193,13 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	eor	w12, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB130_4
+	b.ne	.Lcp_BB137_4
 	ror	x11, x10, #4
 	mov	x10, #8070450532247928831
 	and	x12, x11, x10
 	mov	x10, #2882303761517117440
 	cmp	x12, x10
-	b.eq	.Lcp_BB130_5
+	b.eq	.Lcp_BB137_5
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -6810,25 +7212,25 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB130_6
-.Lcp_BB130_3:
+	b.ne	.Lcp_BB137_6
+.Lcp_BB137_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB130_4:
+.Lcp_BB137_4:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-.Lcp_BB130_5:
+.Lcp_BB137_5:
 	b	op_BINARY_OP
-.Lcp_BB130_6:
-	adr	x17, .Lcp_tmp119
+.Lcp_BB137_6:
+	adr	x17, .Lcp_tmp128
 	b	box_thunk
-.Lcp_tmp119:
-	b	.Lcp_BB130_3
-.Lcp_func_end130:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end130-op_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp128:
+	b	.Lcp_BB137_3
+.Lcp_func_end137:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end137-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -6839,10 +7241,10 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB131_6
+	b.ne	.Lcp_BB138_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB131_5
-	cbz	x9, .Lcp_BB131_5
+	b.ne	.Lcp_BB138_5
+	cbz	x9, .Lcp_BB138_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -6856,25 +7258,25 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB131_7
-.Lcp_BB131_4:
+	b.ne	.Lcp_BB138_7
+.Lcp_BB138_4:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB131_5:
+.Lcp_BB138_5:
 	b	op_BINARY_OP
-.Lcp_BB131_6:
+.Lcp_BB138_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-.Lcp_BB131_7:
-	adr	x17, .Lcp_tmp120
+.Lcp_BB138_7:
+	adr	x17, .Lcp_tmp129
 	b	box_thunk
-.Lcp_tmp120:
-	b	.Lcp_BB131_4
-.Lcp_func_end131:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp129:
+	b	.Lcp_BB138_4
+.Lcp_func_end138:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end138-op_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -6884,16 +7286,16 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x10, [x8, #-8]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB132_6
+	b.ne	.Lcp_BB139_6
 	ldur	x9, [x8, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB132_5
+	b.ne	.Lcp_BB139_5
 	ror	x11, x10, #4
 	mov	x10, #8070450532247928831
 	and	x12, x11, x10
 	mov	x10, #2882303761517117440
 	cmp	x12, x10
-	b.eq	.Lcp_BB132_5
+	b.eq	.Lcp_BB139_5
 	asr	x9, x9, #2
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -6905,25 +7307,25 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB132_7
-.Lcp_BB132_4:
+	b.ne	.Lcp_BB139_7
+.Lcp_BB139_4:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB132_5:
+.Lcp_BB139_5:
 	b	op_BINARY_OP
-.Lcp_BB132_6:
+.Lcp_BB139_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
-.Lcp_BB132_7:
-	adr	x17, .Lcp_tmp121
+.Lcp_BB139_7:
+	adr	x17, .Lcp_tmp130
 	b	box_thunk
-.Lcp_tmp121:
-	b	.Lcp_BB132_4
-.Lcp_func_end132:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp130:
+	b	.Lcp_BB139_4
+.Lcp_func_end139:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -6936,13 +7338,13 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	eor	w11, w9, #0x2
 	orr	w10, w11, w10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB133_4
+	b.ne	.Lcp_BB140_4
 	ror	x9, x9, #4
 	mov	x10, #8070450532247928831
 	mov	x26, #2882303761517117440
 	and	x10, x9, x10
 	cmp	x10, x26
-	b.eq	.Lcp_BB133_5
+	b.eq	.Lcp_BB140_5
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -6960,8 +7362,8 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB133_6
-.Lcp_BB133_3:
+	b.ne	.Lcp_BB140_6
+.Lcp_BB140_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x19
 	ldr	w25, [x23, #8]!
@@ -6971,18 +7373,18 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB133_4:
+.Lcp_BB140_4:
 	b	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
-.Lcp_BB133_5:
+.Lcp_BB140_5:
 	b	op_BINARY_OP
-.Lcp_BB133_6:
+.Lcp_BB140_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp122
+	adr	x17, .Lcp_tmp131
 	b	box_thunk
-.Lcp_tmp122:
-	b	.Lcp_BB133_3
-.Lcp_func_end133:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end133-op_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp131:
+	b	.Lcp_BB140_3
+.Lcp_func_end140:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end140-op_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MOD_FLOAT,@function
@@ -6995,13 +7397,13 @@ op_BINARY_OP_MOD_FLOAT:
 	eor	w11, w9, #0x2
 	orr	w10, w11, w10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB134_4
+	b.ne	.Lcp_BB141_4
 	ror	x9, x9, #4
 	mov	x10, #8070450532247928831
 	mov	x26, #2882303761517117440
 	and	x10, x9, x10
 	cmp	x10, x26
-	b.eq	.Lcp_BB134_5
+	b.eq	.Lcp_BB141_5
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7019,8 +7421,8 @@ op_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB134_6
-.Lcp_BB134_3:
+	b.ne	.Lcp_BB141_6
+.Lcp_BB141_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x19
 	ldr	w25, [x23, #8]!
@@ -7030,18 +7432,18 @@ op_BINARY_OP_MOD_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB134_4:
+.Lcp_BB141_4:
 	b	op_COLD_BINARY_OP_MOD_FLOAT
-.Lcp_BB134_5:
+.Lcp_BB141_5:
 	b	op_BINARY_OP
-.Lcp_BB134_6:
+.Lcp_BB141_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp123
+	adr	x17, .Lcp_tmp132
 	b	box_thunk
-.Lcp_tmp123:
-	b	.Lcp_BB134_3
-.Lcp_func_end134:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end134-op_BINARY_OP_MOD_FLOAT
+.Lcp_tmp132:
+	b	.Lcp_BB141_3
+.Lcp_func_end141:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end141-op_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -7055,18 +7457,18 @@ op_BINARY_OP_ADD_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB135_9
+	tbz	w27, #0, .Lcp_BB142_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB135_9
-	tbz	w19, #0, .Lcp_BB135_9
+	b.ne	.Lcp_BB142_9
+	tbz	w19, #0, .Lcp_BB142_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB135_9
+	b.ne	.Lcp_BB142_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -7074,20 +7476,20 @@ op_BINARY_OP_ADD_STR:
 	and	x8, x27, #0x3
 	stur	x0, [x26, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB135_6
+	b.ne	.Lcp_BB142_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB135_10
-.Lcp_BB135_6:
+	b.eq	.Lcp_BB142_10
+.Lcp_BB142_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB135_8
+	b.ne	.Lcp_BB142_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB135_11
-.Lcp_BB135_8:
+	b.eq	.Lcp_BB142_11
+.Lcp_BB142_8:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7098,7 +7500,7 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB135_9:
+.Lcp_BB142_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -7107,21 +7509,21 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB135_10:
+.Lcp_BB142_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp124
+	adr	x17, .Lcp_tmp133
 	b	free_thunk
-.Lcp_tmp124:
-	b	.Lcp_BB135_6
-.Lcp_BB135_11:
+.Lcp_tmp133:
+	b	.Lcp_BB142_6
+.Lcp_BB142_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp125
+	adr	x17, .Lcp_tmp134
 	b	free_thunk
-.Lcp_tmp125:
-	b	.Lcp_BB135_8
-.Lcp_func_end135:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end135-op_BINARY_OP_ADD_STR
+.Lcp_tmp134:
+	b	.Lcp_BB142_8
+.Lcp_func_end142:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end142-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -7130,40 +7532,40 @@ op_BINARY_OP_APPEND_STR:
 	mov	x19, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x2, [x22, #-8]
-	tbz	w2, #0, .Lcp_BB136_13
+	tbz	w2, #0, .Lcp_BB143_13
 	and	x8, x2, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x10, [x8, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB136_13
-	tbz	w27, #0, .Lcp_BB136_13
+	b.ne	.Lcp_BB143_13
+	tbz	w27, #0, .Lcp_BB143_13
 	and	x28, x27, #0xfffffffffffffffc
 	ldr	x10, [x28, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB136_13
+	b.ne	.Lcp_BB143_13
 	mov	x26, x23
 	ldr	w9, [x26, #8]!
 	mvn	w9, w9, lsr #10
 	ldr	x1, [x21, w9, sxtw #3]
 	cmp	x1, x2
-	b.eq	.Lcp_BB136_7
-	tbz	w1, #0, .Lcp_BB136_13
+	b.eq	.Lcp_BB143_7
+	tbz	w1, #0, .Lcp_BB143_13
 	eor	x10, x1, x2
 	cmp	x10, #2
-	b.ne	.Lcp_BB136_13
-.Lcp_BB136_7:
+	b.ne	.Lcp_BB143_13
+.Lcp_BB143_7:
 	cmp	x2, x27
-	b.eq	.Lcp_BB136_13
+	b.eq	.Lcp_BB143_13
 	eor	x10, x27, x2
 	cmp	x10, #2
-	b.eq	.Lcp_BB136_13
+	b.eq	.Lcp_BB143_13
 	mvn	w10, w2
 	tst	x10, #0x3
 	mov	w10, #3
 	str	x10, [x21, w9, sxtw #3]
-	b.eq	.Lcp_BB136_14
-.Lcp_BB136_10:
+	b.eq	.Lcp_BB143_14
+.Lcp_BB143_10:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7174,12 +7576,12 @@ op_BINARY_OP_APPEND_STR:
 	and	x8, x27, #0x3
 	stur	x0, [x19, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB136_12
+	b.ne	.Lcp_BB143_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB136_17
-.Lcp_BB136_12:
+	b.eq	.Lcp_BB143_17
+.Lcp_BB143_12:
 	ldr	w25, [x26]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7190,28 +7592,28 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB136_13:
+.Lcp_BB143_13:
 	mov	x22, x19
 	b	op_BINARY_OP
-.Lcp_BB136_14:
+.Lcp_BB143_14:
 	cmp	x2, #3
-	b.eq	.Lcp_BB136_10
+	b.eq	.Lcp_BB143_10
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB136_10
+	tbnz	w9, #0, .Lcp_BB143_10
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB136_10
-.Lcp_BB136_17:
+	b	.Lcp_BB143_10
+.Lcp_BB143_17:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp126
+	adr	x17, .Lcp_tmp135
 	b	free_thunk
-.Lcp_tmp126:
-	b	.Lcp_BB136_12
-.Lcp_func_end136:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end136-op_BINARY_OP_APPEND_STR
+.Lcp_tmp135:
+	b	.Lcp_BB143_12
+.Lcp_func_end143:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end143-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -7221,9 +7623,9 @@ op_COMPARE_OP_LT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB137_3
+	b.ne	.Lcp_BB144_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB137_3
+	b.ne	.Lcp_BB144_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -7236,10 +7638,10 @@ op_COMPARE_OP_LT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB137_3:
+.Lcp_BB144_3:
 	b	op_COMPARE_OP
-.Lcp_func_end137:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end137-op_COMPARE_OP_LT_INT
+.Lcp_func_end144:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end144-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -7252,7 +7654,7 @@ op_COMPARE_OP_LT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB138_2
+	b.ne	.Lcp_BB145_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7271,11 +7673,11 @@ op_COMPARE_OP_LT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB138_2:
+.Lcp_BB145_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end138:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end138-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end145:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end145-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -7285,9 +7687,9 @@ op_COMPARE_OP_LE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB139_3
+	b.ne	.Lcp_BB146_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB139_3
+	b.ne	.Lcp_BB146_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -7300,10 +7702,10 @@ op_COMPARE_OP_LE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB139_3:
+.Lcp_BB146_3:
 	b	op_COMPARE_OP
-.Lcp_func_end139:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end139-op_COMPARE_OP_LE_INT
+.Lcp_func_end146:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end146-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -7316,7 +7718,7 @@ op_COMPARE_OP_LE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB140_2
+	b.ne	.Lcp_BB147_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7335,11 +7737,11 @@ op_COMPARE_OP_LE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB140_2:
+.Lcp_BB147_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end140:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end140-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end147:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end147-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -7349,9 +7751,9 @@ op_COMPARE_OP_EQ_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB141_3
+	b.ne	.Lcp_BB148_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB141_3
+	b.ne	.Lcp_BB148_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -7364,10 +7766,10 @@ op_COMPARE_OP_EQ_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB141_3:
+.Lcp_BB148_3:
 	b	op_COMPARE_OP
-.Lcp_func_end141:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end141-op_COMPARE_OP_EQ_INT
+.Lcp_func_end148:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end148-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -7380,7 +7782,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB142_2
+	b.ne	.Lcp_BB149_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7399,11 +7801,11 @@ op_COMPARE_OP_EQ_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB142_2:
+.Lcp_BB149_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end142:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end142-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end149:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end149-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -7413,9 +7815,9 @@ op_COMPARE_OP_NE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB143_3
+	b.ne	.Lcp_BB150_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB143_3
+	b.ne	.Lcp_BB150_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -7428,10 +7830,10 @@ op_COMPARE_OP_NE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB143_3:
+.Lcp_BB150_3:
 	b	op_COMPARE_OP
-.Lcp_func_end143:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end143-op_COMPARE_OP_NE_INT
+.Lcp_func_end150:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end150-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -7444,7 +7846,7 @@ op_COMPARE_OP_NE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB144_2
+	b.ne	.Lcp_BB151_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7463,11 +7865,11 @@ op_COMPARE_OP_NE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB144_2:
+.Lcp_BB151_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end144:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end144-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end151:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end151-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -7477,9 +7879,9 @@ op_COMPARE_OP_GT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB145_3
+	b.ne	.Lcp_BB152_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB145_3
+	b.ne	.Lcp_BB152_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -7492,10 +7894,10 @@ op_COMPARE_OP_GT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB145_3:
+.Lcp_BB152_3:
 	b	op_COMPARE_OP
-.Lcp_func_end145:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end145-op_COMPARE_OP_GT_INT
+.Lcp_func_end152:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end152-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -7508,7 +7910,7 @@ op_COMPARE_OP_GT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB146_2
+	b.ne	.Lcp_BB153_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7527,11 +7929,11 @@ op_COMPARE_OP_GT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB146_2:
+.Lcp_BB153_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end146:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end146-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end153:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end153-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -7541,9 +7943,9 @@ op_COMPARE_OP_GE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB147_3
+	b.ne	.Lcp_BB154_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB147_3
+	b.ne	.Lcp_BB154_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -7556,10 +7958,10 @@ op_COMPARE_OP_GE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB147_3:
+.Lcp_BB154_3:
 	b	op_COMPARE_OP
-.Lcp_func_end147:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end147-op_COMPARE_OP_GE_INT
+.Lcp_func_end154:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end154-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -7572,7 +7974,7 @@ op_COMPARE_OP_GE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB148_2
+	b.ne	.Lcp_BB155_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7591,11 +7993,11 @@ op_COMPARE_OP_GE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB148_2:
+.Lcp_BB155_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end148:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end148-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end155-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -7609,18 +8011,18 @@ op_COMPARE_OP_EQ_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB149_9
+	tbz	w27, #0, .Lcp_BB156_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB149_9
-	tbz	w19, #0, .Lcp_BB149_9
+	b.ne	.Lcp_BB156_9
+	tbz	w19, #0, .Lcp_BB156_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB149_9
+	b.ne	.Lcp_BB156_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -7635,20 +8037,20 @@ op_COMPARE_OP_EQ_STR:
 	add	x8, x8, #3
 	cmp	x9, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB149_6
+	b.ne	.Lcp_BB156_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB149_10
-.Lcp_BB149_6:
+	b.eq	.Lcp_BB156_10
+.Lcp_BB156_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB149_8
+	b.ne	.Lcp_BB156_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB149_11
-.Lcp_BB149_8:
+	b.eq	.Lcp_BB156_11
+.Lcp_BB156_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -7657,7 +8059,7 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB149_9:
+.Lcp_BB156_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -7666,21 +8068,21 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB149_10:
+.Lcp_BB156_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp127
+	adr	x17, .Lcp_tmp136
 	b	free_thunk
-.Lcp_tmp127:
-	b	.Lcp_BB149_6
-.Lcp_BB149_11:
+.Lcp_tmp136:
+	b	.Lcp_BB156_6
+.Lcp_BB156_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp128
+	adr	x17, .Lcp_tmp137
 	b	free_thunk
-.Lcp_tmp128:
-	b	.Lcp_BB149_8
-.Lcp_func_end149:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end149-op_COMPARE_OP_EQ_STR
+.Lcp_tmp137:
+	b	.Lcp_BB156_8
+.Lcp_func_end156:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end156-op_COMPARE_OP_EQ_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_STR,@function
@@ -7694,18 +8096,18 @@ op_COMPARE_OP_NE_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB150_9
+	tbz	w27, #0, .Lcp_BB157_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB150_9
-	tbz	w19, #0, .Lcp_BB150_9
+	b.ne	.Lcp_BB157_9
+	tbz	w19, #0, .Lcp_BB157_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB150_9
+	b.ne	.Lcp_BB157_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -7720,20 +8122,20 @@ op_COMPARE_OP_NE_STR:
 	add	x8, x8, #3
 	cmp	x9, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB150_6
+	b.ne	.Lcp_BB157_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB150_10
-.Lcp_BB150_6:
+	b.eq	.Lcp_BB157_10
+.Lcp_BB157_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB150_8
+	b.ne	.Lcp_BB157_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB150_11
-.Lcp_BB150_8:
+	b.eq	.Lcp_BB157_11
+.Lcp_BB157_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -7742,7 +8144,7 @@ op_COMPARE_OP_NE_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB150_9:
+.Lcp_BB157_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -7751,21 +8153,21 @@ op_COMPARE_OP_NE_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB150_10:
+.Lcp_BB157_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp129
+	adr	x17, .Lcp_tmp138
 	b	free_thunk
-.Lcp_tmp129:
-	b	.Lcp_BB150_6
-.Lcp_BB150_11:
+.Lcp_tmp138:
+	b	.Lcp_BB157_6
+.Lcp_BB157_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp130
+	adr	x17, .Lcp_tmp139
 	b	free_thunk
-.Lcp_tmp130:
-	b	.Lcp_BB150_8
-.Lcp_func_end150:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end150-op_COMPARE_OP_NE_STR
+.Lcp_tmp139:
+	b	.Lcp_BB157_8
+.Lcp_func_end157:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end157-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -7774,52 +8176,52 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB151_9
+	tbz	w0, #0, .Lcp_BB158_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB151_9
+	b.ne	.Lcp_BB158_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB151_9
+	b.ne	.Lcp_BB158_9
 	asr	x10, x10, #2
 	ldr	x11, [x9, #24]
 	cmp	x10, x11
-	b.hs	.Lcp_BB151_9
+	b.hs	.Lcp_BB158_9
 	ldr	x11, [x9, #16]
 	ldr	x10, [x11, x10, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB151_6
+	b.ne	.Lcp_BB158_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB151_6:
+.Lcp_BB158_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB151_8
+	b.ne	.Lcp_BB158_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB151_10
-.Lcp_BB151_8:
+	b.eq	.Lcp_BB158_10
+.Lcp_BB158_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB151_9:
+.Lcp_BB158_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB151_10:
-	adr	x17, .Lcp_tmp131
+.Lcp_BB158_10:
+	adr	x17, .Lcp_tmp140
 	b	free_thunk
-.Lcp_tmp131:
-	b	.Lcp_BB151_8
-.Lcp_func_end151:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end151-op_BINARY_SUBSCR_LIST_INT
+.Lcp_tmp140:
+	b	.Lcp_BB158_8
+.Lcp_func_end158:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end158-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -7828,52 +8230,52 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB152_9
+	tbz	w0, #0, .Lcp_BB159_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_tuple
 	add	x12, x12, :lo12:cp_type_tuple
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB152_9
+	b.ne	.Lcp_BB159_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB152_9
+	b.ne	.Lcp_BB159_9
 	asr	x10, x10, #2
 	ldr	x11, [x9, #16]
 	cmp	x10, x11
-	b.hs	.Lcp_BB152_9
+	b.hs	.Lcp_BB159_9
 	add	x10, x9, x10, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB152_6
+	b.ne	.Lcp_BB159_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB152_6:
+.Lcp_BB159_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB152_8
+	b.ne	.Lcp_BB159_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB152_10
-.Lcp_BB152_8:
+	b.eq	.Lcp_BB159_10
+.Lcp_BB159_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB152_9:
+.Lcp_BB159_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB152_10:
-	adr	x17, .Lcp_tmp132
+.Lcp_BB159_10:
+	adr	x17, .Lcp_tmp141
 	b	free_thunk
-.Lcp_tmp132:
-	b	.Lcp_BB152_8
-.Lcp_func_end152:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end152-op_BINARY_SUBSCR_TUPLE_INT
+.Lcp_tmp141:
+	b	.Lcp_BB159_8
+.Lcp_func_end159:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end159-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -7887,43 +8289,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x27, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB153_11
+	tbz	w26, #0, .Lcp_BB160_11
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB153_11
-	tbz	w19, #0, .Lcp_BB153_11
+	b.ne	.Lcp_BB160_11
+	tbz	w19, #0, .Lcp_BB160_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB153_11
+	b.ne	.Lcp_BB160_11
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x19
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB153_10
+	b.eq	.Lcp_BB160_10
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB153_7
+	b.ne	.Lcp_BB160_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB153_12
-.Lcp_BB153_7:
+	b.eq	.Lcp_BB160_12
+.Lcp_BB160_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB153_9
+	b.ne	.Lcp_BB160_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB153_13
-.Lcp_BB153_9:
+	b.eq	.Lcp_BB160_13
+.Lcp_BB160_9:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7934,33 +8336,33 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB153_10:
+.Lcp_BB160_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB153_11:
+.Lcp_BB160_11:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB153_12:
+.Lcp_BB160_12:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp133
+	adr	x17, .Lcp_tmp142
 	b	free_thunk
-.Lcp_tmp133:
-	b	.Lcp_BB153_7
-.Lcp_BB153_13:
+.Lcp_tmp142:
+	b	.Lcp_BB160_7
+.Lcp_BB160_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp134
+	adr	x17, .Lcp_tmp143
 	b	free_thunk
-.Lcp_tmp134:
-	b	.Lcp_BB153_9
-.Lcp_func_end153:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end153-op_BINARY_SUBSCR_DICT_STR
+.Lcp_tmp143:
+	b	.Lcp_BB160_9
+.Lcp_func_end160:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end160-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -7968,88 +8370,88 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB154_10
+	tbz	w0, #0, .Lcp_BB161_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB154_10
+	b.ne	.Lcp_BB161_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB154_10
+	b.ne	.Lcp_BB161_10
 	asr	x11, x11, #2
 	ldr	x12, [x9, #24]
 	cmp	x11, x12
-	b.hs	.Lcp_BB154_10
+	b.hs	.Lcp_BB161_10
 	mvn	w8, w10
 	tst	x8, #0x3
-	b.eq	.Lcp_BB154_11
-.Lcp_BB154_5:
+	b.eq	.Lcp_BB161_11
+.Lcp_BB161_5:
 	ldr	x12, [x9, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x12, x11, lsl #3]
 	str	x10, [x12, x11, lsl #3]
-	b.ne	.Lcp_BB154_7
+	b.ne	.Lcp_BB161_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB154_14
-.Lcp_BB154_7:
+	b.eq	.Lcp_BB161_14
+.Lcp_BB161_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB154_9
+	b.ne	.Lcp_BB161_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB154_15
-.Lcp_BB154_9:
+	b.eq	.Lcp_BB161_15
+.Lcp_BB161_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB154_10:
+.Lcp_BB161_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB154_11:
+.Lcp_BB161_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB154_5
+	b.eq	.Lcp_BB161_5
 	and	x8, x10, #0xfffffffffffffffc
 	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB154_5
+	tbnz	w12, #0, .Lcp_BB161_5
 	ldr	w12, [x8]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x8]
-	b	.Lcp_BB154_5
-.Lcp_BB154_14:
-	adr	x17, .Lcp_tmp135
+	b	.Lcp_BB161_5
+.Lcp_BB161_14:
+	adr	x17, .Lcp_tmp144
 	b	free_thunk
-.Lcp_tmp135:
-	b	.Lcp_BB154_7
-.Lcp_BB154_15:
+.Lcp_tmp144:
+	b	.Lcp_BB161_7
+.Lcp_BB161_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp136
+	adr	x17, .Lcp_tmp145
 	b	free_thunk
-.Lcp_tmp136:
-	b	.Lcp_BB154_9
-.Lcp_func_end154:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end154-op_STORE_SUBSCR_LIST_INT
+.Lcp_tmp145:
+	b	.Lcp_BB161_9
+.Lcp_func_end161:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end161-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB155_5
+	tbz	w0, #0, .Lcp_BB162_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB155_5
+	b.ne	.Lcp_BB162_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -8060,38 +8462,38 @@ op_TO_BOOL_STR:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB155_4
+	b.ne	.Lcp_BB162_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB155_6
-.Lcp_BB155_4:
+	b.eq	.Lcp_BB162_6
+.Lcp_BB162_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB155_5:
+.Lcp_BB162_5:
 	b	op_TO_BOOL
-.Lcp_BB155_6:
-	adr	x17, .Lcp_tmp137
+.Lcp_BB162_6:
+	adr	x17, .Lcp_tmp146
 	b	free_thunk
-.Lcp_tmp137:
-	b	.Lcp_BB155_4
-.Lcp_func_end155:
-	.size	op_TO_BOOL_STR, .Lcp_func_end155-op_TO_BOOL_STR
+.Lcp_tmp146:
+	b	.Lcp_BB162_4
+.Lcp_func_end162:
+	.size	op_TO_BOOL_STR, .Lcp_func_end162-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST,@function
 op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB156_5
+	tbz	w0, #0, .Lcp_BB163_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB156_5
+	b.ne	.Lcp_BB163_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -8102,25 +8504,25 @@ op_TO_BOOL_LIST:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB156_4
+	b.ne	.Lcp_BB163_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB156_6
-.Lcp_BB156_4:
+	b.eq	.Lcp_BB163_6
+.Lcp_BB163_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB156_5:
+.Lcp_BB163_5:
 	b	op_TO_BOOL
-.Lcp_BB156_6:
-	adr	x17, .Lcp_tmp138
+.Lcp_BB163_6:
+	adr	x17, .Lcp_tmp147
 	b	free_thunk
-.Lcp_tmp138:
-	b	.Lcp_BB156_4
-.Lcp_func_end156:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end156-op_TO_BOOL_LIST
+.Lcp_tmp147:
+	b	.Lcp_BB163_4
+.Lcp_func_end163:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end163-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE,@function
@@ -8130,36 +8532,36 @@ op_TO_BOOL_NONE:
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x0, x8
-	b.eq	.Lcp_BB157_2
+	b.eq	.Lcp_BB164_2
 	eor	x8, x8, #0x2
 	cmp	x0, x8
-	b.ne	.Lcp_BB157_5
-.Lcp_BB157_2:
+	b.ne	.Lcp_BB164_5
+.Lcp_BB164_2:
 	and	x8, x0, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB157_4
+	b.ne	.Lcp_BB164_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB157_6
-.Lcp_BB157_4:
+	b.eq	.Lcp_BB164_6
+.Lcp_BB164_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB157_5:
+.Lcp_BB164_5:
 	b	op_TO_BOOL
-.Lcp_BB157_6:
-	adr	x17, .Lcp_tmp139
+.Lcp_BB164_6:
+	adr	x17, .Lcp_tmp148
 	b	free_thunk
-.Lcp_tmp139:
-	b	.Lcp_BB157_4
-.Lcp_func_end157:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end157-op_TO_BOOL_NONE
+.Lcp_tmp148:
+	b	.Lcp_BB164_4
+.Lcp_func_end164:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end164-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -8169,26 +8571,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB158_4
+	b.eq	.Lcp_BB165_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB158_4
+	b.eq	.Lcp_BB165_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB158_4
+	b.eq	.Lcp_BB165_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB158_5
-.Lcp_BB158_4:
+	b.ne	.Lcp_BB165_5
+.Lcp_BB165_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB158_5:
+.Lcp_BB165_5:
 	b	op_TO_BOOL
-.Lcp_func_end158:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end158-op_TO_BOOL_BOOL
+.Lcp_func_end165:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end165-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -8196,7 +8598,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB159_2
+	b.ne	.Lcp_BB166_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -8208,10 +8610,10 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB159_2:
+.Lcp_BB166_2:
 	b	op_TO_BOOL
-.Lcp_func_end159:
-	.size	op_TO_BOOL_INT, .Lcp_func_end159-op_TO_BOOL_INT
+.Lcp_func_end166:
+	.size	op_TO_BOOL_INT, .Lcp_func_end166-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -8219,15 +8621,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB160_7
+	tbz	w0, #0, .Lcp_BB167_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB160_7
+	b.ne	.Lcp_BB167_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB160_4
+	cbz	x10, .Lcp_BB167_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -8240,62 +8642,62 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB160_4:
+.Lcp_BB167_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB160_6
+	b.ne	.Lcp_BB167_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB160_8
-.Lcp_BB160_6:
+	b.eq	.Lcp_BB167_8
+.Lcp_BB167_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB160_7:
+.Lcp_BB167_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB160_8:
-	adr	x17, .Lcp_tmp140
+.Lcp_BB167_8:
+	adr	x17, .Lcp_tmp149
 	b	free_thunk
-.Lcp_tmp140:
-	b	.Lcp_BB160_6
-.Lcp_func_end160:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end160-op_FOR_ITER_RANGE
+.Lcp_tmp149:
+	b	.Lcp_BB167_6
+.Lcp_func_end167:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end167-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB161_7
+	tbz	w8, #0, .Lcp_BB168_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB161_7
+	b.ne	.Lcp_BB168_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB161_7
+	b.eq	.Lcp_BB168_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #24]
 	cmp	x9, x11
-	b.hs	.Lcp_BB161_7
+	b.hs	.Lcp_BB168_7
 	ldr	x10, [x10, #16]
 	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB161_6
+	b.ne	.Lcp_BB168_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB161_6:
+.Lcp_BB168_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -8303,41 +8705,41 @@ op_FOR_ITER_LIST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB161_7:
+.Lcp_BB168_7:
 	b	op_FOR_ITER
-.Lcp_func_end161:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end161-op_FOR_ITER_LIST
+.Lcp_func_end168:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end168-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB162_7
+	tbz	w8, #0, .Lcp_BB169_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple_iterator
 	add	x10, x10, :lo12:cp_type_tuple_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB162_7
+	b.ne	.Lcp_BB169_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB162_7
+	b.eq	.Lcp_BB169_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #16]
 	cmp	x9, x11
-	b.hs	.Lcp_BB162_7
+	b.hs	.Lcp_BB169_7
 	add	x10, x10, x9, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB162_6
+	b.ne	.Lcp_BB169_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB162_6:
+.Lcp_BB169_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -8345,10 +8747,10 @@ op_FOR_ITER_TUPLE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB162_7:
+.Lcp_BB169_7:
 	b	op_FOR_ITER
-.Lcp_func_end162:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end162-op_FOR_ITER_TUPLE
+.Lcp_func_end169:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end169-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -8359,16 +8761,16 @@ op_FOR_ITER_GENERATOR:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldur	x1, [x22, #-8]
-	tbz	w1, #0, .Lcp_BB163_5
+	tbz	w1, #0, .Lcp_BB170_5
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB163_5
+	b.ne	.Lcp_BB170_5
 	ldr	w8, [x8, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB163_5
+	b.hs	.Lcp_BB170_5
 	sub	x8, x22, x21
 	mov	x0, x20
 	mov	w2, #1
@@ -8377,7 +8779,7 @@ op_FOR_ITER_GENERATOR:
 	lsr	x19, x8, #3
 	str	w19, [x21, #32]
 	bl	cp_enter_generator
-	cbz	x0, .Lcp_BB163_6
+	cbz	x0, .Lcp_BB170_6
 	ldr	w8, [x0, #32]
 	add	x9, x0, #64
 	adrp	x10, cp_none+3
@@ -8403,21 +8805,21 @@ op_FOR_ITER_GENERATOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB163_5:
+.Lcp_BB170_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_FOR_ITER
-.Lcp_BB163_6:
+.Lcp_BB170_6:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end163:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end163-op_FOR_ITER_GENERATOR
+.Lcp_func_end170:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end170-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -8430,25 +8832,25 @@ op_SEND_GENERATOR:
 	mov	x19, x22
 	ldr	x26, [x19, #-8]!
 	ldur	x1, [x19, #-8]
-	tbz	w1, #0, .Lcp_BB164_9
+	tbz	w1, #0, .Lcp_BB171_9
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB164_9
+	b.ne	.Lcp_BB171_9
 	ldr	w8, [x8, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB164_9
-	cbnz	w8, .Lcp_BB164_6
+	b.hs	.Lcp_BB171_9
+	cbnz	w8, .Lcp_BB171_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x26, x8
-	b.eq	.Lcp_BB164_6
+	b.eq	.Lcp_BB171_6
 	eor	x8, x8, #0x2
 	cmp	x26, x8
-	b.ne	.Lcp_BB164_9
-.Lcp_BB164_6:
+	b.ne	.Lcp_BB171_9
+.Lcp_BB171_6:
 	add	x24, x21, #64
 	mov	x0, x20
 	mov	w2, wzr
@@ -8457,11 +8859,11 @@ op_SEND_GENERATOR:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_enter_generator
-	cbz	x0, .Lcp_BB164_10
+	cbz	x0, .Lcp_BB171_10
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB164_11
-.Lcp_BB164_8:
+	b.eq	.Lcp_BB171_11
+.Lcp_BB171_8:
 	ldr	w8, [x0, #32]
 	add	x9, x0, #64
 	sub	x10, x19, x24
@@ -8487,34 +8889,131 @@ op_SEND_GENERATOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB164_9:
+.Lcp_BB171_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SEND
-.Lcp_BB164_10:
+.Lcp_BB171_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB164_11:
+.Lcp_BB171_11:
 	.cfi_restore_state
 	cmp	x26, #3
-	b.eq	.Lcp_BB164_8
+	b.eq	.Lcp_BB171_8
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB164_8
+	tbnz	w9, #0, .Lcp_BB171_8
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB164_8
-.Lcp_func_end164:
-	.size	op_SEND_GENERATOR, .Lcp_func_end164-op_SEND_GENERATOR
+	b	.Lcp_BB171_8
+.Lcp_func_end171:
+	.size	op_SEND_GENERATOR, .Lcp_func_end171-op_SEND_GENERATOR
+	.cfi_endproc
+	.p2align	2
+	.type	op_SEND_COROUTINE,@function
+op_SEND_COROUTINE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x22
+	ldr	x26, [x19, #-8]!
+	ldur	x1, [x19, #-8]
+	tbz	w1, #0, .Lcp_BB172_9
+	and	x8, x1, #0xfffffffffffffffc
+	adrp	x10, cp_type_coroutine
+	add	x10, x10, :lo12:cp_type_coroutine
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB172_9
+	ldr	w8, [x8, #16]
+	cmp	w8, #2
+	b.hs	.Lcp_BB172_9
+	cbnz	w8, .Lcp_BB172_6
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	cmp	x26, x8
+	b.eq	.Lcp_BB172_6
+	eor	x8, x8, #0x2
+	cmp	x26, x8
+	b.ne	.Lcp_BB172_9
+.Lcp_BB172_6:
+	add	x24, x21, #64
+	mov	x0, x20
+	mov	w2, wzr
+	sub	x8, x22, x24
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_enter_generator
+	cbz	x0, .Lcp_BB172_10
+	mvn	w8, w26
+	tst	x8, #0x3
+	b.eq	.Lcp_BB172_11
+.Lcp_BB172_8:
+	ldr	w8, [x0, #32]
+	add	x9, x0, #64
+	sub	x10, x19, x24
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	add	w11, w8, #1
+	str	x26, [x9, x8, lsl #3]
+	lsr	x8, x10, #3
+	mov	w10, #2
+	str	w11, [x0, #32]
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x0
+	str	x0, [x20]
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	ldr	w25, [x23]
+	add	x22, x9, x8, lsl #3
+	and	x8, x25, #0x3ff
+	ldr	x1, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB172_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SEND
+.Lcp_BB172_10:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB172_11:
+	.cfi_restore_state
+	cmp	x26, #3
+	b.eq	.Lcp_BB172_8
+	and	x8, x26, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB172_8
+	ldr	w9, [x8]
+	and	x26, x26, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB172_8
+.Lcp_func_end172:
+	.size	op_SEND_COROUTINE, .Lcp_func_end172-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -8522,61 +9021,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB165_11
+	tbz	w0, #0, .Lcp_BB173_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB165_11
+	b.ne	.Lcp_BB173_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB165_11
-	cbz	w12, .Lcp_BB165_8
+	b.ne	.Lcp_BB173_11
+	cbz	w12, .Lcp_BB173_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB165_6
-.Lcp_BB165_5:
+	b	.Lcp_BB173_6
+.Lcp_BB173_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB165_8
-.Lcp_BB165_6:
+	b.eq	.Lcp_BB173_8
+.Lcp_BB173_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB165_5
+	b.ne	.Lcp_BB173_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB165_5
-.Lcp_BB165_8:
+	b	.Lcp_BB173_5
+.Lcp_BB173_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB165_10
+	b.ne	.Lcp_BB173_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB165_12
-.Lcp_BB165_10:
+	b.eq	.Lcp_BB173_12
+.Lcp_BB173_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB165_11:
+.Lcp_BB173_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB165_12:
-	adr	x17, .Lcp_tmp141
+.Lcp_BB173_12:
+	adr	x17, .Lcp_tmp150
 	b	free_thunk
-.Lcp_tmp141:
-	b	.Lcp_BB165_10
-.Lcp_func_end165:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end165-op_UNPACK_SEQUENCE_TUPLE
+.Lcp_tmp150:
+	b	.Lcp_BB173_10
+.Lcp_func_end173:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end173-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -8584,61 +9083,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB166_11
+	tbz	w0, #0, .Lcp_BB174_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB166_11
+	b.ne	.Lcp_BB174_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB166_11
-	cbz	w11, .Lcp_BB166_8
+	b.ne	.Lcp_BB174_11
+	cbz	w11, .Lcp_BB174_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB166_6
-.Lcp_BB166_5:
+	b	.Lcp_BB174_6
+.Lcp_BB174_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB166_8
-.Lcp_BB166_6:
+	b.eq	.Lcp_BB174_8
+.Lcp_BB174_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB166_5
+	b.ne	.Lcp_BB174_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB166_5
-.Lcp_BB166_8:
+	b	.Lcp_BB174_5
+.Lcp_BB174_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB166_10
+	b.ne	.Lcp_BB174_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB166_12
-.Lcp_BB166_10:
+	b.eq	.Lcp_BB174_12
+.Lcp_BB174_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB166_11:
+.Lcp_BB174_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB166_12:
-	adr	x17, .Lcp_tmp142
+.Lcp_BB174_12:
+	adr	x17, .Lcp_tmp151
 	b	free_thunk
-.Lcp_tmp142:
-	b	.Lcp_BB166_10
-.Lcp_func_end166:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end166-op_UNPACK_SEQUENCE_LIST
+.Lcp_tmp151:
+	b	.Lcp_BB174_10
+.Lcp_func_end174:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end174-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -8646,76 +9145,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB167_10
+	tbz	w0, #0, .Lcp_BB175_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB167_2:
+.Lcp_BB175_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB167_9
+	b.ne	.Lcp_BB175_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB167_9
+	b.eq	.Lcp_BB175_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB167_6
+	b.ne	.Lcp_BB175_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB167_6:
+.Lcp_BB175_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB167_8
+	b.ne	.Lcp_BB175_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB167_11
-.Lcp_BB167_8:
+	b.eq	.Lcp_BB175_11
+.Lcp_BB175_8:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB167_9:
+.Lcp_BB175_9:
 	b	op_LOAD_ATTR
-.Lcp_BB167_10:
+.Lcp_BB175_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB167_2
-.Lcp_BB167_11:
-	adr	x17, .Lcp_tmp143
+	b	.Lcp_BB175_2
+.Lcp_BB175_11:
+	adr	x17, .Lcp_tmp152
 	b	free_thunk
-.Lcp_tmp143:
-	b	.Lcp_BB167_8
-.Lcp_func_end167:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end167-op_LOAD_ATTR_SLOT
+.Lcp_tmp152:
+	b	.Lcp_BB175_8
+.Lcp_func_end175:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end175-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB168_8
+	tbz	w0, #0, .Lcp_BB176_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB168_8
+	b.ne	.Lcp_BB176_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB168_8
+	b.ne	.Lcp_BB176_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -8723,34 +9222,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB168_5
+	b.ne	.Lcp_BB176_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB168_5:
+.Lcp_BB176_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB168_7
+	b.ne	.Lcp_BB176_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB168_9
-.Lcp_BB168_7:
+	b.eq	.Lcp_BB176_9
+.Lcp_BB176_7:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB168_8:
+.Lcp_BB176_8:
 	b	op_LOAD_ATTR
-.Lcp_BB168_9:
-	adr	x17, .Lcp_tmp144
+.Lcp_BB176_9:
+	adr	x17, .Lcp_tmp153
 	b	free_thunk
-.Lcp_tmp144:
-	b	.Lcp_BB168_7
-.Lcp_func_end168:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end168-op_LOAD_ATTR_MODULE
+.Lcp_tmp153:
+	b	.Lcp_BB176_7
+.Lcp_func_end176:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end176-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -8759,87 +9258,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB169_13
+	tbz	w0, #0, .Lcp_BB177_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB169_2:
+.Lcp_BB177_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB169_12
+	b.ne	.Lcp_BB177_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB169_6
+	b.ne	.Lcp_BB177_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB169_12
+	b.hi	.Lcp_BB177_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB169_6:
+.Lcp_BB177_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB169_14
-.Lcp_BB169_7:
+	b.eq	.Lcp_BB177_14
+.Lcp_BB177_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB169_9
+	b.ne	.Lcp_BB177_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB169_17
-.Lcp_BB169_9:
+	b.eq	.Lcp_BB177_17
+.Lcp_BB177_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB169_11
+	b.ne	.Lcp_BB177_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB169_18
-.Lcp_BB169_11:
+	b.eq	.Lcp_BB177_18
+.Lcp_BB177_11:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB169_12:
+.Lcp_BB177_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB169_13:
+.Lcp_BB177_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB169_2
-.Lcp_BB169_14:
+	b	.Lcp_BB177_2
+.Lcp_BB177_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB169_7
+	b.eq	.Lcp_BB177_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB169_7
+	tbnz	w14, #0, .Lcp_BB177_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB169_7
-.Lcp_BB169_17:
-	adr	x17, .Lcp_tmp145
+	b	.Lcp_BB177_7
+.Lcp_BB177_17:
+	adr	x17, .Lcp_tmp154
 	b	free_thunk
-.Lcp_tmp145:
-	b	.Lcp_BB169_9
-.Lcp_BB169_18:
+.Lcp_tmp154:
+	b	.Lcp_BB177_9
+.Lcp_BB177_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp146
+	adr	x17, .Lcp_tmp155
 	b	free_thunk
-.Lcp_tmp146:
-	b	.Lcp_BB169_11
-.Lcp_func_end169:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end169-op_STORE_ATTR_SLOT
+.Lcp_tmp155:
+	b	.Lcp_BB177_11
+.Lcp_func_end177:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end177-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -8847,75 +9346,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB170_11
+	tbz	w8, #0, .Lcp_BB178_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB170_2:
+.Lcp_BB178_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB170_10
+	b.ne	.Lcp_BB178_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB170_10
+	b.eq	.Lcp_BB178_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB170_7
+	b.ne	.Lcp_BB178_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB170_6:
+.Lcp_BB178_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB170_8
-.Lcp_BB170_7:
+	b	.Lcp_BB178_8
+.Lcp_BB178_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB170_12
-.Lcp_BB170_8:
+	b.eq	.Lcp_BB178_12
+.Lcp_BB178_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB170_15
-.Lcp_BB170_9:
+	b.eq	.Lcp_BB178_15
+.Lcp_BB178_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB170_10:
+.Lcp_BB178_10:
 	b	op_LOAD_METHOD
-.Lcp_BB170_11:
+.Lcp_BB178_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB170_2
-.Lcp_BB170_12:
-	cbz	x11, .Lcp_BB170_18
+	b	.Lcp_BB178_2
+.Lcp_BB178_12:
+	cbz	x11, .Lcp_BB178_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB170_8
+	tbnz	w12, #0, .Lcp_BB178_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB170_6
-.Lcp_BB170_15:
+	b	.Lcp_BB178_6
+.Lcp_BB178_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB170_9
+	b.eq	.Lcp_BB178_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB170_9
+	tbnz	w10, #0, .Lcp_BB178_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB170_9
-.Lcp_BB170_18:
+	b	.Lcp_BB178_9
+.Lcp_BB178_18:
 	mov	w10, #3
-	b	.Lcp_BB170_8
-.Lcp_func_end170:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end170-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB178_8
+.Lcp_func_end178:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end178-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -8923,91 +9422,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB171_9
+	tbz	w8, #0, .Lcp_BB179_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB171_2:
+.Lcp_BB179_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB171_10
+	b.ne	.Lcp_BB179_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB171_6
+	b.ne	.Lcp_BB179_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB171_5:
+.Lcp_BB179_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB171_7
-.Lcp_BB171_6:
+	b	.Lcp_BB179_7
+.Lcp_BB179_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB171_11
-.Lcp_BB171_7:
+	b.eq	.Lcp_BB179_11
+.Lcp_BB179_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB171_14
-.Lcp_BB171_8:
+	b.eq	.Lcp_BB179_14
+.Lcp_BB179_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB171_9:
+.Lcp_BB179_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB171_2
-.Lcp_BB171_10:
+	b	.Lcp_BB179_2
+.Lcp_BB179_10:
 	b	op_LOAD_METHOD
-.Lcp_BB171_11:
-	cbz	x10, .Lcp_BB171_17
+.Lcp_BB179_11:
+	cbz	x10, .Lcp_BB179_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB171_7
+	tbnz	w11, #0, .Lcp_BB179_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB171_5
-.Lcp_BB171_14:
+	b	.Lcp_BB179_5
+.Lcp_BB179_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB171_8
+	b.eq	.Lcp_BB179_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB171_8
+	tbnz	w10, #0, .Lcp_BB179_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB171_8
-.Lcp_BB171_17:
+	b	.Lcp_BB179_8
+.Lcp_BB179_17:
 	mov	w9, #3
-	b	.Lcp_BB171_7
-.Lcp_func_end171:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end171-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB179_7
+.Lcp_func_end179:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end179-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB172_8
+	tbz	w0, #0, .Lcp_BB180_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB172_8
+	b.ne	.Lcp_BB180_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB172_8
+	b.ne	.Lcp_BB180_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -9019,34 +9518,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB172_5
+	b.ne	.Lcp_BB180_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB172_5:
+.Lcp_BB180_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB172_7
+	b.ne	.Lcp_BB180_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB172_9
-.Lcp_BB172_7:
+	b.eq	.Lcp_BB180_9
+.Lcp_BB180_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB172_8:
+.Lcp_BB180_8:
 	b	op_LOAD_METHOD
-.Lcp_BB172_9:
-	adr	x17, .Lcp_tmp147
+.Lcp_BB180_9:
+	adr	x17, .Lcp_tmp156
 	b	free_thunk
-.Lcp_tmp147:
-	b	.Lcp_BB172_7
-.Lcp_func_end172:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end172-op_LOAD_METHOD_MODULE
+.Lcp_tmp156:
+	b	.Lcp_BB180_7
+.Lcp_func_end180:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end180-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -9059,7 +9558,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB173_4
+	b.ne	.Lcp_BB181_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -9067,21 +9566,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB173_3
+	b.ne	.Lcp_BB181_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB173_3:
+.Lcp_BB181_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB173_4:
+.Lcp_BB181_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end173:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end173-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end181:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end181-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -9094,13 +9593,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB174_5
+	b.ne	.Lcp_BB182_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB174_5
+	b.ne	.Lcp_BB182_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -9108,49 +9607,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB174_4
+	b.ne	.Lcp_BB182_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB174_4:
+.Lcp_BB182_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB174_5:
+.Lcp_BB182_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end174:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end174-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end182:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end182-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB175_20
+	tbnz	w8, #0, .Lcp_BB183_20
 	lsr	w8, w25, #10
 	mov	w12, w8
 	mvn	x9, x12
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB175_19
+	tbz	w9, #0, .Lcp_BB183_19
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x10, [x13, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB175_19
+	b.ne	.Lcp_BB183_19
 	mov	x10, #-2
 	sub	x10, x10, x12
 	add	x10, x22, x10, lsl #3
 	ldr	x11, [x10]
 	cmp	x11, #3
-	b.ne	.Lcp_BB175_19
+	b.ne	.Lcp_BB183_19
 	ldr	w11, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB175_19
+	b.ne	.Lcp_BB183_19
 	ldr	x11, [x13, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	sub	x11, x22, w8, uxtw #3
@@ -9160,52 +9659,52 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB175_19
+	b.hi	.Lcp_BB183_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB175_19
+	b.hs	.Lcp_BB183_19
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB175_21
-.Lcp_BB175_8:
-	cbz	w8, .Lcp_BB175_15
+	b.eq	.Lcp_BB183_21
+.Lcp_BB183_8:
+	cbz	w8, .Lcp_BB183_15
 	neg	x12, x12
-.Lcp_BB175_10:
+.Lcp_BB183_10:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB175_12
-.Lcp_BB175_11:
+	b.eq	.Lcp_BB183_12
+.Lcp_BB183_11:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB175_10
-	b	.Lcp_BB175_15
-.Lcp_BB175_12:
+	b.lo	.Lcp_BB183_10
+	b	.Lcp_BB183_15
+.Lcp_BB183_12:
 	cmp	x13, #3
-	b.eq	.Lcp_BB175_11
+	b.eq	.Lcp_BB183_11
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB175_11
+	tbnz	w15, #0, .Lcp_BB183_11
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB175_11
-.Lcp_BB175_15:
+	b	.Lcp_BB183_11
+.Lcp_BB183_15:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w13, w8
-	b.ls	.Lcp_BB175_18
+	b.ls	.Lcp_BB183_18
 	sub	w8, w13, w8
 	mov	w14, #3
-.Lcp_BB175_17:
+.Lcp_BB183_17:
 	subs	w8, w8, #1
 	str	x14, [x22], #8
-	b.ne	.Lcp_BB175_17
-.Lcp_BB175_18:
+	b.ne	.Lcp_BB183_17
+.Lcp_BB183_18:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -9234,29 +9733,29 @@ op_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB175_19:
+.Lcp_BB183_19:
 	b	op_CALL
-.Lcp_BB175_20:
+.Lcp_BB183_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB175_21:
+.Lcp_BB183_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB175_8
+	b.eq	.Lcp_BB183_8
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB175_8
+	tbnz	w14, #0, .Lcp_BB183_8
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB175_8
-.Lcp_func_end175:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end175-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB183_8
+.Lcp_func_end183:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end183-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB176_20
+	tbnz	w8, #0, .Lcp_BB184_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w12, w8
@@ -9266,17 +9765,17 @@ op_CALL_METHOD_EXACT:
 	and	x11, x10, #0x1
 	cmp	x10, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB176_19
+	b.eq	.Lcp_BB184_19
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x13, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB176_19
+	b.ne	.Lcp_BB184_19
 	ldr	w11, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB176_19
+	b.ne	.Lcp_BB184_19
 	ldr	x11, [x13, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	sub	x11, x22, w8, uxtw #3
@@ -9286,61 +9785,61 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB176_19
+	b.hi	.Lcp_BB184_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB176_19
+	b.hs	.Lcp_BB184_19
 	mvn	x14, x12
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB176_21
-.Lcp_BB176_7:
+	b.eq	.Lcp_BB184_21
+.Lcp_BB184_7:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB176_23
-.Lcp_BB176_8:
+	b.eq	.Lcp_BB184_23
+.Lcp_BB184_8:
 	str	x14, [x11, #-8]!
-	cbz	w8, .Lcp_BB176_15
+	cbz	w8, .Lcp_BB184_15
 	neg	x12, x12
-.Lcp_BB176_10:
+.Lcp_BB184_10:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB176_12
-.Lcp_BB176_11:
+	b.eq	.Lcp_BB184_12
+.Lcp_BB184_11:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB176_10
-	b	.Lcp_BB176_15
-.Lcp_BB176_12:
+	b.lo	.Lcp_BB184_10
+	b	.Lcp_BB184_15
+.Lcp_BB184_12:
 	cmp	x13, #3
-	b.eq	.Lcp_BB176_11
+	b.eq	.Lcp_BB184_11
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB176_11
+	tbnz	w15, #0, .Lcp_BB184_11
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB176_11
-.Lcp_BB176_15:
+	b	.Lcp_BB184_11
+.Lcp_BB184_15:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB176_18
+	b.hs	.Lcp_BB184_18
 	mvn	w8, w8
 	mov	w14, #3
 	add	w8, w8, w13
-.Lcp_BB176_17:
+.Lcp_BB184_17:
 	subs	w8, w8, #1
 	str	x14, [x22], #8
-	b.ne	.Lcp_BB176_17
-.Lcp_BB176_18:
+	b.ne	.Lcp_BB184_17
+.Lcp_BB184_18:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -9369,31 +9868,31 @@ op_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB176_19:
+.Lcp_BB184_19:
 	b	op_CALL
-.Lcp_BB176_20:
+.Lcp_BB184_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB176_21:
+.Lcp_BB184_21:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB176_7
+	tbnz	w15, #0, .Lcp_BB184_7
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB176_7
-.Lcp_BB176_23:
+	b	.Lcp_BB184_7
+.Lcp_BB184_23:
 	cmp	x14, #3
-	b.eq	.Lcp_BB176_8
+	b.eq	.Lcp_BB184_8
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB176_8
+	tbnz	w15, #0, .Lcp_BB184_8
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB176_8
-.Lcp_func_end176:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end176-op_CALL_METHOD_EXACT
+	b	.Lcp_BB184_8
+.Lcp_func_end184:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end184-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -9410,17 +9909,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB177_13
+	b.ne	.Lcp_BB185_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB177_13
+	tbz	w27, #0, .Lcp_BB185_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB177_13
+	b.ne	.Lcp_BB185_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -9432,41 +9931,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB177_14
-	cbz	w26, .Lcp_BB177_10
+	b.eq	.Lcp_BB185_14
+	cbz	w26, .Lcp_BB185_10
 	neg	x9, x29
-	b	.Lcp_BB177_7
-.Lcp_BB177_6:
+	b	.Lcp_BB185_7
+.Lcp_BB185_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB177_10
-.Lcp_BB177_7:
+	cbz	x9, .Lcp_BB185_10
+.Lcp_BB185_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB177_6
+	b.ne	.Lcp_BB185_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB177_6
+	b.ne	.Lcp_BB185_6
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp148
+	adr	x17, .Lcp_tmp157
 	b	free_thunk
-.Lcp_tmp148:
+.Lcp_tmp157:
 	mov	x0, x10
-	b	.Lcp_BB177_6
-.Lcp_BB177_10:
+	b	.Lcp_BB185_6
+.Lcp_BB185_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB177_12
+	b.ne	.Lcp_BB185_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB177_15
-.Lcp_BB177_12:
+	b.eq	.Lcp_BB185_15
+.Lcp_BB185_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9478,7 +9977,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB177_13:
+.Lcp_BB185_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -9486,7 +9985,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB177_14:
+.Lcp_BB185_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -9494,16 +9993,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB177_15:
+.Lcp_BB185_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp149
+	adr	x17, .Lcp_tmp158
 	b	free_thunk
-.Lcp_tmp149:
-	b	.Lcp_BB177_12
-.Lcp_func_end177:
-	.size	op_CALL_NATIVE, .Lcp_func_end177-op_CALL_NATIVE
+.Lcp_tmp158:
+	b	.Lcp_BB185_12
+.Lcp_func_end185:
+	.size	op_CALL_NATIVE, .Lcp_func_end185-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -9523,13 +10022,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB178_14
+	b.eq	.Lcp_BB186_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB178_14
+	b.ne	.Lcp_BB186_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -9545,53 +10044,53 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB178_15
-	cbz	w26, .Lcp_BB178_9
+	b.eq	.Lcp_BB186_15
+	cbz	w26, .Lcp_BB186_9
 	neg	x9, x29
-	b	.Lcp_BB178_6
-.Lcp_BB178_5:
+	b	.Lcp_BB186_6
+.Lcp_BB186_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB178_9
-.Lcp_BB178_6:
+	cbz	x9, .Lcp_BB186_9
+.Lcp_BB186_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB178_5
+	b.ne	.Lcp_BB186_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB178_5
+	b.ne	.Lcp_BB186_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x27
-	adr	x17, .Lcp_tmp150
+	adr	x17, .Lcp_tmp159
 	b	free_thunk
-.Lcp_tmp150:
+.Lcp_tmp159:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB178_5
-.Lcp_BB178_9:
+	b	.Lcp_BB186_5
+.Lcp_BB186_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB178_11
+	b.ne	.Lcp_BB186_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB178_16
-.Lcp_BB178_11:
+	b.eq	.Lcp_BB186_16
+.Lcp_BB186_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB178_13
+	b.ne	.Lcp_BB186_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB178_17
-.Lcp_BB178_13:
+	b.eq	.Lcp_BB186_17
+.Lcp_BB186_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9602,7 +10101,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB178_14:
+.Lcp_BB186_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -9611,7 +10110,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB178_15:
+.Lcp_BB186_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -9619,21 +10118,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB178_16:
+.Lcp_BB186_16:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp151
+	adr	x17, .Lcp_tmp160
 	b	free_thunk
-.Lcp_tmp151:
-	b	.Lcp_BB178_11
-.Lcp_BB178_17:
+.Lcp_tmp160:
+	b	.Lcp_BB186_11
+.Lcp_BB186_17:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp152
+	adr	x17, .Lcp_tmp161
 	b	free_thunk
-.Lcp_tmp152:
-	b	.Lcp_BB178_13
-.Lcp_func_end178:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end178-op_CALL_NATIVE_METHOD
+.Lcp_tmp161:
+	b	.Lcp_BB186_13
+.Lcp_func_end186:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end186-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -9650,20 +10149,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB179_7
+	b.ne	.Lcp_BB187_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB179_7
+	tbz	w1, #0, .Lcp_BB187_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB179_7
+	b.ne	.Lcp_BB187_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB179_7
+	b.ne	.Lcp_BB187_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -9673,12 +10172,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB179_8
-.Lcp_BB179_5:
+	b.eq	.Lcp_BB187_8
+.Lcp_BB187_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB179_11
+	cbz	x0, .Lcp_BB187_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -9700,60 +10199,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB179_7:
+.Lcp_BB187_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB179_8:
+.Lcp_BB187_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB179_5
+	b.eq	.Lcp_BB187_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB179_5
+	tbnz	w9, #0, .Lcp_BB187_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB179_5
-.Lcp_BB179_11:
+	b	.Lcp_BB187_5
+.Lcp_BB187_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB179_19
+	cbz	w19, .Lcp_BB187_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB179_14
+	b.hs	.Lcp_BB187_14
 	mov	x8, xzr
-	b	.Lcp_BB179_17
-.Lcp_BB179_14:
+	b	.Lcp_BB187_17
+.Lcp_BB187_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB179_15:
+.Lcp_BB187_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB179_15
+	b.ne	.Lcp_BB187_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB179_19
-.Lcp_BB179_17:
+	b.eq	.Lcp_BB187_19
+.Lcp_BB187_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB179_18:
+.Lcp_BB187_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB179_18
-.Lcp_BB179_19:
+	b.lo	.Lcp_BB187_18
+.Lcp_BB187_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end179:
-	.size	op_CALL_CLASS, .Lcp_func_end179-op_CALL_CLASS
+.Lcp_func_end187:
+	.size	op_CALL_CLASS, .Lcp_func_end187-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -9765,32 +10264,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB180_2
+	b.ne	.Lcp_BB188_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB180_2:
+.Lcp_BB188_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB180_4
+	b.ne	.Lcp_BB188_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB180_4:
+.Lcp_BB188_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end180:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end180-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end188:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end188-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -9814,8 +10313,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end181:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end181-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end189:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end189-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -9837,8 +10336,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end182:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end182-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end190:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end190-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -9848,8 +10347,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB183_6
-.Lcp_BB183_1:
+	b.eq	.Lcp_BB191_6
+.Lcp_BB191_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -9857,50 +10356,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB183_3
+	b.ne	.Lcp_BB191_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB183_9
-.Lcp_BB183_3:
+	b.eq	.Lcp_BB191_9
+.Lcp_BB191_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB183_5
+	b.ne	.Lcp_BB191_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB183_5:
+.Lcp_BB191_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB183_6:
+.Lcp_BB191_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB183_1
+	b.eq	.Lcp_BB191_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB183_1
+	tbnz	w11, #0, .Lcp_BB191_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB183_1
-.Lcp_BB183_9:
+	b	.Lcp_BB191_1
+.Lcp_BB191_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp153
+	adr	x17, .Lcp_tmp162
 	b	free_thunk
-.Lcp_tmp153:
+.Lcp_tmp162:
 	mov	x22, x9
-	b	.Lcp_BB183_3
-.Lcp_func_end183:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end183-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB191_3
+.Lcp_func_end191:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end191-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -9910,8 +10409,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB184_4
-.Lcp_BB184_1:
+	b.eq	.Lcp_BB192_4
+.Lcp_BB192_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -9919,13 +10418,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB184_3
+	b.ne	.Lcp_BB192_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB184_7
-.Lcp_BB184_3:
+	b.eq	.Lcp_BB192_7
+.Lcp_BB192_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -9936,27 +10435,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB184_4:
+.Lcp_BB192_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB184_1
+	b.eq	.Lcp_BB192_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB184_1
+	tbnz	w11, #0, .Lcp_BB192_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB184_1
-.Lcp_BB184_7:
+	b	.Lcp_BB192_1
+.Lcp_BB192_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp154
+	adr	x17, .Lcp_tmp163
 	b	free_thunk
-.Lcp_tmp154:
+.Lcp_tmp163:
 	mov	x22, x9
-	b	.Lcp_BB184_3
-.Lcp_func_end184:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end184-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB192_3
+.Lcp_func_end192:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end192-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -9966,8 +10465,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB185_7
-.Lcp_BB185_1:
+	b.eq	.Lcp_BB193_7
+.Lcp_BB193_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -9975,77 +10474,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB185_3
+	b.ne	.Lcp_BB193_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB185_13
-.Lcp_BB185_3:
+	b.eq	.Lcp_BB193_13
+.Lcp_BB193_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB185_10
-.Lcp_BB185_4:
+	b.eq	.Lcp_BB193_10
+.Lcp_BB193_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB185_6
+	b.ne	.Lcp_BB193_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB185_14
-.Lcp_BB185_6:
+	b.eq	.Lcp_BB193_14
+.Lcp_BB193_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB185_7:
+.Lcp_BB193_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB185_1
+	b.eq	.Lcp_BB193_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB185_1
+	tbnz	w11, #0, .Lcp_BB193_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB185_1
-.Lcp_BB185_10:
+	b	.Lcp_BB193_1
+.Lcp_BB193_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB185_4
+	b.eq	.Lcp_BB193_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB185_4
+	tbnz	w12, #0, .Lcp_BB193_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB185_4
-.Lcp_BB185_13:
+	b	.Lcp_BB193_4
+.Lcp_BB193_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp155
+	adr	x17, .Lcp_tmp164
 	b	free_thunk
-.Lcp_tmp155:
+.Lcp_tmp164:
 	mov	x22, x9
-	b	.Lcp_BB185_3
-.Lcp_BB185_14:
+	b	.Lcp_BB193_3
+.Lcp_BB193_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp156
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp156:
+.Lcp_tmp165:
 	mov	x23, x9
-	b	.Lcp_BB185_6
-.Lcp_func_end185:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end185-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB193_6
+.Lcp_func_end193:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end193-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -10054,29 +10553,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB186_6
+	b.ne	.Lcp_BB194_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB186_6
+	b.ne	.Lcp_BB194_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB186_4
+	b.ge	.Lcp_BB194_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB186_5
-.Lcp_BB186_4:
+	b	.Lcp_BB194_5
+.Lcp_BB194_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB186_5:
+.Lcp_BB194_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB186_6:
+.Lcp_BB194_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end186:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end194:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -10085,281 +10584,12 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB187_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB187_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB187_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB187_5
-.Lcp_BB187_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB187_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB187_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end187:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB188_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB188_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB188_4
-.Lcp_BB188_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB188_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB188_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end188:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB189_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB189_6
-	cmp	x9, x10
-	b.le	.Lcp_BB189_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB189_5
-.Lcp_BB189_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB189_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB189_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end189:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB190_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB190_6
-	cmp	x9, x10
-	b.le	.Lcp_BB190_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB190_5
-.Lcp_BB190_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB190_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB190_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end190:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB191_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.ls	.Lcp_BB191_3
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB191_4
-.Lcp_BB191_3:
-	ldr	w25, [x23, #20]!
-.Lcp_BB191_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB191_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end191:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB192_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB192_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB192_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB192_5
-.Lcp_BB192_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB192_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB192_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end192:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB193_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB193_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB193_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB193_5
-.Lcp_BB193_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB193_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB193_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end193:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end193-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB194_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.ne	.Lcp_BB194_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB194_4
-.Lcp_BB194_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB194_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB194_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end194:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB195_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB195_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB195_4
+	b.ge	.Lcp_BB195_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -10376,42 +10606,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end195:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end195-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end195-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB196_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB196_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB196_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB196_5
-.Lcp_BB196_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB196_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB196_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end196:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end196-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -10419,7 +10618,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB197_5
+	b.ne	.Lcp_BB196_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10428,28 +10627,59 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB197_3
+	b.pl	.Lcp_BB196_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB197_4
-.Lcp_BB197_3:
+	b	.Lcp_BB196_4
+.Lcp_BB196_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB197_4:
+.Lcp_BB196_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB197_5:
+.Lcp_BB196_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end197:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end196:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB197_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB197_6
+	cmp	x9, x10
+	b.le	.Lcp_BB197_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB197_5
+.Lcp_BB197_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB197_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB197_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end197:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -10476,42 +10706,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end198:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end198-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end198-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB199_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB199_6
-	cmp	x9, x10
-	b.le	.Lcp_BB199_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB199_5
-.Lcp_BB199_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB199_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB199_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end199:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end199-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -10519,7 +10718,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB200_5
+	b.ne	.Lcp_BB199_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10528,28 +10727,59 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB200_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB200_4
-.Lcp_BB200_3:
+	b.ls	.Lcp_BB199_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB200_4:
+	b	.Lcp_BB199_4
+.Lcp_BB199_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB199_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB200_5:
+.Lcp_BB199_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end200:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end200-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end199:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB200_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB200_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB200_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB200_5
+.Lcp_BB200_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB200_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB200_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end200:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end200-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -10559,7 +10789,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB201_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB201_4
+	b.ne	.Lcp_BB201_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -10576,7 +10806,276 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end201:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end201-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end201-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB202_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.ne	.Lcp_BB202_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB202_4
+.Lcp_BB202_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB202_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB202_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end202:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end202-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB203_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB203_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB203_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB203_5
+.Lcp_BB203_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB203_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB203_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end203:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end203-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB204_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB204_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB204_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB204_5
+.Lcp_BB204_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB204_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB204_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end204:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end204-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB205_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.eq	.Lcp_BB205_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB205_4
+.Lcp_BB205_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB205_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB205_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end205:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end205-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB206_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB206_6
+	cmp	x9, x10
+	b.le	.Lcp_BB206_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB206_5
+.Lcp_BB206_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB206_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB206_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end206:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end206-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB207_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB207_6
+	cmp	x9, x10
+	b.le	.Lcp_BB207_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB207_5
+.Lcp_BB207_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB207_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB207_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end207:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end207-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB208_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.le	.Lcp_BB208_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB208_4
+.Lcp_BB208_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB208_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB208_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end208:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end208-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB209_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB209_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB209_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB209_5
+.Lcp_BB209_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB209_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB209_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end209:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end209-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -10585,29 +11084,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB202_6
+	b.ne	.Lcp_BB210_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB202_6
+	b.ne	.Lcp_BB210_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB202_4
+	b.ge	.Lcp_BB210_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB202_5
-.Lcp_BB202_4:
+	b	.Lcp_BB210_5
+.Lcp_BB210_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB202_5:
+.Lcp_BB210_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB202_6:
+.Lcp_BB210_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end202:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end202-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end210:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end210-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -10619,7 +11118,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB203_5
+	b.ne	.Lcp_BB211_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -10628,24 +11127,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB203_3
+	b.ge	.Lcp_BB211_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB203_4
-.Lcp_BB203_3:
+	b	.Lcp_BB211_4
+.Lcp_BB211_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB203_4:
+.Lcp_BB211_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB203_5:
+.Lcp_BB211_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end203:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end203-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end211:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end211-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -10725,8 +11224,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end204:
-	.size	cp_threaded_run, .Lcp_func_end204-cp_threaded_run
+.Lcp_func_end212:
+	.size	cp_threaded_run, .Lcp_func_end212-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -10736,21 +11235,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB205_4
+	b.eq	.Lcp_BB213_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB205_3
+	b.ne	.Lcp_BB213_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB205_3:
+.Lcp_BB213_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB205_4:
+.Lcp_BB213_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -10766,8 +11265,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end205:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end205-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end213:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end213-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -10779,7 +11278,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB206_2
+	cbz	x0, .Lcp_BB214_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10795,15 +11294,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB206_2:
+.Lcp_BB214_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end206:
-	.size	op_UNWIND, .Lcp_func_end206-op_UNWIND
+.Lcp_func_end214:
+	.size	op_UNWIND, .Lcp_func_end214-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -10812,23 +11311,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB207_4
+	b.eq	.Lcp_BB215_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB207_3
+	b.ne	.Lcp_BB215_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB207_5
-.Lcp_BB207_3:
+	b.eq	.Lcp_BB215_5
+.Lcp_BB215_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_4:
+.Lcp_BB215_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -10844,13 +11343,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB207_5:
-	adr	x17, .Lcp_tmp157
+.Lcp_BB215_5:
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp157:
-	b	.Lcp_BB207_3
-.Lcp_func_end207:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end207-op_COLD_DELETE_FAST
+.Lcp_tmp166:
+	b	.Lcp_BB215_3
+.Lcp_func_end215:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end215-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -10861,21 +11360,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB208_4
+	b.eq	.Lcp_BB216_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB208_3
+	b.ne	.Lcp_BB216_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB208_3:
+.Lcp_BB216_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB208_4:
+.Lcp_BB216_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -10891,8 +11390,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end208:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end208-op_COLD_LOAD_DEREF
+.Lcp_func_end216:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end216-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -10903,23 +11402,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB209_4
+	b.eq	.Lcp_BB217_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB209_3
+	b.ne	.Lcp_BB217_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB209_5
-.Lcp_BB209_3:
+	b.eq	.Lcp_BB217_5
+.Lcp_BB217_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB209_4:
+.Lcp_BB217_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -10935,13 +11434,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB209_5:
-	adr	x17, .Lcp_tmp158
+.Lcp_BB217_5:
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB209_3
-.Lcp_func_end209:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end209-op_COLD_DELETE_DEREF
+.Lcp_tmp167:
+	b	.Lcp_BB217_3
+.Lcp_func_end217:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end217-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -10964,8 +11463,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end210:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end210-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end218:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end218-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -10988,8 +11487,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end211:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end211-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end219:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end219-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -11012,8 +11511,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end212:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end212-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end220:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end220-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -11036,8 +11535,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end213:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end213-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end221:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end221-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -11060,8 +11559,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end214:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end214-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end222:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end222-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -11084,8 +11583,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end215:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end215-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end223:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end223-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -11108,8 +11607,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end216:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end216-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end224:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end224-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -11132,8 +11631,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end217:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end217-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end225:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end225-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -11156,8 +11655,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end218:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end218-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end226:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end226-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD,@function
@@ -11168,7 +11667,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB219_3
+	cbz	w8, .Lcp_BB227_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -11176,10 +11675,10 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB219_4
+	tbnz	w0, #31, .Lcp_BB227_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB219_3:
+.Lcp_BB227_3:
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -11191,14 +11690,14 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB219_4:
+.Lcp_BB227_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end219:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end219-op_COLD_JUMP_BACKWARD
+.Lcp_func_end227:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end227-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -11209,9 +11708,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB220_4
+	b.ne	.Lcp_BB228_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB220_4
+	cbz	w8, .Lcp_BB228_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -11219,10 +11718,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB220_5
+	tbnz	w0, #31, .Lcp_BB228_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB220_4:
+.Lcp_BB228_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -11230,14 +11729,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB220_5:
+.Lcp_BB228_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end220:
-	.size	op_COLD_RESUME, .Lcp_func_end220-op_COLD_RESUME
+.Lcp_func_end228:
+	.size	op_COLD_RESUME, .Lcp_func_end228-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -11260,8 +11759,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end221:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end221-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end229:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end229-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN,@function
@@ -11279,7 +11778,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB222_2
+	cbz	x0, .Lcp_BB230_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11295,15 +11794,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB222_2:
+.Lcp_BB230_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end222:
-	.size	op_RETURN, .Lcp_func_end222-op_RETURN
+.Lcp_func_end230:
+	.size	op_RETURN, .Lcp_func_end230-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_YIELD,@function
@@ -11316,7 +11815,7 @@ op_YIELD:
 	mov	x1, x25
 	mov	x0, x20
 	bl	cp_yield
-	cbz	x0, .Lcp_BB223_2
+	cbz	x0, .Lcp_BB231_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11332,15 +11831,15 @@ op_YIELD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB223_2:
+.Lcp_BB231_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end223:
-	.size	op_YIELD, .Lcp_func_end223-op_YIELD
+.Lcp_func_end231:
+	.size	op_YIELD, .Lcp_func_end231-op_YIELD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -11363,8 +11862,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end224:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end224-op_SPECIALIZE_SEND
+.Lcp_func_end232:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end232-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -11387,8 +11886,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end225:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end225-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end233:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end233-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -11411,8 +11910,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end226:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end226-op_SPECIALIZE_CALL
+.Lcp_func_end234:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end234-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -11423,40 +11922,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB227_3
-	tbz	w9, #0, .Lcp_BB227_16
+	b.eq	.Lcp_BB235_3
+	tbz	w9, #0, .Lcp_BB235_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB227_16
-.Lcp_BB227_3:
+	b.ne	.Lcp_BB235_16
+.Lcp_BB235_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB227_6
-	tbz	w8, #0, .Lcp_BB227_16
+	b.eq	.Lcp_BB235_6
+	tbz	w8, #0, .Lcp_BB235_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB227_16
-.Lcp_BB227_6:
+	b.ne	.Lcp_BB235_16
+.Lcp_BB235_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB227_17
+	b.ne	.Lcp_BB235_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB227_8:
+.Lcp_BB235_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB227_18
+	b.ne	.Lcp_BB235_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB227_10:
+.Lcp_BB235_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11464,59 +11963,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB227_19
-.Lcp_BB227_11:
+	b.ne	.Lcp_BB235_19
+.Lcp_BB235_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB227_13
+	b.ne	.Lcp_BB235_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB227_20
-.Lcp_BB227_13:
+	b.eq	.Lcp_BB235_20
+.Lcp_BB235_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB227_15
+	b.ne	.Lcp_BB235_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB227_21
-.Lcp_BB227_15:
+	b.eq	.Lcp_BB235_21
+.Lcp_BB235_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB227_16:
+.Lcp_BB235_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB227_17:
+.Lcp_BB235_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB227_8
-.Lcp_BB227_18:
+	b	.Lcp_BB235_8
+.Lcp_BB235_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB227_10
-.Lcp_BB227_19:
-	adr	x17, .Lcp_tmp159
+	b	.Lcp_BB235_10
+.Lcp_BB235_19:
+	adr	x17, .Lcp_tmp168
 	b	box_thunk
-.Lcp_tmp159:
-	b	.Lcp_BB227_11
-.Lcp_BB227_20:
+.Lcp_tmp168:
+	b	.Lcp_BB235_11
+.Lcp_BB235_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp160
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp160:
-	b	.Lcp_BB227_13
-.Lcp_BB227_21:
+.Lcp_tmp169:
+	b	.Lcp_BB235_13
+.Lcp_BB235_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp161
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB227_15
-.Lcp_func_end227:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp170:
+	b	.Lcp_BB235_15
+.Lcp_func_end235:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -11527,26 +12026,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB228_3
+	b.ne	.Lcp_BB236_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB228_11
+	b.ne	.Lcp_BB236_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB228_7
-.Lcp_BB228_3:
-	tbz	w8, #0, .Lcp_BB228_11
+	b	.Lcp_BB236_7
+.Lcp_BB236_3:
+	tbz	w8, #0, .Lcp_BB236_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB228_11
+	b.ne	.Lcp_BB236_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB228_11
+	b.ne	.Lcp_BB236_11
 	ldr	d0, [x12, #16]
-.Lcp_BB228_7:
+.Lcp_BB236_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11556,37 +12055,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB228_12
-.Lcp_BB228_8:
+	b.ne	.Lcp_BB236_12
+.Lcp_BB236_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB228_10
+	b.ne	.Lcp_BB236_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB228_13
-.Lcp_BB228_10:
+	b.eq	.Lcp_BB236_13
+.Lcp_BB236_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB228_11:
+.Lcp_BB236_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB228_12:
-	adr	x17, .Lcp_tmp162
+.Lcp_BB236_12:
+	adr	x17, .Lcp_tmp171
 	b	box_thunk
-.Lcp_tmp162:
-	b	.Lcp_BB228_8
-.Lcp_BB228_13:
+.Lcp_tmp171:
+	b	.Lcp_BB236_8
+.Lcp_BB236_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp163
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp163:
-	b	.Lcp_BB228_10
-.Lcp_func_end228:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end228-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp172:
+	b	.Lcp_BB236_10
+.Lcp_func_end236:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end236-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -11596,25 +12095,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB229_10
+	b.ne	.Lcp_BB237_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB229_3
+	b.ne	.Lcp_BB237_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB229_6
-.Lcp_BB229_3:
-	tbz	w8, #0, .Lcp_BB229_10
+	b	.Lcp_BB237_6
+.Lcp_BB237_3:
+	tbz	w8, #0, .Lcp_BB237_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB229_10
+	b.ne	.Lcp_BB237_10
 	ldr	d0, [x12, #16]
-.Lcp_BB229_6:
+.Lcp_BB237_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11624,37 +12123,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB229_11
-.Lcp_BB229_7:
+	b.ne	.Lcp_BB237_11
+.Lcp_BB237_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB229_9
+	b.ne	.Lcp_BB237_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB229_12
-.Lcp_BB229_9:
+	b.eq	.Lcp_BB237_12
+.Lcp_BB237_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB229_10:
+.Lcp_BB237_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB229_11:
-	adr	x17, .Lcp_tmp164
+.Lcp_BB237_11:
+	adr	x17, .Lcp_tmp173
 	b	box_thunk
-.Lcp_tmp164:
-	b	.Lcp_BB229_7
-.Lcp_BB229_12:
+.Lcp_tmp173:
+	b	.Lcp_BB237_7
+.Lcp_BB237_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp174
 	b	free_thunk
-.Lcp_tmp165:
-	b	.Lcp_BB229_9
-.Lcp_func_end229:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp174:
+	b	.Lcp_BB237_9
+.Lcp_func_end237:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end237-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -11665,40 +12164,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB230_3
-	tbz	w9, #0, .Lcp_BB230_16
+	b.eq	.Lcp_BB238_3
+	tbz	w9, #0, .Lcp_BB238_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB230_16
-.Lcp_BB230_3:
+	b.ne	.Lcp_BB238_16
+.Lcp_BB238_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB230_6
-	tbz	w8, #0, .Lcp_BB230_16
+	b.eq	.Lcp_BB238_6
+	tbz	w8, #0, .Lcp_BB238_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB230_16
-.Lcp_BB230_6:
+	b.ne	.Lcp_BB238_16
+.Lcp_BB238_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB230_17
+	b.ne	.Lcp_BB238_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB230_8:
+.Lcp_BB238_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB230_18
+	b.ne	.Lcp_BB238_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB230_10:
+.Lcp_BB238_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11706,59 +12205,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB230_19
-.Lcp_BB230_11:
+	b.ne	.Lcp_BB238_19
+.Lcp_BB238_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB230_13
+	b.ne	.Lcp_BB238_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB230_20
-.Lcp_BB230_13:
+	b.eq	.Lcp_BB238_20
+.Lcp_BB238_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB230_15
+	b.ne	.Lcp_BB238_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB230_21
-.Lcp_BB230_15:
+	b.eq	.Lcp_BB238_21
+.Lcp_BB238_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB230_16:
+.Lcp_BB238_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB230_17:
+.Lcp_BB238_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB230_8
-.Lcp_BB230_18:
+	b	.Lcp_BB238_8
+.Lcp_BB238_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB230_10
-.Lcp_BB230_19:
-	adr	x17, .Lcp_tmp166
+	b	.Lcp_BB238_10
+.Lcp_BB238_19:
+	adr	x17, .Lcp_tmp175
 	b	box_thunk
-.Lcp_tmp166:
-	b	.Lcp_BB230_11
-.Lcp_BB230_20:
+.Lcp_tmp175:
+	b	.Lcp_BB238_11
+.Lcp_BB238_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp167
+	adr	x17, .Lcp_tmp176
 	b	free_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB230_13
-.Lcp_BB230_21:
+.Lcp_tmp176:
+	b	.Lcp_BB238_13
+.Lcp_BB238_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp168
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB230_15
-.Lcp_func_end230:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp177:
+	b	.Lcp_BB238_15
+.Lcp_func_end238:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -11769,26 +12268,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB231_3
+	b.ne	.Lcp_BB239_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB231_11
+	b.ne	.Lcp_BB239_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB231_7
-.Lcp_BB231_3:
-	tbz	w8, #0, .Lcp_BB231_11
+	b	.Lcp_BB239_7
+.Lcp_BB239_3:
+	tbz	w8, #0, .Lcp_BB239_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB231_11
+	b.ne	.Lcp_BB239_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB231_11
+	b.ne	.Lcp_BB239_11
 	ldr	d0, [x12, #16]
-.Lcp_BB231_7:
+.Lcp_BB239_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11798,37 +12297,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB231_12
-.Lcp_BB231_8:
+	b.ne	.Lcp_BB239_12
+.Lcp_BB239_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB231_10
+	b.ne	.Lcp_BB239_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB231_13
-.Lcp_BB231_10:
+	b.eq	.Lcp_BB239_13
+.Lcp_BB239_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB231_11:
+.Lcp_BB239_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB231_12:
-	adr	x17, .Lcp_tmp169
+.Lcp_BB239_12:
+	adr	x17, .Lcp_tmp178
 	b	box_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB231_8
-.Lcp_BB231_13:
+.Lcp_tmp178:
+	b	.Lcp_BB239_8
+.Lcp_BB239_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp170
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB231_10
-.Lcp_func_end231:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end231-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp179:
+	b	.Lcp_BB239_10
+.Lcp_func_end239:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end239-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -11838,25 +12337,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB232_10
+	b.ne	.Lcp_BB240_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB232_3
+	b.ne	.Lcp_BB240_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB232_6
-.Lcp_BB232_3:
-	tbz	w8, #0, .Lcp_BB232_10
+	b	.Lcp_BB240_6
+.Lcp_BB240_3:
+	tbz	w8, #0, .Lcp_BB240_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB232_10
+	b.ne	.Lcp_BB240_10
 	ldr	d0, [x12, #16]
-.Lcp_BB232_6:
+.Lcp_BB240_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -11866,37 +12365,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB232_11
-.Lcp_BB232_7:
+	b.ne	.Lcp_BB240_11
+.Lcp_BB240_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB232_9
+	b.ne	.Lcp_BB240_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB232_12
-.Lcp_BB232_9:
+	b.eq	.Lcp_BB240_12
+.Lcp_BB240_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_10:
+.Lcp_BB240_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB232_11:
-	adr	x17, .Lcp_tmp171
+.Lcp_BB240_11:
+	adr	x17, .Lcp_tmp180
 	b	box_thunk
-.Lcp_tmp171:
-	b	.Lcp_BB232_7
-.Lcp_BB232_12:
+.Lcp_tmp180:
+	b	.Lcp_BB240_7
+.Lcp_BB240_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp172
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp172:
-	b	.Lcp_BB232_9
-.Lcp_func_end232:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end232-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp181:
+	b	.Lcp_BB240_9
+.Lcp_func_end240:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end240-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -11907,40 +12406,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB233_3
-	tbz	w9, #0, .Lcp_BB233_16
+	b.eq	.Lcp_BB241_3
+	tbz	w9, #0, .Lcp_BB241_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB233_16
-.Lcp_BB233_3:
+	b.ne	.Lcp_BB241_16
+.Lcp_BB241_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB233_6
-	tbz	w8, #0, .Lcp_BB233_16
+	b.eq	.Lcp_BB241_6
+	tbz	w8, #0, .Lcp_BB241_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB233_16
-.Lcp_BB233_6:
+	b.ne	.Lcp_BB241_16
+.Lcp_BB241_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB233_17
+	b.ne	.Lcp_BB241_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB233_8:
+.Lcp_BB241_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB233_18
+	b.ne	.Lcp_BB241_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB233_10:
+.Lcp_BB241_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11948,59 +12447,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB233_19
-.Lcp_BB233_11:
+	b.ne	.Lcp_BB241_19
+.Lcp_BB241_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB233_13
+	b.ne	.Lcp_BB241_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB233_20
-.Lcp_BB233_13:
+	b.eq	.Lcp_BB241_20
+.Lcp_BB241_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB233_15
+	b.ne	.Lcp_BB241_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB233_21
-.Lcp_BB233_15:
+	b.eq	.Lcp_BB241_21
+.Lcp_BB241_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB233_16:
+.Lcp_BB241_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB233_17:
+.Lcp_BB241_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB233_8
-.Lcp_BB233_18:
+	b	.Lcp_BB241_8
+.Lcp_BB241_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB233_10
-.Lcp_BB233_19:
-	adr	x17, .Lcp_tmp173
+	b	.Lcp_BB241_10
+.Lcp_BB241_19:
+	adr	x17, .Lcp_tmp182
 	b	box_thunk
-.Lcp_tmp173:
-	b	.Lcp_BB233_11
-.Lcp_BB233_20:
+.Lcp_tmp182:
+	b	.Lcp_BB241_11
+.Lcp_BB241_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp174
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB233_13
-.Lcp_BB233_21:
+.Lcp_tmp183:
+	b	.Lcp_BB241_13
+.Lcp_BB241_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp175
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB233_15
-.Lcp_func_end233:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end233-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp184:
+	b	.Lcp_BB241_15
+.Lcp_func_end241:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end241-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -12011,26 +12510,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB234_3
+	b.ne	.Lcp_BB242_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB234_11
+	b.ne	.Lcp_BB242_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB234_7
-.Lcp_BB234_3:
-	tbz	w8, #0, .Lcp_BB234_11
+	b	.Lcp_BB242_7
+.Lcp_BB242_3:
+	tbz	w8, #0, .Lcp_BB242_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB234_11
+	b.ne	.Lcp_BB242_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB234_11
+	b.ne	.Lcp_BB242_11
 	ldr	d0, [x12, #16]
-.Lcp_BB234_7:
+.Lcp_BB242_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12040,37 +12539,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB234_12
-.Lcp_BB234_8:
+	b.ne	.Lcp_BB242_12
+.Lcp_BB242_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB234_10
+	b.ne	.Lcp_BB242_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB234_13
-.Lcp_BB234_10:
+	b.eq	.Lcp_BB242_13
+.Lcp_BB242_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB234_11:
+.Lcp_BB242_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB234_12:
-	adr	x17, .Lcp_tmp176
+.Lcp_BB242_12:
+	adr	x17, .Lcp_tmp185
 	b	box_thunk
-.Lcp_tmp176:
-	b	.Lcp_BB234_8
-.Lcp_BB234_13:
+.Lcp_tmp185:
+	b	.Lcp_BB242_8
+.Lcp_BB242_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp177
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp177:
-	b	.Lcp_BB234_10
-.Lcp_func_end234:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end234-op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_tmp186:
+	b	.Lcp_BB242_10
+.Lcp_func_end242:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end242-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -12080,25 +12579,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB235_10
+	b.ne	.Lcp_BB243_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB235_3
+	b.ne	.Lcp_BB243_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB235_6
-.Lcp_BB235_3:
-	tbz	w8, #0, .Lcp_BB235_10
+	b	.Lcp_BB243_6
+.Lcp_BB243_3:
+	tbz	w8, #0, .Lcp_BB243_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB235_10
+	b.ne	.Lcp_BB243_10
 	ldr	d0, [x12, #16]
-.Lcp_BB235_6:
+.Lcp_BB243_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12108,37 +12607,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB235_11
-.Lcp_BB235_7:
+	b.ne	.Lcp_BB243_11
+.Lcp_BB243_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB235_9
+	b.ne	.Lcp_BB243_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB235_12
-.Lcp_BB235_9:
+	b.eq	.Lcp_BB243_12
+.Lcp_BB243_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_10:
+.Lcp_BB243_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB235_11:
-	adr	x17, .Lcp_tmp178
+.Lcp_BB243_11:
+	adr	x17, .Lcp_tmp187
 	b	box_thunk
-.Lcp_tmp178:
-	b	.Lcp_BB235_7
-.Lcp_BB235_12:
+.Lcp_tmp187:
+	b	.Lcp_BB243_7
+.Lcp_BB243_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp179
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp179:
-	b	.Lcp_BB235_9
-.Lcp_func_end235:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_tmp188:
+	b	.Lcp_BB243_9
+.Lcp_func_end243:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end243-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -12149,48 +12648,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB236_3
-	tbz	w9, #0, .Lcp_BB236_19
+	b.eq	.Lcp_BB244_3
+	tbz	w9, #0, .Lcp_BB244_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB236_19
-.Lcp_BB236_3:
+	b.ne	.Lcp_BB244_19
+.Lcp_BB244_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB236_5
+	b.ne	.Lcp_BB244_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB236_8
-.Lcp_BB236_5:
-	tbz	w8, #0, .Lcp_BB236_19
+	b	.Lcp_BB244_8
+.Lcp_BB244_5:
+	tbz	w8, #0, .Lcp_BB244_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB236_19
+	b.ne	.Lcp_BB244_19
 	ldr	d0, [x14, #16]
-.Lcp_BB236_8:
+.Lcp_BB244_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB236_19
+	b.eq	.Lcp_BB244_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB236_20
+	b.ne	.Lcp_BB244_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB236_11:
+.Lcp_BB244_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB236_21
+	b.ne	.Lcp_BB244_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB236_13:
+.Lcp_BB244_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -12198,59 +12697,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB236_22
-.Lcp_BB236_14:
+	b.ne	.Lcp_BB244_22
+.Lcp_BB244_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB236_16
+	b.ne	.Lcp_BB244_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB236_23
-.Lcp_BB236_16:
+	b.eq	.Lcp_BB244_23
+.Lcp_BB244_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB236_18
+	b.ne	.Lcp_BB244_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB236_24
-.Lcp_BB236_18:
+	b.eq	.Lcp_BB244_24
+.Lcp_BB244_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB236_19:
+.Lcp_BB244_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB236_20:
+.Lcp_BB244_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB236_11
-.Lcp_BB236_21:
+	b	.Lcp_BB244_11
+.Lcp_BB244_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB236_13
-.Lcp_BB236_22:
-	adr	x17, .Lcp_tmp180
+	b	.Lcp_BB244_13
+.Lcp_BB244_22:
+	adr	x17, .Lcp_tmp189
 	b	box_thunk
-.Lcp_tmp180:
-	b	.Lcp_BB236_14
-.Lcp_BB236_23:
+.Lcp_tmp189:
+	b	.Lcp_BB244_14
+.Lcp_BB244_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp181
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp181:
-	b	.Lcp_BB236_16
-.Lcp_BB236_24:
+.Lcp_tmp190:
+	b	.Lcp_BB244_16
+.Lcp_BB244_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB236_18
-.Lcp_func_end236:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp191:
+	b	.Lcp_BB244_18
+.Lcp_func_end244:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end244-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -12261,25 +12760,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB237_3
-	tbz	w8, #0, .Lcp_BB237_11
+	b.eq	.Lcp_BB245_3
+	tbz	w8, #0, .Lcp_BB245_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB237_11
-.Lcp_BB237_3:
+	b.ne	.Lcp_BB245_11
+.Lcp_BB245_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB237_11
-	cbz	x11, .Lcp_BB237_11
+	b.ne	.Lcp_BB245_11
+	cbz	x11, .Lcp_BB245_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB237_12
+	b.ne	.Lcp_BB245_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB237_7:
+.Lcp_BB245_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12289,41 +12788,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB237_13
-.Lcp_BB237_8:
+	b.ne	.Lcp_BB245_13
+.Lcp_BB245_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB237_10
+	b.ne	.Lcp_BB245_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB237_14
-.Lcp_BB237_10:
+	b.eq	.Lcp_BB245_14
+.Lcp_BB245_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB237_11:
+.Lcp_BB245_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB237_12:
+.Lcp_BB245_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB237_7
-.Lcp_BB237_13:
-	adr	x17, .Lcp_tmp183
+	b	.Lcp_BB245_7
+.Lcp_BB245_13:
+	adr	x17, .Lcp_tmp192
 	b	box_thunk
-.Lcp_tmp183:
-	b	.Lcp_BB237_8
-.Lcp_BB237_14:
+.Lcp_tmp192:
+	b	.Lcp_BB245_8
+.Lcp_BB245_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp184
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB237_10
-.Lcp_func_end237:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end237-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp193:
+	b	.Lcp_BB245_10
+.Lcp_func_end245:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end245-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -12333,32 +12832,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB238_11
+	b.ne	.Lcp_BB246_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB238_4
+	b.ne	.Lcp_BB246_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB238_11
+	b.eq	.Lcp_BB246_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB238_7
-.Lcp_BB238_4:
-	tbz	w8, #0, .Lcp_BB238_11
+	b	.Lcp_BB246_7
+.Lcp_BB246_4:
+	tbz	w8, #0, .Lcp_BB246_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB238_11
+	b.ne	.Lcp_BB246_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB238_11
-.Lcp_BB238_7:
+	b.eq	.Lcp_BB246_11
+.Lcp_BB246_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12368,37 +12867,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB238_12
-.Lcp_BB238_8:
+	b.ne	.Lcp_BB246_12
+.Lcp_BB246_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB238_10
+	b.ne	.Lcp_BB246_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB238_13
-.Lcp_BB238_10:
+	b.eq	.Lcp_BB246_13
+.Lcp_BB246_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB238_11:
+.Lcp_BB246_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB238_12:
-	adr	x17, .Lcp_tmp185
+.Lcp_BB246_12:
+	adr	x17, .Lcp_tmp194
 	b	box_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB238_8
-.Lcp_BB238_13:
+.Lcp_tmp194:
+	b	.Lcp_BB246_8
+.Lcp_BB246_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp186
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB238_10
-.Lcp_func_end238:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp195:
+	b	.Lcp_BB246_10
+.Lcp_func_end246:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end246-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -12414,48 +12913,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB239_3
-	tbz	w27, #0, .Lcp_BB239_19
+	b.eq	.Lcp_BB247_3
+	tbz	w27, #0, .Lcp_BB247_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB239_19
-.Lcp_BB239_3:
+	b.ne	.Lcp_BB247_19
+.Lcp_BB247_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB239_5
+	b.ne	.Lcp_BB247_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB239_8
-.Lcp_BB239_5:
-	tbz	w19, #0, .Lcp_BB239_19
+	b	.Lcp_BB247_8
+.Lcp_BB247_5:
+	tbz	w19, #0, .Lcp_BB247_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB239_19
+	b.ne	.Lcp_BB247_19
 	ldr	d0, [x9, #16]
-.Lcp_BB239_8:
+.Lcp_BB247_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB239_19
+	b.eq	.Lcp_BB247_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB239_20
+	b.ne	.Lcp_BB247_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB239_11:
+.Lcp_BB247_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB239_21
+	b.ne	.Lcp_BB247_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB239_13:
+.Lcp_BB247_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -12464,25 +12963,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB239_22
-.Lcp_BB239_14:
+	b.ne	.Lcp_BB247_22
+.Lcp_BB247_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB239_16
+	b.ne	.Lcp_BB247_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB239_23
-.Lcp_BB239_16:
+	b.eq	.Lcp_BB247_23
+.Lcp_BB247_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB239_18
+	b.ne	.Lcp_BB247_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB239_24
-.Lcp_BB239_18:
+	b.eq	.Lcp_BB247_24
+.Lcp_BB247_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -12491,7 +12990,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB239_19:
+.Lcp_BB247_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -12500,34 +12999,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB239_20:
+.Lcp_BB247_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB239_11
-.Lcp_BB239_21:
+	b	.Lcp_BB247_11
+.Lcp_BB247_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB239_13
-.Lcp_BB239_22:
-	adr	x17, .Lcp_tmp187
+	b	.Lcp_BB247_13
+.Lcp_BB247_22:
+	adr	x17, .Lcp_tmp196
 	b	box_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB239_14
-.Lcp_BB239_23:
+.Lcp_tmp196:
+	b	.Lcp_BB247_14
+.Lcp_BB247_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp188
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB239_16
-.Lcp_BB239_24:
+.Lcp_tmp197:
+	b	.Lcp_BB247_16
+.Lcp_BB247_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp189
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB239_18
-.Lcp_func_end239:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end239-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp198:
+	b	.Lcp_BB247_18
+.Lcp_func_end247:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end247-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -12543,48 +13042,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB240_3
-	tbz	w27, #0, .Lcp_BB240_19
+	b.eq	.Lcp_BB248_3
+	tbz	w27, #0, .Lcp_BB248_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB240_19
-.Lcp_BB240_3:
+	b.ne	.Lcp_BB248_19
+.Lcp_BB248_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB240_5
+	b.ne	.Lcp_BB248_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB240_8
-.Lcp_BB240_5:
-	tbz	w19, #0, .Lcp_BB240_19
+	b	.Lcp_BB248_8
+.Lcp_BB248_5:
+	tbz	w19, #0, .Lcp_BB248_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB240_19
+	b.ne	.Lcp_BB248_19
 	ldr	d0, [x9, #16]
-.Lcp_BB240_8:
+.Lcp_BB248_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB240_19
+	b.eq	.Lcp_BB248_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB240_20
+	b.ne	.Lcp_BB248_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB240_11:
+.Lcp_BB248_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB240_21
+	b.ne	.Lcp_BB248_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB240_13:
+.Lcp_BB248_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -12593,25 +13092,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB240_22
-.Lcp_BB240_14:
+	b.ne	.Lcp_BB248_22
+.Lcp_BB248_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB240_16
+	b.ne	.Lcp_BB248_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB240_23
-.Lcp_BB240_16:
+	b.eq	.Lcp_BB248_23
+.Lcp_BB248_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB240_18
+	b.ne	.Lcp_BB248_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB240_24
-.Lcp_BB240_18:
+	b.eq	.Lcp_BB248_24
+.Lcp_BB248_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -12620,7 +13119,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB240_19:
+.Lcp_BB248_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -12629,34 +13128,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB240_20:
+.Lcp_BB248_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB240_11
-.Lcp_BB240_21:
+	b	.Lcp_BB248_11
+.Lcp_BB248_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB240_13
-.Lcp_BB240_22:
-	adr	x17, .Lcp_tmp190
+	b	.Lcp_BB248_13
+.Lcp_BB248_22:
+	adr	x17, .Lcp_tmp199
 	b	box_thunk
-.Lcp_tmp190:
-	b	.Lcp_BB240_14
-.Lcp_BB240_23:
+.Lcp_tmp199:
+	b	.Lcp_BB248_14
+.Lcp_BB248_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp191
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB240_16
-.Lcp_BB240_24:
+.Lcp_tmp200:
+	b	.Lcp_BB248_16
+.Lcp_BB248_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB240_18
-.Lcp_func_end240:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end240-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp201:
+	b	.Lcp_BB248_18
+.Lcp_func_end248:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end248-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -12667,40 +13166,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB241_3
-	tbz	w0, #0, .Lcp_BB241_15
+	b.eq	.Lcp_BB249_3
+	tbz	w0, #0, .Lcp_BB249_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB241_15
-.Lcp_BB241_3:
+	b.ne	.Lcp_BB249_15
+.Lcp_BB249_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB241_6
-	tbz	w8, #0, .Lcp_BB241_15
+	b.eq	.Lcp_BB249_6
+	tbz	w8, #0, .Lcp_BB249_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB241_15
-.Lcp_BB241_6:
+	b.ne	.Lcp_BB249_15
+.Lcp_BB249_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB241_16
+	b.ne	.Lcp_BB249_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB241_8:
+.Lcp_BB249_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB241_17
+	b.ne	.Lcp_BB249_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB241_10:
+.Lcp_BB249_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -12709,49 +13208,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB241_12
+	b.ne	.Lcp_BB249_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB241_18
-.Lcp_BB241_12:
+	b.eq	.Lcp_BB249_18
+.Lcp_BB249_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB241_14
+	b.ne	.Lcp_BB249_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB241_19
-.Lcp_BB241_14:
+	b.eq	.Lcp_BB249_19
+.Lcp_BB249_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB241_15:
+.Lcp_BB249_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB241_16:
+.Lcp_BB249_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB241_8
-.Lcp_BB241_17:
+	b	.Lcp_BB249_8
+.Lcp_BB249_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB241_10
-.Lcp_BB241_18:
-	adr	x17, .Lcp_tmp193
+	b	.Lcp_BB249_10
+.Lcp_BB249_18:
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB241_12
-.Lcp_BB241_19:
+.Lcp_tmp202:
+	b	.Lcp_BB249_12
+.Lcp_BB249_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB241_14
-.Lcp_func_end241:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp203:
+	b	.Lcp_BB249_14
+.Lcp_func_end249:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end249-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -12762,40 +13261,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB242_3
-	tbz	w0, #0, .Lcp_BB242_15
+	b.eq	.Lcp_BB250_3
+	tbz	w0, #0, .Lcp_BB250_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB242_15
-.Lcp_BB242_3:
+	b.ne	.Lcp_BB250_15
+.Lcp_BB250_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB242_6
-	tbz	w8, #0, .Lcp_BB242_15
+	b.eq	.Lcp_BB250_6
+	tbz	w8, #0, .Lcp_BB250_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB242_15
-.Lcp_BB242_6:
+	b.ne	.Lcp_BB250_15
+.Lcp_BB250_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB242_16
+	b.ne	.Lcp_BB250_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB242_8:
+.Lcp_BB250_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB242_17
+	b.ne	.Lcp_BB250_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB242_10:
+.Lcp_BB250_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -12804,49 +13303,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB242_12
+	b.ne	.Lcp_BB250_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB242_18
-.Lcp_BB242_12:
+	b.eq	.Lcp_BB250_18
+.Lcp_BB250_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB242_14
+	b.ne	.Lcp_BB250_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB242_19
-.Lcp_BB242_14:
+	b.eq	.Lcp_BB250_19
+.Lcp_BB250_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB242_15:
+.Lcp_BB250_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB242_16:
+.Lcp_BB250_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB242_8
-.Lcp_BB242_17:
+	b	.Lcp_BB250_8
+.Lcp_BB250_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB242_10
-.Lcp_BB242_18:
-	adr	x17, .Lcp_tmp195
+	b	.Lcp_BB250_10
+.Lcp_BB250_18:
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB242_12
-.Lcp_BB242_19:
+.Lcp_tmp204:
+	b	.Lcp_BB250_12
+.Lcp_BB250_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB242_14
-.Lcp_func_end242:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp205:
+	b	.Lcp_BB250_14
+.Lcp_func_end250:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end250-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -12857,40 +13356,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB243_3
-	tbz	w0, #0, .Lcp_BB243_15
+	b.eq	.Lcp_BB251_3
+	tbz	w0, #0, .Lcp_BB251_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB243_15
-.Lcp_BB243_3:
+	b.ne	.Lcp_BB251_15
+.Lcp_BB251_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB243_6
-	tbz	w8, #0, .Lcp_BB243_15
+	b.eq	.Lcp_BB251_6
+	tbz	w8, #0, .Lcp_BB251_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB243_15
-.Lcp_BB243_6:
+	b.ne	.Lcp_BB251_15
+.Lcp_BB251_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB243_16
+	b.ne	.Lcp_BB251_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB243_8:
+.Lcp_BB251_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB243_17
+	b.ne	.Lcp_BB251_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB243_10:
+.Lcp_BB251_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -12899,49 +13398,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB243_12
+	b.ne	.Lcp_BB251_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB243_18
-.Lcp_BB243_12:
+	b.eq	.Lcp_BB251_18
+.Lcp_BB251_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB243_14
+	b.ne	.Lcp_BB251_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB243_19
-.Lcp_BB243_14:
+	b.eq	.Lcp_BB251_19
+.Lcp_BB251_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB243_15:
+.Lcp_BB251_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB243_16:
+.Lcp_BB251_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB243_8
-.Lcp_BB243_17:
+	b	.Lcp_BB251_8
+.Lcp_BB251_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB243_10
-.Lcp_BB243_18:
-	adr	x17, .Lcp_tmp197
+	b	.Lcp_BB251_10
+.Lcp_BB251_18:
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB243_12
-.Lcp_BB243_19:
+.Lcp_tmp206:
+	b	.Lcp_BB251_12
+.Lcp_BB251_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB243_14
-.Lcp_func_end243:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end243-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp207:
+	b	.Lcp_BB251_14
+.Lcp_func_end251:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end251-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -12952,40 +13451,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB244_3
-	tbz	w0, #0, .Lcp_BB244_15
+	b.eq	.Lcp_BB252_3
+	tbz	w0, #0, .Lcp_BB252_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB244_15
-.Lcp_BB244_3:
+	b.ne	.Lcp_BB252_15
+.Lcp_BB252_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB244_6
-	tbz	w8, #0, .Lcp_BB244_15
+	b.eq	.Lcp_BB252_6
+	tbz	w8, #0, .Lcp_BB252_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB244_15
-.Lcp_BB244_6:
+	b.ne	.Lcp_BB252_15
+.Lcp_BB252_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB244_16
+	b.ne	.Lcp_BB252_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB244_8:
+.Lcp_BB252_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB244_17
+	b.ne	.Lcp_BB252_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB244_10:
+.Lcp_BB252_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -12994,49 +13493,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB244_12
+	b.ne	.Lcp_BB252_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB244_18
-.Lcp_BB244_12:
+	b.eq	.Lcp_BB252_18
+.Lcp_BB252_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB244_14
+	b.ne	.Lcp_BB252_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB244_19
-.Lcp_BB244_14:
+	b.eq	.Lcp_BB252_19
+.Lcp_BB252_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB244_15:
+.Lcp_BB252_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB244_16:
+.Lcp_BB252_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB244_8
-.Lcp_BB244_17:
+	b	.Lcp_BB252_8
+.Lcp_BB252_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB244_10
-.Lcp_BB244_18:
-	adr	x17, .Lcp_tmp199
+	b	.Lcp_BB252_10
+.Lcp_BB252_18:
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp199:
-	b	.Lcp_BB244_12
-.Lcp_BB244_19:
+.Lcp_tmp208:
+	b	.Lcp_BB252_12
+.Lcp_BB252_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB244_14
-.Lcp_func_end244:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end244-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp209:
+	b	.Lcp_BB252_14
+.Lcp_func_end252:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end252-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -13047,40 +13546,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB245_3
-	tbz	w0, #0, .Lcp_BB245_15
+	b.eq	.Lcp_BB253_3
+	tbz	w0, #0, .Lcp_BB253_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB245_15
-.Lcp_BB245_3:
+	b.ne	.Lcp_BB253_15
+.Lcp_BB253_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB245_6
-	tbz	w8, #0, .Lcp_BB245_15
+	b.eq	.Lcp_BB253_6
+	tbz	w8, #0, .Lcp_BB253_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB245_15
-.Lcp_BB245_6:
+	b.ne	.Lcp_BB253_15
+.Lcp_BB253_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB245_16
+	b.ne	.Lcp_BB253_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB245_8:
+.Lcp_BB253_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB245_17
+	b.ne	.Lcp_BB253_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB245_10:
+.Lcp_BB253_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -13089,49 +13588,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB245_12
+	b.ne	.Lcp_BB253_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB245_18
-.Lcp_BB245_12:
+	b.eq	.Lcp_BB253_18
+.Lcp_BB253_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB245_14
+	b.ne	.Lcp_BB253_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB245_19
-.Lcp_BB245_14:
+	b.eq	.Lcp_BB253_19
+.Lcp_BB253_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_15:
+.Lcp_BB253_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB245_16:
+.Lcp_BB253_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB245_8
-.Lcp_BB245_17:
+	b	.Lcp_BB253_8
+.Lcp_BB253_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB245_10
-.Lcp_BB245_18:
-	adr	x17, .Lcp_tmp201
+	b	.Lcp_BB253_10
+.Lcp_BB253_18:
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp201:
-	b	.Lcp_BB245_12
-.Lcp_BB245_19:
+.Lcp_tmp210:
+	b	.Lcp_BB253_12
+.Lcp_BB253_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp202:
-	b	.Lcp_BB245_14
-.Lcp_func_end245:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end245-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp211:
+	b	.Lcp_BB253_14
+.Lcp_func_end253:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end253-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -13142,40 +13641,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB246_3
-	tbz	w0, #0, .Lcp_BB246_15
+	b.eq	.Lcp_BB254_3
+	tbz	w0, #0, .Lcp_BB254_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB246_15
-.Lcp_BB246_3:
+	b.ne	.Lcp_BB254_15
+.Lcp_BB254_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB246_6
-	tbz	w8, #0, .Lcp_BB246_15
+	b.eq	.Lcp_BB254_6
+	tbz	w8, #0, .Lcp_BB254_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB246_15
-.Lcp_BB246_6:
+	b.ne	.Lcp_BB254_15
+.Lcp_BB254_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB246_16
+	b.ne	.Lcp_BB254_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB246_8:
+.Lcp_BB254_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB246_17
+	b.ne	.Lcp_BB254_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB246_10:
+.Lcp_BB254_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -13184,49 +13683,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB246_12
+	b.ne	.Lcp_BB254_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB246_18
-.Lcp_BB246_12:
+	b.eq	.Lcp_BB254_18
+.Lcp_BB254_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB246_14
+	b.ne	.Lcp_BB254_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB246_19
-.Lcp_BB246_14:
+	b.eq	.Lcp_BB254_19
+.Lcp_BB254_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB246_15:
+.Lcp_BB254_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB246_16:
+.Lcp_BB254_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB246_8
-.Lcp_BB246_17:
+	b	.Lcp_BB254_8
+.Lcp_BB254_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB246_10
-.Lcp_BB246_18:
-	adr	x17, .Lcp_tmp203
+	b	.Lcp_BB254_10
+.Lcp_BB254_18:
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp203:
-	b	.Lcp_BB246_12
-.Lcp_BB246_19:
+.Lcp_tmp212:
+	b	.Lcp_BB254_12
+.Lcp_BB254_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB246_14
-.Lcp_func_end246:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end246-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp213:
+	b	.Lcp_BB254_14
+.Lcp_func_end254:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end254-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -13236,88 +13735,88 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w11
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB247_22
+	tbz	w9, #0, .Lcp_BB255_22
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB247_22
+	b.ne	.Lcp_BB255_22
 	mov	x10, #-2
 	sub	x10, x10, x8
 	add	x10, x22, x10, lsl #3
 	ldr	x13, [x10]
 	cmp	x13, #3
-	b.ne	.Lcp_BB247_22
+	b.ne	.Lcp_BB255_22
 	ldr	w13, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB247_22
+	b.ne	.Lcp_BB255_22
 	ldr	x14, [x12, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w13, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w13, #0, .Lcp_BB247_6
+	tbz	w13, #0, .Lcp_BB255_6
 	ldr	x16, [x21, #56]
-.Lcp_BB247_6:
+.Lcp_BB255_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB247_22
+	b.hi	.Lcp_BB255_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB247_22
+	b.hs	.Lcp_BB255_22
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB247_23
-.Lcp_BB247_9:
-	tbz	w13, #0, .Lcp_BB247_11
+	b.eq	.Lcp_BB255_23
+.Lcp_BB255_9:
+	tbz	w13, #0, .Lcp_BB255_11
 	ldr	x11, [x21, #56]
-.Lcp_BB247_11:
-	cbz	w8, .Lcp_BB247_18
+.Lcp_BB255_11:
+	cbz	w8, .Lcp_BB255_18
 	neg	x12, x8
 	mov	x13, x11
-.Lcp_BB247_13:
+.Lcp_BB255_13:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB247_15
-.Lcp_BB247_14:
+	b.eq	.Lcp_BB255_15
+.Lcp_BB255_14:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB247_13
-	b	.Lcp_BB247_18
-.Lcp_BB247_15:
+	cbnz	x12, .Lcp_BB255_13
+	b	.Lcp_BB255_18
+.Lcp_BB255_15:
 	cmp	x14, #3
-	b.eq	.Lcp_BB247_14
+	b.eq	.Lcp_BB255_14
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB247_14
+	tbnz	w16, #0, .Lcp_BB255_14
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB247_14
-.Lcp_BB247_18:
+	b	.Lcp_BB255_14
+.Lcp_BB255_18:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w8, w13
-	b.hs	.Lcp_BB247_21
+	b.hs	.Lcp_BB255_21
 	add	x14, x11, x8, lsl #3
 	sub	w8, w13, w8
 	mov	w15, #3
-.Lcp_BB247_20:
+.Lcp_BB255_20:
 	subs	w8, w8, #1
 	str	x15, [x14], #8
-	b.ne	.Lcp_BB247_20
-.Lcp_BB247_21:
+	b.ne	.Lcp_BB255_20
+.Lcp_BB255_21:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -13346,20 +13845,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB247_22:
+.Lcp_BB255_22:
 	b	op_CALL
-.Lcp_BB247_23:
+.Lcp_BB255_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB247_9
+	b.eq	.Lcp_BB255_9
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB247_9
+	tbnz	w14, #0, .Lcp_BB255_9
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB247_9
-.Lcp_func_end247:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end247-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB255_9
+.Lcp_func_end255:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end255-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -13374,95 +13873,95 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x12, x10, #0x1
 	cmp	x10, #3
 	ccmp	x12, #0, #4, ne
-	b.eq	.Lcp_BB248_23
+	b.eq	.Lcp_BB256_23
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x12, [x13, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB248_23
+	b.ne	.Lcp_BB256_23
 	ldr	w12, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB248_23
+	b.ne	.Lcp_BB256_23
 	ldr	x14, [x13, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB248_5
+	tbz	w12, #0, .Lcp_BB256_5
 	ldr	x16, [x21, #56]
-.Lcp_BB248_5:
+.Lcp_BB256_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB248_23
+	b.hi	.Lcp_BB256_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB248_23
+	b.hs	.Lcp_BB256_23
 	mvn	x14, x8
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB248_24
-.Lcp_BB248_8:
+	b.eq	.Lcp_BB256_24
+.Lcp_BB256_8:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB248_26
-.Lcp_BB248_9:
-	tbnz	w12, #0, .Lcp_BB248_11
+	b.eq	.Lcp_BB256_26
+.Lcp_BB256_9:
+	tbnz	w12, #0, .Lcp_BB256_11
 	sub	x11, x11, #8
-	b	.Lcp_BB248_12
-.Lcp_BB248_11:
+	b	.Lcp_BB256_12
+.Lcp_BB256_11:
 	ldr	x11, [x21, #56]
-.Lcp_BB248_12:
+.Lcp_BB256_12:
 	mov	x12, x11
 	str	x14, [x12], #8
-	cbz	w8, .Lcp_BB248_19
+	cbz	w8, .Lcp_BB256_19
 	neg	x13, x8
-.Lcp_BB248_14:
+.Lcp_BB256_14:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB248_16
-.Lcp_BB248_15:
+	b.eq	.Lcp_BB256_16
+.Lcp_BB256_15:
 	add	x13, x13, #1
 	str	x14, [x12], #8
-	cbnz	x13, .Lcp_BB248_14
-	b	.Lcp_BB248_19
-.Lcp_BB248_16:
+	cbnz	x13, .Lcp_BB256_14
+	b	.Lcp_BB256_19
+.Lcp_BB256_16:
 	cmp	x14, #3
-	b.eq	.Lcp_BB248_15
+	b.eq	.Lcp_BB256_15
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB248_15
+	tbnz	w16, #0, .Lcp_BB256_15
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB248_15
-.Lcp_BB248_19:
+	b	.Lcp_BB256_15
+.Lcp_BB256_19:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB248_22
+	b.hs	.Lcp_BB256_22
 	add	x14, x11, x8, lsl #3
 	mvn	w15, w8
 	add	x8, x14, #8
 	add	w14, w15, w13
 	mov	w15, #3
-.Lcp_BB248_21:
+.Lcp_BB256_21:
 	subs	w14, w14, #1
 	str	x15, [x8], #8
-	b.ne	.Lcp_BB248_21
-.Lcp_BB248_22:
+	b.ne	.Lcp_BB256_21
+.Lcp_BB256_22:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -13491,29 +13990,29 @@ op_COLD_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB248_23:
+.Lcp_BB256_23:
 	b	op_CALL
-.Lcp_BB248_24:
+.Lcp_BB256_24:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB248_8
+	tbnz	w15, #0, .Lcp_BB256_8
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB248_8
-.Lcp_BB248_26:
+	b	.Lcp_BB256_8
+.Lcp_BB256_26:
 	cmp	x14, #3
-	b.eq	.Lcp_BB248_9
+	b.eq	.Lcp_BB256_9
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB248_9
+	tbnz	w15, #0, .Lcp_BB256_9
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB248_9
-.Lcp_func_end248:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end248-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB256_9
+.Lcp_func_end256:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end256-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -13526,95 +14025,95 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB249_3
-	tbz	w0, #0, .Lcp_BB249_18
+	b.eq	.Lcp_BB257_3
+	tbz	w0, #0, .Lcp_BB257_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB249_18
-.Lcp_BB249_3:
+	b.ne	.Lcp_BB257_18
+.Lcp_BB257_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB249_6
-	tbz	w9, #0, .Lcp_BB249_18
+	b.eq	.Lcp_BB257_6
+	tbz	w9, #0, .Lcp_BB257_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB249_18
-.Lcp_BB249_6:
+	b.ne	.Lcp_BB257_18
+.Lcp_BB257_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB249_19
+	b.ne	.Lcp_BB257_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB249_8:
+.Lcp_BB257_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB249_20
+	b.ne	.Lcp_BB257_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB249_10:
+.Lcp_BB257_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB249_12
+	b.ne	.Lcp_BB257_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB249_21
-.Lcp_BB249_12:
+	b.eq	.Lcp_BB257_21
+.Lcp_BB257_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB249_14
+	b.ne	.Lcp_BB257_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB249_22
-.Lcp_BB249_14:
+	b.eq	.Lcp_BB257_22
+.Lcp_BB257_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB249_16
+	b.pl	.Lcp_BB257_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB249_17
-.Lcp_BB249_16:
+	b	.Lcp_BB257_17
+.Lcp_BB257_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB249_17:
+.Lcp_BB257_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB249_18:
+.Lcp_BB257_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB249_19:
+.Lcp_BB257_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB249_8
-.Lcp_BB249_20:
+	b	.Lcp_BB257_8
+.Lcp_BB257_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB249_10
-.Lcp_BB249_21:
-	adr	x17, .Lcp_tmp205
+	b	.Lcp_BB257_10
+.Lcp_BB257_21:
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB249_12
-.Lcp_BB249_22:
+.Lcp_tmp214:
+	b	.Lcp_BB257_12
+.Lcp_BB257_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp206
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB249_14
-.Lcp_func_end249:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp215:
+	b	.Lcp_BB257_14
+.Lcp_func_end257:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -13627,95 +14126,95 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB250_3
-	tbz	w0, #0, .Lcp_BB250_18
+	b.eq	.Lcp_BB258_3
+	tbz	w0, #0, .Lcp_BB258_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB250_18
-.Lcp_BB250_3:
+	b.ne	.Lcp_BB258_18
+.Lcp_BB258_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB250_6
-	tbz	w9, #0, .Lcp_BB250_18
+	b.eq	.Lcp_BB258_6
+	tbz	w9, #0, .Lcp_BB258_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB250_18
-.Lcp_BB250_6:
+	b.ne	.Lcp_BB258_18
+.Lcp_BB258_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB250_19
+	b.ne	.Lcp_BB258_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB250_8:
+.Lcp_BB258_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB250_20
+	b.ne	.Lcp_BB258_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB250_10:
+.Lcp_BB258_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB250_12
+	b.ne	.Lcp_BB258_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB250_21
-.Lcp_BB250_12:
+	b.eq	.Lcp_BB258_21
+.Lcp_BB258_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB250_14
+	b.ne	.Lcp_BB258_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB250_22
-.Lcp_BB250_14:
+	b.eq	.Lcp_BB258_22
+.Lcp_BB258_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB250_16
+	b.ls	.Lcp_BB258_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB250_17
-.Lcp_BB250_16:
+	b	.Lcp_BB258_17
+.Lcp_BB258_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB250_17:
+.Lcp_BB258_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB250_18:
+.Lcp_BB258_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB250_19:
+.Lcp_BB258_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB250_8
-.Lcp_BB250_20:
+	b	.Lcp_BB258_8
+.Lcp_BB258_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB250_10
-.Lcp_BB250_21:
-	adr	x17, .Lcp_tmp207
+	b	.Lcp_BB258_10
+.Lcp_BB258_21:
+	adr	x17, .Lcp_tmp216
 	b	free_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB250_12
-.Lcp_BB250_22:
+.Lcp_tmp216:
+	b	.Lcp_BB258_12
+.Lcp_BB258_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp208:
-	b	.Lcp_BB250_14
-.Lcp_func_end250:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp217:
+	b	.Lcp_BB258_14
+.Lcp_func_end258:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end258-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -13728,95 +14227,95 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB251_3
-	tbz	w0, #0, .Lcp_BB251_18
+	b.eq	.Lcp_BB259_3
+	tbz	w0, #0, .Lcp_BB259_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB251_18
-.Lcp_BB251_3:
+	b.ne	.Lcp_BB259_18
+.Lcp_BB259_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB251_6
-	tbz	w9, #0, .Lcp_BB251_18
+	b.eq	.Lcp_BB259_6
+	tbz	w9, #0, .Lcp_BB259_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB251_18
-.Lcp_BB251_6:
+	b.ne	.Lcp_BB259_18
+.Lcp_BB259_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB251_19
+	b.ne	.Lcp_BB259_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB251_8:
+.Lcp_BB259_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB251_20
+	b.ne	.Lcp_BB259_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB251_10:
+.Lcp_BB259_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB251_12
+	b.ne	.Lcp_BB259_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB251_21
-.Lcp_BB251_12:
+	b.eq	.Lcp_BB259_21
+.Lcp_BB259_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB251_14
+	b.ne	.Lcp_BB259_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB251_22
-.Lcp_BB251_14:
+	b.eq	.Lcp_BB259_22
+.Lcp_BB259_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB251_16
+	b.ne	.Lcp_BB259_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB251_17
-.Lcp_BB251_16:
+	b	.Lcp_BB259_17
+.Lcp_BB259_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB251_17:
+.Lcp_BB259_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB251_18:
+.Lcp_BB259_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB251_19:
+.Lcp_BB259_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB251_8
-.Lcp_BB251_20:
+	b	.Lcp_BB259_8
+.Lcp_BB259_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB251_10
-.Lcp_BB251_21:
-	adr	x17, .Lcp_tmp209
+	b	.Lcp_BB259_10
+.Lcp_BB259_21:
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp209:
-	b	.Lcp_BB251_12
-.Lcp_BB251_22:
+.Lcp_tmp218:
+	b	.Lcp_BB259_12
+.Lcp_BB259_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp210:
-	b	.Lcp_BB251_14
-.Lcp_func_end251:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end251-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp219:
+	b	.Lcp_BB259_14
+.Lcp_func_end259:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -13829,95 +14328,95 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB252_3
-	tbz	w0, #0, .Lcp_BB252_18
+	b.eq	.Lcp_BB260_3
+	tbz	w0, #0, .Lcp_BB260_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB252_18
-.Lcp_BB252_3:
+	b.ne	.Lcp_BB260_18
+.Lcp_BB260_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB252_6
-	tbz	w9, #0, .Lcp_BB252_18
+	b.eq	.Lcp_BB260_6
+	tbz	w9, #0, .Lcp_BB260_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB252_18
-.Lcp_BB252_6:
+	b.ne	.Lcp_BB260_18
+.Lcp_BB260_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB252_19
+	b.ne	.Lcp_BB260_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB252_8:
+.Lcp_BB260_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB252_20
+	b.ne	.Lcp_BB260_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB252_10:
+.Lcp_BB260_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB252_12
+	b.ne	.Lcp_BB260_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB252_21
-.Lcp_BB252_12:
+	b.eq	.Lcp_BB260_21
+.Lcp_BB260_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB252_14
+	b.ne	.Lcp_BB260_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB252_22
-.Lcp_BB252_14:
+	b.eq	.Lcp_BB260_22
+.Lcp_BB260_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB252_16
+	b.eq	.Lcp_BB260_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB252_17
-.Lcp_BB252_16:
+	b	.Lcp_BB260_17
+.Lcp_BB260_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB252_17:
+.Lcp_BB260_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB252_18:
+.Lcp_BB260_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB252_19:
+.Lcp_BB260_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB252_8
-.Lcp_BB252_20:
+	b	.Lcp_BB260_8
+.Lcp_BB260_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB252_10
-.Lcp_BB252_21:
-	adr	x17, .Lcp_tmp211
+	b	.Lcp_BB260_10
+.Lcp_BB260_21:
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB252_12
-.Lcp_BB252_22:
+.Lcp_tmp220:
+	b	.Lcp_BB260_12
+.Lcp_BB260_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp212:
-	b	.Lcp_BB252_14
-.Lcp_func_end252:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp221:
+	b	.Lcp_BB260_14
+.Lcp_func_end260:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end260-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -13930,95 +14429,95 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB253_3
-	tbz	w0, #0, .Lcp_BB253_18
+	b.eq	.Lcp_BB261_3
+	tbz	w0, #0, .Lcp_BB261_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB253_18
-.Lcp_BB253_3:
+	b.ne	.Lcp_BB261_18
+.Lcp_BB261_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB253_6
-	tbz	w9, #0, .Lcp_BB253_18
+	b.eq	.Lcp_BB261_6
+	tbz	w9, #0, .Lcp_BB261_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB253_18
-.Lcp_BB253_6:
+	b.ne	.Lcp_BB261_18
+.Lcp_BB261_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB253_19
+	b.ne	.Lcp_BB261_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB253_8:
+.Lcp_BB261_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB253_20
+	b.ne	.Lcp_BB261_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB253_10:
+.Lcp_BB261_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB253_12
+	b.ne	.Lcp_BB261_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB253_21
-.Lcp_BB253_12:
+	b.eq	.Lcp_BB261_21
+.Lcp_BB261_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB253_14
+	b.ne	.Lcp_BB261_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB253_22
-.Lcp_BB253_14:
+	b.eq	.Lcp_BB261_22
+.Lcp_BB261_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB253_16
+	b.le	.Lcp_BB261_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB253_17
-.Lcp_BB253_16:
+	b	.Lcp_BB261_17
+.Lcp_BB261_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB253_17:
+.Lcp_BB261_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB253_18:
+.Lcp_BB261_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB253_19:
+.Lcp_BB261_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB253_8
-.Lcp_BB253_20:
+	b	.Lcp_BB261_8
+.Lcp_BB261_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB253_10
-.Lcp_BB253_21:
-	adr	x17, .Lcp_tmp213
+	b	.Lcp_BB261_10
+.Lcp_BB261_21:
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp213:
-	b	.Lcp_BB253_12
-.Lcp_BB253_22:
+.Lcp_tmp222:
+	b	.Lcp_BB261_12
+.Lcp_BB261_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB253_14
-.Lcp_func_end253:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp223:
+	b	.Lcp_BB261_14
+.Lcp_func_end261:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -14031,95 +14530,95 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB254_3
-	tbz	w0, #0, .Lcp_BB254_18
+	b.eq	.Lcp_BB262_3
+	tbz	w0, #0, .Lcp_BB262_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB254_18
-.Lcp_BB254_3:
+	b.ne	.Lcp_BB262_18
+.Lcp_BB262_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB254_6
-	tbz	w9, #0, .Lcp_BB254_18
+	b.eq	.Lcp_BB262_6
+	tbz	w9, #0, .Lcp_BB262_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB254_18
-.Lcp_BB254_6:
+	b.ne	.Lcp_BB262_18
+.Lcp_BB262_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB254_19
+	b.ne	.Lcp_BB262_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB254_8:
+.Lcp_BB262_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB254_20
+	b.ne	.Lcp_BB262_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB254_10:
+.Lcp_BB262_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB254_12
+	b.ne	.Lcp_BB262_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB254_21
-.Lcp_BB254_12:
+	b.eq	.Lcp_BB262_21
+.Lcp_BB262_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB254_14
+	b.ne	.Lcp_BB262_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB254_22
-.Lcp_BB254_14:
+	b.eq	.Lcp_BB262_22
+.Lcp_BB262_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB254_16
+	b.ge	.Lcp_BB262_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB254_17
-.Lcp_BB254_16:
+	b	.Lcp_BB262_17
+.Lcp_BB262_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB254_17:
+.Lcp_BB262_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB254_18:
+.Lcp_BB262_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB254_19:
+.Lcp_BB262_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB254_8
-.Lcp_BB254_20:
+	b	.Lcp_BB262_8
+.Lcp_BB262_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB254_10
-.Lcp_BB254_21:
-	adr	x17, .Lcp_tmp215
+	b	.Lcp_BB262_10
+.Lcp_BB262_21:
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp215:
-	b	.Lcp_BB254_12
-.Lcp_BB254_22:
+.Lcp_tmp224:
+	b	.Lcp_BB262_12
+.Lcp_BB262_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp216:
-	b	.Lcp_BB254_14
-.Lcp_func_end254:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end254-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp225:
+	b	.Lcp_BB262_14
+.Lcp_func_end262:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end262-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -14200,6 +14699,11 @@ cp_handlers:
 	.xword	op_SEND
 	.xword	op_END_SEND
 	.xword	op_CLEANUP_THROW
+	.xword	op_GET_AWAITABLE
+	.xword	op_GET_AITER
+	.xword	op_GET_ANEXT
+	.xword	op_END_ASYNC_FOR
+	.xword	op_ASYNC_GENERATOR_WRAP
 	.xword	op_STOPITERATION_ERROR
 	.xword	op_BUILD_TUPLE
 	.xword	op_BUILD_LIST
@@ -14227,6 +14731,8 @@ cp_handlers:
 	.xword	op_RERAISE
 	.xword	op_RAISE_VARARGS
 	.xword	op_CHECK_EXC_MATCH
+	.xword	op_CHECK_EG_MATCH
+	.xword	op_PREP_RERAISE_STAR
 	.xword	op_WITH_EXCEPT_START
 	.xword	op_LOAD_SPECIAL
 	.xword	op_GET_LEN
@@ -14289,6 +14795,7 @@ cp_handlers:
 	.xword	op_FOR_ITER_TUPLE
 	.xword	op_FOR_ITER_GENERATOR
 	.xword	op_SEND_GENERATOR
+	.xword	op_SEND_COROUTINE
 	.xword	op_UNPACK_SEQUENCE_TUPLE
 	.xword	op_UNPACK_SEQUENCE_LIST
 	.xword	op_LOAD_ATTR_SLOT
@@ -14328,7 +14835,7 @@ cp_handlers:
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6584
+	.zero	6520
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -14343,6 +14850,7 @@ cp_handlers:
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
 	.hidden	cp_type_generator
+	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function

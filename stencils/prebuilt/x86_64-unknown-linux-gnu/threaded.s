@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 cbe8073f39db1f7b463fb05ea9fc891597d053f1e6c62be538f27086e07b8531
+# inputs: blake3 6f0d6a70ba8e33973e1a5fff7d2de9a6c075f0b6cbe3b31023b17e8386783dae
 # clang: 22.1.8
-# text: blake3 ea65439848a9ec3482af955026446fce794bf0769d2a4369ed25276bcc0e4a1f
+# text: blake3 5abe2af63761e90dcfb01698a610cdac71d5e0bd74311b2b8a0a0d71e03c86eb
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -3667,6 +3667,241 @@ op_CLEANUP_THROW:
 	.size	op_CLEANUP_THROW, .Lcp_func_end75-op_CLEANUP_THROW
 	.cfi_endproc
 	.p2align	4
+	.type	op_GET_AWAITABLE,@function
+op_GET_AWAITABLE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%rsi, %rdx
+	shrl	$10, %edx
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_get_awaitable@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB76_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB76_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB76_3
+.Lcp_BB76_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB76_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB76_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB76_4
+.Lcp_func_end76:
+	.size	op_GET_AWAITABLE, .Lcp_func_end76-op_GET_AWAITABLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_AITER,@function
+op_GET_AITER:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_get_aiter@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB77_5
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB77_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB77_3
+.Lcp_BB77_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB77_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB77_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB77_4
+.Lcp_func_end77:
+	.size	op_GET_AITER, .Lcp_func_end77-op_GET_AITER
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_ANEXT,@function
+op_GET_ANEXT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rsi
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_get_anext@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB78_1
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB78_1:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end78:
+	.size	op_GET_ANEXT, .Lcp_func_end78-op_GET_ANEXT
+	.cfi_endproc
+	.p2align	4
+	.type	op_END_ASYNC_FOR,@function
+op_END_ASYNC_FOR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_end_async_for@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB79_8
+	addq	$-16, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB79_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB79_3
+.Lcp_BB79_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB79_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB79_6
+.Lcp_BB79_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB79_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB79_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB79_4
+.Lcp_BB79_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB79_7
+.Lcp_func_end79:
+	.size	op_END_ASYNC_FOR, .Lcp_func_end79-op_END_ASYNC_FOR
+	.cfi_endproc
+	.p2align	4
+	.type	op_ASYNC_GENERATOR_WRAP,@function
+op_ASYNC_GENERATOR_WRAP:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	-8(%r14), %rbx
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	callq	cp_async_generator_wrap@PLT
+	movq	%rax, -8(%r14)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB80_3
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB80_2
+.Lcp_BB80_3:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB80_2:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB80_3
+.Lcp_func_end80:
+	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end80-op_ASYNC_GENERATOR_WRAP
+	.cfi_endproc
+	.p2align	4
 	.type	op_STOPITERATION_ERROR,@function
 op_STOPITERATION_ERROR:
 	.cfi_startproc
@@ -3680,12 +3915,12 @@ op_STOPITERATION_ERROR:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB76_3
+	jne	.Lcp_BB81_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB76_2
-.Lcp_BB76_3:
+	je	.Lcp_BB81_2
+.Lcp_BB81_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -3694,13 +3929,13 @@ op_STOPITERATION_ERROR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB76_2:
+.Lcp_BB81_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB76_3
-.Lcp_func_end76:
-	.size	op_STOPITERATION_ERROR, .Lcp_func_end76-op_STOPITERATION_ERROR
+	jmp	.Lcp_BB81_3
+.Lcp_func_end81:
+	.size	op_STOPITERATION_ERROR, .Lcp_func_end81-op_STOPITERATION_ERROR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_TUPLE,@function
@@ -3730,8 +3965,8 @@ op_BUILD_TUPLE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end77:
-	.size	op_BUILD_TUPLE, .Lcp_func_end77-op_BUILD_TUPLE
+.Lcp_func_end82:
+	.size	op_BUILD_TUPLE, .Lcp_func_end82-op_BUILD_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_LIST,@function
@@ -3761,8 +3996,8 @@ op_BUILD_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end78:
-	.size	op_BUILD_LIST, .Lcp_func_end78-op_BUILD_LIST
+.Lcp_func_end83:
+	.size	op_BUILD_LIST, .Lcp_func_end83-op_BUILD_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_SET,@function
@@ -3787,32 +4022,32 @@ op_BUILD_SET:
 	movl	%ebx, %edx
 	callq	cp_build_set@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB79_8
+	je	.Lcp_BB84_8
 	testq	%rbx, %rbx
-	je	.Lcp_BB79_7
+	je	.Lcp_BB84_7
 	movq	%rbx, %rdx
 	negq	%rdx
-	jmp	.Lcp_BB79_3
+	jmp	.Lcp_BB84_3
 	.p2align	4
-.Lcp_BB79_6:
+.Lcp_BB84_6:
 	incq	%rdx
-	je	.Lcp_BB79_7
-.Lcp_BB79_3:
+	je	.Lcp_BB84_7
+.Lcp_BB84_3:
 	movq	(%r14,%rdx,8), %rcx
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB79_6
+	jne	.Lcp_BB84_6
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB79_6
+	jne	.Lcp_BB84_6
 	movq	%rax, %rsi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %rax
-	jmp	.Lcp_BB79_6
-.Lcp_BB79_7:
+	jmp	.Lcp_BB84_6
+.Lcp_BB84_7:
 	movq	%rax, (%rbp)
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -3825,13 +4060,13 @@ op_BUILD_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB79_8:
+.Lcp_BB84_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end79:
-	.size	op_BUILD_SET, .Lcp_func_end79-op_BUILD_SET
+.Lcp_func_end84:
+	.size	op_BUILD_SET, .Lcp_func_end84-op_BUILD_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_MAP,@function
@@ -3857,33 +4092,33 @@ op_BUILD_MAP:
 	movl	%ebp, %edx
 	callq	cp_build_map@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB80_8
+	je	.Lcp_BB85_8
 	leal	(,%rbp,2), %edx
 	testl	%ebp, %ebp
-	je	.Lcp_BB80_7
+	je	.Lcp_BB85_7
 	movq	%rdx, %rsi
 	negq	%rsi
-	jmp	.Lcp_BB80_3
+	jmp	.Lcp_BB85_3
 	.p2align	4
-.Lcp_BB80_6:
+.Lcp_BB85_6:
 	incq	%rsi
-	je	.Lcp_BB80_7
-.Lcp_BB80_3:
+	je	.Lcp_BB85_7
+.Lcp_BB85_3:
 	movq	(%r14,%rsi,8), %rcx
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpl	$1, %edi
-	jne	.Lcp_BB80_6
+	jne	.Lcp_BB85_6
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
 	decl	(%rdi)
-	jne	.Lcp_BB80_6
+	jne	.Lcp_BB85_6
 	movq	%rax, %rdi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdi, %rax
-	jmp	.Lcp_BB80_6
-.Lcp_BB80_7:
+	jmp	.Lcp_BB85_6
+.Lcp_BB85_7:
 	movq	%rax, (%rbx)
 	movl	$1, %eax
 	subq	%rdx, %rax
@@ -3896,13 +4131,13 @@ op_BUILD_MAP:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB80_8:
+.Lcp_BB85_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end80:
-	.size	op_BUILD_MAP, .Lcp_func_end80-op_BUILD_MAP
+.Lcp_func_end85:
+	.size	op_BUILD_MAP, .Lcp_func_end85-op_BUILD_MAP
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_STRING,@function
@@ -3927,32 +4162,32 @@ op_BUILD_STRING:
 	movl	%ebx, %edx
 	callq	cp_build_string@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB81_8
+	je	.Lcp_BB86_8
 	testq	%rbx, %rbx
-	je	.Lcp_BB81_7
+	je	.Lcp_BB86_7
 	movq	%rbx, %rdx
 	negq	%rdx
-	jmp	.Lcp_BB81_3
+	jmp	.Lcp_BB86_3
 	.p2align	4
-.Lcp_BB81_6:
+.Lcp_BB86_6:
 	incq	%rdx
-	je	.Lcp_BB81_7
-.Lcp_BB81_3:
+	je	.Lcp_BB86_7
+.Lcp_BB86_3:
 	movq	(%r14,%rdx,8), %rcx
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB81_6
+	jne	.Lcp_BB86_6
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB81_6
+	jne	.Lcp_BB86_6
 	movq	%rax, %rsi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %rax
-	jmp	.Lcp_BB81_6
-.Lcp_BB81_7:
+	jmp	.Lcp_BB86_6
+.Lcp_BB86_7:
 	movq	%rax, (%rbp)
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -3965,13 +4200,13 @@ op_BUILD_STRING:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB81_8:
+.Lcp_BB86_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end81:
-	.size	op_BUILD_STRING, .Lcp_func_end81-op_BUILD_STRING
+.Lcp_func_end86:
+	.size	op_BUILD_STRING, .Lcp_func_end86-op_BUILD_STRING
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND,@function
@@ -3989,10 +4224,10 @@ op_LIST_APPEND:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB82_1
-.Lcp_BB82_4:
+	je	.Lcp_BB87_1
+.Lcp_BB87_4:
 	movq	%rax, %rdx
-.Lcp_BB82_5:
+.Lcp_BB87_5:
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	movl	4(%r15), %esi
@@ -4003,20 +4238,20 @@ op_LIST_APPEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB82_1:
+.Lcp_BB87_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB82_5
+	je	.Lcp_BB87_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB82_4
+	jne	.Lcp_BB87_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB82_4
-.Lcp_func_end82:
-	.size	op_LIST_APPEND, .Lcp_func_end82-op_LIST_APPEND
+	jmp	.Lcp_BB87_4
+.Lcp_func_end87:
+	.size	op_LIST_APPEND, .Lcp_func_end87-op_LIST_APPEND
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD,@function
@@ -4039,295 +4274,6 @@ op_SET_ADD:
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB83_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB83_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB83_3
-.Lcp_BB83_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB83_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB83_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB83_4
-.Lcp_func_end83:
-	.size	op_SET_ADD, .Lcp_func_end83-op_SET_ADD
-	.cfi_endproc
-	.p2align	4
-	.type	op_MAP_ADD,@function
-op_MAP_ADD:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-3, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbp, %rdx
-	movq	%rbx, %rcx
-	callq	cp_dict_set@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB84_8
-	addq	$-16, %r14
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB84_4
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB84_3
-.Lcp_BB84_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB84_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB84_6
-.Lcp_BB84_7:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB84_8:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB84_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB84_4
-.Lcp_BB84_6:
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB84_7
-.Lcp_func_end84:
-	.size	op_MAP_ADD, .Lcp_func_end84-op_MAP_ADD
-	.cfi_endproc
-	.p2align	4
-	.type	op_LIST_EXTEND,@function
-op_LIST_EXTEND:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-2, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_list_extend@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB85_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB85_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB85_3
-.Lcp_BB85_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB85_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB85_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB85_4
-.Lcp_func_end85:
-	.size	op_LIST_EXTEND, .Lcp_func_end85-op_LIST_EXTEND
-	.cfi_endproc
-	.p2align	4
-	.type	op_SET_UPDATE,@function
-op_SET_UPDATE:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-2, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_set_update@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB86_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB86_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB86_3
-.Lcp_BB86_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB86_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB86_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB86_4
-.Lcp_func_end86:
-	.size	op_SET_UPDATE, .Lcp_func_end86-op_SET_UPDATE
-	.cfi_endproc
-	.p2align	4
-	.type	op_DICT_UPDATE,@function
-op_DICT_UPDATE:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-2, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_dict_update@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB87_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB87_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB87_3
-.Lcp_BB87_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB87_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB87_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB87_4
-.Lcp_func_end87:
-	.size	op_DICT_UPDATE, .Lcp_func_end87-op_DICT_UPDATE
-	.cfi_endproc
-	.p2align	4
-	.type	op_DICT_MERGE,@function
-op_DICT_MERGE:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-4, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rcx
-	movq	$-2, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_dict_merge@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB88_5
 	addq	$-8, %r14
@@ -4359,7 +4305,296 @@ op_DICT_MERGE:
 	callq	free_thunk
 	jmp	.Lcp_BB88_4
 .Lcp_func_end88:
-	.size	op_DICT_MERGE, .Lcp_func_end88-op_DICT_MERGE
+	.size	op_SET_ADD, .Lcp_func_end88-op_SET_ADD
+	.cfi_endproc
+	.p2align	4
+	.type	op_MAP_ADD,@function
+op_MAP_ADD:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-3, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rdx
+	movq	%rbx, %rcx
+	callq	cp_dict_set@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB89_8
+	addq	$-16, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB89_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB89_3
+.Lcp_BB89_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB89_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB89_6
+.Lcp_BB89_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB89_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB89_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB89_4
+.Lcp_BB89_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB89_7
+.Lcp_func_end89:
+	.size	op_MAP_ADD, .Lcp_func_end89-op_MAP_ADD
+	.cfi_endproc
+	.p2align	4
+	.type	op_LIST_EXTEND,@function
+op_LIST_EXTEND:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_list_extend@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB90_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB90_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB90_3
+.Lcp_BB90_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB90_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB90_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB90_4
+.Lcp_func_end90:
+	.size	op_LIST_EXTEND, .Lcp_func_end90-op_LIST_EXTEND
+	.cfi_endproc
+	.p2align	4
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_set_update@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB91_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB91_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB91_3
+.Lcp_BB91_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB91_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB91_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB91_4
+.Lcp_func_end91:
+	.size	op_SET_UPDATE, .Lcp_func_end91-op_SET_UPDATE
+	.cfi_endproc
+	.p2align	4
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_dict_update@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB92_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB92_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB92_3
+.Lcp_BB92_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB92_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB92_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB92_4
+.Lcp_func_end92:
+	.size	op_DICT_UPDATE, .Lcp_func_end92-op_DICT_UPDATE
+	.cfi_endproc
+	.p2align	4
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-4, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rcx
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_dict_merge@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB93_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB93_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB93_3
+.Lcp_BB93_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB93_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB93_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB93_4
+.Lcp_func_end93:
+	.size	op_DICT_MERGE, .Lcp_func_end93-op_DICT_MERGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_TO_TUPLE,@function
@@ -4375,12 +4610,12 @@ op_LIST_TO_TUPLE:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB89_3
+	jne	.Lcp_BB94_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB89_2
-.Lcp_BB89_3:
+	je	.Lcp_BB94_2
+.Lcp_BB94_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4389,13 +4624,13 @@ op_LIST_TO_TUPLE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB89_2:
+.Lcp_BB94_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB89_3
-.Lcp_func_end89:
-	.size	op_LIST_TO_TUPLE, .Lcp_func_end89-op_LIST_TO_TUPLE
+	jmp	.Lcp_BB94_3
+.Lcp_func_end94:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end94-op_LIST_TO_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE,@function
@@ -4406,7 +4641,7 @@ op_UNPACK_SEQUENCE:
 	.cfi_offset %rbp, -16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB90_6
+	jbe	.Lcp_BB95_6
 	movq	%rsi, %rbp
 	shrl	$10, %ebp
 	leaq	-8(%r14), %rcx
@@ -4424,19 +4659,19 @@ op_UNPACK_SEQUENCE:
 	movl	%ebp, %edx
 	callq	cp_unpack_sequence@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB90_7
+	js	.Lcp_BB95_7
 	movl	%ebp, %eax
 	leaq	(%r14,%rax,8), %r14
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB90_5
+	jne	.Lcp_BB95_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB90_4
-.Lcp_BB90_5:
+	je	.Lcp_BB95_4
+.Lcp_BB95_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -4445,23 +4680,23 @@ op_UNPACK_SEQUENCE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB90_6:
+.Lcp_BB95_6:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_UNPACK_SEQUENCE
-.Lcp_BB90_7:
+.Lcp_BB95_7:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB90_4:
+.Lcp_BB95_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB90_5
-.Lcp_func_end90:
-	.size	op_UNPACK_SEQUENCE, .Lcp_func_end90-op_UNPACK_SEQUENCE
+	jmp	.Lcp_BB95_5
+.Lcp_func_end95:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end95-op_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_EX,@function
@@ -4489,7 +4724,7 @@ op_UNPACK_EX:
 	movl	%ebx, %edx
 	callq	cp_unpack_ex@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB91_5
+	js	.Lcp_BB96_5
 	movzbl	%bl, %eax
 	shrl	$18, %ebp
 	addl	%eax, %ebp
@@ -4499,12 +4734,12 @@ op_UNPACK_EX:
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	8(%rsp), %r12
-	jne	.Lcp_BB91_4
+	jne	.Lcp_BB96_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB91_3
-.Lcp_BB91_4:
+	je	.Lcp_BB96_3
+.Lcp_BB96_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4515,7 +4750,7 @@ op_UNPACK_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB91_5:
+.Lcp_BB96_5:
 	.cfi_def_cfa_offset 32
 	movq	8(%rsp), %r12
 	addq	$16, %rsp
@@ -4523,12 +4758,12 @@ op_UNPACK_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB91_3:
+.Lcp_BB96_3:
 	.cfi_def_cfa_offset 32
 	callq	free_thunk
-	jmp	.Lcp_BB91_4
-.Lcp_func_end91:
-	.size	op_UNPACK_EX, .Lcp_func_end91-op_UNPACK_EX
+	jmp	.Lcp_BB96_4
+.Lcp_func_end96:
+	.size	op_UNPACK_EX, .Lcp_func_end96-op_UNPACK_EX
 	.cfi_endproc
 	.p2align	4
 	.type	op_MAKE_FUNCTION,@function
@@ -4544,12 +4779,12 @@ op_MAKE_FUNCTION:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB92_3
+	jne	.Lcp_BB97_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB92_2
-.Lcp_BB92_3:
+	je	.Lcp_BB97_2
+.Lcp_BB97_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4558,13 +4793,13 @@ op_MAKE_FUNCTION:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB92_2:
+.Lcp_BB97_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB92_3
-.Lcp_func_end92:
-	.size	op_MAKE_FUNCTION, .Lcp_func_end92-op_MAKE_FUNCTION
+	jmp	.Lcp_BB97_3
+.Lcp_func_end97:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end97-op_MAKE_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_FUNCTION_ATTRIBUTE,@function
@@ -4581,10 +4816,10 @@ op_SET_FUNCTION_ATTRIBUTE:
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB93_1
-.Lcp_BB93_4:
+	je	.Lcp_BB98_1
+.Lcp_BB98_4:
 	movq	%rax, %rdx
-.Lcp_BB93_5:
+.Lcp_BB98_5:
 	shrl	$10, %ecx
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -4598,24 +4833,24 @@ op_SET_FUNCTION_ATTRIBUTE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB93_1:
+.Lcp_BB98_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB93_5
+	je	.Lcp_BB98_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB93_4
+	jne	.Lcp_BB98_4
 	incl	(%rdx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB93_4
-.Lcp_func_end93:
-	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end93-op_SET_FUNCTION_ATTRIBUTE
+	jmp	.Lcp_BB98_4
+.Lcp_func_end98:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end98-op_SET_FUNCTION_ATTRIBUTE
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI94_0:
+.Lcp_CPI99_0:
 	.quad	3
 	.quad	3
 	.text
@@ -4633,7 +4868,7 @@ op_CALL:
 	movq	%r15, %r12
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB94_38
+	jbe	.Lcp_BB99_38
 	movq	%rsi, 32(%rsp)
 	movl	%esi, %ebp
 	shrl	$10, %ebp
@@ -4667,29 +4902,29 @@ op_CALL:
 	shrq	$3, %rcx
 	movl	%ecx, 32(%rdx)
 	testb	%al, %al
-	je	.Lcp_BB94_24
+	je	.Lcp_BB99_24
 	movq	%rsi, 24(%rsp)
 	movq	56(%rsp), %r12
 	movl	%r15d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB94_4
+	je	.Lcp_BB99_4
 	movq	%r15, %rsi
 	movq	%r12, %rdi
-.Lcp_BB94_8:
+.Lcp_BB99_8:
 	movl	%r13d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB94_9
-.Lcp_BB94_12:
+	je	.Lcp_BB99_9
+.Lcp_BB99_12:
 	movq	%r13, %rdx
-.Lcp_BB94_13:
+.Lcp_BB99_13:
 	movq	%r14, %rcx
 	movq	%rdi, %r12
 	movl	%ebp, %r8d
 	callq	cp_enter@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB94_14
+	je	.Lcp_BB99_14
 	movq	16(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rcx, 16(%rdx)
@@ -4712,7 +4947,7 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB94_24:
+.Lcp_BB99_24:
 	.cfi_def_cfa_offset 80
 	movq	56(%rsp), %rdi
 	movq	%rdi, %r12
@@ -4724,35 +4959,35 @@ op_CALL:
 	movl	%ebp, %r8d
 	callq	cp_call@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB94_22
+	je	.Lcp_BB99_22
 	testq	%rbp, %rbp
 	movq	8(%rsp), %r13
-	je	.Lcp_BB94_31
+	je	.Lcp_BB99_31
 	negq	%rbp
 	movq	16(%rsp), %r15
-	jmp	.Lcp_BB94_27
+	jmp	.Lcp_BB99_27
 	.p2align	4
-.Lcp_BB94_30:
+.Lcp_BB99_30:
 	incq	%rbp
-	je	.Lcp_BB94_31
-.Lcp_BB94_27:
+	je	.Lcp_BB99_31
+.Lcp_BB99_27:
 	movq	(%rbx,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB94_30
+	jne	.Lcp_BB99_30
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB94_30
+	jne	.Lcp_BB99_30
 	movq	%rbx, %r14
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	8(%rsp), %r13
 	movq	%rdx, %rax
-	jmp	.Lcp_BB94_30
-.Lcp_BB94_31:
+	jmp	.Lcp_BB99_30
+.Lcp_BB99_31:
 	movq	40(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	24(%rsp), %rax
@@ -4760,22 +4995,22 @@ op_CALL:
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	48(%rsp), %r14
-	jne	.Lcp_BB94_34
+	jne	.Lcp_BB99_34
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB94_33
-.Lcp_BB94_34:
+	je	.Lcp_BB99_33
+.Lcp_BB99_34:
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB94_37
+	jne	.Lcp_BB99_37
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB94_36
-.Lcp_BB94_37:
+	je	.Lcp_BB99_36
+.Lcp_BB99_37:
 	movq	16(%rsp), %r15
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -4787,7 +5022,7 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB94_38:
+.Lcp_BB99_38:
 	.cfi_def_cfa_offset 80
 	movq	%r12, %r15
 	movq	%rdi, %r12
@@ -4797,54 +5032,54 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_CALL
-.Lcp_BB94_4:
+.Lcp_BB99_4:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r15
 	movq	%r12, %rdi
-	je	.Lcp_BB94_8
+	je	.Lcp_BB99_8
 	movq	%r15, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB94_7
+	jne	.Lcp_BB99_7
 	incl	(%rax)
 	andq	$-3, %r15
-.Lcp_BB94_7:
+.Lcp_BB99_7:
 	movq	%r15, %rsi
-	jmp	.Lcp_BB94_8
-.Lcp_BB94_9:
+	jmp	.Lcp_BB99_8
+.Lcp_BB99_9:
 	movl	$3, %edx
 	cmpq	$3, %r13
-	je	.Lcp_BB94_13
+	je	.Lcp_BB99_13
 	movq	%r13, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB94_12
+	jne	.Lcp_BB99_12
 	incl	(%rax)
 	andq	$-3, %r13
-	jmp	.Lcp_BB94_12
-.Lcp_BB94_14:
+	jmp	.Lcp_BB99_12
+.Lcp_BB99_14:
 	movq	40(%rsp), %rax
 	movq	$3, (%rax)
 	movq	48(%rsp), %rax
 	movq	$3, (%rax)
 	testq	%rbp, %rbp
-	je	.Lcp_BB94_22
+	je	.Lcp_BB99_22
 	cmpl	$4096, 32(%rsp)
-	jae	.Lcp_BB94_17
+	jae	.Lcp_BB99_17
 	xorl	%eax, %eax
-	jmp	.Lcp_BB94_20
-.Lcp_BB94_33:
+	jmp	.Lcp_BB99_20
+.Lcp_BB99_33:
 	movq	16(%rsp), %r15
 	callq	free_thunk
 	movq	8(%rsp), %r13
-	jmp	.Lcp_BB94_34
-.Lcp_BB94_36:
+	jmp	.Lcp_BB99_34
+.Lcp_BB99_36:
 	movq	16(%rsp), %r15
 	callq	free_thunk
 	movq	8(%rsp), %r13
-	jmp	.Lcp_BB94_37
-.Lcp_BB94_17:
+	jmp	.Lcp_BB99_37
+.Lcp_BB99_17:
 	movl	%ebp, %eax
 	andl	$-4, %eax
 	leal	(,%rbp,8), %edx
@@ -4852,33 +5087,33 @@ op_CALL:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI94_0(%rip), %xmm0
-.Lcp_BB94_18:
+	movaps	.Lcp_CPI99_0(%rip), %xmm0
+.Lcp_BB99_18:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB94_18
+	jne	.Lcp_BB99_18
 	cmpl	%ebp, %eax
-	je	.Lcp_BB94_22
-.Lcp_BB94_20:
+	je	.Lcp_BB99_22
+.Lcp_BB99_20:
 	subq	%rbp, %rax
-.Lcp_BB94_21:
+.Lcp_BB99_21:
 	movq	$3, (%rbx,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB94_21
-.Lcp_BB94_22:
+	jne	.Lcp_BB99_21
+.Lcp_BB99_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end94:
-	.size	op_CALL, .Lcp_func_end94-op_CALL
+.Lcp_func_end99:
+	.size	op_CALL, .Lcp_func_end99-op_CALL
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI95_0:
+.Lcp_CPI100_0:
 	.quad	3
 	.quad	3
 	.text
@@ -4924,42 +5159,42 @@ op_CALL_KW:
 	movq	%r13, (%rsp)
 	movl	%ecx, 32(%r13)
 	testb	%al, %al
-	je	.Lcp_BB95_27
+	je	.Lcp_BB100_27
 	movq	48(%rsp), %r8
 	movq	56(%rsp), %r15
 	movq	16(%rsp), %rdi
 	movl	%r12d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB95_3
+	je	.Lcp_BB100_3
 	movq	%r12, %rsi
 	movq	%rbx, %rcx
-.Lcp_BB95_7:
+.Lcp_BB100_7:
 	movq	%rdx, %rbx
 	movl	%ecx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB95_9
+	je	.Lcp_BB100_9
 	movq	%rcx, %rdx
 	movq	%rdi, %r12
-.Lcp_BB95_13:
+.Lcp_BB100_13:
 	movq	%r12, %rdi
 	movq	%r8, %rcx
 	movl	%ebp, %r8d
 	movq	%r15, %r9
 	callq	cp_enter_keywords@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB95_14
+	je	.Lcp_BB100_14
 	movl	%r15d, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	40(%rsp), %r14
-	jne	.Lcp_BB95_26
+	jne	.Lcp_BB100_26
 	movq	%r15, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB95_25
-.Lcp_BB95_26:
+	je	.Lcp_BB100_25
+.Lcp_BB100_26:
 	movq	8(%rsp), %rcx
 	movq	(%rsp), %rdx
 	movq	%rcx, 16(%rdx)
@@ -4981,7 +5216,7 @@ op_CALL_KW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB95_27:
+.Lcp_BB100_27:
 	.cfi_def_cfa_offset 80
 	movq	16(%rsp), %rdi
 	movq	%r12, %rsi
@@ -4993,66 +5228,66 @@ op_CALL_KW:
 	movq	%rbx, %r9
 	callq	cp_call_keywords@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB95_44
+	je	.Lcp_BB100_44
 	movq	%r12, %rdi
 	testq	%rbp, %rbp
 	movq	40(%rsp), %rsi
-	je	.Lcp_BB95_34
+	je	.Lcp_BB100_34
 	negq	%rbp
 	movq	16(%rsp), %r12
 	movq	(%rsp), %r13
 	movq	8(%rsp), %r15
-	jmp	.Lcp_BB95_30
+	jmp	.Lcp_BB100_30
 	.p2align	4
-.Lcp_BB95_33:
+.Lcp_BB100_33:
 	incq	%rbp
-	je	.Lcp_BB95_34
-.Lcp_BB95_30:
+	je	.Lcp_BB100_34
+.Lcp_BB100_30:
 	movq	-8(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB95_33
+	jne	.Lcp_BB100_33
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB95_33
+	jne	.Lcp_BB100_33
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB95_33
-.Lcp_BB95_34:
+	jmp	.Lcp_BB100_33
+.Lcp_BB100_34:
 	movq	%rax, (%rsi)
 	movl	%edi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB95_37
+	jne	.Lcp_BB100_37
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB95_36
-.Lcp_BB95_37:
+	je	.Lcp_BB100_36
+.Lcp_BB100_37:
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	16(%rsp), %r12
-	jne	.Lcp_BB95_40
+	jne	.Lcp_BB100_40
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB95_39
-.Lcp_BB95_40:
+	je	.Lcp_BB100_39
+.Lcp_BB100_40:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB95_43
+	jne	.Lcp_BB100_43
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB95_42
-.Lcp_BB95_43:
+	je	.Lcp_BB100_42
+.Lcp_BB100_43:
 	movq	8(%rsp), %r15
 	movl	4(%r15), %esi
 	addq	$4, %r15
@@ -5066,50 +5301,50 @@ op_CALL_KW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB95_3:
+.Lcp_BB100_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r12
 	movq	%rbx, %rcx
-	je	.Lcp_BB95_7
+	je	.Lcp_BB100_7
 	movq	%r12, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB95_6
+	jne	.Lcp_BB100_6
 	incl	(%rax)
 	andq	$-3, %r12
-.Lcp_BB95_6:
+.Lcp_BB100_6:
 	movq	%r12, %rsi
-	jmp	.Lcp_BB95_7
-.Lcp_BB95_9:
+	jmp	.Lcp_BB100_7
+.Lcp_BB100_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
 	movq	%rdi, %r12
-	je	.Lcp_BB95_13
+	je	.Lcp_BB100_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB95_12
+	jne	.Lcp_BB100_12
 	incl	(%rax)
 	andq	$-3, %rcx
-.Lcp_BB95_12:
+.Lcp_BB100_12:
 	movq	%rcx, %rdx
-	jmp	.Lcp_BB95_13
-.Lcp_BB95_14:
+	jmp	.Lcp_BB100_13
+.Lcp_BB100_14:
 	movq	40(%rsp), %rax
 	movq	$3, (%rax)
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
 	testq	%rbp, %rbp
-	je	.Lcp_BB95_22
+	je	.Lcp_BB100_22
 	cmpl	$4096, 32(%rsp)
-	jae	.Lcp_BB95_17
+	jae	.Lcp_BB100_17
 	xorl	%eax, %eax
-	jmp	.Lcp_BB95_20
-.Lcp_BB95_44:
+	jmp	.Lcp_BB100_20
+.Lcp_BB100_44:
 	movq	16(%rsp), %r12
-	jmp	.Lcp_BB95_22
-.Lcp_BB95_25:
+	jmp	.Lcp_BB100_22
+.Lcp_BB100_25:
 	movq	(%rsp), %r13
 	movq	%r15, %rdx
 	movq	8(%rsp), %r15
@@ -5117,29 +5352,29 @@ op_CALL_KW:
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rcx, %rax
-	jmp	.Lcp_BB95_26
-.Lcp_BB95_36:
+	jmp	.Lcp_BB100_26
+.Lcp_BB100_36:
 	movq	16(%rsp), %r12
 	movq	%rdi, %rax
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB95_37
-.Lcp_BB95_39:
+	jmp	.Lcp_BB100_37
+.Lcp_BB100_39:
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB95_40
-.Lcp_BB95_42:
+	jmp	.Lcp_BB100_40
+.Lcp_BB100_42:
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	%rbx, %rax
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB95_43
-.Lcp_BB95_17:
+	jmp	.Lcp_BB100_43
+.Lcp_BB100_17:
 	movl	%ebp, %eax
 	andl	$-4, %eax
 	leal	(,%rbp,8), %edx
@@ -5147,29 +5382,29 @@ op_CALL_KW:
 	subq	%rdx, %rcx
 	addq	$8, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI95_0(%rip), %xmm0
-.Lcp_BB95_18:
+	movaps	.Lcp_CPI100_0(%rip), %xmm0
+.Lcp_BB100_18:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB95_18
+	jne	.Lcp_BB100_18
 	cmpl	%ebp, %eax
-	je	.Lcp_BB95_22
-.Lcp_BB95_20:
+	je	.Lcp_BB100_22
+.Lcp_BB100_20:
 	subq	%rbp, %rax
-.Lcp_BB95_21:
+.Lcp_BB100_21:
 	movq	$3, -8(%r14,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB95_21
-.Lcp_BB95_22:
+	jne	.Lcp_BB100_21
+.Lcp_BB100_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end95:
-	.size	op_CALL_KW, .Lcp_func_end95-op_CALL_KW
+.Lcp_func_end100:
+	.size	op_CALL_KW, .Lcp_func_end100-op_CALL_KW
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EX,@function
@@ -5217,56 +5452,56 @@ op_CALL_FUNCTION_EX:
 	movl	%ecx, 32(%rdi)
 	testb	%al, %al
 	movq	8(%rsp), %rdx
-	je	.Lcp_BB96_20
+	je	.Lcp_BB101_20
 	movq	%rsi, 56(%rsp)
 	movq	%rdi, %r15
 	movl	%r13d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB96_3
+	je	.Lcp_BB101_3
 	movq	%r13, %rsi
 	movq	8(%rsp), %rdx
-.Lcp_BB96_7:
+.Lcp_BB101_7:
 	movq	%rbx, %rdi
 	movq	%r12, %rcx
 	movl	%ebp, %r8d
 	callq	cp_enter_unpacked@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB96_8
+	je	.Lcp_BB101_8
 	testl	%ebp, %ebp
 	movq	48(%rsp), %rdi
-	je	.Lcp_BB96_10
+	je	.Lcp_BB101_10
 	movq	(%r12), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB96_10
+	jne	.Lcp_BB101_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB96_19
-.Lcp_BB96_10:
+	je	.Lcp_BB101_19
+.Lcp_BB101_10:
 	movq	32(%rsp), %rdx
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	40(%rsp), %r14
-	jne	.Lcp_BB96_13
+	jne	.Lcp_BB101_13
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB96_12
-.Lcp_BB96_13:
+	je	.Lcp_BB101_12
+.Lcp_BB101_13:
 	movq	8(%rsp), %rdx
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB96_16
+	jne	.Lcp_BB101_16
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB96_15
-.Lcp_BB96_16:
+	je	.Lcp_BB101_15
+.Lcp_BB101_16:
 	movq	%rdi, 16(%r15)
 	subq	56(%rsp), %r14
 	shrq	$3, %r14
@@ -5287,7 +5522,7 @@ op_CALL_FUNCTION_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB96_20:
+.Lcp_BB101_20:
 	.cfi_def_cfa_offset 80
 	movq	%rbx, %r15
 	movq	%rbx, %rdi
@@ -5296,22 +5531,22 @@ op_CALL_FUNCTION_EX:
 	movl	%ebp, %r8d
 	callq	cp_call_unpacked@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB96_21
+	je	.Lcp_BB101_21
 	movq	%r13, %rsi
 	testl	%ebp, %ebp
 	movq	%r15, %r8
 	movq	48(%rsp), %r15
-	je	.Lcp_BB96_24
+	je	.Lcp_BB101_24
 	movq	(%r12), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB96_24
+	jne	.Lcp_BB101_24
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB96_36
-.Lcp_BB96_24:
+	je	.Lcp_BB101_36
+.Lcp_BB101_24:
 	movq	40(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	32(%rsp), %rax
@@ -5320,31 +5555,31 @@ op_CALL_FUNCTION_EX:
 	cmpl	$1, %ecx
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
-	jne	.Lcp_BB96_27
+	jne	.Lcp_BB101_27
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB96_26
-.Lcp_BB96_27:
+	je	.Lcp_BB101_26
+.Lcp_BB101_27:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB96_30
+	jne	.Lcp_BB101_30
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB96_29
-.Lcp_BB96_30:
+	je	.Lcp_BB101_29
+.Lcp_BB101_30:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB96_33
+	jne	.Lcp_BB101_33
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB96_32
-.Lcp_BB96_33:
+	je	.Lcp_BB101_32
+.Lcp_BB101_33:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5356,35 +5591,35 @@ op_CALL_FUNCTION_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB96_3:
+.Lcp_BB101_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r13
 	movq	8(%rsp), %rdx
-	je	.Lcp_BB96_7
+	je	.Lcp_BB101_7
 	movq	%r13, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB96_6
+	jne	.Lcp_BB101_6
 	incl	(%rax)
 	andq	$-3, %r13
-.Lcp_BB96_6:
+.Lcp_BB101_6:
 	movq	%r13, %rsi
-	jmp	.Lcp_BB96_7
-.Lcp_BB96_8:
+	jmp	.Lcp_BB101_7
+.Lcp_BB101_8:
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
 	movq	%rbx, %r12
-	jmp	.Lcp_BB96_22
-.Lcp_BB96_21:
+	jmp	.Lcp_BB101_22
+.Lcp_BB101_21:
 	movq	%r15, %r12
-.Lcp_BB96_22:
+.Lcp_BB101_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB96_12:
+.Lcp_BB101_12:
 	.cfi_def_cfa_offset 80
 	movq	%rbx, %r12
 	movq	%r15, %r13
@@ -5394,8 +5629,8 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rcx, %rax
-	jmp	.Lcp_BB96_13
-.Lcp_BB96_15:
+	jmp	.Lcp_BB101_13
+.Lcp_BB101_15:
 	movq	%rbx, %r12
 	movq	%r15, %r13
 	movq	%rdi, %r15
@@ -5404,28 +5639,28 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rcx, %rax
-	jmp	.Lcp_BB96_16
-.Lcp_BB96_26:
+	jmp	.Lcp_BB101_16
+.Lcp_BB101_26:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB96_27
-.Lcp_BB96_29:
+	jmp	.Lcp_BB101_27
+.Lcp_BB101_29:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	%rsi, %rax
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB96_30
-.Lcp_BB96_32:
+	jmp	.Lcp_BB101_30
+.Lcp_BB101_32:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB96_33
-.Lcp_BB96_19:
+	jmp	.Lcp_BB101_33
+.Lcp_BB101_19:
 	movq	%rbx, %r12
 	movq	%r15, %r13
 	movq	16(%rsp), %r14
@@ -5435,8 +5670,8 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rdx, %rax
-	jmp	.Lcp_BB96_10
-.Lcp_BB96_36:
+	jmp	.Lcp_BB101_10
+.Lcp_BB101_36:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	16(%rsp), %r14
@@ -5444,9 +5679,9 @@ op_CALL_FUNCTION_EX:
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB96_24
-.Lcp_func_end96:
-	.size	op_CALL_FUNCTION_EX, .Lcp_func_end96-op_CALL_FUNCTION_EX
+	jmp	.Lcp_BB101_24
+.Lcp_func_end101:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end101-op_CALL_FUNCTION_EX
 	.cfi_endproc
 	.p2align	4
 	.type	op_RETURN_VALUE,@function
@@ -5456,50 +5691,50 @@ op_RETURN_VALUE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB97_1
-.Lcp_BB97_4:
+	je	.Lcp_BB102_1
+.Lcp_BB102_4:
 	movq	%rax, %rsi
-.Lcp_BB97_5:
+.Lcp_BB102_5:
 	addq	$-8, %r14
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB97_12
+	je	.Lcp_BB102_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB97_8
+	jmp	.Lcp_BB102_8
 	.p2align	4
-.Lcp_BB97_11:
+.Lcp_BB102_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB97_12
-.Lcp_BB97_8:
+	je	.Lcp_BB102_12
+.Lcp_BB102_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB97_11
+	jne	.Lcp_BB102_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB97_11
+	jne	.Lcp_BB102_11
 	callq	free_thunk
-	jmp	.Lcp_BB97_11
-.Lcp_BB97_12:
+	jmp	.Lcp_BB102_11
+.Lcp_BB102_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB97_15
+	jne	.Lcp_BB102_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB97_14
-.Lcp_BB97_15:
+	je	.Lcp_BB102_14
+.Lcp_BB102_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -5513,22 +5748,22 @@ op_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB97_1:
+.Lcp_BB102_1:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB97_5
+	je	.Lcp_BB102_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB97_4
+	jne	.Lcp_BB102_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB97_4
-.Lcp_BB97_14:
+	jmp	.Lcp_BB102_4
+.Lcp_BB102_14:
 	callq	free_thunk
-	jmp	.Lcp_BB97_15
-.Lcp_func_end97:
-	.size	op_RETURN_VALUE, .Lcp_func_end97-op_RETURN_VALUE
+	jmp	.Lcp_BB102_15
+.Lcp_func_end102:
+	.size	op_RETURN_VALUE, .Lcp_func_end102-op_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_EXC_INFO,@function
@@ -5551,8 +5786,8 @@ op_PUSH_EXC_INFO:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end98:
-	.size	op_PUSH_EXC_INFO, .Lcp_func_end98-op_PUSH_EXC_INFO
+.Lcp_func_end103:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end103-op_PUSH_EXC_INFO
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_EXCEPT,@function
@@ -5565,10 +5800,10 @@ op_POP_EXCEPT:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB99_1
-.Lcp_BB99_4:
+	je	.Lcp_BB104_1
+.Lcp_BB104_4:
 	movq	%rax, %rsi
-.Lcp_BB99_5:
+.Lcp_BB104_5:
 	movq	%r12, %rdi
 	callq	cp_pop_except@PLT
 	movl	4(%r15), %esi
@@ -5579,20 +5814,20 @@ op_POP_EXCEPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB99_1:
+.Lcp_BB104_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB99_5
+	je	.Lcp_BB104_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB99_4
+	jne	.Lcp_BB104_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB99_4
-.Lcp_func_end99:
-	.size	op_POP_EXCEPT, .Lcp_func_end99-op_POP_EXCEPT
+	jmp	.Lcp_BB104_4
+.Lcp_func_end104:
+	.size	op_POP_EXCEPT, .Lcp_func_end104-op_POP_EXCEPT
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	4
@@ -5610,10 +5845,10 @@ op_RERAISE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB100_1
-.Lcp_BB100_4:
+	je	.Lcp_BB105_1
+.Lcp_BB105_4:
 	movq	%rax, %rcx
-.Lcp_BB100_5:
+.Lcp_BB105_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	shrl	$10, %edx
@@ -5627,19 +5862,19 @@ op_RERAISE:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB100_1:
+.Lcp_BB105_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB100_5
+	je	.Lcp_BB105_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB100_4
+	jne	.Lcp_BB105_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB100_4
-.Lcp_func_end100:
-	.size	op_RERAISE, .Lcp_func_end100-op_RERAISE
+	jmp	.Lcp_BB105_4
+.Lcp_func_end105:
+	.size	op_RERAISE, .Lcp_func_end105-op_RERAISE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RAISE_VARARGS,@function
@@ -5662,8 +5897,8 @@ op_RAISE_VARARGS:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end101:
-	.size	op_RAISE_VARARGS, .Lcp_func_end101-op_RAISE_VARARGS
+.Lcp_func_end106:
+	.size	op_RAISE_VARARGS, .Lcp_func_end106-op_RAISE_VARARGS
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -5684,7 +5919,7 @@ op_CHECK_EXC_MATCH:
 	movq	%rbx, %rdx
 	callq	cp_check_exc_match@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB102_5
+	js	.Lcp_BB107_5
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
 	cmoveq	%rax, %rcx
@@ -5693,12 +5928,12 @@ op_CHECK_EXC_MATCH:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB102_4
+	jne	.Lcp_BB107_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB102_3
-.Lcp_BB102_4:
+	je	.Lcp_BB107_3
+.Lcp_BB107_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5707,18 +5942,149 @@ op_CHECK_EXC_MATCH:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB102_5:
+.Lcp_BB107_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB102_3:
+.Lcp_BB107_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB102_4
-.Lcp_func_end102:
-	.size	op_CHECK_EXC_MATCH, .Lcp_func_end102-op_CHECK_EXC_MATCH
+	jmp	.Lcp_BB107_4
+.Lcp_func_end107:
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end107-op_CHECK_EXC_MATCH
+	.cfi_endproc
+	.p2align	4
+	.type	op_CHECK_EG_MATCH,@function
+op_CHECK_EG_MATCH:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	leaq	-16(%r14), %rcx
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
+	callq	cp_check_eg_match@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB108_8
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB108_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB108_3
+.Lcp_BB108_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB108_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB108_6
+.Lcp_BB108_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB108_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB108_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB108_4
+.Lcp_BB108_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB108_7
+.Lcp_func_end108:
+	.size	op_CHECK_EG_MATCH, .Lcp_func_end108-op_CHECK_EG_MATCH
+	.cfi_endproc
+	.p2align	4
+	.type	op_PREP_RERAISE_STAR,@function
+op_PREP_RERAISE_STAR:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbp, %rsi
+	movq	%rbx, %rdx
+	callq	cp_prep_reraise_star@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB109_8
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB109_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB109_3
+.Lcp_BB109_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB109_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB109_6
+.Lcp_BB109_7:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB109_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB109_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB109_4
+.Lcp_BB109_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB109_7
+.Lcp_func_end109:
+	.size	op_PREP_RERAISE_STAR, .Lcp_func_end109-op_PREP_RERAISE_STAR
 	.cfi_endproc
 	.p2align	4
 	.type	op_WITH_EXCEPT_START,@function
@@ -5738,7 +6104,7 @@ op_WITH_EXCEPT_START:
 	movq	%r12, %rdi
 	callq	cp_with_except_start@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB103_1
+	je	.Lcp_BB110_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -5749,13 +6115,13 @@ op_WITH_EXCEPT_START:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB103_1:
+.Lcp_BB110_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end103:
-	.size	op_WITH_EXCEPT_START, .Lcp_func_end103-op_WITH_EXCEPT_START
+.Lcp_func_end110:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end110-op_WITH_EXCEPT_START
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SPECIAL,@function
@@ -5777,17 +6143,17 @@ op_LOAD_SPECIAL:
 	movq	%rbx, %rsi
 	callq	cp_load_special@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB104_5
+	js	.Lcp_BB111_5
 	addq	$8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB104_4
+	jne	.Lcp_BB111_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB104_3
-.Lcp_BB104_4:
+	je	.Lcp_BB111_3
+.Lcp_BB111_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5796,18 +6162,18 @@ op_LOAD_SPECIAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB104_5:
+.Lcp_BB111_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB104_3:
+.Lcp_BB111_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB104_4
-.Lcp_func_end104:
-	.size	op_LOAD_SPECIAL, .Lcp_func_end104-op_LOAD_SPECIAL
+	jmp	.Lcp_BB111_4
+.Lcp_func_end111:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end111-op_LOAD_SPECIAL
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_LEN,@function
@@ -5825,7 +6191,7 @@ op_GET_LEN:
 	movq	%r12, %rdi
 	callq	cp_get_len@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB105_1
+	je	.Lcp_BB112_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -5836,13 +6202,13 @@ op_GET_LEN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB105_1:
+.Lcp_BB112_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end105:
-	.size	op_GET_LEN, .Lcp_func_end105-op_GET_LEN
+.Lcp_func_end112:
+	.size	op_GET_LEN, .Lcp_func_end112-op_GET_LEN
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_MAPPING,@function
@@ -5870,8 +6236,8 @@ op_MATCH_MAPPING:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_func_end106:
-	.size	op_MATCH_MAPPING, .Lcp_func_end106-op_MATCH_MAPPING
+.Lcp_func_end113:
+	.size	op_MATCH_MAPPING, .Lcp_func_end113-op_MATCH_MAPPING
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_SEQUENCE,@function
@@ -5899,8 +6265,8 @@ op_MATCH_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_func_end107:
-	.size	op_MATCH_SEQUENCE, .Lcp_func_end107-op_MATCH_SEQUENCE
+.Lcp_func_end114:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end114-op_MATCH_SEQUENCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_KEYS,@function
@@ -5919,7 +6285,7 @@ op_MATCH_KEYS:
 	movq	%r12, %rdi
 	callq	cp_match_keys@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB108_1
+	je	.Lcp_BB115_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -5930,13 +6296,13 @@ op_MATCH_KEYS:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB108_1:
+.Lcp_BB115_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end108:
-	.size	op_MATCH_KEYS, .Lcp_func_end108-op_MATCH_KEYS
+.Lcp_func_end115:
+	.size	op_MATCH_KEYS, .Lcp_func_end115-op_MATCH_KEYS
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_CLASS,@function
@@ -5964,37 +6330,37 @@ op_MATCH_CLASS:
 	movq	%r8, 8(%rsp)
 	callq	cp_match_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB109_11
+	je	.Lcp_BB116_11
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB109_4
+	jne	.Lcp_BB116_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB109_3
-.Lcp_BB109_4:
+	je	.Lcp_BB116_3
+.Lcp_BB116_4:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB109_7
+	jne	.Lcp_BB116_7
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB109_6
-.Lcp_BB109_7:
+	je	.Lcp_BB116_6
+.Lcp_BB116_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB109_10
+	jne	.Lcp_BB116_10
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB109_9
-.Lcp_BB109_10:
+	je	.Lcp_BB116_9
+.Lcp_BB116_10:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6005,28 +6371,28 @@ op_MATCH_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB109_11:
+.Lcp_BB116_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB109_3:
+.Lcp_BB116_3:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB109_4
-.Lcp_BB109_6:
+	jmp	.Lcp_BB116_4
+.Lcp_BB116_6:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB109_7
-.Lcp_BB109_9:
+	jmp	.Lcp_BB116_7
+.Lcp_BB116_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB109_10
-.Lcp_func_end109:
-	.size	op_MATCH_CLASS, .Lcp_func_end109-op_MATCH_CLASS
+	jmp	.Lcp_BB116_10
+.Lcp_func_end116:
+	.size	op_MATCH_CLASS, .Lcp_func_end116-op_MATCH_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_INT,@function
@@ -6048,8 +6414,8 @@ op_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end110:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end110-op_BINARY_OP_ADD_INT
+.Lcp_func_end117:
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end117-op_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_FLOAT,@function
@@ -6080,8 +6446,8 @@ op_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB111_2
-.Lcp_BB111_3:
+	jne	.Lcp_BB118_2
+.Lcp_BB118_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6090,11 +6456,11 @@ op_BINARY_OP_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB111_2:
+.Lcp_BB118_2:
 	callq	box_thunk
-	jmp	.Lcp_BB111_3
-.Lcp_func_end111:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end111-op_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB118_3
+.Lcp_func_end118:
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end118-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
@@ -6123,8 +6489,8 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB112_3
-.Lcp_BB112_4:
+	jne	.Lcp_BB119_3
+.Lcp_BB119_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6133,11 +6499,11 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB112_3:
+.Lcp_BB119_3:
 	callq	box_thunk
-	jmp	.Lcp_BB112_4
-.Lcp_func_end112:
-	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end112-op_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB119_4
+.Lcp_func_end119:
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end119-op_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
@@ -6166,8 +6532,8 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB113_3
-.Lcp_BB113_4:
+	jne	.Lcp_BB120_3
+.Lcp_BB120_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6176,11 +6542,11 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB113_3:
+.Lcp_BB120_3:
 	callq	box_thunk
-	jmp	.Lcp_BB113_4
-.Lcp_func_end113:
-	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end113-op_BINARY_OP_ADD_INT_FLOAT
+	jmp	.Lcp_BB120_4
+.Lcp_func_end120:
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end120-op_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_INT,@function
@@ -6202,8 +6568,8 @@ op_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end114:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end114-op_BINARY_OP_SUB_INT
+.Lcp_func_end121:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end121-op_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT,@function
@@ -6234,8 +6600,8 @@ op_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB115_2
-.Lcp_BB115_3:
+	jne	.Lcp_BB122_2
+.Lcp_BB122_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6244,11 +6610,11 @@ op_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB115_2:
+.Lcp_BB122_2:
 	callq	box_thunk
-	jmp	.Lcp_BB115_3
-.Lcp_func_end115:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end115-op_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB122_3
+.Lcp_func_end122:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end122-op_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
@@ -6277,8 +6643,8 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB116_3
-.Lcp_BB116_4:
+	jne	.Lcp_BB123_3
+.Lcp_BB123_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6287,11 +6653,11 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB116_3:
+.Lcp_BB123_3:
 	callq	box_thunk
-	jmp	.Lcp_BB116_4
-.Lcp_func_end116:
-	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end116-op_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB123_4
+.Lcp_func_end123:
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end123-op_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
@@ -6320,8 +6686,8 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB117_3
-.Lcp_BB117_4:
+	jne	.Lcp_BB124_3
+.Lcp_BB124_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6330,11 +6696,11 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB117_3:
+.Lcp_BB124_3:
 	callq	box_thunk
-	jmp	.Lcp_BB117_4
-.Lcp_func_end117:
-	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end117-op_BINARY_OP_SUB_INT_FLOAT
+	jmp	.Lcp_BB124_4
+.Lcp_func_end124:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end124-op_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT,@function
@@ -6357,8 +6723,8 @@ op_BINARY_OP_MUL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end118:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end118-op_BINARY_OP_MUL_INT
+.Lcp_func_end125:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end125-op_BINARY_OP_MUL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT,@function
@@ -6389,8 +6755,8 @@ op_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB119_2
-.Lcp_BB119_3:
+	jne	.Lcp_BB126_2
+.Lcp_BB126_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6399,11 +6765,11 @@ op_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB119_2:
+.Lcp_BB126_2:
 	callq	box_thunk
-	jmp	.Lcp_BB119_3
-.Lcp_func_end119:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end119-op_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB126_3
+.Lcp_func_end126:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end126-op_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
@@ -6432,8 +6798,8 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB120_3
-.Lcp_BB120_4:
+	jne	.Lcp_BB127_3
+.Lcp_BB127_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6442,11 +6808,11 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB120_3:
+.Lcp_BB127_3:
 	callq	box_thunk
-	jmp	.Lcp_BB120_4
-.Lcp_func_end120:
-	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end120-op_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB127_4
+.Lcp_func_end127:
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
@@ -6475,8 +6841,8 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB121_3
-.Lcp_BB121_4:
+	jne	.Lcp_BB128_3
+.Lcp_BB128_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6485,11 +6851,11 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB121_3:
+.Lcp_BB128_3:
 	callq	box_thunk
-	jmp	.Lcp_BB121_4
-.Lcp_func_end121:
-	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end121-op_BINARY_OP_MUL_INT_FLOAT
+	jmp	.Lcp_BB128_4
+.Lcp_func_end128:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_AND_INT,@function
@@ -6510,8 +6876,8 @@ op_BINARY_OP_AND_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end122:
-	.size	op_BINARY_OP_AND_INT, .Lcp_func_end122-op_BINARY_OP_AND_INT
+.Lcp_func_end129:
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end129-op_BINARY_OP_AND_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_OR_INT,@function
@@ -6532,8 +6898,8 @@ op_BINARY_OP_OR_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end123:
-	.size	op_BINARY_OP_OR_INT, .Lcp_func_end123-op_BINARY_OP_OR_INT
+.Lcp_func_end130:
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end130-op_BINARY_OP_OR_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_XOR_INT,@function
@@ -6554,8 +6920,8 @@ op_BINARY_OP_XOR_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end124:
-	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end124-op_BINARY_OP_XOR_INT
+.Lcp_func_end131:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end131-op_BINARY_OP_XOR_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
@@ -6566,12 +6932,12 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	movq	%rsi, %rbx
 	movq	-16(%r14), %rsi
 	testb	$3, %sil
-	jne	.Lcp_BB125_5
+	jne	.Lcp_BB132_5
 	movq	-8(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB125_5
+	jne	.Lcp_BB132_5
 	testq	%rdx, %rdx
-	je	.Lcp_BB125_5
+	je	.Lcp_BB132_5
 	sarq	$2, %rsi
 	sarq	$2, %rdx
 	movq	%r12, %rdi
@@ -6579,7 +6945,7 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	movabsq	$2305843009213693952, %rcx
 	addq	%rax, %rcx
 	shrq	$62, %rcx
-	jne	.Lcp_BB125_4
+	jne	.Lcp_BB132_4
 	shlq	$2, %rax
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
@@ -6591,16 +6957,16 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB125_4:
+.Lcp_BB132_4:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB125_5:
+.Lcp_BB132_5:
 	movq	%rbx, %rsi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_func_end125:
-	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end125-op_BINARY_OP_FLOOR_DIV_INT
+.Lcp_func_end132:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end132-op_BINARY_OP_FLOOR_DIV_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MOD_INT,@function
@@ -6609,12 +6975,12 @@ op_BINARY_OP_MOD_INT:
 	movq	%rdi, %rbx
 	movq	-16(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB126_4
+	jne	.Lcp_BB133_4
 	movq	-8(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB126_4
+	jne	.Lcp_BB133_4
 	testq	%rdx, %rdx
-	je	.Lcp_BB126_4
+	je	.Lcp_BB133_4
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
@@ -6636,12 +7002,12 @@ op_BINARY_OP_MOD_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB126_4:
+.Lcp_BB133_4:
 	.cfi_restore %rbp
 	movq	%rbx, %rdi
 	jmp	op_BINARY_OP
-.Lcp_func_end126:
-	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end126-op_BINARY_OP_MOD_INT
+.Lcp_func_end133:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end133-op_BINARY_OP_MOD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_LSHIFT_INT,@function
@@ -6677,8 +7043,8 @@ op_BINARY_OP_LSHIFT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end127:
-	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end127-op_BINARY_OP_LSHIFT_INT
+.Lcp_func_end134:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end134-op_BINARY_OP_LSHIFT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_RSHIFT_INT,@function
@@ -6704,8 +7070,8 @@ op_BINARY_OP_RSHIFT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end128:
-	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end128-op_BINARY_OP_RSHIFT_INT
+.Lcp_func_end135:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end135-op_BINARY_OP_RSHIFT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_INT,@function
@@ -6740,8 +7106,8 @@ op_BINARY_OP_TRUE_DIV_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB129_6
-.Lcp_BB129_7:
+	jne	.Lcp_BB136_6
+.Lcp_BB136_7:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6750,11 +7116,11 @@ op_BINARY_OP_TRUE_DIV_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB129_6:
+.Lcp_BB136_6:
 	callq	box_thunk
-	jmp	.Lcp_BB129_7
-.Lcp_func_end129:
-	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end129-op_BINARY_OP_TRUE_DIV_INT
+	jmp	.Lcp_BB136_7
+.Lcp_func_end136:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end136-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -6789,8 +7155,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB130_3
-.Lcp_BB130_4:
+	jne	.Lcp_BB137_3
+.Lcp_BB137_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6799,11 +7165,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB130_3:
+.Lcp_BB137_3:
 	callq	box_thunk
-	jmp	.Lcp_BB130_4
-.Lcp_func_end130:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end130-op_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB137_4
+.Lcp_func_end137:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end137-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -6834,8 +7200,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB131_4
-.Lcp_BB131_5:
+	jne	.Lcp_BB138_4
+.Lcp_BB138_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6844,11 +7210,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB131_4:
+.Lcp_BB138_4:
 	callq	box_thunk
-	jmp	.Lcp_BB131_5
-.Lcp_func_end131:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end131-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB138_5
+.Lcp_func_end138:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end138-op_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -6881,8 +7247,8 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB132_4
-.Lcp_BB132_5:
+	jne	.Lcp_BB139_4
+.Lcp_BB139_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6891,11 +7257,11 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB132_4:
+.Lcp_BB139_4:
 	callq	box_thunk
-	jmp	.Lcp_BB132_5
-.Lcp_func_end132:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end132-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB139_5
+.Lcp_func_end139:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -6938,8 +7304,8 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB133_3
-.Lcp_BB133_4:
+	jne	.Lcp_BB140_3
+.Lcp_BB140_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6953,12 +7319,12 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB133_3:
+.Lcp_BB140_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB133_4
-.Lcp_func_end133:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end133-op_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB140_4
+.Lcp_func_end140:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end140-op_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MOD_FLOAT,@function
@@ -7001,8 +7367,8 @@ op_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB134_3
-.Lcp_BB134_4:
+	jne	.Lcp_BB141_3
+.Lcp_BB141_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7016,12 +7382,12 @@ op_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB134_3:
+.Lcp_BB141_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB134_4
-.Lcp_func_end134:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end134-op_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB141_4
+.Lcp_func_end141:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end141-op_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -7034,20 +7400,20 @@ op_BINARY_OP_ADD_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB135_11
+	je	.Lcp_BB142_11
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB135_11
+	jne	.Lcp_BB142_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB135_11
+	je	.Lcp_BB142_11
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB135_11
+	jne	.Lcp_BB142_11
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%rcx, 8(%rsp)
@@ -7058,19 +7424,19 @@ op_BINARY_OP_ADD_STR:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB135_7
+	jne	.Lcp_BB142_7
 	decl	(%rbp)
-	je	.Lcp_BB135_6
-.Lcp_BB135_7:
+	je	.Lcp_BB142_6
+.Lcp_BB142_7:
 	movq	8(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB135_10
+	jne	.Lcp_BB142_10
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB135_9
-.Lcp_BB135_10:
+	je	.Lcp_BB142_9
+.Lcp_BB142_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -7082,25 +7448,25 @@ op_BINARY_OP_ADD_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB135_11:
+.Lcp_BB142_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB135_6:
+.Lcp_BB142_6:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB135_7
-.Lcp_BB135_9:
+	jmp	.Lcp_BB142_7
+.Lcp_BB142_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB135_10
-.Lcp_func_end135:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end135-op_BINARY_OP_ADD_STR
+	jmp	.Lcp_BB142_10
+.Lcp_func_end142:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end142-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -7114,46 +7480,46 @@ op_BINARY_OP_APPEND_STR:
 	movq	%r15, %r10
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB136_18
+	je	.Lcp_BB143_18
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB136_18
+	jne	.Lcp_BB143_18
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB136_18
+	je	.Lcp_BB143_18
 	movq	%rbx, %r15
 	andq	$-4, %r15
 	cmpq	%rax, 8(%r15)
-	jne	.Lcp_BB136_18
+	jne	.Lcp_BB143_18
 	movl	8(%r10), %eax
 	shrl	$10, %eax
 	notl	%eax
 	movslq	%eax, %rdx
 	movq	(%r13,%rdx,8), %rax
 	cmpq	%rcx, %rax
-	je	.Lcp_BB136_7
+	je	.Lcp_BB143_7
 	testb	$1, %al
-	je	.Lcp_BB136_18
+	je	.Lcp_BB143_18
 	movq	%rax, %r9
 	xorq	%rcx, %r9
 	cmpq	$2, %r9
-	jne	.Lcp_BB136_18
-.Lcp_BB136_7:
+	jne	.Lcp_BB143_18
+.Lcp_BB143_7:
 	movq	%rbx, %r9
 	xorq	%rcx, %r9
-	je	.Lcp_BB136_18
+	je	.Lcp_BB143_18
 	cmpq	$2, %r9
-	je	.Lcp_BB136_18
+	je	.Lcp_BB143_18
 	movq	$3, (%r13,%rdx,8)
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB136_10
-.Lcp_BB136_13:
+	je	.Lcp_BB143_10
+.Lcp_BB143_13:
 	movq	%rcx, %rdx
-.Lcp_BB136_14:
+.Lcp_BB143_14:
 	movq	%r10, 8(%rsp)
 	leaq	8(%r10), %rbp
 	movq	%r12, %rdi
@@ -7165,10 +7531,10 @@ op_BINARY_OP_APPEND_STR:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB136_17
+	jne	.Lcp_BB143_17
 	decl	(%r15)
-	je	.Lcp_BB136_16
-.Lcp_BB136_17:
+	je	.Lcp_BB143_16
+.Lcp_BB143_17:
 	movl	(%rbp), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -7180,7 +7546,7 @@ op_BINARY_OP_APPEND_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB136_18:
+.Lcp_BB143_18:
 	.cfi_def_cfa_offset 32
 	movq	%r10, %r15
 	addq	$16, %rsp
@@ -7188,24 +7554,24 @@ op_BINARY_OP_APPEND_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB136_10:
+.Lcp_BB143_10:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB136_14
+	je	.Lcp_BB143_14
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB136_13
+	jne	.Lcp_BB143_13
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB136_13
-.Lcp_BB136_16:
+	jmp	.Lcp_BB143_13
+.Lcp_BB143_16:
 	movq	%rcx, %r14
 	movq	8(%rsp), %r15
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB136_17
-.Lcp_func_end136:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end136-op_BINARY_OP_APPEND_STR
+	jmp	.Lcp_BB143_17
+.Lcp_func_end143:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end143-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -7231,8 +7597,8 @@ op_COMPARE_OP_LT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end137:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end137-op_COMPARE_OP_LT_INT
+.Lcp_func_end144:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end144-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -7246,7 +7612,7 @@ op_COMPARE_OP_LT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB138_1
+	jne	.Lcp_BB145_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -7268,10 +7634,10 @@ op_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB138_1:
+.Lcp_BB145_1:
 	jmp	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end138:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end138-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end145:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end145-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -7297,8 +7663,8 @@ op_COMPARE_OP_LE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end139:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end139-op_COMPARE_OP_LE_INT
+.Lcp_func_end146:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end146-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -7312,7 +7678,7 @@ op_COMPARE_OP_LE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB140_1
+	jne	.Lcp_BB147_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -7334,10 +7700,10 @@ op_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB140_1:
+.Lcp_BB147_1:
 	jmp	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end140:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end140-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end147:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end147-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -7363,8 +7729,8 @@ op_COMPARE_OP_EQ_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end141:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end141-op_COMPARE_OP_EQ_INT
+.Lcp_func_end148:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end148-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -7378,7 +7744,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB142_1
+	jne	.Lcp_BB149_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -7401,10 +7767,10 @@ op_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB142_1:
+.Lcp_BB149_1:
 	jmp	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end142:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end142-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end149:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end149-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -7430,8 +7796,8 @@ op_COMPARE_OP_NE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end143:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end143-op_COMPARE_OP_NE_INT
+.Lcp_func_end150:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end150-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -7445,7 +7811,7 @@ op_COMPARE_OP_NE_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB144_1
+	jne	.Lcp_BB151_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -7468,10 +7834,10 @@ op_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB144_1:
+.Lcp_BB151_1:
 	jmp	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end144:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end144-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end151:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end151-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -7497,8 +7863,8 @@ op_COMPARE_OP_GT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end145:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end145-op_COMPARE_OP_GT_INT
+.Lcp_func_end152:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end152-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -7512,7 +7878,7 @@ op_COMPARE_OP_GT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB146_1
+	jne	.Lcp_BB153_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -7534,10 +7900,10 @@ op_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB146_1:
+.Lcp_BB153_1:
 	jmp	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end146:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end146-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end153:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end153-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -7563,8 +7929,8 @@ op_COMPARE_OP_GE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end147:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end147-op_COMPARE_OP_GE_INT
+.Lcp_func_end154:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end154-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -7578,7 +7944,7 @@ op_COMPARE_OP_GE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB148_1
+	jne	.Lcp_BB155_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -7600,10 +7966,10 @@ op_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB148_1:
+.Lcp_BB155_1:
 	jmp	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end148:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end148-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end155-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -7616,19 +7982,19 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB149_11
+	je	.Lcp_BB156_11
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB149_11
+	jne	.Lcp_BB156_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB149_11
+	je	.Lcp_BB156_11
 	movq	%rcx, %rbp
 	andq	$-4, %rbp
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB149_11
+	jne	.Lcp_BB156_11
 	movq	%rdi, 24(%rsp)
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
@@ -7649,19 +8015,19 @@ op_COMPARE_OP_EQ_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB149_7
+	jne	.Lcp_BB156_7
 	decl	(%rbx)
-	je	.Lcp_BB149_6
-.Lcp_BB149_7:
+	je	.Lcp_BB156_6
+.Lcp_BB156_7:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
-	jne	.Lcp_BB149_10
+	jne	.Lcp_BB156_10
 	decl	(%rbp)
-	je	.Lcp_BB149_9
-.Lcp_BB149_10:
+	je	.Lcp_BB156_9
+.Lcp_BB156_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -7673,24 +8039,24 @@ op_COMPARE_OP_EQ_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB149_11:
+.Lcp_BB156_11:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB149_6:
+.Lcp_BB156_6:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB149_7
-.Lcp_BB149_9:
+	jmp	.Lcp_BB156_7
+.Lcp_BB156_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB149_10
-.Lcp_func_end149:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end149-op_COMPARE_OP_EQ_STR
+	jmp	.Lcp_BB156_10
+.Lcp_func_end156:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end156-op_COMPARE_OP_EQ_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_STR,@function
@@ -7703,19 +8069,19 @@ op_COMPARE_OP_NE_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB150_11
+	je	.Lcp_BB157_11
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB150_11
+	jne	.Lcp_BB157_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB150_11
+	je	.Lcp_BB157_11
 	movq	%rcx, %rbp
 	andq	$-4, %rbp
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB150_11
+	jne	.Lcp_BB157_11
 	movq	%rdi, 24(%rsp)
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
@@ -7736,19 +8102,19 @@ op_COMPARE_OP_NE_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB150_7
+	jne	.Lcp_BB157_7
 	decl	(%rbx)
-	je	.Lcp_BB150_6
-.Lcp_BB150_7:
+	je	.Lcp_BB157_6
+.Lcp_BB157_7:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
-	jne	.Lcp_BB150_10
+	jne	.Lcp_BB157_10
 	decl	(%rbp)
-	je	.Lcp_BB150_9
-.Lcp_BB150_10:
+	je	.Lcp_BB157_9
+.Lcp_BB157_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -7760,24 +8126,24 @@ op_COMPARE_OP_NE_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB150_11:
+.Lcp_BB157_11:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB150_6:
+.Lcp_BB157_6:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB150_7
-.Lcp_BB150_9:
+	jmp	.Lcp_BB157_7
+.Lcp_BB157_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB150_10
-.Lcp_func_end150:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end150-op_COMPARE_OP_NE_STR
+	jmp	.Lcp_BB157_10
+.Lcp_func_end157:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end157-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -7802,31 +8168,31 @@ op_BINARY_SUBSCR_LIST_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB151_6
+	jne	.Lcp_BB158_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB151_6:
+.Lcp_BB158_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB151_9
+	jne	.Lcp_BB158_9
 	decl	(%rcx)
-	je	.Lcp_BB151_8
-.Lcp_BB151_9:
+	je	.Lcp_BB158_8
+.Lcp_BB158_9:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB151_8:
+.Lcp_BB158_8:
 	callq	free_thunk
-	jmp	.Lcp_BB151_9
-.Lcp_func_end151:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end151-op_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB158_9
+.Lcp_func_end158:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end158-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -7850,31 +8216,31 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB152_6
+	jne	.Lcp_BB159_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB152_6:
+.Lcp_BB159_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB152_9
+	jne	.Lcp_BB159_9
 	decl	(%rcx)
-	je	.Lcp_BB152_8
-.Lcp_BB152_9:
+	je	.Lcp_BB159_8
+.Lcp_BB159_9:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB152_8:
+.Lcp_BB159_8:
 	callq	free_thunk
-	jmp	.Lcp_BB152_9
-.Lcp_func_end152:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end152-op_BINARY_SUBSCR_TUPLE_INT
+	jmp	.Lcp_BB159_9
+.Lcp_func_end159:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end159-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -7887,21 +8253,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB153_6
+	je	.Lcp_BB160_6
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_dict(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB153_6
+	jne	.Lcp_BB160_6
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB153_6
+	je	.Lcp_BB160_6
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	movq	%r8, 16(%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB153_6
+	jne	.Lcp_BB160_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -7909,25 +8275,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rcx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB153_5
+	je	.Lcp_BB160_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB153_10
+	jne	.Lcp_BB160_10
 	decl	(%rbx)
-	je	.Lcp_BB153_9
-.Lcp_BB153_10:
+	je	.Lcp_BB160_9
+.Lcp_BB160_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB153_13
+	jne	.Lcp_BB160_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB153_12
-.Lcp_BB153_13:
+	je	.Lcp_BB160_12
+.Lcp_BB160_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -7938,26 +8304,26 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB153_5:
+.Lcp_BB160_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB153_6:
+.Lcp_BB160_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB153_9:
+.Lcp_BB160_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB153_10
-.Lcp_BB153_12:
+	jmp	.Lcp_BB160_10
+.Lcp_BB160_12:
 	callq	free_thunk
-	jmp	.Lcp_BB153_13
-.Lcp_func_end153:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end153-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB160_13
+.Lcp_func_end160:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end160-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -7981,10 +8347,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB154_5
-.Lcp_BB154_8:
+	je	.Lcp_BB161_5
+.Lcp_BB161_8:
 	movq	%rcx, %rsi
-.Lcp_BB154_9:
+.Lcp_BB161_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rcx
@@ -7992,45 +8358,45 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB154_12
+	jne	.Lcp_BB161_12
 	decl	(%rdx)
-	je	.Lcp_BB154_11
-.Lcp_BB154_12:
+	je	.Lcp_BB161_11
+.Lcp_BB161_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB154_15
+	jne	.Lcp_BB161_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB154_14
-.Lcp_BB154_15:
+	je	.Lcp_BB161_14
+.Lcp_BB161_15:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB154_5:
+.Lcp_BB161_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB154_9
+	je	.Lcp_BB161_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB154_8
+	jne	.Lcp_BB161_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB154_8
-.Lcp_BB154_11:
+	jmp	.Lcp_BB161_8
+.Lcp_BB161_11:
 	callq	free_thunk
-	jmp	.Lcp_BB154_12
-.Lcp_BB154_14:
+	jmp	.Lcp_BB161_12
+.Lcp_BB161_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB154_15
-.Lcp_func_end154:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end154-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB161_15
+.Lcp_func_end161:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end161-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -8053,21 +8419,21 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB155_5
+	jne	.Lcp_BB162_5
 	decl	(%rcx)
-	je	.Lcp_BB155_4
-.Lcp_BB155_5:
+	je	.Lcp_BB162_4
+.Lcp_BB162_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB155_4:
+.Lcp_BB162_4:
 	callq	free_thunk
-	jmp	.Lcp_BB155_5
-.Lcp_func_end155:
-	.size	op_TO_BOOL_STR, .Lcp_func_end155-op_TO_BOOL_STR
+	jmp	.Lcp_BB162_5
+.Lcp_func_end162:
+	.size	op_TO_BOOL_STR, .Lcp_func_end162-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -8090,21 +8456,21 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB156_5
+	jne	.Lcp_BB163_5
 	decl	(%rcx)
-	je	.Lcp_BB156_4
-.Lcp_BB156_5:
+	je	.Lcp_BB163_4
+.Lcp_BB163_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB156_4:
+.Lcp_BB163_4:
 	callq	free_thunk
-	jmp	.Lcp_BB156_5
-.Lcp_func_end156:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end156-op_TO_BOOL_LIST
+	jmp	.Lcp_BB163_5
+.Lcp_func_end163:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end163-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE,@function
@@ -8113,33 +8479,33 @@ op_TO_BOOL_NONE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB157_2
+	je	.Lcp_BB164_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB157_2:
+.Lcp_BB164_2:
 	leaq	cp_false+3(%rip), %rcx
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB157_5
+	jne	.Lcp_BB164_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB157_4
-.Lcp_BB157_5:
+	je	.Lcp_BB164_4
+.Lcp_BB164_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB157_4:
+.Lcp_BB164_4:
 	callq	free_thunk
-	jmp	.Lcp_BB157_5
-.Lcp_func_end157:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end157-op_TO_BOOL_NONE
+	jmp	.Lcp_BB164_5
+.Lcp_func_end164:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end164-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL,@function
@@ -8148,28 +8514,28 @@ op_TO_BOOL_BOOL:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB158_5
+	je	.Lcp_BB165_5
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB158_5
+	je	.Lcp_BB165_5
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB158_5
+	je	.Lcp_BB165_5
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB158_4
-.Lcp_BB158_5:
+	jne	.Lcp_BB165_4
+.Lcp_BB165_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB158_4:
+.Lcp_BB165_4:
 	jmp	op_TO_BOOL
-.Lcp_func_end158:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end158-op_TO_BOOL_BOOL
+.Lcp_func_end165:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end165-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -8177,7 +8543,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB159_1
+	jne	.Lcp_BB166_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -8190,10 +8556,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB159_1:
+.Lcp_BB166_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end159:
-	.size	op_TO_BOOL_INT, .Lcp_func_end159-op_TO_BOOL_INT
+.Lcp_func_end166:
+	.size	op_TO_BOOL_INT, .Lcp_func_end166-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -8209,7 +8575,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB160_3
+	je	.Lcp_BB167_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -8224,15 +8590,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB160_3:
+.Lcp_BB167_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB160_6
+	jne	.Lcp_BB167_6
 	decl	(%rcx)
-	je	.Lcp_BB160_5
-.Lcp_BB160_6:
+	je	.Lcp_BB167_5
+.Lcp_BB167_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -8242,11 +8608,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB160_5:
+.Lcp_BB167_5:
 	callq	free_thunk
-	jmp	.Lcp_BB160_6
-.Lcp_func_end160:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end160-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB167_6
+.Lcp_func_end167:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end167-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -8271,11 +8637,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB161_6
+	jne	.Lcp_BB168_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB161_6:
+.Lcp_BB168_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -8286,8 +8652,8 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end161:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end161-op_FOR_ITER_LIST
+.Lcp_func_end168:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end168-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -8311,11 +8677,11 @@ op_FOR_ITER_TUPLE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB162_6
+	jne	.Lcp_BB169_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB162_6:
+.Lcp_BB169_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -8326,8 +8692,8 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end162:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end162-op_FOR_ITER_TUPLE
+.Lcp_func_end169:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end169-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -8337,14 +8703,14 @@ op_FOR_ITER_GENERATOR:
 	.cfi_def_cfa_offset 16
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB163_5
+	je	.Lcp_BB170_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_generator(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB163_5
+	jne	.Lcp_BB170_5
 	cmpl	$2, 16(%rcx)
-	jae	.Lcp_BB163_5
+	jae	.Lcp_BB170_5
 	movq	%r15, 16(%r13)
 	subq	%r13, %r14
 	addq	$-64, %r14
@@ -8355,7 +8721,7 @@ op_FOR_ITER_GENERATOR:
 	movl	$1, %edx
 	callq	cp_enter_generator@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB163_6
+	je	.Lcp_BB170_6
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %edx
 	movl	%edx, 32(%rax)
@@ -8376,18 +8742,18 @@ op_FOR_ITER_GENERATOR:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB163_5:
+.Lcp_BB170_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_FOR_ITER
-.Lcp_BB163_6:
+.Lcp_BB170_6:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end163:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end163-op_FOR_ITER_GENERATOR
+.Lcp_func_end170:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end170-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -8398,25 +8764,25 @@ op_SEND_GENERATOR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB164_13
+	je	.Lcp_BB171_13
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_generator(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB164_13
+	jne	.Lcp_BB171_13
 	movl	16(%rcx), %ecx
 	cmpl	$2, %ecx
-	jae	.Lcp_BB164_13
+	jae	.Lcp_BB171_13
 	movq	-8(%r14), %rbx
 	testl	%ecx, %ecx
-	jne	.Lcp_BB164_6
+	jne	.Lcp_BB171_6
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rbx
-	je	.Lcp_BB164_6
+	je	.Lcp_BB171_6
 	xorq	$2, %rcx
 	cmpq	%rcx, %rbx
-	jne	.Lcp_BB164_13
-.Lcp_BB164_6:
+	jne	.Lcp_BB171_13
+.Lcp_BB171_6:
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rbp
 	movq	%r14, %rcx
@@ -8428,15 +8794,15 @@ op_SEND_GENERATOR:
 	xorl	%edx, %edx
 	callq	cp_enter_generator@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB164_14
+	je	.Lcp_BB171_14
 	addq	$-8, %r14
 	movl	%ebx, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB164_8
-.Lcp_BB164_11:
+	je	.Lcp_BB171_8
+.Lcp_BB171_11:
 	movq	%rbx, %rcx
-.Lcp_BB164_12:
+.Lcp_BB171_12:
 	movl	32(%rax), %edx
 	leal	1(%rdx), %esi
 	movl	%esi, 32(%rax)
@@ -8458,30 +8824,124 @@ op_SEND_GENERATOR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB164_13:
+.Lcp_BB171_13:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SEND
-.Lcp_BB164_14:
+.Lcp_BB171_14:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB164_8:
+.Lcp_BB171_8:
 	.cfi_def_cfa_offset 16
 	movl	$3, %ecx
 	cmpq	$3, %rbx
-	je	.Lcp_BB164_12
+	je	.Lcp_BB171_12
 	movq	%rbx, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB164_11
+	jne	.Lcp_BB171_11
 	incl	(%rcx)
 	andq	$-3, %rbx
-	jmp	.Lcp_BB164_11
-.Lcp_func_end164:
-	.size	op_SEND_GENERATOR, .Lcp_func_end164-op_SEND_GENERATOR
+	jmp	.Lcp_BB171_11
+.Lcp_func_end171:
+	.size	op_SEND_GENERATOR, .Lcp_func_end171-op_SEND_GENERATOR
+	.cfi_endproc
+	.p2align	4
+	.type	op_SEND_COROUTINE,@function
+op_SEND_COROUTINE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB172_13
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_coroutine(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB172_13
+	movl	16(%rcx), %ecx
+	cmpl	$2, %ecx
+	jae	.Lcp_BB172_13
+	movq	-8(%r14), %rbx
+	testl	%ecx, %ecx
+	jne	.Lcp_BB172_6
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rbx
+	je	.Lcp_BB172_6
+	xorq	$2, %rcx
+	cmpq	%rcx, %rbx
+	jne	.Lcp_BB172_13
+.Lcp_BB172_6:
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rbp
+	movq	%r14, %rcx
+	subq	%rbp, %rcx
+	shrq	$3, %rcx
+	movl	%ecx, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rax, %rsi
+	xorl	%edx, %edx
+	callq	cp_enter_generator@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB172_14
+	addq	$-8, %r14
+	movl	%ebx, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB172_8
+.Lcp_BB172_11:
+	movq	%rbx, %rcx
+.Lcp_BB172_12:
+	movl	32(%rax), %edx
+	leal	1(%rdx), %esi
+	movl	%esi, 32(%rax)
+	movq	%rcx, 64(%rax,%rdx,8)
+	movq	%r15, 16(%r13)
+	subq	%rbp, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$2, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB172_13:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SEND
+.Lcp_BB172_14:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB172_8:
+	.cfi_def_cfa_offset 16
+	movl	$3, %ecx
+	cmpq	$3, %rbx
+	je	.Lcp_BB172_12
+	movq	%rbx, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB172_11
+	incl	(%rcx)
+	andq	$-3, %rbx
+	jmp	.Lcp_BB172_11
+.Lcp_func_end172:
+	.size	op_SEND_COROUTINE, .Lcp_func_end172-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -8502,49 +8962,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB165_8
+	je	.Lcp_BB173_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB165_5
+	jmp	.Lcp_BB173_5
 	.p2align	4
-.Lcp_BB165_7:
+.Lcp_BB173_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB165_8
-.Lcp_BB165_5:
+	je	.Lcp_BB173_8
+.Lcp_BB173_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB165_7
+	jne	.Lcp_BB173_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB165_7
-.Lcp_BB165_8:
+	jmp	.Lcp_BB173_7
+.Lcp_BB173_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB165_11
+	jne	.Lcp_BB173_11
 	decl	(%rcx)
-	je	.Lcp_BB165_10
-.Lcp_BB165_11:
+	je	.Lcp_BB173_10
+.Lcp_BB173_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB165_10:
+.Lcp_BB173_10:
 	callq	free_thunk
-	jmp	.Lcp_BB165_11
-.Lcp_func_end165:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end165-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB173_11
+.Lcp_func_end173:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end173-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -8565,50 +9025,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB166_8
+	je	.Lcp_BB174_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB166_5
+	jmp	.Lcp_BB174_5
 	.p2align	4
-.Lcp_BB166_7:
+.Lcp_BB174_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB166_8
-.Lcp_BB166_5:
+	je	.Lcp_BB174_8
+.Lcp_BB174_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB166_7
+	jne	.Lcp_BB174_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB166_7
-.Lcp_BB166_8:
+	jmp	.Lcp_BB174_7
+.Lcp_BB174_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB166_11
+	jne	.Lcp_BB174_11
 	decl	(%rcx)
-	je	.Lcp_BB166_10
-.Lcp_BB166_11:
+	je	.Lcp_BB174_10
+.Lcp_BB174_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB166_10:
+.Lcp_BB174_10:
 	callq	free_thunk
-	jmp	.Lcp_BB166_11
-.Lcp_func_end166:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end166-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB174_11
+.Lcp_func_end174:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end174-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -8617,11 +9077,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB167_2
+	je	.Lcp_BB175_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB167_3:
+.Lcp_BB175_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -8633,36 +9093,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB167_7
+	jne	.Lcp_BB175_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB167_7:
+.Lcp_BB175_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB167_10
+	jne	.Lcp_BB175_10
 	decl	(%rcx)
-	je	.Lcp_BB167_9
-.Lcp_BB167_10:
+	je	.Lcp_BB175_9
+.Lcp_BB175_10:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB167_2:
+.Lcp_BB175_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB167_3
-.Lcp_BB167_9:
+	jmp	.Lcp_BB175_3
+.Lcp_BB175_9:
 	callq	free_thunk
-	jmp	.Lcp_BB167_10
-.Lcp_func_end167:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end167-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB175_10
+.Lcp_func_end175:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end175-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -8688,30 +9148,30 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB168_5
+	jne	.Lcp_BB176_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB168_5:
+.Lcp_BB176_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB168_8
+	jne	.Lcp_BB176_8
 	decl	(%rcx)
-	je	.Lcp_BB168_7
-.Lcp_BB168_8:
+	je	.Lcp_BB176_7
+.Lcp_BB176_8:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB168_7:
+.Lcp_BB176_7:
 	callq	free_thunk
-	jmp	.Lcp_BB168_8
-.Lcp_func_end168:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end168-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB176_8
+.Lcp_func_end176:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end176-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_SLOT,@function
@@ -8720,11 +9180,11 @@ op_STORE_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB169_2
+	je	.Lcp_BB177_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB169_3:
+.Lcp_BB177_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %r8d
@@ -8733,70 +9193,70 @@ op_STORE_ATTR_SLOT:
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rcx
 	cmpq	$3, %rcx
-	jne	.Lcp_BB169_7
+	jne	.Lcp_BB177_7
 	cmpl	%r8d, 24(%rdx)
 	ja	op_STORE_ATTR
 	leal	1(%r8), %esi
 	movl	%esi, 24(%rdx)
-.Lcp_BB169_7:
+.Lcp_BB177_7:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB169_8
-.Lcp_BB169_12:
+	je	.Lcp_BB177_8
+.Lcp_BB177_12:
 	addq	$-16, %r14
 	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB169_15
+	jne	.Lcp_BB177_15
 	decl	(%rdx)
-	je	.Lcp_BB169_14
-.Lcp_BB169_15:
+	je	.Lcp_BB177_14
+.Lcp_BB177_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB169_18
+	jne	.Lcp_BB177_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB169_17
-.Lcp_BB169_18:
+	je	.Lcp_BB177_17
+.Lcp_BB177_18:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB169_2:
+.Lcp_BB177_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB169_3
-.Lcp_BB169_8:
+	jmp	.Lcp_BB177_3
+.Lcp_BB177_8:
 	cmpq	$3, %r9
-	jne	.Lcp_BB169_10
+	jne	.Lcp_BB177_10
 	movl	$3, %r9d
-	jmp	.Lcp_BB169_12
-.Lcp_BB169_14:
+	jmp	.Lcp_BB177_12
+.Lcp_BB177_14:
 	callq	free_thunk
-	jmp	.Lcp_BB169_15
-.Lcp_BB169_17:
+	jmp	.Lcp_BB177_15
+.Lcp_BB177_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB169_18
-.Lcp_BB169_10:
+	jmp	.Lcp_BB177_18
+.Lcp_BB177_10:
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB169_12
+	jne	.Lcp_BB177_12
 	incl	(%rsi)
 	andq	$-3, %r9
 	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB169_12
-.Lcp_func_end169:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end169-op_STORE_ATTR_SLOT
+	jmp	.Lcp_BB177_12
+.Lcp_func_end177:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end177-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -8805,11 +9265,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB170_2
+	je	.Lcp_BB178_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB170_3:
+.Lcp_BB178_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -8821,23 +9281,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB170_6
+	jne	.Lcp_BB178_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB170_11
-.Lcp_BB170_6:
+	jmp	.Lcp_BB178_11
+.Lcp_BB178_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB170_7
-.Lcp_BB170_11:
+	je	.Lcp_BB178_7
+.Lcp_BB178_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB170_12
-.Lcp_BB170_15:
+	je	.Lcp_BB178_12
+.Lcp_BB178_15:
 	movq	%rax, %rdx
-.Lcp_BB170_16:
+.Lcp_BB178_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -8846,36 +9306,36 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB170_2:
+.Lcp_BB178_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB170_3
-.Lcp_BB170_7:
+	jmp	.Lcp_BB178_3
+.Lcp_BB178_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB170_8
+	je	.Lcp_BB178_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB170_11
+	jne	.Lcp_BB178_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB170_11
-.Lcp_BB170_12:
+	jmp	.Lcp_BB178_11
+.Lcp_BB178_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB170_16
+	je	.Lcp_BB178_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB170_15
+	jne	.Lcp_BB178_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB170_15
-.Lcp_BB170_8:
+	jmp	.Lcp_BB178_15
+.Lcp_BB178_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB170_11
-.Lcp_func_end170:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end170-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB178_11
+.Lcp_func_end178:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end178-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -8884,11 +9344,11 @@ op_LOAD_METHOD_NATIVE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB171_2
+	je	.Lcp_BB179_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB171_3:
+.Lcp_BB179_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rdx
@@ -8896,23 +9356,23 @@ op_LOAD_METHOD_NATIVE:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB171_5
+	jne	.Lcp_BB179_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-	jmp	.Lcp_BB171_10
-.Lcp_BB171_5:
+	jmp	.Lcp_BB179_10
+.Lcp_BB179_5:
 	cmpl	$3, %esi
-	je	.Lcp_BB171_6
-.Lcp_BB171_10:
+	je	.Lcp_BB179_6
+.Lcp_BB179_10:
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB171_11
-.Lcp_BB171_14:
+	je	.Lcp_BB179_11
+.Lcp_BB179_14:
 	movq	%rax, %rcx
-.Lcp_BB171_15:
+.Lcp_BB179_15:
 	movq	%rcx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -8921,38 +9381,38 @@ op_LOAD_METHOD_NATIVE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB171_2:
+.Lcp_BB179_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB171_3
-.Lcp_BB171_6:
+	jmp	.Lcp_BB179_3
+.Lcp_BB179_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB171_7
+	je	.Lcp_BB179_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB171_10
+	jne	.Lcp_BB179_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB171_10
-.Lcp_BB171_11:
+	jmp	.Lcp_BB179_10
+.Lcp_BB179_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB171_15
+	je	.Lcp_BB179_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB171_14
+	jne	.Lcp_BB179_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB171_14
-.Lcp_BB171_7:
+	jmp	.Lcp_BB179_14
+.Lcp_BB179_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB171_10
-.Lcp_func_end171:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end171-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB179_10
+.Lcp_func_end179:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end179-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -8981,31 +9441,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB172_5
+	jne	.Lcp_BB180_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB172_5:
+.Lcp_BB180_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB172_8
+	jne	.Lcp_BB180_8
 	decl	(%rcx)
-	je	.Lcp_BB172_7
-.Lcp_BB172_8:
+	je	.Lcp_BB180_7
+.Lcp_BB180_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB172_7:
+.Lcp_BB180_7:
 	callq	free_thunk
-	jmp	.Lcp_BB172_8
-.Lcp_func_end172:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end172-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB180_8
+.Lcp_func_end180:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end180-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -9025,11 +9485,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB173_3
+	jne	.Lcp_BB181_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB173_3:
+.Lcp_BB181_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -9038,8 +9498,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end173:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end173-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end181:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end181-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -9064,11 +9524,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB174_4
+	jne	.Lcp_BB182_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB174_4:
+.Lcp_BB182_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -9077,8 +9537,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end174:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end174-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end182:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end182-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -9123,40 +9583,40 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB175_8
-.Lcp_BB175_11:
+	je	.Lcp_BB183_8
+.Lcp_BB183_11:
 	movq	%r8, %rsi
-.Lcp_BB175_12:
+.Lcp_BB183_12:
 	testl	%eax, %eax
-	je	.Lcp_BB175_20
+	je	.Lcp_BB183_20
 	movq	%rax, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB175_14:
+.Lcp_BB183_14:
 	movq	(%r14,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB175_15
-.Lcp_BB175_18:
+	je	.Lcp_BB183_15
+.Lcp_BB183_18:
 	movq	%r8, %r9
-.Lcp_BB175_19:
+.Lcp_BB183_19:
 	movq	%r9, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB175_14
-	jmp	.Lcp_BB175_20
-.Lcp_BB175_15:
+	jne	.Lcp_BB183_14
+	jmp	.Lcp_BB183_20
+.Lcp_BB183_15:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB175_19
+	je	.Lcp_BB183_19
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB175_18
+	jne	.Lcp_BB183_18
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB175_18
-.Lcp_BB175_20:
+	jmp	.Lcp_BB183_18
+.Lcp_BB183_20:
 	leaq	(%r14,%rdx,8), %rdi
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -9164,17 +9624,17 @@ op_CALL_FUNCTION_EXACT:
 	andq	$-4, %r8
 	movl	64(%r8), %edx
 	cmpl	%eax, %edx
-	jbe	.Lcp_BB175_23
+	jbe	.Lcp_BB183_23
 	movl	%edx, %r9d
 	subl	%eax, %r9d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB175_22:
+.Lcp_BB183_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r9d
-	jne	.Lcp_BB175_22
-.Lcp_BB175_23:
+	jne	.Lcp_BB183_22
+.Lcp_BB183_23:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%r8, (%rcx,%rdx,8)
 	movq	%r13, 8(%rcx,%rdx,8)
@@ -9203,17 +9663,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB175_8:
+.Lcp_BB183_8:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB175_12
+	je	.Lcp_BB183_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB175_11
+	jne	.Lcp_BB183_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB175_11
-.Lcp_func_end175:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end175-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB183_11
+.Lcp_func_end183:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end183-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -9260,46 +9720,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB176_8
-.Lcp_BB176_10:
+	je	.Lcp_BB184_8
+.Lcp_BB184_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB176_11
-.Lcp_BB176_14:
+	je	.Lcp_BB184_11
+.Lcp_BB184_14:
 	movq	%rsi, %rdi
-.Lcp_BB176_15:
+.Lcp_BB184_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB176_23
+	je	.Lcp_BB184_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB176_17:
+.Lcp_BB184_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB176_18
-.Lcp_BB176_21:
+	je	.Lcp_BB184_18
+.Lcp_BB184_21:
 	movq	%rdi, %r9
-.Lcp_BB176_22:
+.Lcp_BB184_22:
 	movq	%r9, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB176_17
-	jmp	.Lcp_BB176_23
-.Lcp_BB176_18:
+	jne	.Lcp_BB184_17
+	jmp	.Lcp_BB184_23
+.Lcp_BB184_18:
 	movl	$3, %r9d
 	cmpq	$3, %rdi
-	je	.Lcp_BB176_22
+	je	.Lcp_BB184_22
 	movq	%rdi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB176_21
+	jne	.Lcp_BB184_21
 	incl	(%r9)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB176_21
-.Lcp_BB176_23:
+	jmp	.Lcp_BB184_21
+.Lcp_BB184_23:
 	leaq	(%r14,%r8,8), %rsi
 	addq	$-8, %rdx
 	movq	%rcx, %rdi
@@ -9309,17 +9769,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%r8), %edi
 	leal	1(%rax), %ebx
 	cmpl	%edi, %ebx
-	jae	.Lcp_BB176_26
+	jae	.Lcp_BB184_26
 	notl	%eax
 	addl	%edi, %eax
 	xorl	%r9d, %r9d
 	.p2align	4
-.Lcp_BB176_25:
+.Lcp_BB184_25:
 	movq	$3, (%r14,%r9,8)
 	incq	%r9
 	cmpl	%r9d, %eax
-	jne	.Lcp_BB176_25
-.Lcp_BB176_26:
+	jne	.Lcp_BB184_25
+.Lcp_BB184_26:
 	leaq	(%rdx,%rdi,8), %rax
 	movq	%r8, (%rdx,%rdi,8)
 	movq	%r13, 8(%rdx,%rdi,8)
@@ -9348,25 +9808,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB176_8:
+.Lcp_BB184_8:
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB176_10
+	jne	.Lcp_BB184_10
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB176_10
-.Lcp_BB176_11:
+	jmp	.Lcp_BB184_10
+.Lcp_BB184_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB176_15
+	je	.Lcp_BB184_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB176_14
+	jne	.Lcp_BB184_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB176_14
-.Lcp_func_end176:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end176-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB184_14
+.Lcp_func_end184:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end184-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -9383,18 +9843,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB177_14
+	jne	.Lcp_BB185_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB177_14
+	je	.Lcp_BB185_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB177_14
+	jne	.Lcp_BB185_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -9415,45 +9875,45 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB177_15
+	je	.Lcp_BB185_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB177_10
+	je	.Lcp_BB185_10
 	negq	%rbp
-	jmp	.Lcp_BB177_6
+	jmp	.Lcp_BB185_6
 	.p2align	4
-.Lcp_BB177_9:
+.Lcp_BB185_9:
 	incq	%rbp
-	je	.Lcp_BB177_10
-.Lcp_BB177_6:
+	je	.Lcp_BB185_10
+.Lcp_BB185_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB177_9
+	jne	.Lcp_BB185_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB177_9
+	jne	.Lcp_BB185_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB177_9
-.Lcp_BB177_10:
+	jmp	.Lcp_BB185_9
+.Lcp_BB185_10:
 	leaq	(%r14,%rdi,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB177_13
+	jne	.Lcp_BB185_13
 	movq	(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB177_12
-.Lcp_BB177_13:
+	je	.Lcp_BB185_12
+.Lcp_BB185_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -9465,7 +9925,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB177_14:
+.Lcp_BB185_14:
 	.cfi_def_cfa_offset 48
 	movq	%r10, %r12
 	addq	$32, %rsp
@@ -9473,21 +9933,21 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB177_15:
+.Lcp_BB185_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB177_12:
+.Lcp_BB185_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB177_13
-.Lcp_func_end177:
-	.size	op_CALL_NATIVE, .Lcp_func_end177-op_CALL_NATIVE
+	jmp	.Lcp_BB185_13
+.Lcp_func_end185:
+	.size	op_CALL_NATIVE, .Lcp_func_end185-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -9504,16 +9964,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%rbp, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB178_17
+	je	.Lcp_BB186_17
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB178_17
+	je	.Lcp_BB186_17
 	movq	%r8, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB178_17
+	jne	.Lcp_BB186_17
 	movq	%rcx, 8(%rsp)
 	movq	%rbp, %rbx
 	notq	%rbx
@@ -9534,31 +9994,31 @@ op_CALL_NATIVE_METHOD:
 	movl	%ebp, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB178_18
+	je	.Lcp_BB186_18
 	testl	%ebp, %ebp
-	je	.Lcp_BB178_10
+	je	.Lcp_BB186_10
 	negq	%rbp
-	jmp	.Lcp_BB178_6
+	jmp	.Lcp_BB186_6
 	.p2align	4
-.Lcp_BB178_9:
+.Lcp_BB186_9:
 	incq	%rbp
-	je	.Lcp_BB178_10
-.Lcp_BB178_6:
+	je	.Lcp_BB186_10
+.Lcp_BB186_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB178_9
+	jne	.Lcp_BB186_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB178_9
+	jne	.Lcp_BB186_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB178_9
-.Lcp_BB178_10:
+	jmp	.Lcp_BB186_9
+.Lcp_BB186_10:
 	leaq	(%r14,%rbx,8), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -9566,21 +10026,21 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB178_13
+	jne	.Lcp_BB186_13
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB178_12
-.Lcp_BB178_13:
+	je	.Lcp_BB186_12
+.Lcp_BB186_13:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB178_16
+	jne	.Lcp_BB186_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB178_15
-.Lcp_BB178_16:
+	je	.Lcp_BB186_15
+.Lcp_BB186_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -9592,35 +10052,35 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB178_17:
+.Lcp_BB186_17:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB178_18:
+.Lcp_BB186_18:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB178_12:
+.Lcp_BB186_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB178_13
-.Lcp_BB178_15:
+	jmp	.Lcp_BB186_13
+.Lcp_BB186_15:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB178_16
-.Lcp_func_end178:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end178-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB186_16
+.Lcp_func_end186:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end186-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI179_0:
+.Lcp_CPI187_0:
 	.quad	3
 	.quad	3
 	.text
@@ -9638,20 +10098,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB179_20
+	jne	.Lcp_BB187_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB179_20
+	je	.Lcp_BB187_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB179_20
+	jne	.Lcp_BB187_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB179_20
+	jne	.Lcp_BB187_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -9668,15 +10128,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB179_5
-.Lcp_BB179_8:
+	je	.Lcp_BB187_5
+.Lcp_BB187_8:
 	movq	%rax, %rsi
-.Lcp_BB179_9:
+.Lcp_BB187_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB179_10
+	je	.Lcp_BB187_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -9698,34 +10158,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB179_20:
+.Lcp_BB187_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB179_5:
+.Lcp_BB187_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB179_9
+	je	.Lcp_BB187_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB179_8
+	jne	.Lcp_BB187_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB179_8
-.Lcp_BB179_10:
+	jmp	.Lcp_BB187_8
+.Lcp_BB187_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB179_18
+	je	.Lcp_BB187_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB179_13
+	jae	.Lcp_BB187_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB179_16
-.Lcp_BB179_13:
+	jmp	.Lcp_BB187_16
+.Lcp_BB187_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -9733,29 +10193,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI179_0(%rip), %xmm0
-.Lcp_BB179_14:
+	movaps	.Lcp_CPI187_0(%rip), %xmm0
+.Lcp_BB187_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB179_14
+	jne	.Lcp_BB187_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB179_18
-.Lcp_BB179_16:
+	je	.Lcp_BB187_18
+.Lcp_BB187_16:
 	subq	%rbx, %rax
-.Lcp_BB179_17:
+.Lcp_BB187_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB179_17
-.Lcp_BB179_18:
+	jne	.Lcp_BB187_17
+.Lcp_BB187_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end179:
-	.size	op_CALL_CLASS, .Lcp_func_end179-op_CALL_CLASS
+.Lcp_func_end187:
+	.size	op_CALL_CLASS, .Lcp_func_end187-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -9767,11 +10227,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB180_2
+	jne	.Lcp_BB188_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB180_2:
+.Lcp_BB188_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -9781,11 +10241,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB180_4
+	jne	.Lcp_BB188_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB180_4:
+.Lcp_BB188_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -9794,8 +10254,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end180:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end180-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end188:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end188-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -9824,8 +10284,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end181:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end181-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end189:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end189-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -9849,8 +10309,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end182:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end182-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end190:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end190-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -9861,10 +10321,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB183_1
-.Lcp_BB183_4:
+	je	.Lcp_BB191_1
+.Lcp_BB191_4:
 	movq	%rax, %rcx
-.Lcp_BB183_5:
+.Lcp_BB191_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -9873,12 +10333,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB183_8
+	jne	.Lcp_BB191_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB183_7
-.Lcp_BB183_8:
+	je	.Lcp_BB191_7
+.Lcp_BB191_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -9887,11 +10347,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB183_10
+	jne	.Lcp_BB191_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB183_10:
+.Lcp_BB191_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -9899,26 +10359,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB183_1:
+.Lcp_BB191_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB183_5
+	je	.Lcp_BB191_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB183_4
+	jne	.Lcp_BB191_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB183_4
-.Lcp_BB183_7:
+	jmp	.Lcp_BB191_4
+.Lcp_BB191_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB183_8
-.Lcp_func_end183:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end183-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB191_8
+.Lcp_func_end191:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end191-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -9929,10 +10389,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB184_1
-.Lcp_BB184_4:
+	je	.Lcp_BB192_1
+.Lcp_BB192_4:
 	movq	%rax, %rcx
-.Lcp_BB184_5:
+.Lcp_BB192_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -9941,12 +10401,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB184_8
+	jne	.Lcp_BB192_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB184_7
-.Lcp_BB184_8:
+	je	.Lcp_BB192_7
+.Lcp_BB192_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -9962,26 +10422,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB184_1:
+.Lcp_BB192_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB184_5
+	je	.Lcp_BB192_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB184_4
+	jne	.Lcp_BB192_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB184_4
-.Lcp_BB184_7:
+	jmp	.Lcp_BB192_4
+.Lcp_BB192_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB184_8
-.Lcp_func_end184:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end184-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB192_8
+.Lcp_func_end192:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end192-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -9992,10 +10452,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB185_1
-.Lcp_BB185_4:
+	je	.Lcp_BB193_1
+.Lcp_BB193_4:
 	movq	%rax, %rcx
-.Lcp_BB185_5:
+.Lcp_BB193_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -10004,22 +10464,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB185_8
+	jne	.Lcp_BB193_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB185_7
-.Lcp_BB185_8:
+	je	.Lcp_BB193_7
+.Lcp_BB193_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB185_9
-.Lcp_BB185_12:
+	je	.Lcp_BB193_9
+.Lcp_BB193_12:
 	movq	%rcx, %rdx
-.Lcp_BB185_13:
+.Lcp_BB193_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -10028,56 +10488,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB185_16
+	jne	.Lcp_BB193_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB185_15
-.Lcp_BB185_16:
+	je	.Lcp_BB193_15
+.Lcp_BB193_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB185_1:
+.Lcp_BB193_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB185_5
+	je	.Lcp_BB193_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB185_4
+	jne	.Lcp_BB193_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB185_4
-.Lcp_BB185_9:
+	jmp	.Lcp_BB193_4
+.Lcp_BB193_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB185_13
+	je	.Lcp_BB193_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB185_12
+	jne	.Lcp_BB193_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB185_12
-.Lcp_BB185_7:
+	jmp	.Lcp_BB193_12
+.Lcp_BB193_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB185_8
-.Lcp_BB185_15:
+	jmp	.Lcp_BB193_8
+.Lcp_BB193_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB185_16
-.Lcp_func_end185:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end185-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB193_16
+.Lcp_func_end193:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end193-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -10091,14 +10551,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB186_4
+	jge	.Lcp_BB194_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_4:
+.Lcp_BB194_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10109,8 +10569,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end186:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end186-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end194:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -10124,7 +10584,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB187_3
+	jge	.Lcp_BB195_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10135,15 +10595,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB187_3:
+.Lcp_BB195_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end187:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end187-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end195:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end195-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -10167,14 +10627,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB188_3
+	jbe	.Lcp_BB196_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB188_3:
+.Lcp_BB196_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10185,8 +10645,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end188:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end188-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end196:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -10200,7 +10660,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB189_3
+	jle	.Lcp_BB197_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10211,316 +10671,19 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB189_3:
+.Lcp_BB197_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end189:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end189-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end197:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
 op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jle	.Lcp_BB190_4
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB190_4:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end190:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end190-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	addq	$-16, %r14
-	rolq	$60, %rcx
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rdx, %rcx
-	movq	%rcx, %xmm0
-	rolq	$60, %rax
-	addq	%rdx, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB191_2
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB191_2:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end191:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end191-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB192_4
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB192_4:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end192:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end192-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB193_3
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB193_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end193:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end193-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	addq	$-16, %r14
-	rolq	$60, %rcx
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rdx, %rcx
-	movq	%rcx, %xmm0
-	rolq	$60, %rax
-	addq	%rdx, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB194_3
-	jp	.Lcp_BB194_3
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB194_3:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end194:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB195_3
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB195_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end195:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end195-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB196_4
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB196_4:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end196:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end196-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-	addq	$-16, %r14
-	rolq	$60, %rcx
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rdx, %rcx
-	movq	%rcx, %xmm0
-	rolq	$60, %rax
-	addq	%rdx, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB197_2
-	jnp	.Lcp_BB197_3
-.Lcp_BB197_2:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB197_3:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end197:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -10549,7 +10712,304 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_func_end198:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end198-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end198-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm0, %xmm1
+	jae	.Lcp_BB199_2
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB199_2:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end199:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB200_4
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB200_4:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end200:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end200-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB201_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB201_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end201:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end201-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB202_3
+	jp	.Lcp_BB202_3
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB202_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end202:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end202-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB203_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB203_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end203:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end203-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB204_4
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB204_4:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end204:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end204-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB205_2
+	jnp	.Lcp_BB205_3
+.Lcp_BB205_2:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB205_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end205:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end205-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jle	.Lcp_BB206_4
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB206_4:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end206:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end206-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -10563,7 +11023,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB199_3
+	jle	.Lcp_BB207_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10574,15 +11034,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB199_3:
+.Lcp_BB207_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end199:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end199-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end207:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end207-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -10606,14 +11066,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB200_3
+	jbe	.Lcp_BB208_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB200_3:
+.Lcp_BB208_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10624,8 +11084,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end200:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end200-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end208:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end208-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -10639,7 +11099,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB201_3
+	jge	.Lcp_BB209_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10650,15 +11110,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB201_3:
+.Lcp_BB209_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end201:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end201-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end209:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end209-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -10672,14 +11132,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB202_4
+	jge	.Lcp_BB210_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB202_4:
+.Lcp_BB210_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10690,8 +11150,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end202:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end202-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end210:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end210-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -10715,7 +11175,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB203_2
+	jae	.Lcp_BB211_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10726,15 +11186,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB203_2:
+.Lcp_BB211_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end203:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end203-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end211:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end211-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -10778,8 +11238,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end204:
-	.size	cp_threaded_run, .Lcp_func_end204-cp_threaded_run
+.Lcp_func_end212:
+	.size	cp_threaded_run, .Lcp_func_end212-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -10791,15 +11251,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB205_4
+	je	.Lcp_BB213_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB205_3
+	jne	.Lcp_BB213_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB205_3:
+.Lcp_BB213_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -10808,7 +11268,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB205_4:
+.Lcp_BB213_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -10821,8 +11281,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end205:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end205-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end213:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end213-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -10832,7 +11292,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB206_1
+	je	.Lcp_BB214_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -10846,14 +11306,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB206_1:
+.Lcp_BB214_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end206:
-	.size	op_UNWIND, .Lcp_func_end206-op_UNWIND
+.Lcp_func_end214:
+	.size	op_UNWIND, .Lcp_func_end214-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -10864,24 +11324,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB207_5
+	je	.Lcp_BB215_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB207_4
+	jne	.Lcp_BB215_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB207_3
-.Lcp_BB207_4:
+	je	.Lcp_BB215_3
+.Lcp_BB215_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB207_5:
+.Lcp_BB215_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -10894,11 +11354,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB207_3:
+.Lcp_BB215_3:
 	callq	free_thunk
-	jmp	.Lcp_BB207_4
-.Lcp_func_end207:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end207-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB215_4
+.Lcp_func_end215:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end215-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -10911,15 +11371,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB208_4
+	je	.Lcp_BB216_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB208_3
+	jne	.Lcp_BB216_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB208_3:
+.Lcp_BB216_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -10928,7 +11388,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB208_4:
+.Lcp_BB216_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -10941,8 +11401,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end208:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end208-op_COLD_LOAD_DEREF
+.Lcp_func_end216:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end216-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -10955,24 +11415,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB209_5
+	je	.Lcp_BB217_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB209_4
+	jne	.Lcp_BB217_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB209_3
-.Lcp_BB209_4:
+	je	.Lcp_BB217_3
+.Lcp_BB217_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB209_5:
+.Lcp_BB217_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -10985,11 +11445,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB209_3:
+.Lcp_BB217_3:
 	callq	free_thunk
-	jmp	.Lcp_BB209_4
-.Lcp_func_end209:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end209-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB217_4
+.Lcp_func_end217:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end217-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -11008,8 +11468,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end210:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end210-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end218:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end218-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -11028,8 +11488,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end211:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end211-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end219:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end219-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -11048,8 +11508,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end212:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end212-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end220:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end220-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -11068,8 +11528,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end213:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end213-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end221:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end221-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -11088,8 +11548,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end214:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end214-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end222:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end222-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -11108,8 +11568,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end215:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end215-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end223:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end223-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -11128,8 +11588,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end216:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end216-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end224:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end224-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -11148,8 +11608,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end217:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end217-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end225:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end225-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -11168,8 +11628,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end218:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end218-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end226:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end226-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD,@function
 op_COLD_JUMP_BACKWARD:
@@ -11178,7 +11638,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB219_3
+	je	.Lcp_BB227_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -11188,9 +11648,9 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB219_4
+	js	.Lcp_BB227_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB219_3:
+.Lcp_BB227_3:
 	shrl	$10, %ebx
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -11202,13 +11662,13 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB219_4:
+.Lcp_BB227_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end219:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end219-op_COLD_JUMP_BACKWARD
+.Lcp_func_end227:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end227-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -11216,9 +11676,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB220_4
+	jne	.Lcp_BB228_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB220_4
+	je	.Lcp_BB228_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -11228,9 +11688,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB220_5
+	js	.Lcp_BB228_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB220_4:
+.Lcp_BB228_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -11239,13 +11699,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB220_5:
+.Lcp_BB228_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end220:
-	.size	op_COLD_RESUME, .Lcp_func_end220-op_COLD_RESUME
+.Lcp_func_end228:
+	.size	op_COLD_RESUME, .Lcp_func_end228-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -11264,8 +11724,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end221:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end221-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end229:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end229-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.type	op_RETURN,@function
 op_RETURN:
@@ -11280,7 +11740,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB222_1
+	je	.Lcp_BB230_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -11294,14 +11754,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB222_1:
+.Lcp_BB230_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end222:
-	.size	op_RETURN, .Lcp_func_end222-op_RETURN
+.Lcp_func_end230:
+	.size	op_RETURN, .Lcp_func_end230-op_RETURN
 	.cfi_endproc
 	.type	op_YIELD,@function
 op_YIELD:
@@ -11311,7 +11771,7 @@ op_YIELD:
 	movq	%r12, %rdi
 	callq	cp_yield@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB223_1
+	je	.Lcp_BB231_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -11325,14 +11785,14 @@ op_YIELD:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB223_1:
+.Lcp_BB231_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end223:
-	.size	op_YIELD, .Lcp_func_end223-op_YIELD
+.Lcp_func_end231:
+	.size	op_YIELD, .Lcp_func_end231-op_YIELD
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -11351,8 +11811,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end224:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end224-op_SPECIALIZE_SEND
+.Lcp_func_end232:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end232-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -11371,8 +11831,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end225:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end225-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end233:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end233-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -11391,8 +11851,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end226:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end226-op_SPECIALIZE_CALL
+.Lcp_func_end234:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end234-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -11402,7 +11862,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB227_3
+	je	.Lcp_BB235_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11410,11 +11870,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB227_3:
+.Lcp_BB235_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB227_6
+	je	.Lcp_BB235_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -11422,22 +11882,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB227_6:
+.Lcp_BB235_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB227_8
+	jne	.Lcp_BB235_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB227_9:
+.Lcp_BB235_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB227_11
+	jne	.Lcp_BB235_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB227_12:
+.Lcp_BB235_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11446,52 +11906,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB227_13
-.Lcp_BB227_14:
+	jne	.Lcp_BB235_13
+.Lcp_BB235_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB227_17
+	jne	.Lcp_BB235_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB227_16
-.Lcp_BB227_17:
+	je	.Lcp_BB235_16
+.Lcp_BB235_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB227_20
+	jne	.Lcp_BB235_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB227_19
-.Lcp_BB227_20:
+	je	.Lcp_BB235_19
+.Lcp_BB235_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB227_8:
+.Lcp_BB235_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB227_9
-.Lcp_BB227_11:
+	jmp	.Lcp_BB235_9
+.Lcp_BB235_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB227_12
-.Lcp_BB227_13:
+	jmp	.Lcp_BB235_12
+.Lcp_BB235_13:
 	callq	box_thunk
-	jmp	.Lcp_BB227_14
-.Lcp_BB227_16:
+	jmp	.Lcp_BB235_14
+.Lcp_BB235_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB227_17
-.Lcp_BB227_19:
+	jmp	.Lcp_BB235_17
+.Lcp_BB235_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB227_20
-.Lcp_func_end227:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end227-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB235_20
+.Lcp_func_end235:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -11501,7 +11961,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB228_1
+	jne	.Lcp_BB236_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -11509,8 +11969,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB228_8
-.Lcp_BB228_1:
+	jmp	.Lcp_BB236_8
+.Lcp_BB236_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11519,9 +11979,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB228_4
+	jne	.Lcp_BB236_4
 	movq	16(%r8), %xmm1
-.Lcp_BB228_8:
+.Lcp_BB236_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -11532,34 +11992,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB228_9
-.Lcp_BB228_10:
+	jne	.Lcp_BB236_9
+.Lcp_BB236_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB228_13
+	jne	.Lcp_BB236_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB228_12
-.Lcp_BB228_13:
+	je	.Lcp_BB236_12
+.Lcp_BB236_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB228_9:
+.Lcp_BB236_9:
 	callq	box_thunk
-	jmp	.Lcp_BB228_10
-.Lcp_BB228_4:
+	jmp	.Lcp_BB236_10
+.Lcp_BB236_4:
 	jmp	op_BINARY_OP
-.Lcp_BB228_12:
+.Lcp_BB236_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB228_13
-.Lcp_func_end228:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end228-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB236_13
+.Lcp_func_end236:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end236-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -11571,23 +12031,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB229_2
+	jne	.Lcp_BB237_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB229_7
-.Lcp_BB229_2:
+	jmp	.Lcp_BB237_7
+.Lcp_BB237_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB229_4
+	jne	.Lcp_BB237_4
 	movq	16(%r8), %xmm1
-.Lcp_BB229_7:
+.Lcp_BB237_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -11598,34 +12058,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB229_8
-.Lcp_BB229_9:
+	jne	.Lcp_BB237_8
+.Lcp_BB237_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB229_12
+	jne	.Lcp_BB237_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB229_11
-.Lcp_BB229_12:
+	je	.Lcp_BB237_11
+.Lcp_BB237_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB229_8:
+.Lcp_BB237_8:
 	callq	box_thunk
-	jmp	.Lcp_BB229_9
-.Lcp_BB229_11:
+	jmp	.Lcp_BB237_9
+.Lcp_BB237_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB229_12
-.Lcp_BB229_4:
+	jmp	.Lcp_BB237_12
+.Lcp_BB237_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end229:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end229-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end237:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end237-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -11635,7 +12095,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB230_3
+	je	.Lcp_BB238_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11643,11 +12103,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB230_3:
+.Lcp_BB238_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB230_6
+	je	.Lcp_BB238_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -11655,22 +12115,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB230_6:
+.Lcp_BB238_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB230_8
+	jne	.Lcp_BB238_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB230_9:
+.Lcp_BB238_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB230_11
+	jne	.Lcp_BB238_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB230_12:
+.Lcp_BB238_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11679,52 +12139,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB230_13
-.Lcp_BB230_14:
+	jne	.Lcp_BB238_13
+.Lcp_BB238_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB230_17
+	jne	.Lcp_BB238_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB230_16
-.Lcp_BB230_17:
+	je	.Lcp_BB238_16
+.Lcp_BB238_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB230_20
+	jne	.Lcp_BB238_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB230_19
-.Lcp_BB230_20:
+	je	.Lcp_BB238_19
+.Lcp_BB238_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB230_8:
+.Lcp_BB238_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB230_9
-.Lcp_BB230_11:
+	jmp	.Lcp_BB238_9
+.Lcp_BB238_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB230_12
-.Lcp_BB230_13:
+	jmp	.Lcp_BB238_12
+.Lcp_BB238_13:
 	callq	box_thunk
-	jmp	.Lcp_BB230_14
-.Lcp_BB230_16:
+	jmp	.Lcp_BB238_14
+.Lcp_BB238_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB230_17
-.Lcp_BB230_19:
+	jmp	.Lcp_BB238_17
+.Lcp_BB238_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB230_20
-.Lcp_func_end230:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end230-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB238_20
+.Lcp_func_end238:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -11734,7 +12194,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB231_1
+	jne	.Lcp_BB239_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -11742,8 +12202,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB231_8
-.Lcp_BB231_1:
+	jmp	.Lcp_BB239_8
+.Lcp_BB239_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11752,9 +12212,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB231_4
+	jne	.Lcp_BB239_4
 	movq	16(%r8), %xmm0
-.Lcp_BB231_8:
+.Lcp_BB239_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -11765,34 +12225,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB231_9
-.Lcp_BB231_10:
+	jne	.Lcp_BB239_9
+.Lcp_BB239_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB231_13
+	jne	.Lcp_BB239_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB231_12
-.Lcp_BB231_13:
+	je	.Lcp_BB239_12
+.Lcp_BB239_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB231_9:
+.Lcp_BB239_9:
 	callq	box_thunk
-	jmp	.Lcp_BB231_10
-.Lcp_BB231_4:
+	jmp	.Lcp_BB239_10
+.Lcp_BB239_4:
 	jmp	op_BINARY_OP
-.Lcp_BB231_12:
+.Lcp_BB239_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB231_13
-.Lcp_func_end231:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end231-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB239_13
+.Lcp_func_end239:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end239-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -11804,23 +12264,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB232_2
+	jne	.Lcp_BB240_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB232_7
-.Lcp_BB232_2:
+	jmp	.Lcp_BB240_7
+.Lcp_BB240_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB232_4
+	jne	.Lcp_BB240_4
 	movq	16(%r8), %xmm1
-.Lcp_BB232_7:
+.Lcp_BB240_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -11831,34 +12291,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB232_8
-.Lcp_BB232_9:
+	jne	.Lcp_BB240_8
+.Lcp_BB240_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB232_12
+	jne	.Lcp_BB240_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB232_11
-.Lcp_BB232_12:
+	je	.Lcp_BB240_11
+.Lcp_BB240_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB232_8:
+.Lcp_BB240_8:
 	callq	box_thunk
-	jmp	.Lcp_BB232_9
-.Lcp_BB232_11:
+	jmp	.Lcp_BB240_9
+.Lcp_BB240_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB232_12
-.Lcp_BB232_4:
+	jmp	.Lcp_BB240_12
+.Lcp_BB240_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end232:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end232-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end240:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end240-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -11868,7 +12328,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB233_3
+	je	.Lcp_BB241_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11876,11 +12336,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB233_3:
+.Lcp_BB241_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB233_6
+	je	.Lcp_BB241_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -11888,22 +12348,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB233_6:
+.Lcp_BB241_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB233_8
+	jne	.Lcp_BB241_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB233_9:
+.Lcp_BB241_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB233_11
+	jne	.Lcp_BB241_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB233_12:
+.Lcp_BB241_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11912,52 +12372,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB233_13
-.Lcp_BB233_14:
+	jne	.Lcp_BB241_13
+.Lcp_BB241_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB233_17
+	jne	.Lcp_BB241_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB233_16
-.Lcp_BB233_17:
+	je	.Lcp_BB241_16
+.Lcp_BB241_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB233_20
+	jne	.Lcp_BB241_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB233_19
-.Lcp_BB233_20:
+	je	.Lcp_BB241_19
+.Lcp_BB241_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB233_8:
+.Lcp_BB241_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB233_9
-.Lcp_BB233_11:
+	jmp	.Lcp_BB241_9
+.Lcp_BB241_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB233_12
-.Lcp_BB233_13:
+	jmp	.Lcp_BB241_12
+.Lcp_BB241_13:
 	callq	box_thunk
-	jmp	.Lcp_BB233_14
-.Lcp_BB233_16:
+	jmp	.Lcp_BB241_14
+.Lcp_BB241_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB233_17
-.Lcp_BB233_19:
+	jmp	.Lcp_BB241_17
+.Lcp_BB241_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB233_20
-.Lcp_func_end233:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end233-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB241_20
+.Lcp_func_end241:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end241-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -11967,7 +12427,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB234_1
+	jne	.Lcp_BB242_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -11975,8 +12435,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB234_8
-.Lcp_BB234_1:
+	jmp	.Lcp_BB242_8
+.Lcp_BB242_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11985,9 +12445,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB234_4
+	jne	.Lcp_BB242_4
 	movq	16(%r8), %xmm1
-.Lcp_BB234_8:
+.Lcp_BB242_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -11998,34 +12458,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB234_9
-.Lcp_BB234_10:
+	jne	.Lcp_BB242_9
+.Lcp_BB242_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB234_13
+	jne	.Lcp_BB242_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB234_12
-.Lcp_BB234_13:
+	je	.Lcp_BB242_12
+.Lcp_BB242_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB234_9:
+.Lcp_BB242_9:
 	callq	box_thunk
-	jmp	.Lcp_BB234_10
-.Lcp_BB234_4:
+	jmp	.Lcp_BB242_10
+.Lcp_BB242_4:
 	jmp	op_BINARY_OP
-.Lcp_BB234_12:
+.Lcp_BB242_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB234_13
-.Lcp_func_end234:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end234-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB242_13
+.Lcp_func_end242:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end242-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -12037,23 +12497,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB235_2
+	jne	.Lcp_BB243_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB235_7
-.Lcp_BB235_2:
+	jmp	.Lcp_BB243_7
+.Lcp_BB243_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB235_4
+	jne	.Lcp_BB243_4
 	movq	16(%r8), %xmm1
-.Lcp_BB235_7:
+.Lcp_BB243_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -12064,34 +12524,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB235_8
-.Lcp_BB235_9:
+	jne	.Lcp_BB243_8
+.Lcp_BB243_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB235_12
+	jne	.Lcp_BB243_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB235_11
-.Lcp_BB235_12:
+	je	.Lcp_BB243_11
+.Lcp_BB243_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_8:
+.Lcp_BB243_8:
 	callq	box_thunk
-	jmp	.Lcp_BB235_9
-.Lcp_BB235_11:
+	jmp	.Lcp_BB243_9
+.Lcp_BB243_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB235_12
-.Lcp_BB235_4:
+	jmp	.Lcp_BB243_12
+.Lcp_BB243_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end235:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end243:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end243-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -12101,7 +12561,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB236_3
+	je	.Lcp_BB244_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -12109,46 +12569,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB236_3:
+.Lcp_BB244_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB236_5
+	jne	.Lcp_BB244_5
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB236_8
-.Lcp_BB236_5:
+	jmp	.Lcp_BB244_8
+.Lcp_BB244_5:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB236_25
+	jne	.Lcp_BB244_25
 	movq	16(%r10), %xmm0
-.Lcp_BB236_8:
+.Lcp_BB244_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB236_9
-	jnp	.Lcp_BB236_25
-.Lcp_BB236_9:
+	jne	.Lcp_BB244_9
+	jnp	.Lcp_BB244_25
+.Lcp_BB244_9:
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB236_20
+	jne	.Lcp_BB244_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB236_11:
+.Lcp_BB244_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB236_21
+	jne	.Lcp_BB244_21
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB236_13:
+.Lcp_BB244_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -12157,54 +12617,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB236_22
-.Lcp_BB236_14:
+	jne	.Lcp_BB244_22
+.Lcp_BB244_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB236_16
+	jne	.Lcp_BB244_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB236_23
-.Lcp_BB236_16:
+	je	.Lcp_BB244_23
+.Lcp_BB244_16:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB236_18
+	jne	.Lcp_BB244_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB236_24
-.Lcp_BB236_18:
+	je	.Lcp_BB244_24
+.Lcp_BB244_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_25:
+.Lcp_BB244_25:
 	jmp	op_BINARY_OP
-.Lcp_BB236_20:
+.Lcp_BB244_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB236_11
-.Lcp_BB236_21:
+	jmp	.Lcp_BB244_11
+.Lcp_BB244_21:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB236_13
-.Lcp_BB236_22:
+	jmp	.Lcp_BB244_13
+.Lcp_BB244_22:
 	callq	box_thunk
-	jmp	.Lcp_BB236_14
-.Lcp_BB236_23:
+	jmp	.Lcp_BB244_14
+.Lcp_BB244_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB236_16
-.Lcp_BB236_24:
+	jmp	.Lcp_BB244_16
+.Lcp_BB244_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB236_18
-.Lcp_func_end236:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end236-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB244_18
+.Lcp_func_end244:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end244-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -12214,7 +12674,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB237_3
+	je	.Lcp_BB245_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -12222,19 +12682,19 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB237_3:
+.Lcp_BB245_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB237_7
+	jne	.Lcp_BB245_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB237_8:
+.Lcp_BB245_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
@@ -12245,36 +12705,36 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB237_9
-.Lcp_BB237_10:
+	jne	.Lcp_BB245_9
+.Lcp_BB245_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB237_13
+	jne	.Lcp_BB245_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB237_12
-.Lcp_BB237_13:
+	je	.Lcp_BB245_12
+.Lcp_BB245_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB237_7:
+.Lcp_BB245_7:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB237_8
-.Lcp_BB237_9:
+	jmp	.Lcp_BB245_8
+.Lcp_BB245_9:
 	callq	box_thunk
-	jmp	.Lcp_BB237_10
-.Lcp_BB237_12:
+	jmp	.Lcp_BB245_10
+.Lcp_BB245_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB237_13
-.Lcp_func_end237:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end237-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB245_13
+.Lcp_func_end245:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end245-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -12287,7 +12747,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB238_2
+	jne	.Lcp_BB246_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -12297,8 +12757,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB238_8
-.Lcp_BB238_2:
+	jmp	.Lcp_BB246_8
+.Lcp_BB246_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -12309,9 +12769,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB238_8
-	jnp	.Lcp_BB238_5
-.Lcp_BB238_8:
+	jne	.Lcp_BB246_8
+	jnp	.Lcp_BB246_5
+.Lcp_BB246_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -12322,34 +12782,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB238_9
-.Lcp_BB238_10:
+	jne	.Lcp_BB246_9
+.Lcp_BB246_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB238_13
+	jne	.Lcp_BB246_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB238_12
-.Lcp_BB238_13:
+	je	.Lcp_BB246_12
+.Lcp_BB246_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_9:
+.Lcp_BB246_9:
 	callq	box_thunk
-	jmp	.Lcp_BB238_10
-.Lcp_BB238_5:
+	jmp	.Lcp_BB246_10
+.Lcp_BB246_5:
 	jmp	op_BINARY_OP
-.Lcp_BB238_12:
+.Lcp_BB246_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB238_13
-.Lcp_func_end238:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB246_13
+.Lcp_func_end246:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end246-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -12364,59 +12824,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB239_3
+	je	.Lcp_BB247_3
 	testb	$1, %r9b
-	je	.Lcp_BB239_23
+	je	.Lcp_BB247_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB239_23
-.Lcp_BB239_3:
+	jne	.Lcp_BB247_23
+.Lcp_BB247_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB239_4
+	jne	.Lcp_BB247_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB239_7
-.Lcp_BB239_4:
+	jmp	.Lcp_BB247_7
+.Lcp_BB247_4:
 	testb	$1, %r8b
-	je	.Lcp_BB239_23
+	je	.Lcp_BB247_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB239_23
+	jne	.Lcp_BB247_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB239_7:
+.Lcp_BB247_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB239_8
-	jnp	.Lcp_BB239_23
-.Lcp_BB239_8:
+	jne	.Lcp_BB247_8
+	jnp	.Lcp_BB247_23
+.Lcp_BB247_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB239_10
+	jne	.Lcp_BB247_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB239_11:
+.Lcp_BB247_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB239_13
+	jne	.Lcp_BB247_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB239_14:
+.Lcp_BB247_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -12426,8 +12886,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB239_15
-.Lcp_BB239_16:
+	jne	.Lcp_BB247_15
+.Lcp_BB247_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -12435,20 +12895,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB239_19
+	jne	.Lcp_BB247_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB239_18
-.Lcp_BB239_19:
+	je	.Lcp_BB247_18
+.Lcp_BB247_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB239_22
+	jne	.Lcp_BB247_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB239_21
-.Lcp_BB239_22:
+	je	.Lcp_BB247_21
+.Lcp_BB247_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -12459,34 +12919,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB239_23:
+.Lcp_BB247_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB239_10:
+.Lcp_BB247_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB239_11
-.Lcp_BB239_13:
+	jmp	.Lcp_BB247_11
+.Lcp_BB247_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB239_14
-.Lcp_BB239_15:
+	jmp	.Lcp_BB247_14
+.Lcp_BB247_15:
 	callq	box_thunk
-	jmp	.Lcp_BB239_16
-.Lcp_BB239_18:
+	jmp	.Lcp_BB247_16
+.Lcp_BB247_18:
 	callq	free_thunk
-	jmp	.Lcp_BB239_19
-.Lcp_BB239_21:
+	jmp	.Lcp_BB247_19
+.Lcp_BB247_21:
 	callq	free_thunk
-	jmp	.Lcp_BB239_22
-.Lcp_func_end239:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end239-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB247_22
+.Lcp_func_end247:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end247-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -12501,59 +12961,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB240_3
+	je	.Lcp_BB248_3
 	testb	$1, %r9b
-	je	.Lcp_BB240_23
+	je	.Lcp_BB248_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB240_23
-.Lcp_BB240_3:
+	jne	.Lcp_BB248_23
+.Lcp_BB248_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB240_4
+	jne	.Lcp_BB248_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB240_7
-.Lcp_BB240_4:
+	jmp	.Lcp_BB248_7
+.Lcp_BB248_4:
 	testb	$1, %r8b
-	je	.Lcp_BB240_23
+	je	.Lcp_BB248_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB240_23
+	jne	.Lcp_BB248_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB240_7:
+.Lcp_BB248_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB240_8
-	jnp	.Lcp_BB240_23
-.Lcp_BB240_8:
+	jne	.Lcp_BB248_8
+	jnp	.Lcp_BB248_23
+.Lcp_BB248_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB240_10
+	jne	.Lcp_BB248_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB240_11:
+.Lcp_BB248_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB240_13
+	jne	.Lcp_BB248_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB240_14:
+.Lcp_BB248_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -12563,8 +13023,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB240_15
-.Lcp_BB240_16:
+	jne	.Lcp_BB248_15
+.Lcp_BB248_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -12572,20 +13032,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB240_19
+	jne	.Lcp_BB248_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB240_18
-.Lcp_BB240_19:
+	je	.Lcp_BB248_18
+.Lcp_BB248_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB240_22
+	jne	.Lcp_BB248_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB240_21
-.Lcp_BB240_22:
+	je	.Lcp_BB248_21
+.Lcp_BB248_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -12596,34 +13056,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB240_23:
+.Lcp_BB248_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB240_10:
+.Lcp_BB248_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB240_11
-.Lcp_BB240_13:
+	jmp	.Lcp_BB248_11
+.Lcp_BB248_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB240_14
-.Lcp_BB240_15:
+	jmp	.Lcp_BB248_14
+.Lcp_BB248_15:
 	callq	box_thunk
-	jmp	.Lcp_BB240_16
-.Lcp_BB240_18:
+	jmp	.Lcp_BB248_16
+.Lcp_BB248_18:
 	callq	free_thunk
-	jmp	.Lcp_BB240_19
-.Lcp_BB240_21:
+	jmp	.Lcp_BB248_19
+.Lcp_BB248_21:
 	callq	free_thunk
-	jmp	.Lcp_BB240_22
-.Lcp_func_end240:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end240-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB248_22
+.Lcp_func_end248:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end248-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -12633,7 +13093,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB241_3
+	je	.Lcp_BB249_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -12641,11 +13101,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB241_3:
+.Lcp_BB249_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB241_6
+	je	.Lcp_BB249_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -12653,22 +13113,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB241_6:
+.Lcp_BB249_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB241_8
+	jne	.Lcp_BB249_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB241_9:
+.Lcp_BB249_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB241_11
+	jne	.Lcp_BB249_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB241_12:
+.Lcp_BB249_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -12677,19 +13137,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB241_15
+	jne	.Lcp_BB249_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB241_14
-.Lcp_BB241_15:
+	je	.Lcp_BB249_14
+.Lcp_BB249_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB241_18
+	jne	.Lcp_BB249_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB241_17
-.Lcp_BB241_18:
+	je	.Lcp_BB249_17
+.Lcp_BB249_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -12697,26 +13157,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB241_8:
+.Lcp_BB249_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB241_9
-.Lcp_BB241_11:
+	jmp	.Lcp_BB249_9
+.Lcp_BB249_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB241_12
-.Lcp_BB241_14:
+	jmp	.Lcp_BB249_12
+.Lcp_BB249_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB241_15
-.Lcp_BB241_17:
+	jmp	.Lcp_BB249_15
+.Lcp_BB249_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB241_18
-.Lcp_func_end241:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end241-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB249_18
+.Lcp_func_end249:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end249-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -12726,7 +13186,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB242_3
+	je	.Lcp_BB250_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -12734,11 +13194,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB242_3:
+.Lcp_BB250_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB242_6
+	je	.Lcp_BB250_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -12746,22 +13206,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB242_6:
+.Lcp_BB250_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB242_8
+	jne	.Lcp_BB250_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB242_9:
+.Lcp_BB250_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB242_11
+	jne	.Lcp_BB250_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB242_12:
+.Lcp_BB250_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -12770,19 +13230,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB242_15
+	jne	.Lcp_BB250_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB242_14
-.Lcp_BB242_15:
+	je	.Lcp_BB250_14
+.Lcp_BB250_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB242_18
+	jne	.Lcp_BB250_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB242_17
-.Lcp_BB242_18:
+	je	.Lcp_BB250_17
+.Lcp_BB250_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -12790,26 +13250,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB242_8:
+.Lcp_BB250_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB242_9
-.Lcp_BB242_11:
+	jmp	.Lcp_BB250_9
+.Lcp_BB250_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB242_12
-.Lcp_BB242_14:
+	jmp	.Lcp_BB250_12
+.Lcp_BB250_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB242_15
-.Lcp_BB242_17:
+	jmp	.Lcp_BB250_15
+.Lcp_BB250_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB242_18
-.Lcp_func_end242:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end242-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB250_18
+.Lcp_func_end250:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end250-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -12819,7 +13279,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB243_3
+	je	.Lcp_BB251_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -12827,11 +13287,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB243_3:
+.Lcp_BB251_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB243_6
+	je	.Lcp_BB251_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -12839,22 +13299,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB243_6:
+.Lcp_BB251_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB243_8
+	jne	.Lcp_BB251_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB243_9:
+.Lcp_BB251_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB243_11
+	jne	.Lcp_BB251_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB243_12:
+.Lcp_BB251_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -12864,19 +13324,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB243_15
+	jne	.Lcp_BB251_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB243_14
-.Lcp_BB243_15:
+	je	.Lcp_BB251_14
+.Lcp_BB251_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB243_18
+	jne	.Lcp_BB251_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB243_17
-.Lcp_BB243_18:
+	je	.Lcp_BB251_17
+.Lcp_BB251_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -12884,26 +13344,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB243_8:
+.Lcp_BB251_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB243_9
-.Lcp_BB243_11:
+	jmp	.Lcp_BB251_9
+.Lcp_BB251_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB243_12
-.Lcp_BB243_14:
+	jmp	.Lcp_BB251_12
+.Lcp_BB251_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB243_15
-.Lcp_BB243_17:
+	jmp	.Lcp_BB251_15
+.Lcp_BB251_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB243_18
-.Lcp_func_end243:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end243-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB251_18
+.Lcp_func_end251:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end251-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -12913,7 +13373,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB244_3
+	je	.Lcp_BB252_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -12921,11 +13381,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB244_3:
+.Lcp_BB252_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB244_6
+	je	.Lcp_BB252_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -12933,22 +13393,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB244_6:
+.Lcp_BB252_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB244_8
+	jne	.Lcp_BB252_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB244_9:
+.Lcp_BB252_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB244_11
+	jne	.Lcp_BB252_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB244_12:
+.Lcp_BB252_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -12958,19 +13418,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB244_15
+	jne	.Lcp_BB252_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB244_14
-.Lcp_BB244_15:
+	je	.Lcp_BB252_14
+.Lcp_BB252_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB244_18
+	jne	.Lcp_BB252_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB244_17
-.Lcp_BB244_18:
+	je	.Lcp_BB252_17
+.Lcp_BB252_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -12978,26 +13438,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB244_8:
+.Lcp_BB252_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB244_9
-.Lcp_BB244_11:
+	jmp	.Lcp_BB252_9
+.Lcp_BB252_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB244_12
-.Lcp_BB244_14:
+	jmp	.Lcp_BB252_12
+.Lcp_BB252_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB244_15
-.Lcp_BB244_17:
+	jmp	.Lcp_BB252_15
+.Lcp_BB252_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB244_18
-.Lcp_func_end244:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end244-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB252_18
+.Lcp_func_end252:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end252-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -13007,7 +13467,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB245_3
+	je	.Lcp_BB253_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -13015,11 +13475,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB245_3:
+.Lcp_BB253_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB245_6
+	je	.Lcp_BB253_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -13027,22 +13487,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB245_6:
+.Lcp_BB253_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB245_8
+	jne	.Lcp_BB253_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB245_9:
+.Lcp_BB253_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB245_11
+	jne	.Lcp_BB253_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB245_12:
+.Lcp_BB253_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -13051,19 +13511,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB245_15
+	jne	.Lcp_BB253_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB245_14
-.Lcp_BB245_15:
+	je	.Lcp_BB253_14
+.Lcp_BB253_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB245_18
+	jne	.Lcp_BB253_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB245_17
-.Lcp_BB245_18:
+	je	.Lcp_BB253_17
+.Lcp_BB253_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13071,26 +13531,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB245_8:
+.Lcp_BB253_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB245_9
-.Lcp_BB245_11:
+	jmp	.Lcp_BB253_9
+.Lcp_BB253_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB245_12
-.Lcp_BB245_14:
+	jmp	.Lcp_BB253_12
+.Lcp_BB253_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB245_15
-.Lcp_BB245_17:
+	jmp	.Lcp_BB253_15
+.Lcp_BB253_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB245_18
-.Lcp_func_end245:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end245-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB253_18
+.Lcp_func_end253:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end253-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -13100,7 +13560,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB246_3
+	je	.Lcp_BB254_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -13108,11 +13568,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB246_3:
+.Lcp_BB254_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB246_6
+	je	.Lcp_BB254_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -13120,22 +13580,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB246_6:
+.Lcp_BB254_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB246_8
+	jne	.Lcp_BB254_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB246_9:
+.Lcp_BB254_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB246_11
+	jne	.Lcp_BB254_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB246_12:
+.Lcp_BB254_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -13144,19 +13604,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB246_15
+	jne	.Lcp_BB254_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB246_14
-.Lcp_BB246_15:
+	je	.Lcp_BB254_14
+.Lcp_BB254_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB246_18
+	jne	.Lcp_BB254_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB246_17
-.Lcp_BB246_18:
+	je	.Lcp_BB254_17
+.Lcp_BB254_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13164,26 +13624,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB246_8:
+.Lcp_BB254_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB246_9
-.Lcp_BB246_11:
+	jmp	.Lcp_BB254_9
+.Lcp_BB254_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB246_12
-.Lcp_BB246_14:
+	jmp	.Lcp_BB254_12
+.Lcp_BB254_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB246_15
-.Lcp_BB246_17:
+	jmp	.Lcp_BB254_15
+.Lcp_BB254_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB246_18
-.Lcp_func_end246:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end246-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB254_18
+.Lcp_func_end254:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end254-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -13197,19 +13657,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB247_26
+	je	.Lcp_BB255_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB247_26
+	jne	.Lcp_BB255_26
 	movq	$-2, %rcx
 	subq	%rax, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB247_26
+	jne	.Lcp_BB255_26
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r9)
-	jne	.Lcp_BB247_26
+	jne	.Lcp_BB255_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -13221,59 +13681,59 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB247_6
+	je	.Lcp_BB255_6
 	movq	56(%r13), %rbp
-.Lcp_BB247_6:
+.Lcp_BB255_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB247_26
+	ja	.Lcp_BB255_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB247_26
+	jae	.Lcp_BB255_26
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB247_9
-.Lcp_BB247_12:
+	je	.Lcp_BB255_9
+.Lcp_BB255_12:
 	movq	%r8, %rsi
-.Lcp_BB247_13:
+.Lcp_BB255_13:
 	movq	%rdx, %rdi
 	testb	$1, %bl
-	je	.Lcp_BB247_15
+	je	.Lcp_BB255_15
 	movq	56(%r13), %rdi
-.Lcp_BB247_15:
+.Lcp_BB255_15:
 	testq	%rax, %rax
-	je	.Lcp_BB247_23
+	je	.Lcp_BB255_23
 	xorl	%r8d, %r8d
-.Lcp_BB247_17:
+.Lcp_BB255_17:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB247_18
-.Lcp_BB247_21:
+	je	.Lcp_BB255_18
+.Lcp_BB255_21:
 	movq	%r9, %r10
-.Lcp_BB247_22:
+.Lcp_BB255_22:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rax
-	jne	.Lcp_BB247_17
-	jmp	.Lcp_BB247_23
-.Lcp_BB247_18:
+	jne	.Lcp_BB255_17
+	jmp	.Lcp_BB255_23
+.Lcp_BB255_18:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB247_22
+	je	.Lcp_BB255_22
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB247_21
+	jne	.Lcp_BB255_21
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB247_21
-.Lcp_BB247_23:
+	jmp	.Lcp_BB255_21
+.Lcp_BB255_23:
 	leaq	(%r14,%rcx,8), %rcx
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -13281,13 +13741,13 @@ op_COLD_CALL_FUNCTION_EXACT:
 	andq	$-4, %rdx
 	movl	64(%rdx), %r8d
 	cmpl	%r8d, %eax
-	jae	.Lcp_BB247_25
-.Lcp_BB247_24:
+	jae	.Lcp_BB255_25
+.Lcp_BB255_24:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB247_24
-.Lcp_BB247_25:
+	jne	.Lcp_BB255_24
+.Lcp_BB255_25:
 	leaq	(%rdi,%r8,8), %rax
 	movq	%rdx, (%rax)
 	movq	%r13, 8(%rax)
@@ -13319,23 +13779,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB247_26:
+.Lcp_BB255_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB247_9:
+.Lcp_BB255_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB247_13
+	je	.Lcp_BB255_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB247_12
+	jne	.Lcp_BB255_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB247_12
-.Lcp_func_end247:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end247-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB255_12
+.Lcp_func_end255:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end255-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -13349,18 +13809,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %rdx
 	movq	(%r14,%rdx,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB248_31
+	je	.Lcp_BB256_31
 	movl	%ecx, %ebx
 	andl	$1, %ebx
-	je	.Lcp_BB248_31
+	je	.Lcp_BB256_31
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %r8
 	cmpq	%r8, 8(%r9)
-	jne	.Lcp_BB248_31
+	jne	.Lcp_BB256_31
 	movl	8(%r15), %ebx
 	cmpl	%ebx, 56(%r9)
-	jne	.Lcp_BB248_31
+	jne	.Lcp_BB256_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %r8
@@ -13372,70 +13832,70 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%r8, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB248_6
+	je	.Lcp_BB256_6
 	movq	56(%r13), %rbp
-.Lcp_BB248_6:
+.Lcp_BB256_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB248_31
+	ja	.Lcp_BB256_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB248_31
+	jae	.Lcp_BB256_31
 	movq	%rax, %rsi
 	notq	%rsi
 	movq	(%r14,%rsi,8), %rsi
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB248_9
-.Lcp_BB248_11:
+	je	.Lcp_BB256_9
+.Lcp_BB256_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB248_12
-.Lcp_BB248_15:
+	je	.Lcp_BB256_12
+.Lcp_BB256_15:
 	movq	%rsi, %rdi
-.Lcp_BB248_16:
+.Lcp_BB256_16:
 	testb	$1, %bl
-	jne	.Lcp_BB248_18
+	jne	.Lcp_BB256_18
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB248_19
-.Lcp_BB248_18:
+	jmp	.Lcp_BB256_19
+.Lcp_BB256_18:
 	movq	56(%r13), %rsi
-.Lcp_BB248_19:
+.Lcp_BB256_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB248_27
+	je	.Lcp_BB256_27
 	xorl	%edi, %edi
-.Lcp_BB248_21:
+.Lcp_BB256_21:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB248_22
-.Lcp_BB248_25:
+	je	.Lcp_BB256_22
+.Lcp_BB256_25:
 	movq	%r9, %r10
-.Lcp_BB248_26:
+.Lcp_BB256_26:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB248_21
-	jmp	.Lcp_BB248_27
-.Lcp_BB248_22:
+	jne	.Lcp_BB256_21
+	jmp	.Lcp_BB256_27
+.Lcp_BB256_22:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB248_26
+	je	.Lcp_BB256_26
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB248_25
+	jne	.Lcp_BB256_25
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB248_25
-.Lcp_BB248_27:
+	jmp	.Lcp_BB256_25
+.Lcp_BB256_27:
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
@@ -13444,14 +13904,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %r8d
 	leal	1(%rax), %ebx
 	cmpl	%r8d, %ebx
-	jae	.Lcp_BB248_30
+	jae	.Lcp_BB256_30
 	incq	%rax
-.Lcp_BB248_29:
+.Lcp_BB256_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB248_29
-.Lcp_BB248_30:
+	jne	.Lcp_BB256_29
+.Lcp_BB256_30:
 	leaq	(%rsi,%r8,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -13483,31 +13943,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB248_31:
+.Lcp_BB256_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB248_9:
+.Lcp_BB256_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB248_11
+	jne	.Lcp_BB256_11
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB248_11
-.Lcp_BB248_12:
+	jmp	.Lcp_BB256_11
+.Lcp_BB256_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB248_16
+	je	.Lcp_BB256_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB248_15
+	jne	.Lcp_BB256_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB248_15
-.Lcp_func_end248:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end248-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB256_15
+.Lcp_func_end256:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end256-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -13518,109 +13978,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB249_3
+	je	.Lcp_BB257_3
 	testb	$1, %al
-	je	.Lcp_BB249_22
+	je	.Lcp_BB257_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB249_22
-.Lcp_BB249_3:
+	jne	.Lcp_BB257_22
+.Lcp_BB257_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB249_6
+	je	.Lcp_BB257_6
 	testb	$1, %dl
-	je	.Lcp_BB249_22
+	je	.Lcp_BB257_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB249_22
-.Lcp_BB249_6:
+	jne	.Lcp_BB257_22
+.Lcp_BB257_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB249_8
+	jne	.Lcp_BB257_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB249_9:
+.Lcp_BB257_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB249_11
+	jne	.Lcp_BB257_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB249_12:
+.Lcp_BB257_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB249_15
+	jne	.Lcp_BB257_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB249_14
-.Lcp_BB249_15:
+	je	.Lcp_BB257_14
+.Lcp_BB257_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB249_18
+	jne	.Lcp_BB257_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB249_17
-.Lcp_BB249_18:
+	je	.Lcp_BB257_17
+.Lcp_BB257_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB249_19
+	jbe	.Lcp_BB257_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB249_21
-.Lcp_BB249_19:
+	jmp	.Lcp_BB257_21
+.Lcp_BB257_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB249_21:
+.Lcp_BB257_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB249_22:
+.Lcp_BB257_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB249_8:
+.Lcp_BB257_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB249_9
-.Lcp_BB249_11:
+	jmp	.Lcp_BB257_9
+.Lcp_BB257_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB249_12
-.Lcp_BB249_14:
+	jmp	.Lcp_BB257_12
+.Lcp_BB257_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB249_15
-.Lcp_BB249_17:
+	jmp	.Lcp_BB257_15
+.Lcp_BB257_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB249_18
-.Lcp_func_end249:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB257_18
+.Lcp_func_end257:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -13631,109 +14091,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB250_3
+	je	.Lcp_BB258_3
 	testb	$1, %al
-	je	.Lcp_BB250_22
+	je	.Lcp_BB258_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB250_22
-.Lcp_BB250_3:
+	jne	.Lcp_BB258_22
+.Lcp_BB258_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB250_6
+	je	.Lcp_BB258_6
 	testb	$1, %dl
-	je	.Lcp_BB250_22
+	je	.Lcp_BB258_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB250_22
-.Lcp_BB250_6:
+	jne	.Lcp_BB258_22
+.Lcp_BB258_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB250_8
+	jne	.Lcp_BB258_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB250_9:
+.Lcp_BB258_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB250_11
+	jne	.Lcp_BB258_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB250_12:
+.Lcp_BB258_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB250_15
+	jne	.Lcp_BB258_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB250_14
-.Lcp_BB250_15:
+	je	.Lcp_BB258_14
+.Lcp_BB258_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB250_18
+	jne	.Lcp_BB258_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB250_17
-.Lcp_BB250_18:
+	je	.Lcp_BB258_17
+.Lcp_BB258_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB250_20
+	jae	.Lcp_BB258_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB250_21
-.Lcp_BB250_20:
+	jmp	.Lcp_BB258_21
+.Lcp_BB258_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB250_21:
+.Lcp_BB258_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB250_22:
+.Lcp_BB258_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB250_8:
+.Lcp_BB258_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB250_9
-.Lcp_BB250_11:
+	jmp	.Lcp_BB258_9
+.Lcp_BB258_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB250_12
-.Lcp_BB250_14:
+	jmp	.Lcp_BB258_12
+.Lcp_BB258_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB250_15
-.Lcp_BB250_17:
+	jmp	.Lcp_BB258_15
+.Lcp_BB258_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB250_18
-.Lcp_func_end250:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end250-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB258_18
+.Lcp_func_end258:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end258-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -13744,110 +14204,110 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB251_3
+	je	.Lcp_BB259_3
 	testb	$1, %al
-	je	.Lcp_BB251_22
+	je	.Lcp_BB259_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB251_22
-.Lcp_BB251_3:
+	jne	.Lcp_BB259_22
+.Lcp_BB259_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB251_6
+	je	.Lcp_BB259_6
 	testb	$1, %dl
-	je	.Lcp_BB251_22
+	je	.Lcp_BB259_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB251_22
-.Lcp_BB251_6:
+	jne	.Lcp_BB259_22
+.Lcp_BB259_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB251_8
+	jne	.Lcp_BB259_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB251_9:
+.Lcp_BB259_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB251_11
+	jne	.Lcp_BB259_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB251_12:
+.Lcp_BB259_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB251_15
+	jne	.Lcp_BB259_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB251_14
-.Lcp_BB251_15:
+	je	.Lcp_BB259_14
+.Lcp_BB259_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB251_18
+	jne	.Lcp_BB259_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB251_17
-.Lcp_BB251_18:
+	je	.Lcp_BB259_17
+.Lcp_BB259_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB251_19
-	jp	.Lcp_BB251_19
+	jne	.Lcp_BB259_19
+	jp	.Lcp_BB259_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB251_21
-.Lcp_BB251_19:
+	jmp	.Lcp_BB259_21
+.Lcp_BB259_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB251_21:
+.Lcp_BB259_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB251_22:
+.Lcp_BB259_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB251_8:
+.Lcp_BB259_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB251_9
-.Lcp_BB251_11:
+	jmp	.Lcp_BB259_9
+.Lcp_BB259_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB251_12
-.Lcp_BB251_14:
+	jmp	.Lcp_BB259_12
+.Lcp_BB259_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB251_15
-.Lcp_BB251_17:
+	jmp	.Lcp_BB259_15
+.Lcp_BB259_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB251_18
-.Lcp_func_end251:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end251-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB259_18
+.Lcp_func_end259:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -13858,111 +14318,111 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB252_3
+	je	.Lcp_BB260_3
 	testb	$1, %al
-	je	.Lcp_BB252_22
+	je	.Lcp_BB260_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB252_22
-.Lcp_BB252_3:
+	jne	.Lcp_BB260_22
+.Lcp_BB260_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB252_6
+	je	.Lcp_BB260_6
 	testb	$1, %dl
-	je	.Lcp_BB252_22
+	je	.Lcp_BB260_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB252_22
-.Lcp_BB252_6:
+	jne	.Lcp_BB260_22
+.Lcp_BB260_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB252_8
+	jne	.Lcp_BB260_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB252_9:
+.Lcp_BB260_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB252_11
+	jne	.Lcp_BB260_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB252_12:
+.Lcp_BB260_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB252_15
+	jne	.Lcp_BB260_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB252_14
-.Lcp_BB252_15:
+	je	.Lcp_BB260_14
+.Lcp_BB260_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB252_18
+	jne	.Lcp_BB260_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB252_17
-.Lcp_BB252_18:
+	je	.Lcp_BB260_17
+.Lcp_BB260_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB252_20
-	jnp	.Lcp_BB252_19
-.Lcp_BB252_20:
+	jne	.Lcp_BB260_20
+	jnp	.Lcp_BB260_19
+.Lcp_BB260_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB252_21
-.Lcp_BB252_19:
+	jmp	.Lcp_BB260_21
+.Lcp_BB260_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB252_21:
+.Lcp_BB260_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB252_22:
+.Lcp_BB260_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB252_8:
+.Lcp_BB260_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB252_9
-.Lcp_BB252_11:
+	jmp	.Lcp_BB260_9
+.Lcp_BB260_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB252_12
-.Lcp_BB252_14:
+	jmp	.Lcp_BB260_12
+.Lcp_BB260_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB252_15
-.Lcp_BB252_17:
+	jmp	.Lcp_BB260_15
+.Lcp_BB260_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB252_18
-.Lcp_func_end252:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB260_18
+.Lcp_func_end260:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end260-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -13973,109 +14433,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB253_3
+	je	.Lcp_BB261_3
 	testb	$1, %al
-	je	.Lcp_BB253_22
+	je	.Lcp_BB261_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB253_22
-.Lcp_BB253_3:
+	jne	.Lcp_BB261_22
+.Lcp_BB261_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB253_6
+	je	.Lcp_BB261_6
 	testb	$1, %dl
-	je	.Lcp_BB253_22
+	je	.Lcp_BB261_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB253_22
-.Lcp_BB253_6:
+	jne	.Lcp_BB261_22
+.Lcp_BB261_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB253_8
+	jne	.Lcp_BB261_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB253_9:
+.Lcp_BB261_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB253_11
+	jne	.Lcp_BB261_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB253_12:
+.Lcp_BB261_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB253_15
+	jne	.Lcp_BB261_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB253_14
-.Lcp_BB253_15:
+	je	.Lcp_BB261_14
+.Lcp_BB261_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB253_18
+	jne	.Lcp_BB261_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB253_17
-.Lcp_BB253_18:
+	je	.Lcp_BB261_17
+.Lcp_BB261_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB253_19
+	jbe	.Lcp_BB261_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB253_21
-.Lcp_BB253_19:
+	jmp	.Lcp_BB261_21
+.Lcp_BB261_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB253_21:
+.Lcp_BB261_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB253_22:
+.Lcp_BB261_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB253_8:
+.Lcp_BB261_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB253_9
-.Lcp_BB253_11:
+	jmp	.Lcp_BB261_9
+.Lcp_BB261_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB253_12
-.Lcp_BB253_14:
+	jmp	.Lcp_BB261_12
+.Lcp_BB261_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB253_15
-.Lcp_BB253_17:
+	jmp	.Lcp_BB261_15
+.Lcp_BB261_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB253_18
-.Lcp_func_end253:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB261_18
+.Lcp_func_end261:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -14086,109 +14546,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB254_3
+	je	.Lcp_BB262_3
 	testb	$1, %al
-	je	.Lcp_BB254_22
+	je	.Lcp_BB262_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB254_22
-.Lcp_BB254_3:
+	jne	.Lcp_BB262_22
+.Lcp_BB262_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB254_6
+	je	.Lcp_BB262_6
 	testb	$1, %dl
-	je	.Lcp_BB254_22
+	je	.Lcp_BB262_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB254_22
-.Lcp_BB254_6:
+	jne	.Lcp_BB262_22
+.Lcp_BB262_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB254_8
+	jne	.Lcp_BB262_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB254_9:
+.Lcp_BB262_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB254_11
+	jne	.Lcp_BB262_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB254_12:
+.Lcp_BB262_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB254_15
+	jne	.Lcp_BB262_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB254_14
-.Lcp_BB254_15:
+	je	.Lcp_BB262_14
+.Lcp_BB262_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB254_18
+	jne	.Lcp_BB262_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB254_17
-.Lcp_BB254_18:
+	je	.Lcp_BB262_17
+.Lcp_BB262_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB254_20
+	jae	.Lcp_BB262_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB254_21
-.Lcp_BB254_20:
+	jmp	.Lcp_BB262_21
+.Lcp_BB262_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB254_21:
+.Lcp_BB262_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB254_22:
+.Lcp_BB262_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB254_8:
+.Lcp_BB262_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB254_9
-.Lcp_BB254_11:
+	jmp	.Lcp_BB262_9
+.Lcp_BB262_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB254_12
-.Lcp_BB254_14:
+	jmp	.Lcp_BB262_12
+.Lcp_BB262_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB254_15
-.Lcp_BB254_17:
+	jmp	.Lcp_BB262_15
+.Lcp_BB262_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB254_18
-.Lcp_func_end254:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end254-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB262_18
+.Lcp_func_end262:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end262-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -14269,6 +14729,11 @@ cp_handlers:
 	.quad	op_SEND
 	.quad	op_END_SEND
 	.quad	op_CLEANUP_THROW
+	.quad	op_GET_AWAITABLE
+	.quad	op_GET_AITER
+	.quad	op_GET_ANEXT
+	.quad	op_END_ASYNC_FOR
+	.quad	op_ASYNC_GENERATOR_WRAP
 	.quad	op_STOPITERATION_ERROR
 	.quad	op_BUILD_TUPLE
 	.quad	op_BUILD_LIST
@@ -14296,6 +14761,8 @@ cp_handlers:
 	.quad	op_RERAISE
 	.quad	op_RAISE_VARARGS
 	.quad	op_CHECK_EXC_MATCH
+	.quad	op_CHECK_EG_MATCH
+	.quad	op_PREP_RERAISE_STAR
 	.quad	op_WITH_EXCEPT_START
 	.quad	op_LOAD_SPECIAL
 	.quad	op_GET_LEN
@@ -14358,6 +14825,7 @@ cp_handlers:
 	.quad	op_FOR_ITER_TUPLE
 	.quad	op_FOR_ITER_GENERATOR
 	.quad	op_SEND_GENERATOR
+	.quad	op_SEND_COROUTINE
 	.quad	op_UNPACK_SEQUENCE_TUPLE
 	.quad	op_UNPACK_SEQUENCE_LIST
 	.quad	op_LOAD_ATTR_SLOT
@@ -14397,7 +14865,7 @@ cp_handlers:
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6584
+	.zero	6520
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -14412,6 +14880,7 @@ cp_handlers:
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
 	.hidden	cp_type_generator
+	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function

@@ -65,6 +65,7 @@ pub(crate) enum StmtKind {
     },
     AnnAssign(Box<AnnAssign>),
     For {
+        is_async: bool,
         target: Expr,
         iter: Expr,
         body: Vec<Stmt>,
@@ -85,6 +86,7 @@ pub(crate) enum StmtKind {
         cases: Vec<Case>,
     },
     With {
+        is_async: bool,
         items: Vec<WithItem>,
         body: Vec<Stmt>,
     },
@@ -135,6 +137,8 @@ pub(crate) struct Alias {
 
 #[derive(Debug)]
 pub(crate) struct Try {
+    /// Its handlers are `except*`.
+    pub(crate) is_star: bool,
     pub(crate) body: Vec<Stmt>,
     pub(crate) handlers: Vec<Handler>,
     pub(crate) orelse: Vec<Stmt>,
@@ -339,8 +343,7 @@ pub(crate) enum ExprKind {
         step: Option<Box<Expr>>,
     },
     Starred(Box<Expr>),
-    /// Raises `NotImplementedError`: this is not supported.
-    Refused(&'static str),
+    Await(Box<Expr>),
 }
 
 #[derive(Debug)]
@@ -380,11 +383,14 @@ pub(crate) struct Comprehension {
     /// At least one.
     pub(crate) clauses: Vec<Clause>,
     pub(crate) scope: ScopeId,
+    /// It waits for something.
+    pub(crate) is_async: bool,
 }
 
 /// `for target in iter if ...`
 #[derive(Debug)]
 pub(crate) struct Clause {
+    pub(crate) is_async: bool,
     pub(crate) target: Expr,
     pub(crate) iter: Expr,
     pub(crate) conditions: Vec<Expr>,

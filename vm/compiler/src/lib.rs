@@ -55,9 +55,6 @@ pub struct Options {
     pub future_annotations: bool,
     /// Input that more lines could complete is reported as [`ErrorKind::Incomplete`].
     pub allow_incomplete: bool,
-    /// A module of the packed library: what waits asynchronously, which cannot be run yet, is an error when it is reached, so that
-    /// the rest of the module can be used. Elsewhere it is refused at once.
-    pub library: bool,
 }
 
 /// A source text, decoded or not.
@@ -150,7 +147,6 @@ fn lower(
         docstring: mode == Mode::Exec,
         future_annotations: options.future_annotations,
         debug: options.optimize == 0,
-        library: options.library,
     };
     match parsed.syntax() {
         Mod::Module(module) => {

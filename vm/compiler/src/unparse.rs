@@ -21,6 +21,7 @@ enum Level {
     Term,
     Factor,
     Power,
+    Await,
     Atom,
 }
 
@@ -222,8 +223,10 @@ impl Printer {
                     self.expr(step, Level::Test);
                 }
             }
-            // Not evaluated in annotations.
-            ExprKind::Refused(what) => self.push(what),
+            ExprKind::Await(value) => self.parenthesized(level > Level::Await, |printer| {
+                printer.push("await ");
+                printer.expr(value, Level::Atom);
+            }),
             ExprKind::Starred(value) => {
                 self.push("*");
                 self.expr(value, Level::BitOr);
@@ -287,7 +290,11 @@ impl Printer {
             self.expr(value, Level::Test);
         }
         for clause in &comprehension.clauses {
-            self.push(" for ");
+            self.push(if clause.is_async {
+                " async for "
+            } else {
+                " for "
+            });
             self.expr(&clause.target, Level::Tuple);
             self.push(" in ");
             self.expr(&clause.iter, next(Level::Test));
@@ -543,7 +550,8 @@ fn next(level: Level) -> Level {
         Level::Arithmetic => Level::Term,
         Level::Term => Level::Factor,
         Level::Factor => Level::Power,
-        Level::Power | Level::Atom => Level::Atom,
+        Level::Power => Level::Await,
+        Level::Await | Level::Atom => Level::Atom,
     }
 }
 

@@ -24,12 +24,20 @@ pub const RUNNING: u32 = 2;
 /// Generator state: returned, raised or closed; the frame is empty.
 pub const FINISHED: u32 = 3;
 
+/// Flag of an asynchronous generator: the hook for first iterations was called.
+pub const HOOKS_CALLED: u32 = 1;
+/// Flag of an asynchronous generator: it ended, or is being closed.
+pub const CLOSED: u32 = 2;
+/// Flag of an asynchronous generator: something that `asend` and the like made is being awaited.
+pub const STEPPING: u32 = 4;
+
 /// A generator. Its frame (locals, header, operands) follows the fixed part.
 #[repr(C)]
 pub struct Generator {
     header: Object,
     pub state: Cell<u32>,
-    _reserved: u32,
+    /// What has become of an asynchronous generator: `HOOKS_CALLED`, `CLOSED`, `STEPPING`.
+    pub flags: Cell<u32>,
     /// The frame's header, inside this object.
     pub frame: Cell<*mut Frame>,
     /// The exception that the generator is handling, linked below the resumer's while it runs.
@@ -38,6 +46,8 @@ pub struct Generator {
     pub qualname: Slot,
     /// What the frame's function is, kept after the frame is gone.
     pub function: Value,
+    /// Whom to call instead of closing an asynchronous generator that is dropped.
+    pub finalizer: Slot,
 }
 
 layout!(Generator, types::GENERATOR);
@@ -79,12 +89,13 @@ impl Generator {
         let payload = Generator {
             header: Object::unset(),
             state: Cell::new(CREATED),
-            _reserved: 0,
+            flags: Cell::new(0),
             frame: Cell::new(ptr::null_mut()),
             handled: Handled::new(),
             name: Slot::from_option(function.name.get()),
             qualname: Slot::from_option(function.qualname.get()),
             function: function.value(),
+            finalizer: Slot::empty(),
         };
         let class = if code.flags & CodeFlags::COROUTINE.0 != 0 {
             &types::COROUTINE
@@ -135,6 +146,17 @@ impl Generator {
         .any(|known| ptr::eq(class, *known));
         // SAFETY: instances of these three classes are `Generator`s.
         is_one.then(|| unsafe { &*(object as *const Object as *const Generator) })
+    }
+
+    /// Whether a flag of an asynchronous generator is set.
+    pub fn has_flag(&self, flag: u32) -> bool {
+        self.flags.get() & flag != 0
+    }
+
+    /// Sets or clears a flag of an asynchronous generator.
+    pub fn set_flag(&self, flag: u32, on: bool) {
+        let others = self.flags.get() & !flag;
+        self.flags.set(if on { others | flag } else { others });
     }
 
     /// What messages call it: `generator`, `coroutine` or `async_generator`.

@@ -11,8 +11,6 @@ use crate::word::Word;
 
 /// Flag of [`Hooks::compile`]: `from __future__ import annotations` is inherited (CPython's number).
 pub const FUTURE_ANNOTATIONS: u32 = 0x100_0000;
-/// Flag of [`Hooks::compile`]: a module of the packed library, whose asynchronous parts may be compiled though they cannot run.
-pub const LIBRARY: u32 = 1 << 31;
 
 /// What the source text is: a file, an expression, or one interactive statement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

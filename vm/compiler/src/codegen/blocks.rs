@@ -27,10 +27,12 @@ pub(super) enum Block<'a> {
     TryFinally(&'a [Stmt]),
     /// The `finally` body while an exception is handled.
     Finally,
-    /// The body of a `with`; the pair to call at its end is on the stack.
-    With(Location),
+    /// The body of a `with`, which may be asynchronous; the pair to call at its end is on the stack.
+    With(Location, bool),
     /// The handlers of a `try`.
     Handlers,
+    /// The `except*` handlers of a `try`, which are not left by jumps.
+    StarHandlers,
     /// The body of one handler.
     Handler(Option<Name>),
     /// A value on the stack, such as that of a `return` on its way out.
@@ -61,6 +63,10 @@ impl<'a> Compiler<'a> {
         let constant = match value {
             None => Some(&copperplate_code::Constant::None),
             Some(value) => crate::fold::constant(value),
+        };
+        let at = match value {
+            Some(value) if constant.is_some() => value.at,
+            _ => at,
         };
         if let (None, Some(value)) = (constant, value) {
             self.expr(value)?;
@@ -136,6 +142,12 @@ impl<'a> Compiler<'a> {
                 swap(self, 2);
                 self.asm(at).pop_top();
             }
+            Block::StarHandlers => {
+                return Err(Error::new(
+                    "'break', 'continue' and 'return' cannot appear in an except* block",
+                    at,
+                ));
+            }
             Block::TryExcept => self.asm(at).leave_region(),
             Block::TryFinally(body) => {
                 self.asm(at).leave_region();
@@ -155,14 +167,14 @@ impl<'a> Compiler<'a> {
                 swap(self, 2);
                 self.asm(at).pop_except();
             }
-            Block::With(with_at) => {
+            Block::With(with_at, is_async) => {
                 self.asm(at).leave_region();
                 if keep {
                     let asm = self.asm(at);
                     asm.swap(3);
                     asm.swap(2);
                 }
-                self.call_exit(with_at);
+                self.call_exit(is_async, with_at);
                 self.asm(at).pop_top();
             }
             Block::Handler(name) => {

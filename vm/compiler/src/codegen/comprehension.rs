@@ -1,7 +1,7 @@
 //! Comprehensions: inlined (PEP 709) or, for generator expressions, functions.
 
 use super::Compiler;
-use super::operands;
+use super::expr::Awaited;
 use super::unit::UnitKind;
 use crate::ast::*;
 use crate::errors::Result;
@@ -29,8 +29,7 @@ impl<'a> Compiler<'a> {
             return Ok(());
         };
         if self.table.scope(comprehension.scope).inlined {
-            self.temporary(&first.iter)?;
-            self.asm(first.iter.at).get_iter();
+            self.iterator(first)?;
             return self.inlined_comprehension(comprehension, at);
         }
         let name: Name = match comprehension.kind {
@@ -49,6 +48,9 @@ impl<'a> Compiler<'a> {
             at.line,
         );
         self.unit().positional_count = 1;
+        if comprehension.is_async {
+            self.unit().become_async();
+        }
         let code = self.code_in_unit(at.line, |compiler| {
             compiler.new_collection(comprehension.kind, at);
             compiler.load_name(&shared(".0"), first.iter.at);
@@ -60,11 +62,23 @@ impl<'a> Compiler<'a> {
             Ok(())
         })?;
         self.make_function(code, &[], at);
-        self.temporary(&first.iter)?;
-        let asm = self.asm(first.iter.at);
-        asm.get_iter();
+        self.iterator(first)?;
         // Callee and argument lie like a method and its self.
         self.asm(at).call(0);
+        if comprehension.is_async && comprehension.kind != ComprehensionKind::Generator {
+            self.wait(Awaited::Expression, at);
+        }
+        Ok(())
+    }
+
+    /// The iterator of a clause.
+    fn iterator(&mut self, clause: &'a Clause) -> Result<()> {
+        self.temporary(&clause.iter)?;
+        let asm = self.asm(clause.iter.at);
+        match clause.is_async {
+            true => asm.get_aiter(),
+            false => asm.get_iter(),
+        }
         Ok(())
     }
 
@@ -192,22 +206,26 @@ impl<'a> Compiler<'a> {
         let [start, next, end] = [asm.new_label(), asm.new_label(), asm.new_label()];
         // `for y in [f(x)]` only names a value.
         let single = match &clause.iter.kind {
-            ExprKind::List(items) | ExprKind::Tuple(items) if index > 0 => match &items[..] {
-                [item] if !matches!(item.kind, ExprKind::Starred(_)) => Some(item),
-                _ => None,
-            },
+            ExprKind::List(items) | ExprKind::Tuple(items) if index > 0 && !clause.is_async => {
+                match &items[..] {
+                    [item] if !matches!(item.kind, ExprKind::Starred(_)) => Some(item),
+                    _ => None,
+                }
+            }
             _ => None,
         };
         if let Some(item) = single {
             self.expr(item)?;
         } else {
             if index > 0 {
-                self.temporary(&clause.iter)?;
-                self.asm(clause.iter.at).get_iter();
+                self.iterator(clause)?;
             }
             let asm = self.asm(clause.iter.at);
             asm.bind(start);
-            asm.for_iter(end);
+            match clause.is_async {
+                true => self.async_next(end, clause.iter.at),
+                false => asm.for_iter(end),
+            }
         }
         self.store(&clause.target)?;
         for condition in &clause.conditions {
@@ -225,7 +243,13 @@ impl<'a> Compiler<'a> {
         asm.bind(next);
         if single.is_none() {
             asm.jump_backward(start);
-            asm.bind(end);
+            if clause.is_async {
+                let asm = self.asm(clause.iter.at);
+                asm.bind(end);
+                asm.end_async_for();
+            } else {
+                asm.bind(end);
+            }
         }
         Ok(())
     }
@@ -248,10 +272,8 @@ impl<'a> Compiler<'a> {
                 self.asm(at).map_add(depth + 1);
             }
             ComprehensionKind::Generator => {
-                let asm = self.asm(element_at);
-                asm.yield_value();
-                asm.resume(operands::RESUME_AFTER_YIELD);
-                asm.pop_top();
+                self.yield_one(element_at);
+                self.asm(element_at).pop_top();
             }
         }
         Ok(())

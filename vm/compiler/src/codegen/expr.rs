@@ -6,8 +6,7 @@ use super::operands::{self, ComparisonOp};
 use crate::ast::*;
 use crate::errors::{Error, Result};
 use crate::fold;
-use crate::lower::{shared, with_stack};
-use copperplate_bytecode::CommonConstant;
+use crate::lower::with_stack;
 use copperplate_code::{CodeFlags, Constant, Location};
 
 /// Displays and calls with more items than this are built step by step, to keep the stack small.
@@ -64,6 +63,10 @@ impl<'a> Compiler<'a> {
             ExprKind::Comprehension(comprehension) => return self.comprehension(comprehension, at),
             ExprKind::Yield(value) => return self.yield_value(value.as_deref(), at),
             ExprKind::YieldFrom(value) => return self.yield_from(value, at),
+            ExprKind::Await(value) => {
+                self.expr(value)?;
+                self.wait(Awaited::Expression, at);
+            }
             ExprKind::Compare { left, rest } => return self.comparison(left, rest, at),
             ExprKind::Call {
                 callee,
@@ -95,18 +98,6 @@ impl<'a> Compiler<'a> {
                     self.expr(step)?;
                 }
                 self.asm(at).build_slice(2 + u32::from(step.is_some()));
-            }
-            ExprKind::Refused(what) => {
-                let depth = self.unit().asm.depth();
-                let asm = self.asm(at);
-                asm.push_null();
-                asm.load_common_constant(CommonConstant::NOT_IMPLEMENTED_ERROR);
-                self.load_text(&shared(&format!("{what} is not supported yet")), at);
-                let asm = self.asm(at);
-                asm.call(1);
-                asm.raise_varargs(1);
-                // As if there were a value.
-                asm.set_depth(depth + 1);
             }
             ExprKind::Starred(_) => {
                 return Err(Error::new("can't use starred expression here", at));
@@ -451,9 +442,7 @@ impl<'a> Compiler<'a> {
             Some(value) => self.expr(value)?,
             None => self.load_none(at),
         }
-        let asm = self.asm(at);
-        asm.yield_value();
-        asm.resume(operands::RESUME_AFTER_YIELD);
+        self.yield_one(at);
         Ok(())
     }
 
@@ -468,6 +457,28 @@ impl<'a> Compiler<'a> {
         }
         self.expr(value)?;
         self.asm(at).get_yield_from_iter();
+        self.delegate(operands::RESUME_AFTER_YIELD_FROM, at);
+        Ok(())
+    }
+
+    /// Yields the value on the stack, and pushes what is sent.
+    pub(super) fn yield_one(&mut self, at: Location) {
+        if self.unit().flags.contains(CodeFlags::ASYNC_GENERATOR) {
+            self.asm(at).async_generator_wrap();
+        }
+        let asm = self.asm(at);
+        asm.yield_value();
+        asm.resume(operands::RESUME_AFTER_YIELD);
+    }
+
+    /// Waits for the awaitable on the stack, and pushes its result.
+    pub(super) fn wait(&mut self, awaited: Awaited, at: Location) {
+        self.asm(at).get_awaitable(awaited as u32);
+        self.delegate(operands::RESUME_AFTER_AWAIT, at);
+    }
+
+    /// Runs the iterator on the stack to its end, passing on what it yields, and pushes its result.
+    pub(super) fn delegate(&mut self, resume: u32, at: Location) {
         self.load_none(at);
         let asm = self.asm(at);
         let [send, fail, exit] = [asm.new_label(), asm.new_label(), asm.new_label()];
@@ -476,15 +487,22 @@ impl<'a> Compiler<'a> {
         // What `throw` and `close` raise here goes to the handler, which may find the delegate's result in it.
         asm.enter_region(fail, false);
         asm.yield_value();
-        asm.resume(operands::RESUME_AFTER_YIELD_FROM);
+        asm.resume(resume);
         asm.leave_region();
         asm.jump_backward_no_interrupt(send);
         asm.bind(fail);
         asm.cleanup_throw();
         asm.bind(exit);
         asm.end_send();
-        Ok(())
     }
+}
+
+/// What is awaited, as the operand of `GET_AWAITABLE` says it.
+#[derive(Clone, Copy)]
+pub(super) enum Awaited {
+    Expression = 0,
+    Enter = 1,
+    Exit = 2,
 }
 
 /// The bounds of a slice without a step.

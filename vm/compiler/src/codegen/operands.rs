@@ -12,6 +12,8 @@ pub(super) const RESUME_START: u32 = 0;
 pub(super) const RESUME_AFTER_YIELD: u32 = 1;
 /// `RESUME` behind `yield from`.
 pub(super) const RESUME_AFTER_YIELD_FROM: u32 = 2;
+/// `RESUME` in `await`.
+pub(super) const RESUME_AFTER_AWAIT: u32 = 3;
 
 /// `CALL_FUNCTION_EX` with a dictionary of keyword arguments.
 pub(super) const WITH_KEYWORDS: u32 = 1;

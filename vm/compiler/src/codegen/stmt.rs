@@ -3,11 +3,11 @@
 use super::blocks::Block;
 use super::function::docstring;
 use super::unit::UnitKind;
-use super::{Compiler, Purpose, annotation};
+use super::{Compiler, Purpose, annotation, operands};
 use crate::ast::*;
 use crate::errors::Result;
 use crate::lower::{shared, with_stack};
-use copperplate_bytecode::CommonConstant;
+use copperplate_bytecode::{CommonConstant, Label};
 use copperplate_code::Location;
 
 impl<'a> Compiler<'a> {
@@ -51,14 +51,26 @@ impl<'a> Compiler<'a> {
             }
             StmtKind::AnnAssign(assign) => self.annotated_assignment(assign, at),
             StmtKind::For {
+                is_async: false,
                 target,
                 iter,
                 body,
                 orelse,
             } => self.for_statement(target, iter, body, orelse, at),
+            StmtKind::For {
+                is_async: true,
+                target,
+                iter,
+                body,
+                orelse,
+            } => self.async_for_statement(target, iter, body, orelse, at),
             StmtKind::While { test, body, orelse } => self.while_statement(test, body, orelse, at),
             StmtKind::If { test, body, orelse } => self.if_statement(test, body, orelse),
-            StmtKind::With { items, body } => self.with_statement(items, body, at),
+            StmtKind::With {
+                is_async,
+                items,
+                body,
+            } => self.with_statement(*is_async, items, body, at),
             StmtKind::Match { subject, cases } => self.match_statement(subject, cases, at),
             StmtKind::Raise { exc, cause } => {
                 let mut count = 0;
@@ -166,6 +178,46 @@ impl<'a> Compiler<'a> {
         self.statements(orelse)?;
         self.unit().asm.bind(end);
         Ok(())
+    }
+
+    fn async_for_statement(
+        &mut self,
+        target: &'a Expr,
+        iter: &'a Expr,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+        at: Location,
+    ) -> Result<()> {
+        let asm = &mut self.unit().asm;
+        let [start, exit, end] = [asm.new_label(), asm.new_label(), asm.new_label()];
+        let depth = asm.depth();
+        self.expr(iter)?;
+        let asm = self.asm(iter.at);
+        asm.get_aiter();
+        asm.bind(start);
+        self.async_next(exit, iter.at);
+        self.push_block(Block::For { start, end }, at)?;
+        self.store(target)?;
+        self.statements(body)?;
+        self.asm(at).jump_backward(start);
+        self.pop_block();
+        let asm = self.asm(iter.at);
+        asm.set_depth(depth + 2);
+        asm.bind(exit);
+        asm.end_async_for();
+        self.statements(orelse)?;
+        self.unit().asm.bind(end);
+        Ok(())
+    }
+
+    /// Waits for the next item of the asynchronous iterator on the stack and pushes it. An exception goes to `exit`, with the
+    /// iterator below it.
+    pub(super) fn async_next(&mut self, exit: Label, at: Location) {
+        let asm = self.asm(at);
+        asm.enter_region(exit, false);
+        asm.get_anext();
+        self.delegate(operands::RESUME_AFTER_AWAIT, at);
+        self.asm(at).leave_region();
     }
 
     fn assert_statement(

@@ -2,6 +2,7 @@
 
 use super::Compiler;
 use super::blocks::Block;
+use super::expr::Awaited;
 use crate::ast::*;
 use crate::errors::{Error, Result};
 use copperplate_bytecode::Special;
@@ -55,6 +56,9 @@ impl<'a> Compiler<'a> {
     }
 
     fn try_except(&mut self, node: &'a Try, at: Location) -> Result<()> {
+        if node.is_star {
+            return self.try_except_star(node, at);
+        }
         let asm = self.asm(at);
         let [handlers, cleanup, end] = [asm.new_label(), asm.new_label(), asm.new_label()];
         let depth = asm.depth();
@@ -149,6 +153,113 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
+    /// `try` with `except*`. While handlers run, the stack has: the exception handled before, the one that was raised, a list of what
+    /// handlers raised, and what no handler has caught yet.
+    fn try_except_star(&mut self, node: &'a Try, at: Location) -> Result<()> {
+        let asm = self.asm(at);
+        let [handlers, cleanup, reraise, end] = [
+            asm.new_label(),
+            asm.new_label(),
+            asm.new_label(),
+            asm.new_label(),
+        ];
+        let depth = asm.depth();
+        asm.enter_region(handlers, false);
+        self.push_block(Block::TryExcept, at)?;
+        self.statements(&node.body)?;
+        self.pop_block();
+        self.asm(at).leave_region();
+        self.statements(&node.orelse)?;
+        self.asm(Location::NONE).jump_forward(end);
+
+        let asm = self.asm(at);
+        asm.set_depth(depth + 1);
+        asm.bind(handlers);
+        asm.enter_region(cleanup, true);
+        asm.push_exc_info();
+        self.push_block(Block::StarHandlers, at)?;
+        let asm = self.asm(at);
+        asm.copy(1);
+        asm.build_list(0);
+        asm.swap(2);
+        for handler in &node.handlers {
+            self.star_handler(handler)?;
+        }
+        self.pop_block();
+        let asm = self.asm(Location::NONE);
+        asm.list_append(1);
+        asm.prep_reraise_star();
+        asm.copy(1);
+        asm.pop_jump_if_not_none(reraise);
+        asm.pop_top();
+        let region = asm.region();
+        asm.leave_region();
+        asm.pop_except();
+        asm.jump_forward(end);
+        asm.set_region(region);
+        asm.set_depth(depth + 2);
+        asm.bind(reraise);
+        asm.leave_region();
+        asm.swap(2);
+        asm.pop_except();
+        asm.reraise(0);
+        asm.set_depth(depth + 1);
+        asm.bind(cleanup);
+        self.restore_and_reraise();
+        let asm = self.asm(at);
+        asm.set_depth(depth);
+        asm.bind(end);
+        Ok(())
+    }
+
+    fn star_handler(&mut self, handler: &'a Handler) -> Result<()> {
+        let at = handler.at;
+        let Some(kind) = &handler.kind else {
+            return Err(Error::new("expected one or more exception types", at));
+        };
+        let asm = self.asm(at);
+        let [unmatched, raised, next] = [asm.new_label(), asm.new_label(), asm.new_label()];
+        let depth = asm.depth();
+        self.expr(kind)?;
+        let asm = self.asm(at);
+        asm.check_eg_match();
+        asm.copy(1);
+        asm.pop_jump_if_none(unmatched);
+        match &handler.name {
+            Some(name) => self.store_name(&name.name, name.at),
+            None => self.asm(at).pop_top(),
+        }
+        self.asm(at).enter_region(raised, true);
+        self.push_block(
+            Block::Handler(handler.name.as_ref().map(|name| name.name.clone())),
+            at,
+        )?;
+        self.statements(&handler.body)?;
+        self.pop_block();
+        self.asm(Location::NONE).leave_region();
+        self.unbind_caught(handler);
+        let asm = self.asm(Location::NONE);
+        asm.jump_forward(next);
+        asm.set_depth(depth + 2);
+        asm.bind(raised);
+        self.unbind_caught(handler);
+        let asm = self.asm(Location::NONE);
+        asm.list_append(3);
+        asm.pop_top();
+        asm.jump_forward(next);
+        asm.set_depth(depth + 1);
+        asm.bind(unmatched);
+        asm.pop_top();
+        asm.bind(next);
+        Ok(())
+    }
+
+    fn unbind_caught(&mut self, handler: &'a Handler) {
+        if let Some(name) = &handler.name {
+            self.unbind(&name.name, Location::NONE);
+        }
+    }
+
     /// Lets a name be unbound, whether it was bound or not.
     pub(super) fn unbind(&mut self, name: &Name, at: Location) {
         self.load_none(at);
@@ -158,6 +269,7 @@ impl<'a> Compiler<'a> {
 
     pub(super) fn with_statement(
         &mut self,
+        is_async: bool,
         items: &'a [WithItem],
         body: &'a [Stmt],
         at: Location,
@@ -174,30 +286,38 @@ impl<'a> Compiler<'a> {
             asm.new_label(),
             asm.new_label(),
         ];
+        let (enter, exit_method) = match is_async {
+            true => (Special::AENTER, Special::AEXIT),
+            false => (Special::ENTER, Special::EXIT),
+        };
         asm.copy(1);
-        asm.load_special(Special::EXIT);
+        asm.load_special(exit_method);
         asm.swap(2);
         asm.swap(3);
-        asm.load_special(Special::ENTER);
+        asm.load_special(enter);
         asm.call(0);
+        if is_async {
+            self.wait(Awaited::Enter, context_at);
+        }
+        let asm = self.asm(context_at);
         // The handler keeps the pair to call at the end, not what entering gave.
         let depth = asm.depth() - 1;
         match &item.target {
             Some(target) => {
                 self.enter_with_region(handler);
-                self.push_block(Block::With(context_at), at)?;
+                self.push_block(Block::With(context_at, is_async), at)?;
                 self.store(target)?;
             }
             None => {
                 self.enter_with_region(handler);
-                self.push_block(Block::With(context_at), at)?;
+                self.push_block(Block::With(context_at, is_async), at)?;
                 self.asm(context_at).pop_top();
             }
         }
-        crate::lower::with_stack(|| self.with_statement(rest, body, at))?;
+        crate::lower::with_stack(|| self.with_statement(is_async, rest, body, at))?;
         self.pop_block();
         self.asm(at).leave_region();
-        self.call_exit(context_at);
+        self.call_exit(is_async, context_at);
         let asm = self.asm(context_at);
         asm.pop_top();
         asm.jump_forward(exit);
@@ -207,6 +327,10 @@ impl<'a> Compiler<'a> {
         asm.enter_region(cleanup, true);
         asm.push_exc_info();
         asm.with_except_start();
+        if is_async {
+            self.wait(Awaited::Exit, context_at);
+        }
+        let asm = self.asm(context_at);
         asm.to_bool();
         asm.pop_jump_if_true(suppressed);
         asm.reraise(2);
@@ -231,10 +355,13 @@ impl<'a> Compiler<'a> {
     }
 
     /// Calls the pair on the stack as `__exit__` without an exception.
-    pub(super) fn call_exit(&mut self, at: Location) {
+    pub(super) fn call_exit(&mut self, is_async: bool, at: Location) {
         for _ in 0..3 {
             self.load_constant(Constant::None, at);
         }
         self.asm(at).call(3);
+        if is_async {
+            self.wait(Awaited::Exit, at);
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Expressions.
 
-use super::Lowerer;
 use super::strings::{append_text, push_literal};
+use super::{BodyKind, Lowerer};
 use crate::ast::*;
 use crate::errors::{Error, Result};
 use crate::fold;
@@ -113,7 +113,7 @@ impl Lowerer<'_> {
                 let scope = self.new_scope();
                 ExprKind::Lambda(Box::new(Lambda {
                     parameters,
-                    body: self.expr(&node.body)?,
+                    body: self.in_body(BodyKind::Function, |lowerer| lowerer.expr(&node.body))?,
                     scope,
                 }))
             }
@@ -132,17 +132,26 @@ impl Lowerer<'_> {
             ruff::Expr::Set(node) => ExprKind::Set(self.exprs(&node.elts)?),
             ruff::Expr::List(node) => ExprKind::List(self.exprs(&node.elts)?),
             ruff::Expr::Tuple(node) => ExprKind::Tuple(self.exprs(&node.elts)?),
-            ruff::Expr::ListComp(node) => {
-                self.comprehension(ComprehensionKind::List, &node.elt, None, &node.generators)?
-            }
-            ruff::Expr::SetComp(node) => {
-                self.comprehension(ComprehensionKind::Set, &node.elt, None, &node.generators)?
-            }
+            ruff::Expr::ListComp(node) => self.comprehension(
+                ComprehensionKind::List,
+                &node.elt,
+                None,
+                &node.generators,
+                at,
+            )?,
+            ruff::Expr::SetComp(node) => self.comprehension(
+                ComprehensionKind::Set,
+                &node.elt,
+                None,
+                &node.generators,
+                at,
+            )?,
             ruff::Expr::Generator(node) => self.comprehension(
                 ComprehensionKind::Generator,
                 &node.elt,
                 None,
                 &node.generators,
+                at,
             )?,
             ruff::Expr::DictComp(node) => {
                 let Some(key) = &node.key else {
@@ -156,9 +165,13 @@ impl Lowerer<'_> {
                     key,
                     Some(&node.value),
                     &node.generators,
+                    at,
                 )?
             }
-            ruff::Expr::Await(node) => self.refused("'await'", node)?,
+            ruff::Expr::Await(node) => {
+                self.waits("'await'", node)?;
+                ExprKind::Await(self.boxed(&node.value)?)
+            }
             ruff::Expr::Yield(node) => ExprKind::Yield(self.optional_boxed(&node.value)?),
             ruff::Expr::YieldFrom(node) => ExprKind::YieldFrom(self.boxed(&node.value)?),
             ruff::Expr::Compare(node) => {
@@ -254,6 +267,7 @@ impl Lowerer<'_> {
         element: &ruff::Expr,
         value: Option<&ruff::Expr>,
         clauses: &[ruff::Comprehension],
+        at: Location,
     ) -> Result<ExprKind> {
         if element.is_starred_expr() {
             return Err(Error::new(
@@ -261,27 +275,51 @@ impl Lowerer<'_> {
                 self.at(element),
             ));
         }
-        if let Some(clause) = clauses.iter().find(|clause| clause.is_async) {
-            return self.refused("asynchronous comprehension", clause);
-        }
         let scope = self.new_scope();
-        let element = self.expr(element)?;
-        let value = value.map(|value| self.expr(value)).transpose()?;
-        let clauses = clauses.iter().map(|clause| {
-            Ok(Clause {
-                target: self.target(&clause.target)?,
-                iter: self.expr(&clause.iter)?,
-                conditions: self.exprs(&clause.ifs)?,
-            })
-        });
-        let clauses = clauses.collect::<Result<_>>()?;
+        // The first iterable is evaluated outside.
+        let [first, rest @ ..] = clauses else {
+            return Err(Error::new("invalid syntax", self.at(element)));
+        };
+        let first_iter = self.expr(&first.iter)?;
+        let ((element, value, clauses), is_async) =
+            self.in_body(BodyKind::Comprehension, |lowerer| {
+                let element = lowerer.expr(element)?;
+                let value = value.map(|value| lowerer.expr(value)).transpose()?;
+                let mut lowered = Vec::with_capacity(clauses.len());
+                lowered.push(lowerer.clause(first, first_iter)?);
+                for clause in rest {
+                    let iter = lowerer.expr(&clause.iter)?;
+                    lowered.push(lowerer.clause(clause, iter)?);
+                }
+                Ok(((element, value, lowered), lowerer.waiting))
+            })?;
+        if is_async && kind != ComprehensionKind::Generator {
+            if !matches!(self.body, BodyKind::Async | BodyKind::Comprehension) {
+                return Err(Error::new(
+                    "asynchronous comprehension outside of an asynchronous function",
+                    at,
+                ));
+            }
+            self.waiting = true;
+        }
         Ok(ExprKind::Comprehension(Box::new(Comprehension {
             kind,
             element,
             value,
             clauses,
             scope,
+            is_async,
         })))
+    }
+
+    fn clause(&mut self, clause: &ruff::Comprehension, iter: Expr) -> Result<Clause> {
+        self.waiting |= clause.is_async;
+        Ok(Clause {
+            is_async: clause.is_async,
+            target: self.target(&clause.target)?,
+            iter,
+            conditions: self.exprs(&clause.ifs)?,
+        })
     }
 }
 

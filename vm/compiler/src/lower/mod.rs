@@ -57,7 +57,17 @@ pub(crate) struct Lowering {
     pub(crate) docstring: bool,
     pub(crate) future_annotations: bool,
     pub(crate) debug: bool,
-    pub(crate) library: bool,
+}
+
+/// What code belongs to: it decides whether it may wait.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum BodyKind {
+    /// A module or class.
+    Other,
+    Function,
+    Async,
+    Comprehension,
+    Annotation,
 }
 
 struct Lowerer<'a> {
@@ -70,8 +80,10 @@ struct Lowerer<'a> {
     folding: bool,
     /// The body that comes next may have a docstring, and has one.
     docstring_expected: Option<bool>,
-    /// Inside an asynchronous function.
-    in_async: bool,
+    /// What the code being translated belongs to.
+    body: BodyKind,
+    /// It has waited for something.
+    waiting: bool,
     /// `from __future__` imports may still come.
     future_allowed: bool,
 }
@@ -111,7 +123,8 @@ impl<'a> Lowerer<'a> {
             max_depth: 0,
             folding: true,
             docstring_expected: None,
-            in_async: false,
+            body: BodyKind::Other,
+            waiting: false,
             future_allowed: true,
         }
     }
@@ -167,27 +180,30 @@ impl<'a> Lowerer<'a> {
         ))
     }
 
-    fn refused_statement(&self, what: &'static str, node: impl Ranged) -> Result<StmtKind> {
-        Ok(StmtKind::Expr(Expr {
-            at: self.at_range(node.range()),
-            kind: self.refused(what, node)?,
-        }))
+    /// Notes that the code being translated waits for `what`, where that is allowed.
+    fn waits(&mut self, what: &str, node: impl Ranged) -> Result<()> {
+        let place = match self.body {
+            BodyKind::Async | BodyKind::Comprehension => {
+                self.waiting = true;
+                return Ok(());
+            }
+            // The symbol table refuses it.
+            BodyKind::Annotation => return Ok(()),
+            BodyKind::Function => "outside async function",
+            BodyKind::Other if what == "'await'" => "outside function",
+            BodyKind::Other => "outside async function",
+        };
+        Err(Error::new(format!("{what} {place}"), self.at(node)))
     }
 
-    /// Asynchronous code: an error at once, or when it is reached in a module of the library.
-    fn refused(&self, what: &'static str, node: impl Ranged) -> Result<ExprKind> {
-        match self.in_async {
-            true if self.options.library => Ok(ExprKind::Refused(what)),
-            true => self.unsupported(what, node),
-            false if what == "asynchronous comprehension" => Err(Error::new(
-                "asynchronous comprehension outside of an asynchronous function",
-                self.at(node),
-            )),
-            false => Err(Error::new(
-                format!("{what} outside async function"),
-                self.at(node),
-            )),
-        }
+    /// Translates a part of the program that is a body of its own: what waits in it does not make what is around it wait.
+    fn in_body<T>(&mut self, kind: BodyKind, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let outer = std::mem::replace(&mut self.body, kind);
+        let waiting = std::mem::replace(&mut self.waiting, false);
+        let result = f(self);
+        self.body = outer;
+        self.waiting = waiting;
+        result
     }
 
     fn nested<T>(&mut self, at: TextRange, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
@@ -255,12 +271,12 @@ impl<'a> Lowerer<'a> {
                     .map(|returns| self.annotation(returns))
                     .transpose()?;
                 let scope = self.new_scope();
-                // Library modules define asynchronous functions that most programs never run; so what cannot be translated in
-                // them is refused when it is reached.
-                let outer = std::mem::replace(&mut self.in_async, node.is_async);
-                let body = self.documented(&node.body);
-                self.in_async = outer;
-                let body = body?;
+                let kind = if node.is_async {
+                    BodyKind::Async
+                } else {
+                    BodyKind::Function
+                };
+                let body = self.in_body(kind, |lowerer| lowerer.documented(&node.body))?;
                 let name = self.name(node.name.as_str());
                 let definition = |decorators| {
                     StmtKind::FunctionDef(Box::new(FunctionDef {
@@ -295,7 +311,8 @@ impl<'a> Lowerer<'a> {
                 };
                 let scope = self.new_scope();
                 let annotations = self.new_scope();
-                let body = self.documented(&node.body)?;
+                let body =
+                    self.in_body(BodyKind::Other, |lowerer| lowerer.documented(&node.body))?;
                 let name = self.name(node.name.as_str());
                 let definition = |decorators| {
                     StmtKind::ClassDef(Box::new(ClassDef {
@@ -341,12 +358,10 @@ impl<'a> Lowerer<'a> {
             })),
             ruff::Stmt::For(node) => {
                 if node.is_async {
-                    return Ok(Stmt {
-                        kind: self.refused_statement("'async for'", node)?,
-                        at,
-                    });
+                    self.waits("'async for'", node)?;
                 }
                 StmtKind::For {
+                    is_async: node.is_async,
                     target: self.target(&node.target)?,
                     iter: self.expr(&node.iter)?,
                     body: self.statements(&node.body)?,
@@ -385,10 +400,7 @@ impl<'a> Lowerer<'a> {
             }
             ruff::Stmt::With(node) => {
                 if node.is_async {
-                    return Ok(Stmt {
-                        kind: self.refused_statement("'async with'", node)?,
-                        at,
-                    });
+                    self.waits("'async with'", node)?;
                 }
                 let items = node.items.iter().map(|item| {
                     let context = self.expr(&item.context_expr)?;
@@ -400,6 +412,7 @@ impl<'a> Lowerer<'a> {
                     Ok(WithItem { context, target })
                 });
                 StmtKind::With {
+                    is_async: node.is_async,
                     items: items.collect::<Result<_>>()?,
                     body: self.statements(&node.body)?,
                 }
@@ -413,9 +426,6 @@ impl<'a> Lowerer<'a> {
                 cause: self.optional(&node.cause)?,
             },
             ruff::Stmt::Try(node) => {
-                if node.is_star {
-                    return self.unsupported("'except*'", node);
-                }
                 let body = self.statements(&node.body)?;
                 let mut handlers = Vec::with_capacity(node.handlers.len());
                 for handler in &node.handlers {
@@ -430,6 +440,7 @@ impl<'a> Lowerer<'a> {
                 let orelse = self.statements(&node.orelse)?;
                 let finalbody = self.statements(&node.finalbody)?;
                 StmtKind::Try(Box::new(Try {
+                    is_star: node.is_star,
                     body,
                     handlers,
                     orelse,
@@ -598,17 +609,17 @@ impl<'a> Lowerer<'a> {
     /// An annotation; it keeps its written form where it becomes a string.
     fn annotation(&mut self, node: &ruff::Expr) -> Result<Expr> {
         let folding = std::mem::replace(&mut self.folding, !self.options.future_annotations);
-        let lowered = match node {
+        let lowered = self.in_body(BodyKind::Annotation, |lowerer| match node {
             // `*args: *Ts` is a starred expression.
             ruff::Expr::Starred(starred) => {
-                let value = self.expr(&starred.value)?;
+                let value = lowerer.expr(&starred.value)?;
                 Ok(Expr {
                     kind: ExprKind::Starred(Box::new(value)),
-                    at: self.at(node),
+                    at: lowerer.at(node),
                 })
             }
-            _ => self.expr(node),
-        };
+            _ => lowerer.expr(node),
+        });
         self.folding = folding;
         lowered
     }

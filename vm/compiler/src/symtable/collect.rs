@@ -238,6 +238,7 @@ impl Collector {
                 iter,
                 body,
                 orelse,
+                ..
             } => {
                 self.target(target)?;
                 self.expr(iter)?;
@@ -247,7 +248,7 @@ impl Collector {
                 self.expr(test)?;
                 self.conditional(&[body, orelse])
             }
-            StmtKind::With { items, body } => {
+            StmtKind::With { items, body, .. } => {
                 for item in items {
                     self.expr(&item.context)?;
                     item.target
@@ -599,7 +600,7 @@ impl Collector {
 
     fn expr_inner(&mut self, expr: &Expr) -> Result<()> {
         match &expr.kind {
-            ExprKind::Constant(_) | ExprKind::Refused(_) => Ok(()),
+            ExprKind::Constant(_) => Ok(()),
             ExprKind::Name(name) => {
                 self.add(name, Use::READ, expr.at)?;
                 // Zero-argument `super()` needs the class.
@@ -651,6 +652,10 @@ impl Collector {
                 self.expr(value)?;
                 self.yields(expr.at)
             }
+            ExprKind::Await(value) => {
+                self.allowed("await expression", expr.at)?;
+                self.expr(value)
+            }
             ExprKind::Compare { left, rest } => {
                 self.expr(left)?;
                 rest.iter().try_for_each(|(_, value)| self.expr(value))
@@ -689,13 +694,19 @@ impl Collector {
         })
     }
 
-    fn yields(&mut self, at: Location) -> Result<()> {
-        if let Some(place) = self.forbidden {
-            return Err(Error::new(
-                format!("yield expression cannot be used within {place}"),
+    /// Whether `what` may stand here: not in annotations and the like.
+    fn allowed(&self, what: &str, at: Location) -> Result<()> {
+        match self.forbidden {
+            None => Ok(()),
+            Some(place) => Err(Error::new(
+                format!("{what} cannot be used within {place}"),
                 at,
-            ));
+            )),
         }
+    }
+
+    fn yields(&mut self, at: Location) -> Result<()> {
+        self.allowed("yield expression", at)?;
         if let ScopeKind::Comprehension(kind) = self.kind() {
             let place = match kind {
                 ComprehensionKind::List => "list comprehension",
@@ -710,12 +721,7 @@ impl Collector {
     }
 
     fn named(&mut self, target: &Ident, value: &Expr, at: Location) -> Result<()> {
-        if let Some(place) = self.forbidden {
-            return Err(Error::new(
-                format!("named expression cannot be used within {place}"),
-                at,
-            ));
-        }
+        self.allowed("named expression", at)?;
         if self.context().in_iterable > 0 {
             return Err(Error::new(
                 "assignment expression cannot be used in a comprehension iterable expression",

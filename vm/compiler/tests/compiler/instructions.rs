@@ -1,6 +1,6 @@
 //! Source on the left, instructions on the right.
 
-use crate::support::{assert_body, find, library_module, listing, module};
+use crate::support::{assert_body, find, listing, module};
 use copperplate_code::{CodeFlags, Constant, LocalFlags};
 use copperplate_compiler::{Mode, Options, compile};
 
@@ -497,16 +497,13 @@ fn patterns_store_their_names_when_all_has_matched() {
 }
 
 #[test]
-fn asynchronous_functions_make_coroutines_that_cannot_wait() {
-    let code = find(
-        &library_module("async def f(x):\n    await x\n    return 1\n"),
-        "f",
-    );
+fn asynchronous_functions_make_coroutines_and_await_delegates() {
+    let code = find(&module("async def f(x):\n    await x\n    return 1\n"), "f");
     assert!(
         code.flags.contains(CodeFlags::COROUTINE) && !code.flags.contains(CodeFlags::GENERATOR)
     );
     assert!(listing(&code).starts_with(
-        "RETURN_GENERATOR\nPOP_TOP\nRESUME 0\nPUSH_NULL\nLOAD_COMMON_CONSTANT NOT_IMPLEMENTED_ERROR\nLOAD_CONST \"'await' is not supported yet\""
+        "RETURN_GENERATOR\nPOP_TOP\nRESUME 0\nLOAD_FAST x\nGET_AWAITABLE 0\nLOAD_CONST None\n"
     ));
     assert!(
         find(&module("async def g(): yield 1\n"), "g")

@@ -12,16 +12,6 @@ pub fn module(source: &str) -> CodeSpec {
         .unwrap_or_else(|error| panic!("{error}\n{source}"))
 }
 
-/// The code of a module of the packed library.
-pub fn library_module(source: &str) -> CodeSpec {
-    let options = Options {
-        library: true,
-        ..Options::default()
-    };
-    compile(source, "<test>", Mode::Exec, options)
-        .unwrap_or_else(|error| panic!("{error}\n{source}"))
-}
-
 /// The code named `name` anywhere inside.
 pub fn find(code: &CodeSpec, name: &str) -> Arc<CodeSpec> {
     fn search(code: &CodeSpec, name: &str) -> Option<Arc<CodeSpec>> {

@@ -11,6 +11,8 @@ use copperplate_macros::native;
 use super::summation;
 use crate::containers::{collect, iter_sentinel};
 use crate::numbers::fast;
+use crate::runtime::async_generators::next_or;
+use crate::runtime::asynchronous;
 
 /// Return True if bool(x) is True for all values x in the iterable.
 ///
@@ -81,6 +83,25 @@ fn next(t: &mut Thread, iterator: &Value, default: Option<&Value>) -> Res<Value>
         }
         (Err(raised), _) => Err(raised),
     }
+}
+
+/// Return an AsyncIterator for an AsyncIterable object.
+#[native("aiter(async_iterable, /)")]
+fn aiter(t: &mut Thread, async_iterable: &Value) -> Res<Value> {
+    asynchronous::aiter(t, async_iterable)
+}
+
+/// Return the next item from the async iterator.
+///
+/// If default is given and the async iterator is exhausted,
+/// it is returned instead of raising StopAsyncIteration.
+#[native("anext(async_iterator, default=<unrepresentable>, /)")]
+fn anext(t: &mut Thread, async_iterator: &Value, default: Option<&Value>) -> Res<Value> {
+    let awaitable = asynchronous::anext(t, async_iterator)?;
+    Ok(match default {
+        Some(default) => next_or(awaitable, default.clone()),
+        None => awaitable,
+    })
 }
 
 /// With a single iterable argument, return its biggest item. The

@@ -6,12 +6,13 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types::BASE_EXCEPTION;
-use copperplate_core::{Args, Layout, Res, Thread, Type, Value, ops};
+use copperplate_core::{Args, Layout, Res, Slot, Thread, Type, Value, ops};
 use copperplate_macros::native;
 
 use super::field;
 use crate::containers::list_extend;
 use crate::define::define;
+use crate::runtime::frames::add_traceback;
 use crate::runtime::raising::matches;
 
 /// The class `ExceptionGroup`.
@@ -131,6 +132,8 @@ fn derive(t: &mut Thread, this: &Exception, excs: &Value) -> Res<Value> {
 enum Matcher {
     Classes(Value),
     Function(Value),
+    /// These objects themselves.
+    Instances(Vec<Value>),
 }
 
 impl Matcher {
@@ -158,6 +161,9 @@ impl Matcher {
     fn matches(&self, t: &mut Thread, exception: &Value) -> Res<bool> {
         match self {
             Matcher::Classes(classes) => Ok(matches(exception, classes)),
+            Matcher::Instances(instances) => {
+                Ok(!is_group(exception) && instances.iter().any(|instance| instance.is(exception)))
+            }
             Matcher::Function(function) => {
                 let answer = ops::call_positional(t, function, std::slice::from_ref(exception))?;
                 ops::truth(t, &answer)
@@ -239,6 +245,123 @@ fn split(t: &mut Thread, this: &Value, matcher_value: &Value) -> Res<Value> {
 fn subgroup(t: &mut Thread, this: &Value, matcher_value: &Value) -> Res<Option<Value>> {
     let matcher = Matcher::new(t, matcher_value)?;
     Ok(split_group(t, this, &matcher)?.0)
+}
+
+fn is_group(exception: &Value) -> bool {
+    exception.isinstance(&BASE_EXCEPTION_GROUP)
+}
+
+/// A group without a message.
+fn new_group(t: &mut Thread, exceptions: Value) -> Res<Value> {
+    let class = BASE_EXCEPTION_GROUP.value();
+    ops::call_positional(t, &class, &[Str::empty(), exceptions])
+}
+
+/// What an `except*` catches of an exception, and what it leaves.
+///
+/// # Errors
+/// What `split` and making a group raise.
+pub fn catch(
+    t: &mut Thread,
+    exception: &Value,
+    classes: &Value,
+) -> Res<(Option<Value>, Option<Value>)> {
+    if exception.is_none() {
+        return Ok((None, None));
+    }
+    if matches(exception, classes) {
+        if is_group(exception) {
+            return Ok((Some(exception.clone()), None));
+        }
+        let group = new_group(t, Tuple::new(vec![exception.clone()]))?;
+        add_traceback(t, &group);
+        return Ok((Some(group), None));
+    }
+    if !is_group(exception) {
+        return Ok((None, Some(exception.clone())));
+    }
+    let name = t.vm().intern("split");
+    let pair = ops::call_method(t, exception, &name, std::slice::from_ref(classes))?;
+    let class = exception.class().name();
+    let Some(pair) = pair.downcast::<Tuple>() else {
+        return Err(t.type_error(format!(
+            "{class}.split must return a tuple, not {}",
+            pair.class().name()
+        )));
+    };
+    let [matching, rest, ..] = pair.items() else {
+        return Err(t.type_error(format!(
+            "{class}.split must return a 2-tuple, got tuple of size {}",
+            pair.len()
+        )));
+    };
+    let some = |value: &Value| (!value.is_none()).then(|| value.clone());
+    Ok((some(matching), some(rest)))
+}
+
+/// What is left to raise after the `except*` clauses of a `try`: `raised` has what each of them raised, and what none caught.
+///
+/// # Errors
+/// What making groups raises.
+pub fn left_over(t: &mut Thread, original: &Value, raised: Vec<Value>) -> Res<Option<Value>> {
+    let all: Vec<Value> = raised
+        .into_iter()
+        .filter(|value| !value.is_none())
+        .collect();
+    if !is_group(original) {
+        // It was wrapped, so that only one clause could run.
+        return Ok(all.into_iter().next());
+    }
+    let (again, mut new): (Vec<Value>, Vec<Value>) =
+        all.into_iter().partition(|value| is_part(original, value));
+    let mut leaves = Vec::new();
+    for group in &again {
+        collect_leaves(t, group, &mut leaves)?;
+    }
+    let again = match leaves.is_empty() {
+        true => None,
+        false => split_group(t, original, &Matcher::Instances(leaves))?.0,
+    };
+    if new.is_empty() {
+        return Ok(again);
+    }
+    new.extend(again);
+    if new.len() > 1 {
+        return new_group(t, List::new(new)).map(Some);
+    }
+    Ok(new.into_iter().next())
+}
+
+/// Whether a group was split off `original`, and not raised by a handler.
+fn is_part(original: &Value, value: &Value) -> bool {
+    if !is_group(value) {
+        return false;
+    }
+    let (Some(a), Some(b)) = (
+        original.downcast::<Exception>(),
+        value.downcast::<Exception>(),
+    ) else {
+        return false;
+    };
+    let same = |a: &Slot, b: &Slot| match (a.get(), b.get()) {
+        (Some(a), Some(b)) => a.is(&b),
+        (None, None) => true,
+        _ => false,
+    };
+    same(&a.traceback, &b.traceback) && same(&a.cause, &b.cause) && same(&a.context, &b.context)
+}
+
+fn collect_leaves(t: &mut Thread, value: &Value, leaves: &mut Vec<Value>) -> Res {
+    t.check_native_stack(" in collect_exception_group_leaf_ids")?;
+    match value.downcast::<Exception>().filter(|_| is_group(value)) {
+        Some(group) => parts(group)
+            .iter()
+            .try_for_each(|part| collect_leaves(t, part, leaves)),
+        None => {
+            leaves.push(value.clone());
+            Ok(())
+        }
+    }
 }
 
 static METHODS: &[&NativeDef] = &[&MESSAGE, &EXCEPTIONS, &DERIVE, &SPLIT, &SUBGROUP];

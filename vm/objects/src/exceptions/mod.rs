@@ -8,7 +8,7 @@ mod carets;
 mod docs;
 mod files;
 pub mod frames;
-mod groups;
+pub mod groups;
 mod print;
 pub mod suggestions;
 mod syntax;

@@ -160,11 +160,12 @@ fn find_after(t: &Thread, class: &Type, after: &Type, name: &Value) -> Option<Va
 
 fn load_special(t: &mut Thread, which: u32, owner: &Value) -> Res<Method> {
     let names = t.names();
-    let name = if which == 0 {
-        &names.__enter__
-    } else {
-        &names.__exit__
-    };
+    let name = [
+        &names.__enter__,
+        &names.__exit__,
+        &names.__aenter__,
+        &names.__aexit__,
+    ][which as usize & 3];
     let Some(found) = ops::lookup(t, owner.class(), name) else {
         return Err(no_context_manager(t, which, owner));
     };
@@ -185,18 +186,35 @@ fn load_special(t: &mut Thread, which: u32, owner: &Value) -> Res<Method> {
 #[cold]
 fn no_context_manager(t: &mut Thread, which: u32, owner: &Value) -> copperplate_core::Raised {
     let class = owner.class();
-    let asynchronous = ["__aenter__", "__aexit__"].iter().all(|name| {
+    const METHODS: [&str; 4] = ["__enter__", "__exit__", "__aenter__", "__aexit__"];
+    let which = which as usize & 3;
+    let is_async = which > 1;
+    let others = if is_async {
+        &METHODS[..2]
+    } else {
+        &METHODS[2..]
+    };
+    let supports_other = others.iter().all(|name| {
         let name = t.vm().intern(name);
         ops::lookup(t, class, &name).is_some()
     });
-    let missed = ["__enter__", "__exit__"][which as usize & 1];
-    let hint = if asynchronous {
-        " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
+    let missed = METHODS[which];
+    let (protocol, other, statement) = if is_async {
+        ("asynchronous context manager", "context manager", "with")
     } else {
-        ""
+        (
+            "context manager",
+            "asynchronous context manager",
+            "async with",
+        )
+    };
+    let hint = if supports_other {
+        format!(" but it supports the {other} protocol. Did you mean to use '{statement}'?")
+    } else {
+        String::new()
     };
     let class = full_name(t, class);
     t.type_error(format!(
-        "'{class}' object does not support the context manager protocol (missed {missed} method){hint}"
+        "'{class}' object does not support the {protocol} protocol (missed {missed} method){hint}"
     ))
 }

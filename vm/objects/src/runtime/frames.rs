@@ -330,7 +330,7 @@ unsafe fn suspend(t: &mut Thread, value: Value) -> *mut Frame {
 }
 
 /// Adds the running frame to the traceback of an exception.
-fn add_traceback(t: &mut Thread, exception: &Value) {
+pub(crate) fn add_traceback(t: &mut Thread, exception: &Value) {
     if let Some(exception) = exception.downcast::<Exception>() {
         // SAFETY: the running frame is live, `ip` is stored.
         let (frame, unit) = unsafe { (FrameObject::of(t, t.frame), (*t.frame).unit()) };

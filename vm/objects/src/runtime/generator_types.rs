@@ -1,16 +1,18 @@
 //! The classes `generator`, `coroutine` and `async_generator`.
 
 use copperplate_core::frame::FrameObject;
-use copperplate_core::generator::{FINISHED, Generator, RUNNING, SUSPENDED};
+use copperplate_core::generator::{FINISHED, Generator, RUNNING, STEPPING, SUSPENDED};
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
 use copperplate_core::{Layout, Res, Slot, Thread, Type, Value, heap, layout, ops, types};
 use copperplate_macros::native;
 
+use super::async_generators::{ACLOSE, ANEXT_METHOD, ASEND, ATHROW};
 use super::generators::{Step, close, delegate, destroy, send, throw};
 use crate::define::define;
 use crate::exceptions::raise_stop_iteration;
+use crate::types::alias::CLASS_GETITEM;
 
 /// The receiver of a method of one of the classes.
 fn of<'a>(t: &mut Thread, this: &'a Value) -> Res<&'a Generator> {
@@ -75,7 +77,7 @@ fn throw_method(
 }
 
 /// The exception that the arguments of `throw` mean.
-fn thrown(
+pub(super) fn thrown(
     t: &mut Thread,
     kind: &Value,
     value: Option<&Value>,
@@ -178,7 +180,9 @@ macro_rules! getters {
         /// Whether it is running.
         #[native($running_text, getter)]
         fn $running(t: &mut Thread, this: &Value) -> Res<bool> {
-            Ok(of(t, this)?.state.get() == RUNNING)
+            let generator = of(t, this)?;
+            // An asynchronous generator runs while one of its steps is awaited.
+            Ok(generator.state.get() == RUNNING || generator.has_flag(STEPPING))
         }
 
         /// Whether it is suspended at a yield.
@@ -285,6 +289,7 @@ static GENERATOR_METHODS: &[&NativeDef] = &[
     &GI_SUSPENDED,
     &GI_CODE,
     &GI_YIELDFROM,
+    &CLASS_GETITEM,
 ];
 
 static COROUTINE_METHODS: &[&NativeDef] = &[
@@ -302,10 +307,16 @@ static COROUTINE_METHODS: &[&NativeDef] = &[
     &CR_CODE,
     &CR_AWAIT,
     &CR_ORIGIN,
+    &CLASS_GETITEM,
 ];
 
 static ASYNC_GENERATOR_METHODS: &[&NativeDef] = &[
     &AITER_METHOD,
+    &ANEXT_METHOD,
+    &ASEND,
+    &ATHROW,
+    &ACLOSE,
+    &CLASS_GETITEM,
     &NAME,
     &SET_NAME,
     &QUALNAME,

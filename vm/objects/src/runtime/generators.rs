@@ -18,7 +18,7 @@ pub enum Step {
     Returned(Value),
 }
 
-/// The operand of the `RESUME` after a `yield` inside `yield from`.
+/// The operands of the `RESUME` after a `yield` inside `yield from` and `await`: from this on.
 const RESUME_IN_YIELD_FROM: u32 = 2;
 
 fn is_coroutine(generator: &Generator) -> bool {
@@ -129,7 +129,7 @@ fn stopped(t: &mut Thread, raised: Raised) -> Res<Value> {
     Ok(stop_value(&t.take_exception()))
 }
 
-/// What a suspended generator delegates to with `yield from`.
+/// What a suspended generator delegates to with `yield from` or `await`.
 pub fn delegate(generator: &Generator) -> Option<Value> {
     if generator.state.get() != SUSPENDED {
         return None;
@@ -137,7 +137,7 @@ pub fn delegate(generator: &Generator) -> Option<Value> {
     let frame = generator.frame.get();
     // SAFETY: a suspended generator's `ip` is the `RESUME` after its `yield`; the delegate is then the top operand.
     unsafe {
-        if frames::operand((*frame).ip) & 3 != RESUME_IN_YIELD_FROM || (*frame).depth == 0 {
+        if frames::operand((*frame).ip) & 3 < RESUME_IN_YIELD_FROM || (*frame).depth == 0 {
             return None;
         }
         let top = Frame::operands(frame).add((*frame).depth as usize - 1);
@@ -147,6 +147,16 @@ pub fn delegate(generator: &Generator) -> Option<Value> {
 
 /// `generator.throw(exception)`, without turning a return into `StopIteration`.
 pub fn throw(t: &mut Thread, generator: &Generator, exception: Value) -> Res<Step> {
+    throw_with(t, generator, exception, true)
+}
+
+/// As [`throw`]; with `close_delegate`, a `GeneratorExit` closes what the generator delegates to instead of being thrown into it.
+pub fn throw_with(
+    t: &mut Thread,
+    generator: &Generator,
+    exception: Value,
+    close_delegate: bool,
+) -> Res<Step> {
     match generator.state.get() {
         RUNNING => return Err(executing(t, generator)),
         FINISHED if is_coroutine(generator) => return Err(reused(t)),
@@ -157,7 +167,7 @@ pub fn throw(t: &mut Thread, generator: &Generator, exception: Value) -> Res<Ste
         return throw_here(t, generator, exception);
     };
     generator.state.set(RUNNING);
-    let answer = throw_into_delegate(t, &delegate, &exception);
+    let answer = throw_into_delegate(t, &delegate, &exception, close_delegate);
     generator.state.set(SUSPENDED);
     match answer {
         None => throw_here(t, generator, exception),
@@ -175,15 +185,20 @@ pub fn throw(t: &mut Thread, generator: &Generator, exception: Value) -> Res<Ste
 }
 
 /// `None`: the exception is for the generator itself.
-fn throw_into_delegate(t: &mut Thread, delegate: &Value, exception: &Value) -> Option<Res<Step>> {
-    if exception.isinstance(&GENERATOR_EXIT) {
+fn throw_into_delegate(
+    t: &mut Thread,
+    delegate: &Value,
+    exception: &Value,
+    close_delegate: bool,
+) -> Option<Res<Step>> {
+    if close_delegate && exception.isinstance(&GENERATOR_EXIT) {
         return match close_iterator(t, delegate) {
             Ok(()) => None,
             Err(raised) => Some(Err(raised)),
         };
     }
     if let Some(inner) = Generator::of(delegate) {
-        return Some(throw(t, inner, exception.clone()));
+        return Some(throw_with(t, inner, exception.clone(), close_delegate));
     }
     let name = t.names().throw.clone();
     let method = match ops::getattr_optional(t, delegate, &name) {
@@ -279,6 +294,8 @@ pub unsafe fn destroy(object: *mut Object) {
             let pending = t.exception.take();
             let ended = if unawaited {
                 never_awaited(t, generator)
+            } else if super::async_generators::finalized_by_hook(t, &value, generator) {
+                Ok(())
             } else {
                 close(t, generator).map(drop)
             };

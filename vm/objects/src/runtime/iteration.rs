@@ -1,7 +1,7 @@
 //! Iteration and generators.
 
 use copperplate_code::CodeFlags;
-use copperplate_core::exception::{Exception, RUNTIME_ERROR, STOP_ITERATION};
+use copperplate_core::exception::{Exception, RUNTIME_ERROR, STOP_ASYNC_ITERATION, STOP_ITERATION};
 use copperplate_core::generator::Generator;
 use copperplate_core::str::Str;
 use copperplate_core::{Res, Value, Word, ops};
@@ -75,11 +75,17 @@ runtime! {
 
     /// What leaves a generator instead of `exception`: `StopIteration` becomes `RuntimeError`.
     fn cp_stop_iteration_error(t, exception: &Value) -> Value {
-        if !exception.isinstance(&STOP_ITERATION) {
-            return exception.clone();
-        }
         // SAFETY: the running frame is live.
         let flags = unsafe { (*(*t.frame).code).flags };
+        let stop = if exception.isinstance(&STOP_ITERATION) {
+            "StopIteration"
+        } else if flags & CodeFlags::ASYNC_GENERATOR.0 != 0
+            && exception.isinstance(&STOP_ASYNC_ITERATION)
+        {
+            "StopAsyncIteration"
+        } else {
+            return exception.clone();
+        };
         let kind = if flags & CodeFlags::ASYNC_GENERATOR.0 != 0 {
             "async generator"
         } else if flags & CodeFlags::COROUTINE.0 != 0 {
@@ -87,7 +93,7 @@ runtime! {
         } else {
             "generator"
         };
-        let error = Exception::new(&RUNTIME_ERROR, vec![Str::new(&format!("{kind} raised StopIteration"))]);
+        let error = Exception::new(&RUNTIME_ERROR, vec![Str::new(&format!("{kind} raised {stop}"))]);
         if let Some(error) = error.downcast::<Exception>() {
             error.cause.set(exception.clone());
             error.suppress_context.set(true);

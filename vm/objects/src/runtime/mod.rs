@@ -4,6 +4,8 @@
 //! "takes", failure = null word, null pointer or negative status with the exception in the thread. A function is written
 //! here as a safe body inside [`runtime!`], which prints the door around it.
 
+pub mod async_generators;
+pub mod asynchronous;
 pub mod attributes;
 pub mod bind;
 pub mod building;
@@ -21,6 +23,7 @@ pub mod natives;
 pub mod operators;
 pub mod raising;
 
+pub use asynchronous::*;
 pub use attributes::*;
 pub use building::*;
 pub use calls::*;
@@ -41,6 +44,7 @@ use copperplate_core::{Res, Thread, Value, Word};
 /// Fills in the classes whose behaviour is that of running frames.
 pub fn install(t: &mut Thread) {
     generator_types::install(t);
+    async_generators::install(t);
 }
 
 /// An argument as generated code passes it.

@@ -1,12 +1,14 @@
 //! Raising, matching and handling of exceptions.
 
-use copperplate_core::exception::Exception;
+use copperplate_core::exception::{BASE_EXCEPTION_GROUP, Exception};
 use copperplate_core::frame::RERAISED;
+use copperplate_core::list::List;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types::BASE_EXCEPTION;
 use copperplate_core::{Layout, Raised, Res, Thread, Type, Value, Word, ops};
 
 use super::runtime;
+use crate::exceptions::groups;
 
 runtime! {
     /// Makes `exception` the one being handled; the answer is the one handled before, or `None`.
@@ -46,6 +48,28 @@ runtime! {
     fn cp_check_exc_match(t, exception: &Value, pattern: &Value) -> Res<bool> {
         check_pattern(t, pattern)?;
         Ok(matches(exception, pattern))
+    }
+
+    /// Splits an exception for an `except*`: the first word of `pair` gets what it leaves, the second what it catches, which is then
+    /// the exception being handled; `None` for nothing.
+    fn cp_check_eg_match(t, exception: &Value, pattern: &Value, pair: *mut Word) -> Res {
+        check_group_pattern(t, pattern)?;
+        let (caught, rest) = groups::catch(t, exception, pattern)?;
+        if let Some(caught) = &caught {
+            // SAFETY: the innermost level is the thread's or the running generator's, and lives.
+            let handled = unsafe { &(*t.handled).exception };
+            drop(handled.replace(Some(caught.clone())));
+        }
+        let words = [rest, caught].map(|value| value.unwrap_or_else(Value::none).into_word());
+        // SAFETY: the engine passes two words of room.
+        unsafe { std::ptr::copy_nonoverlapping(words.as_ptr(), pair, 2) };
+        Ok(())
+    }
+
+    /// What is left to raise after `except*`, or `None`.
+    fn cp_prep_reraise_star(t, exception: &Value, raised: &Value) -> Res<Value> {
+        let raised = raised.downcast::<List>().map_or_else(Vec::new, List::to_vec);
+        Ok(groups::left_over(t, exception, raised)?.unwrap_or_else(Value::none))
     }
 
     /// Calls `method(receiver, type, exception, traceback)`, or `receiver(type, exception, traceback)` when `method` is null:
@@ -150,6 +174,25 @@ fn check_pattern(t: &mut Thread, pattern: &Value) -> Res {
         return Ok(());
     }
     Err(t.type_error("catching classes that do not inherit from BaseException is not allowed"))
+}
+
+fn check_group_pattern(t: &mut Thread, pattern: &Value) -> Res {
+    check_pattern(t, pattern)?;
+    let is_group = |value: &Value| {
+        value
+            .downcast::<Type>()
+            .is_some_and(|class| class.is_subclass(&BASE_EXCEPTION_GROUP))
+    };
+    let has_group = match pattern.downcast::<Tuple>() {
+        Some(classes) => classes.items().iter().any(is_group),
+        None => is_group(pattern),
+    };
+    match has_group {
+        false => Ok(()),
+        true => Err(t.type_error(
+            "catching ExceptionGroup with except* is not allowed. Use except instead.",
+        )),
+    }
 }
 
 /// Whether an exception is an instance of a class or of one of a tuple's classes, nested ones included.
