@@ -642,9 +642,9 @@ impl Drop for Dict {
     }
 }
 
-/// `left == right` where that is known without running Python code.
+/// `left == right` for keys that are not identical, where that is known without running Python code.
 #[inline(always)]
-fn equal_plainly(left: &Value, right: &Value) -> Option<bool> {
+pub(crate) fn equal_plainly(left: &Value, right: &Value) -> Option<bool> {
     if let Some(right) = right.exact::<Str>() {
         return left.exact::<Str>().map(|left| left.same(right));
     }

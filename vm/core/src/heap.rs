@@ -40,12 +40,10 @@ pub struct Heap {
     bump: Cell<*mut u8>,
     bump_end: Cell<*mut u8>,
     nesting: Cell<u32>,
-    pending: Cell<*mut Pending>,
+    /// Objects whose last reference went while destructors were nested too deep.
+    pending: Cell<Vec<*mut Object>>,
     live: Cell<i64>,
 }
-
-/// Objects whose last reference went while destructors were nested too deep.
-struct Pending(Vec<*mut Object>);
 
 impl Heap {
     pub const fn new() -> Heap {
@@ -54,7 +52,7 @@ impl Heap {
             bump: Cell::new(ptr::null_mut()),
             bump_end: Cell::new(ptr::null_mut()),
             nesting: Cell::new(0),
-            pending: Cell::new(ptr::null_mut()),
+            pending: Cell::new(Vec::new()),
             live: Cell::new(0),
         }
     }
@@ -199,12 +197,18 @@ fn allocate(class: &Type, size: usize, prefix: usize, flags: u32) -> *mut Object
 /// Moves `payload` into a new object of the built-in class that it is the layout of; its header field is overwritten.
 #[inline(always)]
 pub fn new<T: Layout>(payload: T) -> Value {
+    new_sized(payload, 0)
+}
+
+/// As [`new`], with room for `extra` bytes behind the payload.
+#[inline(always)]
+pub fn new_sized<T: Layout>(payload: T, extra: usize) -> Value {
     let class = T::class();
     let tracked = class.is_tracked();
     let prefix = if tracked { TRACKED_PREFIX } else { 0 };
     let object = allocate(
         class,
-        size_of::<T>(),
+        size_of::<T>() + extra,
         prefix,
         if tracked { TRACKED } else { 0 },
     );
@@ -252,35 +256,45 @@ pub fn new_instance<T: Layout>(class: &Type, payload: T, extra: usize) -> Value 
 ///
 /// # Safety
 /// The object is live, its count is 0, and nobody uses it afterwards.
-#[cold]
 #[inline(never)]
 pub unsafe fn dispose(object: *mut Object) {
     let heap = current();
-    if heap.nesting.get() >= MAX_NESTING {
-        let pending = heap.pending.get();
-        // SAFETY: set below, by the outermost call, before anything nests this deep.
-        unsafe { (*pending).0.push(object) };
+    let nesting = heap.nesting.get();
+    if nesting >= MAX_NESTING {
+        heap.postpone(object);
         return;
     }
-    if heap.nesting.get() == 0 {
-        let mut pending = Pending(Vec::new());
-        heap.pending.set(&mut pending);
-        heap.nesting.set(1);
-        // SAFETY: the caller's guarantee, and for each pending object its own `dispose` caller's.
-        unsafe {
-            ((*object).class().destructor())(object);
-            while let Some(next) = (*heap.pending.get()).0.pop() {
-                ((*next).class().destructor())(next);
-            }
-        }
-        heap.nesting.set(0);
-        heap.pending.set(ptr::null_mut());
-        return;
-    }
-    heap.nesting.set(heap.nesting.get() + 1);
+    heap.nesting.set(nesting + 1);
     // SAFETY: the caller's guarantee.
     unsafe { ((*object).class().destructor())(object) };
-    heap.nesting.set(heap.nesting.get() - 1);
+    // SAFETY: the list is not borrowed by anybody.
+    if nesting == 0 && unsafe { !(*heap.pending.as_ptr()).is_empty() } {
+        heap.dispose_pending();
+    }
+    heap.nesting.set(nesting);
+}
+
+impl Heap {
+    #[cold]
+    fn postpone(&self, object: *mut Object) {
+        let mut pending = self.pending.take();
+        pending.push(object);
+        self.pending.set(pending);
+    }
+
+    /// Runs the destructors of the objects that were postponed, and of those that these postpone.
+    #[cold]
+    fn dispose_pending(&self) {
+        loop {
+            let mut pending = self.pending.take();
+            let Some(object) = pending.pop() else {
+                return;
+            };
+            self.pending.set(pending);
+            // SAFETY: its `dispose` caller's guarantee.
+            unsafe { ((*object).class().destructor())(object) };
+        }
+    }
 }
 
 /// Runs an object's finaliser, once in its life, on a reference that keeps it alive; whether somebody holds it afterwards.

@@ -1,7 +1,7 @@
 //! Lists, ranges, slices and their iterators.
 
 use std::cell::{Cell, RefCell};
-use std::mem::ManuallyDrop;
+use std::mem::{ManuallyDrop, MaybeUninit};
 use std::ptr;
 
 use rustc_hash::FxHashSet;
@@ -115,6 +115,70 @@ impl List {
         Some(unsafe { ptr::read(self.items.get().add(last)) })
     }
 
+    /// Puts an item before item `index`, or after the last one when there are fewer.
+    pub fn insert(&self, index: usize, value: Value) {
+        if self.len.get() == self.capacity.get() {
+            self.grow();
+        }
+        let (items, len) = (self.items.get(), self.len.get());
+        let index = index.min(len);
+        // SAFETY: there is room for one more; the items from `index` on move up, and nothing runs meanwhile.
+        unsafe {
+            ptr::copy(items.add(index), items.add(index + 1), len - index);
+            items.add(index).write(value);
+        }
+        self.len.set(len + 1);
+    }
+
+    /// Takes item `index` out, if it is there.
+    pub fn remove(&self, index: usize) -> Option<Value> {
+        let (items, len) = (self.items.get(), self.len.get());
+        if index >= len {
+            return None;
+        }
+        // SAFETY: the item is there; those behind it move down, and nothing runs meanwhile.
+        let removed = unsafe {
+            let removed = ptr::read(items.add(index));
+            ptr::copy(items.add(index + 1), items.add(index), len - index - 1);
+            removed
+        };
+        self.len.set(len - 1);
+        Some(removed)
+    }
+
+    /// Exchanges the items from `start` on for clones of as many new ones, which are not this list's own. The old items are
+    /// dropped, last to first, when all new ones are in place; destructors may change the list.
+    ///
+    /// # Panics
+    /// When the list has fewer items.
+    pub fn overwrite(&self, start: usize, new: &[Value]) {
+        const FEW: usize = 16;
+        assert!(start + new.len() <= self.len.get(), "the items are there");
+        let exchange = |old: &mut [MaybeUninit<Value>]| {
+            // SAFETY: the items are there, and cloning runs nothing.
+            unsafe {
+                let place = self.items.get().add(start);
+                for (index, (old, new)) in old.iter_mut().zip(new).enumerate() {
+                    old.write(ptr::replace(place.add(index), new.clone()));
+                }
+            }
+        };
+        if new.len() <= FEW {
+            let mut old = [const { MaybeUninit::uninit() }; FEW];
+            exchange(&mut old[..new.len()]);
+            for value in old[..new.len()].iter_mut().rev() {
+                // SAFETY: `exchange` wrote it.
+                unsafe { value.assume_init_drop() };
+            }
+        } else {
+            let mut old = Vec::with_capacity(new.len());
+            exchange(&mut old.spare_capacity_mut()[..new.len()]);
+            // SAFETY: `exchange` wrote all of them.
+            unsafe { old.set_len(new.len()) };
+            drop_backwards(old);
+        }
+    }
+
     /// Edits the items as a vector. `change` must neither run Python code nor drop values whose destructor might (take them
     /// out and let the caller drop them): the list is empty meanwhile.
     #[inline]
@@ -173,10 +237,13 @@ impl List {
 
 impl Drop for List {
     fn drop(&mut self) {
-        let mut items = self.take();
-        // CPython drops them last to first.
-        while items.pop().is_some() {}
+        drop_backwards(self.take());
     }
+}
+
+/// Drops what was taken out of a list last to first, as CPython does.
+pub fn drop_backwards(mut items: Vec<Value>) {
+    while items.pop().is_some() {}
 }
 
 /// Iterator over a list.

@@ -28,6 +28,9 @@ pub fn hash(t: &mut Thread, value: &Value) -> Res<i64> {
 #[inline(always)]
 pub fn hash_i64(value: i64) -> i64 {
     const MODULUS: u64 = (1 << 61) - 1;
+    if value.unsigned_abs() < MODULUS {
+        return if value == -1 { -2 } else { value };
+    }
     let rest = (value.unsigned_abs() % MODULUS) as i64;
     match if value < 0 { -rest } else { rest } {
         -1 => -2,

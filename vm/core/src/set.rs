@@ -49,6 +49,16 @@ impl Entry {
     }
 }
 
+/// What looking a key up led to.
+enum Lookup {
+    /// The slot that holds the key.
+    Found(usize),
+    /// The slot that the key should be put at.
+    Missing(usize),
+    /// Whether a key with the same hash is equal takes Python code to tell.
+    Unsure,
+}
+
 /// The table of every empty set; never written.
 static EMPTY: [Entry; MIN_SLOTS] = [Entry::FREE; MIN_SLOTS];
 
@@ -167,8 +177,59 @@ impl Set {
         ptr::eq(self.table.get(), EMPTY.as_ptr())
     }
 
-    /// The slot that holds `key` (`Ok`), or the one that it should be put at (`Err`).
-    fn lookup(&self, t: &mut Thread, key: &Value, hash: i64) -> Res<Result<usize, usize>> {
+    /// Where `key` is or goes, as far as that can be told without running Python code.
+    #[inline]
+    fn lookup_plainly(&self, key: &Value, hash: i64) -> Lookup {
+        let mask = self.mask.get();
+        let mut perturb = hash as u64;
+        let mut start = hash as usize & mask;
+        let mut deleted = None;
+        loop {
+            let walk = if start + LINEAR_PROBES <= mask {
+                LINEAR_PROBES
+            } else {
+                0
+            };
+            for slot in start..=start + walk {
+                let entry = self.at(slot);
+                if entry.hash == hash && !entry.key.is_null() {
+                    if entry.key.is(key.word()) {
+                        return Lookup::Found(slot);
+                    }
+                    // SAFETY: the set owns the key.
+                    let other = unsafe { Value::from_ref(&entry.key) };
+                    match crate::dict::equal_plainly(other, key) {
+                        Some(true) => return Lookup::Found(slot),
+                        Some(false) => {}
+                        None => return Lookup::Unsure,
+                    }
+                } else if entry.is_free() {
+                    return Lookup::Missing(deleted.unwrap_or(slot));
+                } else if entry.hash == DELETED {
+                    deleted = Some(slot);
+                }
+            }
+            perturb >>= PERTURB_SHIFT;
+            start = start
+                .wrapping_mul(5)
+                .wrapping_add(1)
+                .wrapping_add(perturb as usize)
+                & mask;
+        }
+    }
+
+    /// Where `key` is or goes.
+    #[inline]
+    fn lookup(&self, t: &mut Thread, key: &Value, hash: i64) -> Res<Lookup> {
+        match self.lookup_plainly(key, hash) {
+            Lookup::Unsure => self.lookup_comparing(t, key, hash),
+            known => Ok(known),
+        }
+    }
+
+    /// As [`Set::lookup`], where comparing may run Python code. Never unsure.
+    #[cold]
+    fn lookup_comparing(&self, t: &mut Thread, key: &Value, hash: i64) -> Res<Lookup> {
         'restart: loop {
             let rebuilds = self.rebuilds.get();
             let mask = self.mask.get();
@@ -189,7 +250,7 @@ impl Set {
                         if !self.at(place).key.is_null() {
                             continue 'restart;
                         }
-                        return Ok(Err(place));
+                        return Ok(Lookup::Missing(place));
                     }
                     if entry.hash != hash {
                         if entry.hash == DELETED {
@@ -198,13 +259,13 @@ impl Set {
                         continue;
                     }
                     if entry.key.is(key.word()) {
-                        return Ok(Ok(slot));
+                        return Ok(Lookup::Found(slot));
                     }
                     // SAFETY: the set owns the key; the clone keeps it while Python code runs.
                     let candidate = unsafe { Value::from_ref(&entry.key) };
                     if let (Some(a), Some(b)) = (candidate.exact::<Str>(), key.exact::<Str>()) {
                         if a.same(b) {
-                            return Ok(Ok(slot));
+                            return Ok(Lookup::Found(slot));
                         }
                         continue;
                     }
@@ -214,7 +275,7 @@ impl Set {
                         continue 'restart;
                     }
                     if equal {
-                        return Ok(Ok(slot));
+                        return Ok(Lookup::Found(slot));
                     }
                 }
                 perturb >>= PERTURB_SHIFT;
@@ -235,7 +296,7 @@ impl Set {
 
     /// Adds `key`, whose hash is known.
     pub fn add_hashed(&self, t: &mut Thread, key: &Value, hash: i64) -> Res {
-        let Err(slot) = self.lookup(t, key, hash)? else {
+        let Lookup::Missing(slot) = self.lookup(t, key, hash)? else {
             return Ok(());
         };
         if self.is_shared() {
@@ -271,7 +332,7 @@ impl Set {
 
     /// As [`Set::contains`], with a known hash.
     pub fn contains_hashed(&self, t: &mut Thread, key: &Value, hash: i64) -> Res<bool> {
-        Ok(self.lookup(t, key, hash)?.is_ok())
+        Ok(matches!(self.lookup(t, key, hash)?, Lookup::Found(_)))
     }
 
     /// Removes `key`; whether it was there. Raises when it has no hash or a comparison raises.
@@ -283,11 +344,11 @@ impl Set {
     /// As [`Set::discard`], with a known hash.
     pub fn discard_hashed(&self, t: &mut Thread, key: &Value, hash: i64) -> Res<bool> {
         match self.lookup(t, key, hash)? {
-            Ok(slot) => {
+            Lookup::Found(slot) => {
                 drop(self.take_out(slot));
                 Ok(true)
             }
-            Err(_) => Ok(false),
+            _ => Ok(false),
         }
     }
 
@@ -352,6 +413,32 @@ impl Set {
             .map(|slot| self.at(slot))
             .filter(|entry| !entry.key.is_null())
             .map(|entry| entry.hash)
+    }
+
+    /// Whether all keys are in `other`. Raises when a comparison raises.
+    pub fn is_subset(&self, t: &mut Thread, other: &Set) -> Res<bool> {
+        if self.len() > other.len() {
+            return Ok(false);
+        }
+        let mut slot = 0;
+        while slot <= self.mask.get() {
+            let entry = self.at(slot);
+            slot += 1;
+            if entry.key.is_null() {
+                continue;
+            }
+            // SAFETY: the set owns the key; what may run Python code gets a reference of its own.
+            let key = unsafe { Value::from_ref(&entry.key) };
+            let found = match other.lookup_plainly(key, entry.hash) {
+                Lookup::Found(_) => true,
+                Lookup::Missing(_) => false,
+                Lookup::Unsure => other.contains_hashed(t, &key.clone(), entry.hash)?,
+            };
+            if !found {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Adds all keys of `other`.

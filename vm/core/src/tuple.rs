@@ -26,23 +26,59 @@ layout!(Tuple, types::TUPLE);
 impl Tuple {
     /// A tuple of `items`.
     pub fn new(items: Vec<Value>) -> Value {
-        Tuple::new_subclass(&types::TUPLE, items)
+        // SAFETY: each item is moved once, and the vector forgets them.
+        unsafe {
+            let mut items = items;
+            let len = items.len();
+            items.set_len(0);
+            Tuple::build(len, |index| ptr::read(items.as_ptr().add(index)))
+        }
     }
 
     /// A tuple of clones of `items`.
+    #[inline]
     pub fn from_slice(items: &[Value]) -> Value {
-        Tuple::new(items.to_vec())
+        Tuple::build(items.len(), |index| items[index].clone())
     }
 
-    /// An instance of a `tuple` subclass.
-    pub fn new_subclass(class: &Type, items: Vec<Value>) -> Value {
-        let payload = Tuple {
+    /// A tuple of two items.
+    #[inline]
+    pub fn pair(first: Value, second: Value) -> Value {
+        let mut items = [Some(first), Some(second)];
+        Tuple::build(2, |index| match items[index].take() {
+            Some(item) => item,
+            None => unreachable!("each item is asked for once"),
+        })
+    }
+
+    /// A tuple of `len` items, each of which `item` gives when asked once, in order.
+    #[inline(always)]
+    pub fn build(len: usize, mut item: impl FnMut(usize) -> Value) -> Value {
+        let value = heap::new_sized(Tuple::payload(), len * size_of::<Value>());
+        // SAFETY: the object is a tuple with room for the items. Should `item` panic, the tuple has none.
+        unsafe {
+            let tuple = value.word().object() as *mut Tuple;
+            let items = (&raw mut (*tuple).items).cast::<Value>();
+            for index in 0..len {
+                items.add(index).write(item(index));
+            }
+            (*tuple).len.set(len);
+        }
+        value
+    }
+
+    fn payload() -> Tuple {
+        Tuple {
             header: Object::unset(),
             len: Cell::new(0),
             hash: Cell::new(0),
             items: [],
-        };
-        let value = heap::new_instance(class, payload, items.len() * size_of::<Value>());
+        }
+    }
+
+    /// An instance of a `tuple` subclass.
+    pub fn new_subclass(class: &Type, items: Vec<Value>) -> Value {
+        let value = heap::new_instance(class, Tuple::payload(), items.len() * size_of::<Value>());
         let Some(tuple) = value.downcast::<Tuple>() else {
             unreachable!("a tuple class makes tuples")
         };

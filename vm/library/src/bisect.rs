@@ -62,7 +62,7 @@ fn insert(t: &mut Thread, a: &Value, x: &Value, search: &Search<'_>, side: Side)
     let index = find(t, a, &wanted, search, side)?;
     if let Some(list) = a.exact::<List>() {
         let place = (index as usize).min(list.len());
-        list.edit(|items| items.insert(place, x.clone()));
+        list.insert(place, x.clone());
         return Ok(());
     }
     let name = t.vm().intern("insert");

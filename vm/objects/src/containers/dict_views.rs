@@ -71,7 +71,7 @@ fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
         Ok(Some(if is_keys(value) {
             key
         } else if is_items(value) {
-            Tuple::new(vec![key, item])
+            Tuple::pair(key, item)
         } else {
             item
         }))
@@ -326,7 +326,7 @@ fn retreat(
 }
 
 fn pair(key: &Value, value: &Value) -> Value {
-    Tuple::new(vec![key.clone(), value.clone()])
+    Tuple::pair(key.clone(), value.clone())
 }
 
 fn next_key(t: &mut Thread, value: &Value) -> Res<Option<Value>> {

@@ -87,7 +87,7 @@ fn next_enumerate(t: &mut Thread, value: &Value) -> Res<Option<Value>> {
         false => ops::binary(t, BinaryOp::Add, &number, &int::from_i64(1))?,
     };
     this.number.set(following);
-    Ok(Some(Tuple::new(vec![number, item])))
+    Ok(Some(Tuple::pair(number, item)))
 }
 
 /// Return state information for pickling.

@@ -3,8 +3,10 @@
 use std::cell::Cell;
 
 use copperplate_core::class::{Compare, TRACKED, Type};
-use copperplate_core::list::{List, ListIterator};
+use copperplate_core::list::{List, ListIterator, drop_backwards};
 use copperplate_core::object::{Layout, Object};
+use copperplate_core::str::Str;
+use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
 use copperplate_core::value::Slot;
 use copperplate_core::{Args, Raised, Res, Thread, Value, heap, layout};
@@ -15,7 +17,7 @@ use super::sequence::{
     compare_items, count_items, find_item, iter_self, one_argument, reduce_iterator, repeat_count,
     repeat_items,
 };
-use super::slice::{Bounds, Subscript, place, search_bound, subscript};
+use super::slice::{Bounds, Subscript, Unpacked, place, search_bound, subscript};
 use super::sort::sort_list;
 use super::text::repr_items;
 use crate::define::define;
@@ -103,7 +105,7 @@ fn setitem(t: &mut Thread, value: &Value, key: &Value, new: Option<&Value>) -> R
         Subscript::Index(index) => {
             let old = place(index, list.len()).and_then(|index| match new {
                 Some(new) => list.replace(index, new.clone()).ok(),
-                None => Some(list.edit(|items| items.remove(index))),
+                None => list.remove(index),
             });
             return match old {
                 Some(_) => Ok(()),
@@ -113,19 +115,28 @@ fn setitem(t: &mut Thread, value: &Value, key: &Value, new: Option<&Value>) -> R
         Subscript::Slice(slice) => slice,
     };
     let Some(new) = new else {
-        drop(remove_slice(list, slice.adjust(list.len())));
+        drop_backwards(remove_slice(list, slice.adjust(list.len())));
         return Ok(());
     };
+    let bounds = slice.adjust(list.len());
+    // Replacing as many items by those of another list or a tuple moves nothing and needs no copy of the new ones.
+    if bounds.step == 1
+        && let Some(items) = other_items(list, new)
+        && items.len() == bounds.count
+    {
+        list.overwrite(bounds.start as usize, items);
+        return Ok(());
+    }
     let items = match collect(t, new) {
         Ok(items) => items,
         Err(raised) => return Err(not_iterable(t, new, raised)),
     };
+    // Iterating may have changed the list.
     let bounds = slice.adjust(list.len());
     if bounds.step == 1 {
         let start = bounds.start as usize;
         let range = start..start + bounds.count;
-        let old: Vec<Value> = list.edit(|all| all.splice(range, items).collect());
-        drop(old);
+        drop_backwards(list.edit(|all| all.splice(range, items).collect()));
         return Ok(());
     }
     if items.len() != bounds.count {
@@ -142,6 +153,59 @@ fn setitem(t: &mut Thread, value: &Value, key: &Value, new: Option<&Value>) -> R
         .collect();
     drop(old);
     Ok(())
+}
+
+/// The items of a list other than `list` or of a tuple, to be looked at while neither changes.
+fn other_items<'a>(list: &List, value: &'a Value) -> Option<&'a [Value]> {
+    if let Some(tuple) = value.exact::<Tuple>() {
+        return Some(tuple.items());
+    }
+    let other = value
+        .exact::<List>()
+        .filter(|other| !std::ptr::eq(*other, list))?;
+    // SAFETY: the caller clones the items before anything can run.
+    Some(unsafe { other.peek() })
+}
+
+/// `value[start:stop]` of a list, tuple or string whose bounds are small integers or missing; `None` for anything else.
+#[inline]
+pub fn slice_plainly(value: &Value, start: &Value, stop: &Value) -> Option<Value> {
+    let slice = Unpacked::plain(start, stop)?;
+    if let Some(list) = value.exact::<List>() {
+        let bounds = slice.adjust(list.len());
+        // SAFETY: cloning items runs no Python code.
+        return Some(List::new(bounds.select(unsafe { list.peek() })));
+    }
+    if let Some(text) = value.exact::<Str>() {
+        let bounds = slice.adjust(text.len());
+        let start = bounds.start as usize;
+        return Some(text.slice(start..start + bounds.count));
+    }
+    let tuple = value.exact::<Tuple>()?;
+    let bounds = slice.adjust(tuple.len());
+    if bounds.count == tuple.len() {
+        return Some(value.clone());
+    }
+    let start = bounds.start as usize;
+    Some(Tuple::from_slice(
+        &tuple.items()[start..start + bounds.count],
+    ))
+}
+
+/// `value[start:stop] = new` where a list gets as many items of another list or a tuple as it loses; false for anything else.
+#[inline]
+pub fn overwrite_plainly(value: &Value, start: &Value, stop: &Value, new: &Value) -> bool {
+    let (Some(slice), Some(list)) = (Unpacked::plain(start, stop), value.exact::<List>()) else {
+        return false;
+    };
+    let bounds = slice.adjust(list.len());
+    match other_items(list, new) {
+        Some(items) if items.len() == bounds.count => {
+            list.overwrite(bounds.start as usize, items);
+            true
+        }
+        _ => false,
+    }
 }
 
 #[cold]
@@ -240,7 +304,7 @@ fn insert(_: &mut Thread, this: &List, index: i64, object: &Value) -> Res<()> {
     } else {
         index.min(length)
     };
-    this.edit(|items| items.insert(place as usize, object.clone()));
+    this.insert(place as usize, object.clone());
     Ok(())
 }
 
@@ -251,7 +315,7 @@ fn insert(_: &mut Thread, this: &List, index: i64, object: &Value) -> Res<()> {
 fn remove(t: &mut Thread, this: &List, value: &Value) -> Res<()> {
     match find_item(t, value, 0, usize::MAX, |index| this.get(index))? {
         Some(index) if index < this.len() => {
-            drop(this.edit(|items| items.remove(index)));
+            drop(this.remove(index));
             Ok(())
         }
         Some(_) => Ok(()),
@@ -273,7 +337,9 @@ fn pop(t: &mut Thread, this: &List, index: Option<i64>) -> Res<Value> {
             .ok_or_else(|| t.index_error("pop from empty list"));
     };
     match place(index, this.len()) {
-        Some(place) => Ok(this.edit(|items| items.remove(place))),
+        Some(place) => this
+            .remove(place)
+            .ok_or_else(|| t.index_error("pop from empty list")),
         None => Err(t.index_error("pop index out of range")),
     }
 }
@@ -281,8 +347,7 @@ fn pop(t: &mut Thread, this: &List, index: Option<i64>) -> Res<Value> {
 /// Remove all items from list.
 #[native("clear($self, /)")]
 fn clear(_: &mut Thread, this: &List) -> Res<()> {
-    let mut items = this.take();
-    while items.pop().is_some() {}
+    drop_backwards(this.take());
     Ok(())
 }
 

@@ -228,27 +228,12 @@ fn len(_: &mut Thread, value: &Value) -> Res<usize> {
     Ok(this(value).len())
 }
 
-/// Whether all keys of `left` are in `right`.
-fn is_subset(t: &mut Thread, left: &Set, right: &Set) -> Res<bool> {
-    if left.len() > right.len() {
-        return Ok(false);
-    }
-    let mut position = 0;
-    while let Some((key, hash, next)) = left.next_from(position) {
-        position = next;
-        if !right.contains_hashed(t, &key, hash)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
 fn equal(t: &mut Thread, left: &Set, right: &Set) -> Res<bool> {
     let (a, b) = (left.hash.get(), right.hash.get());
     if left.len() != right.len() || (a != -1 && b != -1 && a != b) {
         return Ok(false);
     }
-    is_subset(t, left, right)
+    left.is_subset(t, right)
 }
 
 fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Value> {
@@ -258,10 +243,10 @@ fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Valu
     let holds = match op {
         Compare::Eq => equal(t, left, right)?,
         Compare::Ne => !equal(t, left, right)?,
-        Compare::Le => is_subset(t, left, right)?,
-        Compare::Ge => is_subset(t, right, left)?,
-        Compare::Lt => left.len() < right.len() && is_subset(t, left, right)?,
-        Compare::Gt => right.len() < left.len() && is_subset(t, right, left)?,
+        Compare::Le => left.is_subset(t, right)?,
+        Compare::Ge => right.is_subset(t, left)?,
+        Compare::Lt => left.len() < right.len() && left.is_subset(t, right)?,
+        Compare::Gt => right.len() < left.len() && right.is_subset(t, left)?,
     };
     Ok(Value::bool(holds))
 }
@@ -352,16 +337,17 @@ fn subtract(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
         return Ok(result);
     }
     let result = Set::new_subclass(base(left));
+    let (rest, other, dict) = (this(&result), Set::of(right), right.exact::<Dict>());
     let mut position = 0;
     while let Some((key, hash, next)) = set.next_from(position) {
         position = next;
-        let found = match (Set::of(right), right.exact::<Dict>()) {
+        let found = match (other, dict) {
             (Some(other), _) => other.contains_hashed(t, &key, hash)?,
             (None, Some(dict)) => dict.find(t, &key, hash)?.is_some(),
             (None, None) => false,
         };
         if !found {
-            this(&result).add_hashed(t, &key, hash)?;
+            rest.add_hashed(t, &key, hash)?;
         }
     }
     Ok(result)
@@ -653,7 +639,7 @@ fn isdisjoint(t: &mut Thread, this: AnySet<'_>, other: &Value) -> Res<bool> {
 fn issubset(t: &mut Thread, this_set: AnySet<'_>, other: &Value) -> Res<bool> {
     let AnySet(value, set) = this_set;
     match Set::of(other) {
-        Some(other) => is_subset(t, set, other),
+        Some(other) => set.is_subset(t, other),
         None => {
             let common = intersect(t, value, other)?;
             Ok(this(&common).len() == set.len())
@@ -666,7 +652,7 @@ fn issubset(t: &mut Thread, this_set: AnySet<'_>, other: &Value) -> Res<bool> {
 fn issuperset(t: &mut Thread, this: AnySet<'_>, other: &Value) -> Res<bool> {
     let set = this.1;
     if let Some(other) = Set::of(other) {
-        return is_subset(t, other, set);
+        return other.is_subset(t, set);
     }
     let iterator = ops::iter(t, other)?;
     while let Some(key) = ops::next(t, &iterator)? {

@@ -45,11 +45,29 @@ impl Bounds {
             let start = self.start as usize;
             return items[start..start + self.count].to_vec();
         }
+        if self.step == -1 {
+            let end = (self.start + 1) as usize;
+            return items[end - self.count..end].iter().rev().cloned().collect();
+        }
         self.indices().map(|index| items[index].clone()).collect()
     }
 }
 
 impl Unpacked {
+    /// `slice(start, stop)` of small integers or `None`s; `None` when a part is anything else.
+    #[inline(always)]
+    pub fn plain(start: &Value, stop: &Value) -> Option<Unpacked> {
+        let part = |value: &Value, missing: i64| match value.word().is_int() {
+            true => Some(value.word().int()),
+            false => value.is_none().then_some(missing),
+        };
+        Some(Unpacked {
+            start: part(start, 0)?,
+            stop: part(stop, i64::MAX)?,
+            step: 1,
+        })
+    }
+
     /// Fits the slice to `length` items (`PySlice_AdjustIndices`).
     pub fn adjust(self, length: usize) -> Bounds {
         let length = length as i64;

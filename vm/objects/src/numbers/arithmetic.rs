@@ -8,6 +8,7 @@ use num_integer::Integer;
 use num_traits::{One, Pow, Signed, ToPrimitive, Zero};
 
 use super::operand::Operand;
+use super::quotient::{self, short_quotient};
 use super::ratio;
 
 /// Most bits a power or shift may have (1 GiB): an allocation that fails would end the process instead of raising.
@@ -86,12 +87,41 @@ fn floor_parts(a: i64, b: i64) -> (i64, i64) {
     }
 }
 
+/// The floor quotient; `b` is not 0.
+fn big_floor_divide(a: &BigInt, b: &BigInt) -> BigInt {
+    if a.is_negative() == b.is_negative()
+        && let Some(quotient) = short_quotient(a.magnitude(), b.magnitude())
+    {
+        return quotient.whole.into();
+    }
+    big_floor_parts(a, b).0
+}
+
+/// Floor quotient and remainder; `b` is not 0.
+fn big_floor_parts(a: &BigInt, b: &BigInt) -> (BigInt, BigInt) {
+    let Some(quotient) = short_quotient(a.magnitude(), b.magnitude()) else {
+        return a.div_mod_floor(b);
+    };
+    let whole = BigInt::from(quotient.whole);
+    let rest = BigInt::from_biguint(
+        b.sign(),
+        quotient::rest(a.magnitude(), b.magnitude(), quotient),
+    );
+    if a.sign() == b.sign() {
+        (whole, rest)
+    } else if rest.is_zero() {
+        (-whole, rest)
+    } else {
+        (-whole - 1, b - rest)
+    }
+}
+
 #[inline]
 pub fn floor_divide(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res<Value> {
     match (left, right) {
         _ if right.is_zero() => Err(zero_division(t)),
         (Small(a), Small(b)) => Ok(from_i64(floor_parts(a, b).0)),
-        _ => Ok(from_big(left.big().div_floor(&right.big()))),
+        _ => Ok(from_big(big_floor_divide(&left.big(), &right.big()))),
     }
 }
 
@@ -100,7 +130,7 @@ pub fn modulo(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res<Valu
     match (left, right) {
         _ if right.is_zero() => Err(zero_division(t)),
         (Small(a), Small(b)) => Ok(from_i64(floor_parts(a, b).1)),
-        _ => Ok(from_big(left.big().mod_floor(&right.big()))),
+        _ => Ok(from_big(big_floor_parts(&left.big(), &right.big()).1)),
     }
 }
 
@@ -113,7 +143,7 @@ pub fn divide_modulo(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> R
             Ok((from_i64(quotient), from_i64(rest)))
         }
         _ => {
-            let (quotient, rest) = left.big().div_mod_floor(&right.big());
+            let (quotient, rest) = big_floor_parts(&left.big(), &right.big());
             Ok((from_big(quotient), from_big(rest)))
         }
     }

@@ -12,6 +12,7 @@ mod hexadecimal;
 pub mod int;
 mod int_methods;
 pub mod operand;
+mod quotient;
 pub mod ratio;
 
 use copperplate_core::Thread;

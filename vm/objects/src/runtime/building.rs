@@ -18,8 +18,10 @@ pub use crate::text::strings::{ascii, format_value};
 runtime! {
     /// A tuple of `count` words, which it takes over.
     fn cp_build_tuple(_t, items: *mut Word, count: u32) -> Value {
-        // SAFETY: the engine gives the words away.
-        Tuple::new(unsafe { take(items, count) })
+        // SAFETY: the engine gives the words away; borrowed ones are counted.
+        Tuple::build(count as usize, |index| unsafe {
+            Value::from_word(items.add(index).read().own())
+        })
     }
 
     /// A list of `count` words, which it takes over.
@@ -136,7 +138,8 @@ runtime! {
 
     /// The tuple of a list's items.
     fn cp_list_to_tuple(_t, list: &Value) -> Value {
-        Tuple::new(list.downcast::<List>().map_or_else(Vec::new, List::to_vec))
+        // SAFETY: cloning items runs no Python code.
+        Tuple::from_slice(list.downcast::<List>().map_or(&[], |list| unsafe { list.peek() }))
     }
 
     /// `format(v)`
@@ -156,9 +159,21 @@ runtime! {
 
     /// Unpacks exactly `count` items; the first goes to the last place of `out`.
     fn cp_unpack_sequence(t, v: &Value, count: u32, out: *mut Word) -> Res {
-        let items = unpack(t, v, count as usize)?;
-        // SAFETY: the engine passes `count` places.
-        unsafe { write_reversed(out, items) };
+        // SAFETY: the engine passes `count` places, and cloning items runs no Python code.
+        unsafe {
+            let known = match (v.exact::<Tuple>(), v.exact::<List>()) {
+                (Some(tuple), _) => Some(tuple.items()),
+                (_, Some(list)) => Some(list.peek()),
+                _ => None,
+            };
+            if let Some(items) = known && items.len() == count as usize {
+                for (index, item) in items.iter().rev().enumerate() {
+                    out.add(index).write(item.clone().into_word());
+                }
+                return Ok(());
+            }
+            write_reversed(out, unpack(t, v, count as usize)?);
+        }
         Ok(())
     }
 

@@ -7,6 +7,7 @@ use copperplate_core::str::Str;
 use copperplate_core::{Layout, Res, Thread, Value, Word, ops};
 
 use super::runtime;
+use crate::containers::list;
 use crate::numbers::fast;
 
 runtime! {
@@ -88,12 +89,18 @@ runtime! {
 
     /// `container[start:stop]`
     fn cp_slice(t, container: &Value, start: &Value, stop: &Value) -> Res<Value> {
+        if let Some(part) = list::slice_plainly(container, start, stop) {
+            return Ok(part);
+        }
         let slice = Slice::new(start.clone(), stop.clone(), Value::none());
         ops::getitem(t, container, &slice)
     }
 
     /// `container[start:stop] = value`
     fn cp_store_slice(t, container: &Value, start: &Value, stop: &Value, value: &Value) -> Res {
+        if list::overwrite_plainly(container, start, stop, value) {
+            return Ok(());
+        }
         let slice = Slice::new(start.clone(), stop.clone(), Value::none());
         ops::setitem(t, container, &slice, Some(value))
     }

@@ -3,6 +3,7 @@
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Res, Thread, Type, Value, ops, types};
 
+use super::descriptors::GetSet;
 use super::trampolines::call_found;
 use super::union::Union;
 
@@ -46,6 +47,9 @@ pub fn real_is_instance(t: &mut Thread, object: &Value, class: &Value) -> Res<bo
         if object.isinstance(class) {
             return Ok(true);
         }
+        if reports_own_class(t, object) {
+            return Ok(false);
+        }
         // A proxy may claim another class.
         let claimed = ops::getattr_optional(t, object, &names.__class__)?;
         return Ok(claimed.is_some_and(|claimed| {
@@ -63,6 +67,19 @@ pub fn real_is_instance(t: &mut Thread, object: &Value, class: &Value) -> Res<bo
         Some(own) => abstract_is_subclass(t, &own, class),
         None => Ok(false),
     }
+}
+
+/// Whether `object.__class__` is known to be the object's class: read the default way, it is `object`'s own attribute.
+fn reports_own_class(t: &Thread, object: &Value) -> bool {
+    let class = object.class();
+    let getattr = |class: &Type| class.slot(|s| s.getattr).map(|getattr| getattr as usize);
+    getattr(class) == getattr(&types::OBJECT)
+        && ops::lookup(t, class, &t.names().__class__).is_some_and(|found| {
+            found
+                .exact::<GetSet>()
+                .and_then(GetSet::getter)
+                .is_some_and(|getter| std::ptr::eq(getter, &super::object::CLASS))
+        })
 }
 
 /// `issubclass(derived, class)`.

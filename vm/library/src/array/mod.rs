@@ -1,8 +1,11 @@
 //! `array`: sequences of numbers of one size.
 
+mod item;
+
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
+use crate::module;
 use copperplate_core::buffer::{self, Buffer};
 use copperplate_core::bytes::{ByteArray, Bytes};
 use copperplate_core::class::{BASE, Compare, SEQUENCE, TRACKED, Type};
@@ -13,7 +16,7 @@ use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
 use copperplate_core::value::Slot;
-use copperplate_core::{Args, Res, Thread, Value, convert, heap, int, layout, ops};
+use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
 use copperplate_macros::native;
 use copperplate_objects::containers::sequence::{
     builtin, compare_items, iter_self, out_of_memory, repeat_count,
@@ -23,9 +26,7 @@ use copperplate_objects::containers::text::{concat as concat_text, repr_items};
 use copperplate_objects::define::define;
 use copperplate_objects::types::alias;
 use copperplate_objects::types::type_type::short_name;
-use num_traits::ToPrimitive;
-
-use crate::module;
+use item::{decode, encode, item_size};
 
 /// The letters of all item types.
 const CODES: &str = "bBuwhHiIlLqQfd";
@@ -44,16 +45,6 @@ struct Array {
 static ARRAY: Type = Type::builtin("array.array", size_of::<Array>(), BASE | TRACKED | SEQUENCE);
 
 layout!(Array, ARRAY);
-
-/// Bytes that an item of type `code` takes.
-fn item_size(code: u8) -> usize {
-    match code {
-        b'b' | b'B' => 1,
-        b'h' | b'H' => 2,
-        b'u' | b'w' | b'i' | b'I' | b'f' => 4,
-        _ => 8,
-    }
-}
 
 impl Array {
     fn new_subclass(class: &Type, code: u8, bytes: Vec<u8>) -> Value {
@@ -79,11 +70,29 @@ impl Array {
         matches!(self.code, b'u' | b'w')
     }
 
+    #[inline(always)]
     fn get(&self, index: usize) -> Option<Value> {
         let size = self.size();
         let bytes = self.bytes.borrow();
         let item = bytes.get(index * size..(index + 1) * size)?;
         Some(decode(self.code, item))
+    }
+
+    /// Stores the item that `value` is, where that is plain: a float, or a small integer into words of eight bytes.
+    /// `None`: the value needs a conversion or a check, or there is no such item.
+    #[inline(always)]
+    fn set_plainly(&self, index: usize, value: &Value) -> Option<()> {
+        let word = value.word();
+        let item = match self.code {
+            b'd' if word.is_float() => word.float().to_ne_bytes(),
+            b'd' if word.is_int() => (word.int() as f64).to_ne_bytes(),
+            b'l' | b'q' if word.is_int() => word.int().to_ne_bytes(),
+            _ => return None,
+        };
+        let mut bytes = self.bytes.borrow_mut();
+        let place = bytes.get_mut(index * 8..(index + 1) * 8)?;
+        place.copy_from_slice(&item);
+        Some(())
     }
 
     /// Refuses to change the length while views are open.
@@ -111,118 +120,6 @@ fn this(value: &Value) -> &Array {
     match value.downcast::<Array>() {
         Some(array) => array,
         None => unreachable!("a slot of array sees arrays"),
-    }
-}
-
-/// The value of an item's bytes.
-fn decode(code: u8, item: &[u8]) -> Value {
-    let mut wide = [0; 8];
-    wide[..item.len()].copy_from_slice(item);
-    let raw = u64::from_le_bytes(if cfg!(target_endian = "little") {
-        wide
-    } else {
-        let mut reversed = [0; 8];
-        reversed[..item.len()].copy_from_slice(item);
-        reversed[..item.len()].reverse();
-        reversed
-    });
-    match code {
-        b'b' => int::from_i64((raw as i8).into()),
-        b'h' => int::from_i64((raw as i16).into()),
-        b'i' => int::from_i64((raw as i32).into()),
-        b'l' | b'q' => int::from_i64(raw as i64),
-        b'u' | b'w' => Str::from_code_points(&[raw as u32]),
-        b'f' => copperplate_core::float::from_f64(f32::from_bits(raw as u32).into()),
-        b'd' => copperplate_core::float::from_f64(f64::from_bits(raw)),
-        _ => int::from_u64(raw),
-    }
-}
-
-/// How messages call the integers of type `code`, with the least and the largest.
-fn limits(code: u8) -> (&'static str, i128, i128) {
-    match code {
-        b'b' => ("signed char", i8::MIN.into(), i8::MAX.into()),
-        b'B' => ("unsigned byte integer", 0, u8::MAX.into()),
-        b'h' => ("signed short integer", i16::MIN.into(), i16::MAX.into()),
-        b'H' => ("unsigned short", 0, u16::MAX.into()),
-        b'i' => ("signed integer", i32::MIN.into(), i32::MAX.into()),
-        b'I' => ("unsigned int", 0, u32::MAX.into()),
-        b'l' | b'q' => ("long", i64::MIN.into(), i64::MAX.into()),
-        _ => ("unsigned long", 0, u64::MAX.into()),
-    }
-}
-
-/// The bytes of `value` as an item of type `code`, in the first places.
-fn encode(t: &mut Thread, code: u8, value: &Value) -> Res<[u8; 8]> {
-    let mut item = [0; 8];
-    match code {
-        b'u' | b'w' => {
-            let point = character(t, value)?;
-            item[..4].copy_from_slice(&point.to_ne_bytes());
-        }
-        b'f' => {
-            let number = convert::to_f64(t, value)? as f32;
-            item[..4].copy_from_slice(&number.to_ne_bytes());
-        }
-        b'd' => item = convert::to_f64(t, value)?.to_ne_bytes(),
-        _ => {
-            let number = integer(t, code, value)?;
-            let size = item_size(code);
-            if cfg!(target_endian = "little") {
-                item[..size].copy_from_slice(&number.to_le_bytes()[..size]);
-            } else {
-                item[..size].copy_from_slice(&number.to_be_bytes()[16 - size..]);
-            }
-        }
-    }
-    Ok(item)
-}
-
-fn character(t: &mut Thread, value: &Value) -> Res<u32> {
-    let Some(text) = value.downcast::<Str>() else {
-        return Err(t.type_error(format!(
-            "array item must be a unicode character, not {}",
-            value.class().name()
-        )));
-    };
-    if text.len() != 1 {
-        return Err(t.type_error(format!(
-            "array item must be a unicode character, not a string of length {}",
-            text.len()
-        )));
-    }
-    Ok(text.points().at(0))
-}
-
-fn integer(t: &mut Thread, code: u8, value: &Value) -> Res<i128> {
-    let number = ops::index(t, value)?;
-    let (name, least, largest) = limits(code);
-    let fitting = int::to_big(&number).and_then(|number| number.to_i128());
-    let large_code = matches!(code, b'I' | b'l' | b'L' | b'q' | b'Q');
-    match fitting {
-        Some(number) if (least..=largest).contains(&number) => Ok(number),
-        Some(number) if !large_code && (number as i64) as i128 == number => {
-            let what = if number < least {
-                "less than minimum"
-            } else {
-                "greater than maximum"
-            };
-            Err(t.overflow_error(format!("{name} is {what}")))
-        }
-        other => {
-            let negative =
-                int::to_big(&number).is_some_and(|number| number.sign() == num_bigint::Sign::Minus);
-            Err(t.overflow_error(match code {
-                b'I' | b'L' if negative => "can't convert negative value to unsigned int".into(),
-                b'I' if other.is_some_and(|n| n <= u64::MAX.into()) => {
-                    "unsigned int is greater than maximum".to_owned()
-                }
-                b'I' | b'L' => "Python int too large to convert to C unsigned long".into(),
-                b'Q' if negative => "can't convert negative int to unsigned".into(),
-                b'q' | b'Q' => "int too big to convert".into(),
-                _ => "Python int too large to convert to C long".into(),
-            }))
-        }
     }
 }
 
@@ -443,8 +340,23 @@ fn key(t: &mut Thread, array: &Array, key: &Value, range_message: &str) -> Res<K
     }
 }
 
+/// A subscript that is a small integer of at most 32 bits, not negative.
+#[inline(always)]
+fn small_index(subscript: &Value) -> Option<usize> {
+    let word = subscript.word();
+    if !word.is_int() {
+        return None;
+    }
+    u32::try_from(word.int()).ok().map(|index| index as usize)
+}
+
 fn getitem(t: &mut Thread, value: &Value, subscript: &Value) -> Res<Value> {
     let array = this(value);
+    if let Some(index) = small_index(subscript)
+        && let Some(item) = array.get(index)
+    {
+        return Ok(item);
+    }
     match key(t, array, subscript, "array index out of range")? {
         Key::Index(index) => array
             .get(index)
@@ -453,8 +365,13 @@ fn getitem(t: &mut Thread, value: &Value, subscript: &Value) -> Res<Value> {
             let size = array.size();
             let bytes = array.bytes.borrow();
             let mut selected = Vec::with_capacity(bounds.count * size);
-            for index in bounds.indices() {
-                selected.extend_from_slice(&bytes[index * size..(index + 1) * size]);
+            if bounds.step == 1 {
+                let start = bounds.start as usize * size;
+                selected.extend_from_slice(&bytes[start..start + bounds.count * size]);
+            } else {
+                for index in bounds.indices() {
+                    selected.extend_from_slice(&bytes[index * size..(index + 1) * size]);
+                }
             }
             drop(bytes);
             Ok(Array::new_subclass(&ARRAY, array.code, selected))
@@ -464,6 +381,11 @@ fn getitem(t: &mut Thread, value: &Value, subscript: &Value) -> Res<Value> {
 
 fn setitem(t: &mut Thread, value: &Value, subscript: &Value, new: Option<&Value>) -> Res {
     let array = this(value);
+    if let (Some(index), Some(new)) = (small_index(subscript), new)
+        && array.set_plainly(index, new).is_some()
+    {
+        return Ok(());
+    }
     let size = array.size();
     let bounds = match key(t, array, subscript, "array assignment index out of range")? {
         Key::Index(index) => {
@@ -503,7 +425,12 @@ fn setitem(t: &mut Thread, value: &Value, subscript: &Value, new: Option<&Value>
         }
         let start = bounds.start as usize * size;
         let range = start..start + bounds.count * size;
-        array.bytes.borrow_mut().splice(range, items);
+        let mut bytes = array.bytes.borrow_mut();
+        if items.len() == range.len() {
+            bytes[range].copy_from_slice(&items);
+        } else {
+            bytes.splice(range, items);
+        }
         return Ok(());
     }
     if new.is_none() {
