@@ -1,15 +1,28 @@
 //! What is compiled.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use copperplate_generator::backend::stencil;
 use copperplate_generator::model::Model;
 use copperplate_generator::{backend, diagnostic};
 
-/// C text and the name its output is committed under.
+use crate::templates::Templates;
+
+/// What is compiled, and the name its output is committed under.
 #[derive(Clone, Debug)]
 pub struct Artifact {
     pub name: &'static str,
-    pub source: String,
+    pub form: Form,
+}
+
+/// What becomes of C text.
+#[derive(Clone, Debug)]
+pub enum Form {
+    /// Assembly for `global_asm!`.
+    Assembly(String),
+    /// Bytes with holes.
+    Stencils(Templates),
 }
 
 /// `bytecodes.def`, the one place where an instruction's meaning is written.
@@ -38,31 +51,59 @@ impl Artifact {
         .join("\n");
         Artifact {
             name: "threaded",
-            source,
+            form: Form::Assembly(source),
         }
     }
-}
 
-impl Artifact {
-    /// The stencil templates of some ops, in all their register variants. Empty when none is a leaf.
-    pub fn stencils(model: &Model, ops: &[&str]) -> Artifact {
-        let mut source = [
+    /// The stencils of some definitions: of every op that has a template, and of the trace compiler's own primitives.
+    pub fn stencils(model: &Model) -> Artifact {
+        let prelude = [
+            // Code made at run time may lie far from the program: what it refers to is found through a table.
+            "#define HIDDEN\n",
             include_str!("prelude/words.h"),
             &backend::c_layouts::print(model),
             include_str!("prelude/runtime.h"),
             include_str!("prelude/stencil.h"),
         ]
         .join("\n");
-        let templates = model
-            .ops
-            .iter()
-            .filter(|op| ops.contains(&op.name.as_str()));
-        source.extend(templates.filter_map(|op| backend::stencil::print(model, op)));
         Artifact {
             name: "stencils",
-            source,
+            form: Form::Stencils(Templates {
+                prelude,
+                ops: stencil::all(model),
+                runtime: runtime_symbols(model),
+            }),
         }
     }
+
+    /// All C text, for a look at it.
+    pub fn source(&self) -> String {
+        match &self.form {
+            Form::Assembly(source) => source.clone(),
+            Form::Stencils(templates) => templates.source(),
+        }
+    }
+}
+
+/// What stencils may refer to: the definitions' runtime functions and statics, and what the prelude names.
+fn runtime_symbols(model: &Model) -> BTreeSet<String> {
+    const PRELUDE: [&str; 8] = [
+        "cp_none",
+        "cp_true",
+        "cp_false",
+        "cp_type_int",
+        "cp_type_float",
+        "cp_jit_leave",
+        "cp_jit_free_thunk",
+        "cp_jit_box_thunk",
+    ];
+    let functions = model.functions.iter().map(backend::c_layouts::symbol);
+    let statics = model.statics.iter().map(|one| one.symbol.as_str());
+    functions
+        .chain(statics)
+        .chain(PRELUDE)
+        .map(str::to_string)
+        .collect()
 }
 
 /// The model of `bytecodes.def`.
@@ -76,6 +117,14 @@ pub fn model() -> Result<Model, String> {
     copperplate_generator::load(&text).map_err(|errors| {
         diagnostic::render(&errors, "bytecodes.def", &text, diagnostic::Style::Plain)
     })
+}
+
+/// Everything that is committed of `bytecodes.def`.
+///
+/// # Errors
+/// See [`model`].
+pub fn artifacts() -> Result<Vec<Artifact>, String> {
+    model().map(|model| vec![Artifact::threaded(&model), Artifact::stencils(&model)])
 }
 
 /// The threaded tier of `bytecodes.def`.

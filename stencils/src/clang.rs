@@ -66,6 +66,36 @@ pub fn arguments(target: Target) -> Vec<String> {
     arguments
 }
 
+/// What makes a stencil of a C function: no unwind tables, a section for each, the frame pointer left alone, and read-only
+/// data and constants a short way off.
+const STENCIL_FLAGS: &[&str] = &[
+    "-fno-asynchronous-unwind-tables",
+    "-ffunction-sections",
+    "-Xclang",
+    "-mframe-pointer=reserved",
+    // Registers that a call has lost are passed on with nothing in them.
+    "-Wno-uninitialized",
+];
+
+fn stencil_target_flags(target: Target) -> &'static [&'static str] {
+    match target {
+        Target::X86_64Linux => &[],
+        Target::Aarch64Linux => &["-mcmodel=tiny"],
+    }
+}
+
+/// As [`arguments`], for stencil templates.
+pub fn stencil_arguments(target: Target) -> Vec<String> {
+    let mut all = arguments(target);
+    all.extend(
+        STENCIL_FLAGS
+            .iter()
+            .chain(stencil_target_flags(target))
+            .map(|f| f.to_string()),
+    );
+    all
+}
+
 /// A usable clang.
 #[derive(Clone, Debug)]
 pub struct Clang {
@@ -117,17 +147,15 @@ impl Clang {
     /// # Errors
     /// What clang said, when it could not be run or did not accept the text.
     pub fn assembly(&self, source: &str, target: Target) -> Result<String, String> {
-        let output = self.run(source, target, "-S", &[])?;
-        String::from_utf8(output)
-            .map_err(|_| "clang printed assembly that is not UTF-8".to_string())
+        self.compile(source, arguments(target))
     }
 
-    /// Compiles C to an ELF object file.
+    /// Compiles stencil templates to assembly text.
     ///
     /// # Errors
     /// What clang said, when it could not be run or did not accept the text.
-    pub fn object(&self, source: &str, target: Target, extra: &[&str]) -> Result<Vec<u8>, String> {
-        self.run(source, target, "-c", extra)
+    pub fn stencil_assembly(&self, source: &str, target: Target) -> Result<String, String> {
+        self.compile(source, stencil_arguments(target))
     }
 
     /// Assembles assembly text to an ELF object file.
@@ -139,18 +167,12 @@ impl Clang {
         self.run_with(text, &[&triple, "-c", "-x", "assembler", "-", "-o", "-"])
     }
 
-    fn run(
-        &self,
-        source: &str,
-        target: Target,
-        what: &str,
-        extra: &[&str],
-    ) -> Result<Vec<u8>, String> {
-        let common = arguments(target);
-        let mut all: Vec<&str> = common.iter().map(String::as_str).collect();
-        all.extend(extra);
-        all.extend([what, "-x", "c", "-", "-o", "-"]);
-        self.run_with(source, &all)
+    fn compile(&self, source: &str, mut arguments: Vec<String>) -> Result<String, String> {
+        arguments.extend(["-S", "-x", "c", "-", "-o", "-"].map(String::from));
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let output = self.run_with(source, &arguments)?;
+        String::from_utf8(output)
+            .map_err(|_| "clang printed assembly that is not UTF-8".to_string())
     }
 
     fn run_with(&self, source: &str, arguments: &[&str]) -> Result<Vec<u8>, String> {

@@ -12,8 +12,11 @@ mod clang;
 pub mod inspect;
 mod prebuilt;
 mod target;
+pub mod templates;
 
-pub use artifact::{Artifact, definitions_path, model, prebuilt_directory, threaded};
+pub use artifact::{
+    Artifact, Form, artifacts, definitions_path, model, prebuilt_directory, threaded,
+};
 pub use assembly::postprocess;
 pub use clang::{Clang, FLAGS, MINIMUM_VERSION};
 pub use prebuilt::{CheckReport, Error, Origin, Prebuilt, check, refresh, resolve};

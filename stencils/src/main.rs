@@ -1,7 +1,9 @@
 //! Keeps the committed machine code in step with the definitions.
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
+use copperplate_stencils::templates::Progress;
 use copperplate_stencils::{Artifact, CheckReport, Clang, Error, MINIMUM_VERSION, Target};
 
 const USAGE: &str = "\
@@ -27,11 +29,34 @@ fn main() -> ExitCode {
                 return ExitCode::from(2);
             }
         };
-    match copperplate_stencils::threaded().and_then(|artifact| command(&artifact)) {
+    let run = |artifacts: Vec<Artifact>| {
+        let results: Vec<String> = artifacts
+            .iter()
+            .filter_map(|artifact| command(artifact).err())
+            .collect();
+        if results.is_empty() {
+            Ok(())
+        } else {
+            Err(results.join("\n"))
+        }
+    };
+    match copperplate_stencils::artifacts().and_then(run) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("error: {message}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+/// Shows how far a compilation is, where somebody is looking.
+fn progress(target: Target) -> impl Fn(Progress<'_>) + Sync {
+    let terminal = std::io::stderr().is_terminal();
+    move |progress: Progress<'_>| {
+        if terminal {
+            let Progress { done, all, op } = progress;
+            let end = if done == all { "\r\x1b[K" } else { "" };
+            eprint!("\r\x1b[K   Compiling stencils for {target} {done}/{all}: {op}{end}");
         }
     }
 }
@@ -47,6 +72,7 @@ fn refresh(artifact: &Artifact) -> Result<(), String> {
             target,
             &copperplate_stencils::prebuilt_directory(),
             &clang,
+            &progress(target),
         )
         .map_err(|e| e.to_string())?;
         println!(
@@ -89,6 +115,6 @@ fn check(artifact: &Artifact) -> Result<(), String> {
 }
 
 fn source(artifact: &Artifact) -> Result<(), String> {
-    print!("{}", artifact.source);
+    print!("{}", artifact.source());
     Ok(())
 }

@@ -3,19 +3,20 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::{Artifact, Clang, MINIMUM_VERSION, REFRESH_COMMAND, Target, clang, postprocess};
+use crate::templates::{self, OpStencils, Progress};
+use crate::{Artifact, Clang, Form, MINIMUM_VERSION, REFRESH_COMMAND, Target, clang, postprocess};
 
 /// Changes whenever the same inputs would give another text, so that the digest changes too.
 const PIPELINE: &str = "copperplate pipeline 1";
 
-/// Assembly with the header that says where it comes from.
+/// Compiled text with the header that says where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prebuilt {
     /// Digest of everything the text was made from: the C text, the flags and this pipeline.
     pub inputs: String,
     /// The release of the clang that compiled it.
     pub clang: String,
-    /// What `global_asm!` takes.
+    /// What `global_asm!` takes, or the table of stencils.
     pub text: String,
 }
 
@@ -100,19 +101,44 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 impl Prebuilt {
-    /// Compiles the artifact.
+    /// Compiles the artifact. Stencils that `known` has from the same text and clang are taken from there.
     ///
     /// # Errors
     /// [`Error::Compile`] with clang's messages.
-    pub fn compile(artifact: &Artifact, target: Target, clang: &Clang) -> Result<Prebuilt, Error> {
-        let assembly = clang
-            .assembly(&artifact.source, target)
-            .map_err(|message| Error::Compile { target, message })?;
+    pub fn compile(
+        artifact: &Artifact,
+        target: Target,
+        clang: &Clang,
+        known: Option<&Prebuilt>,
+        progress: &(dyn Fn(Progress<'_>) + Sync),
+    ) -> Result<Prebuilt, Error> {
+        let text = match &artifact.form {
+            Form::Assembly(source) => clang
+                .assembly(source, target)
+                .map(|assembly| postprocess(&assembly)),
+            Form::Stencils(all) => {
+                let known = known
+                    .filter(|known| known.clang == clang.version())
+                    .and_then(|known| known.stencils().ok())
+                    .unwrap_or_default();
+                templates::compile(all, target, clang, known, progress)
+                    .map(|stencils| templates::print(&stencils))
+            }
+        };
         Ok(Prebuilt {
             inputs: inputs_digest(artifact, target),
             clang: clang.version().to_string(),
-            text: postprocess(&assembly),
+            text: text.map_err(|message| Error::Compile { target, message })?,
         })
+    }
+
+    /// The stencils of the text.
+    ///
+    /// # Errors
+    /// In which way it is damaged: it has its digest, so whoever wrote it wrote something else.
+    pub fn stencils(&self) -> Result<Vec<OpStencils>, String> {
+        templates::parse(&self.text)
+            .map_err(|line| format!("line {line} of its text is no line of a table of stencils"))
     }
 
     /// The file's content: header, then text.
@@ -191,11 +217,11 @@ fn header<'a>(content: &'a str, key: &str) -> Option<(&'a str, &'a str)> {
 /// Digest of everything the output depends on but the clang itself.
 pub fn inputs_digest(artifact: &Artifact, target: Target) -> String {
     let mut hasher = blake3::Hasher::new();
-    for part in [
-        PIPELINE.to_string(),
-        clang::arguments(target).join(" "),
-        artifact.source.clone(),
-    ] {
+    let (arguments, source) = match &artifact.form {
+        Form::Assembly(source) => (clang::arguments(target), source.clone()),
+        Form::Stencils(all) => (clang::stencil_arguments(target), all.digested()),
+    };
+    for part in [PIPELINE.to_string(), arguments.join(" "), source] {
         hasher.update(&(part.len() as u64).to_le_bytes());
         hasher.update(part.as_bytes());
     }
@@ -206,7 +232,33 @@ pub fn inputs_digest(artifact: &Artifact, target: Target) -> String {
 pub fn committed_path(prebuilt: &Path, artifact: &Artifact, target: Target) -> PathBuf {
     prebuilt
         .join(target.triple())
-        .join(format!("{}.s", artifact.name))
+        .join(format!("{}.{}", artifact.name, extension(artifact)))
+}
+
+fn extension(artifact: &Artifact) -> &'static str {
+    match artifact.form {
+        Form::Assembly(_) => "s",
+        Form::Stencils(_) => "txt",
+    }
+}
+
+/// What the ledger beside a table of stencils says, and where it stands; `None` for other output.
+fn ledger(
+    artifact: &Artifact,
+    compiled: &Prebuilt,
+    path: &Path,
+) -> Result<Option<(PathBuf, String)>, Error> {
+    if matches!(artifact.form, Form::Assembly(_)) {
+        return Ok(None);
+    }
+    let stencils = compiled.stencils().map_err(|_| Error::Corrupt {
+        path: path.to_path_buf(),
+        reason: "its text is no table of stencils",
+    })?;
+    Ok(Some((
+        path.with_extension("ledger"),
+        templates::print_ledger(&stencils),
+    )))
 }
 
 /// The assembly to build with: the committed one when the definitions are those it was made from; else the one an
@@ -223,23 +275,31 @@ pub fn resolve(
     find_clang: impl FnOnce() -> Option<Clang>,
 ) -> Result<(Prebuilt, Origin), Error> {
     let inputs = inputs_digest(artifact, target);
-    if let Some(committed) = Prebuilt::read(&committed_path(prebuilt, artifact, target))?
+    let committed = Prebuilt::read(&committed_path(prebuilt, artifact, target))?;
+    if let Some(committed) = &committed
         && committed.inputs == inputs
     {
-        return Ok((committed, Origin::Committed));
+        return Ok((committed.clone(), Origin::Committed));
     }
-    let cache = out_dir.join(format!("{}-{}.cache.s", artifact.name, target.triple()));
+    let cache = out_dir.join(format!(
+        "{}-{}.cache.{}",
+        artifact.name,
+        target.triple(),
+        extension(artifact)
+    ));
     // A damaged cache is only a cache that has to be filled again.
-    if let Ok(Some(cached)) = Prebuilt::read(&cache)
+    let cached = Prebuilt::read(&cache).ok().flatten();
+    if let Some(cached) = &cached
         && cached.inputs == inputs
     {
-        return Ok((cached, Origin::Compiled));
+        return Ok((cached.clone(), Origin::Compiled));
     }
     let clang = find_clang().ok_or(Error::NoClang {
         artifact: artifact.name,
         target,
     })?;
-    let compiled = Prebuilt::compile(artifact, target, &clang)?;
+    let known = cached.or(committed);
+    let compiled = Prebuilt::compile(artifact, target, &clang, known.as_ref(), &|_| {})?;
     compiled.write(&cache)?;
     Ok((compiled, Origin::Compiled))
 }
@@ -253,16 +313,30 @@ pub fn refresh(
     target: Target,
     prebuilt: &Path,
     clang: &Clang,
+    progress: &(dyn Fn(Progress<'_>) + Sync),
 ) -> Result<bool, Error> {
     let path = committed_path(prebuilt, artifact, target);
-    if let Ok(Some(committed)) = Prebuilt::read(&path)
-        && committed.inputs == inputs_digest(artifact, target)
-        && committed.clang == clang.version()
+    let committed = Prebuilt::read(&path).ok().flatten();
+    let current = committed.clone().filter(|committed| {
+        committed.inputs == inputs_digest(artifact, target) && committed.clang == clang.version()
+    });
+    let fresh = current.is_none();
+    let compiled = match current {
+        Some(committed) => committed,
+        None => {
+            let known = committed.as_ref();
+            let compiled = Prebuilt::compile(artifact, target, clang, known, progress)?;
+            compiled.write(&path)?;
+            compiled
+        }
+    };
+    if let Some((path, text)) = ledger(artifact, &compiled, &path)?
+        && std::fs::read_to_string(&path).ok().as_ref() != Some(&text)
     {
-        return Ok(false);
+        std::fs::write(&path, text).map_err(|error| Error::Io { path, error })?;
+        return Ok(true);
     }
-    Prebuilt::compile(artifact, target, clang)?.write(&path)?;
-    Ok(true)
+    Ok(fresh)
 }
 
 /// How far [`check`] could look.
@@ -291,11 +365,16 @@ pub fn check(
     if committed.inputs != inputs_digest(artifact, target) {
         return Err(Error::Stale { path });
     }
+    if let Some((path, text)) = ledger(artifact, &committed, &path)?
+        && std::fs::read_to_string(&path).ok() != Some(text)
+    {
+        return Err(Error::Stale { path });
+    }
     match clang.filter(|clang| clang.version() == committed.clang) {
         None => Ok(CheckReport::DigestOnly {
             clang: committed.clang,
         }),
-        Some(clang) if Prebuilt::compile(artifact, target, clang)? == committed => {
+        Some(clang) if Prebuilt::compile(artifact, target, clang, None, &|_| {})? == committed => {
             Ok(CheckReport::Bytes)
         }
         Some(_) => Err(Error::Differs { path }),

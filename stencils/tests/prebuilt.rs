@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use copperplate_stencils::{
-    Artifact, CheckReport, Clang, Error, Origin, Prebuilt, Target, check, refresh, resolve,
+    Artifact, CheckReport, Clang, Error, Form, Origin, Prebuilt, Target, check, refresh, resolve,
 };
 
 const TARGET: Target = Target::X86_64Linux;
@@ -19,7 +19,7 @@ fn directory(name: &str) -> PathBuf {
 fn artifact(body: &str) -> Artifact {
     Artifact {
         name: "sample",
-        source: format!("int f(int x) {{ {body} }}\n"),
+        form: Form::Assembly(format!("int f(int x) {{ {body} }}\n")),
     }
 }
 
@@ -41,7 +41,7 @@ fn unchanged_definitions_build_without_clang() {
     let Some(clang) = clang() else { return };
     let dir = directory("unchanged");
     let sample = artifact("return x + 1;");
-    assert!(refresh(&sample, TARGET, &dir, &clang).unwrap());
+    assert!(refresh(&sample, TARGET, &dir, &clang, &|_| {}).unwrap());
     let (code, origin) = resolve(&sample, TARGET, &dir, &dir.join("out"), || None).unwrap();
     assert_eq!(origin, Origin::Committed);
     assert!(code.text.contains("f:"));
@@ -52,15 +52,15 @@ fn refreshing_twice_writes_once() {
     let Some(clang) = clang() else { return };
     let dir = directory("twice");
     let sample = artifact("return x + 1;");
-    assert!(refresh(&sample, TARGET, &dir, &clang).unwrap());
-    assert!(!refresh(&sample, TARGET, &dir, &clang).unwrap());
+    assert!(refresh(&sample, TARGET, &dir, &clang, &|_| {}).unwrap());
+    assert!(!refresh(&sample, TARGET, &dir, &clang, &|_| {}).unwrap());
 }
 
 #[test]
 fn changed_definitions_are_compiled_into_the_builds_own_directory_once() {
     let Some(clang) = clang() else { return };
     let dir = directory("changed");
-    refresh(&artifact("return x + 1;"), TARGET, &dir, &clang).unwrap();
+    refresh(&artifact("return x + 1;"), TARGET, &dir, &clang, &|_| {}).unwrap();
     let before = std::fs::read(committed(&dir)).unwrap();
 
     let changed = artifact("return x + 2;");
@@ -105,7 +105,7 @@ fn damaged_output_is_refused() {
     let Some(clang) = clang() else { return };
     let dir = directory("damaged");
     let sample = artifact("return x + 1;");
-    refresh(&sample, TARGET, &dir, &clang).unwrap();
+    refresh(&sample, TARGET, &dir, &clang, &|_| {}).unwrap();
     let good = std::fs::read_to_string(committed(&dir)).unwrap();
     let damages = [
         good.replace("f:", "g:"),
@@ -132,7 +132,7 @@ fn damaged_output_is_refused() {
         ));
     }
     assert!(
-        refresh(&sample, TARGET, &dir, &clang).unwrap(),
+        refresh(&sample, TARGET, &dir, &clang, &|_| {}).unwrap(),
         "refreshing repairs it"
     );
 }
@@ -146,7 +146,7 @@ fn checking_tells_missing_stale_and_altered_output_apart() {
         check(&sample, TARGET, &dir, Some(&clang)),
         Err(Error::Missing { .. })
     ));
-    refresh(&sample, TARGET, &dir, &clang).unwrap();
+    refresh(&sample, TARGET, &dir, &clang, &|_| {}).unwrap();
     assert_eq!(
         check(&sample, TARGET, &dir, Some(&clang)).unwrap(),
         CheckReport::Bytes
@@ -187,7 +187,7 @@ fn every_target_compiles_and_no_local_label_can_collide() {
     let Some(clang) = clang() else { return };
     let sample = artifact("for (int i = 0; i < x; i++) __asm__ volatile(\"\"); return x;");
     for target in Target::ALL {
-        let code = Prebuilt::compile(&sample, target, &clang).unwrap();
+        let code = Prebuilt::compile(&sample, target, &clang, None, &|_| {}).unwrap();
         assert!(code.text.contains(".Lcp_"), "{}", code.text);
         assert!(!code.text.contains(".LBB"), "{}", code.text);
     }

@@ -1,180 +1,172 @@
-//! The definitions carry the compiler of traces: leaf ops become templates of a few instructions in every register variant.
+//! From definitions to stencils: what is committed is complete, small and self-contained, and what cannot be a stencil is
+//! refused with the place in the definitions.
 
-use copperplate_generator::backend::stencil::{REGISTERS, variants};
+use std::collections::BTreeSet;
+
+use copperplate_generator::backend::stencil::{Operands, REGISTERS, templates};
 use copperplate_generator::model::Model;
-use copperplate_stencils::{Artifact, Clang, Target};
-use object::{Object, ObjectSection, ObjectSymbol, RelocationFlags, RelocationTarget, elf};
+use copperplate_stencils::templates::{Filler, Kind, OpStencils, Templates, compile, symbol_of};
+use copperplate_stencils::{Artifact, Clang, Form, Target, prebuilt_directory, resolve};
 
-const OPS: [&str; 3] = ["ADD_INT", "ADD_FLOAT", "LIST_INDEX"];
+/// The committed stencils of a target, and their templates.
+fn committed(model: &Model, target: Target) -> (Vec<OpStencils>, Templates) {
+    let artifact = Artifact::stencils(model);
+    let out = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("stencils");
+    let (found, _) = resolve(&artifact, target, &prebuilt_directory(), &out, Clang::find)
+        .unwrap_or_else(|error| panic!("{error}"));
+    let Form::Stencils(templates) = artifact.form else {
+        panic!("templates of stencils")
+    };
+    (found.stencils().expect("a table"), templates)
+}
 
-/// Addresses become holes of the instruction stream, and each template a section of its own.
-fn flags(target: Target) -> &'static [&'static str] {
-    match target {
-        Target::X86_64Linux => &[
-            "-fno-pic",
-            "-mcmodel=medium",
-            "-ffunction-sections",
-            "-fno-asynchronous-unwind-tables",
-        ],
-        Target::Aarch64Linux => &[
-            "-fno-pic",
-            "-mcmodel=large",
-            "-ffunction-sections",
-            "-fno-asynchronous-unwind-tables",
-        ],
+fn model() -> Model {
+    copperplate_stencils::model().unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn every_variant_of_every_template_is_committed() {
+    let model = model();
+    for target in Target::ALL {
+        let (stencils, templates) = committed(&model, target);
+        assert_eq!(stencils.len(), templates.ops.len());
+        for (op, template) in stencils.iter().zip(&templates.ops) {
+            assert_eq!(op.name, template.name);
+            let suffixes: Vec<&String> = op.stencils.iter().map(|(suffix, _)| suffix).collect();
+            assert_eq!(suffixes, template.suffixes.iter().collect::<Vec<_>>());
+            for suffix in &template.suffixes {
+                assert!(op.get(&symbol_of(&op.name, suffix)).is_some());
+            }
+        }
     }
 }
 
-/// A template as an object file has it.
-struct Template {
-    symbol: String,
-    code: Vec<u8>,
-    holes: Vec<(String, RelocationFlags)>,
-}
-
-fn templates(model: &Model, clang: &Clang, target: Target) -> Vec<Template> {
-    let artifact = Artifact::stencils(model, &OPS);
-    let object = clang
-        .object(&artifact.source, target, flags(target))
-        .unwrap_or_else(|error| panic!("{error}"));
-    let file = object::File::parse(object.as_slice()).expect("an ELF object");
-    file.sections()
-        .filter_map(|section| {
-            let symbol = section
-                .name()
-                .ok()?
-                .strip_prefix(".text.")?
-                .trim_start_matches("unlikely.")
-                .to_string();
-            let holes = section
-                .relocations()
-                .map(|(_, relocation)| {
-                    let RelocationTarget::Symbol(index) = relocation.target() else {
-                        panic!("a hole of a symbol")
+#[test]
+fn hot_code_runs_into_what_is_behind_it() {
+    let model = model();
+    for target in Target::ALL {
+        for op in committed(&model, target).0 {
+            // Two primitives are jumps and nothing else.
+            if ["JUMP", "LEAVE"].contains(&op.name.as_str()) {
+                continue;
+            }
+            for (suffix, stencil) in &op.stencils {
+                let last = stencil.hot.holes.last();
+                let jumps_at_its_end = last.is_some_and(|hole| {
+                    let end = usize::from(hole.offset) + 4 == stencil.hot.code.len();
+                    let jump = match hole.kind {
+                        Kind::X86Pc32 => stencil.hot.code[usize::from(hole.offset) - 1] == 0xe9,
+                        kind => kind == Kind::ArmJump26,
                     };
-                    let name = file
-                        .symbol_by_index(index)
-                        .and_then(|s| s.name())
-                        .expect("a named hole");
-                    (name.to_string(), relocation.flags())
-                })
-                .collect();
-            Some(Template {
-                symbol,
-                code: section.data().expect("bytes").to_vec(),
-                holes,
-            })
-        })
-        .collect()
+                    end && jump
+                });
+                assert!(!jumps_at_its_end, "{target}: {}__{suffix}", op.name);
+            }
+        }
+    }
 }
 
-/// All templates of each target.
-type Compiled = Vec<(Target, Vec<Template>)>;
+#[test]
+fn adding_two_integers_is_four_instructions() {
+    let model = model();
+    for target in Target::ALL {
+        let (stencils, _) = committed(&model, target);
+        let op = stencils
+            .iter()
+            .find(|op| op.name == "ADD_INT")
+            .expect("the op");
+        assert!(op.stencils.len() >= REGISTERS * REGISTERS);
+        for (suffix, stencil) in &op.stencils {
+            assert!(stencil.cost.instructions <= 4, "{target}: {suffix}");
+            assert!(stencil.cold.code.is_empty(), "{target}: {suffix}");
+            let fillers: Vec<&Filler> = stencil.hot.holes.iter().map(|h| &h.filler).collect();
+            assert!(fillers.contains(&&Filler::Exit), "{target}: {suffix}");
+        }
+    }
+}
 
-fn compiled() -> Option<(Model, Compiled)> {
+/// Templates of one op, compiled for the first target.
+fn compile_op(definition: &str) -> Option<Result<Vec<OpStencils>, String>> {
     let Some(clang) = Clang::find() else {
         eprintln!("skipped: no clang");
         return None;
     };
-    let model = copperplate_stencils::model().unwrap_or_else(|error| panic!("{error}"));
-    let all = Target::ALL
-        .map(|target| (target, templates(&model, &clang, target)))
-        .into();
-    Some((model, all))
+    let model = model();
+    let Form::Stencils(mut all) = Artifact::stencils(&model).form else {
+        panic!("templates of stencils")
+    };
+    let op = model
+        .ops
+        .iter()
+        .find(|op| op.name == "ADD_INT")
+        .expect("the op");
+    let operands = Operands {
+        name: "SAMPLE",
+        line: 7,
+        body: &op.body,
+        inputs: op.inputs.iter().map(|p| (p.var, p.ty.clone())).collect(),
+        outputs: op.outputs.iter().map(|p| (p.var, p.ty.clone())).collect(),
+    };
+    all.ops = templates(&model, &operands);
+    let body = all.ops[0].text.find("INLINE").expect("a body");
+    all.ops[0].text.insert_str(body, definition);
+    Some(compile(
+        &all,
+        Target::X86_64Linux,
+        &clang,
+        Vec::new(),
+        &|_| {},
+    ))
 }
 
 #[test]
-fn every_variant_of_an_op_is_a_template_of_its_own() {
-    let Some((model, compiled)) = compiled() else {
+fn a_call_that_is_not_declared_is_refused_with_op_and_line() {
+    let call = "extern int printf(const char*, ...);\n#define __builtin_add_overflow(a, b, c) (*(c) = (a) + (b), printf(\"\"))\n";
+    let Some(result) = compile_op(call) else {
         return;
     };
-    for name in OPS {
-        let op = model
-            .ops
-            .iter()
-            .find(|op| op.name == name)
-            .unwrap_or_else(|| panic!("no op {name}"));
-        let variants = variants(&model, op);
-        // Two operands in any registers, or the second a constant, and where the result needs a register of its own, any.
-        assert!(
-            variants.len() >= REGISTERS * REGISTERS,
-            "{name}: {}",
-            variants.len()
-        );
-        for (target, templates) in &compiled {
-            for variant in &variants {
-                let found = templates
-                    .iter()
-                    .filter(|template| template.symbol == variant.symbol)
-                    .count();
-                assert_eq!(found, 1, "{target}: {}", variant.symbol);
-            }
-        }
-    }
+    let message = result.unwrap_err();
+    assert!(
+        message.starts_with("bytecodes.def:7: the stencils of SAMPLE: "),
+        "{message}"
+    );
 }
 
 #[test]
-fn templates_only_have_the_holes_that_the_compiler_of_traces_fills() {
-    let Some((_, compiled)) = compiled() else {
+fn what_clang_rejects_is_reported_at_the_definition() {
+    let Some(result) = compile_op("int wrong = ;\n") else {
         return;
     };
-    for (target, templates) in compiled {
-        for template in templates {
-            assert!(
-                template.holes.iter().any(|(name, _)| name == "hole_next"),
-                "{target}: {}",
-                template.symbol
-            );
-            for (name, flags) in &template.holes {
-                let RelocationFlags::Elf { r_type } = *flags else {
-                    panic!("an ELF relocation")
-                };
-                let fits = match (target, name.as_str()) {
-                    (Target::X86_64Linux, "hole_next" | "hole_exit") => {
-                        r_type == elf::R_X86_64_PLT32
-                    }
-                    (Target::X86_64Linux, "hole_constant") => r_type == elf::R_X86_64_64,
-                    (Target::Aarch64Linux, "hole_next" | "hole_exit") => {
-                        r_type == elf::R_AARCH64_JUMP26 || r_type == elf::R_AARCH64_CONDBR19
-                    }
-                    (Target::Aarch64Linux, "hole_constant") => [
-                        elf::R_AARCH64_MOVW_UABS_G0_NC,
-                        elf::R_AARCH64_MOVW_UABS_G1_NC,
-                        elf::R_AARCH64_MOVW_UABS_G2_NC,
-                        elf::R_AARCH64_MOVW_UABS_G3,
-                    ]
-                    .contains(&r_type),
-                    _ => false,
-                };
-                assert!(
-                    fits,
-                    "{target}: {} has a hole {name} of type {r_type:?}",
-                    template.symbol
-                );
-            }
-        }
-    }
+    let message = result.unwrap_err();
+    assert!(message.contains("bytecodes.def:7:"), "{message}");
 }
 
 #[test]
-fn templates_are_a_few_instructions() {
-    let Some((_, compiled)) = compiled() else {
+fn only_what_has_changed_is_compiled_again() {
+    let Some(clang) = Clang::find() else {
+        eprintln!("skipped: no clang");
         return;
     };
-    for (target, templates) in compiled {
-        for (op, most) in [("ADD_INT", 40), ("ADD_FLOAT", 16), ("LIST_INDEX", 96)] {
-            let sizes: Vec<usize> = templates
-                .iter()
-                .filter(|template| template.symbol.starts_with(&format!("{op}__")))
-                .map(|template| template.code.len())
-                .collect();
-            let largest = sizes.iter().max().copied().unwrap_or(0);
-            let mean = sizes.iter().sum::<usize>() as f64 / sizes.len().max(1) as f64;
-            println!(
-                "{target}: {op}: {} templates, {mean:.1} bytes each, {largest} at most",
-                sizes.len()
-            );
-            assert!(largest <= most, "{target}: {op}: {largest} bytes");
-        }
-    }
+    let model = model();
+    let target = Target::X86_64Linux;
+    let (known, mut templates) = committed(&model, target);
+    templates.ops[3].text.push_str("// changed\n");
+    let compiled = std::sync::Mutex::new(BTreeSet::new());
+    let result = compile(&templates, target, &clang, known.clone(), &|progress| {
+        compiled
+            .lock()
+            .expect("no panic")
+            .insert(progress.op.to_string());
+    })
+    .expect("templates compile");
+    let compiled = compiled.into_inner().expect("no panic");
+    assert_eq!(
+        compiled.into_iter().collect::<Vec<_>>(),
+        [templates.ops[3].name.clone()]
+    );
+    assert_eq!(
+        result[3].stencils, known[3].stencils,
+        "and compiling is reproducible"
+    );
+    assert_eq!(result[4], known[4]);
 }

@@ -5,8 +5,8 @@
 
 use crate::backend::c_layouts::{member, scalar, symbol, ty};
 use crate::model::{
-    Arithmetic, BinaryOp, Block, Body, Class, Constant, Expr, ExprKind, Failure, FunctionId,
-    Intrinsic, Model, Op, Returns, Scalar, Stmt, Type, VarId,
+    Arithmetic, BinaryOp, Block, Body, Constant, Expr, ExprKind, Failure, FunctionId, Intrinsic,
+    Model, Returns, Scalar, Stmt, Type, VarId,
 };
 
 /// Prints what depends on where a body runs.
@@ -30,8 +30,6 @@ pub struct Printer<'a> {
     pub body: &'a Body,
     pub out: String,
     indent: usize,
-    /// Floats are C doubles, as where a trace keeps them in double registers, and no words.
-    raw_floats: bool,
 }
 
 impl<'a> Printer<'a> {
@@ -41,7 +39,6 @@ impl<'a> Printer<'a> {
             body,
             out: String::new(),
             indent: 1,
-            raw_floats: false,
         }
     }
 
@@ -70,12 +67,7 @@ impl<'a> Printer<'a> {
 
     /// The C type of a variable.
     pub fn var_type(&self, var: VarId) -> String {
-        let declared = &self.body[var].ty;
-        if self.raw_floats && is_float(declared) {
-            "double".to_string()
-        } else {
-            ty(self.model, declared)
-        }
+        ty(self.model, &self.body[var].ty)
     }
 
     /// Prints a block.
@@ -381,7 +373,6 @@ impl<'a> Printer<'a> {
             Intrinsic::AsI64 => format!("((int64_t){} >> 2)", text(0)),
             Intrinsic::AsInt => format!("((Word){} << 2)", text(0)),
             Intrinsic::FitsInt => call("fits_int"),
-            Intrinsic::AsF64 | Intrinsic::BoxFloat if self.raw_floats => text(0).to_string(),
             Intrinsic::AsF64 => call("as_f64"),
             Intrinsic::BoxFloat => format!("box_float(thread, {})", text(0)),
             Intrinsic::ToF64 => format!("((double){})", text(0)),
@@ -402,17 +393,6 @@ impl<'a> Printer<'a> {
     }
 }
 
-/// Whether the type is a float's, which has an unboxed form.
-pub fn is_float(ty: &Type) -> bool {
-    matches!(
-        ty,
-        Type::Value {
-            class: Class::Float,
-            ..
-        }
-    )
-}
-
 fn null_of(ty: &Type) -> &'static str {
     if ty.is_word() { "NULL_WORD" } else { "0" }
 }
@@ -430,102 +410,6 @@ fn integer(value: i64, ty: &Type) -> String {
         Type::Scalar(kind) => format!("(({})0x{value:x}ul)", scalar(*kind)),
         _ => format!("{value}l"),
     }
-}
-
-/// A leaf op's body as a C inline function `body_NAME(thread, fp, inputs..., addresses of outputs...)` that answers whether
-/// the op applied; floats are doubles. `None` for an op that calls, closes, or moves more than its operands.
-pub fn leaf_function(model: &Model, op: &Op) -> Option<String> {
-    if !is_leaf(&op.body.statements) || op.inputs.iter().any(|input| input.moved) {
-        return None;
-    }
-    let mut printer = Printer {
-        raw_floats: true,
-        ..Printer::new(model, &op.body)
-    };
-    let mut params = vec!["Thread* thread".to_string(), "Frame* fp".to_string()];
-    for input in &op.inputs {
-        params.push(format!(
-            "{} {}",
-            printer.var_type(input.var),
-            printer.var(input.var)
-        ));
-    }
-    for output in &op.outputs {
-        params.push(format!(
-            "{}* out_{}",
-            printer.var_type(output.var),
-            printer.var(output.var)
-        ));
-    }
-    for var in variables(&op.body.statements) {
-        if !op.inputs.iter().any(|input| input.var == var) {
-            let declaration = format!("{} {};", printer.var_type(var), printer.var(var));
-            printer.line(&declaration);
-        }
-    }
-    printer.block(&op.body.statements, &mut Leaf);
-    for output in &op.outputs {
-        let text = format!("*out_{0} = {0};", printer.var(output.var));
-        printer.line(&text);
-    }
-    printer.line("return true;");
-    Some(format!(
-        "INLINE bool body_{}({}) {{\n{}}}\n",
-        op.name,
-        params.join(", "),
-        printer.out
-    ))
-}
-
-/// The ways out of a leaf op: only its exit.
-struct Leaf;
-
-impl Flow for Leaf {
-    fn statement(&mut self, printer: &mut Printer<'_>, rest: &[Stmt]) {
-        match &rest[0] {
-            Stmt::Exit { .. } => printer.line("return false;"),
-            other => unreachable!("not a statement of a leaf op: {other:?}"),
-        }
-    }
-
-    fn close(&mut self, _: &mut Printer<'_>, _: VarId, _: bool) {
-        unreachable!("a leaf op closes nothing")
-    }
-
-    fn fail(&mut self, _: &mut Printer<'_>, _: &Failure) {
-        unreachable!("a leaf op raises nothing")
-    }
-
-    fn after_call(&mut self, _: &mut Printer<'_>) {
-        unreachable!("a leaf op calls nothing")
-    }
-}
-
-/// Whether the statements only compute, load, store and leave through `exit`.
-fn is_leaf(block: &[Stmt]) -> bool {
-    block.iter().all(|statement| match statement {
-        Stmt::Set { value, .. } => !calls(value),
-        Stmt::Checked {
-            left,
-            right,
-            otherwise,
-            ..
-        } => !calls(left) && !calls(right) && is_leaf(otherwise),
-        Stmt::Store { place, value } => !calls(place) && !calls(value),
-        Stmt::If {
-            condition,
-            then,
-            otherwise,
-        } => !calls(condition) && is_leaf(then) && is_leaf(otherwise),
-        Stmt::Repeat { count, body, .. } => !calls(count) && is_leaf(body),
-        Stmt::Exit { close, .. } => close.is_empty(),
-        _ => false,
-    })
-}
-
-/// Whether an expression contains a call of a C function.
-fn calls(expr: &Expr) -> bool {
-    matches!(expr.kind, ExprKind::Call(..)) || children(expr).into_iter().any(calls)
 }
 
 /// Every variable that occurs in the statements, each once, in order of their numbers.

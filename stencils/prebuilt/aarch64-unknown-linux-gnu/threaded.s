@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 28f8f2ca05092d97a1e16236e0a69f302e411a3b1f778d44e074c8207c480638
+# inputs: blake3 297a51f9d430dcb0f684b728a547baf7a1e300b25fd8e0b7fcea66ff93e76fab
 # clang: 22.1.8
 # text: blake3 0bfaee49b9b0e40a86c18fdeea4946e2fe2c4f71976176ff709eee24f33e2b5f
 	.pushsection	.text

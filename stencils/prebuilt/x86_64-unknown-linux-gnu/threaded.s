@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 6f0d6a70ba8e33973e1a5fff7d2de9a6c075f0b6cbe3b31023b17e8386783dae
+# inputs: blake3 b870cbedf85fe83f156c616b3add9676e0f9cb0a649c3fbbd19c42ce11f186ac
 # clang: 22.1.8
 # text: blake3 5abe2af63761e90dcfb01698a610cdac71d5e0bd74311b2b8a0a0d71e03c86eb
 	.pushsection	.text

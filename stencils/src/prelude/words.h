@@ -29,7 +29,9 @@ typedef uint64_t Word;
 #define FALSE_WORD ((Word)&cp_false + 3)
 
 // Everything is linked into one program: data is found relative to the code, not through a table.
+#ifndef HIDDEN
 #define HIDDEN __attribute__((visibility("hidden")))
+#endif
 // The singletons have a size, so that clang knows their addresses to differ.
 extern HIDDEN uint64_t cp_none, cp_true, cp_false;
 

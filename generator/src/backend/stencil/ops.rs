@@ -1,0 +1,366 @@
+//! Templates of micro-ops.
+
+use std::fmt::Write;
+
+use super::shape::{Bank, Form, Output, Place, Shape, Variant};
+use super::{Template, build, symbol};
+use crate::backend::c_bodies::{Flow, Printer, children, variables};
+use crate::model::{
+    Body, Class, Expr, ExprKind, Failure, Model, Op, Param, Scalar, Stmt, Type, VarId,
+};
+
+/// A body and its operands, each with the type it has in the body.
+pub struct Operands<'a> {
+    pub name: &'a str,
+    /// Of `bytecodes.def`.
+    pub line: usize,
+    pub body: &'a Body,
+    pub inputs: Vec<(VarId, Type)>,
+    pub outputs: Vec<(VarId, Type)>,
+}
+
+/// The templates of an op: its own, and where it answers with a flag alone, those that leave unless the flag is true, or
+/// false. None when there are more operands than registers.
+pub fn templates(model: &Model, op: &Operands<'_>) -> Vec<Template> {
+    let shape = shape(op);
+    if !shape.fits() {
+        return Vec::new();
+    }
+    let head = body_function(model, op);
+    let mut all = vec![build(
+        op.name,
+        Some(op.line),
+        shape.clone(),
+        &head,
+        |variant| apply(model, op, &shape, variant, None),
+    )];
+    let is_flag = matches!(op.outputs.as_slice(), [(_, Type::Scalar(Scalar::Bool))]);
+    if is_flag && matches!(shape.form, Form::Leaf(_)) {
+        let fused = Shape {
+            outputs: Vec::new(),
+            ..shape
+        };
+        for expected in [true, false] {
+            let name = format!("{}.{expected}", op.name);
+            // The body stands in the op's own template, behind which this one is printed.
+            let head = body_function_named(model, op, &symbol(&name));
+            all.push(build(
+                &name,
+                Some(op.line),
+                fused.clone(),
+                &head,
+                |variant| apply(model, op, &fused, variant, Some(expected)),
+            ));
+        }
+    }
+    all
+}
+
+fn shape(op: &Operands<'_>) -> Shape {
+    let banks = |operands: &[(VarId, Type)]| -> Vec<Bank> {
+        operands.iter().map(|(_, ty)| bank(ty)).collect()
+    };
+    let (inputs, outputs) = (banks(&op.inputs), banks(&op.outputs));
+    let leaf = is_leaf(&op.body.statements) && inputs.len() <= 3 && outputs.len() <= 1;
+    let constants = op
+        .inputs
+        .iter()
+        .map(|(_, ty)| {
+            matches!(ty, Type::Scalar(_) | Type::Pointer(_)) || (leaf && inputs.len() == 2)
+        })
+        .collect();
+    let form = if leaf {
+        Form::Leaf(output(op))
+    } else {
+        Form::Call
+    };
+    Shape {
+        inputs,
+        constants,
+        outputs,
+        form,
+    }
+}
+
+fn bank(ty: &Type) -> Bank {
+    match ty {
+        Type::Scalar(Scalar::F64) => Bank::Double,
+        _ => Bank::Word,
+    }
+}
+
+/// An input that owns nothing is mostly dead after the op, and its register takes the result; where all inputs may be
+/// references, which live until they are closed, the result has a register of its own.
+fn output(op: &Operands<'_>) -> Output {
+    let Some((_, output)) = op.outputs.first() else {
+        return Output::Free;
+    };
+    op.inputs
+        .iter()
+        .position(|(_, ty)| owns_nothing(ty) && bank(ty) == bank(output))
+        .map_or(Output::Free, Output::Tied)
+}
+
+/// Whether no word of the type has to be closed.
+fn owns_nothing(ty: &Type) -> bool {
+    matches!(
+        ty,
+        Type::Value {
+            class: Class::Int | Class::Bool,
+            ..
+        } | Type::Scalar(_)
+    )
+}
+
+/// Whether the statements only compute, load, store and leave through the exit: no call of a C function in sight.
+fn is_leaf(block: &[Stmt]) -> bool {
+    block.iter().all(|statement| match statement {
+        Stmt::Set { value, .. } => !calls(value),
+        Stmt::Checked {
+            left,
+            right,
+            otherwise,
+            ..
+        } => !calls(left) && !calls(right) && is_leaf(otherwise),
+        Stmt::Store { place, value } | Stmt::Replace { place, value, .. } => {
+            !calls(place) && !calls(value)
+        }
+        Stmt::If {
+            condition,
+            then,
+            otherwise,
+        } => !calls(condition) && is_leaf(then) && is_leaf(otherwise),
+        Stmt::Repeat { count, body, .. } => !calls(count) && is_leaf(body),
+        Stmt::Exit { close, .. } => close.is_empty(),
+        _ => false,
+    })
+}
+
+/// Whether an op's body needs nothing of the instruction around it, and calls nothing.
+pub fn stands_alone(op: &Op) -> bool {
+    let plain = |params: &[Param]| {
+        params
+            .iter()
+            .all(|param| param.ty != Type::Slots && !param.moved)
+    };
+    is_leaf(&op.body.statements)
+        && plain(&op.inputs)
+        && plain(&op.outputs)
+        && !any(&op.body.statements, &|statement| {
+            expressions(statement).into_iter().any(of_instruction)
+        })
+}
+
+fn expressions(statement: &Stmt) -> Vec<&Expr> {
+    match statement {
+        Stmt::Set { value, .. } => vec![value],
+        Stmt::Checked { left, right, .. } => vec![left, right],
+        Stmt::Store { place, value } | Stmt::Replace { place, value, .. } => vec![place, value],
+        Stmt::If { condition, .. } => vec![condition],
+        Stmt::Repeat { count, .. } => vec![count],
+        _ => Vec::new(),
+    }
+}
+
+fn of_instruction(expr: &Expr) -> bool {
+    matches!(
+        expr.kind,
+        ExprKind::Operand
+            | ExprKind::NextOperand(_)
+            | ExprKind::Frame
+            | ExprKind::Local(_)
+            | ExprKind::Const(_)
+            | ExprKind::Name(_)
+    ) || children(expr).into_iter().any(of_instruction)
+}
+
+fn calls(expr: &Expr) -> bool {
+    matches!(expr.kind, ExprKind::Call(..)) || children(expr).into_iter().any(calls)
+}
+
+/// How a body ends, as its C function answers.
+const ENDS: u32 = 0;
+const EXITS: u32 = 1;
+const RAISES: u32 = 2;
+
+fn body_function(model: &Model, op: &Operands<'_>) -> String {
+    body_function_named(model, op, &symbol(op.name))
+}
+
+fn body_function_named(model: &Model, op: &Operands<'_>, name: &str) -> String {
+    let mut printer = Printer::new(model, op.body);
+    let mut params = vec!["Thread* thread".to_string(), "Frame* fp".to_string()];
+    for (var, _) in &op.inputs {
+        params.push(format!("{} {}", printer.var_type(*var), printer.var(*var)));
+    }
+    for (var, _) in &op.outputs {
+        params.push(format!(
+            "{}* out_{}",
+            printer.var_type(*var),
+            printer.var(*var)
+        ));
+    }
+    // An output may be an input that passes through, or be set on no path that ends.
+    let mut declared = variables(&op.body.statements);
+    declared.extend(op.outputs.iter().map(|(var, _)| *var));
+    declared.sort();
+    declared.dedup();
+    for var in declared {
+        if !op.inputs.iter().any(|(input, _)| *input == var) {
+            let declaration = format!("{} {};", printer.var_type(var), printer.var(var));
+            printer.line(&declaration);
+        }
+    }
+    if makes_frame(&op.body.statements) {
+        printer.line("const bool in_generator = (fp->flags & 1u) != 0;");
+    }
+    printer.block(&op.body.statements, &mut Ways);
+    for (var, _) in &op.outputs {
+        let text = format!("*out_{0} = {0};", printer.var(*var));
+        printer.line(&text);
+    }
+    if !op.body.statements.last().is_some_and(Stmt::is_terminator) {
+        printer.line(&format!("return {ENDS};"));
+    }
+    format!(
+        "INLINE int body_{name}({}) {{\n{}}}\n",
+        params.join(", "),
+        printer.out
+    )
+}
+
+fn makes_frame(block: &[Stmt]) -> bool {
+    crate::backend::shortcuts::makes_frame(block)
+}
+
+/// One variant: the body applied to its places. With `expected`, the op's flag decides whether to go on.
+fn apply(
+    model: &Model,
+    op: &Operands<'_>,
+    shape: &Shape,
+    variant: &Variant,
+    expected: Option<bool>,
+) -> String {
+    let printer = Printer::new(model, op.body);
+    let mut args = vec!["thread".to_string(), "fp".to_string()];
+    for (place, (var, ty)) in variant.inputs.iter().zip(&op.inputs) {
+        let text = place.expr(bank(ty));
+        args.push(match ty {
+            Type::Scalar(Scalar::F64) => text,
+            _ => format!("({}){text}", printer.var_type(*var)),
+        });
+    }
+    let mut text = String::new();
+    for (at, (var, _)) in op.outputs.iter().enumerate() {
+        writeln!(text, "  {} result_{at};", printer.var_type(*var)).unwrap();
+        args.push(format!("&result_{at}"));
+    }
+    let name = match expected {
+        Some(expected) => symbol(&format!("{}.{expected}", op.name)),
+        None => symbol(op.name),
+    };
+    writeln!(text, "  int way = body_{name}({});", args.join(", ")).unwrap();
+    if shape.form == Form::Call {
+        text.push_str("  LOST_IN_CALL();\n");
+    }
+    if exits(&op.body.statements) {
+        writeln!(text, "  if (UNLIKELY(way == {EXITS})) EXIT();").unwrap();
+    }
+    if raises(&op.body.statements) {
+        writeln!(text, "  if (UNLIKELY(way == {RAISES})) ERROR();").unwrap();
+    }
+    match expected {
+        Some(true) => text.push_str("  if (UNLIKELY(!result_0)) EXIT();\n"),
+        Some(false) => text.push_str("  if (UNLIKELY(result_0)) EXIT();\n"),
+        None => {}
+    }
+    for (at, (place, (_, ty))) in variant.outputs.iter().zip(&op.outputs).enumerate() {
+        let value = match ty {
+            Type::Scalar(Scalar::F64) => format!("result_{at}"),
+            Type::Scalar(_) => format!("(Word)(int64_t)result_{at}"),
+            _ => format!("(Word)result_{at}"),
+        };
+        writeln!(text, "  {} = {value};", place_name(*place)).unwrap();
+    }
+    text
+}
+
+fn place_name(place: Place) -> String {
+    let bank = match place {
+        Place::Double(_) => Bank::Double,
+        _ => Bank::Word,
+    };
+    place.expr(bank)
+}
+
+/// Whether some statement, at any depth, is one of these.
+fn any(block: &[Stmt], is: &impl Fn(&Stmt) -> bool) -> bool {
+    block.iter().any(|statement| {
+        is(statement)
+            || match statement {
+                Stmt::If {
+                    then, otherwise, ..
+                } => any(then, is) || any(otherwise, is),
+                Stmt::Checked { otherwise, .. } => any(otherwise, is),
+                Stmt::Repeat { body, .. } => any(body, is),
+                _ => false,
+            }
+    })
+}
+
+fn exits(block: &[Stmt]) -> bool {
+    any(block, &|statement| matches!(statement, Stmt::Exit { .. }))
+}
+
+fn raises(block: &[Stmt]) -> bool {
+    any(block, &|statement| {
+        matches!(
+            statement,
+            Stmt::Unwind(_)
+                | Stmt::Call {
+                    failure: Some(_),
+                    ..
+                }
+        )
+    })
+}
+
+/// The ways out of a micro-op: its exit and an exception. What was consumed is the trace's to know.
+struct Ways;
+
+impl Flow for Ways {
+    fn statement(&mut self, printer: &mut Printer<'_>, rest: &[Stmt]) {
+        match &rest[0] {
+            Stmt::Exit { close, .. } => {
+                for &var in close {
+                    self.close(printer, var, true);
+                }
+                printer.line(&format!("return {EXITS};"));
+            }
+            Stmt::CloseSlots { var, count } => {
+                let (var, count) = (printer.var(*var), printer.expr(count));
+                printer.nest("", |p| {
+                    p.line(&format!("const uint32_t closed_count = {count};"));
+                    p.nest("for (uint32_t at = 0; at < closed_count; at++)", |p| {
+                        p.line(&format!("CLOSE({var}[at]);"))
+                    });
+                });
+            }
+            other => unreachable!("not a statement of a micro-op: {other:?}"),
+        }
+    }
+
+    fn close(&mut self, printer: &mut Printer<'_>, var: VarId, _: bool) {
+        let text = format!("CLOSE({});", printer.var(var));
+        printer.line(&text);
+    }
+
+    fn fail(&mut self, printer: &mut Printer<'_>, failure: &Failure) {
+        for &var in &failure.close {
+            self.close(printer, var, true);
+        }
+        printer.line(&format!("return {RAISES};"));
+    }
+
+    fn after_call(&mut self, _: &mut Printer<'_>) {}
+}

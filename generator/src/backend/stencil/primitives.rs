@@ -1,0 +1,117 @@
+//! Templates of the trace IR's primitives, and of what compiled code needs besides: a closed list.
+
+use super::{Bank, Form, Output, Shape, Template, Variant, build};
+use Bank::{Double, Word};
+
+/// Everything a trace does that is no micro-op.
+pub fn primitives() -> Vec<Template> {
+    let mut all = Vec::new();
+    let mut add = |name: &str, shape: Shape, body: &dyn Fn(&Variant) -> String| {
+        all.push(build(name, None, shape, "", body));
+    };
+    let none = || Shape::leaf(&[], &[], Output::Free);
+    let input = |v: &Variant, bank| v.inputs[0].expr(bank);
+    let output = |v: &Variant, bank| v.outputs[0].expr(bank);
+
+    for (suffix, bank) in [("", Word), ("_F64", Double)] {
+        let from = Shape::leaf(&[bank], &[], Output::Free);
+        let to = Shape::leaf(&[], &[bank], Output::Free);
+        let both = Shape::leaf(&[bank], &[bank], Output::Free);
+        add(&format!("MOVE{suffix}"), both, &|v| {
+            format!("  {} = {};\n", output(v, bank), input(v, bank))
+        });
+        let mut constant = "CONSTANT".to_string();
+        constant.push_str(suffix);
+        add(&format!("CONST{suffix}"), to.clone(), &|v| {
+            format!("  {} = {constant}(0);\n", output(v, bank))
+        });
+        // Homes are words of the activation's own, next to the machine's frame pointer.
+        add(&format!("SPILL{suffix}"), from, &|v| {
+            format!("  STORE_HOME{suffix}({});\n", input(v, bank))
+        });
+        add(&format!("RELOAD{suffix}"), to, &|v| {
+            format!("  LOAD_HOME{suffix}({});\n", output(v, bank))
+        });
+    }
+
+    let word = || Shape::leaf(&[Word], &[], Output::Free);
+    let fresh = || Shape::leaf(&[], &[Word], Output::Free);
+    let tied = || Shape::leaf(&[Word], &[Word], Output::Tied(0));
+
+    // Slots of the frame, by their displacement.
+    add("LOAD_SLOT", fresh(), &|v| {
+        format!("  LOAD_DISPLACED({});\n", output(v, Word))
+    });
+    add("STORE_SLOT", word(), &|v| {
+        format!("  STORE_DISPLACED({});\n", input(v, Word))
+    });
+    add("FRAME_ADDRESS", fresh(), &|v| {
+        format!("  {} = (Word)fp + CONSTANT(0);\n", output(v, Word))
+    });
+    // The frame's `ip` and `depth`, for whoever looks at it.
+    add("SYNC", none(), &|_| {
+        "  Frame* frame = (Frame*)((char*)fp + CONSTANT(0));\n  frame->ip = (uint32_t*)CONSTANT(1);\n  \
+         frame->depth = (uint32_t)CONSTANT(2);\n"
+            .to_string()
+    });
+    add("SET_FRAME", none(), &|_| {
+        "  thread->frame = (Frame*)((char*)fp + CONSTANT(0));\n".to_string()
+    });
+
+    // Ownership.
+    add("DUP", word(), &|v| {
+        format!("  dup_word({});\n", input(v, Word))
+    });
+    add("CLOSE", word(), &|v| {
+        format!("  CLOSE({});\n", input(v, Word))
+    });
+    add("OWN", tied(), &|v| {
+        format!("  {0} = own_word({0});\n", input(v, Word))
+    });
+    add("BORROW", tied(), &|v| {
+        format!("  {0} = borrow_word({0});\n", input(v, Word))
+    });
+
+    // Representations.
+    add("BOX", Shape::leaf(&[Double], &[Word], Output::Free), &|v| {
+        format!(
+            "  {} = box_float(thread, {});\n",
+            output(v, Word),
+            input(v, Double)
+        )
+    });
+    add(
+        "UNBOX",
+        Shape::leaf(&[Word], &[Double], Output::Free),
+        &|v| format!("  {} = as_f64({});\n", output(v, Double), input(v, Word)),
+    );
+    add("FLAG_OF", tied(), &|v| {
+        format!("  {0} = is_true({0});\n", input(v, Word))
+    });
+    add("BOOL_OF", tied(), &|v| {
+        format!("  {0} = as_bool({0});\n", input(v, Word))
+    });
+
+    // Tests.
+    add("GUARD_TRUE", word(), &|v| {
+        format!("  if (UNLIKELY(!{})) EXIT();\n", input(v, Word))
+    });
+    add("GUARD_FALSE", word(), &|v| {
+        format!("  if (UNLIKELY({})) EXIT();\n", input(v, Word))
+    });
+    add("CHECK_VALID", none(), &|_| {
+        "  if (UNLIKELY(!*(volatile uint8_t*)CONSTANT(0))) EXIT();\n".to_string()
+    });
+    add("CHECK_EVENTS", none(), &|_| {
+        "  if (UNLIKELY(thread->eval_breaker)) EXIT();\n".to_string()
+    });
+
+    // Ways. An exit's stub hands the register file and its constant to the routine that leaves the trace.
+    add("JUMP", none(), &|_| "  EXIT();\n".to_string());
+    add("LEAVE", none(), &|_| "  LEAVE(CONSTANT(0));\n".to_string());
+    debug_assert!(
+        all.iter()
+            .all(|t| t.shape.form != Form::Call && t.shape.fits())
+    );
+    all
+}
