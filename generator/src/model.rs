@@ -260,7 +260,8 @@ pub enum FunctionKind {
     /// Called by ops.
     Runtime,
     /// Called by generated specializers to fill a cache field. Never raises, never escapes.
-    /// C signature: `-> i64` for `u16` and `u32` results (negative: refused), a pointer for `ptr T` (null: refused).
+    /// C signature: `-> i64` for `u16` and `u32` results (negative: refused), a pointer for `ptr T` (null: refused), a word for
+    /// `Value` (null: refused; borrowed, kept in a `u64`).
     Query,
 }
 
@@ -635,9 +636,9 @@ pub enum Stmt {
     /// Terminator: `ip` moves to the end of this instruction, then by the operand in the operand's direction.
     Jump,
     /// Terminator: enters a Python function's frame, made by a runtime function (a `ptr Frame`). The result will be pushed
-    /// by the callee's return. The caller's `ip`, return offset (units of this instruction) and depth (from `sp`, which has
+    /// by the callee's return, or dropped when the instruction has no outputs (`discards`). The caller's `ip`, return offset (units of this instruction) and depth (from `sp`, which has
     /// been set below the result) are stored; the callee begins at its frame's `ip` and depth.
-    PushFrame { frame: Expr },
+    PushFrame { frame: Expr, discards: bool },
     /// Terminator: leaves the frame with an owned word. Closes its locals, and pushes the word onto the caller's stack, or
     /// at a boundary returns it to native code.
     PopFrame { value: Expr },
@@ -837,6 +838,15 @@ intrinsics! {
     /// `new_method_frame(function, receiver, rest: Slots, given: u32) -> ptr Frame`: as `new_frame`, the first local being
     /// `receiver`, which lies right below `rest`; `given` further ones lie at `rest`.
     NewMethodFrame = "new_method_frame",
+    /// `call_room(function) -> bool`: as `frame_room`, for `call_frame`.
+    CallRoom = "call_room",
+    /// `call_frame(function, a, ...) -> ptr Frame`: makes the frame of a call that no operands of a `CALL` stand for (a getter's,
+    /// a special method's): its first locals are these one to three words, taken over; the others get null. `call_room`
+    /// holds. Only as the argument of `push_frame`.
+    CallFrame = "call_frame",
+    /// `generator_frame(generator, iterated: bool) -> ptr Frame`: makes the frame of an unfinished generator ready to go on, for
+    /// a loop or for a delegation. Only as an argument of `resume`.
+    GeneratorFrame = "generator_frame",
     /// `is_true(v: Bool) -> bool`
     IsTrue = "is_true",
     /// `as_bool(b: bool) -> Bool`: True or False.
@@ -869,4 +879,7 @@ intrinsics! {
     Reference = "reference",
     /// `pointer(v: T) -> ptr T`: the address of an object.
     Pointer = "pointer",
+    /// `word(bits: u64) -> Value`: the word that a query which answers with a `Value` left in a cache field; somebody else keeps
+    /// what it refers to alive.
+    Word = "word",
 }

@@ -368,6 +368,16 @@ impl<'a> Printer<'a> {
                 text(2),
                 text(3)
             ),
+            Intrinsic::CallRoom => format!("call_room(thread, fp, {})", text(0)),
+            Intrinsic::CallFrame => {
+                let mut words = texts[1..].to_vec();
+                let given = words.len();
+                words.resize(3, "NULL_WORD".to_string());
+                format!("call_frame(fp, {}, {given}, {})", text(0), words.join(", "))
+            }
+            Intrinsic::GeneratorFrame => {
+                format!("generator_frame(thread, fp, {}, {})", text(0), text(1))
+            }
             Intrinsic::IsTrue => call("is_true"),
             Intrinsic::AsBool => call("as_bool"),
             Intrinsic::AsI64 => format!("((int64_t){} >> 2)", text(0)),
@@ -388,6 +398,7 @@ impl<'a> Printer<'a> {
             Intrinsic::ShiftRight => format!("({} >> ({} & 63))", text(0), text(1)),
             Intrinsic::Borrow => call("borrow_word"),
             Intrinsic::Reference => format!("((Word){} + 3)", text(0)),
+            Intrinsic::Word => format!("((Word){})", text(0)),
             Intrinsic::Pointer => format!("(({})({} & ~(Word)3))", result(), text(0)),
         }
     }
@@ -487,7 +498,7 @@ fn statement_variables(statement: &Stmt, found: &mut Vec<VarId>) {
         Stmt::Write { value, .. } | Stmt::PopFrame { value } | Stmt::Suspend { value } => {
             expr_variables(value, found)
         }
-        Stmt::PushFrame { frame } => expr_variables(frame, found),
+        Stmt::PushFrame { frame, .. } => expr_variables(frame, found),
         Stmt::Resume { frame, value } => {
             expr_variables(frame, found);
             expr_variables(value, found);

@@ -196,10 +196,12 @@ impl Flow for Loop<'_> {
                     continue 'dispatch;
                 }
             }
-            Stmt::PushFrame { frame } => {
+            Stmt::PushFrame { frame, discards } => {
                 let callee = printer.expr(frame);
+                let discard = discards.then(|| quote!(discard(callee);));
                 quote! {
                     let callee = #callee;
+                    #discard
                     leave_for(frame, ip, sp, #units);
                     break 'follow callee;
                 }

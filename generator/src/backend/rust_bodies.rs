@@ -500,6 +500,12 @@ impl<'a> Printer<'a> {
                 let (rest, given) = (arg(2), arg(3));
                 quote!(new_method_frame(frame, #a, #b, #rest, #given))
             }
+            I::CallRoom => quote!(call_room(thread, frame, #a)),
+            I::CallFrame => {
+                let words = args[1..].iter().map(|word| self.expr(word));
+                quote!(call_frame(frame, #a, &[#(#words),*]))
+            }
+            I::GeneratorFrame => quote!(generator_frame(thread, frame, #a, #b)),
             I::IsTrue => quote!(is_true(#a)),
             I::AsBool => quote!(boolean(#a)),
             I::AsI64 => quote!((#a).int()),
@@ -515,6 +521,7 @@ impl<'a> Printer<'a> {
             I::ShiftRight => quote!((#a).wrapping_shr(#b)),
             I::Borrow => quote!(borrow(#a)),
             I::Reference => quote!(Word::unowned((#a).cast())),
+            I::Word => quote!(Word(#a)),
             I::Pointer => {
                 let ty = ty(self.model, result);
                 quote!(((#a).object() as #ty))

@@ -87,7 +87,7 @@ fn conjuncts(expr: &Expr, found: &mut impl FnMut(&Expr)) {
 /// Whether an intrinsic makes the frame that the statements enter.
 pub fn makes_frame(statements: &[Stmt]) -> bool {
     statements.iter().any(|statement| match statement {
-        Stmt::PushFrame { frame } => matches!(
+        Stmt::PushFrame { frame, .. } => matches!(
             frame.kind,
             ExprKind::Intrinsic(Intrinsic::NewFrame | Intrinsic::NewMethodFrame, _)
         ),
@@ -155,13 +155,16 @@ fn is_invisible(statement: &Stmt) -> bool {
 }
 
 fn is_pure(expr: &Expr) -> bool {
-    use Intrinsic::{BoxFloat, NewFrame, NewMethodFrame};
+    use Intrinsic::{BoxFloat, CallFrame, GeneratorFrame, NewFrame, NewMethodFrame};
     let counts = matches!(
         expr.kind,
         ExprKind::Dup(_)
             | ExprKind::Own(_)
             | ExprKind::Call(..)
-            | ExprKind::Intrinsic(BoxFloat | NewFrame | NewMethodFrame, _)
+            | ExprKind::Intrinsic(
+                BoxFloat | NewFrame | NewMethodFrame | CallFrame | GeneratorFrame,
+                _
+            )
     );
     !counts && children(expr).into_iter().all(is_pure)
 }

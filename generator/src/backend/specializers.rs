@@ -99,9 +99,19 @@ fn attempt(model: &Model, id: InstructionId) -> TokenStream {
                 let query = path(&model[fill.query].rust_path);
                 let args = fill.args.iter().map(|arg| printer.expr(arg));
                 let ty = ty(model, &cache.ty);
+                let is_word = matches!(
+                    &model[fill.query].returns,
+                    Returns::Value(Type::Value { .. })
+                );
                 let refused = match cache.ty {
                     Type::Pointer(_) => quote!(answer.is_null()),
+                    _ if is_word => quote!(answer.is_null()),
                     _ => quote!(answer < 0),
+                };
+                let kept = if is_word {
+                    quote!(answer.0)
+                } else {
+                    quote!(answer as #ty)
                 };
                 let var = member
                     .body
@@ -115,7 +125,7 @@ fn attempt(model: &Model, id: InstructionId) -> TokenStream {
                 steps.extend(quote! {
                     let answer = #query(thread #(, #args)*);
                     if #refused { break 'member; }
-                    let #var = answer as #ty;
+                    let #var = #kept;
                 });
                 writes.extend(quote!(set_cache::<#ty>(ip, #offset, #var);));
             }
@@ -163,6 +173,7 @@ fn forms(model: &Model, component: InstructionId) -> Vec<InstructionId> {
 fn note(expr: &Expr, found: &mut Vec<VarId>) {
     let probe = Stmt::PushFrame {
         frame: expr.clone(),
+        discards: false,
     };
     for var in variables(std::slice::from_ref(&probe)) {
         if !found.contains(&var) {

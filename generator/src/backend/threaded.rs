@@ -320,9 +320,10 @@ impl Flow for Threaded<'_> {
                 printer.line(&format!("ip += {} {sign} (int64_t)operand;", self.units()));
                 printer.line("DISPATCH();");
             }
-            Stmt::PushFrame { frame } => {
-                let text = format!("PUSH_FRAME({}, {});", printer.expr(frame), self.units());
-                printer.line(&text);
+            Stmt::PushFrame { frame, discards } => {
+                let flags = if *discards { "DISCARD_FRAME" } else { "0" };
+                let (frame, units) = (printer.expr(frame), self.units());
+                printer.line(&format!("PUSH_FRAME({frame}, {units}, {flags});"));
             }
             Stmt::PopFrame { value } => {
                 let text = format!("POP_FRAME({});", printer.expr(value));

@@ -464,7 +464,12 @@ impl<'c, 'a> Lower<'c, 'a> {
             value = self.owned(&args[args.len() - 1], &Type::ANY, true, state);
         }
         let (end, statement) = match (function.name.as_str(), frame, value) {
-            ("push_frame", Some(frame), _) => (End::Enter, Stmt::PushFrame { frame }),
+            ("push_frame", Some(frame), _) => {
+                let discards =
+                    matches!(&self.frame, Frame::Instruction(shape) if shape.outputs.is_empty());
+                let end = if discards { End::Call } else { End::Enter };
+                (end, Stmt::PushFrame { frame, discards })
+            }
             ("pop_frame", _, Some(value)) => (End::Leave, Stmt::PopFrame { value }),
             ("suspend", _, Some(value)) => (End::Enter, Stmt::Suspend { value }),
             ("resume", Some(frame), Some(value)) => (End::Enter, Stmt::Resume { frame, value }),

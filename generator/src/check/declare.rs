@@ -398,7 +398,11 @@ impl<'a> Checker<'a> {
             if item.is_query {
                 let fits = matches!(
                     &returns,
-                    Returns::Value(Type::Scalar(Scalar::U16 | Scalar::U32) | Type::Pointer(_))
+                    Returns::Value(
+                        Type::Scalar(Scalar::U16 | Scalar::U32)
+                            | Type::Pointer(_)
+                            | Type::Value { .. }
+                    )
                 );
                 if !fits || item.raises || item.escapes || item.blocks {
                     self.error(
@@ -406,7 +410,7 @@ impl<'a> Checker<'a> {
                             "a query fills a cache field and does nothing else",
                             item.name.span,
                         )
-                        .label("must return u16, u32 or a pointer, and have no effects"),
+                        .label("must return u16, u32, a pointer or a word, and have no effects"),
                     );
                 }
             }

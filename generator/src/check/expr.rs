@@ -647,8 +647,14 @@ impl Lower<'_, '_> {
         state: &mut State,
     ) -> Option<(Expr, Source)> {
         use Intrinsic as I;
-        if matches!(intrinsic, I::FrameRoom | I::NewFrame | I::NewMethodFrame) {
-            return self.frame_intrinsic(intrinsic, args, span, state);
+        match intrinsic {
+            I::FrameRoom | I::NewFrame | I::NewMethodFrame => {
+                return self.frame_intrinsic(intrinsic, args, span, state);
+            }
+            I::CallRoom | I::CallFrame | I::GeneratorFrame => {
+                return self.callee_intrinsic(intrinsic, args, span, state);
+            }
+            _ => {}
         }
         let wanted = match intrinsic {
             I::Same
@@ -675,6 +681,7 @@ impl Lower<'_, '_> {
             I::AsBool => Some(BOOL),
             I::AsI64 => Some(INT),
             I::AsInt | I::FitsInt | I::ToF64 => Some(I64),
+            I::Word => Some(Type::Scalar(Scalar::U64)),
             I::AsF64 => Some(FLOAT),
             I::BoxFloat => Some(F64),
             I::IsInt | I::IsFloat | I::IsReference | I::ClassOf => Some(Type::ANY),
@@ -703,6 +710,8 @@ impl Lower<'_, '_> {
         let first = &lowered[0];
         let ty = match intrinsic {
             I::FrameRoom | I::NewFrame | I::NewMethodFrame => BOOL,
+            I::CallRoom | I::CallFrame | I::GeneratorFrame => BOOL,
+            I::Word => Type::ANY,
             I::IsInt | I::IsFloat | I::IsReference | I::Same | I::FitsInt | I::IsTrue => BOOL,
             I::IsNull => {
                 if !matches!(first.ty, Type::Value { .. } | Type::Pointer(_)) {
@@ -776,7 +785,7 @@ impl Lower<'_, '_> {
                 let _ = first_source;
                 Source::Plain
             }
-            I::Reference => Source::Borrowed {
+            I::Reference | I::Word => Source::Borrowed {
                 unowned: true,
                 stable: false,
             },
@@ -854,6 +863,78 @@ impl Lower<'_, '_> {
             Type::Pointer(Box::new(Type::Layout(frame)))
         } else {
             BOOL
+        };
+        Some((
+            Expr {
+                ty,
+                kind: ExprKind::Intrinsic(intrinsic, lowered),
+                span,
+            },
+            Source::Plain,
+        ))
+    }
+
+    /// `call_room(function)`, `call_frame(function, words...)` and `generator_frame(generator, iterated)`.
+    fn callee_intrinsic(
+        &mut self,
+        intrinsic: Intrinsic,
+        args: &[ast::Expr],
+        span: Span,
+        state: &mut State,
+    ) -> Option<(Expr, Source)> {
+        let layout = |name: &str| self.checker.layouts.get(name).copied();
+        let (Some(function), Some(frame), generator) =
+            (layout("Function"), layout("Frame"), layout("Generator"))
+        else {
+            self.error(
+                Diagnostic::new("frames need the layouts `Function` and `Frame`", span)
+                    .label("not declared"),
+            );
+            return None;
+        };
+        let object = |id| Type::Value {
+            class: Class::Object(id),
+            nullable: false,
+        };
+        let fits = match intrinsic {
+            Intrinsic::CallRoom => args.len() == 1,
+            Intrinsic::CallFrame => (2..=4).contains(&args.len()),
+            _ => args.len() == 2 && generator.is_some(),
+        };
+        if !fits {
+            self.error(
+                Diagnostic::new(
+                    format!("`{}` takes other arguments", intrinsic.name()),
+                    span,
+                )
+                .label(format!("{} given", args.len()))
+                .help(intrinsic.doc().trim()),
+            );
+            return None;
+        }
+        let mut lowered = Vec::new();
+        let ty = match intrinsic {
+            Intrinsic::CallRoom => {
+                let (callee, _) = self.expr(&args[0], Some(&object(function)), state)?;
+                self.expect_type(&callee, &object(function));
+                lowered.push(callee);
+                BOOL
+            }
+            Intrinsic::CallFrame => {
+                lowered.push(self.owned(&args[0], &object(function), true, state)?);
+                for word in &args[1..] {
+                    lowered.push(self.owned(word, &Type::ANY, true, state)?);
+                }
+                Type::Pointer(Box::new(Type::Layout(frame)))
+            }
+            _ => {
+                let (callee, _) = self.expr(&args[0], generator.map(object).as_ref(), state)?;
+                self.expect_type(&callee, &object(generator?));
+                let (iterated, _) = self.expr(&args[1], Some(&BOOL), state)?;
+                self.expect_type(&iterated, &BOOL);
+                lowered.extend([callee, iterated]);
+                Type::Pointer(Box::new(Type::Layout(frame)))
+            }
         };
         Some((
             Expr {

@@ -385,7 +385,7 @@ fn shift(statement: &mut Stmt, by: usize) {
             .iter_mut()
             .chain(&mut failure.clear)
             .for_each(var),
-        Stmt::PushFrame { frame } => shift_expr(frame, by),
+        Stmt::PushFrame { frame, .. } => shift_expr(frame, by),
         Stmt::PopFrame { value } | Stmt::Suspend { value } => shift_expr(value, by),
         Stmt::Resume { frame, value } => {
             shift_expr(frame, by);

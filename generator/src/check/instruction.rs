@@ -549,7 +549,8 @@ impl Builder<'_, '_> {
                 }
                 let returns = declared.returns.clone();
                 if let Returns::Value(found) = &returns
-                    && scalar_bytes(found) > scalar_bytes(&ty)
+                    && (scalar_bytes(found) > scalar_bytes(&ty)
+                        || found.is_word() && ty != Type::Scalar(Scalar::U64))
                 {
                     self.lower.error(
                         Diagnostic::new("the query's answer does not fit the field", call.span)

@@ -15,6 +15,8 @@ pub(super) enum End {
     Jump,
     /// Control goes to another frame, which pushes the topmost output when it comes back.
     Enter,
+    /// Control goes to another frame, which pushes nothing when it comes back.
+    Call,
     /// The frame is left for good.
     Leave,
 }
@@ -228,7 +230,7 @@ impl Lower<'_, '_> {
         match end {
             End::Next => {}
             End::Jump => out.push(Stmt::Jump),
-            End::Enter | End::Leave => {}
+            End::Enter | End::Call | End::Leave => {}
         }
         state.live = false;
     }
@@ -260,7 +262,7 @@ impl Lower<'_, '_> {
                 ),
             },
             End::Leave => outputs = &[],
-            End::Next | End::Jump => {}
+            End::Next | End::Jump | End::Call => {}
         }
         // What stays on the stack where it is.
         let stays = |item: &StackItem| {

@@ -1,8 +1,19 @@
 // Frames: building one in place, leaving one, and going on after an exception. See ARCHITECTURE.md, Frames.
 
 #define GENERATOR_FRAME 1u
+#define BOUNDARY_FRAME 2u
+#define INIT_FRAME 4u
+#define ITERATED_FRAME 32u
+#define DISCARD_FRAME 64u
 
 #define CODE_OF(function) OBJECT(Code, OBJECT(Function, function)->code)
+
+// What a generator's `state` says.
+#define GENERATOR_SUSPENDED 1u
+#define GENERATOR_RUNNING 2u
+
+// The generator whose frame it is: the frame's locals begin where the generator's fixed part ends.
+#define GENERATOR_OF(frame) ((Generator*)((Word*)(frame) - (frame)->code->local_count) - 1)
 
 // Continues in the frame `fp`, whose whole state is in memory.
 #define ENTER()                                                  \
@@ -65,11 +76,46 @@ INLINE Frame* new_method_frame(Frame* fp, bool in_generator, Word function, Word
   return frame_at(fp, function, base, given + 1);
 }
 
+// The first word that a callee's frame may use when its arguments are no operands of this one.
+INLINE Word* free_stack(Frame* fp) {
+  return IN_GENERATOR() ? (Word*)fp->stack_top : STACK_BASE(fp) + fp->code->stack_size;
+}
+
+INLINE bool call_room(Thread* thread, Frame* fp, Word function) {
+  Code* code = CODE_OF(function);
+  uint64_t words = (uint64_t)code->local_count + code->stack_size + sizeof(Frame) / sizeof(Word);
+  return free_stack(fp) + words <= (Word*)thread->stack_end && fp->recursion < thread->recursion_limit;
+}
+
+// The frame of a call whose arguments are the first `given` (a constant) of three words.
+INLINE Frame* call_frame(Frame* fp, Word function, uint32_t given, Word a, Word b, Word c) {
+  Word* base = free_stack(fp);
+  base[0] = a;
+  if (given > 1) base[1] = b;
+  if (given > 2) base[2] = c;
+  return frame_at(fp, function, base, given);
+}
+
+// Makes a generator's frame ready to go on.
+INLINE Frame* generator_frame(Thread* thread, Frame* fp, Word word, bool iterated) {
+  Generator* generator = OBJECT(Generator, word);
+  Frame* frame = generator->frame;
+  frame->previous = fp;
+  frame->recursion = fp->recursion + 1;
+  frame->stack_top = free_stack(fp);
+  if (iterated) frame->flags |= ITERATED_FRAME;
+  generator->state = GENERATOR_RUNNING;
+  generator->handled.previous = thread->handled;
+  thread->handled = &generator->handled;
+  return frame;
+}
+
 // Enters a frame: this one goes on after the `units` of the instruction when the callee returns. Making a frame needs every
 // register, the table's too.
-#define PUSH_FRAME(frame, units)                                 \
+#define PUSH_FRAME(frame, units, callee_flags)                   \
   do {                                                           \
     Frame* callee = (frame);                                     \
+    if (callee_flags) callee->flags |= (callee_flags);           \
     SYNC();                                                      \
     fp->return_offset = (units);                                 \
     fp = callee;                                                 \
@@ -82,15 +128,8 @@ INLINE Frame* new_method_frame(Frame* fp, bool in_generator, Word function, Word
 #define POP_FRAME(value)                                         \
   do {                                                           \
     word = (value);                                              \
-    if (UNLIKELY(fp->flags)) TAIL op_RETURN(REGISTERS);          \
-    Word* local = (Word*)fp;                                     \
-    Word* end = local - fp->code->local_count;                   \
-    while (local != end) {                                       \
-      Word w = *--local;                                         \
-      *local = NULL_WORD;                                        \
-      CLOSE(w);                                                  \
-    }                                                            \
-    CLOSE(fp->function);                                         \
+    if (UNLIKELY(fp->flags)) TAIL op_RETURN_FLAGGED(REGISTERS);  \
+    CLOSE_FRAME();                                               \
     fp = fp->previous;                                           \
     thread->frame = fp;                                          \
     sp = STACK_BASE(fp) + fp->depth;                             \
@@ -99,13 +138,39 @@ INLINE Frame* new_method_frame(Frame* fp, bool in_generator, Word function, Word
     DISPATCH();                                                  \
   } while (0)
 
+// Closes what a frame in the thread's stack holds.
+#define CLOSE_FRAME()                                            \
+  do {                                                           \
+    Word* local = (Word*)fp;                                     \
+    Word* end = local - fp->code->local_count;                   \
+    while (local != end) {                                       \
+      Word w = *--local;                                         \
+      *local = NULL_WORD;                                        \
+      CLOSE(w);                                                  \
+    }                                                            \
+    CLOSE(fp->function);                                         \
+  } while (0)
+
 // Leaves a frame that stays alive (a generator's) with an owned word; it goes on after the `units` of the instruction.
 #define SUSPEND(value, units)                                    \
   do {                                                           \
     word = (value);                                              \
     ip += (units);                                               \
     SYNC();                                                      \
-    TAIL op_YIELD(REGISTERS);                                    \
+    if (UNLIKELY(fp->flags & BOUNDARY_FRAME)) TAIL op_YIELD(REGISTERS); \
+    Generator* generator = GENERATOR_OF(fp);                     \
+    Frame* resumer = fp->previous;                               \
+    generator->state = GENERATOR_SUSPENDED;                      \
+    thread->handled = generator->handled.previous;               \
+    generator->handled.previous = 0;                             \
+    fp->previous = 0;                                            \
+    fp->flags &= ~ITERATED_FRAME;                                \
+    fp = resumer;                                                \
+    thread->frame = fp;                                          \
+    sp = STACK_BASE(fp) + fp->depth;                             \
+    ip = (uint32_t*)fp->ip + fp->return_offset;                  \
+    *sp++ = word;                                                \
+    DISPATCH();                                                  \
   } while (0)
 
 // Enters a suspended frame where it goes on, with an owned word on its stack.
@@ -150,10 +215,26 @@ extern Frame* cp_return(Thread* thread, Word value);
 extern Frame* cp_yield(Thread* thread, Word value);
 extern Frame* cp_unwind(Thread* thread);
 
-// In the first two, `word` is the value.
+// In these, `word` is the value.
+
 COLD_HANDLER(RETURN) {
   SYNC();
   FOLLOW(cp_return(thread, word));
 }
+
+// The value of a call of a class is the instance, which lies where the result goes; a special method that only has an effect
+// gives no value to its caller.
+HANDLER(RETURN_FLAGGED) {
+  const uint32_t flags = fp->flags;
+  if (UNLIKELY(!(flags == INIT_FRAME ? word == NONE_WORD : flags == DISCARD_FRAME))) TAIL op_RETURN(REGISTERS);
+  if (flags == DISCARD_FRAME) CLOSE(word);
+  CLOSE_FRAME();
+  fp = fp->previous;
+  thread->frame = fp;
+  sp = STACK_BASE(fp) + fp->depth + (flags == INIT_FRAME);
+  ip = (uint32_t*)fp->ip + fp->return_offset;
+  DISPATCH();
+}
+
 COLD_HANDLER(YIELD) { FOLLOW(cp_yield(thread, word)); }
 COLD_HANDLER(UNWIND) { FOLLOW(cp_unwind(thread)); }

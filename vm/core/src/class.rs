@@ -485,6 +485,13 @@ impl Type {
         }
     }
 
+    /// Says that something changed that a cache of any class may rest on: what kind of descriptor the objects in class dicts
+    /// are, or a function that was found in one.
+    #[cold]
+    pub fn all_modified() {
+        types::OBJECT.modified();
+    }
+
     pub fn add_subclass(&self, class: &Type) {
         self.subclasses.borrow_mut().push(class);
     }

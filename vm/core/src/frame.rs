@@ -31,6 +31,9 @@ pub const RERAISED: u32 = 16;
 /// Frame flag of a generator's: resumed by a loop, whose iterator is popped and not given a value when it ends.
 pub const ITERATED: u32 = 32;
 
+/// Frame flag: runs a special method that only has an effect; its result is dropped.
+pub const DISCARD: u32 = 64;
+
 /// Header of a frame. Its locals end right before it, its operands begin right after it.
 #[repr(C)]
 pub struct Frame {

@@ -26,6 +26,7 @@ pub mod instance;
 pub mod int;
 pub mod iter;
 pub mod list;
+pub mod method_cache;
 pub mod names;
 pub mod native;
 pub mod object;

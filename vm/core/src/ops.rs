@@ -4,10 +4,10 @@ use crate::args::Args;
 use crate::class::{BinaryOp, Compare, Type};
 use crate::error::Res;
 use crate::exception::STOP_ITERATION;
+use crate::method_cache;
 use crate::str::Str;
 use crate::thread::Thread;
 use crate::value::Value;
-use crate::word::Word;
 
 /// `hash(value)`.
 #[inline]
@@ -174,6 +174,7 @@ pub fn lookup(t: &Thread, class: &Type, name: &Value) -> Option<Value> {
     let version = class.version(t);
     let cacheable = version != 0 && name.object().is_some_and(|name| name.is_immortal());
     if cacheable && let Some(found) = t.vm().method_cache.get(version, name.word()) {
+        let found = found.found();
         // SAFETY: the class has the version for which the word was noted, so its owner still holds it.
         return (!found.is_null()).then(|| unsafe { Value::from_ref(&found) }.clone());
     }
@@ -189,16 +190,36 @@ fn lookup_uncached(t: &Thread, class: &Type, name: &Value, version: Option<u32>)
             .and_then(|dict| dict.downcast::<crate::dict::Dict>()?.get_str(t, name))
     });
     if let Some(version) = version {
-        let word = match &found {
-            Some(found) => match found.object() {
-                Some(object) => Word::unowned(object),
-                None => found.word(),
-            },
-            None => Word::NULL,
-        };
-        t.vm().method_cache.put(version, name.word(), word);
+        t.vm()
+            .method_cache
+            .put(class, version, name, found.as_ref());
     }
     found
+}
+
+/// What the method cache knows about `name`, an interned string, in a class; looked up now if it knows nothing. `None`: the
+/// class cannot be cached.
+#[inline]
+pub fn cached(t: &Thread, class: &Type, name: &Value) -> Option<method_cache::Entry> {
+    let version = class.current_version();
+    if version != 0
+        && let Some(entry) = t.vm().method_cache.get(version, name.word())
+    {
+        return Some(entry);
+    }
+    fill_cache(t, class, name)
+}
+
+#[cold]
+#[inline(never)]
+fn fill_cache(t: &Thread, class: &Type, name: &Value) -> Option<method_cache::Entry> {
+    if !name.object().is_some_and(|name| name.is_immortal()) {
+        return None;
+    }
+    drop(lookup(t, class, name));
+    t.vm()
+        .method_cache
+        .get(class.current_version(), name.word())
 }
 
 /// `callee(*args, **keywords)`.

@@ -104,7 +104,7 @@ pub struct Vm {
     /// The dict of module `sys`.
     pub sys: Slot,
     /// Caches results of looking attributes up along a class's order.
-    pub method_cache: MethodCache,
+    pub method_cache: crate::method_cache::MethodCache,
     /// What [`Thread::handle_events`] runs: signals, collection, handing the lock over.
     pub event_handlers: RefCell<Vec<EventHandler>>,
     /// Frame objects of live frames.
@@ -115,58 +115,6 @@ pub struct Vm {
     pub hash_seed: Cell<(u64, u64)>,
     /// Further state of crates above, by type.
     pub extensions: RefCell<FxHashMap<std::any::TypeId, Box<dyn std::any::Any>>>,
-}
-
-/// Results of looking attributes up along a class's order, by class version and address of the interned name.
-///
-/// An entry's value is borrowed from the dict it was found in: as long as a class has the entry's version, nothing along
-/// its order changed.
-pub struct MethodCache {
-    entries: Box<[Cell<CachedLookup>]>,
-}
-
-#[derive(Clone, Copy)]
-struct CachedLookup {
-    version: u32,
-    name: Word,
-    found: Word,
-}
-
-impl MethodCache {
-    const LEN: usize = 4096;
-
-    fn new() -> MethodCache {
-        let empty = CachedLookup {
-            version: 0,
-            name: Word::NULL,
-            found: Word::NULL,
-        };
-        MethodCache {
-            entries: (0..MethodCache::LEN).map(|_| Cell::new(empty)).collect(),
-        }
-    }
-
-    #[inline(always)]
-    fn entry(&self, version: u32, name: Word) -> &Cell<CachedLookup> {
-        let hash = (name.0 >> 4) as usize ^ (version as usize).wrapping_mul(31);
-        &self.entries[hash % MethodCache::LEN]
-    }
-
-    /// What is known about `name` (interned) in the class of this version, not 0: null = there is no such attribute.
-    #[inline(always)]
-    pub fn get(&self, version: u32, name: Word) -> Option<Word> {
-        let entry = self.entry(version, name).get();
-        (entry.version == version && entry.name.is(name)).then_some(entry.found)
-    }
-
-    /// Notes a result, borrowed.
-    pub fn put(&self, version: u32, name: Word, found: Word) {
-        self.entry(version, name).set(CachedLookup {
-            version,
-            name,
-            found,
-        });
-    }
 }
 
 impl Vm {
@@ -182,7 +130,7 @@ impl Vm {
             builtins: Slot::empty(),
             modules: Slot::empty(),
             sys: Slot::empty(),
-            method_cache: MethodCache::new(),
+            method_cache: crate::method_cache::MethodCache::new(),
             event_handlers: RefCell::default(),
             frame_objects: crate::frame::FrameObjects::default(),
             weak_references: RefCell::default(),

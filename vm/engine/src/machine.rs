@@ -2,8 +2,9 @@
 
 use copperplate_core::class::Type;
 use copperplate_core::code::Code;
-use copperplate_core::frame::{Frame, GENERATOR, HEADER_WORDS};
+use copperplate_core::frame::{DISCARD, Frame, GENERATOR, HEADER_WORDS, ITERATED};
 use copperplate_core::function::Function;
+use copperplate_core::generator::{Generator, RUNNING};
 use copperplate_core::{Object, Thread, Word, float, heap, types};
 
 /// Sees every instruction before it runs.
@@ -322,6 +323,57 @@ pub unsafe fn new_method_frame(
         base.write(receiver);
         take_arguments(base.add(1), rest, given);
         frame_at(frame, function, base, given + 1)
+    }
+}
+
+/// Whether a frame of `function` fits above everything that the running frame uses.
+#[inline]
+pub unsafe fn call_room(thread: *mut Thread, frame: *mut Frame, function: Word) -> bool {
+    // SAFETY: the word is a function.
+    unsafe { frame_room(thread, frame, function, Frame::free_stack(frame)) }
+}
+
+/// The frame of a call with these arguments, which no operands of a call instruction stand for; `call_room` holds.
+#[inline]
+pub unsafe fn call_frame(frame: *mut Frame, function: Word, arguments: &[Word]) -> *mut Frame {
+    // SAFETY: the word is a function, and there is room.
+    unsafe {
+        let base = Frame::free_stack(frame);
+        for (index, word) in arguments.iter().enumerate() {
+            base.add(index).write(*word);
+        }
+        frame_at(frame, function, base, arguments.len() as u32)
+    }
+}
+
+/// Says that nobody wants the result of a frame that is about to be entered.
+pub unsafe fn discard(callee: *mut Frame) {
+    // SAFETY: the frame is complete.
+    unsafe { (*callee).flags |= DISCARD };
+}
+
+/// Makes the frame of an unfinished generator ready to go on: for a loop, or for a delegation.
+#[inline]
+pub unsafe fn generator_frame(
+    thread: *mut Thread,
+    frame: *mut Frame,
+    generator: Word,
+    iterated: bool,
+) -> *mut Frame {
+    // SAFETY: the word is a generator, which the operand stack keeps alive.
+    unsafe {
+        let generator = &*generator.object().cast::<Generator>();
+        let callee = generator.frame.get();
+        (*callee).previous = frame;
+        (*callee).recursion = (*frame).recursion + 1;
+        (*callee).stack_top = Frame::free_stack(frame);
+        if iterated {
+            (*callee).flags |= ITERATED;
+        }
+        generator.state.set(RUNNING);
+        generator.handled.previous.set((*thread).handled);
+        (*thread).handled = &generator.handled;
+        callee
     }
 }
 

@@ -5,10 +5,13 @@
 
 use std::ptr;
 
+use copperplate_code::CodeFlags;
+
 use copperplate_core::class::{ABSTRACT, PLAIN, SIMPLE_NEW};
 use copperplate_core::dict::Dict;
-use copperplate_core::function::{Function, Member};
+use copperplate_core::function::{Function, Member, Property, Wrapped};
 use copperplate_core::instance::Module;
+use copperplate_core::method_cache::Place;
 use copperplate_core::native::MethodDescriptor;
 use copperplate_core::{Layout, Object, Thread, Type, Value, Word, ops, types};
 
@@ -60,7 +63,11 @@ pub unsafe extern "C" fn cp_attribute_slot(
     };
     let on_class = ops::lookup(thread, class, name);
     if let Some(member) = on_class.as_ref().and_then(Value::exact::<Member>) {
-        return small(member.slot.get() as usize);
+        // A member of another class, put into this one's dict, says nothing about instances of this one.
+        return match member.class() {
+            Some(owner) if class.is_subclass(owner) => small(member.slot.get() as usize),
+            _ => REFUSED,
+        };
     }
     if on_class.is_some_and(|found| found.class().slot(|slots| slots.descriptor_set).is_some()) {
         return REFUSED;
@@ -78,6 +85,23 @@ fn slot_number(class: &Type, name: &Value) -> Option<usize> {
         .borrow()
         .iter()
         .position(|other| other.is(name))
+}
+
+/// The slot of a `__slots__` member of a plain class.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the class and the name are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_member_slot(thread: *mut Thread, class: *mut Type, name: Word) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (thread, class, name) = unsafe { (&*thread, &*class, Value::from_ref(&name)) };
+    if !class.has(PLAIN) {
+        return REFUSED;
+    }
+    match ops::cached(thread, class, name).map(|entry| entry.place()) {
+        Some(Place::Member(slot)) => i64::from(slot),
+        _ => REFUSED,
+    }
 }
 
 /// The Python function that is the method `name` of a plain class; no instance has an attribute of that name in a slot.
@@ -169,6 +193,222 @@ pub unsafe extern "C" fn cp_native_method(
         .and_then(Value::exact::<MethodDescriptor>)
         .map_or(ptr::null_mut(), |method| {
             ptr::from_ref(method.header()).cast_mut()
+        })
+}
+
+/// A value that lives as long as the class it was found in has its version.
+fn kept(found: &Value) -> Word {
+    match found.object() {
+        Some(object) => Word::unowned(object),
+        None => found.word(),
+    }
+}
+
+/// The address of a function that a cache may rest on: it is told when the function changes.
+fn relied_on(thread: &Thread, function: &Function) -> *mut Function {
+    if function.version.get() == 0 {
+        function.version.set(thread.vm().next_function_version());
+    }
+    if function.version.get() == 0 {
+        return ptr::null_mut();
+    }
+    ptr::from_ref(function).cast_mut()
+}
+
+/// The function, if it takes just `count` positional arguments and binds them to its first locals; otherwise null.
+fn taking(thread: &Thread, found: Option<&Value>, count: u32) -> *mut Function {
+    let Some(function) = found.and_then(Value::exact::<Function>) else {
+        return ptr::null_mut();
+    };
+    let code = crate::runtime::code_of(function);
+    if code.is_simple() && code.positional_count == count {
+        relied_on(thread, function)
+    } else {
+        ptr::null_mut()
+    }
+}
+
+/// The attribute `name` of a plain class that instances do not have themselves and that is no descriptor.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the class and the name are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_class_value(thread: *mut Thread, class: *mut Type, name: Word) -> Word {
+    // SAFETY: the caller's guarantee.
+    let (thread, class, name) = unsafe { (&*thread, &*class, Value::from_ref(&name)) };
+    if !class.has(PLAIN) || class.instance_part().is_none() || slot_number(class, name).is_some() {
+        return Word::NULL;
+    }
+    match ops::lookup(thread, class, name) {
+        Some(found) if !is_descriptor(&found) => kept(&found),
+        _ => Word::NULL,
+    }
+}
+
+fn is_descriptor(found: &Value) -> bool {
+    found
+        .class()
+        .slot(|slots| slots.descriptor_get.is_some() || slots.descriptor_set.is_some())
+}
+
+/// What a class, an instance of `type` itself, says about `name`; nothing when `type` says anything about it.
+fn type_attribute(thread: &Thread, owner: &Type, name: &Value) -> Option<Value> {
+    if ops::lookup(thread, &types::TYPE, name).is_some() {
+        return None;
+    }
+    ops::lookup(thread, owner, name)
+}
+
+/// The attribute `name` of a class that is what the class's dict has, or the function of a `staticmethod`.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the class, an instance of `type` itself, and the name are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_type_value(thread: *mut Thread, owner: *mut Type, name: Word) -> Word {
+    // SAFETY: the caller's guarantee.
+    let (thread, owner, name) = unsafe { (&*thread, &*owner, Value::from_ref(&name)) };
+    let Some(found) = type_attribute(thread, owner, name) else {
+        return Word::NULL;
+    };
+    if ptr::eq(found.class(), &types::STATIC_METHOD) {
+        let inner = Wrapped::of(&found).and_then(|wrapper| wrapper.function.get());
+        return inner.map_or(Word::NULL, |inner| kept(&inner));
+    }
+    if found.exact::<Function>().is_some() || !is_descriptor(&found) {
+        kept(&found)
+    } else {
+        Word::NULL
+    }
+}
+
+/// The function of the `classmethod` that a class has under `name`.
+///
+/// # Safety
+/// As for [`cp_type_value`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_type_method(
+    thread: *mut Thread,
+    owner: *mut Type,
+    name: Word,
+) -> *mut Function {
+    // SAFETY: the caller's guarantee.
+    let (thread, owner, name) = unsafe { (&*thread, &*owner, Value::from_ref(&name)) };
+    type_attribute(thread, owner, name)
+        .filter(|found| ptr::eq(found.class(), &types::CLASS_METHOD))
+        .and_then(|found| Wrapped::of(&found)?.function.get())
+        .as_ref()
+        .and_then(Value::exact::<Function>)
+        .map_or(ptr::null_mut(), |function| {
+            ptr::from_ref(function).cast_mut()
+        })
+}
+
+/// One of the functions of the `property` that `name` is in a class whose instances have attributes the default way.
+unsafe fn property_function(
+    thread: *mut Thread,
+    class: *mut Type,
+    name: Word,
+    pick: impl FnOnce(&Property) -> Option<Value>,
+    count: u32,
+) -> *mut Function {
+    // SAFETY: the caller's guarantee.
+    let (thread, class, name) = unsafe { (&*thread, &*class, Value::from_ref(&name)) };
+    if !class.has(PLAIN) {
+        return ptr::null_mut();
+    }
+    let found = ops::lookup(thread, class, name)
+        .as_ref()
+        .and_then(Value::exact::<Property>)
+        .and_then(pick);
+    taking(thread, found.as_ref(), count)
+}
+
+/// The getter of a property.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the class and the name are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_property_getter(
+    thread: *mut Thread,
+    class: *mut Type,
+    name: Word,
+) -> *mut Function {
+    // SAFETY: the caller's guarantee.
+    unsafe { property_function(thread, class, name, |property| property.get.get(), 1) }
+}
+
+/// The setter of a property.
+///
+/// # Safety
+/// As for [`cp_property_getter`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_property_setter(
+    thread: *mut Thread,
+    class: *mut Type,
+    name: Word,
+) -> *mut Function {
+    // SAFETY: the caller's guarantee.
+    unsafe { property_function(thread, class, name, |property| property.set.get(), 2) }
+}
+
+macro_rules! special_functions {
+    ($($(#[$doc:meta])* $query:ident = $name:ident, $count:literal, $accepts:expr;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// # Safety
+        /// Called by a specializer: the thread is the running one, the class is live.
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn $query(thread: *mut Thread, class: *mut Type) -> *mut Function {
+            // SAFETY: the caller's guarantee.
+            let (thread, class) = unsafe { (&*thread, &*class) };
+            let found = ops::lookup(thread, class, &thread.names().$name);
+            let accepts: fn(&Function) -> bool = $accepts;
+            let function = found.as_ref().filter(|found| found.exact().is_some_and(accepts));
+            taking(thread, function, $count)
+        }
+    )*};
+}
+
+special_functions! {
+    /// The Python function that is a class's `__getitem__`.
+    cp_getitem_function = __getitem__, 2, |_| true;
+    /// The Python function that is a class's `__setitem__`.
+    cp_setitem_function = __setitem__, 3, |_| true;
+    /// The Python function that is a class's `__iter__` and makes generators.
+    cp_iter_function = __iter__, 1, |function| {
+        crate::runtime::code_of(function).flags & CodeFlags::GENERATOR.0 != 0
+    };
+}
+
+/// The Python function that `super(class, receiver)` has under `name`, for receivers whose class is `start`.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the class and the words are live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_super_method(
+    thread: *mut Thread,
+    class: Word,
+    start: *mut Type,
+    name: Word,
+) -> *mut Function {
+    // SAFETY: the caller's guarantee.
+    let (thread, class, start, name) = unsafe {
+        (
+            &*thread,
+            Value::from_ref(&class),
+            &*start,
+            Value::from_ref(&name),
+        )
+    };
+    let found = class
+        .downcast::<Type>()
+        .filter(|class| start.is_subclass(class) && !name.is(&thread.names().__class__))
+        .and_then(|class| crate::runtime::find_after(thread, start, class, name));
+    found
+        .as_ref()
+        .and_then(Value::exact::<Function>)
+        .map_or(ptr::null_mut(), |function| {
+            ptr::from_ref(function).cast_mut()
         })
 }
 

@@ -6,7 +6,7 @@ use copperplate_core::function::BoundMethod;
 use copperplate_core::{Layout, Res, Thread, Type, Value, Word, ops, types};
 
 use super::runtime;
-use crate::types::attributes::instance_get;
+use crate::types::attributes::{cached_get, cached_method, cached_set, instance_get};
 
 /// Both words of a method call: `method self`, or `null attr`.
 struct Method {
@@ -42,13 +42,19 @@ impl Method {
 runtime! {
     /// `owner.name`
     fn cp_load_attr(t, owner: &Value, name: &Value) -> Res<Value> {
-        ops::getattr(t, owner, name)
+        match cached_get(t, owner, name) {
+            Some(value) => Ok(value),
+            None => ops::getattr(t, owner, name),
+        }
     }
 
     /// `owner.name` to be called at once: writes `method owner` or `null attribute` to `out`.
     fn cp_load_method(t, owner: &Value, name: &Value, out: *mut Word) -> Res {
         let owner = owner.clone();
-        let method = load_method(t, &owner, name)?;
+        let method = match cached_method(t, &owner, name) {
+            Some(callable) => Method { callable, receiver: Some(owner) },
+            None => load_method(t, &owner, name)?,
+        };
         // SAFETY: the engine passes two words of room; `owner`'s own word may be one of them, and was copied.
         unsafe { method.write(out) };
         Ok(())
@@ -56,6 +62,9 @@ runtime! {
 
     /// `owner.name = value`
     fn cp_store_attr(t, owner: &Value, name: &Value, value: &Value) -> Res {
+        if cached_set(t, owner, name, value) {
+            return Ok(());
+        }
         ops::setattr(t, owner, name, Some(value))
     }
 
@@ -147,7 +156,7 @@ fn load_super(
 }
 
 /// What the classes that follow `after` in `class`'s order say about `name`.
-fn find_after(t: &Thread, class: &Type, after: &Type, name: &Value) -> Option<Value> {
+pub fn find_after(t: &Thread, class: &Type, after: &Type, name: &Value) -> Option<Value> {
     let mut passed = false;
     class.find_in_mro(|class| {
         if !passed {

@@ -4,7 +4,8 @@ use copperplate_code::ExceptionEntry;
 use copperplate_core::code::Code;
 use copperplate_core::exception::{Exception, Traceback};
 use copperplate_core::frame::{
-    BOUNDARY, Frame, FrameObject, GENERATOR, HEADER_WORDS, INIT, ITERATED, OBSERVED, RERAISED,
+    BOUNDARY, DISCARD, Frame, FrameObject, GENERATOR, HEADER_WORDS, INIT, ITERATED, OBSERVED,
+    RERAISED,
 };
 use copperplate_core::function::Function;
 use copperplate_core::generator::{self, Generator};
@@ -240,10 +241,13 @@ pub unsafe fn push(frame: *mut Frame, value: Word) {
 ///
 /// # Safety
 /// The running frame has returned: its operands are closed, `ip` is stored.
-unsafe fn leave(t: &mut Thread, value: Value) -> *mut Frame {
+unsafe fn leave(t: &mut Thread, mut value: Value) -> *mut Frame {
     // SAFETY: frames in the chain are live; depths are stored.
     unsafe {
         let flags = (*t.frame).flags;
+        if flags & DISCARD != 0 {
+            value = Value::none();
+        }
         let previous = if flags & GENERATOR != 0 {
             end_generator(t)
         } else {
@@ -270,7 +274,7 @@ unsafe fn leave(t: &mut Thread, value: Value) -> *mut Frame {
             (*previous).depth -= 1;
             let iterator = Frame::operands(previous).add((*previous).depth as usize);
             iterator.replace(Word::NULL).close();
-        } else {
+        } else if flags & DISCARD == 0 {
             push(previous, value.into_word());
         }
         let mut units = (*previous).return_offset;

@@ -22,12 +22,6 @@ runtime! {
         ops::next(t, iterator)
     }
 
-    /// Makes an unfinished generator ready to be resumed by the running frame: `how` = 1 by a loop, 0 by a delegation. The
-    /// answer is its frame, which goes on once a word was pushed on its operands.
-    fn cp_enter_generator(t, generator: &Value, how: u32) -> Res<*mut copperplate_core::frame::Frame> {
-        generators::enter(t, generator, how)
-    }
-
     /// What `yield from v` delegates to.
     fn cp_get_yield_from_iter(t, v: &Value) -> Res<Value> {
         if v.exact::<Generator>().is_some() {

@@ -4,6 +4,7 @@ use copperplate_core::class::{GetAttrFn, METHOD, NO_DICT};
 use copperplate_core::dict::Dict;
 use copperplate_core::error::Raised;
 use copperplate_core::instance::{DICT, Head, Part};
+use copperplate_core::method_cache::Place;
 use copperplate_core::object::Layout;
 use copperplate_core::ops;
 use copperplate_core::str::Str;
@@ -161,6 +162,9 @@ fn set_inline(
             }
             names.push(name.clone());
             drop(names);
+            t.vm()
+                .method_cache
+                .forget(class.current_version(), name.word());
             // Who relied on instances having no such attribute must look again.
             if ops::lookup(t, class, name).is_some() {
                 class.modified();
@@ -298,6 +302,63 @@ pub fn set_instance_dict(t: &mut Thread, instance: &Value, dict: Option<&Value>)
     };
     slot.set(dict.cloned().unwrap_or_else(Dict::new));
     Ok(())
+}
+
+/// An instance's attribute that the method cache says lies in a slot; `None`: find it the long way.
+#[inline(always)]
+pub fn cached_get(t: &Thread, instance: &Value, name: &Value) -> Option<Value> {
+    let object = instance.object()?;
+    let class = object.class();
+    match ops::cached(t, class, name)?.place() {
+        Place::Slot(index) | Place::Member(index) => {
+            slot(class.instance_part()?, object, index as usize).get()
+        }
+        Place::Method | Place::Elsewhere => None,
+    }
+}
+
+/// The function that is an instance's method, where the method cache says that nothing hides it.
+#[inline(always)]
+pub fn cached_method(t: &Thread, instance: &Value, name: &Value) -> Option<Value> {
+    let object = instance.object()?;
+    let class = object.class();
+    let entry = ops::cached(t, class, name)?;
+    let may_hide = |part| head(part, object).filled.get() == DICT;
+    if entry.place() != Place::Method || class.instance_part().is_some_and(may_hide) {
+        return None;
+    }
+    let found = entry.found();
+    // SAFETY: the class has the version for which the word was noted, so its owner still holds it.
+    Some(unsafe { Value::from_ref(&found) }.clone())
+}
+
+/// Sets an attribute that the method cache says lies in a slot; false: set it the long way.
+#[inline(always)]
+pub fn cached_set(t: &Thread, instance: &Value, name: &Value, value: &Value) -> bool {
+    let Some(object) = instance.object() else {
+        return false;
+    };
+    let class = object.class();
+    let (Some(entry), Some(part)) = (ops::cached(t, class, name), class.instance_part()) else {
+        return false;
+    };
+    let index = match entry.place() {
+        Place::Member(index) => index as usize,
+        Place::Slot(index) => {
+            let (index, head) = (index as usize, head(part, object));
+            if slot(part, object, index).is_empty() {
+                // As in `set_inline`; no attribute of an instance with a dict is in a slot.
+                if head.filled.get() as usize > index {
+                    return false;
+                }
+                head.filled.set(index as u32 + 1);
+            }
+            index
+        }
+        Place::Method | Place::Elsewhere => return false,
+    };
+    drop(slot(part, object, index).replace(Some(value.clone())));
+    true
 }
 
 /// `object.__getattribute__`: data descriptors of the class, the instance's own attributes, the class's others.

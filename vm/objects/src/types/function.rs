@@ -150,9 +150,11 @@ fn or_none(slot: &Slot) -> Value {
     slot.get().unwrap_or_else(Value::none)
 }
 
-/// Caches forget the function.
+/// Caches forget the function: those of its calls, and those of classes that found it.
 fn changed(function: &Function) {
-    function.version.set(0);
+    if function.version.replace(0) != 0 {
+        Type::all_modified();
+    }
 }
 
 #[native("__code__($self)", getter)]

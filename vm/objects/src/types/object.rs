@@ -290,6 +290,11 @@ fn set_class(t: &mut Thread, this: &Value, value: Option<&Value>) -> Res<()> {
             new.modified();
         }
     }
+    let is_descriptor =
+        |class: &Type| class.slot(|s| (s.descriptor_get.is_some(), s.descriptor_set.is_some()));
+    if is_descriptor(old) != is_descriptor(new) {
+        Type::all_modified();
+    }
     let previous = old.value();
     if !new.is_static() {
         new.header().resurrect();

@@ -26,6 +26,9 @@ fn initialize(
     let Some(property) = this.downcast::<Property>() else {
         return Ok(());
     };
+    if !property.get.is_empty() || !property.set.is_empty() {
+        Type::all_modified();
+    }
     drop(property.get.replace(fget.cloned()));
     drop(property.set.replace(fset.cloned()));
     drop(property.delete.replace(fdel.cloned()));

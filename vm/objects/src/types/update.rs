@@ -43,10 +43,17 @@ pub fn attribute_changed(t: &Thread, class: &Type, name: &Value) {
 
 fn update_tree(t: &Thread, class: &Type, fields: &[Field]) {
     if !class.is_static() {
+        let descriptor =
+            || class.slot(|s| (s.descriptor_get.is_some(), s.descriptor_set.is_some()));
+        let before = descriptor();
         for &field in fields {
             update_field(t, class, field);
         }
         update_flags(t, class);
+        // Whoever found an instance of the class in another one's dict has to ask again what it does there.
+        if descriptor() != before {
+            Type::all_modified();
+        }
     }
     for subclass in class.subclasses() {
         if let Some(subclass) = subclass.downcast::<Type>() {

@@ -37,6 +37,9 @@ fn init(t: &mut Thread, this: &Value, args: Args<'_>) -> Res {
     let Some(wrapped) = Wrapped::of(this) else {
         return Ok(());
     };
+    if !wrapped.function.is_empty() {
+        Type::all_modified();
+    }
     wrapped.function.set(function.clone());
     // As functools.wraps, but for the dict.
     let names = t.names();
