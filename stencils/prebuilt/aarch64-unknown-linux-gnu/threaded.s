@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 297a51f9d430dcb0f684b728a547baf7a1e300b25fd8e0b7fcea66ff93e76fab
+# inputs: blake3 116768814803a512bba8045ba5972d4941603cd017fa4b9dbfadb80e8aa40da9
 # clang: 22.1.8
-# text: blake3 0bfaee49b9b0e40a86c18fdeea4946e2fe2c4f71976176ff709eee24f33e2b5f
+# text: blake3 6b287c9841130a412d4eebf2377bf4d164256a0df5aef11c38f75c4aa9b7175e
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -1283,7 +1283,7 @@ op_LOAD_ATTR:
 	str	w9, [x8]
 	b.eq	.Lcp_BB35_7
 .Lcp_BB35_4:
-	ldr	w25, [x23, #12]!
+	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -1492,53 +1492,59 @@ op_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
+	ldrh	w8, [x23, #4]
 	mov	x5, x22
-	ldur	x24, [x22, #-16]
-	sub	x8, x8, #64
-	ldr	x19, [x22, #-8]!
-	lsr	x8, x8, #3
+	cmp	w8, #15
+	b.ls	.Lcp_BB38_9
+	sub	x9, x5, x21
 	ldr	x26, [x5, #-24]!
-	str	x23, [x21, #16]
-	lsr	w9, w25, #10
+	mov	x22, x5
+	sub	w8, w8, #16
+	sub	x9, x9, #64
+	ldr	x19, [x22, #16]!
+	ldr	x24, [x5, #8]
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
 	mov	x0, x20
-	str	w8, [x21, #32]
-	ldr	x8, [x21]
+	ldr	x9, [x21]
+	str	x23, [x21, #16]
 	mov	x1, x26
+	str	w8, [x21, #32]
 	mov	x2, x24
 	mov	x3, x19
-	ldr	x8, [x8, #48]
+	ldr	x8, [x9, #48]
+	lsr	w9, w25, #10
 	ldr	x4, [x8, x9, lsl #3]
 	bl	cp_load_super_method
-	tbnz	w0, #31, .Lcp_BB38_8
+	tbnz	w0, #31, .Lcp_BB38_10
 	and	x8, x26, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB38_3
+	b.ne	.Lcp_BB38_4
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB38_9
-.Lcp_BB38_3:
+	b.eq	.Lcp_BB38_11
+.Lcp_BB38_4:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB38_5
+	b.ne	.Lcp_BB38_6
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB38_10
-.Lcp_BB38_5:
+	b.eq	.Lcp_BB38_12
+.Lcp_BB38_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB38_7
+	b.ne	.Lcp_BB38_8
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB38_11
-.Lcp_BB38_7:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB38_13
+.Lcp_BB38_8:
+	ldr	w25, [x23, #24]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -1547,32 +1553,40 @@ op_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB38_8:
+.Lcp_BB38_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x22, x5
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_BB38_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB38_9:
+.Lcp_BB38_11:
 	.cfi_restore_state
 	mov	x0, x26
 	adr	x17, .Lcp_tmp19
 	b	free_thunk
 .Lcp_tmp19:
-	b	.Lcp_BB38_3
-.Lcp_BB38_10:
+	b	.Lcp_BB38_4
+.Lcp_BB38_12:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp20
 	b	free_thunk
 .Lcp_tmp20:
-	b	.Lcp_BB38_5
-.Lcp_BB38_11:
+	b	.Lcp_BB38_6
+.Lcp_BB38_13:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp21
 	b	free_thunk
 .Lcp_tmp21:
-	b	.Lcp_BB38_7
+	b	.Lcp_BB38_8
 .Lcp_func_end38:
 	.size	op_LOAD_SUPER_METHOD, .Lcp_func_end38-op_LOAD_SUPER_METHOD
 	.cfi_endproc
@@ -1622,7 +1636,7 @@ op_STORE_ATTR:
 	str	w9, [x8]
 	b.eq	.Lcp_BB39_10
 .Lcp_BB39_6:
-	ldr	w25, [x23, #12]!
+	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -1765,7 +1779,7 @@ op_BINARY_SUBSCR:
 	str	w9, [x8]
 	b.eq	.Lcp_BB41_10
 .Lcp_BB41_6:
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -1858,7 +1872,7 @@ op_STORE_SUBSCR:
 	str	w9, [x8]
 	b.eq	.Lcp_BB42_13
 .Lcp_BB42_8:
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -3247,28 +3261,33 @@ op_GET_ITER:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB68_5
+	sub	x9, x22, x21
+	sub	w8, w8, #16
 	ldur	x19, [x22, #-8]
+	sub	x9, x9, #64
+	strh	w8, [x23, #4]
 	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
+	lsr	x8, x9, #3
 	mov	x1, x19
+	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_get_iter
 	cmp	x0, #3
-	b.eq	.Lcp_BB68_4
+	b.eq	.Lcp_BB68_6
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB68_3
+	b.ne	.Lcp_BB68_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB68_5
-.Lcp_BB68_3:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB68_7
+.Lcp_BB68_4:
+	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -3277,20 +3296,27 @@ op_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB68_4:
+.Lcp_BB68_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_GET_ITER
+.Lcp_BB68_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB68_5:
+.Lcp_BB68_7:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp61
 	b	free_thunk
 .Lcp_tmp61:
-	b	.Lcp_BB68_3
+	b	.Lcp_BB68_4
 .Lcp_func_end68:
 	.size	op_GET_ITER, .Lcp_func_end68-op_GET_ITER
 	.cfi_endproc
@@ -3302,28 +3328,33 @@ op_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB69_5
+	sub	x9, x22, x21
+	sub	w8, w8, #16
 	ldur	x19, [x22, #-8]
+	sub	x9, x9, #64
+	strh	w8, [x23, #4]
 	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
+	lsr	x8, x9, #3
 	mov	x1, x19
+	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_get_yield_from_iter
 	cmp	x0, #3
-	b.eq	.Lcp_BB69_4
+	b.eq	.Lcp_BB69_6
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB69_3
+	b.ne	.Lcp_BB69_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB69_5
-.Lcp_BB69_3:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB69_7
+.Lcp_BB69_4:
+	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -3332,20 +3363,27 @@ op_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB69_4:
+.Lcp_BB69_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_BB69_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB69_5:
+.Lcp_BB69_7:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp62
 	b	free_thunk
 .Lcp_tmp62:
-	b	.Lcp_BB69_3
+	b	.Lcp_BB69_4
 .Lcp_func_end69:
 	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end69-op_GET_YIELD_FROM_ITER
 	.cfi_endproc
@@ -3516,10 +3554,12 @@ op_RETURN_GENERATOR:
 .Lcp_BB71_12:
 	.cfi_restore_state
 	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	b	op_RETURN
+	b	op_RETURN_FLAGGED
 .Lcp_BB71_13:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp65
@@ -3529,7 +3569,6 @@ op_RETURN_GENERATOR:
 .Lcp_func_end71:
 	.size	op_RETURN_GENERATOR, .Lcp_func_end71-op_RETURN_GENERATOR
 	.cfi_endproc
-	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
 	.type	op_YIELD_VALUE,@function
 op_YIELD_VALUE:
@@ -3537,16 +3576,42 @@ op_YIELD_VALUE:
 	ldr	x25, [x22, #-8]!
 	mvn	w8, w25
 	tst	x8, #0x3
-	b.eq	.Lcp_BB72_2
+	b.eq	.Lcp_BB72_3
 .Lcp_BB72_1:
 	sub	x8, x22, x21
+	ldrb	w10, [x21, #40]
 	add	x9, x23, #4
 	sub	x8, x8, #64
 	str	x9, [x21, #16]
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	b	op_YIELD
-.Lcp_BB72_2:
+	tbnz	w10, #1, .Lcp_BB72_6
+	ldp	x9, x8, [x21]
+	mov	w10, #1
+	ldr	w9, [x9, #64]
+	sub	x9, x21, x9, lsl #3
+	ldur	x11, [x9, #-40]
+	stur	w10, [x9, #-64]
+	str	x11, [x20, #48]
+	stur	xzr, [x9, #-40]
+	ldr	w9, [x21, #40]
+	str	xzr, [x21, #8]
+	and	w9, w9, #0xffffffdf
+	str	w9, [x21, #40]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	w9, [x8, #32]
+	ldr	x10, [x8, #16]
+	ldr	w11, [x8, #44]
+	add	x9, x8, x9, lsl #3
+	add	x23, x10, x11, lsl #2
+	str	x25, [x9, #64]
+	add	x22, x9, #72
+	ldr	w25, [x23]
+	and	x10, x25, #0x3ff
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB72_3:
 	cmp	x25, #3
 	b.eq	.Lcp_BB72_1
 	and	x8, x25, #0xfffffffffffffffc
@@ -3557,10 +3622,11 @@ op_YIELD_VALUE:
 	add	w9, w9, #1
 	str	w9, [x8]
 	b	.Lcp_BB72_1
+.Lcp_BB72_6:
+	b	op_YIELD
 .Lcp_func_end72:
 	.size	op_YIELD_VALUE, .Lcp_func_end72-op_YIELD_VALUE
 	.cfi_endproc
-	.text
 	.p2align	2
 	.type	op_SEND,@function
 op_SEND:
@@ -5783,7 +5849,7 @@ op_RETURN_VALUE:
 	str	w9, [x8]
 	b	.Lcp_BB102_1
 .Lcp_BB102_14:
-	b	op_RETURN
+	b	op_RETURN_FLAGGED
 .Lcp_BB102_15:
 	adr	x17, .Lcp_tmp108
 	b	free_thunk
@@ -8208,7 +8274,7 @@ op_BINARY_SUBSCR_LIST_INT:
 	str	w8, [x9]
 	b.eq	.Lcp_BB158_10
 .Lcp_BB158_8:
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -8262,7 +8328,7 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	str	w8, [x9]
 	b.eq	.Lcp_BB159_10
 .Lcp_BB159_8:
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
@@ -8326,7 +8392,7 @@ op_BINARY_SUBSCR_DICT_STR:
 	str	w8, [x28]
 	b.eq	.Lcp_BB160_13
 .Lcp_BB160_9:
-	ldr	w25, [x23, #8]!
+	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -8365,185 +8431,439 @@ op_BINARY_SUBSCR_DICT_STR:
 	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end160-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
+	.type	op_BINARY_SUBSCR_GETITEM,@function
+op_BINARY_SUBSCR_GETITEM:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	w10, [x23, #8]
+	ldr	x8, [x9, #-16]!
+	tbz	w8, #0, .Lcp_BB161_22
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	x11, [x11, #8]
+.Lcp_BB161_2:
+	ldr	w11, [x11, #16]
+	cmp	w11, w10
+	b.ne	.Lcp_BB161_21
+	ldur	x13, [x23, #12]
+	ldrb	w15, [x21, #40]
+	add	x10, x13, #3
+	and	x12, x10, #0xfffffffffffffffc
+	ldr	x11, [x12, #16]
+	and	x14, x11, #0xfffffffffffffffc
+	ldp	w11, w14, [x14, #64]
+	tbnz	w15, #0, .Lcp_BB161_5
+	ldr	x15, [x21]
+	ldr	w15, [x15, #68]
+	add	x15, x21, x15, lsl #3
+	add	x15, x15, #64
+	b	.Lcp_BB161_6
+.Lcp_BB161_5:
+	ldr	x15, [x21, #56]
+.Lcp_BB161_6:
+	add	x11, x15, x11, lsl #3
+	add	x11, x11, x14, lsl #3
+	ldr	x14, [x20, #24]
+	add	x11, x11, #64
+	cmp	x11, x14
+	b.hi	.Lcp_BB161_21
+	ldr	w11, [x21, #36]
+	ldr	w14, [x20, #20]
+	cmp	w11, w14
+	b.hs	.Lcp_BB161_21
+	and	x14, x10, #0x3
+	ldr	x11, [x9, #8]
+	cmp	x14, #1
+	b.ne	.Lcp_BB161_11
+	ldr	w13, [x12]
+.Lcp_BB161_10:
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB161_12
+.Lcp_BB161_11:
+	cmp	x14, #3
+	b.eq	.Lcp_BB161_23
+.Lcp_BB161_12:
+	mvn	w12, w8
+	tst	x12, #0x3
+	b.eq	.Lcp_BB161_26
+.Lcp_BB161_13:
+	mvn	w12, w11
+	tst	x12, #0x3
+	b.eq	.Lcp_BB161_29
+.Lcp_BB161_14:
+	ldrb	w12, [x21, #40]
+	tbnz	w12, #0, .Lcp_BB161_16
+	ldr	x12, [x21]
+	ldr	w12, [x12, #68]
+	add	x12, x21, x12, lsl #3
+	add	x12, x12, #64
+	b	.Lcp_BB161_17
+.Lcp_BB161_16:
+	ldr	x12, [x21, #56]
+.Lcp_BB161_17:
+	stp	x8, x11, [x12]
+	and	x8, x10, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w8, [x11, #64]
+	cmp	w8, #3
+	b.lo	.Lcp_BB161_20
+	add	x13, x12, #16
+	sub	x14, x8, #2
+	mov	w15, #3
+.Lcp_BB161_19:
+	subs	x14, x14, #1
+	str	x15, [x13], #8
+	b.ne	.Lcp_BB161_19
+.Lcp_BB161_20:
+	add	x8, x12, x8, lsl #3
+	sub	x9, x9, x21
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	sub	x9, x9, #64
+	stp	x11, x21, [x8]
+	lsr	x9, x9, #3
+	ldr	x11, [x11, #16]
+	str	wzr, [x8, #32]
+	stp	x11, x10, [x8, #16]
+	ldr	w10, [x21, #36]
+	str	xzr, [x8, #48]
+	add	w10, w10, #1
+	stp	w10, wzr, [x8, #36]
+	mov	w10, #5
+	str	x23, [x21, #16]
+	str	w9, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x9, x8, x9, lsl #3
+	and	x10, x25, #0x3ff
+	add	x22, x9, #64
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB161_21:
+	b	op_BINARY_SUBSCR
+.Lcp_BB161_22:
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x11, x12, x11, eq
+	b	.Lcp_BB161_2
+.Lcp_BB161_23:
+	cbz	x13, .Lcp_BB161_32
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB161_12
+	ldr	w13, [x12]
+	and	x10, x10, #0xfffffffffffffffd
+	b	.Lcp_BB161_10
+.Lcp_BB161_26:
+	cmp	x8, #3
+	b.eq	.Lcp_BB161_13
+	and	x12, x8, #0xfffffffffffffffc
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB161_13
+	ldr	w13, [x12]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB161_13
+.Lcp_BB161_29:
+	cmp	x11, #3
+	b.eq	.Lcp_BB161_14
+	and	x12, x11, #0xfffffffffffffffc
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB161_14
+	ldr	w13, [x12]
+	and	x11, x11, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB161_14
+.Lcp_BB161_32:
+	mov	w10, #3
+	b	.Lcp_BB161_12
+.Lcp_func_end161:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end161-op_BINARY_SUBSCR_GETITEM
+	.cfi_endproc
+	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
 op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB161_10
+	tbz	w0, #0, .Lcp_BB162_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB161_10
+	b.ne	.Lcp_BB162_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB161_10
+	b.ne	.Lcp_BB162_10
 	asr	x11, x11, #2
 	ldr	x12, [x9, #24]
 	cmp	x11, x12
-	b.hs	.Lcp_BB161_10
+	b.hs	.Lcp_BB162_10
 	mvn	w8, w10
 	tst	x8, #0x3
-	b.eq	.Lcp_BB161_11
-.Lcp_BB161_5:
+	b.eq	.Lcp_BB162_11
+.Lcp_BB162_5:
 	ldr	x12, [x9, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x12, x11, lsl #3]
 	str	x10, [x12, x11, lsl #3]
-	b.ne	.Lcp_BB161_7
+	b.ne	.Lcp_BB162_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB161_14
-.Lcp_BB161_7:
+	b.eq	.Lcp_BB162_14
+.Lcp_BB162_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB161_9
+	b.ne	.Lcp_BB162_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB161_15
-.Lcp_BB161_9:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB162_15
+.Lcp_BB162_9:
+	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB161_10:
+.Lcp_BB162_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB161_11:
+.Lcp_BB162_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB161_5
+	b.eq	.Lcp_BB162_5
 	and	x8, x10, #0xfffffffffffffffc
 	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB161_5
+	tbnz	w12, #0, .Lcp_BB162_5
 	ldr	w12, [x8]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x8]
-	b	.Lcp_BB161_5
-.Lcp_BB161_14:
+	b	.Lcp_BB162_5
+.Lcp_BB162_14:
 	adr	x17, .Lcp_tmp144
 	b	free_thunk
 .Lcp_tmp144:
-	b	.Lcp_BB161_7
-.Lcp_BB161_15:
+	b	.Lcp_BB162_7
+.Lcp_BB162_15:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp145
 	b	free_thunk
 .Lcp_tmp145:
-	b	.Lcp_BB161_9
-.Lcp_func_end161:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end161-op_STORE_SUBSCR_LIST_INT
+	b	.Lcp_BB162_9
+.Lcp_func_end162:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end162-op_STORE_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_SETITEM,@function
+op_STORE_SUBSCR_SETITEM:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	w10, [x23, #8]
+	ldp	x8, x11, [x9, #-24]!
+	tbz	w11, #0, .Lcp_BB163_23
+	and	x12, x11, #0xfffffffffffffffc
+	ldr	x12, [x12, #8]
+.Lcp_BB163_2:
+	ldr	w12, [x12, #16]
+	cmp	w12, w10
+	b.ne	.Lcp_BB163_22
+	ldur	x14, [x23, #12]
+	ldrb	w16, [x21, #40]
+	add	x10, x14, #3
+	and	x13, x10, #0xfffffffffffffffc
+	ldr	x12, [x13, #16]
+	and	x15, x12, #0xfffffffffffffffc
+	ldp	w12, w15, [x15, #64]
+	tbnz	w16, #0, .Lcp_BB163_5
+	ldr	x16, [x21]
+	ldr	w16, [x16, #68]
+	add	x16, x21, x16, lsl #3
+	add	x16, x16, #64
+	b	.Lcp_BB163_6
+.Lcp_BB163_5:
+	ldr	x16, [x21, #56]
+.Lcp_BB163_6:
+	add	x12, x16, x12, lsl #3
+	add	x12, x12, x15, lsl #3
+	ldr	x15, [x20, #24]
+	add	x12, x12, #64
+	cmp	x12, x15
+	b.hi	.Lcp_BB163_22
+	ldr	w12, [x21, #36]
+	ldr	w15, [x20, #20]
+	cmp	w12, w15
+	b.hs	.Lcp_BB163_22
+	and	x15, x10, #0x3
+	ldr	x12, [x9, #16]
+	cmp	x15, #1
+	b.ne	.Lcp_BB163_11
+	ldr	w14, [x13]
+.Lcp_BB163_10:
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB163_12
+.Lcp_BB163_11:
+	cmp	x15, #3
+	b.eq	.Lcp_BB163_24
+.Lcp_BB163_12:
+	mvn	w13, w11
+	tst	x13, #0x3
+	b.eq	.Lcp_BB163_27
+.Lcp_BB163_13:
+	mvn	w13, w12
+	tst	x13, #0x3
+	b.eq	.Lcp_BB163_30
+.Lcp_BB163_14:
+	mvn	w13, w8
+	tst	x13, #0x3
+	b.eq	.Lcp_BB163_33
+.Lcp_BB163_15:
+	ldrb	w13, [x21, #40]
+	tbnz	w13, #0, .Lcp_BB163_17
+	ldr	x13, [x21]
+	ldr	w13, [x13, #68]
+	add	x13, x21, x13, lsl #3
+	add	x13, x13, #64
+	b	.Lcp_BB163_18
+.Lcp_BB163_17:
+	ldr	x13, [x21, #56]
+.Lcp_BB163_18:
+	stp	x11, x12, [x13]
+	and	x11, x10, #0xfffffffffffffffc
+	str	x8, [x13, #16]
+	ldr	x8, [x11, #16]
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w8, [x11, #64]
+	cmp	w8, #4
+	b.lo	.Lcp_BB163_21
+	add	x12, x13, #24
+	sub	x14, x8, #3
+	mov	w15, #3
+.Lcp_BB163_20:
+	subs	x14, x14, #1
+	str	x15, [x12], #8
+	b.ne	.Lcp_BB163_20
+.Lcp_BB163_21:
+	add	x8, x13, x8, lsl #3
+	sub	x9, x9, x21
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	sub	x9, x9, #64
+	stp	x11, x21, [x8]
+	lsr	x9, x9, #3
+	ldr	x11, [x11, #16]
+	str	wzr, [x8, #32]
+	stp	x11, x10, [x8, #16]
+	mov	w11, #64
+	ldr	w10, [x21, #36]
+	str	xzr, [x8, #48]
+	add	w10, w10, #1
+	stp	w10, w11, [x8, #36]
+	mov	w10, #5
+	str	x23, [x21, #16]
+	str	w9, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x9, x8, x9, lsl #3
+	and	x10, x25, #0x3ff
+	add	x22, x9, #64
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB163_22:
+	b	op_STORE_SUBSCR
+.Lcp_BB163_23:
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	tst	x11, #0x2
+	adrp	x13, cp_type_int
+	add	x13, x13, :lo12:cp_type_int
+	csel	x12, x13, x12, eq
+	b	.Lcp_BB163_2
+.Lcp_BB163_24:
+	cbz	x14, .Lcp_BB163_36
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB163_12
+	ldr	w14, [x13]
+	and	x10, x10, #0xfffffffffffffffd
+	b	.Lcp_BB163_10
+.Lcp_BB163_27:
+	cmp	x11, #3
+	b.eq	.Lcp_BB163_13
+	and	x13, x11, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB163_13
+	ldr	w14, [x13]
+	and	x11, x11, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB163_13
+.Lcp_BB163_30:
+	cmp	x12, #3
+	b.eq	.Lcp_BB163_14
+	and	x13, x12, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB163_14
+	ldr	w14, [x13]
+	and	x12, x12, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB163_14
+.Lcp_BB163_33:
+	cmp	x8, #3
+	b.eq	.Lcp_BB163_15
+	and	x13, x8, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB163_15
+	ldr	w14, [x13]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB163_15
+.Lcp_BB163_36:
+	mov	w10, #3
+	b	.Lcp_BB163_12
+.Lcp_func_end163:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end163-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB162_5
+	tbz	w0, #0, .Lcp_BB164_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB162_5
-	ldr	x9, [x8, #24]
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	cmp	x9, #0
-	and	x9, x0, #0x3
-	csel	x10, x11, x10, eq
-	cmp	x9, #1
-	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB162_4
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB162_6
-.Lcp_BB162_4:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB162_5:
-	b	op_TO_BOOL
-.Lcp_BB162_6:
-	adr	x17, .Lcp_tmp146
-	b	free_thunk
-.Lcp_tmp146:
-	b	.Lcp_BB162_4
-.Lcp_func_end162:
-	.size	op_TO_BOOL_STR, .Lcp_func_end162-op_TO_BOOL_STR
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST,@function
-op_TO_BOOL_LIST:
-	.cfi_startproc
-	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB163_5
-	and	x8, x0, #0xfffffffffffffffc
-	adrp	x10, cp_type_list
-	add	x10, x10, :lo12:cp_type_list
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB163_5
-	ldr	x9, [x8, #24]
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	adrp	x11, cp_false+3
-	add	x11, x11, :lo12:cp_false+3
-	cmp	x9, #0
-	and	x9, x0, #0x3
-	csel	x10, x11, x10, eq
-	cmp	x9, #1
-	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB163_4
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB163_6
-.Lcp_BB163_4:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB163_5:
-	b	op_TO_BOOL
-.Lcp_BB163_6:
-	adr	x17, .Lcp_tmp147
-	b	free_thunk
-.Lcp_tmp147:
-	b	.Lcp_BB163_4
-.Lcp_func_end163:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end163-op_TO_BOOL_LIST
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_NONE,@function
-op_TO_BOOL_NONE:
-	.cfi_startproc
-	ldur	x0, [x22, #-8]
-	adrp	x8, cp_none+3
-	add	x8, x8, :lo12:cp_none+3
-	cmp	x0, x8
-	b.eq	.Lcp_BB164_2
-	eor	x8, x8, #0x2
-	cmp	x0, x8
 	b.ne	.Lcp_BB164_5
-.Lcp_BB164_2:
-	and	x8, x0, #0x3
-	cmp	x8, #1
-	adrp	x8, cp_false+3
-	add	x8, x8, :lo12:cp_false+3
-	stur	x8, [x22, #-8]
+	ldr	x9, [x8, #24]
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x9, #0
+	and	x9, x0, #0x3
+	csel	x10, x11, x10, eq
+	cmp	x9, #1
+	stur	x10, [x22, #-8]
 	b.ne	.Lcp_BB164_4
-	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
@@ -8556,12 +8876,93 @@ op_TO_BOOL_NONE:
 .Lcp_BB164_5:
 	b	op_TO_BOOL
 .Lcp_BB164_6:
+	adr	x17, .Lcp_tmp146
+	b	free_thunk
+.Lcp_tmp146:
+	b	.Lcp_BB164_4
+.Lcp_func_end164:
+	.size	op_TO_BOOL_STR, .Lcp_func_end164-op_TO_BOOL_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST,@function
+op_TO_BOOL_LIST:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB165_5
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_list
+	add	x10, x10, :lo12:cp_type_list
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB165_5
+	ldr	x9, [x8, #24]
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	cmp	x9, #0
+	and	x9, x0, #0x3
+	csel	x10, x11, x10, eq
+	cmp	x9, #1
+	stur	x10, [x22, #-8]
+	b.ne	.Lcp_BB165_4
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB165_6
+.Lcp_BB165_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB165_5:
+	b	op_TO_BOOL
+.Lcp_BB165_6:
+	adr	x17, .Lcp_tmp147
+	b	free_thunk
+.Lcp_tmp147:
+	b	.Lcp_BB165_4
+.Lcp_func_end165:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end165-op_TO_BOOL_LIST
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_NONE,@function
+op_TO_BOOL_NONE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	adrp	x8, cp_none+3
+	add	x8, x8, :lo12:cp_none+3
+	cmp	x0, x8
+	b.eq	.Lcp_BB166_2
+	eor	x8, x8, #0x2
+	cmp	x0, x8
+	b.ne	.Lcp_BB166_5
+.Lcp_BB166_2:
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	adrp	x8, cp_false+3
+	add	x8, x8, :lo12:cp_false+3
+	stur	x8, [x22, #-8]
+	b.ne	.Lcp_BB166_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB166_6
+.Lcp_BB166_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB166_5:
+	b	op_TO_BOOL
+.Lcp_BB166_6:
 	adr	x17, .Lcp_tmp148
 	b	free_thunk
 .Lcp_tmp148:
-	b	.Lcp_BB164_4
-.Lcp_func_end164:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end164-op_TO_BOOL_NONE
+	b	.Lcp_BB166_4
+.Lcp_func_end166:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end166-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -8571,26 +8972,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB165_4
+	b.eq	.Lcp_BB167_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB165_4
+	b.eq	.Lcp_BB167_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB165_4
+	b.eq	.Lcp_BB167_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB165_5
-.Lcp_BB165_4:
+	b.ne	.Lcp_BB167_5
+.Lcp_BB167_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB165_5:
+.Lcp_BB167_5:
 	b	op_TO_BOOL
-.Lcp_func_end165:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end165-op_TO_BOOL_BOOL
+.Lcp_func_end167:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end167-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -8598,7 +8999,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB166_2
+	b.ne	.Lcp_BB168_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -8610,10 +9011,338 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB166_2:
+.Lcp_BB168_2:
 	b	op_TO_BOOL
-.Lcp_func_end166:
-	.size	op_TO_BOOL_INT, .Lcp_func_end166-op_TO_BOOL_INT
+.Lcp_func_end168:
+	.size	op_TO_BOOL_INT, .Lcp_func_end168-op_TO_BOOL_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_ITER_GENERATOR,@function
+op_GET_ITER_GENERATOR:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB169_3
+	and	x8, x8, #0xfffffffffffffffc
+	adrp	x9, cp_type_generator
+	add	x9, x9, :lo12:cp_type_generator
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB169_3
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB169_3:
+	b	op_GET_ITER
+.Lcp_func_end169:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end169-op_GET_ITER_GENERATOR
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_ITER_PYTHON,@function
+op_GET_ITER_PYTHON:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	w10, [x23, #8]
+	ldr	x8, [x9, #-8]!
+	tbz	w8, #0, .Lcp_BB170_21
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	x11, [x11, #8]
+.Lcp_BB170_2:
+	ldr	w11, [x11, #16]
+	cmp	w11, w10
+	b.ne	.Lcp_BB170_20
+	ldur	x12, [x23, #12]
+	ldrb	w15, [x21, #40]
+	add	x10, x12, #3
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	x13, [x11, #16]
+	and	x14, x13, #0xfffffffffffffffc
+	ldp	w13, w14, [x14, #64]
+	tbnz	w15, #0, .Lcp_BB170_5
+	ldr	x15, [x21]
+	ldr	w15, [x15, #68]
+	add	x15, x21, x15, lsl #3
+	add	x15, x15, #64
+	b	.Lcp_BB170_6
+.Lcp_BB170_5:
+	ldr	x15, [x21, #56]
+.Lcp_BB170_6:
+	add	x13, x15, x13, lsl #3
+	add	x13, x13, x14, lsl #3
+	ldr	x14, [x20, #24]
+	add	x13, x13, #64
+	cmp	x13, x14
+	b.hi	.Lcp_BB170_20
+	ldr	w13, [x21, #36]
+	ldr	w14, [x20, #20]
+	cmp	w13, w14
+	b.hs	.Lcp_BB170_20
+	and	x13, x10, #0x3
+	cmp	x13, #1
+	b.ne	.Lcp_BB170_11
+	ldr	w12, [x11]
+.Lcp_BB170_10:
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB170_12
+.Lcp_BB170_11:
+	cmp	x13, #3
+	b.eq	.Lcp_BB170_22
+.Lcp_BB170_12:
+	mvn	w11, w8
+	tst	x11, #0x3
+	b.eq	.Lcp_BB170_25
+.Lcp_BB170_13:
+	ldrb	w11, [x21, #40]
+	tbnz	w11, #0, .Lcp_BB170_15
+	ldr	x11, [x21]
+	ldr	w11, [x11, #68]
+	add	x11, x21, x11, lsl #3
+	add	x11, x11, #64
+	b	.Lcp_BB170_16
+.Lcp_BB170_15:
+	ldr	x11, [x21, #56]
+.Lcp_BB170_16:
+	str	x8, [x11]
+	and	x8, x10, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	w8, [x12, #64]
+	cmp	w8, #2
+	b.lo	.Lcp_BB170_19
+	add	x13, x11, #8
+	sub	x14, x8, #1
+	mov	w15, #3
+.Lcp_BB170_18:
+	subs	x14, x14, #1
+	str	x15, [x13], #8
+	b.ne	.Lcp_BB170_18
+.Lcp_BB170_19:
+	add	x8, x11, x8, lsl #3
+	sub	x9, x9, x21
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	sub	x9, x9, #64
+	stp	x12, x21, [x8]
+	lsr	x9, x9, #3
+	ldr	x11, [x12, #16]
+	str	wzr, [x8, #32]
+	stp	x11, x10, [x8, #16]
+	ldr	w10, [x21, #36]
+	str	xzr, [x8, #48]
+	add	w10, w10, #1
+	stp	w10, wzr, [x8, #36]
+	mov	w10, #5
+	str	x23, [x21, #16]
+	str	w9, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x9, x8, x9, lsl #3
+	and	x10, x25, #0x3ff
+	add	x22, x9, #64
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB170_20:
+	b	op_GET_ITER
+.Lcp_BB170_21:
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x11, x12, x11, eq
+	b	.Lcp_BB170_2
+.Lcp_BB170_22:
+	cbz	x12, .Lcp_BB170_28
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB170_12
+	ldr	w12, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	b	.Lcp_BB170_10
+.Lcp_BB170_25:
+	cmp	x8, #3
+	b.eq	.Lcp_BB170_13
+	and	x11, x8, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB170_13
+	ldr	w12, [x11]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB170_13
+.Lcp_BB170_28:
+	mov	w10, #3
+	b	.Lcp_BB170_12
+.Lcp_func_end170:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end170-op_GET_ITER_PYTHON
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
+op_GET_YIELD_FROM_ITER_GENERATOR:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB171_3
+	and	x8, x8, #0xfffffffffffffffc
+	adrp	x9, cp_type_generator
+	add	x9, x9, :lo12:cp_type_generator
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB171_3
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB171_3:
+	b	op_GET_YIELD_FROM_ITER
+.Lcp_func_end171:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end171-op_GET_YIELD_FROM_ITER_GENERATOR
+	.cfi_endproc
+	.p2align	2
+	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
+op_GET_YIELD_FROM_ITER_PYTHON:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	w10, [x23, #8]
+	ldr	x8, [x9, #-8]!
+	tbz	w8, #0, .Lcp_BB172_21
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	x11, [x11, #8]
+.Lcp_BB172_2:
+	ldr	w11, [x11, #16]
+	cmp	w11, w10
+	b.ne	.Lcp_BB172_20
+	ldur	x12, [x23, #12]
+	ldrb	w15, [x21, #40]
+	add	x10, x12, #3
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	x13, [x11, #16]
+	and	x14, x13, #0xfffffffffffffffc
+	ldp	w13, w14, [x14, #64]
+	tbnz	w15, #0, .Lcp_BB172_5
+	ldr	x15, [x21]
+	ldr	w15, [x15, #68]
+	add	x15, x21, x15, lsl #3
+	add	x15, x15, #64
+	b	.Lcp_BB172_6
+.Lcp_BB172_5:
+	ldr	x15, [x21, #56]
+.Lcp_BB172_6:
+	add	x13, x15, x13, lsl #3
+	add	x13, x13, x14, lsl #3
+	ldr	x14, [x20, #24]
+	add	x13, x13, #64
+	cmp	x13, x14
+	b.hi	.Lcp_BB172_20
+	ldr	w13, [x21, #36]
+	ldr	w14, [x20, #20]
+	cmp	w13, w14
+	b.hs	.Lcp_BB172_20
+	and	x13, x10, #0x3
+	cmp	x13, #1
+	b.ne	.Lcp_BB172_11
+	ldr	w12, [x11]
+.Lcp_BB172_10:
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB172_12
+.Lcp_BB172_11:
+	cmp	x13, #3
+	b.eq	.Lcp_BB172_22
+.Lcp_BB172_12:
+	mvn	w11, w8
+	tst	x11, #0x3
+	b.eq	.Lcp_BB172_25
+.Lcp_BB172_13:
+	ldrb	w11, [x21, #40]
+	tbnz	w11, #0, .Lcp_BB172_15
+	ldr	x11, [x21]
+	ldr	w11, [x11, #68]
+	add	x11, x21, x11, lsl #3
+	add	x11, x11, #64
+	b	.Lcp_BB172_16
+.Lcp_BB172_15:
+	ldr	x11, [x21, #56]
+.Lcp_BB172_16:
+	str	x8, [x11]
+	and	x8, x10, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	w8, [x12, #64]
+	cmp	w8, #2
+	b.lo	.Lcp_BB172_19
+	add	x13, x11, #8
+	sub	x14, x8, #1
+	mov	w15, #3
+.Lcp_BB172_18:
+	subs	x14, x14, #1
+	str	x15, [x13], #8
+	b.ne	.Lcp_BB172_18
+.Lcp_BB172_19:
+	add	x8, x11, x8, lsl #3
+	sub	x9, x9, x21
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	sub	x9, x9, #64
+	stp	x12, x21, [x8]
+	lsr	x9, x9, #3
+	ldr	x11, [x12, #16]
+	str	wzr, [x8, #32]
+	stp	x11, x10, [x8, #16]
+	ldr	w10, [x21, #36]
+	str	xzr, [x8, #48]
+	add	w10, w10, #1
+	stp	w10, wzr, [x8, #36]
+	mov	w10, #5
+	str	x23, [x21, #16]
+	str	w9, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x9, x8, x9, lsl #3
+	and	x10, x25, #0x3ff
+	add	x22, x9, #64
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB172_20:
+	b	op_GET_YIELD_FROM_ITER
+.Lcp_BB172_21:
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x11, x12, x11, eq
+	b	.Lcp_BB172_2
+.Lcp_BB172_22:
+	cbz	x12, .Lcp_BB172_28
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB172_12
+	ldr	w12, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	b	.Lcp_BB172_10
+.Lcp_BB172_25:
+	cmp	x8, #3
+	b.eq	.Lcp_BB172_13
+	and	x11, x8, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB172_13
+	ldr	w12, [x11]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB172_13
+.Lcp_BB172_28:
+	mov	w10, #3
+	b	.Lcp_BB172_12
+.Lcp_func_end172:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end172-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -8621,15 +9350,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB167_7
+	tbz	w0, #0, .Lcp_BB173_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB167_7
+	b.ne	.Lcp_BB173_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB167_4
+	cbz	x10, .Lcp_BB173_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -8642,62 +9371,62 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB167_4:
+.Lcp_BB173_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB167_6
+	b.ne	.Lcp_BB173_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB167_8
-.Lcp_BB167_6:
+	b.eq	.Lcp_BB173_8
+.Lcp_BB173_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB167_7:
+.Lcp_BB173_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB167_8:
+.Lcp_BB173_8:
 	adr	x17, .Lcp_tmp149
 	b	free_thunk
 .Lcp_tmp149:
-	b	.Lcp_BB167_6
-.Lcp_func_end167:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end167-op_FOR_ITER_RANGE
+	b	.Lcp_BB173_6
+.Lcp_func_end173:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end173-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB168_7
+	tbz	w8, #0, .Lcp_BB174_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB168_7
+	b.ne	.Lcp_BB174_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB168_7
+	b.eq	.Lcp_BB174_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #24]
 	cmp	x9, x11
-	b.hs	.Lcp_BB168_7
+	b.hs	.Lcp_BB174_7
 	ldr	x10, [x10, #16]
 	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB168_6
+	b.ne	.Lcp_BB174_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB168_6:
+.Lcp_BB174_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -8705,41 +9434,41 @@ op_FOR_ITER_LIST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB168_7:
+.Lcp_BB174_7:
 	b	op_FOR_ITER
-.Lcp_func_end168:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end168-op_FOR_ITER_LIST
+.Lcp_func_end174:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end174-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB169_7
+	tbz	w8, #0, .Lcp_BB175_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple_iterator
 	add	x10, x10, :lo12:cp_type_tuple_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB169_7
+	b.ne	.Lcp_BB175_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB169_7
+	b.eq	.Lcp_BB175_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #16]
 	cmp	x9, x11
-	b.hs	.Lcp_BB169_7
+	b.hs	.Lcp_BB175_7
 	add	x10, x10, x9, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB169_6
+	b.ne	.Lcp_BB175_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB169_6:
+.Lcp_BB175_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -8747,273 +9476,265 @@ op_FOR_ITER_TUPLE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB169_7:
+.Lcp_BB175_7:
 	b	op_FOR_ITER
-.Lcp_func_end169:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end169-op_FOR_ITER_TUPLE
+.Lcp_func_end175:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end175-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	ldur	x1, [x22, #-8]
-	tbz	w1, #0, .Lcp_BB170_5
-	and	x8, x1, #0xfffffffffffffffc
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB176_8
+	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB170_5
-	ldr	w8, [x8, #16]
+	ldr	x8, [x9, #8]
+	cmp	x8, x10
+	b.ne	.Lcp_BB176_8
+	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB170_5
-	sub	x8, x22, x21
-	mov	x0, x20
-	mov	w2, #1
-	sub	x8, x8, #64
+	b.hs	.Lcp_BB176_8
+	ldr	w8, [x21, #36]
+	ldr	w10, [x20, #20]
+	cmp	w8, w10
+	b.hs	.Lcp_BB176_8
+	ldr	x8, [x9, #24]
+	str	x21, [x8, #8]
+	ldr	w10, [x21, #36]
+	add	w10, w10, #1
+	str	w10, [x8, #36]
+	ldrb	w10, [x21, #40]
+	tbnz	w10, #0, .Lcp_BB176_6
+	ldr	x10, [x21]
+	ldr	w10, [x10, #68]
+	add	x10, x21, x10, lsl #3
+	add	x10, x10, #64
+	b	.Lcp_BB176_7
+.Lcp_BB176_6:
+	ldr	x10, [x21, #56]
+.Lcp_BB176_7:
+	ldr	w11, [x8, #40]
+	str	x10, [x8, #56]
+	add	x12, x9, #32
+	sub	x13, x22, x21
+	orr	w10, w11, #0x20
+	mov	w11, #2
+	sub	x13, x13, #64
+	str	w10, [x8, #40]
+	str	w11, [x9, #16]
+	ldr	x10, [x20, #48]
+	str	x10, [x9, #40]
+	add	x9, x8, #64
+	str	x12, [x20, #48]
+	adrp	x12, cp_none+3
+	add	x12, x12, :lo12:cp_none+3
+	ldr	w10, [x8, #32]
+	str	x12, [x9, x10, lsl #3]
+	lsr	x12, x13, #3
+	add	w10, w10, #1
+	str	w10, [x8, #32]
 	str	x23, [x21, #16]
-	lsr	x19, x8, #3
-	str	w19, [x21, #32]
-	bl	cp_enter_generator
-	cbz	x0, .Lcp_BB170_6
-	ldr	w8, [x0, #32]
-	add	x9, x0, #64
-	adrp	x10, cp_none+3
-	add	x10, x10, :lo12:cp_none+3
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	str	x10, [x9, x8, lsl #3]
-	add	w8, w8, #1
-	str	w8, [x0, #32]
-	mov	w8, #2
-	str	x23, [x21, #16]
-	str	w19, [x21, #32]
-	str	w8, [x21, #44]
-	mov	x21, x0
-	str	x0, [x20]
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
+	str	w12, [x21, #32]
+	str	w11, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w10, [x8, #32]
 	ldr	w25, [x23]
-	add	x22, x9, x8, lsl #3
-	and	x8, x25, #0x3ff
-	ldr	x1, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB170_5:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
+	add	x22, x9, x10, lsl #3
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB176_8:
 	b	op_FOR_ITER
-.Lcp_BB170_6:
-	.cfi_restore_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end170:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end170-op_FOR_ITER_GENERATOR
+.Lcp_func_end176:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end176-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
 op_SEND_GENERATOR:
 	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x19, x22
-	ldr	x26, [x19, #-8]!
-	ldur	x1, [x19, #-8]
-	tbz	w1, #0, .Lcp_BB171_9
-	and	x8, x1, #0xfffffffffffffffc
-	adrp	x10, cp_type_generator
-	add	x10, x10, :lo12:cp_type_generator
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB171_9
-	ldr	w8, [x8, #16]
+	mov	x9, x22
+	ldr	x10, [x9, #-8]!
+	ldur	x8, [x9, #-8]
+	tbz	w8, #0, .Lcp_BB177_12
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_generator
+	add	x12, x12, :lo12:cp_type_generator
+	ldr	x8, [x11, #8]
+	cmp	x8, x12
+	b.ne	.Lcp_BB177_12
+	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB171_9
-	cbnz	w8, .Lcp_BB171_6
+	b.hs	.Lcp_BB177_12
+	cbnz	w8, .Lcp_BB177_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
-	cmp	x26, x8
-	b.eq	.Lcp_BB171_6
+	cmp	x10, x8
+	b.eq	.Lcp_BB177_6
 	eor	x8, x8, #0x2
-	cmp	x26, x8
-	b.ne	.Lcp_BB171_9
-.Lcp_BB171_6:
-	add	x24, x21, #64
-	mov	x0, x20
-	mov	w2, wzr
-	sub	x8, x22, x24
+	cmp	x10, x8
+	b.ne	.Lcp_BB177_12
+.Lcp_BB177_6:
+	ldr	w8, [x21, #36]
+	ldr	w12, [x20, #20]
+	cmp	w8, w12
+	b.hs	.Lcp_BB177_12
+	ldr	x8, [x11, #24]
+	str	x21, [x8, #8]
+	ldr	w12, [x21, #36]
+	add	w12, w12, #1
+	str	w12, [x8, #36]
+	ldrb	w12, [x21, #40]
+	tbnz	w12, #0, .Lcp_BB177_9
+	ldr	x12, [x21]
+	ldr	w12, [x12, #68]
+	add	x12, x21, x12, lsl #3
+	add	x12, x12, #64
+	b	.Lcp_BB177_10
+.Lcp_BB177_9:
+	ldr	x12, [x21, #56]
+.Lcp_BB177_10:
+	str	x12, [x8, #56]
+	mov	w12, #2
+	mvn	w14, w10
+	str	w12, [x11, #16]
+	add	x15, x11, #32
+	tst	x14, #0x3
+	ldr	x13, [x20, #48]
+	str	x13, [x11, #40]
+	str	x15, [x20, #48]
+	b.eq	.Lcp_BB177_13
+.Lcp_BB177_11:
+	sub	x9, x9, x21
+	ldr	w11, [x8, #32]
+	add	x13, x8, #64
+	sub	x9, x9, #64
+	lsr	x9, x9, #3
+	add	w14, w11, #1
+	str	x10, [x13, x11, lsl #3]
+	str	w14, [x8, #32]
 	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_enter_generator
-	cbz	x0, .Lcp_BB171_10
-	mvn	w8, w26
-	tst	x8, #0x3
-	b.eq	.Lcp_BB171_11
-.Lcp_BB171_8:
-	ldr	w8, [x0, #32]
-	add	x9, x0, #64
-	sub	x10, x19, x24
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	add	w11, w8, #1
-	str	x26, [x9, x8, lsl #3]
-	lsr	x8, x10, #3
-	mov	w10, #2
-	str	w11, [x0, #32]
-	str	x23, [x21, #16]
-	str	w8, [x21, #32]
-	str	w10, [x21, #44]
-	mov	x21, x0
-	str	x0, [x20]
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
+	str	w12, [x21, #44]
+	str	w9, [x21, #32]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
 	ldr	w25, [x23]
-	add	x22, x9, x8, lsl #3
-	and	x8, x25, #0x3ff
-	ldr	x1, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB171_9:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
+	add	x22, x13, x9, lsl #3
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB177_12:
 	b	op_SEND
-.Lcp_BB171_10:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB171_11:
-	.cfi_restore_state
-	cmp	x26, #3
-	b.eq	.Lcp_BB171_8
-	and	x8, x26, #0xfffffffffffffffc
-	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB171_8
-	ldr	w9, [x8]
-	and	x26, x26, #0xfffffffffffffffd
-	add	w9, w9, #1
-	str	w9, [x8]
-	b	.Lcp_BB171_8
-.Lcp_func_end171:
-	.size	op_SEND_GENERATOR, .Lcp_func_end171-op_SEND_GENERATOR
+.Lcp_BB177_13:
+	cmp	x10, #3
+	b.eq	.Lcp_BB177_11
+	and	x11, x10, #0xfffffffffffffffc
+	ldrb	w13, [x11, #4]
+	tbnz	w13, #0, .Lcp_BB177_11
+	ldr	w13, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x11]
+	b	.Lcp_BB177_11
+.Lcp_func_end177:
+	.size	op_SEND_GENERATOR, .Lcp_func_end177-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
 op_SEND_COROUTINE:
 	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x19, x22
-	ldr	x26, [x19, #-8]!
-	ldur	x1, [x19, #-8]
-	tbz	w1, #0, .Lcp_BB172_9
-	and	x8, x1, #0xfffffffffffffffc
-	adrp	x10, cp_type_coroutine
-	add	x10, x10, :lo12:cp_type_coroutine
-	ldr	x9, [x8, #8]
-	cmp	x9, x10
-	b.ne	.Lcp_BB172_9
-	ldr	w8, [x8, #16]
+	mov	x9, x22
+	ldr	x10, [x9, #-8]!
+	ldur	x8, [x9, #-8]
+	tbz	w8, #0, .Lcp_BB178_12
+	and	x11, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_coroutine
+	add	x12, x12, :lo12:cp_type_coroutine
+	ldr	x8, [x11, #8]
+	cmp	x8, x12
+	b.ne	.Lcp_BB178_12
+	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB172_9
-	cbnz	w8, .Lcp_BB172_6
+	b.hs	.Lcp_BB178_12
+	cbnz	w8, .Lcp_BB178_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
-	cmp	x26, x8
-	b.eq	.Lcp_BB172_6
+	cmp	x10, x8
+	b.eq	.Lcp_BB178_6
 	eor	x8, x8, #0x2
-	cmp	x26, x8
-	b.ne	.Lcp_BB172_9
-.Lcp_BB172_6:
-	add	x24, x21, #64
-	mov	x0, x20
-	mov	w2, wzr
-	sub	x8, x22, x24
+	cmp	x10, x8
+	b.ne	.Lcp_BB178_12
+.Lcp_BB178_6:
+	ldr	w8, [x21, #36]
+	ldr	w12, [x20, #20]
+	cmp	w8, w12
+	b.hs	.Lcp_BB178_12
+	ldr	x8, [x11, #24]
+	str	x21, [x8, #8]
+	ldr	w12, [x21, #36]
+	add	w12, w12, #1
+	str	w12, [x8, #36]
+	ldrb	w12, [x21, #40]
+	tbnz	w12, #0, .Lcp_BB178_9
+	ldr	x12, [x21]
+	ldr	w12, [x12, #68]
+	add	x12, x21, x12, lsl #3
+	add	x12, x12, #64
+	b	.Lcp_BB178_10
+.Lcp_BB178_9:
+	ldr	x12, [x21, #56]
+.Lcp_BB178_10:
+	str	x12, [x8, #56]
+	mov	w12, #2
+	mvn	w14, w10
+	str	w12, [x11, #16]
+	add	x15, x11, #32
+	tst	x14, #0x3
+	ldr	x13, [x20, #48]
+	str	x13, [x11, #40]
+	str	x15, [x20, #48]
+	b.eq	.Lcp_BB178_13
+.Lcp_BB178_11:
+	sub	x9, x9, x21
+	ldr	w11, [x8, #32]
+	add	x13, x8, #64
+	sub	x9, x9, #64
+	lsr	x9, x9, #3
+	add	w14, w11, #1
+	str	x10, [x13, x11, lsl #3]
+	str	w14, [x8, #32]
 	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_enter_generator
-	cbz	x0, .Lcp_BB172_10
-	mvn	w8, w26
-	tst	x8, #0x3
-	b.eq	.Lcp_BB172_11
-.Lcp_BB172_8:
-	ldr	w8, [x0, #32]
-	add	x9, x0, #64
-	sub	x10, x19, x24
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	add	w11, w8, #1
-	str	x26, [x9, x8, lsl #3]
-	lsr	x8, x10, #3
-	mov	w10, #2
-	str	w11, [x0, #32]
-	str	x23, [x21, #16]
-	str	w8, [x21, #32]
-	str	w10, [x21, #44]
-	mov	x21, x0
-	str	x0, [x20]
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
+	str	w12, [x21, #44]
+	str	w9, [x21, #32]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
 	ldr	w25, [x23]
-	add	x22, x9, x8, lsl #3
-	and	x8, x25, #0x3ff
-	ldr	x1, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB172_9:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
+	add	x22, x13, x9, lsl #3
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB178_12:
 	b	op_SEND
-.Lcp_BB172_10:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB172_11:
-	.cfi_restore_state
-	cmp	x26, #3
-	b.eq	.Lcp_BB172_8
-	and	x8, x26, #0xfffffffffffffffc
-	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB172_8
-	ldr	w9, [x8]
-	and	x26, x26, #0xfffffffffffffffd
-	add	w9, w9, #1
-	str	w9, [x8]
-	b	.Lcp_BB172_8
-.Lcp_func_end172:
-	.size	op_SEND_COROUTINE, .Lcp_func_end172-op_SEND_COROUTINE
+.Lcp_BB178_13:
+	cmp	x10, #3
+	b.eq	.Lcp_BB178_11
+	and	x11, x10, #0xfffffffffffffffc
+	ldrb	w13, [x11, #4]
+	tbnz	w13, #0, .Lcp_BB178_11
+	ldr	w13, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x11]
+	b	.Lcp_BB178_11
+.Lcp_func_end178:
+	.size	op_SEND_COROUTINE, .Lcp_func_end178-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -9021,61 +9742,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB173_11
+	tbz	w0, #0, .Lcp_BB179_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB173_11
+	b.ne	.Lcp_BB179_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB173_11
-	cbz	w12, .Lcp_BB173_8
+	b.ne	.Lcp_BB179_11
+	cbz	w12, .Lcp_BB179_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB173_6
-.Lcp_BB173_5:
+	b	.Lcp_BB179_6
+.Lcp_BB179_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB173_8
-.Lcp_BB173_6:
+	b.eq	.Lcp_BB179_8
+.Lcp_BB179_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB173_5
+	b.ne	.Lcp_BB179_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB173_5
-.Lcp_BB173_8:
+	b	.Lcp_BB179_5
+.Lcp_BB179_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB173_10
+	b.ne	.Lcp_BB179_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB173_12
-.Lcp_BB173_10:
+	b.eq	.Lcp_BB179_12
+.Lcp_BB179_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB173_11:
+.Lcp_BB179_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB173_12:
+.Lcp_BB179_12:
 	adr	x17, .Lcp_tmp150
 	b	free_thunk
 .Lcp_tmp150:
-	b	.Lcp_BB173_10
-.Lcp_func_end173:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end173-op_UNPACK_SEQUENCE_TUPLE
+	b	.Lcp_BB179_10
+.Lcp_func_end179:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end179-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -9083,61 +9804,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB174_11
+	tbz	w0, #0, .Lcp_BB180_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB174_11
+	b.ne	.Lcp_BB180_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB174_11
-	cbz	w11, .Lcp_BB174_8
+	b.ne	.Lcp_BB180_11
+	cbz	w11, .Lcp_BB180_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB174_6
-.Lcp_BB174_5:
+	b	.Lcp_BB180_6
+.Lcp_BB180_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB174_8
-.Lcp_BB174_6:
+	b.eq	.Lcp_BB180_8
+.Lcp_BB180_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB174_5
+	b.ne	.Lcp_BB180_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB174_5
-.Lcp_BB174_8:
+	b	.Lcp_BB180_5
+.Lcp_BB180_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB174_10
+	b.ne	.Lcp_BB180_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB174_12
-.Lcp_BB174_10:
+	b.eq	.Lcp_BB180_12
+.Lcp_BB180_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB174_11:
+.Lcp_BB180_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB174_12:
+.Lcp_BB180_12:
 	adr	x17, .Lcp_tmp151
 	b	free_thunk
 .Lcp_tmp151:
-	b	.Lcp_BB174_10
-.Lcp_func_end174:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end174-op_UNPACK_SEQUENCE_LIST
+	b	.Lcp_BB180_10
+.Lcp_func_end180:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end180-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -9145,76 +9866,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB175_10
+	tbz	w0, #0, .Lcp_BB181_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB175_2:
+.Lcp_BB181_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB175_9
+	b.ne	.Lcp_BB181_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB175_9
+	b.eq	.Lcp_BB181_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB175_6
+	b.ne	.Lcp_BB181_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB175_6:
+.Lcp_BB181_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB175_8
+	b.ne	.Lcp_BB181_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB175_11
-.Lcp_BB175_8:
-	ldr	w25, [x23, #12]!
+	b.eq	.Lcp_BB181_11
+.Lcp_BB181_8:
+	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB175_9:
+.Lcp_BB181_9:
 	b	op_LOAD_ATTR
-.Lcp_BB175_10:
+.Lcp_BB181_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB175_2
-.Lcp_BB175_11:
+	b	.Lcp_BB181_2
+.Lcp_BB181_11:
 	adr	x17, .Lcp_tmp152
 	b	free_thunk
 .Lcp_tmp152:
-	b	.Lcp_BB175_8
-.Lcp_func_end175:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end175-op_LOAD_ATTR_SLOT
+	b	.Lcp_BB181_8
+.Lcp_func_end181:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end181-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB176_8
+	tbz	w0, #0, .Lcp_BB182_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB176_8
+	b.ne	.Lcp_BB182_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB176_8
+	b.ne	.Lcp_BB182_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -9222,34 +9943,282 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB176_5
+	b.ne	.Lcp_BB182_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB176_5:
+.Lcp_BB182_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB176_7
+	b.ne	.Lcp_BB182_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB176_9
-.Lcp_BB176_7:
-	ldr	w25, [x23, #12]!
+	b.eq	.Lcp_BB182_9
+.Lcp_BB182_7:
+	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB176_8:
+.Lcp_BB182_8:
 	b	op_LOAD_ATTR
-.Lcp_BB176_9:
+.Lcp_BB182_9:
 	adr	x17, .Lcp_tmp153
 	b	free_thunk
 .Lcp_tmp153:
-	b	.Lcp_BB176_7
-.Lcp_func_end176:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end176-op_LOAD_ATTR_MODULE
+	b	.Lcp_BB182_7
+.Lcp_func_end182:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end182-op_LOAD_ATTR_MODULE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_CLASS_VALUE,@function
+op_LOAD_ATTR_CLASS_VALUE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w0, #0, .Lcp_BB183_10
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB183_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB183_9
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8, #24]
+	cmn	w9, #1
+	b.eq	.Lcp_BB183_9
+	ldur	x9, [x23, #12]
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB183_6
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+.Lcp_BB183_6:
+	and	x10, x0, #0x3
+	stur	x9, [x22, #-8]
+	cmp	x10, #1
+	b.ne	.Lcp_BB183_8
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB183_11
+.Lcp_BB183_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB183_9:
+	b	op_LOAD_ATTR
+.Lcp_BB183_10:
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB183_2
+.Lcp_BB183_11:
+	adr	x17, .Lcp_tmp154
+	b	free_thunk
+.Lcp_tmp154:
+	b	.Lcp_BB183_8
+.Lcp_func_end183:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end183-op_LOAD_ATTR_CLASS_VALUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_TYPE,@function
+op_LOAD_ATTR_TYPE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB184_8
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_type
+	add	x10, x10, :lo12:cp_type_type
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB184_8
+	ldr	w9, [x23, #8]
+	ldr	w10, [x8, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB184_8
+	ldur	x9, [x23, #12]
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB184_5
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+.Lcp_BB184_5:
+	and	x10, x0, #0x3
+	stur	x9, [x22, #-8]
+	cmp	x10, #1
+	b.ne	.Lcp_BB184_7
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB184_9
+.Lcp_BB184_7:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB184_8:
+	b	op_LOAD_ATTR
+.Lcp_BB184_9:
+	adr	x17, .Lcp_tmp155
+	b	free_thunk
+.Lcp_tmp155:
+	b	.Lcp_BB184_7
+.Lcp_func_end184:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end184-op_LOAD_ATTR_TYPE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_ATTR_PROPERTY,@function
+op_LOAD_ATTR_PROPERTY:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	w10, [x23, #8]
+	ldr	x8, [x9, #-8]!
+	tbz	w8, #0, .Lcp_BB185_21
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	x11, [x11, #8]
+.Lcp_BB185_2:
+	ldr	w11, [x11, #16]
+	cmp	w11, w10
+	b.ne	.Lcp_BB185_20
+	ldur	x12, [x23, #12]
+	ldrb	w15, [x21, #40]
+	add	x10, x12, #3
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	x13, [x11, #16]
+	and	x14, x13, #0xfffffffffffffffc
+	ldp	w13, w14, [x14, #64]
+	tbnz	w15, #0, .Lcp_BB185_5
+	ldr	x15, [x21]
+	ldr	w15, [x15, #68]
+	add	x15, x21, x15, lsl #3
+	add	x15, x15, #64
+	b	.Lcp_BB185_6
+.Lcp_BB185_5:
+	ldr	x15, [x21, #56]
+.Lcp_BB185_6:
+	add	x13, x15, x13, lsl #3
+	add	x13, x13, x14, lsl #3
+	ldr	x14, [x20, #24]
+	add	x13, x13, #64
+	cmp	x13, x14
+	b.hi	.Lcp_BB185_20
+	ldr	w13, [x21, #36]
+	ldr	w14, [x20, #20]
+	cmp	w13, w14
+	b.hs	.Lcp_BB185_20
+	and	x13, x10, #0x3
+	cmp	x13, #1
+	b.ne	.Lcp_BB185_11
+	ldr	w12, [x11]
+.Lcp_BB185_10:
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB185_12
+.Lcp_BB185_11:
+	cmp	x13, #3
+	b.eq	.Lcp_BB185_22
+.Lcp_BB185_12:
+	mvn	w11, w8
+	tst	x11, #0x3
+	b.eq	.Lcp_BB185_25
+.Lcp_BB185_13:
+	ldrb	w11, [x21, #40]
+	tbnz	w11, #0, .Lcp_BB185_15
+	ldr	x11, [x21]
+	ldr	w11, [x11, #68]
+	add	x11, x21, x11, lsl #3
+	add	x11, x11, #64
+	b	.Lcp_BB185_16
+.Lcp_BB185_15:
+	ldr	x11, [x21, #56]
+.Lcp_BB185_16:
+	str	x8, [x11]
+	and	x8, x10, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	w8, [x12, #64]
+	cmp	w8, #2
+	b.lo	.Lcp_BB185_19
+	add	x13, x11, #8
+	sub	x14, x8, #1
+	mov	w15, #3
+.Lcp_BB185_18:
+	subs	x14, x14, #1
+	str	x15, [x13], #8
+	b.ne	.Lcp_BB185_18
+.Lcp_BB185_19:
+	add	x8, x11, x8, lsl #3
+	sub	x9, x9, x21
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	sub	x9, x9, #64
+	stp	x12, x21, [x8]
+	lsr	x9, x9, #3
+	ldr	x11, [x12, #16]
+	str	wzr, [x8, #32]
+	stp	x11, x10, [x8, #16]
+	ldr	w10, [x21, #36]
+	str	xzr, [x8, #48]
+	add	w10, w10, #1
+	stp	w10, wzr, [x8, #36]
+	mov	w10, #5
+	str	x23, [x21, #16]
+	str	w9, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x9, x8, x9, lsl #3
+	and	x10, x25, #0x3ff
+	add	x22, x9, #64
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB185_20:
+	b	op_LOAD_ATTR
+.Lcp_BB185_21:
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	tst	x8, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x11, x12, x11, eq
+	b	.Lcp_BB185_2
+.Lcp_BB185_22:
+	cbz	x12, .Lcp_BB185_28
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB185_12
+	ldr	w12, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	b	.Lcp_BB185_10
+.Lcp_BB185_25:
+	cmp	x8, #3
+	b.eq	.Lcp_BB185_13
+	and	x11, x8, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB185_13
+	ldr	w12, [x11]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB185_13
+.Lcp_BB185_28:
+	mov	w10, #3
+	b	.Lcp_BB185_12
+.Lcp_func_end185:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end185-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -9258,87 +10227,326 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB177_13
+	tbz	w0, #0, .Lcp_BB186_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB177_2:
+.Lcp_BB186_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB177_12
+	b.ne	.Lcp_BB186_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB177_6
+	b.ne	.Lcp_BB186_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB177_12
+	b.hi	.Lcp_BB186_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB177_6:
+.Lcp_BB186_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB177_14
-.Lcp_BB177_7:
+	b.eq	.Lcp_BB186_14
+.Lcp_BB186_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB177_9
+	b.ne	.Lcp_BB186_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB177_17
-.Lcp_BB177_9:
+	b.eq	.Lcp_BB186_17
+.Lcp_BB186_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB177_11
+	b.ne	.Lcp_BB186_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB177_18
-.Lcp_BB177_11:
-	ldr	w25, [x23, #12]!
+	b.eq	.Lcp_BB186_18
+.Lcp_BB186_11:
+	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB177_12:
+.Lcp_BB186_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB177_13:
+.Lcp_BB186_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB177_2
-.Lcp_BB177_14:
+	b	.Lcp_BB186_2
+.Lcp_BB186_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB177_7
+	b.eq	.Lcp_BB186_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB177_7
+	tbnz	w14, #0, .Lcp_BB186_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB177_7
-.Lcp_BB177_17:
-	adr	x17, .Lcp_tmp154
+	b	.Lcp_BB186_7
+.Lcp_BB186_17:
+	adr	x17, .Lcp_tmp156
 	b	free_thunk
-.Lcp_tmp154:
-	b	.Lcp_BB177_9
-.Lcp_BB177_18:
+.Lcp_tmp156:
+	b	.Lcp_BB186_9
+.Lcp_BB186_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp155
+	adr	x17, .Lcp_tmp157
 	b	free_thunk
-.Lcp_tmp155:
-	b	.Lcp_BB177_11
-.Lcp_func_end177:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end177-op_STORE_ATTR_SLOT
+.Lcp_tmp157:
+	b	.Lcp_BB186_11
+.Lcp_func_end186:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end186-op_STORE_ATTR_SLOT
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_ATTR_MEMBER,@function
+op_STORE_ATTR_MEMBER:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	w10, [x23, #8]
+	ldp	x9, x0, [x22, #-16]!
+	tbz	w0, #0, .Lcp_BB187_9
+	and	x11, x0, #0xfffffffffffffffc
+	ldr	x11, [x11, #8]
+.Lcp_BB187_2:
+	ldr	w11, [x11, #16]
+	cmp	w11, w10
+	b.ne	.Lcp_BB187_10
+	mvn	w10, w9
+	ldrh	w8, [x23, #6]
+	tst	x10, #0x3
+	and	x10, x0, #0xfffffffffffffffc
+	b.eq	.Lcp_BB187_11
+.Lcp_BB187_4:
+	add	x11, x10, x8, lsl #3
+	and	x12, x0, #0x3
+	cmp	x12, #1
+	ldr	x8, [x11, #32]
+	str	x9, [x11, #32]
+	b.ne	.Lcp_BB187_6
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB187_14
+.Lcp_BB187_6:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB187_8
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB187_15
+.Lcp_BB187_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB187_9:
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x11, x12, x11, eq
+	b	.Lcp_BB187_2
+.Lcp_BB187_10:
+	mov	x22, x8
+	b	op_STORE_ATTR
+.Lcp_BB187_11:
+	cmp	x9, #3
+	b.eq	.Lcp_BB187_4
+	and	x11, x9, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB187_4
+	ldr	w12, [x11]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB187_4
+.Lcp_BB187_14:
+	adr	x17, .Lcp_tmp158
+	b	free_thunk
+.Lcp_tmp158:
+	b	.Lcp_BB187_6
+.Lcp_BB187_15:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp159
+	b	free_thunk
+.Lcp_tmp159:
+	b	.Lcp_BB187_8
+.Lcp_func_end187:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end187-op_STORE_ATTR_MEMBER
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_ATTR_PROPERTY,@function
+op_STORE_ATTR_PROPERTY:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	w10, [x23, #8]
+	ldp	x8, x11, [x9, #-16]!
+	tbz	w11, #0, .Lcp_BB188_22
+	and	x12, x11, #0xfffffffffffffffc
+	ldr	x12, [x12, #8]
+.Lcp_BB188_2:
+	ldr	w12, [x12, #16]
+	cmp	w12, w10
+	b.ne	.Lcp_BB188_21
+	ldur	x13, [x23, #12]
+	ldrb	w16, [x21, #40]
+	add	x10, x13, #3
+	and	x12, x10, #0xfffffffffffffffc
+	ldr	x14, [x12, #16]
+	and	x15, x14, #0xfffffffffffffffc
+	ldp	w14, w15, [x15, #64]
+	tbnz	w16, #0, .Lcp_BB188_5
+	ldr	x16, [x21]
+	ldr	w16, [x16, #68]
+	add	x16, x21, x16, lsl #3
+	add	x16, x16, #64
+	b	.Lcp_BB188_6
+.Lcp_BB188_5:
+	ldr	x16, [x21, #56]
+.Lcp_BB188_6:
+	add	x14, x16, x14, lsl #3
+	add	x14, x14, x15, lsl #3
+	ldr	x15, [x20, #24]
+	add	x14, x14, #64
+	cmp	x14, x15
+	b.hi	.Lcp_BB188_21
+	ldr	w14, [x21, #36]
+	ldr	w15, [x20, #20]
+	cmp	w14, w15
+	b.hs	.Lcp_BB188_21
+	and	x14, x10, #0x3
+	cmp	x14, #1
+	b.ne	.Lcp_BB188_11
+	ldr	w13, [x12]
+.Lcp_BB188_10:
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB188_12
+.Lcp_BB188_11:
+	cmp	x14, #3
+	b.eq	.Lcp_BB188_23
+.Lcp_BB188_12:
+	mvn	w12, w11
+	tst	x12, #0x3
+	b.eq	.Lcp_BB188_26
+.Lcp_BB188_13:
+	mvn	w12, w8
+	tst	x12, #0x3
+	b.eq	.Lcp_BB188_29
+.Lcp_BB188_14:
+	ldrb	w12, [x21, #40]
+	tbnz	w12, #0, .Lcp_BB188_16
+	ldr	x12, [x21]
+	ldr	w12, [x12, #68]
+	add	x12, x21, x12, lsl #3
+	add	x12, x12, #64
+	b	.Lcp_BB188_17
+.Lcp_BB188_16:
+	ldr	x12, [x21, #56]
+.Lcp_BB188_17:
+	stp	x11, x8, [x12]
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	x8, [x11, #16]
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w8, [x11, #64]
+	cmp	w8, #3
+	b.lo	.Lcp_BB188_20
+	add	x13, x12, #16
+	sub	x14, x8, #2
+	mov	w15, #3
+.Lcp_BB188_19:
+	subs	x14, x14, #1
+	str	x15, [x13], #8
+	b.ne	.Lcp_BB188_19
+.Lcp_BB188_20:
+	add	x8, x12, x8, lsl #3
+	sub	x9, x9, x21
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	sub	x9, x9, #64
+	stp	x11, x21, [x8]
+	lsr	x9, x9, #3
+	ldr	x11, [x11, #16]
+	str	wzr, [x8, #32]
+	stp	x11, x10, [x8, #16]
+	mov	w11, #64
+	ldr	w10, [x21, #36]
+	str	xzr, [x8, #48]
+	add	w10, w10, #1
+	stp	w10, w11, [x8, #36]
+	mov	w10, #5
+	str	x23, [x21, #16]
+	str	w9, [x21, #32]
+	str	w10, [x21, #44]
+	mov	x21, x8
+	str	x8, [x20]
+	ldr	x23, [x8, #16]
+	ldr	w9, [x8, #32]
+	ldr	w25, [x23]
+	add	x9, x8, x9, lsl #3
+	and	x10, x25, #0x3ff
+	add	x22, x9, #64
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB188_21:
+	b	op_STORE_ATTR
+.Lcp_BB188_22:
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	tst	x11, #0x2
+	adrp	x13, cp_type_int
+	add	x13, x13, :lo12:cp_type_int
+	csel	x12, x13, x12, eq
+	b	.Lcp_BB188_2
+.Lcp_BB188_23:
+	cbz	x13, .Lcp_BB188_32
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB188_12
+	ldr	w13, [x12]
+	and	x10, x10, #0xfffffffffffffffd
+	b	.Lcp_BB188_10
+.Lcp_BB188_26:
+	cmp	x11, #3
+	b.eq	.Lcp_BB188_13
+	and	x12, x11, #0xfffffffffffffffc
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB188_13
+	ldr	w13, [x12]
+	and	x11, x11, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB188_13
+.Lcp_BB188_29:
+	cmp	x8, #3
+	b.eq	.Lcp_BB188_14
+	and	x12, x8, #0xfffffffffffffffc
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB188_14
+	ldr	w13, [x12]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB188_14
+.Lcp_BB188_32:
+	mov	w10, #3
+	b	.Lcp_BB188_12
+.Lcp_func_end188:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end188-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -9346,75 +10554,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB178_11
+	tbz	w8, #0, .Lcp_BB189_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB178_2:
+.Lcp_BB189_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB178_10
+	b.ne	.Lcp_BB189_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB178_10
+	b.eq	.Lcp_BB189_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB178_7
+	b.ne	.Lcp_BB189_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB178_6:
+.Lcp_BB189_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB178_8
-.Lcp_BB178_7:
+	b	.Lcp_BB189_8
+.Lcp_BB189_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB178_12
-.Lcp_BB178_8:
+	b.eq	.Lcp_BB189_12
+.Lcp_BB189_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB178_15
-.Lcp_BB178_9:
+	b.eq	.Lcp_BB189_15
+.Lcp_BB189_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB178_10:
+.Lcp_BB189_10:
 	b	op_LOAD_METHOD
-.Lcp_BB178_11:
+.Lcp_BB189_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB178_2
-.Lcp_BB178_12:
-	cbz	x11, .Lcp_BB178_18
+	b	.Lcp_BB189_2
+.Lcp_BB189_12:
+	cbz	x11, .Lcp_BB189_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB178_8
+	tbnz	w12, #0, .Lcp_BB189_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB178_6
-.Lcp_BB178_15:
+	b	.Lcp_BB189_6
+.Lcp_BB189_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB178_9
+	b.eq	.Lcp_BB189_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB178_9
+	tbnz	w10, #0, .Lcp_BB189_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB178_9
-.Lcp_BB178_18:
+	b	.Lcp_BB189_9
+.Lcp_BB189_18:
 	mov	w10, #3
-	b	.Lcp_BB178_8
-.Lcp_func_end178:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end178-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB189_8
+.Lcp_func_end189:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end189-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -9422,91 +10630,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB179_9
+	tbz	w8, #0, .Lcp_BB190_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB179_2:
+.Lcp_BB190_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB179_10
+	b.ne	.Lcp_BB190_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB179_6
+	b.ne	.Lcp_BB190_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB179_5:
+.Lcp_BB190_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB179_7
-.Lcp_BB179_6:
+	b	.Lcp_BB190_7
+.Lcp_BB190_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB179_11
-.Lcp_BB179_7:
+	b.eq	.Lcp_BB190_11
+.Lcp_BB190_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB179_14
-.Lcp_BB179_8:
+	b.eq	.Lcp_BB190_14
+.Lcp_BB190_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB179_9:
+.Lcp_BB190_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB179_2
-.Lcp_BB179_10:
+	b	.Lcp_BB190_2
+.Lcp_BB190_10:
 	b	op_LOAD_METHOD
-.Lcp_BB179_11:
-	cbz	x10, .Lcp_BB179_17
+.Lcp_BB190_11:
+	cbz	x10, .Lcp_BB190_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB179_7
+	tbnz	w11, #0, .Lcp_BB190_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB179_5
-.Lcp_BB179_14:
+	b	.Lcp_BB190_5
+.Lcp_BB190_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB179_8
+	b.eq	.Lcp_BB190_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB179_8
+	tbnz	w10, #0, .Lcp_BB190_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB179_8
-.Lcp_BB179_17:
+	b	.Lcp_BB190_8
+.Lcp_BB190_17:
 	mov	w9, #3
-	b	.Lcp_BB179_7
-.Lcp_func_end179:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end179-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB190_7
+.Lcp_func_end190:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end190-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB180_8
+	tbz	w0, #0, .Lcp_BB191_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB180_8
+	b.ne	.Lcp_BB191_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB180_8
+	b.ne	.Lcp_BB191_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -9518,34 +10726,351 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB180_5
+	b.ne	.Lcp_BB191_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB180_5:
+.Lcp_BB191_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB180_7
+	b.ne	.Lcp_BB191_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB180_9
-.Lcp_BB180_7:
+	b.eq	.Lcp_BB191_9
+.Lcp_BB191_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB180_8:
+.Lcp_BB191_8:
 	b	op_LOAD_METHOD
-.Lcp_BB180_9:
-	adr	x17, .Lcp_tmp156
+.Lcp_BB191_9:
+	adr	x17, .Lcp_tmp160
 	b	free_thunk
-.Lcp_tmp156:
-	b	.Lcp_BB180_7
-.Lcp_func_end180:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end180-op_LOAD_METHOD_MODULE
+.Lcp_tmp160:
+	b	.Lcp_BB191_7
+.Lcp_func_end191:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end191-op_LOAD_METHOD_MODULE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD_SLOT,@function
+op_LOAD_METHOD_SLOT:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	ldr	w8, [x23, #8]
+	tbz	w0, #0, .Lcp_BB192_10
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	x9, [x9, #8]
+.Lcp_BB192_2:
+	ldr	w9, [x9, #16]
+	cmp	w9, w8
+	b.ne	.Lcp_BB192_9
+	ldrh	w9, [x23, #6]
+	and	x8, x0, #0xfffffffffffffffc
+	add	x10, x8, #32
+	ldr	x11, [x10, x9, lsl #3]
+	cmp	x11, #3
+	b.eq	.Lcp_BB192_9
+	mov	w11, #3
+	stur	x11, [x22, #-8]
+	ldr	x9, [x10, x9, lsl #3]
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB192_6
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+.Lcp_BB192_6:
+	and	x10, x0, #0x3
+	str	x9, [x22], #8
+	cmp	x10, #1
+	b.ne	.Lcp_BB192_8
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB192_11
+.Lcp_BB192_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB192_9:
+	b	op_LOAD_METHOD
+.Lcp_BB192_10:
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	tst	x0, #0x2
+	adrp	x10, cp_type_int
+	add	x10, x10, :lo12:cp_type_int
+	csel	x9, x10, x9, eq
+	b	.Lcp_BB192_2
+.Lcp_BB192_11:
+	adr	x17, .Lcp_tmp161
+	b	free_thunk
+.Lcp_tmp161:
+	b	.Lcp_BB192_8
+.Lcp_func_end192:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end192-op_LOAD_METHOD_SLOT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD_TYPE,@function
+op_LOAD_METHOD_TYPE:
+	.cfi_startproc
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB193_10
+	and	x8, x0, #0xfffffffffffffffc
+	adrp	x10, cp_type_type
+	add	x10, x10, :lo12:cp_type_type
+	ldr	x9, [x8, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB193_10
+	ldr	w9, [x23, #8]
+	ldr	w10, [x8, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB193_10
+	ldur	x9, [x23, #12]
+	mov	w11, #3
+	stur	x11, [x22, #-8]
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB193_6
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+.Lcp_BB193_5:
+	add	w11, w11, #1
+	str	w11, [x10]
+	b	.Lcp_BB193_7
+.Lcp_BB193_6:
+	cmp	x10, #3
+	b.eq	.Lcp_BB193_11
+.Lcp_BB193_7:
+	and	x10, x0, #0x3
+	str	x9, [x22], #8
+	cmp	x10, #1
+	b.ne	.Lcp_BB193_9
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB193_14
+.Lcp_BB193_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB193_10:
+	b	op_LOAD_METHOD
+.Lcp_BB193_11:
+	cmp	x9, #3
+	b.eq	.Lcp_BB193_7
+	and	x10, x9, #0xfffffffffffffffc
+	ldrb	w11, [x10, #4]
+	tbnz	w11, #0, .Lcp_BB193_7
+	ldr	w11, [x10]
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB193_5
+.Lcp_BB193_14:
+	adr	x17, .Lcp_tmp162
+	b	free_thunk
+.Lcp_tmp162:
+	b	.Lcp_BB193_9
+.Lcp_func_end193:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end193-op_LOAD_METHOD_TYPE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_METHOD_CLASS_METHOD,@function
+op_LOAD_METHOD_CLASS_METHOD:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB194_9
+	and	x9, x8, #0xfffffffffffffffc
+	adrp	x11, cp_type_type
+	add	x11, x11, :lo12:cp_type_type
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB194_9
+	ldr	w10, [x23, #8]
+	ldr	w11, [x9, #16]
+	cmp	w11, w10
+	b.ne	.Lcp_BB194_9
+	ldur	x11, [x23, #12]
+	add	x10, x11, #3
+	and	x12, x10, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB194_6
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w12, [x11]
+.Lcp_BB194_5:
+	add	w12, w12, #1
+	str	w12, [x11]
+	b	.Lcp_BB194_7
+.Lcp_BB194_6:
+	cmp	x12, #3
+	b.eq	.Lcp_BB194_10
+.Lcp_BB194_7:
+	mvn	w11, w8
+	stur	x10, [x22, #-8]
+	tst	x11, #0x3
+	b.eq	.Lcp_BB194_13
+.Lcp_BB194_8:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB194_9:
+	b	op_LOAD_METHOD
+.Lcp_BB194_10:
+	cbz	x11, .Lcp_BB194_16
+	and	x11, x10, #0xfffffffffffffffc
+	ldrb	w12, [x11, #4]
+	tbnz	w12, #0, .Lcp_BB194_7
+	ldr	w12, [x11]
+	and	x10, x10, #0xfffffffffffffffd
+	b	.Lcp_BB194_5
+.Lcp_BB194_13:
+	cmp	x8, #3
+	b.eq	.Lcp_BB194_8
+	ldrb	w10, [x9, #4]
+	tbnz	w10, #0, .Lcp_BB194_8
+	ldr	w10, [x9]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w10, w10, #1
+	str	w10, [x9]
+	b	.Lcp_BB194_8
+.Lcp_BB194_16:
+	mov	w10, #3
+	b	.Lcp_BB194_7
+.Lcp_func_end194:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end194-op_LOAD_METHOD_CLASS_METHOD
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
+op_LOAD_SUPER_METHOD_FUNCTION:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x0, [x22, #-16]
+	tbz	w0, #0, .Lcp_BB195_19
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_type
+	add	x13, x13, :lo12:cp_type_type
+	ldr	x8, [x12, #8]
+	cmp	x8, x13
+	b.ne	.Lcp_BB195_19
+	ldur	x8, [x22, #-8]
+	tbz	w8, #0, .Lcp_BB195_19
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x14, [x10, #8]
+	cmp	x14, x13
+	b.ne	.Lcp_BB195_19
+	ldr	w13, [x23, #12]
+	tbz	w11, #0, .Lcp_BB195_20
+	and	x14, x11, #0xfffffffffffffffc
+	ldr	x14, [x14, #8]
+.Lcp_BB195_6:
+	ldr	w14, [x14, #16]
+	cmp	w14, w13
+	b.ne	.Lcp_BB195_19
+	adrp	x13, cp_type_super
+	add	x13, x13, :lo12:cp_type_super
+	cmp	x12, x13
+	b.ne	.Lcp_BB195_19
+	ldr	w12, [x23, #8]
+	ldr	w13, [x10, #16]
+	cmp	w13, w12
+	b.ne	.Lcp_BB195_19
+	ldr	x13, [x23, #16]
+	add	x12, x13, #3
+	and	x14, x12, #0x3
+	cmp	x14, #1
+	b.ne	.Lcp_BB195_12
+	and	x13, x12, #0xfffffffffffffffc
+	ldr	w14, [x13]
+.Lcp_BB195_11:
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB195_13
+.Lcp_BB195_12:
+	cmp	x14, #3
+	b.eq	.Lcp_BB195_21
+.Lcp_BB195_13:
+	mvn	w13, w11
+	stur	x12, [x9, #-24]
+	tst	x13, #0x3
+	b.eq	.Lcp_BB195_24
+.Lcp_BB195_14:
+	and	x12, x0, #0x3
+	stur	x11, [x9, #-16]
+	cmp	x12, #1
+	b.ne	.Lcp_BB195_16
+	adrp	x9, cp_type_super
+	ldr	w11, [x9, :lo12:cp_type_super]
+	subs	w11, w11, #1
+	str	w11, [x9, :lo12:cp_type_super]
+	b.eq	.Lcp_BB195_27
+.Lcp_BB195_16:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB195_18
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB195_28
+.Lcp_BB195_18:
+	ldr	w25, [x23, #24]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB195_19:
+	mov	x22, x9
+	b	op_LOAD_SUPER_METHOD
+.Lcp_BB195_20:
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	tst	x11, #0x2
+	adrp	x15, cp_type_int
+	add	x15, x15, :lo12:cp_type_int
+	csel	x14, x15, x14, eq
+	b	.Lcp_BB195_6
+.Lcp_BB195_21:
+	cbz	x13, .Lcp_BB195_29
+	and	x13, x12, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB195_13
+	ldr	w14, [x13]
+	and	x12, x12, #0xfffffffffffffffd
+	b	.Lcp_BB195_11
+.Lcp_BB195_24:
+	cmp	x11, #3
+	b.eq	.Lcp_BB195_14
+	and	x12, x11, #0xfffffffffffffffc
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB195_14
+	ldr	w13, [x12]
+	and	x11, x11, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB195_14
+.Lcp_BB195_27:
+	adr	x17, .Lcp_tmp163
+	b	free_thunk
+.Lcp_tmp163:
+	b	.Lcp_BB195_16
+.Lcp_BB195_28:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp164
+	b	free_thunk
+.Lcp_tmp164:
+	b	.Lcp_BB195_18
+.Lcp_BB195_29:
+	mov	w12, #3
+	b	.Lcp_BB195_13
+.Lcp_func_end195:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end195-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -9558,7 +11083,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB181_4
+	b.ne	.Lcp_BB196_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -9566,21 +11091,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB181_3
+	b.ne	.Lcp_BB196_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB181_3:
+.Lcp_BB196_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB181_4:
+.Lcp_BB196_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end181:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end181-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end196:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end196-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -9593,13 +11118,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB182_5
+	b.ne	.Lcp_BB197_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB182_5
+	b.ne	.Lcp_BB197_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -9607,49 +11132,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB182_4
+	b.ne	.Lcp_BB197_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB182_4:
+.Lcp_BB197_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB182_5:
+.Lcp_BB197_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end182:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end182-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end197:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end197-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB183_20
+	tbnz	w8, #0, .Lcp_BB198_20
 	lsr	w8, w25, #10
 	mov	w12, w8
 	mvn	x9, x12
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB183_19
+	tbz	w9, #0, .Lcp_BB198_19
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x11, cp_type_function
 	add	x11, x11, :lo12:cp_type_function
 	ldr	x10, [x13, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB183_19
+	b.ne	.Lcp_BB198_19
 	mov	x10, #-2
 	sub	x10, x10, x12
 	add	x10, x22, x10, lsl #3
 	ldr	x11, [x10]
 	cmp	x11, #3
-	b.ne	.Lcp_BB183_19
+	b.ne	.Lcp_BB198_19
 	ldr	w11, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB183_19
+	b.ne	.Lcp_BB198_19
 	ldr	x11, [x13, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	sub	x11, x22, w8, uxtw #3
@@ -9659,52 +11184,52 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB183_19
+	b.hi	.Lcp_BB198_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB183_19
+	b.hs	.Lcp_BB198_19
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB183_21
-.Lcp_BB183_8:
-	cbz	w8, .Lcp_BB183_15
+	b.eq	.Lcp_BB198_21
+.Lcp_BB198_8:
+	cbz	w8, .Lcp_BB198_15
 	neg	x12, x12
-.Lcp_BB183_10:
+.Lcp_BB198_10:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB183_12
-.Lcp_BB183_11:
+	b.eq	.Lcp_BB198_12
+.Lcp_BB198_11:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB183_10
-	b	.Lcp_BB183_15
-.Lcp_BB183_12:
+	b.lo	.Lcp_BB198_10
+	b	.Lcp_BB198_15
+.Lcp_BB198_12:
 	cmp	x13, #3
-	b.eq	.Lcp_BB183_11
+	b.eq	.Lcp_BB198_11
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB183_11
+	tbnz	w15, #0, .Lcp_BB198_11
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB183_11
-.Lcp_BB183_15:
+	b	.Lcp_BB198_11
+.Lcp_BB198_15:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w13, w8
-	b.ls	.Lcp_BB183_18
+	b.ls	.Lcp_BB198_18
 	sub	w8, w13, w8
 	mov	w14, #3
-.Lcp_BB183_17:
+.Lcp_BB198_17:
 	subs	w8, w8, #1
 	str	x14, [x22], #8
-	b.ne	.Lcp_BB183_17
-.Lcp_BB183_18:
+	b.ne	.Lcp_BB198_17
+.Lcp_BB198_18:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -9733,29 +11258,29 @@ op_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB183_19:
+.Lcp_BB198_19:
 	b	op_CALL
-.Lcp_BB183_20:
+.Lcp_BB198_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB183_21:
+.Lcp_BB198_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB183_8
+	b.eq	.Lcp_BB198_8
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB183_8
+	tbnz	w14, #0, .Lcp_BB198_8
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB183_8
-.Lcp_func_end183:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end183-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB198_8
+.Lcp_func_end198:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end198-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB184_20
+	tbnz	w8, #0, .Lcp_BB199_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w12, w8
@@ -9765,17 +11290,17 @@ op_CALL_METHOD_EXACT:
 	and	x11, x10, #0x1
 	cmp	x10, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB184_19
+	b.eq	.Lcp_BB199_19
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x13, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB184_19
+	b.ne	.Lcp_BB199_19
 	ldr	w11, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB184_19
+	b.ne	.Lcp_BB199_19
 	ldr	x11, [x13, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	sub	x11, x22, w8, uxtw #3
@@ -9785,61 +11310,61 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB184_19
+	b.hi	.Lcp_BB199_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB184_19
+	b.hs	.Lcp_BB199_19
 	mvn	x14, x12
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB184_21
-.Lcp_BB184_7:
+	b.eq	.Lcp_BB199_21
+.Lcp_BB199_7:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB184_23
-.Lcp_BB184_8:
+	b.eq	.Lcp_BB199_23
+.Lcp_BB199_8:
 	str	x14, [x11, #-8]!
-	cbz	w8, .Lcp_BB184_15
+	cbz	w8, .Lcp_BB199_15
 	neg	x12, x12
-.Lcp_BB184_10:
+.Lcp_BB199_10:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB184_12
-.Lcp_BB184_11:
+	b.eq	.Lcp_BB199_12
+.Lcp_BB199_11:
 	str	x13, [x22, x12, lsl #3]
 	adds	x12, x12, #1
-	b.lo	.Lcp_BB184_10
-	b	.Lcp_BB184_15
-.Lcp_BB184_12:
+	b.lo	.Lcp_BB199_10
+	b	.Lcp_BB199_15
+.Lcp_BB199_12:
 	cmp	x13, #3
-	b.eq	.Lcp_BB184_11
+	b.eq	.Lcp_BB199_11
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB184_11
+	tbnz	w15, #0, .Lcp_BB199_11
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB184_11
-.Lcp_BB184_15:
+	b	.Lcp_BB199_11
+.Lcp_BB199_15:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB184_18
+	b.hs	.Lcp_BB199_18
 	mvn	w8, w8
 	mov	w14, #3
 	add	w8, w8, w13
-.Lcp_BB184_17:
+.Lcp_BB199_17:
 	subs	w8, w8, #1
 	str	x14, [x22], #8
-	b.ne	.Lcp_BB184_17
-.Lcp_BB184_18:
+	b.ne	.Lcp_BB199_17
+.Lcp_BB199_18:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -9868,31 +11393,31 @@ op_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB184_19:
+.Lcp_BB199_19:
 	b	op_CALL
-.Lcp_BB184_20:
+.Lcp_BB199_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB184_21:
+.Lcp_BB199_21:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB184_7
+	tbnz	w15, #0, .Lcp_BB199_7
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB184_7
-.Lcp_BB184_23:
+	b	.Lcp_BB199_7
+.Lcp_BB199_23:
 	cmp	x14, #3
-	b.eq	.Lcp_BB184_8
+	b.eq	.Lcp_BB199_8
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB184_8
+	tbnz	w15, #0, .Lcp_BB199_8
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB184_8
-.Lcp_func_end184:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end184-op_CALL_METHOD_EXACT
+	b	.Lcp_BB199_8
+.Lcp_func_end199:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end199-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -9909,17 +11434,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB185_13
+	b.ne	.Lcp_BB200_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB185_13
+	tbz	w27, #0, .Lcp_BB200_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB185_13
+	b.ne	.Lcp_BB200_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -9931,41 +11456,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB185_14
-	cbz	w26, .Lcp_BB185_10
+	b.eq	.Lcp_BB200_14
+	cbz	w26, .Lcp_BB200_10
 	neg	x9, x29
-	b	.Lcp_BB185_7
-.Lcp_BB185_6:
+	b	.Lcp_BB200_7
+.Lcp_BB200_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB185_10
-.Lcp_BB185_7:
+	cbz	x9, .Lcp_BB200_10
+.Lcp_BB200_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB185_6
+	b.ne	.Lcp_BB200_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB185_6
+	b.ne	.Lcp_BB200_6
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp157
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp157:
+.Lcp_tmp165:
 	mov	x0, x10
-	b	.Lcp_BB185_6
-.Lcp_BB185_10:
+	b	.Lcp_BB200_6
+.Lcp_BB200_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB185_12
+	b.ne	.Lcp_BB200_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB185_15
-.Lcp_BB185_12:
+	b.eq	.Lcp_BB200_15
+.Lcp_BB200_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9977,7 +11502,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB185_13:
+.Lcp_BB200_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -9985,7 +11510,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB185_14:
+.Lcp_BB200_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -9993,16 +11518,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB185_15:
+.Lcp_BB200_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp158
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB185_12
-.Lcp_func_end185:
-	.size	op_CALL_NATIVE, .Lcp_func_end185-op_CALL_NATIVE
+.Lcp_tmp166:
+	b	.Lcp_BB200_12
+.Lcp_func_end200:
+	.size	op_CALL_NATIVE, .Lcp_func_end200-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -10022,13 +11547,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB186_14
+	b.eq	.Lcp_BB201_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB186_14
+	b.ne	.Lcp_BB201_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -10044,53 +11569,53 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB186_15
-	cbz	w26, .Lcp_BB186_9
+	b.eq	.Lcp_BB201_15
+	cbz	w26, .Lcp_BB201_9
 	neg	x9, x29
-	b	.Lcp_BB186_6
-.Lcp_BB186_5:
+	b	.Lcp_BB201_6
+.Lcp_BB201_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB186_9
-.Lcp_BB186_6:
+	cbz	x9, .Lcp_BB201_9
+.Lcp_BB201_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB186_5
+	b.ne	.Lcp_BB201_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB186_5
+	b.ne	.Lcp_BB201_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x27
-	adr	x17, .Lcp_tmp159
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp159:
+.Lcp_tmp167:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB186_5
-.Lcp_BB186_9:
+	b	.Lcp_BB201_5
+.Lcp_BB201_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB186_11
+	b.ne	.Lcp_BB201_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB186_16
-.Lcp_BB186_11:
+	b.eq	.Lcp_BB201_16
+.Lcp_BB201_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB186_13
+	b.ne	.Lcp_BB201_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB186_17
-.Lcp_BB186_13:
+	b.eq	.Lcp_BB201_17
+.Lcp_BB201_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10101,7 +11626,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB186_14:
+.Lcp_BB201_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -10110,7 +11635,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB186_15:
+.Lcp_BB201_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -10118,21 +11643,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB186_16:
+.Lcp_BB201_16:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp160
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp160:
-	b	.Lcp_BB186_11
-.Lcp_BB186_17:
+.Lcp_tmp168:
+	b	.Lcp_BB201_11
+.Lcp_BB201_17:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp161
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB186_13
-.Lcp_func_end186:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end186-op_CALL_NATIVE_METHOD
+.Lcp_tmp169:
+	b	.Lcp_BB201_13
+.Lcp_func_end201:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end201-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -10149,20 +11674,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB187_7
+	b.ne	.Lcp_BB202_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB187_7
+	tbz	w1, #0, .Lcp_BB202_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB187_7
+	b.ne	.Lcp_BB202_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB187_7
+	b.ne	.Lcp_BB202_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -10172,12 +11697,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB187_8
-.Lcp_BB187_5:
+	b.eq	.Lcp_BB202_8
+.Lcp_BB202_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB187_11
+	cbz	x0, .Lcp_BB202_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -10199,60 +11724,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB187_7:
+.Lcp_BB202_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB187_8:
+.Lcp_BB202_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB187_5
+	b.eq	.Lcp_BB202_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB187_5
+	tbnz	w9, #0, .Lcp_BB202_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB187_5
-.Lcp_BB187_11:
+	b	.Lcp_BB202_5
+.Lcp_BB202_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB187_19
+	cbz	w19, .Lcp_BB202_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB187_14
+	b.hs	.Lcp_BB202_14
 	mov	x8, xzr
-	b	.Lcp_BB187_17
-.Lcp_BB187_14:
+	b	.Lcp_BB202_17
+.Lcp_BB202_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB187_15:
+.Lcp_BB202_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB187_15
+	b.ne	.Lcp_BB202_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB187_19
-.Lcp_BB187_17:
+	b.eq	.Lcp_BB202_19
+.Lcp_BB202_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB187_18:
+.Lcp_BB202_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB187_18
-.Lcp_BB187_19:
+	b.lo	.Lcp_BB202_18
+.Lcp_BB202_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end187:
-	.size	op_CALL_CLASS, .Lcp_func_end187-op_CALL_CLASS
+.Lcp_func_end202:
+	.size	op_CALL_CLASS, .Lcp_func_end202-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -10264,32 +11789,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB188_2
+	b.ne	.Lcp_BB203_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB188_2:
+.Lcp_BB203_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB188_4
+	b.ne	.Lcp_BB203_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB188_4:
+.Lcp_BB203_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end188:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end188-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end203:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end203-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -10313,8 +11838,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end189:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end189-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end204:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end204-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -10336,8 +11861,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end190:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end190-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end205:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end205-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -10347,8 +11872,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB191_6
-.Lcp_BB191_1:
+	b.eq	.Lcp_BB206_6
+.Lcp_BB206_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -10356,50 +11881,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB191_3
+	b.ne	.Lcp_BB206_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB191_9
-.Lcp_BB191_3:
+	b.eq	.Lcp_BB206_9
+.Lcp_BB206_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB191_5
+	b.ne	.Lcp_BB206_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB191_5:
+.Lcp_BB206_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB191_6:
+.Lcp_BB206_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB191_1
+	b.eq	.Lcp_BB206_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB191_1
+	tbnz	w11, #0, .Lcp_BB206_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB191_1
-.Lcp_BB191_9:
+	b	.Lcp_BB206_1
+.Lcp_BB206_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp162
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp162:
+.Lcp_tmp170:
 	mov	x22, x9
-	b	.Lcp_BB191_3
-.Lcp_func_end191:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end191-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB206_3
+.Lcp_func_end206:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end206-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -10409,8 +11934,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB192_4
-.Lcp_BB192_1:
+	b.eq	.Lcp_BB207_4
+.Lcp_BB207_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -10418,13 +11943,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB192_3
+	b.ne	.Lcp_BB207_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB192_7
-.Lcp_BB192_3:
+	b.eq	.Lcp_BB207_7
+.Lcp_BB207_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -10435,27 +11960,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB192_4:
+.Lcp_BB207_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB192_1
+	b.eq	.Lcp_BB207_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB192_1
+	tbnz	w11, #0, .Lcp_BB207_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB192_1
-.Lcp_BB192_7:
+	b	.Lcp_BB207_1
+.Lcp_BB207_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp163
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp163:
+.Lcp_tmp171:
 	mov	x22, x9
-	b	.Lcp_BB192_3
-.Lcp_func_end192:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end192-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB207_3
+.Lcp_func_end207:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end207-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -10465,8 +11990,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB193_7
-.Lcp_BB193_1:
+	b.eq	.Lcp_BB208_7
+.Lcp_BB208_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -10474,581 +11999,81 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB193_3
+	b.ne	.Lcp_BB208_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB193_13
-.Lcp_BB193_3:
+	b.eq	.Lcp_BB208_13
+.Lcp_BB208_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB193_10
-.Lcp_BB193_4:
+	b.eq	.Lcp_BB208_10
+.Lcp_BB208_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB193_6
+	b.ne	.Lcp_BB208_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB193_14
-.Lcp_BB193_6:
+	b.eq	.Lcp_BB208_14
+.Lcp_BB208_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB193_7:
+.Lcp_BB208_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB193_1
+	b.eq	.Lcp_BB208_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB193_1
+	tbnz	w11, #0, .Lcp_BB208_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB193_1
-.Lcp_BB193_10:
+	b	.Lcp_BB208_1
+.Lcp_BB208_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB193_4
+	b.eq	.Lcp_BB208_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB193_4
+	tbnz	w12, #0, .Lcp_BB208_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB193_4
-.Lcp_BB193_13:
+	b	.Lcp_BB208_4
+.Lcp_BB208_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp164
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp164:
+.Lcp_tmp172:
 	mov	x22, x9
-	b	.Lcp_BB193_3
-.Lcp_BB193_14:
+	b	.Lcp_BB208_3
+.Lcp_BB208_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp173
 	b	free_thunk
-.Lcp_tmp165:
+.Lcp_tmp173:
 	mov	x23, x9
-	b	.Lcp_BB193_6
-.Lcp_func_end193:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end193-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB208_6
+.Lcp_func_end208:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end208-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
 op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB194_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB194_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB194_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB194_5
-.Lcp_BB194_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB194_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB194_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end194:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB195_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB195_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB195_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB195_5
-.Lcp_BB195_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB195_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB195_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end195:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end195-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB196_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB196_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB196_4
-.Lcp_BB196_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB196_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB196_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end196:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB197_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB197_6
-	cmp	x9, x10
-	b.le	.Lcp_BB197_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB197_5
-.Lcp_BB197_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB197_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB197_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end197:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB198_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB198_6
-	cmp	x9, x10
-	b.le	.Lcp_BB198_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB198_5
-.Lcp_BB198_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB198_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB198_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end198:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end198-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB199_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.ls	.Lcp_BB199_3
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB199_4
-.Lcp_BB199_3:
-	ldr	w25, [x23, #20]!
-.Lcp_BB199_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB199_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end199:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB200_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB200_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB200_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB200_5
-.Lcp_BB200_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB200_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB200_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end200:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end200-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB201_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB201_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB201_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB201_5
-.Lcp_BB201_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB201_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB201_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end201:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end201-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB202_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.ne	.Lcp_BB202_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB202_4
-.Lcp_BB202_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB202_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB202_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end202:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end202-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB203_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB203_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB203_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB203_5
-.Lcp_BB203_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB203_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB203_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end203:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end203-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB204_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB204_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB204_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB204_5
-.Lcp_BB204_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB204_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB204_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end204:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end204-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB205_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.eq	.Lcp_BB205_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB205_4
-.Lcp_BB205_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB205_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB205_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end205:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end205-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB206_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB206_6
-	cmp	x9, x10
-	b.le	.Lcp_BB206_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB206_5
-.Lcp_BB206_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB206_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB206_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end206:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end206-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB207_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB207_6
-	cmp	x9, x10
-	b.le	.Lcp_BB207_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB207_5
-.Lcp_BB207_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB207_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB207_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end207:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end207-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB208_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.le	.Lcp_BB208_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB208_4
-.Lcp_BB208_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB208_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB208_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end208:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end208-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -11059,14 +12084,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	b.ne	.Lcp_BB209_6
 	cmp	x9, x10
 	b.ge	.Lcp_BB209_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB209_5
+.Lcp_BB209_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB209_5
-.Lcp_BB209_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB209_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -11075,11 +12100,11 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end209:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end209-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end209-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -11090,14 +12115,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB210_6
 	cmp	x9, x10
 	b.ge	.Lcp_BB210_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB210_5
-.Lcp_BB210_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB210_5
+.Lcp_BB210_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB210_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -11106,11 +12131,11 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end210:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end210-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end210-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -11127,24 +12152,524 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB211_3
+	b.pl	.Lcp_BB211_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB211_4
+.Lcp_BB211_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB211_4
-.Lcp_BB211_3:
-	ldr	w25, [x23, #20]!
 .Lcp_BB211_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB211_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end211:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end211-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end211-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB212_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB212_6
+	cmp	x9, x10
+	b.le	.Lcp_BB212_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB212_5
+.Lcp_BB212_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB212_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB212_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end212:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end212-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB213_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB213_6
+	cmp	x9, x10
+	b.le	.Lcp_BB213_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB213_5
+.Lcp_BB213_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB213_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB213_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end213:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end213-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB214_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.ls	.Lcp_BB214_3
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB214_4
+.Lcp_BB214_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB214_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB214_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end214:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end214-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB215_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB215_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB215_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB215_5
+.Lcp_BB215_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB215_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB215_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end215:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end215-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB216_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB216_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB216_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB216_5
+.Lcp_BB216_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB216_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB216_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end216:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end216-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB217_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.ne	.Lcp_BB217_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB217_4
+.Lcp_BB217_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB217_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB217_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end217:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end217-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB218_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB218_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB218_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB218_5
+.Lcp_BB218_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB218_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB218_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end218:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end218-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB219_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB219_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB219_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB219_5
+.Lcp_BB219_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB219_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB219_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end219:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end219-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB220_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.eq	.Lcp_BB220_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB220_4
+.Lcp_BB220_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB220_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB220_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end220:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end220-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB221_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB221_6
+	cmp	x9, x10
+	b.le	.Lcp_BB221_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB221_5
+.Lcp_BB221_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB221_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB221_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end221:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end221-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB222_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB222_6
+	cmp	x9, x10
+	b.le	.Lcp_BB222_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB222_5
+.Lcp_BB222_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB222_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB222_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end222:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end222-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB223_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.le	.Lcp_BB223_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB223_4
+.Lcp_BB223_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB223_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB223_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end223:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end223-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB224_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB224_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB224_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB224_5
+.Lcp_BB224_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB224_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB224_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end224:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end224-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB225_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB225_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB225_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB225_5
+.Lcp_BB225_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB225_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB225_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end225:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end225-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB226_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.ge	.Lcp_BB226_3
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB226_4
+.Lcp_BB226_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB226_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB226_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end226:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end226-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -11224,8 +12749,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end212:
-	.size	cp_threaded_run, .Lcp_func_end212-cp_threaded_run
+.Lcp_func_end227:
+	.size	cp_threaded_run, .Lcp_func_end227-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -11235,21 +12760,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB213_4
+	b.eq	.Lcp_BB228_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB213_3
+	b.ne	.Lcp_BB228_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB213_3:
+.Lcp_BB228_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB213_4:
+.Lcp_BB228_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11265,8 +12790,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end213:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end213-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end228:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end228-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -11278,7 +12803,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB214_2
+	cbz	x0, .Lcp_BB229_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11294,15 +12819,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB214_2:
+.Lcp_BB229_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end214:
-	.size	op_UNWIND, .Lcp_func_end214-op_UNWIND
+.Lcp_func_end229:
+	.size	op_UNWIND, .Lcp_func_end229-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -11311,23 +12836,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB215_4
+	b.eq	.Lcp_BB230_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB215_3
+	b.ne	.Lcp_BB230_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB215_5
-.Lcp_BB215_3:
+	b.eq	.Lcp_BB230_5
+.Lcp_BB230_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_4:
+.Lcp_BB230_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11343,13 +12868,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB215_5:
-	adr	x17, .Lcp_tmp166
+.Lcp_BB230_5:
+	adr	x17, .Lcp_tmp174
 	b	free_thunk
-.Lcp_tmp166:
-	b	.Lcp_BB215_3
-.Lcp_func_end215:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end215-op_COLD_DELETE_FAST
+.Lcp_tmp174:
+	b	.Lcp_BB230_3
+.Lcp_func_end230:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end230-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -11360,21 +12885,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB216_4
+	b.eq	.Lcp_BB231_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB216_3
+	b.ne	.Lcp_BB231_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB216_3:
+.Lcp_BB231_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_4:
+.Lcp_BB231_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11390,8 +12915,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end216:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end216-op_COLD_LOAD_DEREF
+.Lcp_func_end231:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end231-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -11402,23 +12927,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB217_4
+	b.eq	.Lcp_BB232_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB217_3
+	b.ne	.Lcp_BB232_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB217_5
-.Lcp_BB217_3:
+	b.eq	.Lcp_BB232_5
+.Lcp_BB232_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_4:
+.Lcp_BB232_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -11434,13 +12959,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB217_5:
-	adr	x17, .Lcp_tmp167
+.Lcp_BB232_5:
+	adr	x17, .Lcp_tmp175
 	b	free_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB217_3
-.Lcp_func_end217:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end217-op_COLD_DELETE_DEREF
+.Lcp_tmp175:
+	b	.Lcp_BB232_3
+.Lcp_func_end232:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end232-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -11463,8 +12988,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end218:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end218-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end233:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end233-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -11487,8 +13012,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end219:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end219-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end234:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end234-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -11511,8 +13036,32 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end220:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end220-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end235:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end235-op_SPECIALIZE_LOAD_METHOD
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
+op_SPECIALIZE_LOAD_SUPER_METHOD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_LOAD_SUPER_METHOD
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end236:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end236-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -11535,8 +13084,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end221:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end221-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end237:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end237-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -11559,8 +13108,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end222:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end222-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end238:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end238-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -11583,8 +13132,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end223:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end223-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end239:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end239-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -11607,8 +13156,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end224:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end224-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end240:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end240-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -11631,8 +13180,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end225:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end225-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end241:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end241-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -11655,8 +13204,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end226:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end226-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end242:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end242-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD,@function
@@ -11667,7 +13216,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB227_3
+	cbz	w8, .Lcp_BB243_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -11675,10 +13224,10 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB227_4
+	tbnz	w0, #31, .Lcp_BB243_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB227_3:
+.Lcp_BB243_3:
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -11690,14 +13239,14 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB227_4:
+.Lcp_BB243_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end227:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end227-op_COLD_JUMP_BACKWARD
+.Lcp_func_end243:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end243-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -11708,9 +13257,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB228_4
+	b.ne	.Lcp_BB244_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB228_4
+	cbz	w8, .Lcp_BB244_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -11718,10 +13267,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB228_5
+	tbnz	w0, #31, .Lcp_BB244_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB228_4:
+.Lcp_BB244_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -11729,14 +13278,62 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB228_5:
+.Lcp_BB244_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end228:
-	.size	op_COLD_RESUME, .Lcp_func_end228-op_COLD_RESUME
+.Lcp_func_end244:
+	.size	op_COLD_RESUME, .Lcp_func_end244-op_COLD_RESUME
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_GET_ITER,@function
+op_SPECIALIZE_GET_ITER:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_GET_ITER
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end245:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end245-op_SPECIALIZE_GET_ITER
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
+op_SPECIALIZE_GET_YIELD_FROM_ITER:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_GET_YIELD_FROM_ITER
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end246:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end246-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -11759,9 +13356,104 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end229:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end229-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end247:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end247-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
+	.text
+	.p2align	2
+	.type	op_RETURN_FLAGGED,@function
+op_RETURN_FLAGGED:
+	.cfi_startproc
+	ldr	w8, [x21, #40]
+	adrp	x9, cp_none+3
+	add	x9, x9, :lo12:cp_none+3
+	cmp	x25, x9
+	cset	w9, eq
+	cmp	w8, #64
+	cset	w10, eq
+	cmp	w8, #4
+	csel	w9, w9, w10, eq
+	tbz	w9, #0, .Lcp_BB248_13
+	cmp	w8, #64
+	b.ne	.Lcp_BB248_4
+	and	x9, x25, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB248_4
+	and	x9, x25, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB248_15
+.Lcp_BB248_4:
+	ldr	x9, [x21]
+	ldr	w9, [x9, #64]
+	cbz	w9, .Lcp_BB248_10
+	neg	x9, x9, lsl #3
+	mov	x10, #-8
+	mov	w11, #3
+	b	.Lcp_BB248_7
+.Lcp_BB248_6:
+	add	x9, x9, #8
+	sub	x10, x10, #8
+	cbz	x9, .Lcp_BB248_10
+.Lcp_BB248_7:
+	ldr	x0, [x21, x10]
+	str	x11, [x21, x10]
+	and	x12, x0, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB248_6
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.ne	.Lcp_BB248_6
+	adr	x17, .Lcp_tmp176
+	b	free_thunk
+.Lcp_tmp176:
+	b	.Lcp_BB248_6
+.Lcp_BB248_10:
+	ldr	x0, [x21, #24]
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB248_12
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB248_14
+.Lcp_BB248_12:
+	ldr	x21, [x21, #8]
+	cmp	w8, #4
+	str	x21, [x20]
+	ldr	x9, [x21, #16]
+	ldr	w10, [x21, #44]
+	ldr	w11, [x21, #32]
+	add	x23, x9, x10, lsl #2
+	add	x8, x21, x11, lsl #3
+	cset	w9, eq
+	ldr	w25, [x23]
+	add	x8, x8, w9, uxtw #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB248_13:
+	b	op_RETURN
+.Lcp_BB248_14:
+	adr	x17, .Lcp_tmp177
+	b	free_thunk
+.Lcp_tmp177:
+	b	.Lcp_BB248_12
+.Lcp_BB248_15:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp178
+	b	free_thunk
+.Lcp_tmp178:
+	b	.Lcp_BB248_4
+.Lcp_func_end248:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end248-op_RETURN_FLAGGED
+	.cfi_endproc
+	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
 	.type	op_RETURN,@function
 op_RETURN:
@@ -11778,7 +13470,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB230_2
+	cbz	x0, .Lcp_BB249_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11794,15 +13486,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB230_2:
+.Lcp_BB249_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end230:
-	.size	op_RETURN, .Lcp_func_end230-op_RETURN
+.Lcp_func_end249:
+	.size	op_RETURN, .Lcp_func_end249-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_YIELD,@function
@@ -11815,7 +13507,7 @@ op_YIELD:
 	mov	x1, x25
 	mov	x0, x20
 	bl	cp_yield
-	cbz	x0, .Lcp_BB231_2
+	cbz	x0, .Lcp_BB250_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11831,15 +13523,15 @@ op_YIELD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB231_2:
+.Lcp_BB250_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end231:
-	.size	op_YIELD, .Lcp_func_end231-op_YIELD
+.Lcp_func_end250:
+	.size	op_YIELD, .Lcp_func_end250-op_YIELD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -11862,8 +13554,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end232:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end232-op_SPECIALIZE_SEND
+.Lcp_func_end251:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end251-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -11886,8 +13578,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end233:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end233-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end252:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end252-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -11910,8 +13602,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end234:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end234-op_SPECIALIZE_CALL
+.Lcp_func_end253:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end253-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -11922,40 +13614,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB235_3
-	tbz	w9, #0, .Lcp_BB235_16
+	b.eq	.Lcp_BB254_3
+	tbz	w9, #0, .Lcp_BB254_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB235_16
-.Lcp_BB235_3:
+	b.ne	.Lcp_BB254_16
+.Lcp_BB254_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB235_6
-	tbz	w8, #0, .Lcp_BB235_16
+	b.eq	.Lcp_BB254_6
+	tbz	w8, #0, .Lcp_BB254_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB235_16
-.Lcp_BB235_6:
+	b.ne	.Lcp_BB254_16
+.Lcp_BB254_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB235_17
+	b.ne	.Lcp_BB254_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB235_8:
+.Lcp_BB254_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB235_18
+	b.ne	.Lcp_BB254_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB235_10:
+.Lcp_BB254_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -11963,59 +13655,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB235_19
-.Lcp_BB235_11:
+	b.ne	.Lcp_BB254_19
+.Lcp_BB254_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB235_13
+	b.ne	.Lcp_BB254_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB235_20
-.Lcp_BB235_13:
+	b.eq	.Lcp_BB254_20
+.Lcp_BB254_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB235_15
+	b.ne	.Lcp_BB254_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB235_21
-.Lcp_BB235_15:
+	b.eq	.Lcp_BB254_21
+.Lcp_BB254_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_16:
+.Lcp_BB254_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB235_17:
+.Lcp_BB254_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB235_8
-.Lcp_BB235_18:
+	b	.Lcp_BB254_8
+.Lcp_BB254_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB235_10
-.Lcp_BB235_19:
-	adr	x17, .Lcp_tmp168
+	b	.Lcp_BB254_10
+.Lcp_BB254_19:
+	adr	x17, .Lcp_tmp179
 	b	box_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB235_11
-.Lcp_BB235_20:
+.Lcp_tmp179:
+	b	.Lcp_BB254_11
+.Lcp_BB254_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp169
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB235_13
-.Lcp_BB235_21:
+.Lcp_tmp180:
+	b	.Lcp_BB254_13
+.Lcp_BB254_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp170
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB235_15
-.Lcp_func_end235:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp181:
+	b	.Lcp_BB254_15
+.Lcp_func_end254:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end254-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -12026,26 +13718,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB236_3
+	b.ne	.Lcp_BB255_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB236_11
+	b.ne	.Lcp_BB255_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB236_7
-.Lcp_BB236_3:
-	tbz	w8, #0, .Lcp_BB236_11
+	b	.Lcp_BB255_7
+.Lcp_BB255_3:
+	tbz	w8, #0, .Lcp_BB255_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB236_11
+	b.ne	.Lcp_BB255_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB236_11
+	b.ne	.Lcp_BB255_11
 	ldr	d0, [x12, #16]
-.Lcp_BB236_7:
+.Lcp_BB255_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12055,37 +13747,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB236_12
-.Lcp_BB236_8:
+	b.ne	.Lcp_BB255_12
+.Lcp_BB255_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB236_10
+	b.ne	.Lcp_BB255_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB236_13
-.Lcp_BB236_10:
+	b.eq	.Lcp_BB255_13
+.Lcp_BB255_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB236_11:
+.Lcp_BB255_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB236_12:
-	adr	x17, .Lcp_tmp171
+.Lcp_BB255_12:
+	adr	x17, .Lcp_tmp182
 	b	box_thunk
-.Lcp_tmp171:
-	b	.Lcp_BB236_8
-.Lcp_BB236_13:
+.Lcp_tmp182:
+	b	.Lcp_BB255_8
+.Lcp_BB255_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp172
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp172:
-	b	.Lcp_BB236_10
-.Lcp_func_end236:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end236-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp183:
+	b	.Lcp_BB255_10
+.Lcp_func_end255:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end255-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -12095,25 +13787,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB237_10
+	b.ne	.Lcp_BB256_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB237_3
+	b.ne	.Lcp_BB256_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB237_6
-.Lcp_BB237_3:
-	tbz	w8, #0, .Lcp_BB237_10
+	b	.Lcp_BB256_6
+.Lcp_BB256_3:
+	tbz	w8, #0, .Lcp_BB256_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB237_10
+	b.ne	.Lcp_BB256_10
 	ldr	d0, [x12, #16]
-.Lcp_BB237_6:
+.Lcp_BB256_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12123,37 +13815,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB237_11
-.Lcp_BB237_7:
+	b.ne	.Lcp_BB256_11
+.Lcp_BB256_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB237_9
+	b.ne	.Lcp_BB256_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB237_12
-.Lcp_BB237_9:
+	b.eq	.Lcp_BB256_12
+.Lcp_BB256_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB237_10:
+.Lcp_BB256_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB237_11:
-	adr	x17, .Lcp_tmp173
+.Lcp_BB256_11:
+	adr	x17, .Lcp_tmp184
 	b	box_thunk
-.Lcp_tmp173:
-	b	.Lcp_BB237_7
-.Lcp_BB237_12:
+.Lcp_tmp184:
+	b	.Lcp_BB256_7
+.Lcp_BB256_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp174
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB237_9
-.Lcp_func_end237:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end237-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp185:
+	b	.Lcp_BB256_9
+.Lcp_func_end256:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end256-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -12164,40 +13856,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB238_3
-	tbz	w9, #0, .Lcp_BB238_16
+	b.eq	.Lcp_BB257_3
+	tbz	w9, #0, .Lcp_BB257_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB238_16
-.Lcp_BB238_3:
+	b.ne	.Lcp_BB257_16
+.Lcp_BB257_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB238_6
-	tbz	w8, #0, .Lcp_BB238_16
+	b.eq	.Lcp_BB257_6
+	tbz	w8, #0, .Lcp_BB257_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB238_16
-.Lcp_BB238_6:
+	b.ne	.Lcp_BB257_16
+.Lcp_BB257_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB238_17
+	b.ne	.Lcp_BB257_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB238_8:
+.Lcp_BB257_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB238_18
+	b.ne	.Lcp_BB257_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB238_10:
+.Lcp_BB257_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -12205,59 +13897,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB238_19
-.Lcp_BB238_11:
+	b.ne	.Lcp_BB257_19
+.Lcp_BB257_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB238_13
+	b.ne	.Lcp_BB257_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB238_20
-.Lcp_BB238_13:
+	b.eq	.Lcp_BB257_20
+.Lcp_BB257_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB238_15
+	b.ne	.Lcp_BB257_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB238_21
-.Lcp_BB238_15:
+	b.eq	.Lcp_BB257_21
+.Lcp_BB257_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB238_16:
+.Lcp_BB257_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB238_17:
+.Lcp_BB257_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB238_8
-.Lcp_BB238_18:
+	b	.Lcp_BB257_8
+.Lcp_BB257_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB238_10
-.Lcp_BB238_19:
-	adr	x17, .Lcp_tmp175
+	b	.Lcp_BB257_10
+.Lcp_BB257_19:
+	adr	x17, .Lcp_tmp186
 	b	box_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB238_11
-.Lcp_BB238_20:
+.Lcp_tmp186:
+	b	.Lcp_BB257_11
+.Lcp_BB257_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp176
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp176:
-	b	.Lcp_BB238_13
-.Lcp_BB238_21:
+.Lcp_tmp187:
+	b	.Lcp_BB257_13
+.Lcp_BB257_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp177
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp177:
-	b	.Lcp_BB238_15
-.Lcp_func_end238:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp188:
+	b	.Lcp_BB257_15
+.Lcp_func_end257:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end257-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -12268,26 +13960,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB239_3
+	b.ne	.Lcp_BB258_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB239_11
+	b.ne	.Lcp_BB258_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB239_7
-.Lcp_BB239_3:
-	tbz	w8, #0, .Lcp_BB239_11
+	b	.Lcp_BB258_7
+.Lcp_BB258_3:
+	tbz	w8, #0, .Lcp_BB258_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB239_11
+	b.ne	.Lcp_BB258_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB239_11
+	b.ne	.Lcp_BB258_11
 	ldr	d0, [x12, #16]
-.Lcp_BB239_7:
+.Lcp_BB258_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12297,37 +13989,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB239_12
-.Lcp_BB239_8:
+	b.ne	.Lcp_BB258_12
+.Lcp_BB258_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB239_10
+	b.ne	.Lcp_BB258_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB239_13
-.Lcp_BB239_10:
+	b.eq	.Lcp_BB258_13
+.Lcp_BB258_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB239_11:
+.Lcp_BB258_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB239_12:
-	adr	x17, .Lcp_tmp178
+.Lcp_BB258_12:
+	adr	x17, .Lcp_tmp189
 	b	box_thunk
-.Lcp_tmp178:
-	b	.Lcp_BB239_8
-.Lcp_BB239_13:
+.Lcp_tmp189:
+	b	.Lcp_BB258_8
+.Lcp_BB258_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp179
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp179:
-	b	.Lcp_BB239_10
-.Lcp_func_end239:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end239-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp190:
+	b	.Lcp_BB258_10
+.Lcp_func_end258:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end258-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -12337,25 +14029,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB240_10
+	b.ne	.Lcp_BB259_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB240_3
+	b.ne	.Lcp_BB259_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB240_6
-.Lcp_BB240_3:
-	tbz	w8, #0, .Lcp_BB240_10
+	b	.Lcp_BB259_6
+.Lcp_BB259_3:
+	tbz	w8, #0, .Lcp_BB259_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB240_10
+	b.ne	.Lcp_BB259_10
 	ldr	d0, [x12, #16]
-.Lcp_BB240_6:
+.Lcp_BB259_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12365,37 +14057,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB240_11
-.Lcp_BB240_7:
+	b.ne	.Lcp_BB259_11
+.Lcp_BB259_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB240_9
+	b.ne	.Lcp_BB259_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB240_12
-.Lcp_BB240_9:
+	b.eq	.Lcp_BB259_12
+.Lcp_BB259_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB240_10:
+.Lcp_BB259_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB240_11:
-	adr	x17, .Lcp_tmp180
+.Lcp_BB259_11:
+	adr	x17, .Lcp_tmp191
 	b	box_thunk
-.Lcp_tmp180:
-	b	.Lcp_BB240_7
-.Lcp_BB240_12:
+.Lcp_tmp191:
+	b	.Lcp_BB259_7
+.Lcp_BB259_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp181
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp181:
-	b	.Lcp_BB240_9
-.Lcp_func_end240:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end240-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp192:
+	b	.Lcp_BB259_9
+.Lcp_func_end259:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end259-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -12406,40 +14098,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB241_3
-	tbz	w9, #0, .Lcp_BB241_16
+	b.eq	.Lcp_BB260_3
+	tbz	w9, #0, .Lcp_BB260_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB241_16
-.Lcp_BB241_3:
+	b.ne	.Lcp_BB260_16
+.Lcp_BB260_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB241_6
-	tbz	w8, #0, .Lcp_BB241_16
+	b.eq	.Lcp_BB260_6
+	tbz	w8, #0, .Lcp_BB260_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB241_16
-.Lcp_BB241_6:
+	b.ne	.Lcp_BB260_16
+.Lcp_BB260_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB241_17
+	b.ne	.Lcp_BB260_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB241_8:
+.Lcp_BB260_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB241_18
+	b.ne	.Lcp_BB260_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB241_10:
+.Lcp_BB260_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -12447,59 +14139,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB241_19
-.Lcp_BB241_11:
+	b.ne	.Lcp_BB260_19
+.Lcp_BB260_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB241_13
+	b.ne	.Lcp_BB260_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB241_20
-.Lcp_BB241_13:
+	b.eq	.Lcp_BB260_20
+.Lcp_BB260_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB241_15
+	b.ne	.Lcp_BB260_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB241_21
-.Lcp_BB241_15:
+	b.eq	.Lcp_BB260_21
+.Lcp_BB260_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB241_16:
+.Lcp_BB260_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB241_17:
+.Lcp_BB260_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB241_8
-.Lcp_BB241_18:
+	b	.Lcp_BB260_8
+.Lcp_BB260_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB241_10
-.Lcp_BB241_19:
-	adr	x17, .Lcp_tmp182
+	b	.Lcp_BB260_10
+.Lcp_BB260_19:
+	adr	x17, .Lcp_tmp193
 	b	box_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB241_11
-.Lcp_BB241_20:
+.Lcp_tmp193:
+	b	.Lcp_BB260_11
+.Lcp_BB260_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp183
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp183:
-	b	.Lcp_BB241_13
-.Lcp_BB241_21:
+.Lcp_tmp194:
+	b	.Lcp_BB260_13
+.Lcp_BB260_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp184
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB241_15
-.Lcp_func_end241:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end241-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp195:
+	b	.Lcp_BB260_15
+.Lcp_func_end260:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end260-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -12510,26 +14202,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB242_3
+	b.ne	.Lcp_BB261_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB242_11
+	b.ne	.Lcp_BB261_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB242_7
-.Lcp_BB242_3:
-	tbz	w8, #0, .Lcp_BB242_11
+	b	.Lcp_BB261_7
+.Lcp_BB261_3:
+	tbz	w8, #0, .Lcp_BB261_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB242_11
+	b.ne	.Lcp_BB261_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB242_11
+	b.ne	.Lcp_BB261_11
 	ldr	d0, [x12, #16]
-.Lcp_BB242_7:
+.Lcp_BB261_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12539,37 +14231,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB242_12
-.Lcp_BB242_8:
+	b.ne	.Lcp_BB261_12
+.Lcp_BB261_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB242_10
+	b.ne	.Lcp_BB261_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB242_13
-.Lcp_BB242_10:
+	b.eq	.Lcp_BB261_13
+.Lcp_BB261_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB242_11:
+.Lcp_BB261_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB242_12:
-	adr	x17, .Lcp_tmp185
+.Lcp_BB261_12:
+	adr	x17, .Lcp_tmp196
 	b	box_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB242_8
-.Lcp_BB242_13:
+.Lcp_tmp196:
+	b	.Lcp_BB261_8
+.Lcp_BB261_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp186
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB242_10
-.Lcp_func_end242:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end242-op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_tmp197:
+	b	.Lcp_BB261_10
+.Lcp_func_end261:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end261-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -12579,25 +14271,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB243_10
+	b.ne	.Lcp_BB262_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB243_3
+	b.ne	.Lcp_BB262_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB243_6
-.Lcp_BB243_3:
-	tbz	w8, #0, .Lcp_BB243_10
+	b	.Lcp_BB262_6
+.Lcp_BB262_3:
+	tbz	w8, #0, .Lcp_BB262_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB243_10
+	b.ne	.Lcp_BB262_10
 	ldr	d0, [x12, #16]
-.Lcp_BB243_6:
+.Lcp_BB262_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12607,37 +14299,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB243_11
-.Lcp_BB243_7:
+	b.ne	.Lcp_BB262_11
+.Lcp_BB262_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB243_9
+	b.ne	.Lcp_BB262_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB243_12
-.Lcp_BB243_9:
+	b.eq	.Lcp_BB262_12
+.Lcp_BB262_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB243_10:
+.Lcp_BB262_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB243_11:
-	adr	x17, .Lcp_tmp187
+.Lcp_BB262_11:
+	adr	x17, .Lcp_tmp198
 	b	box_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB243_7
-.Lcp_BB243_12:
+.Lcp_tmp198:
+	b	.Lcp_BB262_7
+.Lcp_BB262_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp188
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB243_9
-.Lcp_func_end243:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end243-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_tmp199:
+	b	.Lcp_BB262_9
+.Lcp_func_end262:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end262-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -12648,48 +14340,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB244_3
-	tbz	w9, #0, .Lcp_BB244_19
+	b.eq	.Lcp_BB263_3
+	tbz	w9, #0, .Lcp_BB263_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB244_19
-.Lcp_BB244_3:
+	b.ne	.Lcp_BB263_19
+.Lcp_BB263_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB244_5
+	b.ne	.Lcp_BB263_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB244_8
-.Lcp_BB244_5:
-	tbz	w8, #0, .Lcp_BB244_19
+	b	.Lcp_BB263_8
+.Lcp_BB263_5:
+	tbz	w8, #0, .Lcp_BB263_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB244_19
+	b.ne	.Lcp_BB263_19
 	ldr	d0, [x14, #16]
-.Lcp_BB244_8:
+.Lcp_BB263_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB244_19
+	b.eq	.Lcp_BB263_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB244_20
+	b.ne	.Lcp_BB263_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB244_11:
+.Lcp_BB263_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB244_21
+	b.ne	.Lcp_BB263_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB244_13:
+.Lcp_BB263_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -12697,59 +14389,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB244_22
-.Lcp_BB244_14:
+	b.ne	.Lcp_BB263_22
+.Lcp_BB263_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB244_16
+	b.ne	.Lcp_BB263_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB244_23
-.Lcp_BB244_16:
+	b.eq	.Lcp_BB263_23
+.Lcp_BB263_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB244_18
+	b.ne	.Lcp_BB263_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB244_24
-.Lcp_BB244_18:
+	b.eq	.Lcp_BB263_24
+.Lcp_BB263_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB244_19:
+.Lcp_BB263_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB244_20:
+.Lcp_BB263_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB244_11
-.Lcp_BB244_21:
+	b	.Lcp_BB263_11
+.Lcp_BB263_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB244_13
-.Lcp_BB244_22:
-	adr	x17, .Lcp_tmp189
+	b	.Lcp_BB263_13
+.Lcp_BB263_22:
+	adr	x17, .Lcp_tmp200
 	b	box_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB244_14
-.Lcp_BB244_23:
+.Lcp_tmp200:
+	b	.Lcp_BB263_14
+.Lcp_BB263_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp190
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp190:
-	b	.Lcp_BB244_16
-.Lcp_BB244_24:
+.Lcp_tmp201:
+	b	.Lcp_BB263_16
+.Lcp_BB263_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp191
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB244_18
-.Lcp_func_end244:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end244-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp202:
+	b	.Lcp_BB263_18
+.Lcp_func_end263:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end263-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -12760,25 +14452,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB245_3
-	tbz	w8, #0, .Lcp_BB245_11
+	b.eq	.Lcp_BB264_3
+	tbz	w8, #0, .Lcp_BB264_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB245_11
-.Lcp_BB245_3:
+	b.ne	.Lcp_BB264_11
+.Lcp_BB264_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB245_11
-	cbz	x11, .Lcp_BB245_11
+	b.ne	.Lcp_BB264_11
+	cbz	x11, .Lcp_BB264_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB245_12
+	b.ne	.Lcp_BB264_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB245_7:
+.Lcp_BB264_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12788,41 +14480,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB245_13
-.Lcp_BB245_8:
+	b.ne	.Lcp_BB264_13
+.Lcp_BB264_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB245_10
+	b.ne	.Lcp_BB264_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB245_14
-.Lcp_BB245_10:
+	b.eq	.Lcp_BB264_14
+.Lcp_BB264_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_11:
+.Lcp_BB264_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB245_12:
+.Lcp_BB264_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB245_7
-.Lcp_BB245_13:
-	adr	x17, .Lcp_tmp192
+	b	.Lcp_BB264_7
+.Lcp_BB264_13:
+	adr	x17, .Lcp_tmp203
 	b	box_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB245_8
-.Lcp_BB245_14:
+.Lcp_tmp203:
+	b	.Lcp_BB264_8
+.Lcp_BB264_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB245_10
-.Lcp_func_end245:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end245-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp204:
+	b	.Lcp_BB264_10
+.Lcp_func_end264:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end264-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -12832,32 +14524,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB246_11
+	b.ne	.Lcp_BB265_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB246_4
+	b.ne	.Lcp_BB265_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB246_11
+	b.eq	.Lcp_BB265_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB246_7
-.Lcp_BB246_4:
-	tbz	w8, #0, .Lcp_BB246_11
+	b	.Lcp_BB265_7
+.Lcp_BB265_4:
+	tbz	w8, #0, .Lcp_BB265_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB246_11
+	b.ne	.Lcp_BB265_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB246_11
-.Lcp_BB246_7:
+	b.eq	.Lcp_BB265_11
+.Lcp_BB265_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -12867,37 +14559,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB246_12
-.Lcp_BB246_8:
+	b.ne	.Lcp_BB265_12
+.Lcp_BB265_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB246_10
+	b.ne	.Lcp_BB265_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB246_13
-.Lcp_BB246_10:
+	b.eq	.Lcp_BB265_13
+.Lcp_BB265_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB246_11:
+.Lcp_BB265_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB246_12:
-	adr	x17, .Lcp_tmp194
+.Lcp_BB265_12:
+	adr	x17, .Lcp_tmp205
 	b	box_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB246_8
-.Lcp_BB246_13:
+.Lcp_tmp205:
+	b	.Lcp_BB265_8
+.Lcp_BB265_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB246_10
-.Lcp_func_end246:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end246-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp206:
+	b	.Lcp_BB265_10
+.Lcp_func_end265:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end265-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -12913,48 +14605,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB247_3
-	tbz	w27, #0, .Lcp_BB247_19
+	b.eq	.Lcp_BB266_3
+	tbz	w27, #0, .Lcp_BB266_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB247_19
-.Lcp_BB247_3:
+	b.ne	.Lcp_BB266_19
+.Lcp_BB266_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB247_5
+	b.ne	.Lcp_BB266_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB247_8
-.Lcp_BB247_5:
-	tbz	w19, #0, .Lcp_BB247_19
+	b	.Lcp_BB266_8
+.Lcp_BB266_5:
+	tbz	w19, #0, .Lcp_BB266_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB247_19
+	b.ne	.Lcp_BB266_19
 	ldr	d0, [x9, #16]
-.Lcp_BB247_8:
+.Lcp_BB266_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB247_19
+	b.eq	.Lcp_BB266_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB247_20
+	b.ne	.Lcp_BB266_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB247_11:
+.Lcp_BB266_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB247_21
+	b.ne	.Lcp_BB266_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB247_13:
+.Lcp_BB266_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -12963,25 +14655,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB247_22
-.Lcp_BB247_14:
+	b.ne	.Lcp_BB266_22
+.Lcp_BB266_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB247_16
+	b.ne	.Lcp_BB266_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB247_23
-.Lcp_BB247_16:
+	b.eq	.Lcp_BB266_23
+.Lcp_BB266_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB247_18
+	b.ne	.Lcp_BB266_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB247_24
-.Lcp_BB247_18:
+	b.eq	.Lcp_BB266_24
+.Lcp_BB266_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -12990,7 +14682,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB247_19:
+.Lcp_BB266_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -12999,34 +14691,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB247_20:
+.Lcp_BB266_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB247_11
-.Lcp_BB247_21:
+	b	.Lcp_BB266_11
+.Lcp_BB266_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB247_13
-.Lcp_BB247_22:
-	adr	x17, .Lcp_tmp196
+	b	.Lcp_BB266_13
+.Lcp_BB266_22:
+	adr	x17, .Lcp_tmp207
 	b	box_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB247_14
-.Lcp_BB247_23:
+.Lcp_tmp207:
+	b	.Lcp_BB266_14
+.Lcp_BB266_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB247_16
-.Lcp_BB247_24:
+.Lcp_tmp208:
+	b	.Lcp_BB266_16
+.Lcp_BB266_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB247_18
-.Lcp_func_end247:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end247-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp209:
+	b	.Lcp_BB266_18
+.Lcp_func_end266:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end266-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -13042,48 +14734,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB248_3
-	tbz	w27, #0, .Lcp_BB248_19
+	b.eq	.Lcp_BB267_3
+	tbz	w27, #0, .Lcp_BB267_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB248_19
-.Lcp_BB248_3:
+	b.ne	.Lcp_BB267_19
+.Lcp_BB267_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB248_5
+	b.ne	.Lcp_BB267_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB248_8
-.Lcp_BB248_5:
-	tbz	w19, #0, .Lcp_BB248_19
+	b	.Lcp_BB267_8
+.Lcp_BB267_5:
+	tbz	w19, #0, .Lcp_BB267_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB248_19
+	b.ne	.Lcp_BB267_19
 	ldr	d0, [x9, #16]
-.Lcp_BB248_8:
+.Lcp_BB267_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB248_19
+	b.eq	.Lcp_BB267_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB248_20
+	b.ne	.Lcp_BB267_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB248_11:
+.Lcp_BB267_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB248_21
+	b.ne	.Lcp_BB267_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB248_13:
+.Lcp_BB267_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -13092,25 +14784,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB248_22
-.Lcp_BB248_14:
+	b.ne	.Lcp_BB267_22
+.Lcp_BB267_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB248_16
+	b.ne	.Lcp_BB267_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB248_23
-.Lcp_BB248_16:
+	b.eq	.Lcp_BB267_23
+.Lcp_BB267_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB248_18
+	b.ne	.Lcp_BB267_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB248_24
-.Lcp_BB248_18:
+	b.eq	.Lcp_BB267_24
+.Lcp_BB267_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -13119,7 +14811,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB248_19:
+.Lcp_BB267_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -13128,34 +14820,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB248_20:
+.Lcp_BB267_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB248_11
-.Lcp_BB248_21:
+	b	.Lcp_BB267_11
+.Lcp_BB267_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB248_13
-.Lcp_BB248_22:
-	adr	x17, .Lcp_tmp199
+	b	.Lcp_BB267_13
+.Lcp_BB267_22:
+	adr	x17, .Lcp_tmp210
 	b	box_thunk
-.Lcp_tmp199:
-	b	.Lcp_BB248_14
-.Lcp_BB248_23:
+.Lcp_tmp210:
+	b	.Lcp_BB267_14
+.Lcp_BB267_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB248_16
-.Lcp_BB248_24:
+.Lcp_tmp211:
+	b	.Lcp_BB267_16
+.Lcp_BB267_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp201:
-	b	.Lcp_BB248_18
-.Lcp_func_end248:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end248-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp212:
+	b	.Lcp_BB267_18
+.Lcp_func_end267:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end267-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -13166,40 +14858,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB249_3
-	tbz	w0, #0, .Lcp_BB249_15
+	b.eq	.Lcp_BB268_3
+	tbz	w0, #0, .Lcp_BB268_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB249_15
-.Lcp_BB249_3:
+	b.ne	.Lcp_BB268_15
+.Lcp_BB268_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB249_6
-	tbz	w8, #0, .Lcp_BB249_15
+	b.eq	.Lcp_BB268_6
+	tbz	w8, #0, .Lcp_BB268_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB249_15
-.Lcp_BB249_6:
+	b.ne	.Lcp_BB268_15
+.Lcp_BB268_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB249_16
+	b.ne	.Lcp_BB268_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB249_8:
+.Lcp_BB268_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB249_17
+	b.ne	.Lcp_BB268_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB249_10:
+.Lcp_BB268_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -13208,49 +14900,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB249_12
+	b.ne	.Lcp_BB268_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB249_18
-.Lcp_BB249_12:
+	b.eq	.Lcp_BB268_18
+.Lcp_BB268_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB249_14
+	b.ne	.Lcp_BB268_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB249_19
-.Lcp_BB249_14:
+	b.eq	.Lcp_BB268_19
+.Lcp_BB268_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB249_15:
+.Lcp_BB268_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB249_16:
+.Lcp_BB268_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB249_8
-.Lcp_BB249_17:
+	b	.Lcp_BB268_8
+.Lcp_BB268_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB249_10
-.Lcp_BB249_18:
-	adr	x17, .Lcp_tmp202
+	b	.Lcp_BB268_10
+.Lcp_BB268_18:
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp202:
-	b	.Lcp_BB249_12
-.Lcp_BB249_19:
+.Lcp_tmp213:
+	b	.Lcp_BB268_12
+.Lcp_BB268_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp203
+	adr	x17, .Lcp_tmp214
 	b	free_thunk
-.Lcp_tmp203:
-	b	.Lcp_BB249_14
-.Lcp_func_end249:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end249-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp214:
+	b	.Lcp_BB268_14
+.Lcp_func_end268:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end268-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -13261,40 +14953,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB250_3
-	tbz	w0, #0, .Lcp_BB250_15
+	b.eq	.Lcp_BB269_3
+	tbz	w0, #0, .Lcp_BB269_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB250_15
-.Lcp_BB250_3:
+	b.ne	.Lcp_BB269_15
+.Lcp_BB269_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB250_6
-	tbz	w8, #0, .Lcp_BB250_15
+	b.eq	.Lcp_BB269_6
+	tbz	w8, #0, .Lcp_BB269_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB250_15
-.Lcp_BB250_6:
+	b.ne	.Lcp_BB269_15
+.Lcp_BB269_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB250_16
+	b.ne	.Lcp_BB269_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB250_8:
+.Lcp_BB269_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB250_17
+	b.ne	.Lcp_BB269_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB250_10:
+.Lcp_BB269_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -13303,49 +14995,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB250_12
+	b.ne	.Lcp_BB269_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB250_18
-.Lcp_BB250_12:
+	b.eq	.Lcp_BB269_18
+.Lcp_BB269_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB250_14
+	b.ne	.Lcp_BB269_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB250_19
-.Lcp_BB250_14:
+	b.eq	.Lcp_BB269_19
+.Lcp_BB269_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB250_15:
+.Lcp_BB269_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB250_16:
+.Lcp_BB269_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB250_8
-.Lcp_BB250_17:
+	b	.Lcp_BB269_8
+.Lcp_BB269_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB250_10
-.Lcp_BB250_18:
-	adr	x17, .Lcp_tmp204
+	b	.Lcp_BB269_10
+.Lcp_BB269_18:
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB250_12
-.Lcp_BB250_19:
+.Lcp_tmp215:
+	b	.Lcp_BB269_12
+.Lcp_BB269_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp216
 	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB250_14
-.Lcp_func_end250:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end250-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp216:
+	b	.Lcp_BB269_14
+.Lcp_func_end269:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end269-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -13356,40 +15048,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB251_3
-	tbz	w0, #0, .Lcp_BB251_15
+	b.eq	.Lcp_BB270_3
+	tbz	w0, #0, .Lcp_BB270_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB251_15
-.Lcp_BB251_3:
+	b.ne	.Lcp_BB270_15
+.Lcp_BB270_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB251_6
-	tbz	w8, #0, .Lcp_BB251_15
+	b.eq	.Lcp_BB270_6
+	tbz	w8, #0, .Lcp_BB270_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB251_15
-.Lcp_BB251_6:
+	b.ne	.Lcp_BB270_15
+.Lcp_BB270_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB251_16
+	b.ne	.Lcp_BB270_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB251_8:
+.Lcp_BB270_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB251_17
+	b.ne	.Lcp_BB270_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB251_10:
+.Lcp_BB270_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -13398,49 +15090,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB251_12
+	b.ne	.Lcp_BB270_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB251_18
-.Lcp_BB251_12:
+	b.eq	.Lcp_BB270_18
+.Lcp_BB270_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB251_14
+	b.ne	.Lcp_BB270_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB251_19
-.Lcp_BB251_14:
+	b.eq	.Lcp_BB270_19
+.Lcp_BB270_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB251_15:
+.Lcp_BB270_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB251_16:
+.Lcp_BB270_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB251_8
-.Lcp_BB251_17:
+	b	.Lcp_BB270_8
+.Lcp_BB270_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB251_10
-.Lcp_BB251_18:
-	adr	x17, .Lcp_tmp206
+	b	.Lcp_BB270_10
+.Lcp_BB270_18:
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB251_12
-.Lcp_BB251_19:
+.Lcp_tmp217:
+	b	.Lcp_BB270_12
+.Lcp_BB270_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB251_14
-.Lcp_func_end251:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end251-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp218:
+	b	.Lcp_BB270_14
+.Lcp_func_end270:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end270-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -13451,40 +15143,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB252_3
-	tbz	w0, #0, .Lcp_BB252_15
+	b.eq	.Lcp_BB271_3
+	tbz	w0, #0, .Lcp_BB271_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB252_15
-.Lcp_BB252_3:
+	b.ne	.Lcp_BB271_15
+.Lcp_BB271_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB252_6
-	tbz	w8, #0, .Lcp_BB252_15
+	b.eq	.Lcp_BB271_6
+	tbz	w8, #0, .Lcp_BB271_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB252_15
-.Lcp_BB252_6:
+	b.ne	.Lcp_BB271_15
+.Lcp_BB271_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB252_16
+	b.ne	.Lcp_BB271_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB252_8:
+.Lcp_BB271_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB252_17
+	b.ne	.Lcp_BB271_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB252_10:
+.Lcp_BB271_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -13493,49 +15185,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB252_12
+	b.ne	.Lcp_BB271_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB252_18
-.Lcp_BB252_12:
+	b.eq	.Lcp_BB271_18
+.Lcp_BB271_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB252_14
+	b.ne	.Lcp_BB271_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB252_19
-.Lcp_BB252_14:
+	b.eq	.Lcp_BB271_19
+.Lcp_BB271_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB252_15:
+.Lcp_BB271_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB252_16:
+.Lcp_BB271_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB252_8
-.Lcp_BB252_17:
+	b	.Lcp_BB271_8
+.Lcp_BB271_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB252_10
-.Lcp_BB252_18:
-	adr	x17, .Lcp_tmp208
+	b	.Lcp_BB271_10
+.Lcp_BB271_18:
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp208:
-	b	.Lcp_BB252_12
-.Lcp_BB252_19:
+.Lcp_tmp219:
+	b	.Lcp_BB271_12
+.Lcp_BB271_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp209:
-	b	.Lcp_BB252_14
-.Lcp_func_end252:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end252-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp220:
+	b	.Lcp_BB271_14
+.Lcp_func_end271:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end271-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -13546,40 +15238,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB253_3
-	tbz	w0, #0, .Lcp_BB253_15
+	b.eq	.Lcp_BB272_3
+	tbz	w0, #0, .Lcp_BB272_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB253_15
-.Lcp_BB253_3:
+	b.ne	.Lcp_BB272_15
+.Lcp_BB272_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB253_6
-	tbz	w8, #0, .Lcp_BB253_15
+	b.eq	.Lcp_BB272_6
+	tbz	w8, #0, .Lcp_BB272_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB253_15
-.Lcp_BB253_6:
+	b.ne	.Lcp_BB272_15
+.Lcp_BB272_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB253_16
+	b.ne	.Lcp_BB272_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB253_8:
+.Lcp_BB272_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB253_17
+	b.ne	.Lcp_BB272_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB253_10:
+.Lcp_BB272_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -13588,49 +15280,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB253_12
+	b.ne	.Lcp_BB272_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB253_18
-.Lcp_BB253_12:
+	b.eq	.Lcp_BB272_18
+.Lcp_BB272_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB253_14
+	b.ne	.Lcp_BB272_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB253_19
-.Lcp_BB253_14:
+	b.eq	.Lcp_BB272_19
+.Lcp_BB272_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB253_15:
+.Lcp_BB272_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB253_16:
+.Lcp_BB272_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB253_8
-.Lcp_BB253_17:
+	b	.Lcp_BB272_8
+.Lcp_BB272_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB253_10
-.Lcp_BB253_18:
-	adr	x17, .Lcp_tmp210
+	b	.Lcp_BB272_10
+.Lcp_BB272_18:
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp210:
-	b	.Lcp_BB253_12
-.Lcp_BB253_19:
+.Lcp_tmp221:
+	b	.Lcp_BB272_12
+.Lcp_BB272_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB253_14
-.Lcp_func_end253:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end253-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp222:
+	b	.Lcp_BB272_14
+.Lcp_func_end272:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end272-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -13641,40 +15333,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB254_3
-	tbz	w0, #0, .Lcp_BB254_15
+	b.eq	.Lcp_BB273_3
+	tbz	w0, #0, .Lcp_BB273_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB254_15
-.Lcp_BB254_3:
+	b.ne	.Lcp_BB273_15
+.Lcp_BB273_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB254_6
-	tbz	w8, #0, .Lcp_BB254_15
+	b.eq	.Lcp_BB273_6
+	tbz	w8, #0, .Lcp_BB273_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB254_15
-.Lcp_BB254_6:
+	b.ne	.Lcp_BB273_15
+.Lcp_BB273_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB254_16
+	b.ne	.Lcp_BB273_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB254_8:
+.Lcp_BB273_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB254_17
+	b.ne	.Lcp_BB273_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB254_10:
+.Lcp_BB273_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -13683,49 +15375,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB254_12
+	b.ne	.Lcp_BB273_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB254_18
-.Lcp_BB254_12:
+	b.eq	.Lcp_BB273_18
+.Lcp_BB273_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB254_14
+	b.ne	.Lcp_BB273_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB254_19
-.Lcp_BB254_14:
+	b.eq	.Lcp_BB273_19
+.Lcp_BB273_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB254_15:
+.Lcp_BB273_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB254_16:
+.Lcp_BB273_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB254_8
-.Lcp_BB254_17:
+	b	.Lcp_BB273_8
+.Lcp_BB273_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB254_10
-.Lcp_BB254_18:
-	adr	x17, .Lcp_tmp212
+	b	.Lcp_BB273_10
+.Lcp_BB273_18:
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp212:
-	b	.Lcp_BB254_12
-.Lcp_BB254_19:
+.Lcp_tmp223:
+	b	.Lcp_BB273_12
+.Lcp_BB273_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp213:
-	b	.Lcp_BB254_14
-.Lcp_func_end254:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end254-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp224:
+	b	.Lcp_BB273_14
+.Lcp_func_end273:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end273-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -13735,88 +15427,88 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w11
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB255_22
+	tbz	w9, #0, .Lcp_BB274_22
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB255_22
+	b.ne	.Lcp_BB274_22
 	mov	x10, #-2
 	sub	x10, x10, x8
 	add	x10, x22, x10, lsl #3
 	ldr	x13, [x10]
 	cmp	x13, #3
-	b.ne	.Lcp_BB255_22
+	b.ne	.Lcp_BB274_22
 	ldr	w13, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w13
-	b.ne	.Lcp_BB255_22
+	b.ne	.Lcp_BB274_22
 	ldr	x14, [x12, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w13, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w13, #0, .Lcp_BB255_6
+	tbz	w13, #0, .Lcp_BB274_6
 	ldr	x16, [x21, #56]
-.Lcp_BB255_6:
+.Lcp_BB274_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB255_22
+	b.hi	.Lcp_BB274_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB255_22
+	b.hs	.Lcp_BB274_22
 	mvn	w14, w9
 	tst	x14, #0x3
-	b.eq	.Lcp_BB255_23
-.Lcp_BB255_9:
-	tbz	w13, #0, .Lcp_BB255_11
+	b.eq	.Lcp_BB274_23
+.Lcp_BB274_9:
+	tbz	w13, #0, .Lcp_BB274_11
 	ldr	x11, [x21, #56]
-.Lcp_BB255_11:
-	cbz	w8, .Lcp_BB255_18
+.Lcp_BB274_11:
+	cbz	w8, .Lcp_BB274_18
 	neg	x12, x8
 	mov	x13, x11
-.Lcp_BB255_13:
+.Lcp_BB274_13:
 	ldr	x14, [x22, x12, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB255_15
-.Lcp_BB255_14:
+	b.eq	.Lcp_BB274_15
+.Lcp_BB274_14:
 	add	x12, x12, #1
 	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB255_13
-	b	.Lcp_BB255_18
-.Lcp_BB255_15:
+	cbnz	x12, .Lcp_BB274_13
+	b	.Lcp_BB274_18
+.Lcp_BB274_15:
 	cmp	x14, #3
-	b.eq	.Lcp_BB255_14
+	b.eq	.Lcp_BB274_14
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB255_14
+	tbnz	w16, #0, .Lcp_BB274_14
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB255_14
-.Lcp_BB255_18:
+	b	.Lcp_BB274_14
+.Lcp_BB274_18:
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w8, w13
-	b.hs	.Lcp_BB255_21
+	b.hs	.Lcp_BB274_21
 	add	x14, x11, x8, lsl #3
 	sub	w8, w13, w8
 	mov	w15, #3
-.Lcp_BB255_20:
+.Lcp_BB274_20:
 	subs	w8, w8, #1
 	str	x15, [x14], #8
-	b.ne	.Lcp_BB255_20
-.Lcp_BB255_21:
+	b.ne	.Lcp_BB274_20
+.Lcp_BB274_21:
 	add	x8, x11, x13, lsl #3
 	sub	x10, x10, x21
 	adrp	x24, cp_handlers
@@ -13845,20 +15537,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB255_22:
+.Lcp_BB274_22:
 	b	op_CALL
-.Lcp_BB255_23:
+.Lcp_BB274_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB255_9
+	b.eq	.Lcp_BB274_9
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB255_9
+	tbnz	w14, #0, .Lcp_BB274_9
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB255_9
-.Lcp_func_end255:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end255-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB274_9
+.Lcp_func_end274:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end274-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -13873,95 +15565,95 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x12, x10, #0x1
 	cmp	x10, #3
 	ccmp	x12, #0, #4, ne
-	b.eq	.Lcp_BB256_23
+	b.eq	.Lcp_BB275_23
 	and	x13, x10, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x12, [x13, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB256_23
+	b.ne	.Lcp_BB275_23
 	ldr	w12, [x23, #8]
 	ldr	w14, [x13, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB256_23
+	b.ne	.Lcp_BB275_23
 	ldr	x14, [x13, #16]
 	sub	x11, x22, w11, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x11
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB256_5
+	tbz	w12, #0, .Lcp_BB275_5
 	ldr	x16, [x21, #56]
-.Lcp_BB256_5:
+.Lcp_BB275_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB256_23
+	b.hi	.Lcp_BB275_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB256_23
+	b.hs	.Lcp_BB275_23
 	mvn	x14, x8
 	mvn	w15, w10
 	ldr	x14, [x22, x14, lsl #3]
 	tst	x15, #0x3
-	b.eq	.Lcp_BB256_24
-.Lcp_BB256_8:
+	b.eq	.Lcp_BB275_24
+.Lcp_BB275_8:
 	mvn	w13, w14
 	tst	x13, #0x3
-	b.eq	.Lcp_BB256_26
-.Lcp_BB256_9:
-	tbnz	w12, #0, .Lcp_BB256_11
+	b.eq	.Lcp_BB275_26
+.Lcp_BB275_9:
+	tbnz	w12, #0, .Lcp_BB275_11
 	sub	x11, x11, #8
-	b	.Lcp_BB256_12
-.Lcp_BB256_11:
+	b	.Lcp_BB275_12
+.Lcp_BB275_11:
 	ldr	x11, [x21, #56]
-.Lcp_BB256_12:
+.Lcp_BB275_12:
 	mov	x12, x11
 	str	x14, [x12], #8
-	cbz	w8, .Lcp_BB256_19
+	cbz	w8, .Lcp_BB275_19
 	neg	x13, x8
-.Lcp_BB256_14:
+.Lcp_BB275_14:
 	ldr	x14, [x22, x13, lsl #3]
 	mvn	w15, w14
 	tst	x15, #0x3
-	b.eq	.Lcp_BB256_16
-.Lcp_BB256_15:
+	b.eq	.Lcp_BB275_16
+.Lcp_BB275_15:
 	add	x13, x13, #1
 	str	x14, [x12], #8
-	cbnz	x13, .Lcp_BB256_14
-	b	.Lcp_BB256_19
-.Lcp_BB256_16:
+	cbnz	x13, .Lcp_BB275_14
+	b	.Lcp_BB275_19
+.Lcp_BB275_16:
 	cmp	x14, #3
-	b.eq	.Lcp_BB256_15
+	b.eq	.Lcp_BB275_15
 	and	x15, x14, #0xfffffffffffffffc
 	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB256_15
+	tbnz	w16, #0, .Lcp_BB275_15
 	ldr	w16, [x15]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB256_15
-.Lcp_BB256_19:
+	b	.Lcp_BB275_15
+.Lcp_BB275_19:
 	and	x12, x10, #0xfffffffffffffffc
 	add	w14, w8, #1
 	ldr	x12, [x12, #16]
 	and	x12, x12, #0xfffffffffffffffc
 	ldr	w13, [x12, #64]
 	cmp	w14, w13
-	b.hs	.Lcp_BB256_22
+	b.hs	.Lcp_BB275_22
 	add	x14, x11, x8, lsl #3
 	mvn	w15, w8
 	add	x8, x14, #8
 	add	w14, w15, w13
 	mov	w15, #3
-.Lcp_BB256_21:
+.Lcp_BB275_21:
 	subs	w14, w14, #1
 	str	x15, [x8], #8
-	b.ne	.Lcp_BB256_21
-.Lcp_BB256_22:
+	b.ne	.Lcp_BB275_21
+.Lcp_BB275_22:
 	add	x8, x11, x13, lsl #3
 	sub	x9, x9, x21
 	adrp	x24, cp_handlers
@@ -13990,29 +15682,29 @@ op_COLD_CALL_METHOD_EXACT:
 	add	x22, x9, #64
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB256_23:
+.Lcp_BB275_23:
 	b	op_CALL
-.Lcp_BB256_24:
+.Lcp_BB275_24:
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB256_8
+	tbnz	w15, #0, .Lcp_BB275_8
 	ldr	w15, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB256_8
-.Lcp_BB256_26:
+	b	.Lcp_BB275_8
+.Lcp_BB275_26:
 	cmp	x14, #3
-	b.eq	.Lcp_BB256_9
+	b.eq	.Lcp_BB275_9
 	and	x13, x14, #0xfffffffffffffffc
 	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB256_9
+	tbnz	w15, #0, .Lcp_BB275_9
 	ldr	w15, [x13]
 	and	x14, x14, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x13]
-	b	.Lcp_BB256_9
-.Lcp_func_end256:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end256-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB275_9
+.Lcp_func_end275:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end275-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -14025,95 +15717,95 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB257_3
-	tbz	w0, #0, .Lcp_BB257_18
+	b.eq	.Lcp_BB276_3
+	tbz	w0, #0, .Lcp_BB276_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB257_18
-.Lcp_BB257_3:
+	b.ne	.Lcp_BB276_18
+.Lcp_BB276_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB257_6
-	tbz	w9, #0, .Lcp_BB257_18
+	b.eq	.Lcp_BB276_6
+	tbz	w9, #0, .Lcp_BB276_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB257_18
-.Lcp_BB257_6:
+	b.ne	.Lcp_BB276_18
+.Lcp_BB276_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB257_19
+	b.ne	.Lcp_BB276_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB257_8:
+.Lcp_BB276_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB257_20
+	b.ne	.Lcp_BB276_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB257_10:
+.Lcp_BB276_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB257_12
+	b.ne	.Lcp_BB276_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB257_21
-.Lcp_BB257_12:
+	b.eq	.Lcp_BB276_21
+.Lcp_BB276_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB257_14
+	b.ne	.Lcp_BB276_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB257_22
-.Lcp_BB257_14:
+	b.eq	.Lcp_BB276_22
+.Lcp_BB276_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB257_16
+	b.pl	.Lcp_BB276_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB257_17
-.Lcp_BB257_16:
+	b	.Lcp_BB276_17
+.Lcp_BB276_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB257_17:
+.Lcp_BB276_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB257_18:
+.Lcp_BB276_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB257_19:
+.Lcp_BB276_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB257_8
-.Lcp_BB257_20:
+	b	.Lcp_BB276_8
+.Lcp_BB276_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB257_10
-.Lcp_BB257_21:
-	adr	x17, .Lcp_tmp214
+	b	.Lcp_BB276_10
+.Lcp_BB276_21:
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB257_12
-.Lcp_BB257_22:
+.Lcp_tmp225:
+	b	.Lcp_BB276_12
+.Lcp_BB276_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp215:
-	b	.Lcp_BB257_14
-.Lcp_func_end257:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp226:
+	b	.Lcp_BB276_14
+.Lcp_func_end276:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end276-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -14126,95 +15818,95 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB258_3
-	tbz	w0, #0, .Lcp_BB258_18
+	b.eq	.Lcp_BB277_3
+	tbz	w0, #0, .Lcp_BB277_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB258_18
-.Lcp_BB258_3:
+	b.ne	.Lcp_BB277_18
+.Lcp_BB277_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB258_6
-	tbz	w9, #0, .Lcp_BB258_18
+	b.eq	.Lcp_BB277_6
+	tbz	w9, #0, .Lcp_BB277_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB258_18
-.Lcp_BB258_6:
+	b.ne	.Lcp_BB277_18
+.Lcp_BB277_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB258_19
+	b.ne	.Lcp_BB277_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB258_8:
+.Lcp_BB277_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB258_20
+	b.ne	.Lcp_BB277_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB258_10:
+.Lcp_BB277_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB258_12
+	b.ne	.Lcp_BB277_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB258_21
-.Lcp_BB258_12:
+	b.eq	.Lcp_BB277_21
+.Lcp_BB277_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB258_14
+	b.ne	.Lcp_BB277_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB258_22
-.Lcp_BB258_14:
+	b.eq	.Lcp_BB277_22
+.Lcp_BB277_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB258_16
+	b.ls	.Lcp_BB277_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB258_17
-.Lcp_BB258_16:
+	b	.Lcp_BB277_17
+.Lcp_BB277_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB258_17:
+.Lcp_BB277_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB258_18:
+.Lcp_BB277_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB258_19:
+.Lcp_BB277_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB258_8
-.Lcp_BB258_20:
+	b	.Lcp_BB277_8
+.Lcp_BB277_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB258_10
-.Lcp_BB258_21:
-	adr	x17, .Lcp_tmp216
+	b	.Lcp_BB277_10
+.Lcp_BB277_21:
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp216:
-	b	.Lcp_BB258_12
-.Lcp_BB258_22:
+.Lcp_tmp227:
+	b	.Lcp_BB277_12
+.Lcp_BB277_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp217:
-	b	.Lcp_BB258_14
-.Lcp_func_end258:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end258-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp228:
+	b	.Lcp_BB277_14
+.Lcp_func_end277:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end277-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -14227,95 +15919,95 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB259_3
-	tbz	w0, #0, .Lcp_BB259_18
+	b.eq	.Lcp_BB278_3
+	tbz	w0, #0, .Lcp_BB278_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB259_18
-.Lcp_BB259_3:
+	b.ne	.Lcp_BB278_18
+.Lcp_BB278_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB259_6
-	tbz	w9, #0, .Lcp_BB259_18
+	b.eq	.Lcp_BB278_6
+	tbz	w9, #0, .Lcp_BB278_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB259_18
-.Lcp_BB259_6:
+	b.ne	.Lcp_BB278_18
+.Lcp_BB278_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB259_19
+	b.ne	.Lcp_BB278_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB259_8:
+.Lcp_BB278_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB259_20
+	b.ne	.Lcp_BB278_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB259_10:
+.Lcp_BB278_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB259_12
+	b.ne	.Lcp_BB278_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB259_21
-.Lcp_BB259_12:
+	b.eq	.Lcp_BB278_21
+.Lcp_BB278_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB259_14
+	b.ne	.Lcp_BB278_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB259_22
-.Lcp_BB259_14:
+	b.eq	.Lcp_BB278_22
+.Lcp_BB278_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB259_16
+	b.ne	.Lcp_BB278_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB259_17
-.Lcp_BB259_16:
+	b	.Lcp_BB278_17
+.Lcp_BB278_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB259_17:
+.Lcp_BB278_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB259_18:
+.Lcp_BB278_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB259_19:
+.Lcp_BB278_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB259_8
-.Lcp_BB259_20:
+	b	.Lcp_BB278_8
+.Lcp_BB278_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB259_10
-.Lcp_BB259_21:
-	adr	x17, .Lcp_tmp218
+	b	.Lcp_BB278_10
+.Lcp_BB278_21:
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp218:
-	b	.Lcp_BB259_12
-.Lcp_BB259_22:
+.Lcp_tmp229:
+	b	.Lcp_BB278_12
+.Lcp_BB278_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp219:
-	b	.Lcp_BB259_14
-.Lcp_func_end259:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp230:
+	b	.Lcp_BB278_14
+.Lcp_func_end278:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end278-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -14328,95 +16020,95 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB260_3
-	tbz	w0, #0, .Lcp_BB260_18
+	b.eq	.Lcp_BB279_3
+	tbz	w0, #0, .Lcp_BB279_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB260_18
-.Lcp_BB260_3:
+	b.ne	.Lcp_BB279_18
+.Lcp_BB279_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB260_6
-	tbz	w9, #0, .Lcp_BB260_18
+	b.eq	.Lcp_BB279_6
+	tbz	w9, #0, .Lcp_BB279_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB260_18
-.Lcp_BB260_6:
+	b.ne	.Lcp_BB279_18
+.Lcp_BB279_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB260_19
+	b.ne	.Lcp_BB279_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB260_8:
+.Lcp_BB279_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB260_20
+	b.ne	.Lcp_BB279_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB260_10:
+.Lcp_BB279_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB260_12
+	b.ne	.Lcp_BB279_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB260_21
-.Lcp_BB260_12:
+	b.eq	.Lcp_BB279_21
+.Lcp_BB279_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB260_14
+	b.ne	.Lcp_BB279_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB260_22
-.Lcp_BB260_14:
+	b.eq	.Lcp_BB279_22
+.Lcp_BB279_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB260_16
+	b.eq	.Lcp_BB279_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB260_17
-.Lcp_BB260_16:
+	b	.Lcp_BB279_17
+.Lcp_BB279_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB260_17:
+.Lcp_BB279_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB260_18:
+.Lcp_BB279_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB260_19:
+.Lcp_BB279_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB260_8
-.Lcp_BB260_20:
+	b	.Lcp_BB279_8
+.Lcp_BB279_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB260_10
-.Lcp_BB260_21:
-	adr	x17, .Lcp_tmp220
+	b	.Lcp_BB279_10
+.Lcp_BB279_21:
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp220:
-	b	.Lcp_BB260_12
-.Lcp_BB260_22:
+.Lcp_tmp231:
+	b	.Lcp_BB279_12
+.Lcp_BB279_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp221:
-	b	.Lcp_BB260_14
-.Lcp_func_end260:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end260-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp232:
+	b	.Lcp_BB279_14
+.Lcp_func_end279:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -14429,95 +16121,95 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB261_3
-	tbz	w0, #0, .Lcp_BB261_18
+	b.eq	.Lcp_BB280_3
+	tbz	w0, #0, .Lcp_BB280_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB261_18
-.Lcp_BB261_3:
+	b.ne	.Lcp_BB280_18
+.Lcp_BB280_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB261_6
-	tbz	w9, #0, .Lcp_BB261_18
+	b.eq	.Lcp_BB280_6
+	tbz	w9, #0, .Lcp_BB280_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB261_18
-.Lcp_BB261_6:
+	b.ne	.Lcp_BB280_18
+.Lcp_BB280_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB261_19
+	b.ne	.Lcp_BB280_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB261_8:
+.Lcp_BB280_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB261_20
+	b.ne	.Lcp_BB280_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB261_10:
+.Lcp_BB280_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB261_12
+	b.ne	.Lcp_BB280_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB261_21
-.Lcp_BB261_12:
+	b.eq	.Lcp_BB280_21
+.Lcp_BB280_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB261_14
+	b.ne	.Lcp_BB280_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB261_22
-.Lcp_BB261_14:
+	b.eq	.Lcp_BB280_22
+.Lcp_BB280_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB261_16
+	b.le	.Lcp_BB280_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB261_17
-.Lcp_BB261_16:
+	b	.Lcp_BB280_17
+.Lcp_BB280_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB261_17:
+.Lcp_BB280_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB261_18:
+.Lcp_BB280_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB261_19:
+.Lcp_BB280_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB261_8
-.Lcp_BB261_20:
+	b	.Lcp_BB280_8
+.Lcp_BB280_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB261_10
-.Lcp_BB261_21:
-	adr	x17, .Lcp_tmp222
+	b	.Lcp_BB280_10
+.Lcp_BB280_21:
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp222:
-	b	.Lcp_BB261_12
-.Lcp_BB261_22:
+.Lcp_tmp233:
+	b	.Lcp_BB280_12
+.Lcp_BB280_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp223:
-	b	.Lcp_BB261_14
-.Lcp_func_end261:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp234:
+	b	.Lcp_BB280_14
+.Lcp_func_end280:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end280-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -14530,95 +16222,95 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB262_3
-	tbz	w0, #0, .Lcp_BB262_18
+	b.eq	.Lcp_BB281_3
+	tbz	w0, #0, .Lcp_BB281_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB262_18
-.Lcp_BB262_3:
+	b.ne	.Lcp_BB281_18
+.Lcp_BB281_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB262_6
-	tbz	w9, #0, .Lcp_BB262_18
+	b.eq	.Lcp_BB281_6
+	tbz	w9, #0, .Lcp_BB281_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB262_18
-.Lcp_BB262_6:
+	b.ne	.Lcp_BB281_18
+.Lcp_BB281_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB262_19
+	b.ne	.Lcp_BB281_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB262_8:
+.Lcp_BB281_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB262_20
+	b.ne	.Lcp_BB281_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB262_10:
+.Lcp_BB281_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB262_12
+	b.ne	.Lcp_BB281_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB262_21
-.Lcp_BB262_12:
+	b.eq	.Lcp_BB281_21
+.Lcp_BB281_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB262_14
+	b.ne	.Lcp_BB281_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB262_22
-.Lcp_BB262_14:
+	b.eq	.Lcp_BB281_22
+.Lcp_BB281_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB262_16
+	b.ge	.Lcp_BB281_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB262_17
-.Lcp_BB262_16:
+	b	.Lcp_BB281_17
+.Lcp_BB281_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB262_17:
+.Lcp_BB281_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB262_18:
+.Lcp_BB281_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB262_19:
+.Lcp_BB281_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB262_8
-.Lcp_BB262_20:
+	b	.Lcp_BB281_8
+.Lcp_BB281_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB262_10
-.Lcp_BB262_21:
-	adr	x17, .Lcp_tmp224
+	b	.Lcp_BB281_10
+.Lcp_BB281_21:
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp224:
-	b	.Lcp_BB262_12
-.Lcp_BB262_22:
+.Lcp_tmp235:
+	b	.Lcp_BB281_12
+.Lcp_BB281_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp225:
-	b	.Lcp_BB262_14
-.Lcp_func_end262:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end262-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp236:
+	b	.Lcp_BB281_14
+.Lcp_func_end281:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end281-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -14784,12 +16476,18 @@ cp_handlers:
 	.xword	op_BINARY_SUBSCR_LIST_INT
 	.xword	op_BINARY_SUBSCR_TUPLE_INT
 	.xword	op_BINARY_SUBSCR_DICT_STR
+	.xword	op_BINARY_SUBSCR_GETITEM
 	.xword	op_STORE_SUBSCR_LIST_INT
+	.xword	op_STORE_SUBSCR_SETITEM
 	.xword	op_TO_BOOL_STR
 	.xword	op_TO_BOOL_LIST
 	.xword	op_TO_BOOL_NONE
 	.xword	op_TO_BOOL_BOOL
 	.xword	op_TO_BOOL_INT
+	.xword	op_GET_ITER_GENERATOR
+	.xword	op_GET_ITER_PYTHON
+	.xword	op_GET_YIELD_FROM_ITER_GENERATOR
+	.xword	op_GET_YIELD_FROM_ITER_PYTHON
 	.xword	op_FOR_ITER_RANGE
 	.xword	op_FOR_ITER_LIST
 	.xword	op_FOR_ITER_TUPLE
@@ -14800,10 +16498,19 @@ cp_handlers:
 	.xword	op_UNPACK_SEQUENCE_LIST
 	.xword	op_LOAD_ATTR_SLOT
 	.xword	op_LOAD_ATTR_MODULE
+	.xword	op_LOAD_ATTR_CLASS_VALUE
+	.xword	op_LOAD_ATTR_TYPE
+	.xword	op_LOAD_ATTR_PROPERTY
 	.xword	op_STORE_ATTR_SLOT
+	.xword	op_STORE_ATTR_MEMBER
+	.xword	op_STORE_ATTR_PROPERTY
 	.xword	op_LOAD_METHOD_PLAIN
 	.xword	op_LOAD_METHOD_NATIVE
 	.xword	op_LOAD_METHOD_MODULE
+	.xword	op_LOAD_METHOD_SLOT
+	.xword	op_LOAD_METHOD_TYPE
+	.xword	op_LOAD_METHOD_CLASS_METHOD
+	.xword	op_LOAD_SUPER_METHOD_FUNCTION
 	.xword	op_LOAD_GLOBAL_MODULE
 	.xword	op_LOAD_GLOBAL_BUILTIN
 	.xword	op_CALL_FUNCTION_EXACT
@@ -14835,7 +16542,7 @@ cp_handlers:
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6520
+	.zero	6400
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -14846,14 +16553,15 @@ cp_handlers:
 	.hidden	cp_type_list
 	.hidden	cp_type_tuple
 	.hidden	cp_type_dict
+	.hidden	cp_type_generator
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
-	.hidden	cp_type_generator
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
+	.hidden	cp_type_type
+	.hidden	cp_type_super
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor
-	.hidden	cp_type_type
 	.popsection

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 b870cbedf85fe83f156c616b3add9676e0f9cb0a649c3fbbd19c42ce11f186ac
+# inputs: blake3 3a94c42f1b45693173049b6f260336d47f3982c383c6a4b8f2af582443cfb005
 # clang: 22.1.8
-# text: blake3 5abe2af63761e90dcfb01698a610cdac71d5e0bd74311b2b8a0a0d71e03c86eb
+# text: blake3 9b1a183440b94a87e6b61fecd895f9d18f27cc8ca04639b369103fc1fb6ae136
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -1275,8 +1275,8 @@ op_LOAD_ATTR:
 	decl	(%rax)
 	je	.Lcp_BB35_4
 .Lcp_BB35_5:
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -1466,10 +1466,15 @@ op_LOAD_SUPER_METHOD:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB38_12
 	leaq	-24(%r14), %r9
 	movq	-24(%r14), %rbx
 	movq	-16(%r14), %rbp
 	movq	-8(%r14), %rcx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -1486,38 +1491,38 @@ op_LOAD_SUPER_METHOD:
 	movq	%rcx, 8(%rsp)
 	callq	cp_load_super_method@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB38_11
+	js	.Lcp_BB38_13
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB38_4
+	jne	.Lcp_BB38_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB38_3
-.Lcp_BB38_4:
+	je	.Lcp_BB38_4
+.Lcp_BB38_5:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB38_7
+	jne	.Lcp_BB38_8
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB38_6
-.Lcp_BB38_7:
+	je	.Lcp_BB38_7
+.Lcp_BB38_8:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB38_10
+	jne	.Lcp_BB38_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB38_9
-.Lcp_BB38_10:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB38_10
+.Lcp_BB38_11:
+	movl	24(%r15), %esi
+	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -1526,26 +1531,33 @@ op_LOAD_SUPER_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB38_11:
+.Lcp_BB38_12:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_BB38_13:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB38_3:
+.Lcp_BB38_4:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB38_4
-.Lcp_BB38_6:
+	jmp	.Lcp_BB38_5
+.Lcp_BB38_7:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB38_7
-.Lcp_BB38_9:
+	jmp	.Lcp_BB38_8
+.Lcp_BB38_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB38_10
+	jmp	.Lcp_BB38_11
 .Lcp_func_end38:
 	.size	op_LOAD_SUPER_METHOD, .Lcp_func_end38-op_LOAD_SUPER_METHOD
 	.cfi_endproc
@@ -1598,8 +1610,8 @@ op_STORE_ATTR:
 	decl	(%rax)
 	je	.Lcp_BB39_7
 .Lcp_BB39_8:
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -1727,8 +1739,8 @@ op_BINARY_SUBSCR:
 	decl	(%rax)
 	je	.Lcp_BB41_7
 .Lcp_BB41_8:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -1816,8 +1828,8 @@ op_STORE_SUBSCR:
 	decl	(%rax)
 	je	.Lcp_BB42_10
 .Lcp_BB42_11:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -3158,7 +3170,12 @@ op_GET_ITER:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB68_6
 	movq	-8(%r14), %rbx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -3169,35 +3186,40 @@ op_GET_ITER:
 	movq	%rbx, %rsi
 	callq	cp_get_iter@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB68_5
+	je	.Lcp_BB68_7
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB68_4
+	jne	.Lcp_BB68_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB68_3
-.Lcp_BB68_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB68_4
+.Lcp_BB68_5:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB68_5:
+.Lcp_BB68_6:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_GET_ITER
+.Lcp_BB68_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB68_3:
+.Lcp_BB68_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB68_4
+	jmp	.Lcp_BB68_5
 .Lcp_func_end68:
 	.size	op_GET_ITER, .Lcp_func_end68-op_GET_ITER
 	.cfi_endproc
@@ -3207,7 +3229,12 @@ op_GET_YIELD_FROM_ITER:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB69_6
 	movq	-8(%r14), %rbx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -3218,35 +3245,40 @@ op_GET_YIELD_FROM_ITER:
 	movq	%rbx, %rsi
 	callq	cp_get_yield_from_iter@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB69_5
+	je	.Lcp_BB69_7
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB69_4
+	jne	.Lcp_BB69_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB69_3
-.Lcp_BB69_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB69_4
+.Lcp_BB69_5:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB69_5:
+.Lcp_BB69_6:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_BB69_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB69_3:
+.Lcp_BB69_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB69_4
+	jmp	.Lcp_BB69_5
 .Lcp_func_end69:
 	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end69-op_GET_YIELD_FROM_ITER
 	.cfi_endproc
@@ -3406,9 +3438,10 @@ op_RETURN_GENERATOR:
 	jmp	op_UNWIND
 .Lcp_BB71_13:
 	.cfi_def_cfa_offset 16
+	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmp	op_RETURN
+	jmp	op_RETURN_FLAGGED
 .Lcp_BB71_10:
 	.cfi_def_cfa_offset 16
 	callq	free_thunk
@@ -3416,7 +3449,6 @@ op_RETURN_GENERATOR:
 .Lcp_func_end71:
 	.size	op_RETURN_GENERATOR, .Lcp_func_end71-op_RETURN_GENERATOR
 	.cfi_endproc
-	.section	.text.unlikely.,"ax",@progbits
 	.p2align	4
 	.type	op_YIELD_VALUE,@function
 op_YIELD_VALUE:
@@ -3426,32 +3458,60 @@ op_YIELD_VALUE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB72_3
-.Lcp_BB72_1:
+	je	.Lcp_BB72_1
+.Lcp_BB72_4:
 	movq	%rax, %rsi
-.Lcp_BB72_2:
+.Lcp_BB72_5:
 	addq	$4, %r15
 	movq	%r15, 16(%r13)
 	subq	%r13, %r14
 	addq	$-64, %r14
 	shrq	$3, %r14
 	movl	%r14d, 32(%r13)
-	jmp	op_YIELD
-.Lcp_BB72_3:
+	testb	$2, 40(%r13)
+	jne	.Lcp_BB72_6
+	movq	(%r13), %rcx
+	movq	8(%r13), %rax
+	movl	64(%rcx), %ecx
+	shlq	$3, %rcx
+	movq	%r13, %rdx
+	subq	%rcx, %rdx
+	movl	$1, -64(%rdx)
+	negq	%rcx
+	movq	-40(%rdx), %rdx
+	movq	%rdx, 48(%r12)
+	movq	$0, -40(%r13,%rcx)
+	movq	$0, 8(%r13)
+	andb	$-33, 40(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	movq	16(%rax), %rdx
+	movl	44(%rax), %r8d
+	leaq	(%rdx,%r8,4), %r15
+	leaq	72(%rax,%rcx,8), %r14
+	movq	%rsi, 64(%rax,%rcx,8)
+	movl	(%rdx,%r8,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r13
+	jmpq	*%rcx
+.Lcp_BB72_1:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB72_2
+	je	.Lcp_BB72_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB72_1
+	jne	.Lcp_BB72_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB72_1
+	jmp	.Lcp_BB72_4
+.Lcp_BB72_6:
+	jmp	op_YIELD
 .Lcp_func_end72:
 	.size	op_YIELD_VALUE, .Lcp_func_end72-op_YIELD_VALUE
 	.cfi_endproc
-	.text
 	.p2align	4
 	.type	op_SEND,@function
 op_SEND:
@@ -5697,7 +5757,7 @@ op_RETURN_VALUE:
 .Lcp_BB102_5:
 	addq	$-8, %r14
 	cmpl	$0, 40(%r13)
-	jne	op_RETURN
+	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
@@ -8182,8 +8242,8 @@ op_BINARY_SUBSCR_LIST_INT:
 	decl	(%rcx)
 	je	.Lcp_BB158_8
 .Lcp_BB158_9:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
@@ -8230,8 +8290,8 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	decl	(%rcx)
 	je	.Lcp_BB159_8
 .Lcp_BB159_9:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
@@ -8294,8 +8354,8 @@ op_BINARY_SUBSCR_DICT_STR:
 	decl	(%rcx)
 	je	.Lcp_BB160_12
 .Lcp_BB160_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
@@ -8326,6 +8386,169 @@ op_BINARY_SUBSCR_DICT_STR:
 	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end160-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
+	.type	op_BINARY_SUBSCR_GETITEM,@function
+op_BINARY_SUBSCR_GETITEM:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB161_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB161_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_BINARY_SUBSCR
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %edx
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB161_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB161_7
+.Lcp_BB161_5:
+	movq	56(%r13), %r11
+.Lcp_BB161_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
+	ja	op_BINARY_SUBSCR
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
+	jae	op_BINARY_SUBSCR
+	movq	-8(%r14), %rdx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB161_10
+	incl	(%r8)
+	jmp	.Lcp_BB161_15
+.Lcp_BB161_10:
+	cmpl	$3, %esi
+	je	.Lcp_BB161_11
+.Lcp_BB161_15:
+	movl	%eax, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB161_16
+.Lcp_BB161_19:
+	movq	%rax, %rsi
+.Lcp_BB161_20:
+	movl	%edx, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB161_21
+.Lcp_BB161_24:
+	movq	%rdx, %rax
+.Lcp_BB161_25:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB161_26
+	movq	(%r13), %rdx
+	movl	68(%rdx), %edx
+	leaq	64(,%rdx,8), %rdx
+	addq	%r13, %rdx
+	jmp	.Lcp_BB161_28
+.Lcp_BB161_26:
+	movq	56(%r13), %rdx
+.Lcp_BB161_28:
+	addq	$-16, %r14
+	movq	%rsi, (%rdx)
+	movq	%rax, 8(%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$3, %rsi
+	jb	.Lcp_BB161_31
+	movl	$2, %eax
+	.p2align	4
+.Lcp_BB161_30:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB161_30
+.Lcp_BB161_31:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %rdi
+	movq	%rdi, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movl	$0, 40(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rdx,%rsi,8), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rdx,%rsi,8), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB161_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB161_3
+.Lcp_BB161_11:
+	testq	%r9, %r9
+	je	.Lcp_BB161_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB161_15
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB161_15
+.Lcp_BB161_16:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB161_20
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB161_19
+	incl	(%rsi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB161_19
+.Lcp_BB161_21:
+	movl	$3, %eax
+	cmpq	$3, %rdx
+	je	.Lcp_BB161_25
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB161_24
+	incl	(%rax)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB161_24
+.Lcp_BB161_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB161_15
+.Lcp_func_end161:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end161-op_BINARY_SUBSCR_GETITEM
+	.cfi_endproc
+	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
 op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
@@ -8347,10 +8570,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB161_5
-.Lcp_BB161_8:
+	je	.Lcp_BB162_5
+.Lcp_BB162_8:
 	movq	%rcx, %rsi
-.Lcp_BB161_9:
+.Lcp_BB162_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rcx
@@ -8358,45 +8581,228 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB161_12
+	jne	.Lcp_BB162_12
 	decl	(%rdx)
-	je	.Lcp_BB161_11
-.Lcp_BB161_12:
+	je	.Lcp_BB162_11
+.Lcp_BB162_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB161_15
+	jne	.Lcp_BB162_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB161_14
-.Lcp_BB161_15:
-	movl	8(%r15), %esi
-	addq	$8, %r15
+	je	.Lcp_BB162_14
+.Lcp_BB162_15:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB161_5:
+.Lcp_BB162_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB161_9
+	je	.Lcp_BB162_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB161_8
+	jne	.Lcp_BB162_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB161_8
-.Lcp_BB161_11:
+	jmp	.Lcp_BB162_8
+.Lcp_BB162_11:
 	callq	free_thunk
-	jmp	.Lcp_BB161_12
-.Lcp_BB161_14:
+	jmp	.Lcp_BB162_12
+.Lcp_BB162_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB161_15
-.Lcp_func_end161:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end161-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB162_15
+.Lcp_func_end162:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end162-op_STORE_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SUBSCR_SETITEM,@function
+op_STORE_SUBSCR_SETITEM:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB163_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB163_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_SUBSCR
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %edx
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB163_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB163_7
+.Lcp_BB163_5:
+	movq	56(%r13), %r11
+.Lcp_BB163_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
+	ja	op_STORE_SUBSCR
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
+	jae	op_STORE_SUBSCR
+	movq	-24(%r14), %rdx
+	movq	-8(%r14), %rsi
+	movl	%ecx, %edi
+	andl	$3, %edi
+	cmpq	$1, %rdi
+	jne	.Lcp_BB163_10
+	incl	(%r8)
+	jmp	.Lcp_BB163_15
+.Lcp_BB163_10:
+	cmpl	$3, %edi
+	je	.Lcp_BB163_11
+.Lcp_BB163_15:
+	movl	%eax, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB163_16
+.Lcp_BB163_19:
+	movq	%rax, %rdi
+.Lcp_BB163_20:
+	movl	%esi, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB163_21
+.Lcp_BB163_24:
+	movq	%rsi, %rax
+.Lcp_BB163_25:
+	movl	%edx, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB163_26
+.Lcp_BB163_29:
+	movq	%rdx, %rsi
+.Lcp_BB163_30:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB163_31
+	movq	(%r13), %rdx
+	movl	68(%rdx), %edx
+	leaq	64(,%rdx,8), %rdx
+	addq	%r13, %rdx
+	jmp	.Lcp_BB163_33
+.Lcp_BB163_31:
+	movq	56(%r13), %rdx
+.Lcp_BB163_33:
+	addq	$-24, %r14
+	movq	%rdi, (%rdx)
+	movq	%rax, 8(%rdx)
+	movq	%rsi, 16(%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$4, %rsi
+	jb	.Lcp_BB163_36
+	movl	$3, %eax
+	.p2align	4
+.Lcp_BB163_35:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB163_35
+.Lcp_BB163_36:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %rdi
+	movq	%rdi, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	movl	$64, 40(%rdx,%rsi,8)
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rdx,%rsi,8), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rdx,%rsi,8), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB163_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB163_3
+.Lcp_BB163_11:
+	testq	%r9, %r9
+	je	.Lcp_BB163_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB163_15
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB163_15
+.Lcp_BB163_16:
+	movl	$3, %edi
+	cmpq	$3, %rax
+	je	.Lcp_BB163_20
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB163_19
+	incl	(%rdi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB163_19
+.Lcp_BB163_21:
+	movl	$3, %eax
+	cmpq	$3, %rsi
+	je	.Lcp_BB163_25
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB163_24
+	incl	(%rax)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB163_24
+.Lcp_BB163_26:
+	movl	$3, %esi
+	cmpq	$3, %rdx
+	je	.Lcp_BB163_30
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB163_29
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB163_29
+.Lcp_BB163_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB163_15
+.Lcp_func_end163:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end163-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -8419,21 +8825,21 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB162_5
+	jne	.Lcp_BB164_5
 	decl	(%rcx)
-	je	.Lcp_BB162_4
-.Lcp_BB162_5:
+	je	.Lcp_BB164_4
+.Lcp_BB164_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB162_4:
+.Lcp_BB164_4:
 	callq	free_thunk
-	jmp	.Lcp_BB162_5
-.Lcp_func_end162:
-	.size	op_TO_BOOL_STR, .Lcp_func_end162-op_TO_BOOL_STR
+	jmp	.Lcp_BB164_5
+.Lcp_func_end164:
+	.size	op_TO_BOOL_STR, .Lcp_func_end164-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -8456,75 +8862,9 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB163_5
+	jne	.Lcp_BB165_5
 	decl	(%rcx)
-	je	.Lcp_BB163_4
-.Lcp_BB163_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB163_4:
-	callq	free_thunk
-	jmp	.Lcp_BB163_5
-.Lcp_func_end163:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end163-op_TO_BOOL_LIST
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_NONE,@function
-op_TO_BOOL_NONE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB164_2
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB164_2:
-	leaq	cp_false+3(%rip), %rcx
-	movq	%rcx, -8(%r14)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB164_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB164_4
-.Lcp_BB164_5:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB164_4:
-	callq	free_thunk
-	jmp	.Lcp_BB164_5
-.Lcp_func_end164:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end164-op_TO_BOOL_NONE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_BOOL,@function
-op_TO_BOOL_BOOL:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_true+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB165_5
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, %r8
-	xorq	$2, %r8
-	cmpq	%r8, %rax
-	je	.Lcp_BB165_5
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB165_5
-	cmpq	%rdx, %rax
-	jne	.Lcp_BB165_4
+	je	.Lcp_BB165_4
 .Lcp_BB165_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -8533,9 +8873,75 @@ op_TO_BOOL_BOOL:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_BB165_4:
-	jmp	op_TO_BOOL
+	callq	free_thunk
+	jmp	.Lcp_BB165_5
 .Lcp_func_end165:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end165-op_TO_BOOL_BOOL
+	.size	op_TO_BOOL_LIST, .Lcp_func_end165-op_TO_BOOL_LIST
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_NONE,@function
+op_TO_BOOL_NONE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB166_2
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB166_2:
+	leaq	cp_false+3(%rip), %rcx
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB166_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB166_4
+.Lcp_BB166_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB166_4:
+	callq	free_thunk
+	jmp	.Lcp_BB166_5
+.Lcp_func_end166:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end166-op_TO_BOOL_NONE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BOOL,@function
+op_TO_BOOL_BOOL:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_true+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB167_5
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rax
+	je	.Lcp_BB167_5
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB167_5
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB167_4
+.Lcp_BB167_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB167_4:
+	jmp	op_TO_BOOL
+.Lcp_func_end167:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end167-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -8543,7 +8949,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB166_1
+	jne	.Lcp_BB168_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -8556,10 +8962,340 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB166_1:
+.Lcp_BB168_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end166:
-	.size	op_TO_BOOL_INT, .Lcp_func_end166-op_TO_BOOL_INT
+.Lcp_func_end168:
+	.size	op_TO_BOOL_INT, .Lcp_func_end168-op_TO_BOOL_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_ITER_GENERATOR,@function
+op_GET_ITER_GENERATOR:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_GET_ITER
+	andq	$-4, %rax
+	leaq	cp_type_generator(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	.Lcp_BB169_2
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB169_2:
+	jmp	op_GET_ITER
+.Lcp_func_end169:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end169-op_GET_ITER_GENERATOR
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_ITER_PYTHON,@function
+op_GET_ITER_PYTHON:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB170_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB170_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_GET_ITER
+	movq	12(%r15), %r8
+	leaq	3(%r8), %rcx
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %r9d
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB170_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB170_7
+.Lcp_BB170_5:
+	movq	56(%r13), %r11
+.Lcp_BB170_7:
+	leaq	(%r11,%r9,8), %r9
+	leaq	(%r9,%r10,8), %r9
+	addq	$64, %r9
+	cmpq	24(%r12), %r9
+	ja	op_GET_ITER
+	movl	36(%r13), %ebx
+	cmpl	20(%r12), %ebx
+	jae	op_GET_ITER
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB170_10
+	incl	(%rdx)
+	jmp	.Lcp_BB170_15
+.Lcp_BB170_10:
+	cmpl	$3, %esi
+	je	.Lcp_BB170_11
+.Lcp_BB170_15:
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB170_16
+.Lcp_BB170_19:
+	movq	%rax, %rsi
+.Lcp_BB170_20:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB170_21
+	movq	(%r13), %rax
+	movl	68(%rax), %eax
+	leaq	64(,%rax,8), %rdx
+	addq	%r13, %rdx
+	jmp	.Lcp_BB170_23
+.Lcp_BB170_21:
+	movq	56(%r13), %rdx
+.Lcp_BB170_23:
+	addq	$-8, %r14
+	movq	%rsi, (%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$2, %rsi
+	jb	.Lcp_BB170_26
+	movl	$1, %eax
+	.p2align	4
+.Lcp_BB170_25:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB170_25
+.Lcp_BB170_26:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %rdi
+	movq	%rdi, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movl	$0, 40(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rdx,%rsi,8), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rdx,%rsi,8), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB170_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB170_3
+.Lcp_BB170_11:
+	testq	%r8, %r8
+	je	.Lcp_BB170_12
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB170_15
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB170_15
+.Lcp_BB170_16:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB170_20
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB170_19
+	incl	(%rdx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB170_19
+.Lcp_BB170_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB170_15
+.Lcp_func_end170:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end170-op_GET_ITER_PYTHON
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
+op_GET_YIELD_FROM_ITER_GENERATOR:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_GET_YIELD_FROM_ITER
+	andq	$-4, %rax
+	leaq	cp_type_generator(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	.Lcp_BB171_2
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB171_2:
+	jmp	op_GET_YIELD_FROM_ITER
+.Lcp_func_end171:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end171-op_GET_YIELD_FROM_ITER_GENERATOR
+	.cfi_endproc
+	.p2align	4
+	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
+op_GET_YIELD_FROM_ITER_PYTHON:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB172_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB172_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_GET_YIELD_FROM_ITER
+	movq	12(%r15), %r8
+	leaq	3(%r8), %rcx
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %r9d
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB172_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB172_7
+.Lcp_BB172_5:
+	movq	56(%r13), %r11
+.Lcp_BB172_7:
+	leaq	(%r11,%r9,8), %r9
+	leaq	(%r9,%r10,8), %r9
+	addq	$64, %r9
+	cmpq	24(%r12), %r9
+	ja	op_GET_YIELD_FROM_ITER
+	movl	36(%r13), %ebx
+	cmpl	20(%r12), %ebx
+	jae	op_GET_YIELD_FROM_ITER
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB172_10
+	incl	(%rdx)
+	jmp	.Lcp_BB172_15
+.Lcp_BB172_10:
+	cmpl	$3, %esi
+	je	.Lcp_BB172_11
+.Lcp_BB172_15:
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB172_16
+.Lcp_BB172_19:
+	movq	%rax, %rsi
+.Lcp_BB172_20:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB172_21
+	movq	(%r13), %rax
+	movl	68(%rax), %eax
+	leaq	64(,%rax,8), %rdx
+	addq	%r13, %rdx
+	jmp	.Lcp_BB172_23
+.Lcp_BB172_21:
+	movq	56(%r13), %rdx
+.Lcp_BB172_23:
+	addq	$-8, %r14
+	movq	%rsi, (%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$2, %rsi
+	jb	.Lcp_BB172_26
+	movl	$1, %eax
+	.p2align	4
+.Lcp_BB172_25:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB172_25
+.Lcp_BB172_26:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %rdi
+	movq	%rdi, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movl	$0, 40(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rdx,%rsi,8), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rdx,%rsi,8), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB172_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB172_3
+.Lcp_BB172_11:
+	testq	%r8, %r8
+	je	.Lcp_BB172_12
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB172_15
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB172_15
+.Lcp_BB172_16:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB172_20
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB172_19
+	incl	(%rdx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB172_19
+.Lcp_BB172_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB172_15
+.Lcp_func_end172:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end172-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -8575,7 +9311,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB167_3
+	je	.Lcp_BB173_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -8590,15 +9326,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB167_3:
+.Lcp_BB173_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB167_6
+	jne	.Lcp_BB173_6
 	decl	(%rcx)
-	je	.Lcp_BB167_5
-.Lcp_BB167_6:
+	je	.Lcp_BB173_5
+.Lcp_BB173_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -8608,11 +9344,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB167_5:
+.Lcp_BB173_5:
 	callq	free_thunk
-	jmp	.Lcp_BB167_6
-.Lcp_func_end167:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end167-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB173_6
+.Lcp_func_end173:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end173-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -8637,11 +9373,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB168_6
+	jne	.Lcp_BB174_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB168_6:
+.Lcp_BB174_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -8652,8 +9388,8 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end168:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end168-op_FOR_ITER_LIST
+.Lcp_func_end174:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end174-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -8677,11 +9413,11 @@ op_FOR_ITER_TUPLE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB169_6
+	jne	.Lcp_BB175_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB169_6:
+.Lcp_BB175_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -8692,42 +9428,56 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end169:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end169-op_FOR_ITER_TUPLE
+.Lcp_func_end175:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end175-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB170_5
-	movq	%rax, %rcx
+	movq	-8(%r14), %rcx
+	testb	$1, %cl
+	je	op_FOR_ITER
 	andq	$-4, %rcx
-	leaq	cp_type_generator(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB170_5
+	leaq	cp_type_generator(%rip), %rax
+	cmpq	%rax, 8(%rcx)
+	jne	op_FOR_ITER
 	cmpl	$2, 16(%rcx)
-	jae	.Lcp_BB170_5
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rax, %rsi
-	movl	$1, %edx
-	callq	cp_enter_generator@PLT
-	testq	%rax, %rax
-	je	.Lcp_BB170_6
+	jae	op_FOR_ITER
+	movl	36(%r13), %eax
+	cmpl	20(%r12), %eax
+	jae	op_FOR_ITER
+	movq	24(%rcx), %rax
+	movq	%r13, 8(%rax)
+	movl	36(%r13), %edx
+	incl	%edx
+	movl	%edx, 36(%rax)
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB176_5
+	movq	(%r13), %rdx
+	movl	68(%rdx), %edx
+	leaq	64(,%rdx,8), %rdx
+	addq	%r13, %rdx
+	jmp	.Lcp_BB176_7
+.Lcp_BB176_5:
+	movq	56(%r13), %rdx
+.Lcp_BB176_7:
+	movq	%rdx, 56(%rax)
+	orb	$32, 40(%rax)
+	movl	$2, 16(%rcx)
+	movq	48(%r12), %rdx
+	movq	%rdx, 40(%rcx)
+	addq	$32, %rcx
+	movq	%rcx, 48(%r12)
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %edx
 	movl	%edx, 32(%rax)
 	leaq	cp_none+3(%rip), %rdx
 	movq	%rdx, 64(%rax,%rcx,8)
 	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
 	movl	%r14d, 32(%r13)
 	movl	$2, 44(%r13)
 	movq	%rax, (%r12)
@@ -8737,78 +9487,75 @@ op_FOR_ITER_GENERATOR:
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
+	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB170_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_FOR_ITER
-.Lcp_BB170_6:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end170:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end170-op_FOR_ITER_GENERATOR
+	jmpq	*%rcx
+.Lcp_func_end176:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end176-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
 op_SEND_GENERATOR:
 	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB171_13
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_generator(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB171_13
-	movl	16(%rcx), %ecx
-	cmpl	$2, %ecx
-	jae	.Lcp_BB171_13
-	movq	-8(%r14), %rbx
-	testl	%ecx, %ecx
-	jne	.Lcp_BB171_6
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rbx
-	je	.Lcp_BB171_6
-	xorq	$2, %rcx
-	cmpq	%rcx, %rbx
-	jne	.Lcp_BB171_13
-.Lcp_BB171_6:
-	movq	%r15, 16(%r13)
-	leaq	64(%r13), %rbp
-	movq	%r14, %rcx
-	subq	%rbp, %rcx
-	shrq	$3, %rcx
-	movl	%ecx, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rax, %rsi
-	xorl	%edx, %edx
-	callq	cp_enter_generator@PLT
-	testq	%rax, %rax
-	je	.Lcp_BB171_14
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
+	je	op_SEND
+	andq	$-4, %rdx
+	leaq	cp_type_generator(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_SEND
+	movl	16(%rdx), %eax
+	cmpl	$2, %eax
+	jae	op_SEND
+	movq	-8(%r14), %rcx
+	testl	%eax, %eax
+	jne	.Lcp_BB177_6
+	leaq	cp_none+3(%rip), %rax
+	cmpq	%rax, %rcx
+	je	.Lcp_BB177_6
+	xorq	$2, %rax
+	cmpq	%rax, %rcx
+	jne	op_SEND
+.Lcp_BB177_6:
+	movl	36(%r13), %eax
+	cmpl	20(%r12), %eax
+	jae	op_SEND
+	movq	24(%rdx), %rax
+	movq	%r13, 8(%rax)
+	movl	36(%r13), %esi
+	incl	%esi
+	movl	%esi, 36(%rax)
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB177_8
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	64(,%rsi,8), %rsi
+	addq	%r13, %rsi
+	jmp	.Lcp_BB177_10
+.Lcp_BB177_8:
+	movq	56(%r13), %rsi
+.Lcp_BB177_10:
 	addq	$-8, %r14
-	movl	%ebx, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB171_8
-.Lcp_BB171_11:
-	movq	%rbx, %rcx
-.Lcp_BB171_12:
-	movl	32(%rax), %edx
-	leal	1(%rdx), %esi
+	movq	%rsi, 56(%rax)
+	movl	$2, 16(%rdx)
+	movq	48(%r12), %rsi
+	movq	%rsi, 40(%rdx)
+	addq	$32, %rdx
+	movq	%rdx, 48(%r12)
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB177_11
+.Lcp_BB177_14:
+	movq	%rcx, %rdx
+.Lcp_BB177_15:
+	movl	32(%rax), %ecx
+	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
-	movq	%rcx, 64(%rax,%rdx,8)
+	movq	%rdx, 64(%rax,%rcx,8)
 	movq	%r15, 16(%r13)
-	subq	%rbp, %r14
+	subq	%r13, %r14
+	addq	$-64, %r14
 	shrq	$3, %r14
 	movl	%r14d, 32(%r13)
 	movl	$2, 44(%r13)
@@ -8819,90 +9566,86 @@ op_SEND_GENERATOR:
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
+	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB171_13:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_SEND
-.Lcp_BB171_14:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB171_8:
-	.cfi_def_cfa_offset 16
-	movl	$3, %ecx
-	cmpq	$3, %rbx
-	je	.Lcp_BB171_12
-	movq	%rbx, %rcx
-	andq	$-4, %rcx
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB171_11
-	incl	(%rcx)
-	andq	$-3, %rbx
-	jmp	.Lcp_BB171_11
-.Lcp_func_end171:
-	.size	op_SEND_GENERATOR, .Lcp_func_end171-op_SEND_GENERATOR
+	jmpq	*%rcx
+.Lcp_BB177_11:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB177_15
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB177_14
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB177_14
+.Lcp_func_end177:
+	.size	op_SEND_GENERATOR, .Lcp_func_end177-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
 op_SEND_COROUTINE:
 	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	movq	-16(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB172_13
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	leaq	cp_type_coroutine(%rip), %rdx
-	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB172_13
-	movl	16(%rcx), %ecx
-	cmpl	$2, %ecx
-	jae	.Lcp_BB172_13
-	movq	-8(%r14), %rbx
-	testl	%ecx, %ecx
-	jne	.Lcp_BB172_6
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rbx
-	je	.Lcp_BB172_6
-	xorq	$2, %rcx
-	cmpq	%rcx, %rbx
-	jne	.Lcp_BB172_13
-.Lcp_BB172_6:
-	movq	%r15, 16(%r13)
-	leaq	64(%r13), %rbp
-	movq	%r14, %rcx
-	subq	%rbp, %rcx
-	shrq	$3, %rcx
-	movl	%ecx, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rax, %rsi
-	xorl	%edx, %edx
-	callq	cp_enter_generator@PLT
-	testq	%rax, %rax
-	je	.Lcp_BB172_14
+	movq	-16(%r14), %rdx
+	testb	$1, %dl
+	je	op_SEND
+	andq	$-4, %rdx
+	leaq	cp_type_coroutine(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_SEND
+	movl	16(%rdx), %eax
+	cmpl	$2, %eax
+	jae	op_SEND
+	movq	-8(%r14), %rcx
+	testl	%eax, %eax
+	jne	.Lcp_BB178_6
+	leaq	cp_none+3(%rip), %rax
+	cmpq	%rax, %rcx
+	je	.Lcp_BB178_6
+	xorq	$2, %rax
+	cmpq	%rax, %rcx
+	jne	op_SEND
+.Lcp_BB178_6:
+	movl	36(%r13), %eax
+	cmpl	20(%r12), %eax
+	jae	op_SEND
+	movq	24(%rdx), %rax
+	movq	%r13, 8(%rax)
+	movl	36(%r13), %esi
+	incl	%esi
+	movl	%esi, 36(%rax)
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB178_8
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	64(,%rsi,8), %rsi
+	addq	%r13, %rsi
+	jmp	.Lcp_BB178_10
+.Lcp_BB178_8:
+	movq	56(%r13), %rsi
+.Lcp_BB178_10:
 	addq	$-8, %r14
-	movl	%ebx, %ecx
-	notl	%ecx
-	testb	$3, %cl
-	je	.Lcp_BB172_8
-.Lcp_BB172_11:
-	movq	%rbx, %rcx
-.Lcp_BB172_12:
-	movl	32(%rax), %edx
-	leal	1(%rdx), %esi
+	movq	%rsi, 56(%rax)
+	movl	$2, 16(%rdx)
+	movq	48(%r12), %rsi
+	movq	%rsi, 40(%rdx)
+	addq	$32, %rdx
+	movq	%rdx, 48(%r12)
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB178_11
+.Lcp_BB178_14:
+	movq	%rcx, %rdx
+.Lcp_BB178_15:
+	movl	32(%rax), %ecx
+	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
-	movq	%rcx, 64(%rax,%rdx,8)
+	movq	%rdx, 64(%rax,%rcx,8)
 	movq	%r15, 16(%r13)
-	subq	%rbp, %r14
+	subq	%r13, %r14
+	addq	$-64, %r14
 	shrq	$3, %r14
 	movl	%r14d, 32(%r13)
 	movl	$2, 44(%r13)
@@ -8913,35 +9656,22 @@ op_SEND_COROUTINE:
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
+	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB172_13:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_SEND
-.Lcp_BB172_14:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB172_8:
-	.cfi_def_cfa_offset 16
-	movl	$3, %ecx
-	cmpq	$3, %rbx
-	je	.Lcp_BB172_12
-	movq	%rbx, %rcx
-	andq	$-4, %rcx
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB172_11
-	incl	(%rcx)
-	andq	$-3, %rbx
-	jmp	.Lcp_BB172_11
-.Lcp_func_end172:
-	.size	op_SEND_COROUTINE, .Lcp_func_end172-op_SEND_COROUTINE
+	jmpq	*%rcx
+.Lcp_BB178_11:
+	movl	$3, %edx
+	cmpq	$3, %rcx
+	je	.Lcp_BB178_15
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB178_14
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB178_14
+.Lcp_func_end178:
+	.size	op_SEND_COROUTINE, .Lcp_func_end178-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -8962,49 +9692,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB173_8
+	je	.Lcp_BB179_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB173_5
+	jmp	.Lcp_BB179_5
 	.p2align	4
-.Lcp_BB173_7:
+.Lcp_BB179_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB173_8
-.Lcp_BB173_5:
+	je	.Lcp_BB179_8
+.Lcp_BB179_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB173_7
+	jne	.Lcp_BB179_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB173_7
-.Lcp_BB173_8:
+	jmp	.Lcp_BB179_7
+.Lcp_BB179_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB173_11
+	jne	.Lcp_BB179_11
 	decl	(%rcx)
-	je	.Lcp_BB173_10
-.Lcp_BB173_11:
+	je	.Lcp_BB179_10
+.Lcp_BB179_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB173_10:
+.Lcp_BB179_10:
 	callq	free_thunk
-	jmp	.Lcp_BB173_11
-.Lcp_func_end173:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end173-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB179_11
+.Lcp_func_end179:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end179-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -9025,50 +9755,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB174_8
+	je	.Lcp_BB180_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB174_5
+	jmp	.Lcp_BB180_5
 	.p2align	4
-.Lcp_BB174_7:
+.Lcp_BB180_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB174_8
-.Lcp_BB174_5:
+	je	.Lcp_BB180_8
+.Lcp_BB180_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB174_7
+	jne	.Lcp_BB180_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB174_7
-.Lcp_BB174_8:
+	jmp	.Lcp_BB180_7
+.Lcp_BB180_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB174_11
+	jne	.Lcp_BB180_11
 	decl	(%rcx)
-	je	.Lcp_BB174_10
-.Lcp_BB174_11:
+	je	.Lcp_BB180_10
+.Lcp_BB180_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB174_10:
+.Lcp_BB180_10:
 	callq	free_thunk
-	jmp	.Lcp_BB174_11
-.Lcp_func_end174:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end174-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB180_11
+.Lcp_func_end180:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end180-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -9077,11 +9807,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB175_2
+	je	.Lcp_BB181_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB175_3:
+.Lcp_BB181_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -9093,36 +9823,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB175_7
+	jne	.Lcp_BB181_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB175_7:
+.Lcp_BB181_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB175_10
+	jne	.Lcp_BB181_10
 	decl	(%rcx)
-	je	.Lcp_BB175_9
-.Lcp_BB175_10:
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	je	.Lcp_BB181_9
+.Lcp_BB181_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB175_2:
+.Lcp_BB181_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB175_3
-.Lcp_BB175_9:
+	jmp	.Lcp_BB181_3
+.Lcp_BB181_9:
 	callq	free_thunk
-	jmp	.Lcp_BB175_10
-.Lcp_func_end175:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end175-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB181_10
+.Lcp_func_end181:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end181-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -9148,30 +9878,270 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB176_5
+	jne	.Lcp_BB182_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB176_5:
+.Lcp_BB182_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB176_8
+	jne	.Lcp_BB182_8
 	decl	(%rcx)
-	je	.Lcp_BB176_7
-.Lcp_BB176_8:
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	je	.Lcp_BB182_7
+.Lcp_BB182_8:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB176_7:
+.Lcp_BB182_7:
 	callq	free_thunk
-	jmp	.Lcp_BB176_8
-.Lcp_func_end176:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end176-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB182_8
+.Lcp_func_end182:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end182-op_LOAD_ATTR_MODULE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_CLASS_VALUE,@function
+op_LOAD_ATTR_CLASS_VALUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB183_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB183_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_ATTR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_ATTR
+	movq	12(%r15), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB183_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB183_7:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB183_10
+	decl	(%rcx)
+	je	.Lcp_BB183_9
+.Lcp_BB183_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB183_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB183_3
+.Lcp_BB183_9:
+	callq	free_thunk
+	jmp	.Lcp_BB183_10
+.Lcp_func_end183:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end183-op_LOAD_ATTR_CLASS_VALUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_TYPE,@function
+op_LOAD_ATTR_TYPE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_LOAD_ATTR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_type(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_LOAD_ATTR
+	movl	8(%r15), %edx
+	cmpl	%edx, 16(%rcx)
+	jne	op_LOAD_ATTR
+	movq	12(%r15), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB184_5
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB184_5:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB184_8
+	decl	(%rcx)
+	je	.Lcp_BB184_7
+.Lcp_BB184_8:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB184_7:
+	callq	free_thunk
+	jmp	.Lcp_BB184_8
+.Lcp_func_end184:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end184-op_LOAD_ATTR_TYPE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_ATTR_PROPERTY,@function
+op_LOAD_ATTR_PROPERTY:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB185_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB185_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_ATTR
+	movq	12(%r15), %r8
+	leaq	3(%r8), %rcx
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %r9d
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB185_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB185_7
+.Lcp_BB185_5:
+	movq	56(%r13), %r11
+.Lcp_BB185_7:
+	leaq	(%r11,%r9,8), %r9
+	leaq	(%r9,%r10,8), %r9
+	addq	$64, %r9
+	cmpq	24(%r12), %r9
+	ja	op_LOAD_ATTR
+	movl	36(%r13), %ebx
+	cmpl	20(%r12), %ebx
+	jae	op_LOAD_ATTR
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB185_10
+	incl	(%rdx)
+	jmp	.Lcp_BB185_15
+.Lcp_BB185_10:
+	cmpl	$3, %esi
+	je	.Lcp_BB185_11
+.Lcp_BB185_15:
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB185_16
+.Lcp_BB185_19:
+	movq	%rax, %rsi
+.Lcp_BB185_20:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB185_21
+	movq	(%r13), %rax
+	movl	68(%rax), %eax
+	leaq	64(,%rax,8), %rdx
+	addq	%r13, %rdx
+	jmp	.Lcp_BB185_23
+.Lcp_BB185_21:
+	movq	56(%r13), %rdx
+.Lcp_BB185_23:
+	addq	$-8, %r14
+	movq	%rsi, (%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$2, %rsi
+	jb	.Lcp_BB185_26
+	movl	$1, %eax
+	.p2align	4
+.Lcp_BB185_25:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB185_25
+.Lcp_BB185_26:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %rdi
+	movq	%rdi, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movl	$0, 40(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rdx,%rsi,8), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rdx,%rsi,8), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB185_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB185_3
+.Lcp_BB185_11:
+	testq	%r8, %r8
+	je	.Lcp_BB185_12
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB185_15
+	incl	(%rdx)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB185_15
+.Lcp_BB185_16:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB185_20
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB185_19
+	incl	(%rdx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB185_19
+.Lcp_BB185_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB185_15
+.Lcp_func_end185:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end185-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_SLOT,@function
@@ -9180,11 +10150,11 @@ op_STORE_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB177_2
+	je	.Lcp_BB186_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB177_3:
+.Lcp_BB186_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %r8d
@@ -9193,70 +10163,310 @@ op_STORE_ATTR_SLOT:
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rcx
 	cmpq	$3, %rcx
-	jne	.Lcp_BB177_7
+	jne	.Lcp_BB186_7
 	cmpl	%r8d, 24(%rdx)
 	ja	op_STORE_ATTR
 	leal	1(%r8), %esi
 	movl	%esi, 24(%rdx)
-.Lcp_BB177_7:
+.Lcp_BB186_7:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB177_8
-.Lcp_BB177_12:
+	je	.Lcp_BB186_8
+.Lcp_BB186_12:
 	addq	$-16, %r14
 	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB177_15
+	jne	.Lcp_BB186_15
 	decl	(%rdx)
-	je	.Lcp_BB177_14
-.Lcp_BB177_15:
+	je	.Lcp_BB186_14
+.Lcp_BB186_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB177_18
+	jne	.Lcp_BB186_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB177_17
-.Lcp_BB177_18:
-	movl	12(%r15), %esi
-	addq	$12, %r15
+	je	.Lcp_BB186_17
+.Lcp_BB186_18:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB177_2:
+.Lcp_BB186_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB177_3
-.Lcp_BB177_8:
+	jmp	.Lcp_BB186_3
+.Lcp_BB186_8:
 	cmpq	$3, %r9
-	jne	.Lcp_BB177_10
+	jne	.Lcp_BB186_10
 	movl	$3, %r9d
-	jmp	.Lcp_BB177_12
-.Lcp_BB177_14:
+	jmp	.Lcp_BB186_12
+.Lcp_BB186_14:
 	callq	free_thunk
-	jmp	.Lcp_BB177_15
-.Lcp_BB177_17:
+	jmp	.Lcp_BB186_15
+.Lcp_BB186_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB177_18
-.Lcp_BB177_10:
+	jmp	.Lcp_BB186_18
+.Lcp_BB186_10:
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB177_12
+	jne	.Lcp_BB186_12
 	incl	(%rsi)
 	andq	$-3, %r9
 	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB177_12
-.Lcp_func_end177:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end177-op_STORE_ATTR_SLOT
+	jmp	.Lcp_BB186_12
+.Lcp_func_end186:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end186-op_STORE_ATTR_SLOT
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_MEMBER,@function
+op_STORE_ATTR_MEMBER:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB187_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB187_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %esi
+	movq	-16(%r14), %rcx
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movl	%ecx, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB187_5
+.Lcp_BB187_8:
+	movq	%rcx, %r8
+.Lcp_BB187_9:
+	addq	$-16, %r14
+	movq	32(%rdx,%rsi,8), %rcx
+	movq	%r8, 32(%rdx,%rsi,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB187_12
+	decl	(%rdx)
+	je	.Lcp_BB187_11
+.Lcp_BB187_12:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB187_15
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB187_14
+.Lcp_BB187_15:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB187_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB187_3
+.Lcp_BB187_5:
+	movl	$3, %r8d
+	cmpq	$3, %rcx
+	je	.Lcp_BB187_9
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB187_8
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB187_8
+.Lcp_BB187_11:
+	callq	free_thunk
+	jmp	.Lcp_BB187_12
+.Lcp_BB187_14:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB187_15
+.Lcp_func_end187:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end187-op_STORE_ATTR_MEMBER
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_PROPERTY,@function
+op_STORE_ATTR_PROPERTY:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB188_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB188_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %edx
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB188_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB188_7
+.Lcp_BB188_5:
+	movq	56(%r13), %r11
+.Lcp_BB188_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
+	ja	op_STORE_ATTR
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
+	jae	op_STORE_ATTR
+	movq	-16(%r14), %rdx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB188_10
+	incl	(%r8)
+	jmp	.Lcp_BB188_15
+.Lcp_BB188_10:
+	cmpl	$3, %esi
+	je	.Lcp_BB188_11
+.Lcp_BB188_15:
+	movl	%eax, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB188_16
+.Lcp_BB188_19:
+	movq	%rax, %rsi
+.Lcp_BB188_20:
+	movl	%edx, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB188_21
+.Lcp_BB188_24:
+	movq	%rdx, %rax
+.Lcp_BB188_25:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB188_26
+	movq	(%r13), %rdx
+	movl	68(%rdx), %edx
+	leaq	64(,%rdx,8), %rdx
+	addq	%r13, %rdx
+	jmp	.Lcp_BB188_28
+.Lcp_BB188_26:
+	movq	56(%r13), %rdx
+.Lcp_BB188_28:
+	addq	$-16, %r14
+	movq	%rsi, (%rdx)
+	movq	%rax, 8(%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$3, %rsi
+	jb	.Lcp_BB188_31
+	movl	$2, %eax
+	.p2align	4
+.Lcp_BB188_30:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB188_30
+.Lcp_BB188_31:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %rdi
+	movq	%rdi, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	movl	$64, 40(%rdx,%rsi,8)
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movq	%rax, (%r12)
+	movl	32(%rdx,%rsi,8), %ecx
+	leaq	64(%rax,%rcx,8), %r14
+	movq	16(%rdx,%rsi,8), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB188_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB188_3
+.Lcp_BB188_11:
+	testq	%r9, %r9
+	je	.Lcp_BB188_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB188_15
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB188_15
+.Lcp_BB188_16:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB188_20
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB188_19
+	incl	(%rsi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB188_19
+.Lcp_BB188_21:
+	movl	$3, %eax
+	cmpq	$3, %rdx
+	je	.Lcp_BB188_25
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB188_24
+	incl	(%rax)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB188_24
+.Lcp_BB188_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB188_15
+.Lcp_func_end188:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end188-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -9265,11 +10475,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB178_2
+	je	.Lcp_BB189_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB178_3:
+.Lcp_BB189_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -9281,23 +10491,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB178_6
+	jne	.Lcp_BB189_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB178_11
-.Lcp_BB178_6:
+	jmp	.Lcp_BB189_11
+.Lcp_BB189_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB178_7
-.Lcp_BB178_11:
+	je	.Lcp_BB189_7
+.Lcp_BB189_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB178_12
-.Lcp_BB178_15:
+	je	.Lcp_BB189_12
+.Lcp_BB189_15:
 	movq	%rax, %rdx
-.Lcp_BB178_16:
+.Lcp_BB189_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -9306,36 +10516,36 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB178_2:
+.Lcp_BB189_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB178_3
-.Lcp_BB178_7:
+	jmp	.Lcp_BB189_3
+.Lcp_BB189_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB178_8
+	je	.Lcp_BB189_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB178_11
+	jne	.Lcp_BB189_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB178_11
-.Lcp_BB178_12:
+	jmp	.Lcp_BB189_11
+.Lcp_BB189_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB178_16
+	je	.Lcp_BB189_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB178_15
+	jne	.Lcp_BB189_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB178_15
-.Lcp_BB178_8:
+	jmp	.Lcp_BB189_15
+.Lcp_BB189_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB178_11
-.Lcp_func_end178:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end178-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB189_11
+.Lcp_func_end189:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end189-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -9344,11 +10554,11 @@ op_LOAD_METHOD_NATIVE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB179_2
+	je	.Lcp_BB190_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB179_3:
+.Lcp_BB190_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rdx
@@ -9356,23 +10566,23 @@ op_LOAD_METHOD_NATIVE:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB179_5
+	jne	.Lcp_BB190_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-	jmp	.Lcp_BB179_10
-.Lcp_BB179_5:
+	jmp	.Lcp_BB190_10
+.Lcp_BB190_5:
 	cmpl	$3, %esi
-	je	.Lcp_BB179_6
-.Lcp_BB179_10:
+	je	.Lcp_BB190_6
+.Lcp_BB190_10:
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB179_11
-.Lcp_BB179_14:
+	je	.Lcp_BB190_11
+.Lcp_BB190_14:
 	movq	%rax, %rcx
-.Lcp_BB179_15:
+.Lcp_BB190_15:
 	movq	%rcx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -9381,38 +10591,38 @@ op_LOAD_METHOD_NATIVE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB179_2:
+.Lcp_BB190_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB179_3
-.Lcp_BB179_6:
+	jmp	.Lcp_BB190_3
+.Lcp_BB190_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB179_7
+	je	.Lcp_BB190_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB179_10
+	jne	.Lcp_BB190_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB179_10
-.Lcp_BB179_11:
+	jmp	.Lcp_BB190_10
+.Lcp_BB190_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB179_15
+	je	.Lcp_BB190_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB179_14
+	jne	.Lcp_BB190_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB179_14
-.Lcp_BB179_7:
+	jmp	.Lcp_BB190_14
+.Lcp_BB190_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB179_10
-.Lcp_func_end179:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end179-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB190_10
+.Lcp_func_end190:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end190-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -9441,31 +10651,339 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB180_5
+	jne	.Lcp_BB191_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB180_5:
+.Lcp_BB191_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB180_8
+	jne	.Lcp_BB191_8
 	decl	(%rcx)
-	je	.Lcp_BB180_7
-.Lcp_BB180_8:
+	je	.Lcp_BB191_7
+.Lcp_BB191_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB180_7:
+.Lcp_BB191_7:
 	callq	free_thunk
-	jmp	.Lcp_BB180_8
-.Lcp_func_end180:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end180-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB191_8
+.Lcp_func_end191:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end191-op_LOAD_METHOD_MODULE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_SLOT,@function
+op_LOAD_METHOD_SLOT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB192_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB192_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movzwl	6(%r15), %edx
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpq	$3, 32(%rcx,%rdx,8)
+	je	op_LOAD_METHOD
+	movq	$3, -8(%r14)
+	movq	32(%rcx,%rdx,8), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB192_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB192_7:
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB192_10
+	decl	(%rcx)
+	je	.Lcp_BB192_9
+.Lcp_BB192_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB192_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB192_3
+.Lcp_BB192_9:
+	callq	free_thunk
+	jmp	.Lcp_BB192_10
+.Lcp_func_end192:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end192-op_LOAD_METHOD_SLOT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_TYPE,@function
+op_LOAD_METHOD_TYPE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_LOAD_METHOD
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_type(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_LOAD_METHOD
+	movl	8(%r15), %edx
+	cmpl	%edx, 16(%rcx)
+	jne	op_LOAD_METHOD
+	movq	12(%r15), %rdx
+	movq	$3, -8(%r14)
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB193_4
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	jmp	.Lcp_BB193_8
+.Lcp_BB193_4:
+	cmpl	$3, %esi
+	je	.Lcp_BB193_5
+.Lcp_BB193_8:
+	movq	%rdx, %rsi
+.Lcp_BB193_9:
+	movq	%rsi, (%r14)
+	addq	$8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB193_12
+	decl	(%rcx)
+	je	.Lcp_BB193_11
+.Lcp_BB193_12:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB193_5:
+	movl	$3, %esi
+	cmpq	$3, %rdx
+	je	.Lcp_BB193_9
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB193_8
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB193_8
+.Lcp_BB193_11:
+	callq	free_thunk
+	jmp	.Lcp_BB193_12
+.Lcp_func_end193:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end193-op_LOAD_METHOD_TYPE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_CLASS_METHOD,@function
+op_LOAD_METHOD_CLASS_METHOD:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	op_LOAD_METHOD
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_type(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_LOAD_METHOD
+	movl	8(%r15), %edx
+	cmpl	%edx, 16(%rcx)
+	jne	op_LOAD_METHOD
+	movq	12(%r15), %rsi
+	leaq	3(%rsi), %rdx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$1, %r8
+	jne	.Lcp_BB194_4
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	jmp	.Lcp_BB194_9
+.Lcp_BB194_4:
+	cmpl	$3, %r8d
+	je	.Lcp_BB194_5
+.Lcp_BB194_9:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB194_10
+.Lcp_BB194_13:
+	movq	%rax, %rdx
+.Lcp_BB194_14:
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB194_5:
+	testq	%rsi, %rsi
+	je	.Lcp_BB194_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB194_9
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB194_9
+.Lcp_BB194_10:
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB194_14
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB194_13
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB194_13
+.Lcp_BB194_6:
+	movl	$3, %edx
+	jmp	.Lcp_BB194_9
+.Lcp_func_end194:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end194-op_LOAD_METHOD_CLASS_METHOD
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
+op_LOAD_SUPER_METHOD_FUNCTION:
+	.cfi_startproc
+	movq	-24(%r14), %rax
+	testb	$1, %al
+	je	op_LOAD_SUPER_METHOD
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_type(%rip), %r8
+	cmpq	%r8, 8(%r9)
+	jne	op_LOAD_SUPER_METHOD
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
+	je	op_LOAD_SUPER_METHOD
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	cmpq	%r8, 8(%rdx)
+	jne	op_LOAD_SUPER_METHOD
+	movq	-8(%r14), %r8
+	movl	12(%r15), %ebx
+	testb	$1, %r8b
+	je	.Lcp_BB195_6
+	movq	%r8, %r10
+	andq	$-4, %r10
+	movq	8(%r10), %r10
+.Lcp_BB195_7:
+	cmpl	%ebx, 16(%r10)
+	jne	op_LOAD_SUPER_METHOD
+	leaq	cp_type_super(%rip), %r10
+	cmpq	%r10, %r9
+	jne	op_LOAD_SUPER_METHOD
+	movl	8(%r15), %ebx
+	cmpl	%ebx, 16(%rdx)
+	jne	op_LOAD_SUPER_METHOD
+	movq	16(%r15), %r9
+	leaq	3(%r9), %rsi
+	movl	%esi, %r10d
+	andl	$3, %r10d
+	cmpq	$1, %r10
+	jne	.Lcp_BB195_11
+	movq	%rsi, %r9
+	andq	$-4, %r9
+	incl	(%r9)
+	jmp	.Lcp_BB195_16
+.Lcp_BB195_11:
+	cmpl	$3, %r10d
+	je	.Lcp_BB195_12
+.Lcp_BB195_16:
+	movq	%rsi, -24(%r14)
+	movl	%r8d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB195_17
+.Lcp_BB195_20:
+	movq	%r8, %rsi
+.Lcp_BB195_21:
+	movq	%rsi, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB195_24
+	decl	cp_type_super(%rip)
+	je	.Lcp_BB195_23
+.Lcp_BB195_24:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB195_27
+	decl	(%rdx)
+	je	.Lcp_BB195_26
+.Lcp_BB195_27:
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB195_6:
+	testb	$2, %r8b
+	leaq	cp_type_int(%rip), %r11
+	leaq	cp_type_float(%rip), %r10
+	cmoveq	%r11, %r10
+	jmp	.Lcp_BB195_7
+.Lcp_BB195_12:
+	testq	%r9, %r9
+	je	.Lcp_BB195_13
+	movq	%rsi, %r9
+	andq	$-4, %r9
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB195_16
+	incl	(%r9)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB195_16
+.Lcp_BB195_17:
+	movl	$3, %esi
+	cmpq	$3, %r8
+	je	.Lcp_BB195_21
+	movq	%r8, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB195_20
+	incl	(%rsi)
+	andq	$-3, %r8
+	jmp	.Lcp_BB195_20
+.Lcp_BB195_23:
+	callq	free_thunk
+	jmp	.Lcp_BB195_24
+.Lcp_BB195_26:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB195_27
+.Lcp_BB195_13:
+	movl	$3, %esi
+	jmp	.Lcp_BB195_16
+.Lcp_func_end195:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end195-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -9485,11 +11003,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB181_3
+	jne	.Lcp_BB196_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB181_3:
+.Lcp_BB196_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -9498,8 +11016,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end181:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end181-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end196:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end196-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -9524,11 +11042,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB182_4
+	jne	.Lcp_BB197_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB182_4:
+.Lcp_BB197_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -9537,8 +11055,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end182:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end182-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end197:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end197-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -9583,40 +11101,40 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB183_8
-.Lcp_BB183_11:
+	je	.Lcp_BB198_8
+.Lcp_BB198_11:
 	movq	%r8, %rsi
-.Lcp_BB183_12:
+.Lcp_BB198_12:
 	testl	%eax, %eax
-	je	.Lcp_BB183_20
+	je	.Lcp_BB198_20
 	movq	%rax, %rdi
 	negq	%rdi
 	.p2align	4
-.Lcp_BB183_14:
+.Lcp_BB198_14:
 	movq	(%r14,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB183_15
-.Lcp_BB183_18:
+	je	.Lcp_BB198_15
+.Lcp_BB198_18:
 	movq	%r8, %r9
-.Lcp_BB183_19:
+.Lcp_BB198_19:
 	movq	%r9, (%r14,%rdi,8)
 	incq	%rdi
-	jne	.Lcp_BB183_14
-	jmp	.Lcp_BB183_20
-.Lcp_BB183_15:
+	jne	.Lcp_BB198_14
+	jmp	.Lcp_BB198_20
+.Lcp_BB198_15:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB183_19
+	je	.Lcp_BB198_19
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB183_18
+	jne	.Lcp_BB198_18
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB183_18
-.Lcp_BB183_20:
+	jmp	.Lcp_BB198_18
+.Lcp_BB198_20:
 	leaq	(%r14,%rdx,8), %rdi
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -9624,17 +11142,17 @@ op_CALL_FUNCTION_EXACT:
 	andq	$-4, %r8
 	movl	64(%r8), %edx
 	cmpl	%eax, %edx
-	jbe	.Lcp_BB183_23
+	jbe	.Lcp_BB198_23
 	movl	%edx, %r9d
 	subl	%eax, %r9d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB183_22:
+.Lcp_BB198_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r9d
-	jne	.Lcp_BB183_22
-.Lcp_BB183_23:
+	jne	.Lcp_BB198_22
+.Lcp_BB198_23:
 	leaq	(%rcx,%rdx,8), %rax
 	movq	%r8, (%rcx,%rdx,8)
 	movq	%r13, 8(%rcx,%rdx,8)
@@ -9663,17 +11181,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB183_8:
+.Lcp_BB198_8:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB183_12
+	je	.Lcp_BB198_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB183_11
+	jne	.Lcp_BB198_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB183_11
-.Lcp_func_end183:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end183-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB198_11
+.Lcp_func_end198:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end198-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -9720,46 +11238,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB184_8
-.Lcp_BB184_10:
+	je	.Lcp_BB199_8
+.Lcp_BB199_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB184_11
-.Lcp_BB184_14:
+	je	.Lcp_BB199_11
+.Lcp_BB199_14:
 	movq	%rsi, %rdi
-.Lcp_BB184_15:
+.Lcp_BB199_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB184_23
+	je	.Lcp_BB199_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB184_17:
+.Lcp_BB199_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB184_18
-.Lcp_BB184_21:
+	je	.Lcp_BB199_18
+.Lcp_BB199_21:
 	movq	%rdi, %r9
-.Lcp_BB184_22:
+.Lcp_BB199_22:
 	movq	%r9, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB184_17
-	jmp	.Lcp_BB184_23
-.Lcp_BB184_18:
+	jne	.Lcp_BB199_17
+	jmp	.Lcp_BB199_23
+.Lcp_BB199_18:
 	movl	$3, %r9d
 	cmpq	$3, %rdi
-	je	.Lcp_BB184_22
+	je	.Lcp_BB199_22
 	movq	%rdi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB184_21
+	jne	.Lcp_BB199_21
 	incl	(%r9)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB184_21
-.Lcp_BB184_23:
+	jmp	.Lcp_BB199_21
+.Lcp_BB199_23:
 	leaq	(%r14,%r8,8), %rsi
 	addq	$-8, %rdx
 	movq	%rcx, %rdi
@@ -9769,17 +11287,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%r8), %edi
 	leal	1(%rax), %ebx
 	cmpl	%edi, %ebx
-	jae	.Lcp_BB184_26
+	jae	.Lcp_BB199_26
 	notl	%eax
 	addl	%edi, %eax
 	xorl	%r9d, %r9d
 	.p2align	4
-.Lcp_BB184_25:
+.Lcp_BB199_25:
 	movq	$3, (%r14,%r9,8)
 	incq	%r9
 	cmpl	%r9d, %eax
-	jne	.Lcp_BB184_25
-.Lcp_BB184_26:
+	jne	.Lcp_BB199_25
+.Lcp_BB199_26:
 	leaq	(%rdx,%rdi,8), %rax
 	movq	%r8, (%rdx,%rdi,8)
 	movq	%r13, 8(%rdx,%rdi,8)
@@ -9808,25 +11326,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB184_8:
+.Lcp_BB199_8:
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB184_10
+	jne	.Lcp_BB199_10
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB184_10
-.Lcp_BB184_11:
+	jmp	.Lcp_BB199_10
+.Lcp_BB199_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB184_15
+	je	.Lcp_BB199_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB184_14
+	jne	.Lcp_BB199_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB184_14
-.Lcp_func_end184:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end184-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB199_14
+.Lcp_func_end199:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end199-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -9843,18 +11361,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB185_14
+	jne	.Lcp_BB200_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB185_14
+	je	.Lcp_BB200_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB185_14
+	jne	.Lcp_BB200_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -9875,45 +11393,45 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB185_15
+	je	.Lcp_BB200_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB185_10
+	je	.Lcp_BB200_10
 	negq	%rbp
-	jmp	.Lcp_BB185_6
+	jmp	.Lcp_BB200_6
 	.p2align	4
-.Lcp_BB185_9:
+.Lcp_BB200_9:
 	incq	%rbp
-	je	.Lcp_BB185_10
-.Lcp_BB185_6:
+	je	.Lcp_BB200_10
+.Lcp_BB200_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB185_9
+	jne	.Lcp_BB200_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB185_9
+	jne	.Lcp_BB200_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB185_9
-.Lcp_BB185_10:
+	jmp	.Lcp_BB200_9
+.Lcp_BB200_10:
 	leaq	(%r14,%rdi,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB185_13
+	jne	.Lcp_BB200_13
 	movq	(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB185_12
-.Lcp_BB185_13:
+	je	.Lcp_BB200_12
+.Lcp_BB200_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -9925,7 +11443,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB185_14:
+.Lcp_BB200_14:
 	.cfi_def_cfa_offset 48
 	movq	%r10, %r12
 	addq	$32, %rsp
@@ -9933,21 +11451,21 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB185_15:
+.Lcp_BB200_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB185_12:
+.Lcp_BB200_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB185_13
-.Lcp_func_end185:
-	.size	op_CALL_NATIVE, .Lcp_func_end185-op_CALL_NATIVE
+	jmp	.Lcp_BB200_13
+.Lcp_func_end200:
+	.size	op_CALL_NATIVE, .Lcp_func_end200-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -9964,16 +11482,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%rbp, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB186_17
+	je	.Lcp_BB201_17
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB186_17
+	je	.Lcp_BB201_17
 	movq	%r8, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB186_17
+	jne	.Lcp_BB201_17
 	movq	%rcx, 8(%rsp)
 	movq	%rbp, %rbx
 	notq	%rbx
@@ -9994,31 +11512,31 @@ op_CALL_NATIVE_METHOD:
 	movl	%ebp, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB186_18
+	je	.Lcp_BB201_18
 	testl	%ebp, %ebp
-	je	.Lcp_BB186_10
+	je	.Lcp_BB201_10
 	negq	%rbp
-	jmp	.Lcp_BB186_6
+	jmp	.Lcp_BB201_6
 	.p2align	4
-.Lcp_BB186_9:
+.Lcp_BB201_9:
 	incq	%rbp
-	je	.Lcp_BB186_10
-.Lcp_BB186_6:
+	je	.Lcp_BB201_10
+.Lcp_BB201_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB186_9
+	jne	.Lcp_BB201_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB186_9
+	jne	.Lcp_BB201_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB186_9
-.Lcp_BB186_10:
+	jmp	.Lcp_BB201_9
+.Lcp_BB201_10:
 	leaq	(%r14,%rbx,8), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -10026,21 +11544,21 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB186_13
+	jne	.Lcp_BB201_13
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB186_12
-.Lcp_BB186_13:
+	je	.Lcp_BB201_12
+.Lcp_BB201_13:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB186_16
+	jne	.Lcp_BB201_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB186_15
-.Lcp_BB186_16:
+	je	.Lcp_BB201_15
+.Lcp_BB201_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -10052,35 +11570,35 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB186_17:
+.Lcp_BB201_17:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB186_18:
+.Lcp_BB201_18:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB186_12:
+.Lcp_BB201_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB186_13
-.Lcp_BB186_15:
+	jmp	.Lcp_BB201_13
+.Lcp_BB201_15:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB186_16
-.Lcp_func_end186:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end186-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB201_16
+.Lcp_func_end201:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end201-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI187_0:
+.Lcp_CPI202_0:
 	.quad	3
 	.quad	3
 	.text
@@ -10098,20 +11616,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB187_20
+	jne	.Lcp_BB202_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB187_20
+	je	.Lcp_BB202_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB187_20
+	jne	.Lcp_BB202_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB187_20
+	jne	.Lcp_BB202_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -10128,15 +11646,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB187_5
-.Lcp_BB187_8:
+	je	.Lcp_BB202_5
+.Lcp_BB202_8:
 	movq	%rax, %rsi
-.Lcp_BB187_9:
+.Lcp_BB202_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB187_10
+	je	.Lcp_BB202_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -10158,34 +11676,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB187_20:
+.Lcp_BB202_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB187_5:
+.Lcp_BB202_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB187_9
+	je	.Lcp_BB202_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB187_8
+	jne	.Lcp_BB202_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB187_8
-.Lcp_BB187_10:
+	jmp	.Lcp_BB202_8
+.Lcp_BB202_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB187_18
+	je	.Lcp_BB202_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB187_13
+	jae	.Lcp_BB202_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB187_16
-.Lcp_BB187_13:
+	jmp	.Lcp_BB202_16
+.Lcp_BB202_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -10193,29 +11711,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI187_0(%rip), %xmm0
-.Lcp_BB187_14:
+	movaps	.Lcp_CPI202_0(%rip), %xmm0
+.Lcp_BB202_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB187_14
+	jne	.Lcp_BB202_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB187_18
-.Lcp_BB187_16:
+	je	.Lcp_BB202_18
+.Lcp_BB202_16:
 	subq	%rbx, %rax
-.Lcp_BB187_17:
+.Lcp_BB202_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB187_17
-.Lcp_BB187_18:
+	jne	.Lcp_BB202_17
+.Lcp_BB202_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end187:
-	.size	op_CALL_CLASS, .Lcp_func_end187-op_CALL_CLASS
+.Lcp_func_end202:
+	.size	op_CALL_CLASS, .Lcp_func_end202-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -10227,11 +11745,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB188_2
+	jne	.Lcp_BB203_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB188_2:
+.Lcp_BB203_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -10241,11 +11759,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB188_4
+	jne	.Lcp_BB203_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB188_4:
+.Lcp_BB203_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -10254,8 +11772,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end188:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end188-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end203:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end203-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -10284,8 +11802,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end189:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end189-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end204:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end204-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -10309,8 +11827,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end190:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end190-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end205:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end205-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -10321,10 +11839,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB191_1
-.Lcp_BB191_4:
+	je	.Lcp_BB206_1
+.Lcp_BB206_4:
 	movq	%rax, %rcx
-.Lcp_BB191_5:
+.Lcp_BB206_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -10333,12 +11851,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB191_8
+	jne	.Lcp_BB206_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB191_7
-.Lcp_BB191_8:
+	je	.Lcp_BB206_7
+.Lcp_BB206_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -10347,11 +11865,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB191_10
+	jne	.Lcp_BB206_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB191_10:
+.Lcp_BB206_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -10359,26 +11877,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB191_1:
+.Lcp_BB206_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB191_5
+	je	.Lcp_BB206_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB191_4
+	jne	.Lcp_BB206_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB191_4
-.Lcp_BB191_7:
+	jmp	.Lcp_BB206_4
+.Lcp_BB206_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB191_8
-.Lcp_func_end191:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end191-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB206_8
+.Lcp_func_end206:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end206-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -10389,10 +11907,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB192_1
-.Lcp_BB192_4:
+	je	.Lcp_BB207_1
+.Lcp_BB207_4:
 	movq	%rax, %rcx
-.Lcp_BB192_5:
+.Lcp_BB207_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -10401,12 +11919,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB192_8
+	jne	.Lcp_BB207_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB192_7
-.Lcp_BB192_8:
+	je	.Lcp_BB207_7
+.Lcp_BB207_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -10422,26 +11940,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB192_1:
+.Lcp_BB207_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB192_5
+	je	.Lcp_BB207_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB192_4
+	jne	.Lcp_BB207_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB192_4
-.Lcp_BB192_7:
+	jmp	.Lcp_BB207_4
+.Lcp_BB207_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB192_8
-.Lcp_func_end192:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end192-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB207_8
+.Lcp_func_end207:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end207-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -10452,10 +11970,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB193_1
-.Lcp_BB193_4:
+	je	.Lcp_BB208_1
+.Lcp_BB208_4:
 	movq	%rax, %rcx
-.Lcp_BB193_5:
+.Lcp_BB208_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -10464,22 +11982,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB193_8
+	jne	.Lcp_BB208_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB193_7
-.Lcp_BB193_8:
+	je	.Lcp_BB208_7
+.Lcp_BB208_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB193_9
-.Lcp_BB193_12:
+	je	.Lcp_BB208_9
+.Lcp_BB208_12:
 	movq	%rcx, %rdx
-.Lcp_BB193_13:
+.Lcp_BB208_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -10488,56 +12006,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB193_16
+	jne	.Lcp_BB208_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB193_15
-.Lcp_BB193_16:
+	je	.Lcp_BB208_15
+.Lcp_BB208_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB193_1:
+.Lcp_BB208_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB193_5
+	je	.Lcp_BB208_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB193_4
+	jne	.Lcp_BB208_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB193_4
-.Lcp_BB193_9:
+	jmp	.Lcp_BB208_4
+.Lcp_BB208_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB193_13
+	je	.Lcp_BB208_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB193_12
+	jne	.Lcp_BB208_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB193_12
-.Lcp_BB193_7:
+	jmp	.Lcp_BB208_12
+.Lcp_BB208_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB193_8
-.Lcp_BB193_15:
+	jmp	.Lcp_BB208_8
+.Lcp_BB208_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB193_16
-.Lcp_func_end193:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end193-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB208_16
+.Lcp_func_end208:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end208-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -10551,14 +12069,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB194_4
+	jge	.Lcp_BB209_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB194_4:
+.Lcp_BB209_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10569,8 +12087,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end194:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end194-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end209:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end209-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -10584,7 +12102,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB195_3
+	jge	.Lcp_BB210_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10595,15 +12113,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB195_3:
+.Lcp_BB210_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end195:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end195-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end210:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end210-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -10627,14 +12145,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB196_3
+	jbe	.Lcp_BB211_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB196_3:
+.Lcp_BB211_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10645,8 +12163,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end196:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end196-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end211:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end211-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -10660,7 +12178,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB197_3
+	jle	.Lcp_BB212_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10671,15 +12189,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB197_3:
+.Lcp_BB212_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end197:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end197-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end212:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end212-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -10693,14 +12211,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB198_4
+	jle	.Lcp_BB213_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB198_4:
+.Lcp_BB213_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10711,8 +12229,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end198:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end198-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end213:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end213-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -10736,7 +12254,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB199_2
+	jae	.Lcp_BB214_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10747,15 +12265,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB199_2:
+.Lcp_BB214_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end199:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end199-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end214:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end214-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -10769,14 +12287,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB200_4
+	jne	.Lcp_BB215_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB200_4:
+.Lcp_BB215_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10787,8 +12305,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end200:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end200-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end215:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end215-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -10802,7 +12320,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB201_3
+	jne	.Lcp_BB216_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10813,15 +12331,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB201_3:
+.Lcp_BB216_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end201:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end201-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end216:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end216-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -10845,15 +12363,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB202_3
-	jp	.Lcp_BB202_3
+	jne	.Lcp_BB217_3
+	jp	.Lcp_BB217_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB202_3:
+.Lcp_BB217_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10864,8 +12382,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end202:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end202-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end217:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end217-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -10879,7 +12397,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB203_3
+	jne	.Lcp_BB218_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10890,15 +12408,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB203_3:
+.Lcp_BB218_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end203:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end203-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end218:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end218-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -10912,14 +12430,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB204_4
+	jne	.Lcp_BB219_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB204_4:
+.Lcp_BB219_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10930,8 +12448,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end204:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end204-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end219:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end219-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -10955,16 +12473,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB205_2
-	jnp	.Lcp_BB205_3
-.Lcp_BB205_2:
+	jne	.Lcp_BB220_2
+	jnp	.Lcp_BB220_3
+.Lcp_BB220_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB205_3:
+.Lcp_BB220_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -10975,8 +12493,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end205:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end205-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end220:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end220-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -10990,14 +12508,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB206_4
+	jle	.Lcp_BB221_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB206_4:
+.Lcp_BB221_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -11008,8 +12526,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end206:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end206-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end221:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end221-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -11023,7 +12541,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB207_3
+	jle	.Lcp_BB222_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -11034,15 +12552,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB207_3:
+.Lcp_BB222_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end207:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end207-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end222:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end222-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -11066,14 +12584,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB208_3
+	jbe	.Lcp_BB223_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB208_3:
+.Lcp_BB223_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -11084,8 +12602,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end208:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end208-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end223:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end223-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -11099,7 +12617,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB209_3
+	jge	.Lcp_BB224_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -11110,15 +12628,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB209_3:
+.Lcp_BB224_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end209:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end209-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end224:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end224-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -11132,14 +12650,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB210_4
+	jge	.Lcp_BB225_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB210_4:
+.Lcp_BB225_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -11150,8 +12668,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end210:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end210-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end225:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end225-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -11175,7 +12693,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB211_2
+	jae	.Lcp_BB226_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -11186,15 +12704,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB211_2:
+.Lcp_BB226_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end211:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end211-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end226:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end226-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -11238,8 +12756,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end212:
-	.size	cp_threaded_run, .Lcp_func_end212-cp_threaded_run
+.Lcp_func_end227:
+	.size	cp_threaded_run, .Lcp_func_end227-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -11251,15 +12769,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB213_4
+	je	.Lcp_BB228_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB213_3
+	jne	.Lcp_BB228_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB213_3:
+.Lcp_BB228_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -11268,7 +12786,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB213_4:
+.Lcp_BB228_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -11281,8 +12799,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end213:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end213-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end228:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end228-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -11292,7 +12810,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB214_1
+	je	.Lcp_BB229_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -11306,14 +12824,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB214_1:
+.Lcp_BB229_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end214:
-	.size	op_UNWIND, .Lcp_func_end214-op_UNWIND
+.Lcp_func_end229:
+	.size	op_UNWIND, .Lcp_func_end229-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -11324,24 +12842,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB215_5
+	je	.Lcp_BB230_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB215_4
+	jne	.Lcp_BB230_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB215_3
-.Lcp_BB215_4:
+	je	.Lcp_BB230_3
+.Lcp_BB230_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB215_5:
+.Lcp_BB230_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -11354,11 +12872,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB215_3:
+.Lcp_BB230_3:
 	callq	free_thunk
-	jmp	.Lcp_BB215_4
-.Lcp_func_end215:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end215-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB230_4
+.Lcp_func_end230:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end230-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -11371,15 +12889,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB216_4
+	je	.Lcp_BB231_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB216_3
+	jne	.Lcp_BB231_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB216_3:
+.Lcp_BB231_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -11388,7 +12906,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB216_4:
+.Lcp_BB231_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -11401,8 +12919,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end216:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end216-op_COLD_LOAD_DEREF
+.Lcp_func_end231:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end231-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -11415,24 +12933,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB217_5
+	je	.Lcp_BB232_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB217_4
+	jne	.Lcp_BB232_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB217_3
-.Lcp_BB217_4:
+	je	.Lcp_BB232_3
+.Lcp_BB232_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB217_5:
+.Lcp_BB232_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -11445,11 +12963,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB217_3:
+.Lcp_BB232_3:
 	callq	free_thunk
-	jmp	.Lcp_BB217_4
-.Lcp_func_end217:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end217-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB232_4
+.Lcp_func_end232:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end232-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -11468,8 +12986,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end218:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end218-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end233:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end233-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -11488,8 +13006,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end219:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end219-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end234:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end234-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -11508,8 +13026,28 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end220:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end220-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end235:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end235-op_SPECIALIZE_LOAD_METHOD
+	.cfi_endproc
+	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
+op_SPECIALIZE_LOAD_SUPER_METHOD:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_LOAD_SUPER_METHOD@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end236:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end236-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -11528,8 +13066,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end221:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end221-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end237:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end237-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -11548,8 +13086,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end222:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end222-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end238:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end238-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -11568,8 +13106,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end223:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end223-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end239:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end239-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -11588,8 +13126,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end224:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end224-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end240:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end240-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -11608,8 +13146,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end225:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end225-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end241:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end241-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -11628,8 +13166,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end226:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end226-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end242:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end242-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD,@function
 op_COLD_JUMP_BACKWARD:
@@ -11638,7 +13176,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB227_3
+	je	.Lcp_BB243_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -11648,9 +13186,9 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB227_4
+	js	.Lcp_BB243_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB227_3:
+.Lcp_BB243_3:
 	shrl	$10, %ebx
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -11662,13 +13200,13 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB227_4:
+.Lcp_BB243_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end227:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end227-op_COLD_JUMP_BACKWARD
+.Lcp_func_end243:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end243-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -11676,9 +13214,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB228_4
+	jne	.Lcp_BB244_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB228_4
+	je	.Lcp_BB244_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -11688,9 +13226,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB228_5
+	js	.Lcp_BB244_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB228_4:
+.Lcp_BB244_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -11699,13 +13237,53 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB228_5:
+.Lcp_BB244_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end228:
-	.size	op_COLD_RESUME, .Lcp_func_end228-op_COLD_RESUME
+.Lcp_func_end244:
+	.size	op_COLD_RESUME, .Lcp_func_end244-op_COLD_RESUME
+	.cfi_endproc
+	.type	op_SPECIALIZE_GET_ITER,@function
+op_SPECIALIZE_GET_ITER:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_GET_ITER@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end245:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end245-op_SPECIALIZE_GET_ITER
+	.cfi_endproc
+	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
+op_SPECIALIZE_GET_YIELD_FROM_ITER:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_GET_YIELD_FROM_ITER@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end246:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end246-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -11724,9 +13302,105 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end229:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end229-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end247:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end247-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
+	.text
+	.p2align	4
+	.type	op_RETURN_FLAGGED,@function
+op_RETURN_FLAGGED:
+	.cfi_startproc
+	movl	40(%r13), %ecx
+	leaq	cp_none+3(%rip), %rax
+	xorl	%edx, %edx
+	cmpq	%rax, %rsi
+	sete	%dl
+	xorl	%eax, %eax
+	cmpl	$64, %ecx
+	sete	%al
+	cmpl	$4, %ecx
+	cmovel	%edx, %eax
+	testb	%al, %al
+	je	op_RETURN
+	cmpl	$64, %ecx
+	sete	%al
+	movl	%esi, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	sete	%dl
+	andb	%al, %dl
+	cmpb	$1, %dl
+	jne	.Lcp_BB248_4
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB248_3
+.Lcp_BB248_4:
+	movq	(%r13), %rax
+	movl	64(%rax), %edx
+	testq	%rdx, %rdx
+	je	.Lcp_BB248_10
+	shlq	$3, %rdx
+	negq	%rdx
+	xorl	%esi, %esi
+	jmp	.Lcp_BB248_6
+	.p2align	4
+.Lcp_BB248_9:
+	addq	$-8, %rsi
+	cmpq	%rsi, %rdx
+	je	.Lcp_BB248_10
+.Lcp_BB248_6:
+	movq	-8(%r13,%rsi), %rax
+	movq	$3, -8(%r13,%rsi)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB248_9
+	movq	%rax, %r8
+	andq	$-4, %r8
+	decl	(%r8)
+	jne	.Lcp_BB248_9
+	callq	free_thunk
+	jmp	.Lcp_BB248_9
+.Lcp_BB248_10:
+	movq	24(%r13), %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB248_13
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB248_12
+.Lcp_BB248_13:
+	xorl	%eax, %eax
+	cmpl	$4, %ecx
+	sete	%al
+	movq	8(%r13), %r13
+	movq	%r13, (%r12)
+	movl	32(%r13), %ecx
+	leaq	(,%rcx,8), %rcx
+	addq	%r13, %rcx
+	leaq	64(%rcx,%rax,8), %r14
+	movq	16(%r13), %rax
+	movl	44(%r13), %ecx
+	leaq	(%rax,%rcx,4), %r15
+	movl	(%rax,%rcx,4), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB248_3:
+	movq	%rsi, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB248_4
+.Lcp_BB248_12:
+	callq	free_thunk
+	jmp	.Lcp_BB248_13
+.Lcp_func_end248:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end248-op_RETURN_FLAGGED
+	.cfi_endproc
+	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
 op_RETURN:
 	.cfi_startproc
@@ -11740,7 +13414,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB230_1
+	je	.Lcp_BB249_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -11754,14 +13428,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB230_1:
+.Lcp_BB249_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end230:
-	.size	op_RETURN, .Lcp_func_end230-op_RETURN
+.Lcp_func_end249:
+	.size	op_RETURN, .Lcp_func_end249-op_RETURN
 	.cfi_endproc
 	.type	op_YIELD,@function
 op_YIELD:
@@ -11771,7 +13445,7 @@ op_YIELD:
 	movq	%r12, %rdi
 	callq	cp_yield@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB231_1
+	je	.Lcp_BB250_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -11785,14 +13459,14 @@ op_YIELD:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB231_1:
+.Lcp_BB250_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end231:
-	.size	op_YIELD, .Lcp_func_end231-op_YIELD
+.Lcp_func_end250:
+	.size	op_YIELD, .Lcp_func_end250-op_YIELD
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -11811,8 +13485,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end232:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end232-op_SPECIALIZE_SEND
+.Lcp_func_end251:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end251-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -11831,8 +13505,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end233:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end233-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end252:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end252-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -11851,8 +13525,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end234:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end234-op_SPECIALIZE_CALL
+.Lcp_func_end253:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end253-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -11862,7 +13536,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB235_3
+	je	.Lcp_BB254_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -11870,11 +13544,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB235_3:
+.Lcp_BB254_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB235_6
+	je	.Lcp_BB254_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -11882,22 +13556,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB235_6:
+.Lcp_BB254_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB235_8
+	jne	.Lcp_BB254_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB235_9:
+.Lcp_BB254_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB235_11
+	jne	.Lcp_BB254_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB235_12:
+.Lcp_BB254_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -11906,52 +13580,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB235_13
-.Lcp_BB235_14:
+	jne	.Lcp_BB254_13
+.Lcp_BB254_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB235_17
+	jne	.Lcp_BB254_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB235_16
-.Lcp_BB235_17:
+	je	.Lcp_BB254_16
+.Lcp_BB254_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB235_20
+	jne	.Lcp_BB254_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB235_19
-.Lcp_BB235_20:
+	je	.Lcp_BB254_19
+.Lcp_BB254_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_8:
+.Lcp_BB254_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB235_9
-.Lcp_BB235_11:
+	jmp	.Lcp_BB254_9
+.Lcp_BB254_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB235_12
-.Lcp_BB235_13:
+	jmp	.Lcp_BB254_12
+.Lcp_BB254_13:
 	callq	box_thunk
-	jmp	.Lcp_BB235_14
-.Lcp_BB235_16:
+	jmp	.Lcp_BB254_14
+.Lcp_BB254_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB235_17
-.Lcp_BB235_19:
+	jmp	.Lcp_BB254_17
+.Lcp_BB254_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB235_20
-.Lcp_func_end235:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end235-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB254_20
+.Lcp_func_end254:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end254-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -11961,7 +13635,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB236_1
+	jne	.Lcp_BB255_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -11969,8 +13643,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB236_8
-.Lcp_BB236_1:
+	jmp	.Lcp_BB255_8
+.Lcp_BB255_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -11979,9 +13653,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB236_4
+	jne	.Lcp_BB255_4
 	movq	16(%r8), %xmm1
-.Lcp_BB236_8:
+.Lcp_BB255_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -11992,34 +13666,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB236_9
-.Lcp_BB236_10:
+	jne	.Lcp_BB255_9
+.Lcp_BB255_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB236_13
+	jne	.Lcp_BB255_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB236_12
-.Lcp_BB236_13:
+	je	.Lcp_BB255_12
+.Lcp_BB255_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_9:
+.Lcp_BB255_9:
 	callq	box_thunk
-	jmp	.Lcp_BB236_10
-.Lcp_BB236_4:
+	jmp	.Lcp_BB255_10
+.Lcp_BB255_4:
 	jmp	op_BINARY_OP
-.Lcp_BB236_12:
+.Lcp_BB255_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB236_13
-.Lcp_func_end236:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end236-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB255_13
+.Lcp_func_end255:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end255-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -12031,23 +13705,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB237_2
+	jne	.Lcp_BB256_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB237_7
-.Lcp_BB237_2:
+	jmp	.Lcp_BB256_7
+.Lcp_BB256_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB237_4
+	jne	.Lcp_BB256_4
 	movq	16(%r8), %xmm1
-.Lcp_BB237_7:
+.Lcp_BB256_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -12058,34 +13732,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB237_8
-.Lcp_BB237_9:
+	jne	.Lcp_BB256_8
+.Lcp_BB256_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB237_12
+	jne	.Lcp_BB256_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB237_11
-.Lcp_BB237_12:
+	je	.Lcp_BB256_11
+.Lcp_BB256_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB237_8:
+.Lcp_BB256_8:
 	callq	box_thunk
-	jmp	.Lcp_BB237_9
-.Lcp_BB237_11:
+	jmp	.Lcp_BB256_9
+.Lcp_BB256_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB237_12
-.Lcp_BB237_4:
+	jmp	.Lcp_BB256_12
+.Lcp_BB256_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end237:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end237-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end256:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end256-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -12095,7 +13769,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB238_3
+	je	.Lcp_BB257_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -12103,11 +13777,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB238_3:
+.Lcp_BB257_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB238_6
+	je	.Lcp_BB257_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -12115,22 +13789,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB238_6:
+.Lcp_BB257_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB238_8
+	jne	.Lcp_BB257_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB238_9:
+.Lcp_BB257_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB238_11
+	jne	.Lcp_BB257_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB238_12:
+.Lcp_BB257_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -12139,52 +13813,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB238_13
-.Lcp_BB238_14:
+	jne	.Lcp_BB257_13
+.Lcp_BB257_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB238_17
+	jne	.Lcp_BB257_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB238_16
-.Lcp_BB238_17:
+	je	.Lcp_BB257_16
+.Lcp_BB257_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB238_20
+	jne	.Lcp_BB257_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB238_19
-.Lcp_BB238_20:
+	je	.Lcp_BB257_19
+.Lcp_BB257_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_8:
+.Lcp_BB257_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB238_9
-.Lcp_BB238_11:
+	jmp	.Lcp_BB257_9
+.Lcp_BB257_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB238_12
-.Lcp_BB238_13:
+	jmp	.Lcp_BB257_12
+.Lcp_BB257_13:
 	callq	box_thunk
-	jmp	.Lcp_BB238_14
-.Lcp_BB238_16:
+	jmp	.Lcp_BB257_14
+.Lcp_BB257_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB238_17
-.Lcp_BB238_19:
+	jmp	.Lcp_BB257_17
+.Lcp_BB257_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB238_20
-.Lcp_func_end238:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end238-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB257_20
+.Lcp_func_end257:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end257-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -12194,7 +13868,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB239_1
+	jne	.Lcp_BB258_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -12202,8 +13876,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB239_8
-.Lcp_BB239_1:
+	jmp	.Lcp_BB258_8
+.Lcp_BB258_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -12212,9 +13886,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB239_4
+	jne	.Lcp_BB258_4
 	movq	16(%r8), %xmm0
-.Lcp_BB239_8:
+.Lcp_BB258_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -12225,34 +13899,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB239_9
-.Lcp_BB239_10:
+	jne	.Lcp_BB258_9
+.Lcp_BB258_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB239_13
+	jne	.Lcp_BB258_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB239_12
-.Lcp_BB239_13:
+	je	.Lcp_BB258_12
+.Lcp_BB258_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_9:
+.Lcp_BB258_9:
 	callq	box_thunk
-	jmp	.Lcp_BB239_10
-.Lcp_BB239_4:
+	jmp	.Lcp_BB258_10
+.Lcp_BB258_4:
 	jmp	op_BINARY_OP
-.Lcp_BB239_12:
+.Lcp_BB258_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB239_13
-.Lcp_func_end239:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end239-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB258_13
+.Lcp_func_end258:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end258-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -12264,23 +13938,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB240_2
+	jne	.Lcp_BB259_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB240_7
-.Lcp_BB240_2:
+	jmp	.Lcp_BB259_7
+.Lcp_BB259_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB240_4
+	jne	.Lcp_BB259_4
 	movq	16(%r8), %xmm1
-.Lcp_BB240_7:
+.Lcp_BB259_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -12291,34 +13965,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB240_8
-.Lcp_BB240_9:
+	jne	.Lcp_BB259_8
+.Lcp_BB259_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB240_12
+	jne	.Lcp_BB259_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB240_11
-.Lcp_BB240_12:
+	je	.Lcp_BB259_11
+.Lcp_BB259_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB240_8:
+.Lcp_BB259_8:
 	callq	box_thunk
-	jmp	.Lcp_BB240_9
-.Lcp_BB240_11:
+	jmp	.Lcp_BB259_9
+.Lcp_BB259_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB240_12
-.Lcp_BB240_4:
+	jmp	.Lcp_BB259_12
+.Lcp_BB259_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end240:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end240-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end259:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end259-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -12328,7 +14002,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB241_3
+	je	.Lcp_BB260_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -12336,11 +14010,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB241_3:
+.Lcp_BB260_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB241_6
+	je	.Lcp_BB260_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -12348,22 +14022,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB241_6:
+.Lcp_BB260_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB241_8
+	jne	.Lcp_BB260_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB241_9:
+.Lcp_BB260_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB241_11
+	jne	.Lcp_BB260_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB241_12:
+.Lcp_BB260_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -12372,52 +14046,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB241_13
-.Lcp_BB241_14:
+	jne	.Lcp_BB260_13
+.Lcp_BB260_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB241_17
+	jne	.Lcp_BB260_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB241_16
-.Lcp_BB241_17:
+	je	.Lcp_BB260_16
+.Lcp_BB260_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB241_20
+	jne	.Lcp_BB260_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB241_19
-.Lcp_BB241_20:
+	je	.Lcp_BB260_19
+.Lcp_BB260_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB241_8:
+.Lcp_BB260_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB241_9
-.Lcp_BB241_11:
+	jmp	.Lcp_BB260_9
+.Lcp_BB260_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB241_12
-.Lcp_BB241_13:
+	jmp	.Lcp_BB260_12
+.Lcp_BB260_13:
 	callq	box_thunk
-	jmp	.Lcp_BB241_14
-.Lcp_BB241_16:
+	jmp	.Lcp_BB260_14
+.Lcp_BB260_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB241_17
-.Lcp_BB241_19:
+	jmp	.Lcp_BB260_17
+.Lcp_BB260_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB241_20
-.Lcp_func_end241:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end241-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB260_20
+.Lcp_func_end260:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end260-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -12427,7 +14101,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB242_1
+	jne	.Lcp_BB261_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -12435,8 +14109,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB242_8
-.Lcp_BB242_1:
+	jmp	.Lcp_BB261_8
+.Lcp_BB261_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -12445,9 +14119,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB242_4
+	jne	.Lcp_BB261_4
 	movq	16(%r8), %xmm1
-.Lcp_BB242_8:
+.Lcp_BB261_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -12458,34 +14132,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB242_9
-.Lcp_BB242_10:
+	jne	.Lcp_BB261_9
+.Lcp_BB261_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB242_13
+	jne	.Lcp_BB261_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB242_12
-.Lcp_BB242_13:
+	je	.Lcp_BB261_12
+.Lcp_BB261_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB242_9:
+.Lcp_BB261_9:
 	callq	box_thunk
-	jmp	.Lcp_BB242_10
-.Lcp_BB242_4:
+	jmp	.Lcp_BB261_10
+.Lcp_BB261_4:
 	jmp	op_BINARY_OP
-.Lcp_BB242_12:
+.Lcp_BB261_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB242_13
-.Lcp_func_end242:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end242-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB261_13
+.Lcp_func_end261:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end261-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -12497,23 +14171,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB243_2
+	jne	.Lcp_BB262_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB243_7
-.Lcp_BB243_2:
+	jmp	.Lcp_BB262_7
+.Lcp_BB262_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB243_4
+	jne	.Lcp_BB262_4
 	movq	16(%r8), %xmm1
-.Lcp_BB243_7:
+.Lcp_BB262_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -12524,34 +14198,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB243_8
-.Lcp_BB243_9:
+	jne	.Lcp_BB262_8
+.Lcp_BB262_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB243_12
+	jne	.Lcp_BB262_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB243_11
-.Lcp_BB243_12:
+	je	.Lcp_BB262_11
+.Lcp_BB262_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB243_8:
+.Lcp_BB262_8:
 	callq	box_thunk
-	jmp	.Lcp_BB243_9
-.Lcp_BB243_11:
+	jmp	.Lcp_BB262_9
+.Lcp_BB262_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB243_12
-.Lcp_BB243_4:
+	jmp	.Lcp_BB262_12
+.Lcp_BB262_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end243:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end243-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end262:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end262-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -12561,7 +14235,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB244_3
+	je	.Lcp_BB263_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -12569,46 +14243,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB244_3:
+.Lcp_BB263_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB244_5
+	jne	.Lcp_BB263_5
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB244_8
-.Lcp_BB244_5:
+	jmp	.Lcp_BB263_8
+.Lcp_BB263_5:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB244_25
+	jne	.Lcp_BB263_25
 	movq	16(%r10), %xmm0
-.Lcp_BB244_8:
+.Lcp_BB263_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB244_9
-	jnp	.Lcp_BB244_25
-.Lcp_BB244_9:
+	jne	.Lcp_BB263_9
+	jnp	.Lcp_BB263_25
+.Lcp_BB263_9:
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB244_20
+	jne	.Lcp_BB263_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB244_11:
+.Lcp_BB263_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB244_21
+	jne	.Lcp_BB263_21
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB244_13:
+.Lcp_BB263_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -12617,54 +14291,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB244_22
-.Lcp_BB244_14:
+	jne	.Lcp_BB263_22
+.Lcp_BB263_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB244_16
+	jne	.Lcp_BB263_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB244_23
-.Lcp_BB244_16:
+	je	.Lcp_BB263_23
+.Lcp_BB263_16:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB244_18
+	jne	.Lcp_BB263_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB244_24
-.Lcp_BB244_18:
+	je	.Lcp_BB263_24
+.Lcp_BB263_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB244_25:
+.Lcp_BB263_25:
 	jmp	op_BINARY_OP
-.Lcp_BB244_20:
+.Lcp_BB263_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB244_11
-.Lcp_BB244_21:
+	jmp	.Lcp_BB263_11
+.Lcp_BB263_21:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB244_13
-.Lcp_BB244_22:
+	jmp	.Lcp_BB263_13
+.Lcp_BB263_22:
 	callq	box_thunk
-	jmp	.Lcp_BB244_14
-.Lcp_BB244_23:
+	jmp	.Lcp_BB263_14
+.Lcp_BB263_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB244_16
-.Lcp_BB244_24:
+	jmp	.Lcp_BB263_16
+.Lcp_BB263_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB244_18
-.Lcp_func_end244:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end244-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB263_18
+.Lcp_func_end263:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end263-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -12674,7 +14348,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB245_3
+	je	.Lcp_BB264_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -12682,19 +14356,19 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB245_3:
+.Lcp_BB264_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB245_7
+	jne	.Lcp_BB264_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB245_8:
+.Lcp_BB264_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
@@ -12705,36 +14379,36 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB245_9
-.Lcp_BB245_10:
+	jne	.Lcp_BB264_9
+.Lcp_BB264_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB245_13
+	jne	.Lcp_BB264_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB245_12
-.Lcp_BB245_13:
+	je	.Lcp_BB264_12
+.Lcp_BB264_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB245_7:
+.Lcp_BB264_7:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB245_8
-.Lcp_BB245_9:
+	jmp	.Lcp_BB264_8
+.Lcp_BB264_9:
 	callq	box_thunk
-	jmp	.Lcp_BB245_10
-.Lcp_BB245_12:
+	jmp	.Lcp_BB264_10
+.Lcp_BB264_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB245_13
-.Lcp_func_end245:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end245-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB264_13
+.Lcp_func_end264:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end264-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -12747,7 +14421,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB246_2
+	jne	.Lcp_BB265_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -12757,8 +14431,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB246_8
-.Lcp_BB246_2:
+	jmp	.Lcp_BB265_8
+.Lcp_BB265_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -12769,9 +14443,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB246_8
-	jnp	.Lcp_BB246_5
-.Lcp_BB246_8:
+	jne	.Lcp_BB265_8
+	jnp	.Lcp_BB265_5
+.Lcp_BB265_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -12782,34 +14456,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB246_9
-.Lcp_BB246_10:
+	jne	.Lcp_BB265_9
+.Lcp_BB265_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB246_13
+	jne	.Lcp_BB265_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB246_12
-.Lcp_BB246_13:
+	je	.Lcp_BB265_12
+.Lcp_BB265_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB246_9:
+.Lcp_BB265_9:
 	callq	box_thunk
-	jmp	.Lcp_BB246_10
-.Lcp_BB246_5:
+	jmp	.Lcp_BB265_10
+.Lcp_BB265_5:
 	jmp	op_BINARY_OP
-.Lcp_BB246_12:
+.Lcp_BB265_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB246_13
-.Lcp_func_end246:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end246-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB265_13
+.Lcp_func_end265:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end265-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -12824,59 +14498,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB247_3
+	je	.Lcp_BB266_3
 	testb	$1, %r9b
-	je	.Lcp_BB247_23
+	je	.Lcp_BB266_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB247_23
-.Lcp_BB247_3:
+	jne	.Lcp_BB266_23
+.Lcp_BB266_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB247_4
+	jne	.Lcp_BB266_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB247_7
-.Lcp_BB247_4:
+	jmp	.Lcp_BB266_7
+.Lcp_BB266_4:
 	testb	$1, %r8b
-	je	.Lcp_BB247_23
+	je	.Lcp_BB266_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB247_23
+	jne	.Lcp_BB266_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB247_7:
+.Lcp_BB266_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB247_8
-	jnp	.Lcp_BB247_23
-.Lcp_BB247_8:
+	jne	.Lcp_BB266_8
+	jnp	.Lcp_BB266_23
+.Lcp_BB266_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB247_10
+	jne	.Lcp_BB266_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB247_11:
+.Lcp_BB266_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB247_13
+	jne	.Lcp_BB266_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB247_14:
+.Lcp_BB266_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -12886,8 +14560,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB247_15
-.Lcp_BB247_16:
+	jne	.Lcp_BB266_15
+.Lcp_BB266_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -12895,20 +14569,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB247_19
+	jne	.Lcp_BB266_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB247_18
-.Lcp_BB247_19:
+	je	.Lcp_BB266_18
+.Lcp_BB266_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB247_22
+	jne	.Lcp_BB266_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB247_21
-.Lcp_BB247_22:
+	je	.Lcp_BB266_21
+.Lcp_BB266_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -12919,34 +14593,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB247_23:
+.Lcp_BB266_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB247_10:
+.Lcp_BB266_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB247_11
-.Lcp_BB247_13:
+	jmp	.Lcp_BB266_11
+.Lcp_BB266_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB247_14
-.Lcp_BB247_15:
+	jmp	.Lcp_BB266_14
+.Lcp_BB266_15:
 	callq	box_thunk
-	jmp	.Lcp_BB247_16
-.Lcp_BB247_18:
+	jmp	.Lcp_BB266_16
+.Lcp_BB266_18:
 	callq	free_thunk
-	jmp	.Lcp_BB247_19
-.Lcp_BB247_21:
+	jmp	.Lcp_BB266_19
+.Lcp_BB266_21:
 	callq	free_thunk
-	jmp	.Lcp_BB247_22
-.Lcp_func_end247:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end247-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB266_22
+.Lcp_func_end266:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end266-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -12961,59 +14635,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB248_3
+	je	.Lcp_BB267_3
 	testb	$1, %r9b
-	je	.Lcp_BB248_23
+	je	.Lcp_BB267_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB248_23
-.Lcp_BB248_3:
+	jne	.Lcp_BB267_23
+.Lcp_BB267_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB248_4
+	jne	.Lcp_BB267_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB248_7
-.Lcp_BB248_4:
+	jmp	.Lcp_BB267_7
+.Lcp_BB267_4:
 	testb	$1, %r8b
-	je	.Lcp_BB248_23
+	je	.Lcp_BB267_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB248_23
+	jne	.Lcp_BB267_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB248_7:
+.Lcp_BB267_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB248_8
-	jnp	.Lcp_BB248_23
-.Lcp_BB248_8:
+	jne	.Lcp_BB267_8
+	jnp	.Lcp_BB267_23
+.Lcp_BB267_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB248_10
+	jne	.Lcp_BB267_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB248_11:
+.Lcp_BB267_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB248_13
+	jne	.Lcp_BB267_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB248_14:
+.Lcp_BB267_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -13023,8 +14697,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB248_15
-.Lcp_BB248_16:
+	jne	.Lcp_BB267_15
+.Lcp_BB267_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -13032,20 +14706,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB248_19
+	jne	.Lcp_BB267_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB248_18
-.Lcp_BB248_19:
+	je	.Lcp_BB267_18
+.Lcp_BB267_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB248_22
+	jne	.Lcp_BB267_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB248_21
-.Lcp_BB248_22:
+	je	.Lcp_BB267_21
+.Lcp_BB267_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13056,34 +14730,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB248_23:
+.Lcp_BB267_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB248_10:
+.Lcp_BB267_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB248_11
-.Lcp_BB248_13:
+	jmp	.Lcp_BB267_11
+.Lcp_BB267_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB248_14
-.Lcp_BB248_15:
+	jmp	.Lcp_BB267_14
+.Lcp_BB267_15:
 	callq	box_thunk
-	jmp	.Lcp_BB248_16
-.Lcp_BB248_18:
+	jmp	.Lcp_BB267_16
+.Lcp_BB267_18:
 	callq	free_thunk
-	jmp	.Lcp_BB248_19
-.Lcp_BB248_21:
+	jmp	.Lcp_BB267_19
+.Lcp_BB267_21:
 	callq	free_thunk
-	jmp	.Lcp_BB248_22
-.Lcp_func_end248:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end248-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB267_22
+.Lcp_func_end267:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end267-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -13093,7 +14767,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB249_3
+	je	.Lcp_BB268_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -13101,11 +14775,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB249_3:
+.Lcp_BB268_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB249_6
+	je	.Lcp_BB268_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -13113,22 +14787,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB249_6:
+.Lcp_BB268_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB249_8
+	jne	.Lcp_BB268_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB249_9:
+.Lcp_BB268_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB249_11
+	jne	.Lcp_BB268_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB249_12:
+.Lcp_BB268_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -13137,19 +14811,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB249_15
+	jne	.Lcp_BB268_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB249_14
-.Lcp_BB249_15:
+	je	.Lcp_BB268_14
+.Lcp_BB268_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB249_18
+	jne	.Lcp_BB268_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB249_17
-.Lcp_BB249_18:
+	je	.Lcp_BB268_17
+.Lcp_BB268_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13157,26 +14831,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB249_8:
+.Lcp_BB268_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB249_9
-.Lcp_BB249_11:
+	jmp	.Lcp_BB268_9
+.Lcp_BB268_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB249_12
-.Lcp_BB249_14:
+	jmp	.Lcp_BB268_12
+.Lcp_BB268_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB249_15
-.Lcp_BB249_17:
+	jmp	.Lcp_BB268_15
+.Lcp_BB268_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB249_18
-.Lcp_func_end249:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end249-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB268_18
+.Lcp_func_end268:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end268-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -13186,7 +14860,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB250_3
+	je	.Lcp_BB269_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -13194,11 +14868,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB250_3:
+.Lcp_BB269_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB250_6
+	je	.Lcp_BB269_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -13206,22 +14880,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB250_6:
+.Lcp_BB269_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB250_8
+	jne	.Lcp_BB269_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB250_9:
+.Lcp_BB269_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB250_11
+	jne	.Lcp_BB269_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB250_12:
+.Lcp_BB269_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -13230,19 +14904,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB250_15
+	jne	.Lcp_BB269_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB250_14
-.Lcp_BB250_15:
+	je	.Lcp_BB269_14
+.Lcp_BB269_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB250_18
+	jne	.Lcp_BB269_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB250_17
-.Lcp_BB250_18:
+	je	.Lcp_BB269_17
+.Lcp_BB269_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13250,26 +14924,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB250_8:
+.Lcp_BB269_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB250_9
-.Lcp_BB250_11:
+	jmp	.Lcp_BB269_9
+.Lcp_BB269_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB250_12
-.Lcp_BB250_14:
+	jmp	.Lcp_BB269_12
+.Lcp_BB269_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB250_15
-.Lcp_BB250_17:
+	jmp	.Lcp_BB269_15
+.Lcp_BB269_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB250_18
-.Lcp_func_end250:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end250-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB269_18
+.Lcp_func_end269:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end269-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -13279,7 +14953,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB251_3
+	je	.Lcp_BB270_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -13287,11 +14961,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB251_3:
+.Lcp_BB270_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB251_6
+	je	.Lcp_BB270_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -13299,22 +14973,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB251_6:
+.Lcp_BB270_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB251_8
+	jne	.Lcp_BB270_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB251_9:
+.Lcp_BB270_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB251_11
+	jne	.Lcp_BB270_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB251_12:
+.Lcp_BB270_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -13324,19 +14998,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB251_15
+	jne	.Lcp_BB270_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB251_14
-.Lcp_BB251_15:
+	je	.Lcp_BB270_14
+.Lcp_BB270_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB251_18
+	jne	.Lcp_BB270_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB251_17
-.Lcp_BB251_18:
+	je	.Lcp_BB270_17
+.Lcp_BB270_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13344,26 +15018,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB251_8:
+.Lcp_BB270_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB251_9
-.Lcp_BB251_11:
+	jmp	.Lcp_BB270_9
+.Lcp_BB270_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB251_12
-.Lcp_BB251_14:
+	jmp	.Lcp_BB270_12
+.Lcp_BB270_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB251_15
-.Lcp_BB251_17:
+	jmp	.Lcp_BB270_15
+.Lcp_BB270_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB251_18
-.Lcp_func_end251:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end251-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB270_18
+.Lcp_func_end270:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end270-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -13373,7 +15047,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB252_3
+	je	.Lcp_BB271_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -13381,11 +15055,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB252_3:
+.Lcp_BB271_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB252_6
+	je	.Lcp_BB271_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -13393,22 +15067,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB252_6:
+.Lcp_BB271_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB252_8
+	jne	.Lcp_BB271_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB252_9:
+.Lcp_BB271_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB252_11
+	jne	.Lcp_BB271_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB252_12:
+.Lcp_BB271_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -13418,19 +15092,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB252_15
+	jne	.Lcp_BB271_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB252_14
-.Lcp_BB252_15:
+	je	.Lcp_BB271_14
+.Lcp_BB271_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB252_18
+	jne	.Lcp_BB271_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB252_17
-.Lcp_BB252_18:
+	je	.Lcp_BB271_17
+.Lcp_BB271_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13438,26 +15112,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB252_8:
+.Lcp_BB271_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB252_9
-.Lcp_BB252_11:
+	jmp	.Lcp_BB271_9
+.Lcp_BB271_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB252_12
-.Lcp_BB252_14:
+	jmp	.Lcp_BB271_12
+.Lcp_BB271_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB252_15
-.Lcp_BB252_17:
+	jmp	.Lcp_BB271_15
+.Lcp_BB271_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB252_18
-.Lcp_func_end252:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end252-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB271_18
+.Lcp_func_end271:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end271-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -13467,7 +15141,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB253_3
+	je	.Lcp_BB272_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -13475,11 +15149,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB253_3:
+.Lcp_BB272_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB253_6
+	je	.Lcp_BB272_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -13487,22 +15161,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB253_6:
+.Lcp_BB272_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB253_8
+	jne	.Lcp_BB272_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB253_9:
+.Lcp_BB272_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB253_11
+	jne	.Lcp_BB272_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB253_12:
+.Lcp_BB272_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -13511,19 +15185,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB253_15
+	jne	.Lcp_BB272_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB253_14
-.Lcp_BB253_15:
+	je	.Lcp_BB272_14
+.Lcp_BB272_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB253_18
+	jne	.Lcp_BB272_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB253_17
-.Lcp_BB253_18:
+	je	.Lcp_BB272_17
+.Lcp_BB272_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13531,26 +15205,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB253_8:
+.Lcp_BB272_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB253_9
-.Lcp_BB253_11:
+	jmp	.Lcp_BB272_9
+.Lcp_BB272_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB253_12
-.Lcp_BB253_14:
+	jmp	.Lcp_BB272_12
+.Lcp_BB272_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB253_15
-.Lcp_BB253_17:
+	jmp	.Lcp_BB272_15
+.Lcp_BB272_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB253_18
-.Lcp_func_end253:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end253-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB272_18
+.Lcp_func_end272:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end272-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -13560,7 +15234,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB254_3
+	je	.Lcp_BB273_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -13568,11 +15242,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB254_3:
+.Lcp_BB273_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB254_6
+	je	.Lcp_BB273_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -13580,22 +15254,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB254_6:
+.Lcp_BB273_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB254_8
+	jne	.Lcp_BB273_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB254_9:
+.Lcp_BB273_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB254_11
+	jne	.Lcp_BB273_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB254_12:
+.Lcp_BB273_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -13604,19 +15278,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB254_15
+	jne	.Lcp_BB273_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB254_14
-.Lcp_BB254_15:
+	je	.Lcp_BB273_14
+.Lcp_BB273_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB254_18
+	jne	.Lcp_BB273_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB254_17
-.Lcp_BB254_18:
+	je	.Lcp_BB273_17
+.Lcp_BB273_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13624,26 +15298,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB254_8:
+.Lcp_BB273_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB254_9
-.Lcp_BB254_11:
+	jmp	.Lcp_BB273_9
+.Lcp_BB273_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB254_12
-.Lcp_BB254_14:
+	jmp	.Lcp_BB273_12
+.Lcp_BB273_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB254_15
-.Lcp_BB254_17:
+	jmp	.Lcp_BB273_15
+.Lcp_BB273_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB254_18
-.Lcp_func_end254:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end254-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB273_18
+.Lcp_func_end273:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end273-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -13657,19 +15331,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB255_26
+	je	.Lcp_BB274_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB255_26
+	jne	.Lcp_BB274_26
 	movq	$-2, %rcx
 	subq	%rax, %rcx
 	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB255_26
+	jne	.Lcp_BB274_26
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r9)
-	jne	.Lcp_BB255_26
+	jne	.Lcp_BB274_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -13681,59 +15355,59 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB255_6
+	je	.Lcp_BB274_6
 	movq	56(%r13), %rbp
-.Lcp_BB255_6:
+.Lcp_BB274_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB255_26
+	ja	.Lcp_BB274_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB255_26
+	jae	.Lcp_BB274_26
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB255_9
-.Lcp_BB255_12:
+	je	.Lcp_BB274_9
+.Lcp_BB274_12:
 	movq	%r8, %rsi
-.Lcp_BB255_13:
+.Lcp_BB274_13:
 	movq	%rdx, %rdi
 	testb	$1, %bl
-	je	.Lcp_BB255_15
+	je	.Lcp_BB274_15
 	movq	56(%r13), %rdi
-.Lcp_BB255_15:
+.Lcp_BB274_15:
 	testq	%rax, %rax
-	je	.Lcp_BB255_23
+	je	.Lcp_BB274_23
 	xorl	%r8d, %r8d
-.Lcp_BB255_17:
+.Lcp_BB274_17:
 	movq	(%rdx,%r8,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB255_18
-.Lcp_BB255_21:
+	je	.Lcp_BB274_18
+.Lcp_BB274_21:
 	movq	%r9, %r10
-.Lcp_BB255_22:
+.Lcp_BB274_22:
 	movq	%r10, (%rdi,%r8,8)
 	incq	%r8
 	cmpq	%r8, %rax
-	jne	.Lcp_BB255_17
-	jmp	.Lcp_BB255_23
-.Lcp_BB255_18:
+	jne	.Lcp_BB274_17
+	jmp	.Lcp_BB274_23
+.Lcp_BB274_18:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB255_22
+	je	.Lcp_BB274_22
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB255_21
+	jne	.Lcp_BB274_21
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB255_21
-.Lcp_BB255_23:
+	jmp	.Lcp_BB274_21
+.Lcp_BB274_23:
 	leaq	(%r14,%rcx,8), %rcx
 	movq	%rsi, %rdx
 	andq	$-4, %rdx
@@ -13741,13 +15415,13 @@ op_COLD_CALL_FUNCTION_EXACT:
 	andq	$-4, %rdx
 	movl	64(%rdx), %r8d
 	cmpl	%r8d, %eax
-	jae	.Lcp_BB255_25
-.Lcp_BB255_24:
+	jae	.Lcp_BB274_25
+.Lcp_BB274_24:
 	movq	$3, (%rdi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB255_24
-.Lcp_BB255_25:
+	jne	.Lcp_BB274_24
+.Lcp_BB274_25:
 	leaq	(%rdi,%r8,8), %rax
 	movq	%rdx, (%rax)
 	movq	%r13, 8(%rax)
@@ -13779,23 +15453,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB255_26:
+.Lcp_BB274_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB255_9:
+.Lcp_BB274_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB255_13
+	je	.Lcp_BB274_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB255_12
+	jne	.Lcp_BB274_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB255_12
-.Lcp_func_end255:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end255-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB274_12
+.Lcp_func_end274:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end274-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -13809,18 +15483,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %rdx
 	movq	(%r14,%rdx,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB256_31
+	je	.Lcp_BB275_31
 	movl	%ecx, %ebx
 	andl	$1, %ebx
-	je	.Lcp_BB256_31
+	je	.Lcp_BB275_31
 	movq	%rcx, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %r8
 	cmpq	%r8, 8(%r9)
-	jne	.Lcp_BB256_31
+	jne	.Lcp_BB275_31
 	movl	8(%r15), %ebx
 	cmpl	%ebx, 56(%r9)
-	jne	.Lcp_BB256_31
+	jne	.Lcp_BB275_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %r8
@@ -13832,70 +15506,70 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%r8, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB256_6
+	je	.Lcp_BB275_6
 	movq	56(%r13), %rbp
-.Lcp_BB256_6:
+.Lcp_BB275_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB256_31
+	ja	.Lcp_BB275_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB256_31
+	jae	.Lcp_BB275_31
 	movq	%rax, %rsi
 	notq	%rsi
 	movq	(%r14,%rsi,8), %rsi
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB256_9
-.Lcp_BB256_11:
+	je	.Lcp_BB275_9
+.Lcp_BB275_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB256_12
-.Lcp_BB256_15:
+	je	.Lcp_BB275_12
+.Lcp_BB275_15:
 	movq	%rsi, %rdi
-.Lcp_BB256_16:
+.Lcp_BB275_16:
 	testb	$1, %bl
-	jne	.Lcp_BB256_18
+	jne	.Lcp_BB275_18
 	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB256_19
-.Lcp_BB256_18:
+	jmp	.Lcp_BB275_19
+.Lcp_BB275_18:
 	movq	56(%r13), %rsi
-.Lcp_BB256_19:
+.Lcp_BB275_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB256_27
+	je	.Lcp_BB275_27
 	xorl	%edi, %edi
-.Lcp_BB256_21:
+.Lcp_BB275_21:
 	movq	(%r8,%rdi,8), %r9
 	movl	%r9d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB256_22
-.Lcp_BB256_25:
+	je	.Lcp_BB275_22
+.Lcp_BB275_25:
 	movq	%r9, %r10
-.Lcp_BB256_26:
+.Lcp_BB275_26:
 	movq	%r10, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB256_21
-	jmp	.Lcp_BB256_27
-.Lcp_BB256_22:
+	jne	.Lcp_BB275_21
+	jmp	.Lcp_BB275_27
+.Lcp_BB275_22:
 	movl	$3, %r10d
 	cmpq	$3, %r9
-	je	.Lcp_BB256_26
+	je	.Lcp_BB275_26
 	movq	%r9, %r10
 	andq	$-4, %r10
 	testb	$1, 4(%r10)
-	jne	.Lcp_BB256_25
+	jne	.Lcp_BB275_25
 	incl	(%r10)
 	andq	$-3, %r9
-	jmp	.Lcp_BB256_25
-.Lcp_BB256_27:
+	jmp	.Lcp_BB275_25
+.Lcp_BB275_27:
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
@@ -13904,14 +15578,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %r8d
 	leal	1(%rax), %ebx
 	cmpl	%r8d, %ebx
-	jae	.Lcp_BB256_30
+	jae	.Lcp_BB275_30
 	incq	%rax
-.Lcp_BB256_29:
+.Lcp_BB275_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB256_29
-.Lcp_BB256_30:
+	jne	.Lcp_BB275_29
+.Lcp_BB275_30:
 	leaq	(%rsi,%r8,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -13943,31 +15617,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB256_31:
+.Lcp_BB275_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB256_9:
+.Lcp_BB275_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB256_11
+	jne	.Lcp_BB275_11
 	incl	(%r9)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB256_11
-.Lcp_BB256_12:
+	jmp	.Lcp_BB275_11
+.Lcp_BB275_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB256_16
+	je	.Lcp_BB275_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB256_15
+	jne	.Lcp_BB275_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB256_15
-.Lcp_func_end256:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end256-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB275_15
+.Lcp_func_end275:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end275-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -13978,109 +15652,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB257_3
+	je	.Lcp_BB276_3
 	testb	$1, %al
-	je	.Lcp_BB257_22
+	je	.Lcp_BB276_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB257_22
-.Lcp_BB257_3:
+	jne	.Lcp_BB276_22
+.Lcp_BB276_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB257_6
+	je	.Lcp_BB276_6
 	testb	$1, %dl
-	je	.Lcp_BB257_22
+	je	.Lcp_BB276_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB257_22
-.Lcp_BB257_6:
+	jne	.Lcp_BB276_22
+.Lcp_BB276_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB257_8
+	jne	.Lcp_BB276_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB257_9:
+.Lcp_BB276_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB257_11
+	jne	.Lcp_BB276_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB257_12:
+.Lcp_BB276_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB257_15
+	jne	.Lcp_BB276_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB257_14
-.Lcp_BB257_15:
+	je	.Lcp_BB276_14
+.Lcp_BB276_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB257_18
+	jne	.Lcp_BB276_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB257_17
-.Lcp_BB257_18:
+	je	.Lcp_BB276_17
+.Lcp_BB276_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB257_19
+	jbe	.Lcp_BB276_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB257_21
-.Lcp_BB257_19:
+	jmp	.Lcp_BB276_21
+.Lcp_BB276_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB257_21:
+.Lcp_BB276_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB257_22:
+.Lcp_BB276_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB257_8:
+.Lcp_BB276_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB257_9
-.Lcp_BB257_11:
+	jmp	.Lcp_BB276_9
+.Lcp_BB276_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB257_12
-.Lcp_BB257_14:
+	jmp	.Lcp_BB276_12
+.Lcp_BB276_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB257_15
-.Lcp_BB257_17:
+	jmp	.Lcp_BB276_15
+.Lcp_BB276_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB257_18
-.Lcp_func_end257:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB276_18
+.Lcp_func_end276:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end276-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -14091,109 +15765,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB258_3
+	je	.Lcp_BB277_3
 	testb	$1, %al
-	je	.Lcp_BB258_22
+	je	.Lcp_BB277_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB258_22
-.Lcp_BB258_3:
+	jne	.Lcp_BB277_22
+.Lcp_BB277_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB258_6
+	je	.Lcp_BB277_6
 	testb	$1, %dl
-	je	.Lcp_BB258_22
+	je	.Lcp_BB277_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB258_22
-.Lcp_BB258_6:
+	jne	.Lcp_BB277_22
+.Lcp_BB277_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB258_8
+	jne	.Lcp_BB277_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB258_9:
+.Lcp_BB277_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB258_11
+	jne	.Lcp_BB277_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB258_12:
+.Lcp_BB277_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB258_15
+	jne	.Lcp_BB277_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB258_14
-.Lcp_BB258_15:
+	je	.Lcp_BB277_14
+.Lcp_BB277_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB258_18
+	jne	.Lcp_BB277_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB258_17
-.Lcp_BB258_18:
+	je	.Lcp_BB277_17
+.Lcp_BB277_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB258_20
+	jae	.Lcp_BB277_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB258_21
-.Lcp_BB258_20:
+	jmp	.Lcp_BB277_21
+.Lcp_BB277_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB258_21:
+.Lcp_BB277_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB258_22:
+.Lcp_BB277_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB258_8:
+.Lcp_BB277_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB258_9
-.Lcp_BB258_11:
+	jmp	.Lcp_BB277_9
+.Lcp_BB277_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB258_12
-.Lcp_BB258_14:
+	jmp	.Lcp_BB277_12
+.Lcp_BB277_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB258_15
-.Lcp_BB258_17:
+	jmp	.Lcp_BB277_15
+.Lcp_BB277_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB258_18
-.Lcp_func_end258:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end258-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB277_18
+.Lcp_func_end277:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end277-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -14204,110 +15878,110 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB259_3
+	je	.Lcp_BB278_3
 	testb	$1, %al
-	je	.Lcp_BB259_22
+	je	.Lcp_BB278_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB259_22
-.Lcp_BB259_3:
+	jne	.Lcp_BB278_22
+.Lcp_BB278_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB259_6
+	je	.Lcp_BB278_6
 	testb	$1, %dl
-	je	.Lcp_BB259_22
+	je	.Lcp_BB278_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB259_22
-.Lcp_BB259_6:
+	jne	.Lcp_BB278_22
+.Lcp_BB278_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB259_8
+	jne	.Lcp_BB278_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB259_9:
+.Lcp_BB278_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB259_11
+	jne	.Lcp_BB278_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB259_12:
+.Lcp_BB278_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB259_15
+	jne	.Lcp_BB278_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB259_14
-.Lcp_BB259_15:
+	je	.Lcp_BB278_14
+.Lcp_BB278_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB259_18
+	jne	.Lcp_BB278_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB259_17
-.Lcp_BB259_18:
+	je	.Lcp_BB278_17
+.Lcp_BB278_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB259_19
-	jp	.Lcp_BB259_19
+	jne	.Lcp_BB278_19
+	jp	.Lcp_BB278_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB259_21
-.Lcp_BB259_19:
+	jmp	.Lcp_BB278_21
+.Lcp_BB278_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB259_21:
+.Lcp_BB278_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB259_22:
+.Lcp_BB278_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB259_8:
+.Lcp_BB278_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB259_9
-.Lcp_BB259_11:
+	jmp	.Lcp_BB278_9
+.Lcp_BB278_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB259_12
-.Lcp_BB259_14:
+	jmp	.Lcp_BB278_12
+.Lcp_BB278_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB259_15
-.Lcp_BB259_17:
+	jmp	.Lcp_BB278_15
+.Lcp_BB278_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB259_18
-.Lcp_func_end259:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end259-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB278_18
+.Lcp_func_end278:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end278-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -14318,111 +15992,111 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB260_3
+	je	.Lcp_BB279_3
 	testb	$1, %al
-	je	.Lcp_BB260_22
+	je	.Lcp_BB279_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB260_22
-.Lcp_BB260_3:
+	jne	.Lcp_BB279_22
+.Lcp_BB279_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB260_6
+	je	.Lcp_BB279_6
 	testb	$1, %dl
-	je	.Lcp_BB260_22
+	je	.Lcp_BB279_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB260_22
-.Lcp_BB260_6:
+	jne	.Lcp_BB279_22
+.Lcp_BB279_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB260_8
+	jne	.Lcp_BB279_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB260_9:
+.Lcp_BB279_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB260_11
+	jne	.Lcp_BB279_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB260_12:
+.Lcp_BB279_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB260_15
+	jne	.Lcp_BB279_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB260_14
-.Lcp_BB260_15:
+	je	.Lcp_BB279_14
+.Lcp_BB279_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB260_18
+	jne	.Lcp_BB279_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB260_17
-.Lcp_BB260_18:
+	je	.Lcp_BB279_17
+.Lcp_BB279_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB260_20
-	jnp	.Lcp_BB260_19
-.Lcp_BB260_20:
+	jne	.Lcp_BB279_20
+	jnp	.Lcp_BB279_19
+.Lcp_BB279_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB260_21
-.Lcp_BB260_19:
+	jmp	.Lcp_BB279_21
+.Lcp_BB279_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB260_21:
+.Lcp_BB279_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB260_22:
+.Lcp_BB279_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB260_8:
+.Lcp_BB279_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB260_9
-.Lcp_BB260_11:
+	jmp	.Lcp_BB279_9
+.Lcp_BB279_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB260_12
-.Lcp_BB260_14:
+	jmp	.Lcp_BB279_12
+.Lcp_BB279_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB260_15
-.Lcp_BB260_17:
+	jmp	.Lcp_BB279_15
+.Lcp_BB279_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB260_18
-.Lcp_func_end260:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end260-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB279_18
+.Lcp_func_end279:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -14433,109 +16107,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB261_3
+	je	.Lcp_BB280_3
 	testb	$1, %al
-	je	.Lcp_BB261_22
+	je	.Lcp_BB280_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB261_22
-.Lcp_BB261_3:
+	jne	.Lcp_BB280_22
+.Lcp_BB280_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB261_6
+	je	.Lcp_BB280_6
 	testb	$1, %dl
-	je	.Lcp_BB261_22
+	je	.Lcp_BB280_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB261_22
-.Lcp_BB261_6:
+	jne	.Lcp_BB280_22
+.Lcp_BB280_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB261_8
+	jne	.Lcp_BB280_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB261_9:
+.Lcp_BB280_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB261_11
+	jne	.Lcp_BB280_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB261_12:
+.Lcp_BB280_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB261_15
+	jne	.Lcp_BB280_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB261_14
-.Lcp_BB261_15:
+	je	.Lcp_BB280_14
+.Lcp_BB280_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB261_18
+	jne	.Lcp_BB280_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB261_17
-.Lcp_BB261_18:
+	je	.Lcp_BB280_17
+.Lcp_BB280_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB261_19
+	jbe	.Lcp_BB280_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB261_21
-.Lcp_BB261_19:
+	jmp	.Lcp_BB280_21
+.Lcp_BB280_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB261_21:
+.Lcp_BB280_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB261_22:
+.Lcp_BB280_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB261_8:
+.Lcp_BB280_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB261_9
-.Lcp_BB261_11:
+	jmp	.Lcp_BB280_9
+.Lcp_BB280_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB261_12
-.Lcp_BB261_14:
+	jmp	.Lcp_BB280_12
+.Lcp_BB280_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB261_15
-.Lcp_BB261_17:
+	jmp	.Lcp_BB280_15
+.Lcp_BB280_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB261_18
-.Lcp_func_end261:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB280_18
+.Lcp_func_end280:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end280-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -14546,109 +16220,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB262_3
+	je	.Lcp_BB281_3
 	testb	$1, %al
-	je	.Lcp_BB262_22
+	je	.Lcp_BB281_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB262_22
-.Lcp_BB262_3:
+	jne	.Lcp_BB281_22
+.Lcp_BB281_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB262_6
+	je	.Lcp_BB281_6
 	testb	$1, %dl
-	je	.Lcp_BB262_22
+	je	.Lcp_BB281_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB262_22
-.Lcp_BB262_6:
+	jne	.Lcp_BB281_22
+.Lcp_BB281_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB262_8
+	jne	.Lcp_BB281_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB262_9:
+.Lcp_BB281_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB262_11
+	jne	.Lcp_BB281_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB262_12:
+.Lcp_BB281_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB262_15
+	jne	.Lcp_BB281_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB262_14
-.Lcp_BB262_15:
+	je	.Lcp_BB281_14
+.Lcp_BB281_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB262_18
+	jne	.Lcp_BB281_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB262_17
-.Lcp_BB262_18:
+	je	.Lcp_BB281_17
+.Lcp_BB281_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB262_20
+	jae	.Lcp_BB281_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB262_21
-.Lcp_BB262_20:
+	jmp	.Lcp_BB281_21
+.Lcp_BB281_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB262_21:
+.Lcp_BB281_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB262_22:
+.Lcp_BB281_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB262_8:
+.Lcp_BB281_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB262_9
-.Lcp_BB262_11:
+	jmp	.Lcp_BB281_9
+.Lcp_BB281_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB262_12
-.Lcp_BB262_14:
+	jmp	.Lcp_BB281_12
+.Lcp_BB281_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB262_15
-.Lcp_BB262_17:
+	jmp	.Lcp_BB281_15
+.Lcp_BB281_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB262_18
-.Lcp_func_end262:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end262-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB281_18
+.Lcp_func_end281:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end281-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -14814,12 +16488,18 @@ cp_handlers:
 	.quad	op_BINARY_SUBSCR_LIST_INT
 	.quad	op_BINARY_SUBSCR_TUPLE_INT
 	.quad	op_BINARY_SUBSCR_DICT_STR
+	.quad	op_BINARY_SUBSCR_GETITEM
 	.quad	op_STORE_SUBSCR_LIST_INT
+	.quad	op_STORE_SUBSCR_SETITEM
 	.quad	op_TO_BOOL_STR
 	.quad	op_TO_BOOL_LIST
 	.quad	op_TO_BOOL_NONE
 	.quad	op_TO_BOOL_BOOL
 	.quad	op_TO_BOOL_INT
+	.quad	op_GET_ITER_GENERATOR
+	.quad	op_GET_ITER_PYTHON
+	.quad	op_GET_YIELD_FROM_ITER_GENERATOR
+	.quad	op_GET_YIELD_FROM_ITER_PYTHON
 	.quad	op_FOR_ITER_RANGE
 	.quad	op_FOR_ITER_LIST
 	.quad	op_FOR_ITER_TUPLE
@@ -14830,10 +16510,19 @@ cp_handlers:
 	.quad	op_UNPACK_SEQUENCE_LIST
 	.quad	op_LOAD_ATTR_SLOT
 	.quad	op_LOAD_ATTR_MODULE
+	.quad	op_LOAD_ATTR_CLASS_VALUE
+	.quad	op_LOAD_ATTR_TYPE
+	.quad	op_LOAD_ATTR_PROPERTY
 	.quad	op_STORE_ATTR_SLOT
+	.quad	op_STORE_ATTR_MEMBER
+	.quad	op_STORE_ATTR_PROPERTY
 	.quad	op_LOAD_METHOD_PLAIN
 	.quad	op_LOAD_METHOD_NATIVE
 	.quad	op_LOAD_METHOD_MODULE
+	.quad	op_LOAD_METHOD_SLOT
+	.quad	op_LOAD_METHOD_TYPE
+	.quad	op_LOAD_METHOD_CLASS_METHOD
+	.quad	op_LOAD_SUPER_METHOD_FUNCTION
 	.quad	op_LOAD_GLOBAL_MODULE
 	.quad	op_LOAD_GLOBAL_BUILTIN
 	.quad	op_CALL_FUNCTION_EXACT
@@ -14865,7 +16554,7 @@ cp_handlers:
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6520
+	.zero	6400
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -14876,14 +16565,15 @@ cp_handlers:
 	.hidden	cp_type_list
 	.hidden	cp_type_tuple
 	.hidden	cp_type_dict
+	.hidden	cp_type_generator
 	.hidden	cp_type_range_iterator
 	.hidden	cp_type_list_iterator
 	.hidden	cp_type_tuple_iterator
-	.hidden	cp_type_generator
 	.hidden	cp_type_coroutine
 	.hidden	cp_type_module
+	.hidden	cp_type_type
+	.hidden	cp_type_super
 	.hidden	cp_type_function
 	.hidden	cp_type_native_function
 	.hidden	cp_type_method_descriptor
-	.hidden	cp_type_type
 	.popsection
