@@ -623,7 +623,13 @@ pub enum Stmt {
     Adapt(FamilyId),
     /// Only in super-instructions, between two components: `ip += units`, and the next component begins: its operand and
     /// caches are read from the new `ip`, its slots are relative to the present `sp`, `component` counts from 0.
-    Advance { units: usize, component: usize },
+    /// `expects`: the opcode that has to stand there, where the component's caches mean something else under another one; if it
+    /// does not, what stands there runs instead.
+    Advance {
+        units: usize,
+        component: usize,
+        expects: Option<InstructionId>,
+    },
 
     /// Terminator: the specialized form doesn't apply after all. Nothing visible has happened. Closes the variables, then
     /// runs the handler of `generic` with the present `ip` and `sp`.

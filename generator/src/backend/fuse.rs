@@ -4,7 +4,7 @@
 //! Only the threaded tier is printed from the result. The match loop runs the components as they are, so the two check
 //! each other.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::backend::c_bodies::variables;
 use crate::model::{
@@ -19,6 +19,7 @@ pub fn fuse(body: &Body) -> Body {
             statements: Vec::new(),
         },
         known: HashMap::new(),
+        borrowed: HashSet::new(),
         height: 0,
         assigned: vec![0; body.vars.len()],
     };
@@ -60,6 +61,8 @@ struct Fused {
     body: Body,
     /// Which variable's word is in a slot, counted from the `sp` that the super-instruction begins with.
     known: HashMap<i32, VarId>,
+    /// Variables whose word counts nothing, so that there is nothing to close.
+    borrowed: HashSet<VarId>,
     /// `sp` now, counted likewise.
     height: i32,
     /// How many statements give each variable a value.
@@ -84,6 +87,12 @@ impl Fused {
                     return false;
                 };
                 self.height += words;
+            }
+            Stmt::Close { var, .. } if self.borrowed.contains(var) => return true,
+            Stmt::Set { var, value }
+                if matches!(value.kind, ExprKind::Intrinsic(Intrinsic::Borrow, _)) =>
+            {
+                self.borrowed.insert(*var);
             }
             Stmt::Set { var, value } if is_bool(&value.ty) && self.assigned[var.0] == 1 => {
                 self.body.vars[var.0].ty = value.ty.clone();
@@ -124,6 +133,9 @@ impl Fused {
             };
             let span = declared.span;
             declared.kind = VarKind::Local;
+            if self.borrowed.contains(&source) {
+                self.borrowed.insert(var);
+            }
             let ty = self.body[source].ty.clone();
             self.body.vars[var.0].ty = ty.clone();
             let value = Expr {
@@ -205,6 +217,10 @@ fn count_assignments(statements: &[Stmt], counts: &mut [usize]) {
 fn is_dead(statements: &[Stmt], mut height: i32, slot: i32) -> bool {
     for statement in statements {
         match statement {
+            // What stands there instead may look at the stack.
+            Stmt::Advance {
+                expects: Some(_), ..
+            } if height > slot => return false,
             Stmt::Set { .. } | Stmt::Advance { .. } | Stmt::Close { escapes: false, .. } => {}
             Stmt::Write { slot: other, .. } => {
                 if other.fixed().is_some_and(|other| height + other == slot) {

@@ -153,15 +153,28 @@ impl Flow for Loop<'_> {
                     }
                 }
             }
-            Stmt::Advance { units, component } => {
+            Stmt::Advance {
+                units,
+                component,
+                expects,
+            } => {
                 if let Role::Super { components, .. } = &self.instruction.role {
                     self.component = components[*component];
                 }
                 let units = Literal::usize_unsuffixed(*units);
                 let prologue = self.prologue(printer, rest);
+                let expect = expects.map(|expected| {
+                    let expected = Literal::u32_unsuffixed(expected.0 as u32);
+                    quote! {
+                        if unit & ((1 << OPCODE_BITS) - 1) != #expected {
+                            continue 'dispatch;
+                        }
+                    }
+                });
                 quote! {
                     ip = ip.add(#units);
                     unit = *ip;
+                    #expect
                     #prologue
                 }
             }

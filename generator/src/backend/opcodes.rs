@@ -44,6 +44,11 @@ pub fn print(model: &Model) -> TokenStream {
             let [first, second] = components.as_slice() else {
                 return None;
             };
+            // The assembler sees what the compiler emits.
+            let second = match model[*second].role {
+                Role::Specialized(family) => model[family].generic,
+                _ => *second,
+            };
             let [id, first, second] =
                 [id, first.0, second.0].map(|id| Literal::u16_unsuffixed(id as u16));
             Some(quote!((#first, #second) => Some(Opcode(#id)),))

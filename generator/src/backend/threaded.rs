@@ -11,8 +11,8 @@ use crate::backend::c_layouts::{member, ty};
 use crate::backend::fuse::fuse;
 use crate::backend::shortcuts::{Shortcuts, contains_call, makes_frame};
 use crate::model::{
-    Body, Direction, Expr, Failure, FamilyId, Instruction, InstructionId, Model, OPCODE_BITS,
-    Offset, OperandKind, Role, Stmt, Type, VarId, VarKind,
+    Body, Direction, Expr, ExprKind, Failure, FamilyId, Instruction, InstructionId, Model,
+    OPCODE_BITS, Offset, OperandKind, Role, Stmt, Type, VarId, VarKind,
 };
 
 /// The symbol of an instruction's handler, as profilers show it.
@@ -291,13 +291,20 @@ impl Flow for Threaded<'_> {
                 let name = self.model[*family].name.clone();
                 printer.line(&format!("ADAPT(op_SPECIALIZE_{name});"));
             }
-            Stmt::Advance { units, component } => {
+            Stmt::Advance {
+                units,
+                component,
+                expects,
+            } => {
                 let Role::Super { components, .. } = &self.model[self.instruction].role else {
                     unreachable!("only a super-instruction has components")
                 };
                 self.component = components[*component];
                 printer.line(&format!("ip += {units};"));
                 printer.line("word = *ip;");
+                if let Some(expected) = expects {
+                    printer.line(&format!("EXPECT({});", expected.0));
+                }
                 printer.line("operand = OPERAND(word);");
                 self.load(printer, &rest[1..]);
             }
@@ -322,8 +329,12 @@ impl Flow for Threaded<'_> {
             }
             Stmt::PushFrame { frame, discards } => {
                 let flags = if *discards { "DISCARD_FRAME" } else { "0" };
+                let push = match frame.kind {
+                    ExprKind::Intrinsic(..) => "PUSH_NEW_FRAME",
+                    _ => "PUSH_FRAME",
+                };
                 let (frame, units) = (printer.expr(frame), self.units());
-                printer.line(&format!("PUSH_FRAME({frame}, {units}, {flags});"));
+                printer.line(&format!("{push}({frame}, {units}, {flags});"));
             }
             Stmt::PopFrame { value } => {
                 let text = format!("POP_FRAME({});", printer.expr(value));

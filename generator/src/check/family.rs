@@ -159,9 +159,16 @@ impl<'a> Checker<'a> {
                         .label("does not always go on to the next instruction"));
                     }
                 }
+                let next = components[component + 1];
+                let filled = |cache: &Cache| cache.fill.is_some();
                 statements.push(Stmt::Advance {
                     units: part.units,
                     component: component + 1,
+                    expects: self.model.instructions[next.0]
+                        .caches
+                        .iter()
+                        .any(filled)
+                        .then_some(next),
                 });
             }
             body.statements.append(&mut statements);

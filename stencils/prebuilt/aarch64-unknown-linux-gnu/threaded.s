@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 116768814803a512bba8045ba5972d4941603cd017fa4b9dbfadb80e8aa40da9
+# inputs: blake3 17433690114cadd520d95a95bc52af6b276641e556f2cfc6062cc2c2785c6c6e
 # clang: 22.1.8
-# text: blake3 6b287c9841130a412d4eebf2377bf4d164256a0df5aef11c38f75c4aa9b7175e
+# text: blake3 d949827205dcbb22cce435c3353b1964979915541c61f7d5de2b815ff2624ff5
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -2563,28 +2563,33 @@ op_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB51_5
+	sub	x9, x22, x21
+	sub	w8, w8, #16
 	ldur	x19, [x22, #-8]
+	sub	x9, x9, #64
+	strh	w8, [x23, #4]
 	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
+	lsr	x8, x9, #3
 	mov	x1, x19
+	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_negative
 	cmp	x0, #3
-	b.eq	.Lcp_BB51_4
+	b.eq	.Lcp_BB51_6
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB51_3
+	b.ne	.Lcp_BB51_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB51_5
-.Lcp_BB51_3:
-	ldr	w25, [x23, #4]!
+	b.eq	.Lcp_BB51_7
+.Lcp_BB51_4:
+	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -2593,20 +2598,27 @@ op_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB51_4:
+.Lcp_BB51_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_BB51_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB51_5:
+.Lcp_BB51_7:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp48
 	b	free_thunk
 .Lcp_tmp48:
-	b	.Lcp_BB51_3
+	b	.Lcp_BB51_4
 .Lcp_func_end51:
 	.size	op_UNARY_NEGATIVE, .Lcp_func_end51-op_UNARY_NEGATIVE
 	.cfi_endproc
@@ -3573,57 +3585,57 @@ op_RETURN_GENERATOR:
 	.type	op_YIELD_VALUE,@function
 op_YIELD_VALUE:
 	.cfi_startproc
-	ldr	x25, [x22, #-8]!
-	mvn	w8, w25
+	ldr	x0, [x22, #-8]!
+	mvn	w8, w0
 	tst	x8, #0x3
 	b.eq	.Lcp_BB72_3
 .Lcp_BB72_1:
 	sub	x8, x22, x21
-	ldrb	w10, [x21, #40]
 	add	x9, x23, #4
+	ldr	w12, [x21, #40]
 	sub	x8, x8, #64
 	str	x9, [x21, #16]
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbnz	w10, #1, .Lcp_BB72_6
-	ldp	x9, x8, [x21]
+	ldp	x10, x8, [x21]
+	ldr	w9, [x10, #64]
 	mov	w10, #1
-	ldr	w9, [x9, #64]
 	sub	x9, x21, x9, lsl #3
 	ldur	x11, [x9, #-40]
 	stur	w10, [x9, #-64]
+	mov	w10, #-35
 	str	x11, [x20, #48]
 	stur	xzr, [x9, #-40]
-	ldr	w9, [x21, #40]
+	and	w9, w12, w10
 	str	xzr, [x21, #8]
-	and	w9, w9, #0xffffffdf
 	str	w9, [x21, #40]
-	mov	x21, x8
 	str	x8, [x20]
+	tbnz	w12, #1, .Lcp_BB72_6
 	ldr	w9, [x8, #32]
 	ldr	x10, [x8, #16]
+	mov	x21, x8
 	ldr	w11, [x8, #44]
 	add	x9, x8, x9, lsl #3
 	add	x23, x10, x11, lsl #2
-	str	x25, [x9, #64]
+	str	x0, [x9, #64]
 	add	x22, x9, #72
 	ldr	w25, [x23]
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
 .Lcp_BB72_3:
-	cmp	x25, #3
+	cmp	x0, #3
 	b.eq	.Lcp_BB72_1
-	and	x8, x25, #0xfffffffffffffffc
+	and	x8, x0, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
 	tbnz	w9, #0, .Lcp_BB72_1
 	ldr	w9, [x8]
-	and	x25, x25, #0xfffffffffffffffd
+	and	x0, x0, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
 	b	.Lcp_BB72_1
 .Lcp_BB72_6:
-	b	op_YIELD
+	ret
 .Lcp_func_end72:
 	.size	op_YIELD_VALUE, .Lcp_func_end72-op_YIELD_VALUE
 	.cfi_endproc
@@ -7249,6 +7261,35 @@ op_BINARY_OP_TRUE_DIV_INT:
 	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end136-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	2
+	.type	op_BINARY_OP_POW_INT,@function
+op_BINARY_OP_POW_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x8, #-8]!
+	ldur	x9, [x8, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB137_5
+	tst	x10, #0x3
+	b.ne	.Lcp_BB137_5
+	cmp	x10, #8
+	b.ne	.Lcp_BB137_5
+	asr	x11, x9, #2
+	mul	x10, x11, x9
+	smulh	x9, x11, x9
+	cmp	x9, x10, asr #63
+	b.ne	.Lcp_BB137_5
+	stur	x10, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB137_5:
+	b	op_BINARY_OP
+.Lcp_func_end137:
+	.size	op_BINARY_OP_POW_INT, .Lcp_func_end137-op_BINARY_OP_POW_INT
+	.cfi_endproc
+	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_BINARY_OP_TRUE_DIV_FLOAT:
 	.cfi_startproc
@@ -7259,13 +7300,13 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	eor	w12, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB137_4
+	b.ne	.Lcp_BB138_4
 	ror	x11, x10, #4
 	mov	x10, #8070450532247928831
 	and	x12, x11, x10
 	mov	x10, #2882303761517117440
 	cmp	x12, x10
-	b.eq	.Lcp_BB137_5
+	b.eq	.Lcp_BB138_5
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -7278,25 +7319,25 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB137_6
-.Lcp_BB137_3:
+	b.ne	.Lcp_BB138_6
+.Lcp_BB138_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB137_4:
+.Lcp_BB138_4:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-.Lcp_BB137_5:
+.Lcp_BB138_5:
 	b	op_BINARY_OP
-.Lcp_BB137_6:
+.Lcp_BB138_6:
 	adr	x17, .Lcp_tmp128
 	b	box_thunk
 .Lcp_tmp128:
-	b	.Lcp_BB137_3
-.Lcp_func_end137:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end137-op_BINARY_OP_TRUE_DIV_FLOAT
+	b	.Lcp_BB138_3
+.Lcp_func_end138:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end138-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -7307,10 +7348,10 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB138_6
+	b.ne	.Lcp_BB139_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB138_5
-	cbz	x9, .Lcp_BB138_5
+	b.ne	.Lcp_BB139_5
+	cbz	x9, .Lcp_BB139_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -7319,55 +7360,6 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fdiv	d0, d1, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB138_7
-.Lcp_BB138_4:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB138_5:
-	b	op_BINARY_OP
-.Lcp_BB138_6:
-	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-.Lcp_BB138_7:
-	adr	x17, .Lcp_tmp129
-	b	box_thunk
-.Lcp_tmp129:
-	b	.Lcp_BB138_4
-.Lcp_func_end138:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end138-op_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x10, [x8, #-8]!
-	and	x9, x10, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB139_6
-	ldur	x9, [x8, #-8]
-	tst	x9, #0x3
-	b.ne	.Lcp_BB139_5
-	ror	x11, x10, #4
-	mov	x10, #8070450532247928831
-	and	x12, x11, x10
-	mov	x10, #2882303761517117440
-	cmp	x12, x10
-	b.eq	.Lcp_BB139_5
-	asr	x9, x9, #2
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x11, x9
-	fmov	d1, x9
-	fdiv	d0, d0, d1
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -7384,77 +7376,67 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB139_5:
 	b	op_BINARY_OP
 .Lcp_BB139_6:
-	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 .Lcp_BB139_7:
+	adr	x17, .Lcp_tmp129
+	b	box_thunk
+.Lcp_tmp129:
+	b	.Lcp_BB139_4
+.Lcp_func_end139:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x8, #-8]!
+	and	x9, x10, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB140_6
+	ldur	x9, [x8, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB140_5
+	ror	x11, x10, #4
+	mov	x10, #8070450532247928831
+	and	x12, x11, x10
+	mov	x10, #2882303761517117440
+	cmp	x12, x10
+	b.eq	.Lcp_BB140_5
+	asr	x9, x9, #2
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x11, x9
+	fmov	d1, x9
+	fdiv	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB140_7
+.Lcp_BB140_4:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB140_5:
+	b	op_BINARY_OP
+.Lcp_BB140_6:
+	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_BB140_7:
 	adr	x17, .Lcp_tmp130
 	b	box_thunk
 .Lcp_tmp130:
-	b	.Lcp_BB139_4
-.Lcp_func_end139:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB140_4
+.Lcp_func_end140:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end140-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_BINARY_OP_FLOOR_DIV_FLOAT:
-	.cfi_startproc
-	mov	x19, x22
-	ldr	x9, [x19, #-8]!
-	ldur	x8, [x19, #-8]
-	eor	w10, w8, #0x2
-	eor	w11, w9, #0x2
-	orr	w10, w11, w10
-	tst	x10, #0x3
-	b.ne	.Lcp_BB140_4
-	ror	x9, x9, #4
-	mov	x10, #8070450532247928831
-	mov	x26, #2882303761517117440
-	and	x10, x9, x10
-	cmp	x10, x26
-	b.eq	.Lcp_BB140_5
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	ror	x8, x8, #4
-	mov	x10, #-2882303761517117440
-	mov	x0, x20
-	add	x9, x9, x10
-	add	x8, x8, x10
-	fmov	d1, x9
-	fmov	d0, x8
-	bl	cp_float_floor_divide
-	fmov	x8, d0
-	add	x8, x8, x26
-	ror	x0, x8, #60
-	and	x8, x0, #0x3
-	cmp	x8, #2
-	b.ne	.Lcp_BB140_6
-.Lcp_BB140_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x19
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB140_4:
-	b	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
-.Lcp_BB140_5:
-	b	op_BINARY_OP
-.Lcp_BB140_6:
-	.cfi_restore_state
-	adr	x17, .Lcp_tmp131
-	b	box_thunk
-.Lcp_tmp131:
-	b	.Lcp_BB140_3
-.Lcp_func_end140:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end140-op_BINARY_OP_FLOOR_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MOD_FLOAT,@function
-op_BINARY_OP_MOD_FLOAT:
 	.cfi_startproc
 	mov	x19, x22
 	ldr	x9, [x19, #-8]!
@@ -7481,7 +7463,7 @@ op_BINARY_OP_MOD_FLOAT:
 	add	x8, x8, x10
 	fmov	d1, x9
 	fmov	d0, x8
-	bl	cp_float_modulo
+	bl	cp_float_floor_divide
 	fmov	x8, d0
 	add	x8, x8, x26
 	ror	x0, x8, #60
@@ -7499,17 +7481,240 @@ op_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	br	x0
 .Lcp_BB141_4:
-	b	op_COLD_BINARY_OP_MOD_FLOAT
+	b	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 .Lcp_BB141_5:
 	b	op_BINARY_OP
 .Lcp_BB141_6:
 	.cfi_restore_state
+	adr	x17, .Lcp_tmp131
+	b	box_thunk
+.Lcp_tmp131:
+	b	.Lcp_BB141_3
+.Lcp_func_end141:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end141-op_BINARY_OP_FLOOR_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MOD_FLOAT,@function
+op_BINARY_OP_MOD_FLOAT:
+	.cfi_startproc
+	mov	x19, x22
+	ldr	x9, [x19, #-8]!
+	ldur	x8, [x19, #-8]
+	eor	w10, w8, #0x2
+	eor	w11, w9, #0x2
+	orr	w10, w11, w10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB142_4
+	ror	x9, x9, #4
+	mov	x10, #8070450532247928831
+	mov	x26, #2882303761517117440
+	and	x10, x9, x10
+	cmp	x10, x26
+	b.eq	.Lcp_BB142_5
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ror	x8, x8, #4
+	mov	x10, #-2882303761517117440
+	mov	x0, x20
+	add	x9, x9, x10
+	add	x8, x8, x10
+	fmov	d1, x9
+	fmov	d0, x8
+	bl	cp_float_modulo
+	fmov	x8, d0
+	add	x8, x8, x26
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB142_6
+.Lcp_BB142_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x19
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB142_4:
+	b	op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_BB142_5:
+	b	op_BINARY_OP
+.Lcp_BB142_6:
+	.cfi_restore_state
 	adr	x17, .Lcp_tmp132
 	b	box_thunk
 .Lcp_tmp132:
-	b	.Lcp_BB141_3
-.Lcp_func_end141:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end141-op_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB142_3
+.Lcp_func_end142:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end142-op_BINARY_OP_MOD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_POW_FLOAT,@function
+op_BINARY_OP_POW_FLOAT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x22
+	ldr	x8, [x19, #-8]!
+	ldur	x9, [x19, #-8]
+	eor	w10, w9, #0x2
+	eor	w11, w8, #0x2
+	orr	w10, w11, w10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB143_5
+	ror	x10, x9, #4
+	mov	x9, #-2882303761517117440
+	add	x10, x10, x9
+	fmov	d0, x10
+	fcmp	d0, #0.0
+	b.le	.Lcp_BB143_6
+	ror	x8, x8, #4
+	mov	x0, x20
+	add	x8, x8, x9
+	fmov	d1, x8
+	bl	cp_float_power
+	fsub	d1, d0, d0
+	fcmp	d1, #0.0
+	b.ne	.Lcp_BB143_7
+	fmov	x8, d0
+	mov	x9, #2882303761517117440
+	add	x8, x8, x9
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB143_8
+.Lcp_BB143_4:
+	stur	x0, [x22, #-16]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #8]!
+	mov	x22, x19
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB143_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_BB143_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_BINARY_OP
+.Lcp_BB143_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_BINARY_OP
+.Lcp_BB143_8:
+	.cfi_restore_state
+	adr	x17, .Lcp_tmp133
+	b	box_thunk
+.Lcp_tmp133:
+	b	.Lcp_BB143_4
+.Lcp_func_end143:
+	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end143-op_BINARY_OP_POW_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_POW_FLOAT_INT,@function
+op_BINARY_OP_POW_FLOAT_INT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x22
+	ldr	x8, [x19, #-8]!
+	ldur	x9, [x19, #-8]
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB144_7
+	tst	x8, #0x3
+	b.ne	.Lcp_BB144_6
+	ror	x9, x9, #4
+	mov	x10, #8070450532247928831
+	mov	x11, #2882303761517117440
+	and	x10, x9, x10
+	cmp	x10, x11
+	b.eq	.Lcp_BB144_6
+	asr	x8, x8, #2
+	mov	x0, x20
+	scvtf	d1, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d0, x8
+	bl	cp_float_power
+	fsub	d1, d0, d0
+	fcmp	d1, #0.0
+	b.ne	.Lcp_BB144_8
+	fmov	x8, d0
+	mov	x9, #2882303761517117440
+	add	x8, x8, x9
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB144_9
+.Lcp_BB144_5:
+	stur	x0, [x22, #-16]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	w25, [x23, #8]!
+	mov	x22, x19
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB144_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_BINARY_OP
+.Lcp_BB144_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_BB144_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_BINARY_OP
+.Lcp_BB144_9:
+	.cfi_restore_state
+	adr	x17, .Lcp_tmp134
+	b	box_thunk
+.Lcp_tmp134:
+	b	.Lcp_BB144_5
+.Lcp_func_end144:
+	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end144-op_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -7523,18 +7728,18 @@ op_BINARY_OP_ADD_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB142_9
+	tbz	w27, #0, .Lcp_BB145_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB142_9
-	tbz	w19, #0, .Lcp_BB142_9
+	b.ne	.Lcp_BB145_9
+	tbz	w19, #0, .Lcp_BB145_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB142_9
+	b.ne	.Lcp_BB145_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -7542,20 +7747,20 @@ op_BINARY_OP_ADD_STR:
 	and	x8, x27, #0x3
 	stur	x0, [x26, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB142_6
+	b.ne	.Lcp_BB145_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB142_10
-.Lcp_BB142_6:
+	b.eq	.Lcp_BB145_10
+.Lcp_BB145_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB142_8
+	b.ne	.Lcp_BB145_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB142_11
-.Lcp_BB142_8:
+	b.eq	.Lcp_BB145_11
+.Lcp_BB145_8:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7566,7 +7771,7 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB142_9:
+.Lcp_BB145_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -7575,21 +7780,21 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB142_10:
+.Lcp_BB145_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp133
+	adr	x17, .Lcp_tmp135
 	b	free_thunk
-.Lcp_tmp133:
-	b	.Lcp_BB142_6
-.Lcp_BB142_11:
+.Lcp_tmp135:
+	b	.Lcp_BB145_6
+.Lcp_BB145_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp134
+	adr	x17, .Lcp_tmp136
 	b	free_thunk
-.Lcp_tmp134:
-	b	.Lcp_BB142_8
-.Lcp_func_end142:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end142-op_BINARY_OP_ADD_STR
+.Lcp_tmp136:
+	b	.Lcp_BB145_8
+.Lcp_func_end145:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end145-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -7598,40 +7803,40 @@ op_BINARY_OP_APPEND_STR:
 	mov	x19, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x2, [x22, #-8]
-	tbz	w2, #0, .Lcp_BB143_13
+	tbz	w2, #0, .Lcp_BB146_13
 	and	x8, x2, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x10, [x8, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB143_13
-	tbz	w27, #0, .Lcp_BB143_13
+	b.ne	.Lcp_BB146_13
+	tbz	w27, #0, .Lcp_BB146_13
 	and	x28, x27, #0xfffffffffffffffc
 	ldr	x10, [x28, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB143_13
+	b.ne	.Lcp_BB146_13
 	mov	x26, x23
 	ldr	w9, [x26, #8]!
 	mvn	w9, w9, lsr #10
 	ldr	x1, [x21, w9, sxtw #3]
 	cmp	x1, x2
-	b.eq	.Lcp_BB143_7
-	tbz	w1, #0, .Lcp_BB143_13
+	b.eq	.Lcp_BB146_7
+	tbz	w1, #0, .Lcp_BB146_13
 	eor	x10, x1, x2
 	cmp	x10, #2
-	b.ne	.Lcp_BB143_13
-.Lcp_BB143_7:
+	b.ne	.Lcp_BB146_13
+.Lcp_BB146_7:
 	cmp	x2, x27
-	b.eq	.Lcp_BB143_13
+	b.eq	.Lcp_BB146_13
 	eor	x10, x27, x2
 	cmp	x10, #2
-	b.eq	.Lcp_BB143_13
+	b.eq	.Lcp_BB146_13
 	mvn	w10, w2
 	tst	x10, #0x3
 	mov	w10, #3
 	str	x10, [x21, w9, sxtw #3]
-	b.eq	.Lcp_BB143_14
-.Lcp_BB143_10:
+	b.eq	.Lcp_BB146_14
+.Lcp_BB146_10:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7642,12 +7847,12 @@ op_BINARY_OP_APPEND_STR:
 	and	x8, x27, #0x3
 	stur	x0, [x19, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB143_12
+	b.ne	.Lcp_BB146_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB143_17
-.Lcp_BB143_12:
+	b.eq	.Lcp_BB146_17
+.Lcp_BB146_12:
 	ldr	w25, [x26]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7658,28 +7863,28 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB143_13:
+.Lcp_BB146_13:
 	mov	x22, x19
 	b	op_BINARY_OP
-.Lcp_BB143_14:
+.Lcp_BB146_14:
 	cmp	x2, #3
-	b.eq	.Lcp_BB143_10
+	b.eq	.Lcp_BB146_10
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB143_10
+	tbnz	w9, #0, .Lcp_BB146_10
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB143_10
-.Lcp_BB143_17:
+	b	.Lcp_BB146_10
+.Lcp_BB146_17:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp135
+	adr	x17, .Lcp_tmp137
 	b	free_thunk
-.Lcp_tmp135:
-	b	.Lcp_BB143_12
-.Lcp_func_end143:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end143-op_BINARY_OP_APPEND_STR
+.Lcp_tmp137:
+	b	.Lcp_BB146_12
+.Lcp_func_end146:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end146-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -7689,9 +7894,9 @@ op_COMPARE_OP_LT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB144_3
+	b.ne	.Lcp_BB147_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB144_3
+	b.ne	.Lcp_BB147_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -7704,10 +7909,10 @@ op_COMPARE_OP_LT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB144_3:
+.Lcp_BB147_3:
 	b	op_COMPARE_OP
-.Lcp_func_end144:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end144-op_COMPARE_OP_LT_INT
+.Lcp_func_end147:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end147-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -7720,7 +7925,7 @@ op_COMPARE_OP_LT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB145_2
+	b.ne	.Lcp_BB148_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7739,11 +7944,97 @@ op_COMPARE_OP_LT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB145_2:
+.Lcp_BB148_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end145:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end145-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end148:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end148-op_COMPARE_OP_LT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_FLOAT_INT,@function
+op_COMPARE_OP_LT_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB149_5
+	tst	x9, #0x3
+	b.ne	.Lcp_BB149_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x9, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB149_4
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, mi
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB149_4:
+	b	op_COMPARE_OP
+.Lcp_BB149_5:
+	b	op_COLD_COMPARE_OP_LT_FLOAT_INT
+.Lcp_func_end149:
+	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end149-op_COMPARE_OP_LT_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_INT_FLOAT,@function
+op_COMPARE_OP_LT_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB150_5
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB150_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB150_4
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, gt
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB150_4:
+	b	op_COMPARE_OP
+.Lcp_BB150_5:
+	b	op_COLD_COMPARE_OP_LT_INT_FLOAT
+.Lcp_func_end150:
+	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end150-op_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -7753,9 +8044,9 @@ op_COMPARE_OP_LE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB146_3
+	b.ne	.Lcp_BB151_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB146_3
+	b.ne	.Lcp_BB151_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -7768,10 +8059,10 @@ op_COMPARE_OP_LE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB146_3:
+.Lcp_BB151_3:
 	b	op_COMPARE_OP
-.Lcp_func_end146:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end146-op_COMPARE_OP_LE_INT
+.Lcp_func_end151:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end151-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -7784,7 +8075,7 @@ op_COMPARE_OP_LE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB147_2
+	b.ne	.Lcp_BB152_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7803,11 +8094,97 @@ op_COMPARE_OP_LE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB147_2:
+.Lcp_BB152_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end147:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end147-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end152:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end152-op_COMPARE_OP_LE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_FLOAT_INT,@function
+op_COMPARE_OP_LE_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB153_5
+	tst	x9, #0x3
+	b.ne	.Lcp_BB153_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x9, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB153_4
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ls
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB153_4:
+	b	op_COMPARE_OP
+.Lcp_BB153_5:
+	b	op_COLD_COMPARE_OP_LE_FLOAT_INT
+.Lcp_func_end153:
+	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end153-op_COMPARE_OP_LE_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_FLOAT,@function
+op_COMPARE_OP_LE_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB154_5
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB154_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB154_4
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB154_4:
+	b	op_COMPARE_OP
+.Lcp_BB154_5:
+	b	op_COLD_COMPARE_OP_LE_INT_FLOAT
+.Lcp_func_end154:
+	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end154-op_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -7817,9 +8194,9 @@ op_COMPARE_OP_EQ_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB148_3
+	b.ne	.Lcp_BB155_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB148_3
+	b.ne	.Lcp_BB155_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -7832,10 +8209,10 @@ op_COMPARE_OP_EQ_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB148_3:
+.Lcp_BB155_3:
 	b	op_COMPARE_OP
-.Lcp_func_end148:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end148-op_COMPARE_OP_EQ_INT
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end155-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -7848,7 +8225,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB149_2
+	b.ne	.Lcp_BB156_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7867,11 +8244,97 @@ op_COMPARE_OP_EQ_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB149_2:
+.Lcp_BB156_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end149:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end149-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end156:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end156-op_COMPARE_OP_EQ_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COMPARE_OP_EQ_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB157_5
+	tst	x9, #0x3
+	b.ne	.Lcp_BB157_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x9, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB157_4
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, eq
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB157_4:
+	b	op_COMPARE_OP
+.Lcp_BB157_5:
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_func_end157:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_EQ_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COMPARE_OP_EQ_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB158_5
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB158_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB158_4
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, eq
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB158_4:
+	b	op_COMPARE_OP
+.Lcp_BB158_5:
+	b	op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_func_end158:
+	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -7881,9 +8344,9 @@ op_COMPARE_OP_NE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB150_3
+	b.ne	.Lcp_BB159_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB150_3
+	b.ne	.Lcp_BB159_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -7896,10 +8359,10 @@ op_COMPARE_OP_NE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB150_3:
+.Lcp_BB159_3:
 	b	op_COMPARE_OP
-.Lcp_func_end150:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end150-op_COMPARE_OP_NE_INT
+.Lcp_func_end159:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end159-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -7912,7 +8375,7 @@ op_COMPARE_OP_NE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB151_2
+	b.ne	.Lcp_BB160_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7931,11 +8394,97 @@ op_COMPARE_OP_NE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB151_2:
+.Lcp_BB160_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end151:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end151-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end160:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end160-op_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_FLOAT_INT,@function
+op_COMPARE_OP_NE_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB161_5
+	tst	x9, #0x3
+	b.ne	.Lcp_BB161_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x9, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB161_4
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ne
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB161_4:
+	b	op_COMPARE_OP
+.Lcp_BB161_5:
+	b	op_COLD_COMPARE_OP_NE_FLOAT_INT
+.Lcp_func_end161:
+	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_NE_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_FLOAT,@function
+op_COMPARE_OP_NE_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB162_5
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB162_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB162_4
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ne
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB162_4:
+	b	op_COMPARE_OP
+.Lcp_BB162_5:
+	b	op_COLD_COMPARE_OP_NE_INT_FLOAT
+.Lcp_func_end162:
+	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -7945,9 +8494,9 @@ op_COMPARE_OP_GT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB152_3
+	b.ne	.Lcp_BB163_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB152_3
+	b.ne	.Lcp_BB163_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -7960,10 +8509,10 @@ op_COMPARE_OP_GT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB152_3:
+.Lcp_BB163_3:
 	b	op_COMPARE_OP
-.Lcp_func_end152:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end152-op_COMPARE_OP_GT_INT
+.Lcp_func_end163:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end163-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -7976,7 +8525,7 @@ op_COMPARE_OP_GT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB153_2
+	b.ne	.Lcp_BB164_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7995,11 +8544,97 @@ op_COMPARE_OP_GT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB153_2:
+.Lcp_BB164_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end153:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end153-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end164:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end164-op_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_INT,@function
+op_COMPARE_OP_GT_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB165_5
+	tst	x9, #0x3
+	b.ne	.Lcp_BB165_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x9, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB165_4
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, gt
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB165_4:
+	b	op_COMPARE_OP
+.Lcp_BB165_5:
+	b	op_COLD_COMPARE_OP_GT_FLOAT_INT
+.Lcp_func_end165:
+	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_GT_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_FLOAT,@function
+op_COMPARE_OP_GT_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB166_5
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB166_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB166_4
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, mi
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB166_4:
+	b	op_COMPARE_OP
+.Lcp_BB166_5:
+	b	op_COLD_COMPARE_OP_GT_INT_FLOAT
+.Lcp_func_end166:
+	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -8009,9 +8644,9 @@ op_COMPARE_OP_GE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB154_3
+	b.ne	.Lcp_BB167_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB154_3
+	b.ne	.Lcp_BB167_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -8024,10 +8659,10 @@ op_COMPARE_OP_GE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB154_3:
+.Lcp_BB167_3:
 	b	op_COMPARE_OP
-.Lcp_func_end154:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end154-op_COMPARE_OP_GE_INT
+.Lcp_func_end167:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end167-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -8040,7 +8675,7 @@ op_COMPARE_OP_GE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB155_2
+	b.ne	.Lcp_BB168_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8059,11 +8694,97 @@ op_COMPARE_OP_GE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB155_2:
+.Lcp_BB168_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end155-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end168:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end168-op_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_INT,@function
+op_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB169_5
+	tst	x9, #0x3
+	b.ne	.Lcp_BB169_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x9, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB169_4
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB169_4:
+	b	op_COMPARE_OP
+.Lcp_BB169_5:
+	b	op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_func_end169:
+	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_FLOAT,@function
+op_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB170_5
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB170_4
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB170_4
+	asr	x10, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ls
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB170_4:
+	b	op_COMPARE_OP
+.Lcp_BB170_5:
+	b	op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_func_end170:
+	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -8077,18 +8798,18 @@ op_COMPARE_OP_EQ_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB156_9
+	tbz	w27, #0, .Lcp_BB171_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB156_9
-	tbz	w19, #0, .Lcp_BB156_9
+	b.ne	.Lcp_BB171_9
+	tbz	w19, #0, .Lcp_BB171_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB156_9
+	b.ne	.Lcp_BB171_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -8103,20 +8824,20 @@ op_COMPARE_OP_EQ_STR:
 	add	x8, x8, #3
 	cmp	x9, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB156_6
+	b.ne	.Lcp_BB171_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB156_10
-.Lcp_BB156_6:
+	b.eq	.Lcp_BB171_10
+.Lcp_BB171_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB156_8
+	b.ne	.Lcp_BB171_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB156_11
-.Lcp_BB156_8:
+	b.eq	.Lcp_BB171_11
+.Lcp_BB171_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -8125,7 +8846,7 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB156_9:
+.Lcp_BB171_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -8134,21 +8855,21 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB156_10:
+.Lcp_BB171_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp136
+	adr	x17, .Lcp_tmp138
 	b	free_thunk
-.Lcp_tmp136:
-	b	.Lcp_BB156_6
-.Lcp_BB156_11:
+.Lcp_tmp138:
+	b	.Lcp_BB171_6
+.Lcp_BB171_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp137
+	adr	x17, .Lcp_tmp139
 	b	free_thunk
-.Lcp_tmp137:
-	b	.Lcp_BB156_8
-.Lcp_func_end156:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end156-op_COMPARE_OP_EQ_STR
+.Lcp_tmp139:
+	b	.Lcp_BB171_8
+.Lcp_func_end171:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end171-op_COMPARE_OP_EQ_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_STR,@function
@@ -8162,18 +8883,18 @@ op_COMPARE_OP_NE_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB157_9
+	tbz	w27, #0, .Lcp_BB172_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB157_9
-	tbz	w19, #0, .Lcp_BB157_9
+	b.ne	.Lcp_BB172_9
+	tbz	w19, #0, .Lcp_BB172_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB157_9
+	b.ne	.Lcp_BB172_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -8188,20 +8909,20 @@ op_COMPARE_OP_NE_STR:
 	add	x8, x8, #3
 	cmp	x9, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB157_6
+	b.ne	.Lcp_BB172_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB157_10
-.Lcp_BB157_6:
+	b.eq	.Lcp_BB172_10
+.Lcp_BB172_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB157_8
+	b.ne	.Lcp_BB172_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB157_11
-.Lcp_BB157_8:
+	b.eq	.Lcp_BB172_11
+.Lcp_BB172_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -8210,7 +8931,7 @@ op_COMPARE_OP_NE_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB157_9:
+.Lcp_BB172_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -8219,21 +8940,74 @@ op_COMPARE_OP_NE_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB157_10:
+.Lcp_BB172_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp138
+	adr	x17, .Lcp_tmp140
 	b	free_thunk
-.Lcp_tmp138:
-	b	.Lcp_BB157_6
-.Lcp_BB157_11:
+.Lcp_tmp140:
+	b	.Lcp_BB172_6
+.Lcp_BB172_11:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp139
+	adr	x17, .Lcp_tmp141
 	b	free_thunk
-.Lcp_tmp139:
-	b	.Lcp_BB157_8
-.Lcp_func_end157:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end157-op_COMPARE_OP_NE_STR
+.Lcp_tmp141:
+	b	.Lcp_BB172_8
+.Lcp_func_end172:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end172-op_COMPARE_OP_NE_STR
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNARY_NEGATIVE_INT,@function
+op_UNARY_NEGATIVE_INT:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	tst	x8, #0x3
+	b.ne	.Lcp_BB173_3
+	negs	x8, x8
+	b.vs	.Lcp_BB173_3
+	stur	x8, [x22, #-8]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB173_3:
+	b	op_UNARY_NEGATIVE
+.Lcp_func_end173:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end173-op_UNARY_NEGATIVE_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNARY_NEGATIVE_FLOAT,@function
+op_UNARY_NEGATIVE_FLOAT:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	and	x9, x8, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB174_3
+	ror	x8, x8, #4
+	mov	x9, #-9223372036854775808
+	add	x9, x8, x9
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB174_4
+.Lcp_BB174_2:
+	stur	x0, [x22, #-8]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB174_3:
+	b	op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_BB174_4:
+	mov	x9, #6341068275337658368
+	add	x8, x8, x9
+	fmov	d0, x8
+	adr	x17, .Lcp_tmp142
+	b	box_thunk
+.Lcp_tmp142:
+	b	.Lcp_BB174_2
+.Lcp_func_end174:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end174-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -8242,52 +9016,53 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB158_9
+	tbz	w0, #0, .Lcp_BB175_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB158_9
+	b.ne	.Lcp_BB175_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB158_9
-	asr	x10, x10, #2
+	b.ne	.Lcp_BB175_9
 	ldr	x11, [x9, #24]
+	and	x12, x11, x10, asr #63
+	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB158_9
+	b.hs	.Lcp_BB175_9
 	ldr	x11, [x9, #16]
 	ldr	x10, [x11, x10, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB158_6
+	b.ne	.Lcp_BB175_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB158_6:
+.Lcp_BB175_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB158_8
+	b.ne	.Lcp_BB175_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB158_10
-.Lcp_BB158_8:
+	b.eq	.Lcp_BB175_10
+.Lcp_BB175_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB158_9:
+.Lcp_BB175_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB158_10:
-	adr	x17, .Lcp_tmp140
+.Lcp_BB175_10:
+	adr	x17, .Lcp_tmp143
 	b	free_thunk
-.Lcp_tmp140:
-	b	.Lcp_BB158_8
-.Lcp_func_end158:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end158-op_BINARY_SUBSCR_LIST_INT
+.Lcp_tmp143:
+	b	.Lcp_BB175_8
+.Lcp_func_end175:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end175-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -8296,52 +9071,53 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB159_9
+	tbz	w0, #0, .Lcp_BB176_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_tuple
 	add	x12, x12, :lo12:cp_type_tuple
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB159_9
+	b.ne	.Lcp_BB176_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB159_9
-	asr	x10, x10, #2
+	b.ne	.Lcp_BB176_9
 	ldr	x11, [x9, #16]
+	and	x12, x11, x10, asr #63
+	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB159_9
+	b.hs	.Lcp_BB176_9
 	add	x10, x9, x10, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB159_6
+	b.ne	.Lcp_BB176_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB159_6:
+.Lcp_BB176_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB159_8
+	b.ne	.Lcp_BB176_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB159_10
-.Lcp_BB159_8:
+	b.eq	.Lcp_BB176_10
+.Lcp_BB176_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB159_9:
+.Lcp_BB176_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB159_10:
-	adr	x17, .Lcp_tmp141
+.Lcp_BB176_10:
+	adr	x17, .Lcp_tmp144
 	b	free_thunk
-.Lcp_tmp141:
-	b	.Lcp_BB159_8
-.Lcp_func_end159:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end159-op_BINARY_SUBSCR_TUPLE_INT
+.Lcp_tmp144:
+	b	.Lcp_BB176_8
+.Lcp_func_end176:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end176-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -8355,43 +9131,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x27, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB160_11
+	tbz	w26, #0, .Lcp_BB177_11
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB160_11
-	tbz	w19, #0, .Lcp_BB160_11
+	b.ne	.Lcp_BB177_11
+	tbz	w19, #0, .Lcp_BB177_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB160_11
+	b.ne	.Lcp_BB177_11
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x19
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB160_10
+	b.eq	.Lcp_BB177_10
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB160_7
+	b.ne	.Lcp_BB177_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB160_12
-.Lcp_BB160_7:
+	b.eq	.Lcp_BB177_12
+.Lcp_BB177_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB160_9
+	b.ne	.Lcp_BB177_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB160_13
-.Lcp_BB160_9:
+	b.eq	.Lcp_BB177_13
+.Lcp_BB177_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -8402,192 +9178,188 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB160_10:
+.Lcp_BB177_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB160_11:
+.Lcp_BB177_11:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB160_12:
+.Lcp_BB177_12:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp142
+	adr	x17, .Lcp_tmp145
 	b	free_thunk
-.Lcp_tmp142:
-	b	.Lcp_BB160_7
-.Lcp_BB160_13:
+.Lcp_tmp145:
+	b	.Lcp_BB177_7
+.Lcp_BB177_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp143
+	adr	x17, .Lcp_tmp146
 	b	free_thunk
-.Lcp_tmp143:
-	b	.Lcp_BB160_9
-.Lcp_func_end160:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end160-op_BINARY_SUBSCR_DICT_STR
+.Lcp_tmp146:
+	b	.Lcp_BB177_9
+.Lcp_func_end177:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end177-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_GETITEM,@function
 op_BINARY_SUBSCR_GETITEM:
 	.cfi_startproc
-	mov	x9, x22
-	ldr	w10, [x23, #8]
-	ldr	x8, [x9, #-16]!
-	tbz	w8, #0, .Lcp_BB161_22
+	mov	x10, x22
+	ldr	w9, [x23, #8]
+	ldr	x8, [x10, #-16]!
+	tbz	w8, #0, .Lcp_BB178_22
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB161_2:
+.Lcp_BB178_2:
 	ldr	w11, [x11, #16]
-	cmp	w11, w10
-	b.ne	.Lcp_BB161_21
+	cmp	w11, w9
+	b.ne	.Lcp_BB178_21
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
-	add	x10, x13, #3
-	and	x12, x10, #0xfffffffffffffffc
+	add	x9, x13, #3
+	and	x12, x9, #0xfffffffffffffffc
 	ldr	x11, [x12, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	ldp	w11, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB161_5
+	tbnz	w15, #0, .Lcp_BB178_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB161_6
-.Lcp_BB161_5:
+	b	.Lcp_BB178_6
+.Lcp_BB178_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB161_6:
+.Lcp_BB178_6:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB161_21
+	b.hi	.Lcp_BB178_21
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB161_21
-	and	x14, x10, #0x3
-	ldr	x11, [x9, #8]
+	b.hs	.Lcp_BB178_21
+	add	x11, x21, #64
+	mov	w16, #5
+	sub	x14, x10, x11
+	ldr	x10, [x10, #8]
+	str	x23, [x21, #16]
+	lsr	x15, x14, #3
+	and	x14, x9, #0x3
+	str	w16, [x21, #44]
 	cmp	x14, #1
-	b.ne	.Lcp_BB161_11
+	str	w15, [x21, #32]
+	b.ne	.Lcp_BB178_11
 	ldr	w13, [x12]
-.Lcp_BB161_10:
+.Lcp_BB178_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB161_12
-.Lcp_BB161_11:
+	b	.Lcp_BB178_12
+.Lcp_BB178_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB161_23
-.Lcp_BB161_12:
+	b.eq	.Lcp_BB178_23
+.Lcp_BB178_12:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB161_26
-.Lcp_BB161_13:
-	mvn	w12, w11
+	b.eq	.Lcp_BB178_26
+.Lcp_BB178_13:
+	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB161_29
-.Lcp_BB161_14:
+	b.eq	.Lcp_BB178_29
+.Lcp_BB178_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB161_16
+	tbnz	w12, #0, .Lcp_BB178_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
-	add	x12, x21, x12, lsl #3
-	add	x12, x12, #64
-	b	.Lcp_BB161_17
-.Lcp_BB161_16:
-	ldr	x12, [x21, #56]
-.Lcp_BB161_17:
-	stp	x8, x11, [x12]
-	and	x8, x10, #0xfffffffffffffffc
+	add	x11, x11, x12, lsl #3
+	b	.Lcp_BB178_17
+.Lcp_BB178_16:
+	ldr	x11, [x21, #56]
+.Lcp_BB178_17:
+	stp	x8, x10, [x11]
+	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
-	and	x11, x8, #0xfffffffffffffffc
-	ldr	w8, [x11, #64]
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB161_20
-	add	x13, x12, #16
-	sub	x14, x8, #2
-	mov	w15, #3
-.Lcp_BB161_19:
-	subs	x14, x14, #1
-	str	x15, [x13], #8
-	b.ne	.Lcp_BB161_19
-.Lcp_BB161_20:
-	add	x8, x12, x8, lsl #3
-	sub	x9, x9, x21
+	b.lo	.Lcp_BB178_20
+	add	x12, x11, #16
+	sub	x13, x8, #2
+	mov	w14, #3
+.Lcp_BB178_19:
+	subs	x13, x13, #1
+	str	x14, [x12], #8
+	b.ne	.Lcp_BB178_19
+.Lcp_BB178_20:
+	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	sub	x9, x9, #64
-	stp	x11, x21, [x8]
-	lsr	x9, x9, #3
-	ldr	x11, [x11, #16]
+	stp	x10, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x10, #16]
 	str	wzr, [x8, #32]
-	stp	x11, x10, [x8, #16]
-	ldr	w10, [x21, #36]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
 	str	xzr, [x8, #48]
-	add	w10, w10, #1
-	stp	w10, wzr, [x8, #36]
-	mov	w10, #5
-	str	x23, [x21, #16]
-	str	w9, [x21, #32]
-	str	w10, [x21, #44]
 	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
 	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
 	ldr	w25, [x23]
-	add	x9, x8, x9, lsl #3
-	and	x10, x25, #0x3ff
-	add	x22, x9, #64
-	ldr	x0, [x24, x10, lsl #3]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB161_21:
+.Lcp_BB178_21:
 	b	op_BINARY_SUBSCR
-.Lcp_BB161_22:
+.Lcp_BB178_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB161_2
-.Lcp_BB161_23:
-	cbz	x13, .Lcp_BB161_32
+	b	.Lcp_BB178_2
+.Lcp_BB178_23:
+	cbz	x13, .Lcp_BB178_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB161_12
+	tbnz	w13, #0, .Lcp_BB178_12
 	ldr	w13, [x12]
-	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB161_10
-.Lcp_BB161_26:
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB178_10
+.Lcp_BB178_26:
 	cmp	x8, #3
-	b.eq	.Lcp_BB161_13
+	b.eq	.Lcp_BB178_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB161_13
+	tbnz	w13, #0, .Lcp_BB178_13
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB161_13
-.Lcp_BB161_29:
-	cmp	x11, #3
-	b.eq	.Lcp_BB161_14
-	and	x12, x11, #0xfffffffffffffffc
+	b	.Lcp_BB178_13
+.Lcp_BB178_29:
+	cmp	x10, #3
+	b.eq	.Lcp_BB178_14
+	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB161_14
+	tbnz	w13, #0, .Lcp_BB178_14
 	ldr	w13, [x12]
-	and	x11, x11, #0xfffffffffffffffd
+	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB161_14
-.Lcp_BB161_32:
-	mov	w10, #3
-	b	.Lcp_BB161_12
-.Lcp_func_end161:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end161-op_BINARY_SUBSCR_GETITEM
+	b	.Lcp_BB178_14
+.Lcp_BB178_32:
+	mov	w9, #3
+	b	.Lcp_BB178_12
+.Lcp_func_end178:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end178-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -8595,264 +9367,261 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB162_10
+	tbz	w0, #0, .Lcp_BB179_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB162_10
+	b.ne	.Lcp_BB179_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB162_10
-	asr	x11, x11, #2
+	b.ne	.Lcp_BB179_10
 	ldr	x12, [x9, #24]
+	and	x13, x12, x11, asr #63
+	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB162_10
+	b.hs	.Lcp_BB179_10
 	mvn	w8, w10
 	tst	x8, #0x3
-	b.eq	.Lcp_BB162_11
-.Lcp_BB162_5:
+	b.eq	.Lcp_BB179_11
+.Lcp_BB179_5:
 	ldr	x12, [x9, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x12, x11, lsl #3]
 	str	x10, [x12, x11, lsl #3]
-	b.ne	.Lcp_BB162_7
+	b.ne	.Lcp_BB179_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB162_14
-.Lcp_BB162_7:
+	b.eq	.Lcp_BB179_14
+.Lcp_BB179_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB162_9
+	b.ne	.Lcp_BB179_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB162_15
-.Lcp_BB162_9:
+	b.eq	.Lcp_BB179_15
+.Lcp_BB179_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB162_10:
+.Lcp_BB179_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB162_11:
+.Lcp_BB179_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB162_5
+	b.eq	.Lcp_BB179_5
 	and	x8, x10, #0xfffffffffffffffc
 	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB162_5
+	tbnz	w12, #0, .Lcp_BB179_5
 	ldr	w12, [x8]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x8]
-	b	.Lcp_BB162_5
-.Lcp_BB162_14:
-	adr	x17, .Lcp_tmp144
+	b	.Lcp_BB179_5
+.Lcp_BB179_14:
+	adr	x17, .Lcp_tmp147
 	b	free_thunk
-.Lcp_tmp144:
-	b	.Lcp_BB162_7
-.Lcp_BB162_15:
+.Lcp_tmp147:
+	b	.Lcp_BB179_7
+.Lcp_BB179_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp145
+	adr	x17, .Lcp_tmp148
 	b	free_thunk
-.Lcp_tmp145:
-	b	.Lcp_BB162_9
-.Lcp_func_end162:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end162-op_STORE_SUBSCR_LIST_INT
+.Lcp_tmp148:
+	b	.Lcp_BB179_9
+.Lcp_func_end179:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end179-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_SETITEM,@function
 op_STORE_SUBSCR_SETITEM:
 	.cfi_startproc
-	mov	x9, x22
-	ldr	w10, [x23, #8]
-	ldp	x8, x11, [x9, #-24]!
-	tbz	w11, #0, .Lcp_BB163_23
-	and	x12, x11, #0xfffffffffffffffc
+	mov	x11, x22
+	ldr	w9, [x23, #8]
+	ldp	x8, x10, [x11, #-24]!
+	tbz	w10, #0, .Lcp_BB180_23
+	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB163_2:
+.Lcp_BB180_2:
 	ldr	w12, [x12, #16]
-	cmp	w12, w10
-	b.ne	.Lcp_BB163_22
+	cmp	w12, w9
+	b.ne	.Lcp_BB180_22
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
-	add	x10, x14, #3
-	and	x13, x10, #0xfffffffffffffffc
+	add	x9, x14, #3
+	and	x13, x9, #0xfffffffffffffffc
 	ldr	x12, [x13, #16]
 	and	x15, x12, #0xfffffffffffffffc
 	ldp	w12, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB163_5
+	tbnz	w16, #0, .Lcp_BB180_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB163_6
-.Lcp_BB163_5:
+	b	.Lcp_BB180_6
+.Lcp_BB180_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB163_6:
+.Lcp_BB180_6:
 	add	x12, x16, x12, lsl #3
 	add	x12, x12, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x12, x12, #64
 	cmp	x12, x15
-	b.hi	.Lcp_BB163_22
+	b.hi	.Lcp_BB180_22
 	ldr	w12, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w12, w15
-	b.hs	.Lcp_BB163_22
-	and	x15, x10, #0x3
-	ldr	x12, [x9, #16]
+	b.hs	.Lcp_BB180_22
+	add	x12, x21, #64
+	mov	w17, #5
+	sub	x15, x11, x12
+	ldr	x11, [x11, #16]
+	str	x23, [x21, #16]
+	lsr	x16, x15, #3
+	and	x15, x9, #0x3
+	str	w17, [x21, #44]
 	cmp	x15, #1
-	b.ne	.Lcp_BB163_11
+	str	w16, [x21, #32]
+	b.ne	.Lcp_BB180_11
 	ldr	w14, [x13]
-.Lcp_BB163_10:
+.Lcp_BB180_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB163_12
-.Lcp_BB163_11:
+	b	.Lcp_BB180_12
+.Lcp_BB180_11:
 	cmp	x15, #3
-	b.eq	.Lcp_BB163_24
-.Lcp_BB163_12:
+	b.eq	.Lcp_BB180_24
+.Lcp_BB180_12:
+	mvn	w13, w10
+	tst	x13, #0x3
+	b.eq	.Lcp_BB180_27
+.Lcp_BB180_13:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB163_27
-.Lcp_BB163_13:
-	mvn	w13, w12
-	tst	x13, #0x3
-	b.eq	.Lcp_BB163_30
-.Lcp_BB163_14:
+	b.eq	.Lcp_BB180_30
+.Lcp_BB180_14:
 	mvn	w13, w8
 	tst	x13, #0x3
-	b.eq	.Lcp_BB163_33
-.Lcp_BB163_15:
+	b.eq	.Lcp_BB180_33
+.Lcp_BB180_15:
 	ldrb	w13, [x21, #40]
-	tbnz	w13, #0, .Lcp_BB163_17
+	tbnz	w13, #0, .Lcp_BB180_17
 	ldr	x13, [x21]
 	ldr	w13, [x13, #68]
-	add	x13, x21, x13, lsl #3
-	add	x13, x13, #64
-	b	.Lcp_BB163_18
-.Lcp_BB163_17:
-	ldr	x13, [x21, #56]
-.Lcp_BB163_18:
-	stp	x11, x12, [x13]
-	and	x11, x10, #0xfffffffffffffffc
-	str	x8, [x13, #16]
-	ldr	x8, [x11, #16]
-	and	x11, x8, #0xfffffffffffffffc
-	ldr	w8, [x11, #64]
+	add	x12, x12, x13, lsl #3
+	b	.Lcp_BB180_18
+.Lcp_BB180_17:
+	ldr	x12, [x21, #56]
+.Lcp_BB180_18:
+	stp	x10, x11, [x12]
+	and	x10, x9, #0xfffffffffffffffc
+	str	x8, [x12, #16]
+	ldr	x8, [x10, #16]
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	w8, [x10, #64]
 	cmp	w8, #4
-	b.lo	.Lcp_BB163_21
-	add	x12, x13, #24
-	sub	x14, x8, #3
-	mov	w15, #3
-.Lcp_BB163_20:
-	subs	x14, x14, #1
-	str	x15, [x12], #8
-	b.ne	.Lcp_BB163_20
-.Lcp_BB163_21:
-	add	x8, x13, x8, lsl #3
-	sub	x9, x9, x21
+	b.lo	.Lcp_BB180_21
+	add	x11, x12, #24
+	sub	x13, x8, #3
+	mov	w14, #3
+.Lcp_BB180_20:
+	subs	x13, x13, #1
+	str	x14, [x11], #8
+	b.ne	.Lcp_BB180_20
+.Lcp_BB180_21:
+	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	sub	x9, x9, #64
-	stp	x11, x21, [x8]
-	lsr	x9, x9, #3
-	ldr	x11, [x11, #16]
+	stp	x10, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x10, #16]
 	str	wzr, [x8, #32]
-	stp	x11, x10, [x8, #16]
-	mov	w11, #64
-	ldr	w10, [x21, #36]
+	mov	w10, #64
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
 	str	xzr, [x8, #48]
-	add	w10, w10, #1
-	stp	w10, w11, [x8, #36]
-	mov	w10, #5
-	str	x23, [x21, #16]
-	str	w9, [x21, #32]
-	str	w10, [x21, #44]
 	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, w10, [x8, #36]
 	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
 	ldr	w25, [x23]
-	add	x9, x8, x9, lsl #3
-	and	x10, x25, #0x3ff
-	add	x22, x9, #64
-	ldr	x0, [x24, x10, lsl #3]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB163_22:
+.Lcp_BB180_22:
 	b	op_STORE_SUBSCR
-.Lcp_BB163_23:
+.Lcp_BB180_23:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
-	tst	x11, #0x2
+	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB163_2
-.Lcp_BB163_24:
-	cbz	x14, .Lcp_BB163_36
+	b	.Lcp_BB180_2
+.Lcp_BB180_24:
+	cbz	x14, .Lcp_BB180_36
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB163_12
+	tbnz	w14, #0, .Lcp_BB180_12
+	ldr	w14, [x13]
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB180_10
+.Lcp_BB180_27:
+	cmp	x10, #3
+	b.eq	.Lcp_BB180_13
+	and	x13, x10, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB180_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB163_10
-.Lcp_BB163_27:
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB180_13
+.Lcp_BB180_30:
 	cmp	x11, #3
-	b.eq	.Lcp_BB163_13
+	b.eq	.Lcp_BB180_14
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB163_13
+	tbnz	w14, #0, .Lcp_BB180_14
 	ldr	w14, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB163_13
-.Lcp_BB163_30:
-	cmp	x12, #3
-	b.eq	.Lcp_BB163_14
-	and	x13, x12, #0xfffffffffffffffc
-	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB163_14
-	ldr	w14, [x13]
-	and	x12, x12, #0xfffffffffffffffd
-	add	w14, w14, #1
-	str	w14, [x13]
-	b	.Lcp_BB163_14
-.Lcp_BB163_33:
+	b	.Lcp_BB180_14
+.Lcp_BB180_33:
 	cmp	x8, #3
-	b.eq	.Lcp_BB163_15
+	b.eq	.Lcp_BB180_15
 	and	x13, x8, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB163_15
+	tbnz	w14, #0, .Lcp_BB180_15
 	ldr	w14, [x13]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB163_15
-.Lcp_BB163_36:
-	mov	w10, #3
-	b	.Lcp_BB163_12
-.Lcp_func_end163:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end163-op_STORE_SUBSCR_SETITEM
+	b	.Lcp_BB180_15
+.Lcp_BB180_36:
+	mov	w9, #3
+	b	.Lcp_BB180_12
+.Lcp_func_end180:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end180-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB164_5
+	tbz	w0, #0, .Lcp_BB181_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB164_5
+	b.ne	.Lcp_BB181_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -8863,38 +9632,38 @@ op_TO_BOOL_STR:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB164_4
+	b.ne	.Lcp_BB181_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB164_6
-.Lcp_BB164_4:
+	b.eq	.Lcp_BB181_6
+.Lcp_BB181_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB164_5:
+.Lcp_BB181_5:
 	b	op_TO_BOOL
-.Lcp_BB164_6:
-	adr	x17, .Lcp_tmp146
+.Lcp_BB181_6:
+	adr	x17, .Lcp_tmp149
 	b	free_thunk
-.Lcp_tmp146:
-	b	.Lcp_BB164_4
-.Lcp_func_end164:
-	.size	op_TO_BOOL_STR, .Lcp_func_end164-op_TO_BOOL_STR
+.Lcp_tmp149:
+	b	.Lcp_BB181_4
+.Lcp_func_end181:
+	.size	op_TO_BOOL_STR, .Lcp_func_end181-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST,@function
 op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB165_5
+	tbz	w0, #0, .Lcp_BB182_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB165_5
+	b.ne	.Lcp_BB182_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -8905,25 +9674,25 @@ op_TO_BOOL_LIST:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB165_4
+	b.ne	.Lcp_BB182_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB165_6
-.Lcp_BB165_4:
+	b.eq	.Lcp_BB182_6
+.Lcp_BB182_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB165_5:
+.Lcp_BB182_5:
 	b	op_TO_BOOL
-.Lcp_BB165_6:
-	adr	x17, .Lcp_tmp147
+.Lcp_BB182_6:
+	adr	x17, .Lcp_tmp150
 	b	free_thunk
-.Lcp_tmp147:
-	b	.Lcp_BB165_4
-.Lcp_func_end165:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end165-op_TO_BOOL_LIST
+.Lcp_tmp150:
+	b	.Lcp_BB182_4
+.Lcp_func_end182:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end182-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE,@function
@@ -8933,36 +9702,36 @@ op_TO_BOOL_NONE:
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x0, x8
-	b.eq	.Lcp_BB166_2
+	b.eq	.Lcp_BB183_2
 	eor	x8, x8, #0x2
 	cmp	x0, x8
-	b.ne	.Lcp_BB166_5
-.Lcp_BB166_2:
+	b.ne	.Lcp_BB183_5
+.Lcp_BB183_2:
 	and	x8, x0, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB166_4
+	b.ne	.Lcp_BB183_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB166_6
-.Lcp_BB166_4:
+	b.eq	.Lcp_BB183_6
+.Lcp_BB183_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB166_5:
+.Lcp_BB183_5:
 	b	op_TO_BOOL
-.Lcp_BB166_6:
-	adr	x17, .Lcp_tmp148
+.Lcp_BB183_6:
+	adr	x17, .Lcp_tmp151
 	b	free_thunk
-.Lcp_tmp148:
-	b	.Lcp_BB166_4
-.Lcp_func_end166:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end166-op_TO_BOOL_NONE
+.Lcp_tmp151:
+	b	.Lcp_BB183_4
+.Lcp_func_end183:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end183-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -8972,26 +9741,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB167_4
+	b.eq	.Lcp_BB184_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB167_4
+	b.eq	.Lcp_BB184_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB167_4
+	b.eq	.Lcp_BB184_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB167_5
-.Lcp_BB167_4:
+	b.ne	.Lcp_BB184_5
+.Lcp_BB184_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB167_5:
+.Lcp_BB184_5:
 	b	op_TO_BOOL
-.Lcp_func_end167:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end167-op_TO_BOOL_BOOL
+.Lcp_func_end184:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end184-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -8999,7 +9768,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB168_2
+	b.ne	.Lcp_BB185_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -9011,338 +9780,330 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB168_2:
+.Lcp_BB185_2:
 	b	op_TO_BOOL
-.Lcp_func_end168:
-	.size	op_TO_BOOL_INT, .Lcp_func_end168-op_TO_BOOL_INT
+.Lcp_func_end185:
+	.size	op_TO_BOOL_INT, .Lcp_func_end185-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB169_3
+	tbz	w8, #0, .Lcp_BB186_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB169_3
+	b.ne	.Lcp_BB186_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB169_3:
+.Lcp_BB186_3:
 	b	op_GET_ITER
-.Lcp_func_end169:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end169-op_GET_ITER_GENERATOR
+.Lcp_func_end186:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end186-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_PYTHON,@function
 op_GET_ITER_PYTHON:
 	.cfi_startproc
-	mov	x9, x22
-	ldr	w10, [x23, #8]
-	ldr	x8, [x9, #-8]!
-	tbz	w8, #0, .Lcp_BB170_21
-	and	x11, x8, #0xfffffffffffffffc
-	ldr	x11, [x11, #8]
-.Lcp_BB170_2:
-	ldr	w11, [x11, #16]
-	cmp	w11, w10
-	b.ne	.Lcp_BB170_20
-	ldur	x12, [x23, #12]
+	mov	x12, x22
+	ldr	w9, [x23, #8]
+	ldr	x8, [x12, #-8]!
+	tbz	w8, #0, .Lcp_BB187_21
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB187_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB187_20
+	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
-	add	x10, x12, #3
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	x13, [x11, #16]
-	and	x14, x13, #0xfffffffffffffffc
-	ldp	w13, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB170_5
+	add	x9, x13, #3
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	x10, [x11, #16]
+	and	x14, x10, #0xfffffffffffffffc
+	ldp	w10, w14, [x14, #64]
+	tbnz	w15, #0, .Lcp_BB187_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB170_6
-.Lcp_BB170_5:
+	b	.Lcp_BB187_6
+.Lcp_BB187_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB170_6:
-	add	x13, x15, x13, lsl #3
-	add	x13, x13, x14, lsl #3
+.Lcp_BB187_6:
+	add	x10, x15, x10, lsl #3
+	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
-	add	x13, x13, #64
-	cmp	x13, x14
-	b.hi	.Lcp_BB170_20
-	ldr	w13, [x21, #36]
+	add	x10, x10, #64
+	cmp	x10, x14
+	b.hi	.Lcp_BB187_20
+	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
-	cmp	w13, w14
-	b.hs	.Lcp_BB170_20
-	and	x13, x10, #0x3
-	cmp	x13, #1
-	b.ne	.Lcp_BB170_11
+	cmp	w10, w14
+	b.hs	.Lcp_BB187_20
+	add	x10, x21, #64
+	mov	w15, #5
+	str	x23, [x21, #16]
+	sub	x12, x12, x10
+	str	w15, [x21, #44]
+	lsr	x14, x12, #3
+	and	x12, x9, #0x3
+	cmp	x12, #1
+	str	w14, [x21, #32]
+	b.ne	.Lcp_BB187_11
 	ldr	w12, [x11]
-.Lcp_BB170_10:
+.Lcp_BB187_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB170_12
-.Lcp_BB170_11:
-	cmp	x13, #3
-	b.eq	.Lcp_BB170_22
-.Lcp_BB170_12:
+	b	.Lcp_BB187_12
+.Lcp_BB187_11:
+	cmp	x12, #3
+	b.eq	.Lcp_BB187_22
+.Lcp_BB187_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB170_25
-.Lcp_BB170_13:
+	b.eq	.Lcp_BB187_25
+.Lcp_BB187_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB170_15
+	tbnz	w11, #0, .Lcp_BB187_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
-	add	x11, x21, x11, lsl #3
-	add	x11, x11, #64
-	b	.Lcp_BB170_16
-.Lcp_BB170_15:
-	ldr	x11, [x21, #56]
-.Lcp_BB170_16:
-	str	x8, [x11]
-	and	x8, x10, #0xfffffffffffffffc
+	add	x10, x10, x11, lsl #3
+	b	.Lcp_BB187_16
+.Lcp_BB187_15:
+	ldr	x10, [x21, #56]
+.Lcp_BB187_16:
+	str	x8, [x10]
+	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	w8, [x12, #64]
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB170_19
-	add	x13, x11, #8
-	sub	x14, x8, #1
-	mov	w15, #3
-.Lcp_BB170_18:
-	subs	x14, x14, #1
-	str	x15, [x13], #8
-	b.ne	.Lcp_BB170_18
-.Lcp_BB170_19:
-	add	x8, x11, x8, lsl #3
-	sub	x9, x9, x21
+	b.lo	.Lcp_BB187_19
+	add	x12, x10, #8
+	sub	x13, x8, #1
+	mov	w14, #3
+.Lcp_BB187_18:
+	subs	x13, x13, #1
+	str	x14, [x12], #8
+	b.ne	.Lcp_BB187_18
+.Lcp_BB187_19:
+	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	sub	x9, x9, #64
-	stp	x12, x21, [x8]
-	lsr	x9, x9, #3
-	ldr	x11, [x12, #16]
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
 	str	wzr, [x8, #32]
-	stp	x11, x10, [x8, #16]
-	ldr	w10, [x21, #36]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
 	str	xzr, [x8, #48]
-	add	w10, w10, #1
-	stp	w10, wzr, [x8, #36]
-	mov	w10, #5
-	str	x23, [x21, #16]
-	str	w9, [x21, #32]
-	str	w10, [x21, #44]
 	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
 	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
 	ldr	w25, [x23]
-	add	x9, x8, x9, lsl #3
-	and	x10, x25, #0x3ff
-	add	x22, x9, #64
-	ldr	x0, [x24, x10, lsl #3]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB170_20:
+.Lcp_BB187_20:
 	b	op_GET_ITER
-.Lcp_BB170_21:
-	adrp	x11, cp_type_float
-	add	x11, x11, :lo12:cp_type_float
+.Lcp_BB187_21:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
-	adrp	x12, cp_type_int
-	add	x12, x12, :lo12:cp_type_int
-	csel	x11, x12, x11, eq
-	b	.Lcp_BB170_2
-.Lcp_BB170_22:
-	cbz	x12, .Lcp_BB170_28
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB187_2
+.Lcp_BB187_22:
+	cbz	x13, .Lcp_BB187_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB170_12
+	tbnz	w12, #0, .Lcp_BB187_12
 	ldr	w12, [x11]
-	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB170_10
-.Lcp_BB170_25:
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB187_10
+.Lcp_BB187_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB170_13
+	b.eq	.Lcp_BB187_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB170_13
+	tbnz	w12, #0, .Lcp_BB187_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB170_13
-.Lcp_BB170_28:
-	mov	w10, #3
-	b	.Lcp_BB170_12
-.Lcp_func_end170:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end170-op_GET_ITER_PYTHON
+	b	.Lcp_BB187_13
+.Lcp_BB187_28:
+	mov	w9, #3
+	b	.Lcp_BB187_12
+.Lcp_func_end187:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end187-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
 op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB171_3
+	tbz	w8, #0, .Lcp_BB188_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB171_3
+	b.ne	.Lcp_BB188_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB171_3:
+.Lcp_BB188_3:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_func_end171:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end171-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end188:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end188-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
 op_GET_YIELD_FROM_ITER_PYTHON:
 	.cfi_startproc
-	mov	x9, x22
-	ldr	w10, [x23, #8]
-	ldr	x8, [x9, #-8]!
-	tbz	w8, #0, .Lcp_BB172_21
-	and	x11, x8, #0xfffffffffffffffc
-	ldr	x11, [x11, #8]
-.Lcp_BB172_2:
-	ldr	w11, [x11, #16]
-	cmp	w11, w10
-	b.ne	.Lcp_BB172_20
-	ldur	x12, [x23, #12]
+	mov	x12, x22
+	ldr	w9, [x23, #8]
+	ldr	x8, [x12, #-8]!
+	tbz	w8, #0, .Lcp_BB189_21
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB189_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB189_20
+	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
-	add	x10, x12, #3
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	x13, [x11, #16]
-	and	x14, x13, #0xfffffffffffffffc
-	ldp	w13, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB172_5
+	add	x9, x13, #3
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	x10, [x11, #16]
+	and	x14, x10, #0xfffffffffffffffc
+	ldp	w10, w14, [x14, #64]
+	tbnz	w15, #0, .Lcp_BB189_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB172_6
-.Lcp_BB172_5:
+	b	.Lcp_BB189_6
+.Lcp_BB189_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB172_6:
-	add	x13, x15, x13, lsl #3
-	add	x13, x13, x14, lsl #3
+.Lcp_BB189_6:
+	add	x10, x15, x10, lsl #3
+	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
-	add	x13, x13, #64
-	cmp	x13, x14
-	b.hi	.Lcp_BB172_20
-	ldr	w13, [x21, #36]
+	add	x10, x10, #64
+	cmp	x10, x14
+	b.hi	.Lcp_BB189_20
+	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
-	cmp	w13, w14
-	b.hs	.Lcp_BB172_20
-	and	x13, x10, #0x3
-	cmp	x13, #1
-	b.ne	.Lcp_BB172_11
+	cmp	w10, w14
+	b.hs	.Lcp_BB189_20
+	add	x10, x21, #64
+	mov	w15, #5
+	str	x23, [x21, #16]
+	sub	x12, x12, x10
+	str	w15, [x21, #44]
+	lsr	x14, x12, #3
+	and	x12, x9, #0x3
+	cmp	x12, #1
+	str	w14, [x21, #32]
+	b.ne	.Lcp_BB189_11
 	ldr	w12, [x11]
-.Lcp_BB172_10:
+.Lcp_BB189_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB172_12
-.Lcp_BB172_11:
-	cmp	x13, #3
-	b.eq	.Lcp_BB172_22
-.Lcp_BB172_12:
+	b	.Lcp_BB189_12
+.Lcp_BB189_11:
+	cmp	x12, #3
+	b.eq	.Lcp_BB189_22
+.Lcp_BB189_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB172_25
-.Lcp_BB172_13:
+	b.eq	.Lcp_BB189_25
+.Lcp_BB189_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB172_15
+	tbnz	w11, #0, .Lcp_BB189_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
-	add	x11, x21, x11, lsl #3
-	add	x11, x11, #64
-	b	.Lcp_BB172_16
-.Lcp_BB172_15:
-	ldr	x11, [x21, #56]
-.Lcp_BB172_16:
-	str	x8, [x11]
-	and	x8, x10, #0xfffffffffffffffc
+	add	x10, x10, x11, lsl #3
+	b	.Lcp_BB189_16
+.Lcp_BB189_15:
+	ldr	x10, [x21, #56]
+.Lcp_BB189_16:
+	str	x8, [x10]
+	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	w8, [x12, #64]
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB172_19
-	add	x13, x11, #8
-	sub	x14, x8, #1
-	mov	w15, #3
-.Lcp_BB172_18:
-	subs	x14, x14, #1
-	str	x15, [x13], #8
-	b.ne	.Lcp_BB172_18
-.Lcp_BB172_19:
-	add	x8, x11, x8, lsl #3
-	sub	x9, x9, x21
+	b.lo	.Lcp_BB189_19
+	add	x12, x10, #8
+	sub	x13, x8, #1
+	mov	w14, #3
+.Lcp_BB189_18:
+	subs	x13, x13, #1
+	str	x14, [x12], #8
+	b.ne	.Lcp_BB189_18
+.Lcp_BB189_19:
+	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	sub	x9, x9, #64
-	stp	x12, x21, [x8]
-	lsr	x9, x9, #3
-	ldr	x11, [x12, #16]
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
 	str	wzr, [x8, #32]
-	stp	x11, x10, [x8, #16]
-	ldr	w10, [x21, #36]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
 	str	xzr, [x8, #48]
-	add	w10, w10, #1
-	stp	w10, wzr, [x8, #36]
-	mov	w10, #5
-	str	x23, [x21, #16]
-	str	w9, [x21, #32]
-	str	w10, [x21, #44]
 	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
 	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
 	ldr	w25, [x23]
-	add	x9, x8, x9, lsl #3
-	and	x10, x25, #0x3ff
-	add	x22, x9, #64
-	ldr	x0, [x24, x10, lsl #3]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB172_20:
+.Lcp_BB189_20:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_BB172_21:
-	adrp	x11, cp_type_float
-	add	x11, x11, :lo12:cp_type_float
+.Lcp_BB189_21:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
-	adrp	x12, cp_type_int
-	add	x12, x12, :lo12:cp_type_int
-	csel	x11, x12, x11, eq
-	b	.Lcp_BB172_2
-.Lcp_BB172_22:
-	cbz	x12, .Lcp_BB172_28
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB189_2
+.Lcp_BB189_22:
+	cbz	x13, .Lcp_BB189_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB172_12
+	tbnz	w12, #0, .Lcp_BB189_12
 	ldr	w12, [x11]
-	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB172_10
-.Lcp_BB172_25:
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB189_10
+.Lcp_BB189_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB172_13
+	b.eq	.Lcp_BB189_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB172_13
+	tbnz	w12, #0, .Lcp_BB189_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB172_13
-.Lcp_BB172_28:
-	mov	w10, #3
-	b	.Lcp_BB172_12
-.Lcp_func_end172:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end172-op_GET_YIELD_FROM_ITER_PYTHON
+	b	.Lcp_BB189_13
+.Lcp_BB189_28:
+	mov	w9, #3
+	b	.Lcp_BB189_12
+.Lcp_func_end189:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end189-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -9350,15 +10111,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB173_7
+	tbz	w0, #0, .Lcp_BB190_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB173_7
+	b.ne	.Lcp_BB190_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB173_4
+	cbz	x10, .Lcp_BB190_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -9371,62 +10132,62 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB173_4:
+.Lcp_BB190_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB173_6
+	b.ne	.Lcp_BB190_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB173_8
-.Lcp_BB173_6:
+	b.eq	.Lcp_BB190_8
+.Lcp_BB190_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB173_7:
+.Lcp_BB190_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB173_8:
-	adr	x17, .Lcp_tmp149
+.Lcp_BB190_8:
+	adr	x17, .Lcp_tmp152
 	b	free_thunk
-.Lcp_tmp149:
-	b	.Lcp_BB173_6
-.Lcp_func_end173:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end173-op_FOR_ITER_RANGE
+.Lcp_tmp152:
+	b	.Lcp_BB190_6
+.Lcp_func_end190:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end190-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB174_7
+	tbz	w8, #0, .Lcp_BB191_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB174_7
+	b.ne	.Lcp_BB191_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB174_7
+	b.eq	.Lcp_BB191_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #24]
 	cmp	x9, x11
-	b.hs	.Lcp_BB174_7
+	b.hs	.Lcp_BB191_7
 	ldr	x10, [x10, #16]
 	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB174_6
+	b.ne	.Lcp_BB191_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB174_6:
+.Lcp_BB191_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -9434,41 +10195,41 @@ op_FOR_ITER_LIST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB174_7:
+.Lcp_BB191_7:
 	b	op_FOR_ITER
-.Lcp_func_end174:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end174-op_FOR_ITER_LIST
+.Lcp_func_end191:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end191-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB175_7
+	tbz	w8, #0, .Lcp_BB192_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple_iterator
 	add	x10, x10, :lo12:cp_type_tuple_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB175_7
+	b.ne	.Lcp_BB192_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB175_7
+	b.eq	.Lcp_BB192_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #16]
 	cmp	x9, x11
-	b.hs	.Lcp_BB175_7
+	b.hs	.Lcp_BB192_7
 	add	x10, x10, x9, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB175_6
+	b.ne	.Lcp_BB192_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB175_6:
+.Lcp_BB192_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -9476,45 +10237,45 @@ op_FOR_ITER_TUPLE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB175_7:
+.Lcp_BB192_7:
 	b	op_FOR_ITER
-.Lcp_func_end175:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end175-op_FOR_ITER_TUPLE
+.Lcp_func_end192:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end192-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB176_8
+	tbz	w8, #0, .Lcp_BB193_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB176_8
+	b.ne	.Lcp_BB193_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB176_8
+	b.hs	.Lcp_BB193_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB176_8
+	b.hs	.Lcp_BB193_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB176_6
+	tbnz	w10, #0, .Lcp_BB193_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB176_7
-.Lcp_BB176_6:
+	b	.Lcp_BB193_7
+.Lcp_BB193_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB176_7:
+.Lcp_BB193_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -9547,10 +10308,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB176_8:
+.Lcp_BB193_8:
 	b	op_FOR_ITER
-.Lcp_func_end176:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end176-op_FOR_ITER_GENERATOR
+.Lcp_func_end193:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end193-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -9559,44 +10320,44 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB177_12
+	tbz	w8, #0, .Lcp_BB194_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB177_12
+	b.ne	.Lcp_BB194_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB177_12
-	cbnz	w8, .Lcp_BB177_6
+	b.hs	.Lcp_BB194_12
+	cbnz	w8, .Lcp_BB194_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB177_6
+	b.eq	.Lcp_BB194_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB177_12
-.Lcp_BB177_6:
+	b.ne	.Lcp_BB194_12
+.Lcp_BB194_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB177_12
+	b.hs	.Lcp_BB194_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB177_9
+	tbnz	w12, #0, .Lcp_BB194_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB177_10
-.Lcp_BB177_9:
+	b	.Lcp_BB194_10
+.Lcp_BB194_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB177_10:
+.Lcp_BB194_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -9606,8 +10367,8 @@ op_SEND_GENERATOR:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB177_13
-.Lcp_BB177_11:
+	b.eq	.Lcp_BB194_13
+.Lcp_BB194_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -9628,21 +10389,21 @@ op_SEND_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB177_12:
+.Lcp_BB194_12:
 	b	op_SEND
-.Lcp_BB177_13:
+.Lcp_BB194_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB177_11
+	b.eq	.Lcp_BB194_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB177_11
+	tbnz	w13, #0, .Lcp_BB194_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB177_11
-.Lcp_func_end177:
-	.size	op_SEND_GENERATOR, .Lcp_func_end177-op_SEND_GENERATOR
+	b	.Lcp_BB194_11
+.Lcp_func_end194:
+	.size	op_SEND_GENERATOR, .Lcp_func_end194-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
@@ -9651,44 +10412,44 @@ op_SEND_COROUTINE:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB178_12
+	tbz	w8, #0, .Lcp_BB195_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_coroutine
 	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB178_12
+	b.ne	.Lcp_BB195_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB178_12
-	cbnz	w8, .Lcp_BB178_6
+	b.hs	.Lcp_BB195_12
+	cbnz	w8, .Lcp_BB195_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB178_6
+	b.eq	.Lcp_BB195_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB178_12
-.Lcp_BB178_6:
+	b.ne	.Lcp_BB195_12
+.Lcp_BB195_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB178_12
+	b.hs	.Lcp_BB195_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB178_9
+	tbnz	w12, #0, .Lcp_BB195_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB178_10
-.Lcp_BB178_9:
+	b	.Lcp_BB195_10
+.Lcp_BB195_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB178_10:
+.Lcp_BB195_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -9698,8 +10459,8 @@ op_SEND_COROUTINE:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB178_13
-.Lcp_BB178_11:
+	b.eq	.Lcp_BB195_13
+.Lcp_BB195_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -9720,21 +10481,21 @@ op_SEND_COROUTINE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB178_12:
+.Lcp_BB195_12:
 	b	op_SEND
-.Lcp_BB178_13:
+.Lcp_BB195_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB178_11
+	b.eq	.Lcp_BB195_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB178_11
+	tbnz	w13, #0, .Lcp_BB195_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB178_11
-.Lcp_func_end178:
-	.size	op_SEND_COROUTINE, .Lcp_func_end178-op_SEND_COROUTINE
+	b	.Lcp_BB195_11
+.Lcp_func_end195:
+	.size	op_SEND_COROUTINE, .Lcp_func_end195-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -9742,61 +10503,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB179_11
+	tbz	w0, #0, .Lcp_BB196_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB179_11
+	b.ne	.Lcp_BB196_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB179_11
-	cbz	w12, .Lcp_BB179_8
+	b.ne	.Lcp_BB196_11
+	cbz	w12, .Lcp_BB196_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB179_6
-.Lcp_BB179_5:
+	b	.Lcp_BB196_6
+.Lcp_BB196_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB179_8
-.Lcp_BB179_6:
+	b.eq	.Lcp_BB196_8
+.Lcp_BB196_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB179_5
+	b.ne	.Lcp_BB196_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB179_5
-.Lcp_BB179_8:
+	b	.Lcp_BB196_5
+.Lcp_BB196_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB179_10
+	b.ne	.Lcp_BB196_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB179_12
-.Lcp_BB179_10:
+	b.eq	.Lcp_BB196_12
+.Lcp_BB196_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB179_11:
+.Lcp_BB196_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB179_12:
-	adr	x17, .Lcp_tmp150
+.Lcp_BB196_12:
+	adr	x17, .Lcp_tmp153
 	b	free_thunk
-.Lcp_tmp150:
-	b	.Lcp_BB179_10
-.Lcp_func_end179:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end179-op_UNPACK_SEQUENCE_TUPLE
+.Lcp_tmp153:
+	b	.Lcp_BB196_10
+.Lcp_func_end196:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end196-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -9804,61 +10565,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB180_11
+	tbz	w0, #0, .Lcp_BB197_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB180_11
+	b.ne	.Lcp_BB197_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB180_11
-	cbz	w11, .Lcp_BB180_8
+	b.ne	.Lcp_BB197_11
+	cbz	w11, .Lcp_BB197_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB180_6
-.Lcp_BB180_5:
+	b	.Lcp_BB197_6
+.Lcp_BB197_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB180_8
-.Lcp_BB180_6:
+	b.eq	.Lcp_BB197_8
+.Lcp_BB197_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB180_5
+	b.ne	.Lcp_BB197_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB180_5
-.Lcp_BB180_8:
+	b	.Lcp_BB197_5
+.Lcp_BB197_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB180_10
+	b.ne	.Lcp_BB197_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB180_12
-.Lcp_BB180_10:
+	b.eq	.Lcp_BB197_12
+.Lcp_BB197_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB180_11:
+.Lcp_BB197_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB180_12:
-	adr	x17, .Lcp_tmp151
+.Lcp_BB197_12:
+	adr	x17, .Lcp_tmp154
 	b	free_thunk
-.Lcp_tmp151:
-	b	.Lcp_BB180_10
-.Lcp_func_end180:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end180-op_UNPACK_SEQUENCE_LIST
+.Lcp_tmp154:
+	b	.Lcp_BB197_10
+.Lcp_func_end197:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end197-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -9866,76 +10627,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB181_10
+	tbz	w0, #0, .Lcp_BB198_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB181_2:
+.Lcp_BB198_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB181_9
+	b.ne	.Lcp_BB198_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB181_9
+	b.eq	.Lcp_BB198_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB181_6
+	b.ne	.Lcp_BB198_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB181_6:
+.Lcp_BB198_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB181_8
+	b.ne	.Lcp_BB198_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB181_11
-.Lcp_BB181_8:
+	b.eq	.Lcp_BB198_11
+.Lcp_BB198_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB181_9:
+.Lcp_BB198_9:
 	b	op_LOAD_ATTR
-.Lcp_BB181_10:
+.Lcp_BB198_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB181_2
-.Lcp_BB181_11:
-	adr	x17, .Lcp_tmp152
+	b	.Lcp_BB198_2
+.Lcp_BB198_11:
+	adr	x17, .Lcp_tmp155
 	b	free_thunk
-.Lcp_tmp152:
-	b	.Lcp_BB181_8
-.Lcp_func_end181:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end181-op_LOAD_ATTR_SLOT
+.Lcp_tmp155:
+	b	.Lcp_BB198_8
+.Lcp_func_end198:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end198-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB182_8
+	tbz	w0, #0, .Lcp_BB199_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB182_8
+	b.ne	.Lcp_BB199_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB182_8
+	b.ne	.Lcp_BB199_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -9943,34 +10704,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB182_5
+	b.ne	.Lcp_BB199_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB182_5:
+.Lcp_BB199_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB182_7
+	b.ne	.Lcp_BB199_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB182_9
-.Lcp_BB182_7:
+	b.eq	.Lcp_BB199_9
+.Lcp_BB199_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB182_8:
+.Lcp_BB199_8:
 	b	op_LOAD_ATTR
-.Lcp_BB182_9:
-	adr	x17, .Lcp_tmp153
+.Lcp_BB199_9:
+	adr	x17, .Lcp_tmp156
 	b	free_thunk
-.Lcp_tmp153:
-	b	.Lcp_BB182_7
-.Lcp_func_end182:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end182-op_LOAD_ATTR_MODULE
+.Lcp_tmp156:
+	b	.Lcp_BB199_7
+.Lcp_func_end199:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end199-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -9978,247 +10739,243 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB183_10
+	tbz	w0, #0, .Lcp_BB200_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB183_2:
+.Lcp_BB200_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB183_9
+	b.ne	.Lcp_BB200_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB183_9
+	b.eq	.Lcp_BB200_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB183_6
+	b.ne	.Lcp_BB200_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB183_6:
+.Lcp_BB200_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB183_8
+	b.ne	.Lcp_BB200_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB183_11
-.Lcp_BB183_8:
+	b.eq	.Lcp_BB200_11
+.Lcp_BB200_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB183_9:
+.Lcp_BB200_9:
 	b	op_LOAD_ATTR
-.Lcp_BB183_10:
+.Lcp_BB200_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB183_2
-.Lcp_BB183_11:
-	adr	x17, .Lcp_tmp154
+	b	.Lcp_BB200_2
+.Lcp_BB200_11:
+	adr	x17, .Lcp_tmp157
 	b	free_thunk
-.Lcp_tmp154:
-	b	.Lcp_BB183_8
-.Lcp_func_end183:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end183-op_LOAD_ATTR_CLASS_VALUE
+.Lcp_tmp157:
+	b	.Lcp_BB200_8
+.Lcp_func_end200:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end200-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB184_8
+	tbz	w0, #0, .Lcp_BB201_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB184_8
+	b.ne	.Lcp_BB201_8
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB184_8
+	b.ne	.Lcp_BB201_8
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB184_5
+	b.ne	.Lcp_BB201_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB184_5:
+.Lcp_BB201_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB184_7
+	b.ne	.Lcp_BB201_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB184_9
-.Lcp_BB184_7:
+	b.eq	.Lcp_BB201_9
+.Lcp_BB201_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB184_8:
+.Lcp_BB201_8:
 	b	op_LOAD_ATTR
-.Lcp_BB184_9:
-	adr	x17, .Lcp_tmp155
+.Lcp_BB201_9:
+	adr	x17, .Lcp_tmp158
 	b	free_thunk
-.Lcp_tmp155:
-	b	.Lcp_BB184_7
-.Lcp_func_end184:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end184-op_LOAD_ATTR_TYPE
+.Lcp_tmp158:
+	b	.Lcp_BB201_7
+.Lcp_func_end201:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end201-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
 op_LOAD_ATTR_PROPERTY:
 	.cfi_startproc
-	mov	x9, x22
-	ldr	w10, [x23, #8]
-	ldr	x8, [x9, #-8]!
-	tbz	w8, #0, .Lcp_BB185_21
-	and	x11, x8, #0xfffffffffffffffc
-	ldr	x11, [x11, #8]
-.Lcp_BB185_2:
-	ldr	w11, [x11, #16]
-	cmp	w11, w10
-	b.ne	.Lcp_BB185_20
-	ldur	x12, [x23, #12]
+	mov	x12, x22
+	ldr	w9, [x23, #8]
+	ldr	x8, [x12, #-8]!
+	tbz	w8, #0, .Lcp_BB202_21
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	x10, [x10, #8]
+.Lcp_BB202_2:
+	ldr	w10, [x10, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB202_20
+	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
-	add	x10, x12, #3
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	x13, [x11, #16]
-	and	x14, x13, #0xfffffffffffffffc
-	ldp	w13, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB185_5
+	add	x9, x13, #3
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	x10, [x11, #16]
+	and	x14, x10, #0xfffffffffffffffc
+	ldp	w10, w14, [x14, #64]
+	tbnz	w15, #0, .Lcp_BB202_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB185_6
-.Lcp_BB185_5:
+	b	.Lcp_BB202_6
+.Lcp_BB202_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB185_6:
-	add	x13, x15, x13, lsl #3
-	add	x13, x13, x14, lsl #3
+.Lcp_BB202_6:
+	add	x10, x15, x10, lsl #3
+	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
-	add	x13, x13, #64
-	cmp	x13, x14
-	b.hi	.Lcp_BB185_20
-	ldr	w13, [x21, #36]
+	add	x10, x10, #64
+	cmp	x10, x14
+	b.hi	.Lcp_BB202_20
+	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
-	cmp	w13, w14
-	b.hs	.Lcp_BB185_20
-	and	x13, x10, #0x3
-	cmp	x13, #1
-	b.ne	.Lcp_BB185_11
+	cmp	w10, w14
+	b.hs	.Lcp_BB202_20
+	add	x10, x21, #64
+	mov	w15, #5
+	str	x23, [x21, #16]
+	sub	x12, x12, x10
+	str	w15, [x21, #44]
+	lsr	x14, x12, #3
+	and	x12, x9, #0x3
+	cmp	x12, #1
+	str	w14, [x21, #32]
+	b.ne	.Lcp_BB202_11
 	ldr	w12, [x11]
-.Lcp_BB185_10:
+.Lcp_BB202_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB185_12
-.Lcp_BB185_11:
-	cmp	x13, #3
-	b.eq	.Lcp_BB185_22
-.Lcp_BB185_12:
+	b	.Lcp_BB202_12
+.Lcp_BB202_11:
+	cmp	x12, #3
+	b.eq	.Lcp_BB202_22
+.Lcp_BB202_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB185_25
-.Lcp_BB185_13:
+	b.eq	.Lcp_BB202_25
+.Lcp_BB202_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB185_15
+	tbnz	w11, #0, .Lcp_BB202_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
-	add	x11, x21, x11, lsl #3
-	add	x11, x11, #64
-	b	.Lcp_BB185_16
-.Lcp_BB185_15:
-	ldr	x11, [x21, #56]
-.Lcp_BB185_16:
-	str	x8, [x11]
-	and	x8, x10, #0xfffffffffffffffc
+	add	x10, x10, x11, lsl #3
+	b	.Lcp_BB202_16
+.Lcp_BB202_15:
+	ldr	x10, [x21, #56]
+.Lcp_BB202_16:
+	str	x8, [x10]
+	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	w8, [x12, #64]
+	and	x11, x8, #0xfffffffffffffffc
+	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB185_19
-	add	x13, x11, #8
-	sub	x14, x8, #1
-	mov	w15, #3
-.Lcp_BB185_18:
-	subs	x14, x14, #1
-	str	x15, [x13], #8
-	b.ne	.Lcp_BB185_18
-.Lcp_BB185_19:
-	add	x8, x11, x8, lsl #3
-	sub	x9, x9, x21
+	b.lo	.Lcp_BB202_19
+	add	x12, x10, #8
+	sub	x13, x8, #1
+	mov	w14, #3
+.Lcp_BB202_18:
+	subs	x13, x13, #1
+	str	x14, [x12], #8
+	b.ne	.Lcp_BB202_18
+.Lcp_BB202_19:
+	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	sub	x9, x9, #64
-	stp	x12, x21, [x8]
-	lsr	x9, x9, #3
-	ldr	x11, [x12, #16]
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
 	str	wzr, [x8, #32]
-	stp	x11, x10, [x8, #16]
-	ldr	w10, [x21, #36]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
 	str	xzr, [x8, #48]
-	add	w10, w10, #1
-	stp	w10, wzr, [x8, #36]
-	mov	w10, #5
-	str	x23, [x21, #16]
-	str	w9, [x21, #32]
-	str	w10, [x21, #44]
 	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
 	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
 	ldr	w25, [x23]
-	add	x9, x8, x9, lsl #3
-	and	x10, x25, #0x3ff
-	add	x22, x9, #64
-	ldr	x0, [x24, x10, lsl #3]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB185_20:
+.Lcp_BB202_20:
 	b	op_LOAD_ATTR
-.Lcp_BB185_21:
-	adrp	x11, cp_type_float
-	add	x11, x11, :lo12:cp_type_float
+.Lcp_BB202_21:
+	adrp	x10, cp_type_float
+	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
-	adrp	x12, cp_type_int
-	add	x12, x12, :lo12:cp_type_int
-	csel	x11, x12, x11, eq
-	b	.Lcp_BB185_2
-.Lcp_BB185_22:
-	cbz	x12, .Lcp_BB185_28
+	adrp	x11, cp_type_int
+	add	x11, x11, :lo12:cp_type_int
+	csel	x10, x11, x10, eq
+	b	.Lcp_BB202_2
+.Lcp_BB202_22:
+	cbz	x13, .Lcp_BB202_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB185_12
+	tbnz	w12, #0, .Lcp_BB202_12
 	ldr	w12, [x11]
-	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB185_10
-.Lcp_BB185_25:
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB202_10
+.Lcp_BB202_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB185_13
+	b.eq	.Lcp_BB202_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB185_13
+	tbnz	w12, #0, .Lcp_BB202_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB185_13
-.Lcp_BB185_28:
-	mov	w10, #3
-	b	.Lcp_BB185_12
-.Lcp_func_end185:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end185-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB202_13
+.Lcp_BB202_28:
+	mov	w9, #3
+	b	.Lcp_BB202_12
+.Lcp_func_end202:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end202-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -10227,87 +10984,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB186_13
+	tbz	w0, #0, .Lcp_BB203_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB186_2:
+.Lcp_BB203_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB186_12
+	b.ne	.Lcp_BB203_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB186_6
+	b.ne	.Lcp_BB203_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB186_12
+	b.hi	.Lcp_BB203_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB186_6:
+.Lcp_BB203_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB186_14
-.Lcp_BB186_7:
+	b.eq	.Lcp_BB203_14
+.Lcp_BB203_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB186_9
+	b.ne	.Lcp_BB203_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB186_17
-.Lcp_BB186_9:
+	b.eq	.Lcp_BB203_17
+.Lcp_BB203_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB186_11
+	b.ne	.Lcp_BB203_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB186_18
-.Lcp_BB186_11:
+	b.eq	.Lcp_BB203_18
+.Lcp_BB203_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB186_12:
+.Lcp_BB203_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB186_13:
+.Lcp_BB203_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB186_2
-.Lcp_BB186_14:
+	b	.Lcp_BB203_2
+.Lcp_BB203_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB186_7
+	b.eq	.Lcp_BB203_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB186_7
+	tbnz	w14, #0, .Lcp_BB203_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB186_7
-.Lcp_BB186_17:
-	adr	x17, .Lcp_tmp156
+	b	.Lcp_BB203_7
+.Lcp_BB203_17:
+	adr	x17, .Lcp_tmp159
 	b	free_thunk
-.Lcp_tmp156:
-	b	.Lcp_BB186_9
-.Lcp_BB186_18:
+.Lcp_tmp159:
+	b	.Lcp_BB203_9
+.Lcp_BB203_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp157
+	adr	x17, .Lcp_tmp160
 	b	free_thunk
-.Lcp_tmp157:
-	b	.Lcp_BB186_11
-.Lcp_func_end186:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end186-op_STORE_ATTR_SLOT
+.Lcp_tmp160:
+	b	.Lcp_BB203_11
+.Lcp_func_end203:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end203-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -10316,237 +11073,233 @@ op_STORE_ATTR_MEMBER:
 	mov	x8, x22
 	ldr	w10, [x23, #8]
 	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB187_9
+	tbz	w0, #0, .Lcp_BB204_9
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB187_2:
+.Lcp_BB204_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB187_10
+	b.ne	.Lcp_BB204_10
 	mvn	w10, w9
 	ldrh	w8, [x23, #6]
 	tst	x10, #0x3
 	and	x10, x0, #0xfffffffffffffffc
-	b.eq	.Lcp_BB187_11
-.Lcp_BB187_4:
+	b.eq	.Lcp_BB204_11
+.Lcp_BB204_4:
 	add	x11, x10, x8, lsl #3
 	and	x12, x0, #0x3
 	cmp	x12, #1
 	ldr	x8, [x11, #32]
 	str	x9, [x11, #32]
-	b.ne	.Lcp_BB187_6
+	b.ne	.Lcp_BB204_6
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB187_14
-.Lcp_BB187_6:
+	b.eq	.Lcp_BB204_14
+.Lcp_BB204_6:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB187_8
+	b.ne	.Lcp_BB204_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB187_15
-.Lcp_BB187_8:
+	b.eq	.Lcp_BB204_15
+.Lcp_BB204_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB187_9:
+.Lcp_BB204_9:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB187_2
-.Lcp_BB187_10:
+	b	.Lcp_BB204_2
+.Lcp_BB204_10:
 	mov	x22, x8
 	b	op_STORE_ATTR
-.Lcp_BB187_11:
+.Lcp_BB204_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB187_4
+	b.eq	.Lcp_BB204_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB187_4
+	tbnz	w12, #0, .Lcp_BB204_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB187_4
-.Lcp_BB187_14:
-	adr	x17, .Lcp_tmp158
+	b	.Lcp_BB204_4
+.Lcp_BB204_14:
+	adr	x17, .Lcp_tmp161
 	b	free_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB187_6
-.Lcp_BB187_15:
+.Lcp_tmp161:
+	b	.Lcp_BB204_6
+.Lcp_BB204_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp159
+	adr	x17, .Lcp_tmp162
 	b	free_thunk
-.Lcp_tmp159:
-	b	.Lcp_BB187_8
-.Lcp_func_end187:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end187-op_STORE_ATTR_MEMBER
+.Lcp_tmp162:
+	b	.Lcp_BB204_8
+.Lcp_func_end204:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end204-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
 op_STORE_ATTR_PROPERTY:
 	.cfi_startproc
-	mov	x9, x22
-	ldr	w10, [x23, #8]
-	ldp	x8, x11, [x9, #-16]!
-	tbz	w11, #0, .Lcp_BB188_22
-	and	x12, x11, #0xfffffffffffffffc
-	ldr	x12, [x12, #8]
-.Lcp_BB188_2:
-	ldr	w12, [x12, #16]
-	cmp	w12, w10
-	b.ne	.Lcp_BB188_21
-	ldur	x13, [x23, #12]
+	mov	x13, x22
+	ldr	w9, [x23, #8]
+	ldp	x8, x10, [x13, #-16]!
+	tbz	w10, #0, .Lcp_BB205_22
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	x11, [x11, #8]
+.Lcp_BB205_2:
+	ldr	w11, [x11, #16]
+	cmp	w11, w9
+	b.ne	.Lcp_BB205_21
+	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
-	add	x10, x13, #3
-	and	x12, x10, #0xfffffffffffffffc
-	ldr	x14, [x12, #16]
-	and	x15, x14, #0xfffffffffffffffc
-	ldp	w14, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB188_5
+	add	x9, x14, #3
+	and	x12, x9, #0xfffffffffffffffc
+	ldr	x11, [x12, #16]
+	and	x15, x11, #0xfffffffffffffffc
+	ldp	w11, w15, [x15, #64]
+	tbnz	w16, #0, .Lcp_BB205_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB188_6
-.Lcp_BB188_5:
+	b	.Lcp_BB205_6
+.Lcp_BB205_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB188_6:
-	add	x14, x16, x14, lsl #3
-	add	x14, x14, x15, lsl #3
+.Lcp_BB205_6:
+	add	x11, x16, x11, lsl #3
+	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
-	add	x14, x14, #64
-	cmp	x14, x15
-	b.hi	.Lcp_BB188_21
-	ldr	w14, [x21, #36]
+	add	x11, x11, #64
+	cmp	x11, x15
+	b.hi	.Lcp_BB205_21
+	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
-	cmp	w14, w15
-	b.hs	.Lcp_BB188_21
-	and	x14, x10, #0x3
-	cmp	x14, #1
-	b.ne	.Lcp_BB188_11
+	cmp	w11, w15
+	b.hs	.Lcp_BB205_21
+	add	x11, x21, #64
+	mov	w16, #5
+	str	x23, [x21, #16]
+	sub	x13, x13, x11
+	str	w16, [x21, #44]
+	lsr	x15, x13, #3
+	and	x13, x9, #0x3
+	cmp	x13, #1
+	str	w15, [x21, #32]
+	b.ne	.Lcp_BB205_11
 	ldr	w13, [x12]
-.Lcp_BB188_10:
+.Lcp_BB205_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB188_12
-.Lcp_BB188_11:
-	cmp	x14, #3
-	b.eq	.Lcp_BB188_23
-.Lcp_BB188_12:
-	mvn	w12, w11
+	b	.Lcp_BB205_12
+.Lcp_BB205_11:
+	cmp	x13, #3
+	b.eq	.Lcp_BB205_23
+.Lcp_BB205_12:
+	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB188_26
-.Lcp_BB188_13:
+	b.eq	.Lcp_BB205_26
+.Lcp_BB205_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB188_29
-.Lcp_BB188_14:
+	b.eq	.Lcp_BB205_29
+.Lcp_BB205_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB188_16
+	tbnz	w12, #0, .Lcp_BB205_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
-	add	x12, x21, x12, lsl #3
-	add	x12, x12, #64
-	b	.Lcp_BB188_17
-.Lcp_BB188_16:
-	ldr	x12, [x21, #56]
-.Lcp_BB188_17:
-	stp	x11, x8, [x12]
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	x8, [x11, #16]
-	and	x11, x8, #0xfffffffffffffffc
-	ldr	w8, [x11, #64]
+	add	x11, x11, x12, lsl #3
+	b	.Lcp_BB205_17
+.Lcp_BB205_16:
+	ldr	x11, [x21, #56]
+.Lcp_BB205_17:
+	stp	x10, x8, [x11]
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	x8, [x10, #16]
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB188_20
-	add	x13, x12, #16
-	sub	x14, x8, #2
-	mov	w15, #3
-.Lcp_BB188_19:
-	subs	x14, x14, #1
-	str	x15, [x13], #8
-	b.ne	.Lcp_BB188_19
-.Lcp_BB188_20:
-	add	x8, x12, x8, lsl #3
-	sub	x9, x9, x21
+	b.lo	.Lcp_BB205_20
+	add	x12, x11, #16
+	sub	x13, x8, #2
+	mov	w14, #3
+.Lcp_BB205_19:
+	subs	x13, x13, #1
+	str	x14, [x12], #8
+	b.ne	.Lcp_BB205_19
+.Lcp_BB205_20:
+	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	sub	x9, x9, #64
-	stp	x11, x21, [x8]
-	lsr	x9, x9, #3
-	ldr	x11, [x11, #16]
+	stp	x10, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x10, #16]
 	str	wzr, [x8, #32]
-	stp	x11, x10, [x8, #16]
-	mov	w11, #64
-	ldr	w10, [x21, #36]
+	mov	w10, #64
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
 	str	xzr, [x8, #48]
-	add	w10, w10, #1
-	stp	w10, w11, [x8, #36]
-	mov	w10, #5
-	str	x23, [x21, #16]
-	str	w9, [x21, #32]
-	str	w10, [x21, #44]
 	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, w10, [x8, #36]
 	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
 	ldr	w25, [x23]
-	add	x9, x8, x9, lsl #3
-	and	x10, x25, #0x3ff
-	add	x22, x9, #64
-	ldr	x0, [x24, x10, lsl #3]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB188_21:
+.Lcp_BB205_21:
 	b	op_STORE_ATTR
-.Lcp_BB188_22:
-	adrp	x12, cp_type_float
-	add	x12, x12, :lo12:cp_type_float
-	tst	x11, #0x2
-	adrp	x13, cp_type_int
-	add	x13, x13, :lo12:cp_type_int
-	csel	x12, x13, x12, eq
-	b	.Lcp_BB188_2
-.Lcp_BB188_23:
-	cbz	x13, .Lcp_BB188_32
+.Lcp_BB205_22:
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	tst	x10, #0x2
+	adrp	x12, cp_type_int
+	add	x12, x12, :lo12:cp_type_int
+	csel	x11, x12, x11, eq
+	b	.Lcp_BB205_2
+.Lcp_BB205_23:
+	cbz	x14, .Lcp_BB205_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB188_12
+	tbnz	w13, #0, .Lcp_BB205_12
+	ldr	w13, [x12]
+	and	x9, x9, #0xfffffffffffffffd
+	b	.Lcp_BB205_10
+.Lcp_BB205_26:
+	cmp	x10, #3
+	b.eq	.Lcp_BB205_13
+	and	x12, x10, #0xfffffffffffffffc
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB205_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB188_10
-.Lcp_BB188_26:
-	cmp	x11, #3
-	b.eq	.Lcp_BB188_13
-	and	x12, x11, #0xfffffffffffffffc
-	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB188_13
-	ldr	w13, [x12]
-	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB188_13
-.Lcp_BB188_29:
+	b	.Lcp_BB205_13
+.Lcp_BB205_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB188_14
+	b.eq	.Lcp_BB205_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB188_14
+	tbnz	w13, #0, .Lcp_BB205_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB188_14
-.Lcp_BB188_32:
-	mov	w10, #3
-	b	.Lcp_BB188_12
-.Lcp_func_end188:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end188-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB205_14
+.Lcp_BB205_32:
+	mov	w9, #3
+	b	.Lcp_BB205_12
+.Lcp_func_end205:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end205-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -10554,75 +11307,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB189_11
+	tbz	w8, #0, .Lcp_BB206_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB189_2:
+.Lcp_BB206_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB189_10
+	b.ne	.Lcp_BB206_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB189_10
+	b.eq	.Lcp_BB206_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB189_7
+	b.ne	.Lcp_BB206_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB189_6:
+.Lcp_BB206_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB189_8
-.Lcp_BB189_7:
+	b	.Lcp_BB206_8
+.Lcp_BB206_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB189_12
-.Lcp_BB189_8:
+	b.eq	.Lcp_BB206_12
+.Lcp_BB206_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB189_15
-.Lcp_BB189_9:
+	b.eq	.Lcp_BB206_15
+.Lcp_BB206_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB189_10:
+.Lcp_BB206_10:
 	b	op_LOAD_METHOD
-.Lcp_BB189_11:
+.Lcp_BB206_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB189_2
-.Lcp_BB189_12:
-	cbz	x11, .Lcp_BB189_18
+	b	.Lcp_BB206_2
+.Lcp_BB206_12:
+	cbz	x11, .Lcp_BB206_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB189_8
+	tbnz	w12, #0, .Lcp_BB206_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB189_6
-.Lcp_BB189_15:
+	b	.Lcp_BB206_6
+.Lcp_BB206_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB189_9
+	b.eq	.Lcp_BB206_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB189_9
+	tbnz	w10, #0, .Lcp_BB206_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB189_9
-.Lcp_BB189_18:
+	b	.Lcp_BB206_9
+.Lcp_BB206_18:
 	mov	w10, #3
-	b	.Lcp_BB189_8
-.Lcp_func_end189:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end189-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB206_8
+.Lcp_func_end206:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end206-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -10630,91 +11383,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB190_9
+	tbz	w8, #0, .Lcp_BB207_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB190_2:
+.Lcp_BB207_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB190_10
+	b.ne	.Lcp_BB207_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB190_6
+	b.ne	.Lcp_BB207_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB190_5:
+.Lcp_BB207_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB190_7
-.Lcp_BB190_6:
+	b	.Lcp_BB207_7
+.Lcp_BB207_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB190_11
-.Lcp_BB190_7:
+	b.eq	.Lcp_BB207_11
+.Lcp_BB207_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB190_14
-.Lcp_BB190_8:
+	b.eq	.Lcp_BB207_14
+.Lcp_BB207_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB190_9:
+.Lcp_BB207_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB190_2
-.Lcp_BB190_10:
+	b	.Lcp_BB207_2
+.Lcp_BB207_10:
 	b	op_LOAD_METHOD
-.Lcp_BB190_11:
-	cbz	x10, .Lcp_BB190_17
+.Lcp_BB207_11:
+	cbz	x10, .Lcp_BB207_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB190_7
+	tbnz	w11, #0, .Lcp_BB207_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB190_5
-.Lcp_BB190_14:
+	b	.Lcp_BB207_5
+.Lcp_BB207_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB190_8
+	b.eq	.Lcp_BB207_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB190_8
+	tbnz	w10, #0, .Lcp_BB207_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB190_8
-.Lcp_BB190_17:
+	b	.Lcp_BB207_8
+.Lcp_BB207_17:
 	mov	w9, #3
-	b	.Lcp_BB190_7
-.Lcp_func_end190:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end190-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB207_7
+.Lcp_func_end207:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end207-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB191_8
+	tbz	w0, #0, .Lcp_BB208_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB191_8
+	b.ne	.Lcp_BB208_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB191_8
+	b.ne	.Lcp_BB208_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -10726,34 +11479,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB191_5
+	b.ne	.Lcp_BB208_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB191_5:
+.Lcp_BB208_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB191_7
+	b.ne	.Lcp_BB208_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB191_9
-.Lcp_BB191_7:
+	b.eq	.Lcp_BB208_9
+.Lcp_BB208_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB191_8:
+.Lcp_BB208_8:
 	b	op_LOAD_METHOD
-.Lcp_BB191_9:
-	adr	x17, .Lcp_tmp160
+.Lcp_BB208_9:
+	adr	x17, .Lcp_tmp163
 	b	free_thunk
-.Lcp_tmp160:
-	b	.Lcp_BB191_7
-.Lcp_func_end191:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end191-op_LOAD_METHOD_MODULE
+.Lcp_tmp163:
+	b	.Lcp_BB208_7
+.Lcp_func_end208:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end208-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -10761,191 +11514,191 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB192_10
+	tbz	w0, #0, .Lcp_BB209_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB192_2:
+.Lcp_BB209_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB192_9
+	b.ne	.Lcp_BB209_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB192_9
+	b.eq	.Lcp_BB209_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB192_6
+	b.ne	.Lcp_BB209_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB192_6:
+.Lcp_BB209_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB192_8
+	b.ne	.Lcp_BB209_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB192_11
-.Lcp_BB192_8:
+	b.eq	.Lcp_BB209_11
+.Lcp_BB209_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB192_9:
+.Lcp_BB209_9:
 	b	op_LOAD_METHOD
-.Lcp_BB192_10:
+.Lcp_BB209_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB192_2
-.Lcp_BB192_11:
-	adr	x17, .Lcp_tmp161
+	b	.Lcp_BB209_2
+.Lcp_BB209_11:
+	adr	x17, .Lcp_tmp164
 	b	free_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB192_8
-.Lcp_func_end192:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end192-op_LOAD_METHOD_SLOT
+.Lcp_tmp164:
+	b	.Lcp_BB209_8
+.Lcp_func_end209:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end209-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB193_10
+	tbz	w0, #0, .Lcp_BB210_10
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB193_10
+	b.ne	.Lcp_BB210_10
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB193_10
+	b.ne	.Lcp_BB210_10
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB193_6
+	b.ne	.Lcp_BB210_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB193_5:
+.Lcp_BB210_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB193_7
-.Lcp_BB193_6:
+	b	.Lcp_BB210_7
+.Lcp_BB210_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB193_11
-.Lcp_BB193_7:
+	b.eq	.Lcp_BB210_11
+.Lcp_BB210_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB193_9
+	b.ne	.Lcp_BB210_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB193_14
-.Lcp_BB193_9:
+	b.eq	.Lcp_BB210_14
+.Lcp_BB210_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB193_10:
+.Lcp_BB210_10:
 	b	op_LOAD_METHOD
-.Lcp_BB193_11:
+.Lcp_BB210_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB193_7
+	b.eq	.Lcp_BB210_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB193_7
+	tbnz	w11, #0, .Lcp_BB210_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB193_5
-.Lcp_BB193_14:
-	adr	x17, .Lcp_tmp162
+	b	.Lcp_BB210_5
+.Lcp_BB210_14:
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp162:
-	b	.Lcp_BB193_9
-.Lcp_func_end193:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end193-op_LOAD_METHOD_TYPE
+.Lcp_tmp165:
+	b	.Lcp_BB210_9
+.Lcp_func_end210:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end210-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB194_9
+	tbz	w8, #0, .Lcp_BB211_9
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB194_9
+	b.ne	.Lcp_BB211_9
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB194_9
+	b.ne	.Lcp_BB211_9
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB194_6
+	b.ne	.Lcp_BB211_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB194_5:
+.Lcp_BB211_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB194_7
-.Lcp_BB194_6:
+	b	.Lcp_BB211_7
+.Lcp_BB211_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB194_10
-.Lcp_BB194_7:
+	b.eq	.Lcp_BB211_10
+.Lcp_BB211_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB194_13
-.Lcp_BB194_8:
+	b.eq	.Lcp_BB211_13
+.Lcp_BB211_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB194_9:
+.Lcp_BB211_9:
 	b	op_LOAD_METHOD
-.Lcp_BB194_10:
-	cbz	x11, .Lcp_BB194_16
+.Lcp_BB211_10:
+	cbz	x11, .Lcp_BB211_16
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB194_7
+	tbnz	w12, #0, .Lcp_BB211_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB194_5
-.Lcp_BB194_13:
+	b	.Lcp_BB211_5
+.Lcp_BB211_13:
 	cmp	x8, #3
-	b.eq	.Lcp_BB194_8
+	b.eq	.Lcp_BB211_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB194_8
+	tbnz	w10, #0, .Lcp_BB211_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB194_8
-.Lcp_BB194_16:
+	b	.Lcp_BB211_8
+.Lcp_BB211_16:
 	mov	w10, #3
-	b	.Lcp_BB194_7
-.Lcp_func_end194:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end194-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB211_7
+.Lcp_func_end211:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end211-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -10954,123 +11707,123 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-16]
-	tbz	w0, #0, .Lcp_BB195_19
+	tbz	w0, #0, .Lcp_BB212_19
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x13
-	b.ne	.Lcp_BB195_19
+	b.ne	.Lcp_BB212_19
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB195_19
+	tbz	w8, #0, .Lcp_BB212_19
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x14, [x10, #8]
 	cmp	x14, x13
-	b.ne	.Lcp_BB195_19
+	b.ne	.Lcp_BB212_19
 	ldr	w13, [x23, #12]
-	tbz	w11, #0, .Lcp_BB195_20
+	tbz	w11, #0, .Lcp_BB212_20
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
-.Lcp_BB195_6:
+.Lcp_BB212_6:
 	ldr	w14, [x14, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB195_19
+	b.ne	.Lcp_BB212_19
 	adrp	x13, cp_type_super
 	add	x13, x13, :lo12:cp_type_super
 	cmp	x12, x13
-	b.ne	.Lcp_BB195_19
+	b.ne	.Lcp_BB212_19
 	ldr	w12, [x23, #8]
 	ldr	w13, [x10, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB195_19
+	b.ne	.Lcp_BB212_19
 	ldr	x13, [x23, #16]
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB195_12
+	b.ne	.Lcp_BB212_12
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB195_11:
+.Lcp_BB212_11:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB195_13
-.Lcp_BB195_12:
+	b	.Lcp_BB212_13
+.Lcp_BB212_12:
 	cmp	x14, #3
-	b.eq	.Lcp_BB195_21
-.Lcp_BB195_13:
+	b.eq	.Lcp_BB212_21
+.Lcp_BB212_13:
 	mvn	w13, w11
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB195_24
-.Lcp_BB195_14:
+	b.eq	.Lcp_BB212_24
+.Lcp_BB212_14:
 	and	x12, x0, #0x3
 	stur	x11, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB195_16
+	b.ne	.Lcp_BB212_16
 	adrp	x9, cp_type_super
 	ldr	w11, [x9, :lo12:cp_type_super]
 	subs	w11, w11, #1
 	str	w11, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB195_27
-.Lcp_BB195_16:
+	b.eq	.Lcp_BB212_27
+.Lcp_BB212_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB195_18
+	b.ne	.Lcp_BB212_18
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB195_28
-.Lcp_BB195_18:
+	b.eq	.Lcp_BB212_28
+.Lcp_BB212_18:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB195_19:
+.Lcp_BB212_19:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB195_20:
+.Lcp_BB212_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
-	b	.Lcp_BB195_6
-.Lcp_BB195_21:
-	cbz	x13, .Lcp_BB195_29
+	b	.Lcp_BB212_6
+.Lcp_BB212_21:
+	cbz	x13, .Lcp_BB212_29
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB195_13
+	tbnz	w14, #0, .Lcp_BB212_13
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB195_11
-.Lcp_BB195_24:
+	b	.Lcp_BB212_11
+.Lcp_BB212_24:
 	cmp	x11, #3
-	b.eq	.Lcp_BB195_14
+	b.eq	.Lcp_BB212_14
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB195_14
+	tbnz	w13, #0, .Lcp_BB212_14
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB195_14
-.Lcp_BB195_27:
-	adr	x17, .Lcp_tmp163
+	b	.Lcp_BB212_14
+.Lcp_BB212_27:
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp163:
-	b	.Lcp_BB195_16
-.Lcp_BB195_28:
+.Lcp_tmp166:
+	b	.Lcp_BB212_16
+.Lcp_BB212_28:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp164
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp164:
-	b	.Lcp_BB195_18
-.Lcp_BB195_29:
+.Lcp_tmp167:
+	b	.Lcp_BB212_18
+.Lcp_BB212_29:
 	mov	w12, #3
-	b	.Lcp_BB195_13
-.Lcp_func_end195:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end195-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB212_13
+.Lcp_func_end212:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end212-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -11083,7 +11836,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB196_4
+	b.ne	.Lcp_BB213_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -11091,21 +11844,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB196_3
+	b.ne	.Lcp_BB213_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB196_3:
+.Lcp_BB213_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB196_4:
+.Lcp_BB213_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end196:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end196-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end213:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end213-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -11118,13 +11871,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB197_5
+	b.ne	.Lcp_BB214_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB197_5
+	b.ne	.Lcp_BB214_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -11132,292 +11885,286 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB197_4
+	b.ne	.Lcp_BB214_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB197_4:
+.Lcp_BB214_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB197_5:
+.Lcp_BB214_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end197:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end197-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end214:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end214-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB198_20
+	tbnz	w8, #0, .Lcp_BB215_20
 	lsr	w8, w25, #10
-	mov	w12, w8
-	mvn	x9, x12
+	mov	w11, w8
+	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB198_19
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x11, cp_type_function
-	add	x11, x11, :lo12:cp_type_function
-	ldr	x10, [x13, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB198_19
+	tbz	w9, #0, .Lcp_BB215_19
+	and	x12, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_function
+	add	x13, x13, :lo12:cp_type_function
+	ldr	x10, [x12, #8]
+	cmp	x10, x13
+	b.ne	.Lcp_BB215_19
 	mov	x10, #-2
-	sub	x10, x10, x12
-	add	x10, x22, x10, lsl #3
-	ldr	x11, [x10]
-	cmp	x11, #3
-	b.ne	.Lcp_BB198_19
-	ldr	w11, [x23, #8]
-	ldr	w14, [x13, #56]
-	cmp	w14, w11
-	b.ne	.Lcp_BB198_19
-	ldr	x11, [x13, #16]
-	and	x14, x11, #0xfffffffffffffffc
-	sub	x11, x22, w8, uxtw #3
+	sub	x10, x10, x11
+	add	x13, x22, x10, lsl #3
+	ldr	x10, [x13]
+	cmp	x10, #3
+	b.ne	.Lcp_BB215_19
+	ldr	w10, [x23, #8]
+	ldr	w14, [x12, #56]
+	cmp	w14, w10
+	b.ne	.Lcp_BB215_19
+	ldr	x10, [x12, #16]
+	and	x14, x10, #0xfffffffffffffffc
+	sub	x10, x22, w8, uxtw #3
 	ldp	w15, w14, [x14, #64]
-	add	x15, x11, x15, lsl #3
+	add	x15, x10, x15, lsl #3
 	add	x14, x15, x14, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB198_19
+	b.hi	.Lcp_BB215_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB198_19
+	b.hs	.Lcp_BB215_19
+	sub	x13, x13, x21
 	mvn	w14, w9
+	mov	w15, #5
+	sub	x13, x13, #64
 	tst	x14, #0x3
-	b.eq	.Lcp_BB198_21
-.Lcp_BB198_8:
-	cbz	w8, .Lcp_BB198_15
-	neg	x12, x12
-.Lcp_BB198_10:
-	ldr	x13, [x22, x12, lsl #3]
-	mvn	w14, w13
-	tst	x14, #0x3
-	b.eq	.Lcp_BB198_12
-.Lcp_BB198_11:
-	str	x13, [x22, x12, lsl #3]
-	adds	x12, x12, #1
-	b.lo	.Lcp_BB198_10
-	b	.Lcp_BB198_15
-.Lcp_BB198_12:
-	cmp	x13, #3
-	b.eq	.Lcp_BB198_11
-	and	x14, x13, #0xfffffffffffffffc
-	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB198_11
-	ldr	w15, [x14]
-	and	x13, x13, #0xfffffffffffffffd
-	add	w15, w15, #1
-	str	w15, [x14]
-	b	.Lcp_BB198_11
-.Lcp_BB198_15:
-	and	x12, x9, #0xfffffffffffffffc
-	ldr	x12, [x12, #16]
-	and	x12, x12, #0xfffffffffffffffc
-	ldr	w13, [x12, #64]
-	cmp	w13, w8
-	b.ls	.Lcp_BB198_18
-	sub	w8, w13, w8
-	mov	w14, #3
-.Lcp_BB198_17:
-	subs	w8, w8, #1
-	str	x14, [x22], #8
-	b.ne	.Lcp_BB198_17
-.Lcp_BB198_18:
-	add	x8, x11, x13, lsl #3
-	sub	x10, x10, x21
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	sub	x10, x10, #64
-	stp	x12, x21, [x8]
-	ldr	x11, [x12, #16]
-	str	wzr, [x8, #32]
-	stp	x11, x9, [x8, #16]
-	ldr	w9, [x21, #36]
-	str	xzr, [x8, #48]
-	add	w9, w9, #1
-	stp	w9, wzr, [x8, #36]
-	lsr	x9, x10, #3
-	mov	w10, #5
 	str	x23, [x21, #16]
-	str	w9, [x21, #32]
-	str	w10, [x21, #44]
-	mov	x21, x8
-	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
-	ldr	w25, [x23]
-	add	x9, x8, x9, lsl #3
-	and	x10, x25, #0x3ff
-	add	x22, x9, #64
-	ldr	x0, [x24, x10, lsl #3]
-	br	x0
-.Lcp_BB198_19:
-	b	op_CALL
-.Lcp_BB198_20:
-	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB198_21:
-	cmp	x9, #3
-	b.eq	.Lcp_BB198_8
+	lsr	x13, x13, #3
+	str	w15, [x21, #44]
+	str	w13, [x21, #32]
+	b.eq	.Lcp_BB215_21
+.Lcp_BB215_8:
+	cbz	w8, .Lcp_BB215_15
+	neg	x11, x11
+.Lcp_BB215_10:
+	ldr	x12, [x22, x11, lsl #3]
+	mvn	w13, w12
+	tst	x13, #0x3
+	b.eq	.Lcp_BB215_12
+.Lcp_BB215_11:
+	str	x12, [x22, x11, lsl #3]
+	adds	x11, x11, #1
+	b.lo	.Lcp_BB215_10
+	b	.Lcp_BB215_15
+.Lcp_BB215_12:
+	cmp	x12, #3
+	b.eq	.Lcp_BB215_11
+	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB198_8
+	tbnz	w14, #0, .Lcp_BB215_11
 	ldr	w14, [x13]
-	and	x9, x9, #0xfffffffffffffffd
+	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB198_8
-.Lcp_func_end198:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end198-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB215_11
+.Lcp_BB215_15:
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	x11, [x11, #16]
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	w12, [x11, #64]
+	cmp	w12, w8
+	b.ls	.Lcp_BB215_18
+	sub	w8, w12, w8
+	mov	w13, #3
+.Lcp_BB215_17:
+	subs	w8, w8, #1
+	str	x13, [x22], #8
+	b.ne	.Lcp_BB215_17
+.Lcp_BB215_18:
+	add	x8, x10, x12, lsl #3
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
+	str	wzr, [x8, #32]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
+	str	xzr, [x8, #48]
+	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
+	str	x8, [x20]
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB215_19:
+	b	op_CALL
+.Lcp_BB215_20:
+	b	op_COLD_CALL_FUNCTION_EXACT
+.Lcp_BB215_21:
+	cmp	x9, #3
+	b.eq	.Lcp_BB215_8
+	ldrb	w13, [x12, #4]
+	tbnz	w13, #0, .Lcp_BB215_8
+	ldr	w13, [x12]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x12]
+	b	.Lcp_BB215_8
+.Lcp_func_end215:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end215-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB199_20
+	tbnz	w8, #0, .Lcp_BB216_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
-	mov	w12, w8
-	sub	x9, x9, x12
-	add	x9, x22, x9, lsl #3
-	ldr	x10, [x9]
-	and	x11, x10, #0x1
-	cmp	x10, #3
-	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB199_19
-	and	x13, x10, #0xfffffffffffffffc
+	mov	w11, w8
+	sub	x9, x9, x11
+	add	x13, x22, x9, lsl #3
+	ldr	x9, [x13]
+	and	x10, x9, #0x1
+	cmp	x9, #3
+	ccmp	x10, #0, #4, ne
+	b.eq	.Lcp_BB216_19
+	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
-	ldr	x11, [x13, #8]
-	cmp	x11, x14
-	b.ne	.Lcp_BB199_19
-	ldr	w11, [x23, #8]
-	ldr	w14, [x13, #56]
-	cmp	w14, w11
-	b.ne	.Lcp_BB199_19
-	ldr	x11, [x13, #16]
-	and	x14, x11, #0xfffffffffffffffc
-	sub	x11, x22, w8, uxtw #3
+	ldr	x10, [x12, #8]
+	cmp	x10, x14
+	b.ne	.Lcp_BB216_19
+	ldr	w10, [x23, #8]
+	ldr	w14, [x12, #56]
+	cmp	w14, w10
+	b.ne	.Lcp_BB216_19
+	ldr	x10, [x12, #16]
+	and	x14, x10, #0xfffffffffffffffc
+	sub	x10, x22, w8, uxtw #3
 	ldp	w15, w14, [x14, #64]
-	add	x15, x11, x15, lsl #3
+	add	x15, x10, x15, lsl #3
 	add	x14, x15, x14, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB199_19
+	b.hi	.Lcp_BB216_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB199_19
-	mvn	x14, x12
-	mvn	w15, w10
-	ldr	x14, [x22, x14, lsl #3]
-	tst	x15, #0x3
-	b.eq	.Lcp_BB199_21
-.Lcp_BB199_7:
-	mvn	w13, w14
+	b.hs	.Lcp_BB216_19
+	sub	x13, x13, x21
+	mvn	x14, x11
+	mvn	w16, w9
+	sub	x13, x13, #64
+	tst	x16, #0x3
+	lsr	x15, x13, #3
+	ldr	x13, [x22, x14, lsl #3]
+	mov	w14, #5
+	str	x23, [x21, #16]
+	str	w15, [x21, #32]
+	str	w14, [x21, #44]
+	b.eq	.Lcp_BB216_21
+.Lcp_BB216_7:
+	mvn	w12, w13
+	tst	x12, #0x3
+	b.eq	.Lcp_BB216_23
+.Lcp_BB216_8:
+	str	x13, [x10, #-8]!
+	cbz	w8, .Lcp_BB216_15
+	neg	x11, x11
+.Lcp_BB216_10:
+	ldr	x12, [x22, x11, lsl #3]
+	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB199_23
-.Lcp_BB199_8:
-	str	x14, [x11, #-8]!
-	cbz	w8, .Lcp_BB199_15
-	neg	x12, x12
-.Lcp_BB199_10:
-	ldr	x13, [x22, x12, lsl #3]
-	mvn	w14, w13
-	tst	x14, #0x3
-	b.eq	.Lcp_BB199_12
-.Lcp_BB199_11:
-	str	x13, [x22, x12, lsl #3]
-	adds	x12, x12, #1
-	b.lo	.Lcp_BB199_10
-	b	.Lcp_BB199_15
-.Lcp_BB199_12:
-	cmp	x13, #3
-	b.eq	.Lcp_BB199_11
-	and	x14, x13, #0xfffffffffffffffc
-	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB199_11
-	ldr	w15, [x14]
-	and	x13, x13, #0xfffffffffffffffd
-	add	w15, w15, #1
-	str	w15, [x14]
-	b	.Lcp_BB199_11
-.Lcp_BB199_15:
-	and	x12, x10, #0xfffffffffffffffc
-	add	w14, w8, #1
-	ldr	x12, [x12, #16]
-	and	x12, x12, #0xfffffffffffffffc
-	ldr	w13, [x12, #64]
-	cmp	w14, w13
-	b.hs	.Lcp_BB199_18
+	b.eq	.Lcp_BB216_12
+.Lcp_BB216_11:
+	str	x12, [x22, x11, lsl #3]
+	adds	x11, x11, #1
+	b.lo	.Lcp_BB216_10
+	b	.Lcp_BB216_15
+.Lcp_BB216_12:
+	cmp	x12, #3
+	b.eq	.Lcp_BB216_11
+	and	x13, x12, #0xfffffffffffffffc
+	ldrb	w14, [x13, #4]
+	tbnz	w14, #0, .Lcp_BB216_11
+	ldr	w14, [x13]
+	and	x12, x12, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x13]
+	b	.Lcp_BB216_11
+.Lcp_BB216_15:
+	and	x11, x9, #0xfffffffffffffffc
+	add	w13, w8, #1
+	ldr	x11, [x11, #16]
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	w12, [x11, #64]
+	cmp	w13, w12
+	b.hs	.Lcp_BB216_18
 	mvn	w8, w8
-	mov	w14, #3
-	add	w8, w8, w13
-.Lcp_BB199_17:
+	mov	w13, #3
+	add	w8, w8, w12
+.Lcp_BB216_17:
 	subs	w8, w8, #1
-	str	x14, [x22], #8
-	b.ne	.Lcp_BB199_17
-.Lcp_BB199_18:
-	add	x8, x11, x13, lsl #3
-	sub	x9, x9, x21
+	str	x13, [x22], #8
+	b.ne	.Lcp_BB216_17
+.Lcp_BB216_18:
+	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	sub	x9, x9, #64
-	stp	x12, x21, [x8]
-	lsr	x9, x9, #3
-	ldr	x11, [x12, #16]
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
 	str	wzr, [x8, #32]
-	stp	x11, x10, [x8, #16]
-	ldr	w10, [x21, #36]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
 	str	xzr, [x8, #48]
-	add	w10, w10, #1
-	stp	w10, wzr, [x8, #36]
-	mov	w10, #5
-	str	x23, [x21, #16]
-	str	w9, [x21, #32]
-	str	w10, [x21, #44]
 	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
 	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
 	ldr	w25, [x23]
-	add	x9, x8, x9, lsl #3
-	and	x10, x25, #0x3ff
-	add	x22, x9, #64
-	ldr	x0, [x24, x10, lsl #3]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB199_19:
+.Lcp_BB216_19:
 	b	op_CALL
-.Lcp_BB199_20:
+.Lcp_BB216_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB199_21:
-	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB199_7
-	ldr	w15, [x13]
-	and	x10, x10, #0xfffffffffffffffd
-	add	w15, w15, #1
-	str	w15, [x13]
-	b	.Lcp_BB199_7
-.Lcp_BB199_23:
-	cmp	x14, #3
-	b.eq	.Lcp_BB199_8
-	and	x13, x14, #0xfffffffffffffffc
-	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB199_8
-	ldr	w15, [x13]
-	and	x14, x14, #0xfffffffffffffffd
-	add	w15, w15, #1
-	str	w15, [x13]
-	b	.Lcp_BB199_8
-.Lcp_func_end199:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end199-op_CALL_METHOD_EXACT
+.Lcp_BB216_21:
+	ldrb	w14, [x12, #4]
+	tbnz	w14, #0, .Lcp_BB216_7
+	ldr	w14, [x12]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x12]
+	b	.Lcp_BB216_7
+.Lcp_BB216_23:
+	cmp	x13, #3
+	b.eq	.Lcp_BB216_8
+	and	x12, x13, #0xfffffffffffffffc
+	ldrb	w14, [x12, #4]
+	tbnz	w14, #0, .Lcp_BB216_8
+	ldr	w14, [x12]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x12]
+	b	.Lcp_BB216_8
+.Lcp_func_end216:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end216-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -11434,17 +12181,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB200_13
+	b.ne	.Lcp_BB217_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB200_13
+	tbz	w27, #0, .Lcp_BB217_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB200_13
+	b.ne	.Lcp_BB217_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -11456,41 +12203,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB200_14
-	cbz	w26, .Lcp_BB200_10
+	b.eq	.Lcp_BB217_14
+	cbz	w26, .Lcp_BB217_10
 	neg	x9, x29
-	b	.Lcp_BB200_7
-.Lcp_BB200_6:
+	b	.Lcp_BB217_7
+.Lcp_BB217_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB200_10
-.Lcp_BB200_7:
+	cbz	x9, .Lcp_BB217_10
+.Lcp_BB217_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB200_6
+	b.ne	.Lcp_BB217_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB200_6
+	b.ne	.Lcp_BB217_6
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp165:
+.Lcp_tmp168:
 	mov	x0, x10
-	b	.Lcp_BB200_6
-.Lcp_BB200_10:
+	b	.Lcp_BB217_6
+.Lcp_BB217_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB200_12
+	b.ne	.Lcp_BB217_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB200_15
-.Lcp_BB200_12:
+	b.eq	.Lcp_BB217_15
+.Lcp_BB217_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11502,7 +12249,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB200_13:
+.Lcp_BB217_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -11510,7 +12257,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB200_14:
+.Lcp_BB217_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -11518,16 +12265,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB200_15:
+.Lcp_BB217_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp166
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp166:
-	b	.Lcp_BB200_12
-.Lcp_func_end200:
-	.size	op_CALL_NATIVE, .Lcp_func_end200-op_CALL_NATIVE
+.Lcp_tmp169:
+	b	.Lcp_BB217_12
+.Lcp_func_end217:
+	.size	op_CALL_NATIVE, .Lcp_func_end217-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -11547,13 +12294,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB201_14
+	b.eq	.Lcp_BB218_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB201_14
+	b.ne	.Lcp_BB218_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -11569,53 +12316,53 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB201_15
-	cbz	w26, .Lcp_BB201_9
+	b.eq	.Lcp_BB218_15
+	cbz	w26, .Lcp_BB218_9
 	neg	x9, x29
-	b	.Lcp_BB201_6
-.Lcp_BB201_5:
+	b	.Lcp_BB218_6
+.Lcp_BB218_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB201_9
-.Lcp_BB201_6:
+	cbz	x9, .Lcp_BB218_9
+.Lcp_BB218_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB201_5
+	b.ne	.Lcp_BB218_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB201_5
+	b.ne	.Lcp_BB218_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x27
-	adr	x17, .Lcp_tmp167
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp167:
+.Lcp_tmp170:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB201_5
-.Lcp_BB201_9:
+	b	.Lcp_BB218_5
+.Lcp_BB218_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB201_11
+	b.ne	.Lcp_BB218_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB201_16
-.Lcp_BB201_11:
+	b.eq	.Lcp_BB218_16
+.Lcp_BB218_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB201_13
+	b.ne	.Lcp_BB218_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB201_17
-.Lcp_BB201_13:
+	b.eq	.Lcp_BB218_17
+.Lcp_BB218_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11626,7 +12373,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB201_14:
+.Lcp_BB218_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -11635,7 +12382,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB201_15:
+.Lcp_BB218_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -11643,21 +12390,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB201_16:
+.Lcp_BB218_16:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp168
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB201_11
-.Lcp_BB201_17:
+.Lcp_tmp171:
+	b	.Lcp_BB218_11
+.Lcp_BB218_17:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp169
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp169:
-	b	.Lcp_BB201_13
-.Lcp_func_end201:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end201-op_CALL_NATIVE_METHOD
+.Lcp_tmp172:
+	b	.Lcp_BB218_13
+.Lcp_func_end218:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end218-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -11674,20 +12421,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB202_7
+	b.ne	.Lcp_BB219_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB202_7
+	tbz	w1, #0, .Lcp_BB219_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB202_7
+	b.ne	.Lcp_BB219_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB202_7
+	b.ne	.Lcp_BB219_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -11697,12 +12444,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB202_8
-.Lcp_BB202_5:
+	b.eq	.Lcp_BB219_8
+.Lcp_BB219_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB202_11
+	cbz	x0, .Lcp_BB219_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -11724,60 +12471,175 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB202_7:
+.Lcp_BB219_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB202_8:
+.Lcp_BB219_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB202_5
+	b.eq	.Lcp_BB219_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB202_5
+	tbnz	w9, #0, .Lcp_BB219_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB202_5
-.Lcp_BB202_11:
+	b	.Lcp_BB219_5
+.Lcp_BB219_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB202_19
+	cbz	w19, .Lcp_BB219_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB202_14
+	b.hs	.Lcp_BB219_14
 	mov	x8, xzr
-	b	.Lcp_BB202_17
-.Lcp_BB202_14:
+	b	.Lcp_BB219_17
+.Lcp_BB219_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB202_15:
+.Lcp_BB219_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB202_15
+	b.ne	.Lcp_BB219_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB202_19
-.Lcp_BB202_17:
+	b.eq	.Lcp_BB219_19
+.Lcp_BB219_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB202_18:
+.Lcp_BB219_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB202_18
-.Lcp_BB202_19:
+	b.lo	.Lcp_BB219_18
+.Lcp_BB219_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end202:
-	.size	op_CALL_CLASS, .Lcp_func_end202-op_CALL_CLASS
+.Lcp_func_end219:
+	.size	op_CALL_CLASS, .Lcp_func_end219-op_CALL_CLASS
+	.cfi_endproc
+	.p2align	2
+	.type	op_CALL_NATIVE_CLASS,@function
+op_CALL_NATIVE_CLASS:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	lsr	w26, w25, #10
+	mov	x9, #-2
+	mov	x8, x24
+	mov	w29, w26
+	sub	x28, x9, x29
+	ldr	x9, [x22, x28, lsl #3]
+	cmp	x9, #3
+	b.ne	.Lcp_BB220_14
+	mvn	x9, x29
+	add	x19, x22, x9, lsl #3
+	ldr	x27, [x19]
+	tbz	w27, #0, .Lcp_BB220_14
+	and	x24, x27, #0xfffffffffffffffc
+	adrp	x10, cp_type_type
+	add	x10, x10, :lo12:cp_type_type
+	ldr	x9, [x24, #8]
+	cmp	x9, x10
+	b.ne	.Lcp_BB220_14
+	ldr	w9, [x23, #8]
+	ldr	w10, [x24, #16]
+	cmp	w10, w9
+	b.ne	.Lcp_BB220_14
+	sub	x8, x22, x21
+	sub	x2, x22, w26, uxtw #3
+	mov	x0, x20
+	sub	x8, x8, #64
+	mov	x1, x27
+	mov	w3, w26
+	lsr	x8, x8, #3
+	str	x23, [x21, #16]
+	str	w8, [x21, #32]
+	bl	cp_call_class
+	cmp	x0, #3
+	b.eq	.Lcp_BB220_15
+	cbz	w26, .Lcp_BB220_11
+	neg	x9, x29
+	b	.Lcp_BB220_8
+.Lcp_BB220_7:
+	add	x9, x9, #1
+	cbz	x9, .Lcp_BB220_11
+.Lcp_BB220_8:
+	ldr	x8, [x22, x9, lsl #3]
+	and	x10, x8, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB220_7
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.ne	.Lcp_BB220_7
+	mov	x10, x0
+	mov	x0, x8
+	adr	x17, .Lcp_tmp173
+	b	free_thunk
+.Lcp_tmp173:
+	mov	x0, x10
+	b	.Lcp_BB220_7
+.Lcp_BB220_11:
+	and	x8, x27, #0x3
+	str	x0, [x22, x28, lsl #3]
+	cmp	x8, #1
+	b.ne	.Lcp_BB220_13
+	ldr	w8, [x24]
+	subs	w8, w8, #1
+	str	w8, [x24]
+	b.eq	.Lcp_BB220_16
+.Lcp_BB220_13:
+	ldr	w25, [x23, #20]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	mov	x22, x19
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB220_14:
+	.cfi_restore_state
+	.cfi_remember_state
+	mov	x24, x8
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_CALL
+.Lcp_BB220_15:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_UNWIND
+.Lcp_BB220_16:
+	.cfi_restore_state
+	mov	x0, x27
+	mov	x22, x19
+	adr	x17, .Lcp_tmp174
+	b	free_thunk
+.Lcp_tmp174:
+	b	.Lcp_BB220_13
+.Lcp_func_end220:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end220-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -11789,32 +12651,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB203_2
+	b.ne	.Lcp_BB221_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB203_2:
+.Lcp_BB221_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB203_4
+	b.ne	.Lcp_BB221_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB203_4:
+.Lcp_BB221_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end203:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end203-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end221:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end221-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -11838,8 +12700,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end204:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end204-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end222:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end222-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -11861,8 +12723,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end205:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end205-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end223:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end223-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -11872,8 +12734,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB206_6
-.Lcp_BB206_1:
+	b.eq	.Lcp_BB224_6
+.Lcp_BB224_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -11881,50 +12743,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB206_3
+	b.ne	.Lcp_BB224_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB206_9
-.Lcp_BB206_3:
+	b.eq	.Lcp_BB224_9
+.Lcp_BB224_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB206_5
+	b.ne	.Lcp_BB224_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB206_5:
+.Lcp_BB224_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB206_6:
+.Lcp_BB224_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB206_1
+	b.eq	.Lcp_BB224_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB206_1
+	tbnz	w11, #0, .Lcp_BB224_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB206_1
-.Lcp_BB206_9:
+	b	.Lcp_BB224_1
+.Lcp_BB224_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp170
+	adr	x17, .Lcp_tmp175
 	b	free_thunk
-.Lcp_tmp170:
+.Lcp_tmp175:
 	mov	x22, x9
-	b	.Lcp_BB206_3
-.Lcp_func_end206:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end206-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB224_3
+.Lcp_func_end224:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end224-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -11934,8 +12796,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB207_4
-.Lcp_BB207_1:
+	b.eq	.Lcp_BB225_4
+.Lcp_BB225_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -11943,13 +12805,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB207_3
+	b.ne	.Lcp_BB225_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB207_7
-.Lcp_BB207_3:
+	b.eq	.Lcp_BB225_7
+.Lcp_BB225_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -11960,27 +12822,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_4:
+.Lcp_BB225_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB207_1
+	b.eq	.Lcp_BB225_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB207_1
+	tbnz	w11, #0, .Lcp_BB225_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB207_1
-.Lcp_BB207_7:
+	b	.Lcp_BB225_1
+.Lcp_BB225_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp171
+	adr	x17, .Lcp_tmp176
 	b	free_thunk
-.Lcp_tmp171:
+.Lcp_tmp176:
 	mov	x22, x9
-	b	.Lcp_BB207_3
-.Lcp_func_end207:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end207-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB225_3
+.Lcp_func_end225:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end225-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -11990,8 +12852,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB208_7
-.Lcp_BB208_1:
+	b.eq	.Lcp_BB226_7
+.Lcp_BB226_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -11999,77 +12861,964 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB208_3
+	b.ne	.Lcp_BB226_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB208_13
-.Lcp_BB208_3:
+	b.eq	.Lcp_BB226_13
+.Lcp_BB226_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB208_10
-.Lcp_BB208_4:
+	b.eq	.Lcp_BB226_10
+.Lcp_BB226_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB208_6
+	b.ne	.Lcp_BB226_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB208_14
-.Lcp_BB208_6:
+	b.eq	.Lcp_BB226_14
+.Lcp_BB226_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB208_7:
+.Lcp_BB226_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB208_1
+	b.eq	.Lcp_BB226_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB208_1
+	tbnz	w11, #0, .Lcp_BB226_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB208_1
-.Lcp_BB208_10:
+	b	.Lcp_BB226_1
+.Lcp_BB226_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB208_4
+	b.eq	.Lcp_BB226_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB208_4
+	tbnz	w12, #0, .Lcp_BB226_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB208_4
-.Lcp_BB208_13:
+	b	.Lcp_BB226_4
+.Lcp_BB226_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp172
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp172:
+.Lcp_tmp177:
 	mov	x22, x9
-	b	.Lcp_BB208_3
-.Lcp_BB208_14:
+	b	.Lcp_BB226_3
+.Lcp_BB226_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp173
+	adr	x17, .Lcp_tmp178
 	b	free_thunk
-.Lcp_tmp173:
+.Lcp_tmp178:
 	mov	x23, x9
-	b	.Lcp_BB208_6
-.Lcp_func_end208:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end208-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB226_6
+.Lcp_func_end226:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end226-op_STORE_FAST_STORE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
+op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x10, [x21, x9]
+	ubfiz	x9, x10, #1, #1
+	orr	x9, x9, x10
+	str	x9, [x22], #8
+	mov	x9, x23
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #195
+	b.ne	.Lcp_BB227_9
+	ldr	w11, [x23, #12]
+	tbz	w10, #0, .Lcp_BB227_10
+	and	x12, x10, #0xfffffffffffffffc
+	ldr	x12, [x12, #8]
+.Lcp_BB227_3:
+	ldr	w12, [x12, #16]
+	cmp	w12, w11
+	b.ne	.Lcp_BB227_8
+	ldrh	w11, [x23, #10]
+	and	x10, x10, #0xfffffffffffffffc
+	add	x10, x10, x11, lsl #3
+	ldr	x10, [x10, #32]
+	cmp	x10, #3
+	b.eq	.Lcp_BB227_8
+	and	x9, x10, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB227_7
+	and	x9, x10, #0xfffffffffffffffc
+	ldr	w11, [x9]
+	add	w11, w11, #1
+	str	w11, [x9]
+.Lcp_BB227_7:
+	str	x10, [x8]
+	ldr	w25, [x23, #24]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB227_8:
+	mov	x23, x9
+	b	op_LOAD_ATTR
+.Lcp_BB227_9:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x23, x9
+	br	x0
+.Lcp_BB227_10:
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	tst	x10, #0x2
+	adrp	x13, cp_type_int
+	add	x13, x13, :lo12:cp_type_int
+	csel	x12, x13, x12, eq
+	b	.Lcp_BB227_3
+.Lcp_func_end227:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
+op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x11, [x21, x9]
+	ubfiz	x9, x11, #1, #1
+	orr	x10, x9, x11
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x12, x25, #0x3ff
+	cmp	x12, #203
+	b.ne	.Lcp_BB228_12
+	ldr	w12, [x23, #12]
+	tbz	w11, #0, .Lcp_BB228_13
+	and	x13, x11, #0xfffffffffffffffc
+	ldr	x13, [x13, #8]
+.Lcp_BB228_3:
+	ldr	w13, [x13, #16]
+	cmp	w13, w12
+	b.ne	.Lcp_BB228_11
+	and	x12, x11, #0xfffffffffffffffc
+	ldr	w13, [x12, #24]
+	cmn	w13, #1
+	b.eq	.Lcp_BB228_11
+	ldr	x9, [x23, #16]
+	add	x8, x9, #3
+	and	x13, x8, #0x3
+	cmp	x13, #1
+	b.ne	.Lcp_BB228_8
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w13, [x9]
+.Lcp_BB228_7:
+	add	w13, w13, #1
+	str	w13, [x9]
+	b	.Lcp_BB228_9
+.Lcp_BB228_8:
+	cmp	x13, #3
+	b.eq	.Lcp_BB228_14
+.Lcp_BB228_9:
+	mvn	w9, w10
+	str	x8, [x22]
+	tst	x9, #0x3
+	b.eq	.Lcp_BB228_17
+.Lcp_BB228_10:
+	str	x10, [x22, #8]
+	add	x22, x22, #16
+	ldr	w25, [x23, #24]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB228_11:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_LOAD_METHOD
+.Lcp_BB228_12:
+	ldr	x0, [x24, x12, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB228_13:
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	tst	x11, #0x2
+	adrp	x14, cp_type_int
+	add	x14, x14, :lo12:cp_type_int
+	csel	x13, x14, x13, eq
+	b	.Lcp_BB228_3
+.Lcp_BB228_14:
+	cbz	x9, .Lcp_BB228_20
+	and	x9, x8, #0xfffffffffffffffc
+	ldrb	w13, [x9, #4]
+	tbnz	w13, #0, .Lcp_BB228_9
+	ldr	w13, [x9]
+	and	x8, x8, #0xfffffffffffffffd
+	b	.Lcp_BB228_7
+.Lcp_BB228_17:
+	cmp	x10, #3
+	b.eq	.Lcp_BB228_10
+	ldrb	w8, [x12, #4]
+	tbnz	w8, #0, .Lcp_BB228_10
+	ldr	w8, [x12]
+	and	x10, x11, #0xfffffffffffffffd
+	add	w8, w8, #1
+	str	w8, [x12]
+	b	.Lcp_BB228_10
+.Lcp_BB228_20:
+	mov	w8, #3
+	b	.Lcp_BB228_9
+.Lcp_func_end228:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end228-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
+op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	mov	x9, x22
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x11, [x21, x8]
+	ubfiz	x8, x11, #1, #1
+	orr	x8, x8, x11
+	str	x8, [x9], #8
+	mov	x8, x23
+	ldr	w25, [x8, #4]!
+	and	x10, x25, #0x3ff
+	cmp	x10, #200
+	b.ne	.Lcp_BB229_12
+	ldr	w10, [x23, #12]
+	tbz	w11, #0, .Lcp_BB229_13
+	and	x12, x11, #0xfffffffffffffffc
+	ldr	x12, [x12, #8]
+.Lcp_BB229_3:
+	ldr	w12, [x12, #16]
+	cmp	w12, w10
+	b.ne	.Lcp_BB229_11
+	ldrh	w10, [x23, #10]
+	and	x13, x11, #0xfffffffffffffffc
+	add	x11, x13, #32
+	ldr	x12, [x22, #-8]!
+	ldr	x0, [x11, x10, lsl #3]
+	cmp	x0, #3
+	b.ne	.Lcp_BB229_7
+	ldr	w14, [x13, #24]
+	cmp	w14, w10
+	b.hi	.Lcp_BB229_11
+	add	w9, w10, #1
+	str	w9, [x13, #24]
+.Lcp_BB229_7:
+	mvn	w9, w12
+	tst	x9, #0x3
+	b.eq	.Lcp_BB229_14
+.Lcp_BB229_8:
+	and	x9, x0, #0x3
+	str	x12, [x11, x10, lsl #3]
+	cmp	x9, #1
+	b.ne	.Lcp_BB229_10
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB229_17
+.Lcp_BB229_10:
+	ldr	w25, [x23, #24]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB229_11:
+	mov	x22, x9
+	mov	x23, x8
+	b	op_STORE_ATTR
+.Lcp_BB229_12:
+	ldr	x0, [x24, x10, lsl #3]
+	mov	x22, x9
+	mov	x23, x8
+	br	x0
+.Lcp_BB229_13:
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	tst	x11, #0x2
+	adrp	x13, cp_type_int
+	add	x13, x13, :lo12:cp_type_int
+	csel	x12, x13, x12, eq
+	b	.Lcp_BB229_3
+.Lcp_BB229_14:
+	cmp	x12, #3
+	b.eq	.Lcp_BB229_8
+	and	x9, x12, #0xfffffffffffffffc
+	ldrb	w13, [x9, #4]
+	tbnz	w13, #0, .Lcp_BB229_8
+	ldr	w13, [x9]
+	and	x12, x12, #0xfffffffffffffffd
+	add	w13, w13, #1
+	str	w13, [x9]
+	ldr	x0, [x11, x10, lsl #3]
+	b	.Lcp_BB229_8
+.Lcp_BB229_17:
+	mov	x9, x23
+	mov	x23, x8
+	adr	x17, .Lcp_tmp179
+	b	free_thunk
+.Lcp_tmp179:
+	mov	x23, x9
+	b	.Lcp_BB229_10
+.Lcp_func_end229:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end229-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_RETURN_VALUE,@function
+op_LOAD_FAST_RETURN_VALUE:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x25, [x21, x8]
+	and	x8, x25, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB230_2
+	and	x8, x25, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	add	w9, w9, #1
+	str	w9, [x8]
+	str	x25, [x22]
+	b	.Lcp_BB230_3
+.Lcp_BB230_2:
+	cmp	x8, #3
+	str	x25, [x22]
+	b.eq	.Lcp_BB230_13
+.Lcp_BB230_3:
+	ldr	w8, [x21, #40]
+	cbnz	w8, .Lcp_BB230_16
+	ldr	x8, [x21]
+	ldr	w8, [x8, #64]
+	cbz	w8, .Lcp_BB230_10
+	neg	x8, x8, lsl #3
+	mov	x9, #-8
+	mov	w10, #3
+	b	.Lcp_BB230_7
+.Lcp_BB230_6:
+	add	x8, x8, #8
+	sub	x9, x9, #8
+	cbz	x8, .Lcp_BB230_10
+.Lcp_BB230_7:
+	ldr	x0, [x21, x9]
+	str	x10, [x21, x9]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB230_6
+	and	x11, x0, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.ne	.Lcp_BB230_6
+	mov	x11, x23
+	add	x23, x23, #4
+	adr	x17, .Lcp_tmp180
+	b	free_thunk
+.Lcp_tmp180:
+	mov	x23, x11
+	b	.Lcp_BB230_6
+.Lcp_BB230_10:
+	ldr	x0, [x21, #24]
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB230_12
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB230_17
+.Lcp_BB230_12:
+	ldr	x21, [x21, #8]
+	str	x21, [x20]
+	ldr	w8, [x21, #32]
+	ldr	x9, [x21, #16]
+	ldr	w10, [x21, #44]
+	add	x8, x21, x8, lsl #3
+	add	x23, x9, x10, lsl #2
+	str	x25, [x8, #64]
+	add	x22, x8, #72
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB230_13:
+	cmp	x25, #3
+	b.eq	.Lcp_BB230_3
+	and	x8, x25, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB230_3
+	ldr	w9, [x8]
+	and	x25, x25, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB230_3
+.Lcp_BB230_16:
+	add	x23, x23, #4
+	b	op_RETURN_FLAGGED
+.Lcp_BB230_17:
+	add	x23, x23, #4
+	adr	x17, .Lcp_tmp181
+	b	free_thunk
+.Lcp_tmp181:
+	b	.Lcp_BB230_12
+.Lcp_func_end230:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end230-op_LOAD_FAST_RETURN_VALUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_CONST_RETURN_VALUE,@function
+op_LOAD_CONST_RETURN_VALUE:
+	.cfi_startproc
+	ldr	x8, [x21]
+	lsr	w9, w25, #10
+	ldr	x8, [x8, #32]
+	ldr	x8, [x8, x9, lsl #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x25, x9, x8
+	mvn	w9, w25
+	str	x25, [x22]
+	tst	x9, #0x3
+	b.eq	.Lcp_BB231_11
+.Lcp_BB231_1:
+	ldr	w8, [x21, #40]
+	cbnz	w8, .Lcp_BB231_14
+	ldr	x8, [x21]
+	ldr	w8, [x8, #64]
+	cbz	w8, .Lcp_BB231_8
+	neg	x8, x8, lsl #3
+	mov	x9, #-8
+	mov	w10, #3
+	b	.Lcp_BB231_5
+.Lcp_BB231_4:
+	add	x8, x8, #8
+	sub	x9, x9, #8
+	cbz	x8, .Lcp_BB231_8
+.Lcp_BB231_5:
+	ldr	x0, [x21, x9]
+	str	x10, [x21, x9]
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB231_4
+	and	x11, x0, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.ne	.Lcp_BB231_4
+	mov	x11, x23
+	add	x23, x23, #4
+	adr	x17, .Lcp_tmp182
+	b	free_thunk
+.Lcp_tmp182:
+	mov	x23, x11
+	b	.Lcp_BB231_4
+.Lcp_BB231_8:
+	ldr	x0, [x21, #24]
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB231_10
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB231_15
+.Lcp_BB231_10:
+	ldr	x21, [x21, #8]
+	str	x21, [x20]
+	ldr	w8, [x21, #32]
+	ldr	x9, [x21, #16]
+	ldr	w10, [x21, #44]
+	add	x8, x21, x8, lsl #3
+	add	x23, x9, x10, lsl #2
+	str	x25, [x8, #64]
+	add	x22, x8, #72
+	ldr	w25, [x23]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB231_11:
+	cmp	x25, #3
+	b.eq	.Lcp_BB231_1
+	and	x9, x8, #0xfffffffffffffffc
+	ldrb	w10, [x9, #4]
+	tbnz	w10, #0, .Lcp_BB231_1
+	ldr	w10, [x9]
+	and	x25, x8, #0xfffffffffffffffd
+	add	w10, w10, #1
+	str	w10, [x9]
+	b	.Lcp_BB231_1
+.Lcp_BB231_14:
+	add	x23, x23, #4
+	b	op_RETURN_FLAGGED
+.Lcp_BB231_15:
+	add	x23, x23, #4
+	adr	x17, .Lcp_tmp183
+	b	free_thunk
+.Lcp_tmp183:
+	b	.Lcp_BB231_10
+.Lcp_func_end231:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end231-op_LOAD_CONST_RETURN_VALUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
+op_POP_TOP_LOAD_FAST_BORROW:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x8, #-8]!
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB232_2
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB232_3
+.Lcp_BB232_2:
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	stur	x8, [x22, #-8]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB232_3:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp184
+	b	free_thunk
+.Lcp_tmp184:
+	mov	x22, x9
+	b	.Lcp_BB232_2
+.Lcp_func_end232:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end232-op_POP_TOP_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	2
+	.type	op_RESUME_LOAD_FAST_BORROW,@function
+op_RESUME_LOAD_FAST_BORROW:
+	.cfi_startproc
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB233_2
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB233_3
+.Lcp_BB233_2:
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22], #8
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB233_3:
+	b	op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end233:
+	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end233-op_RESUME_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	2
+	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
+op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
+	.cfi_startproc
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB234_2
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB234_3
+.Lcp_BB234_2:
+	ldr	w8, [x23, #4]!
+	mov	w9, #1
+	sub	x8, x9, x8, lsr #10
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB234_3:
+	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end234:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end234-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.cfi_endproc
+	.p2align	2
+	.type	op_IS_OP_JUMP_IF_FALSE,@function
+op_IS_OP_JUMP_IF_FALSE:
+	.cfi_startproc
+	ldr	x0, [x22, #-16]!
+	mov	x8, x22
+	ldr	x9, [x8, #8]!
+	adrp	x12, cp_false
+	add	x12, x12, :lo12:cp_false
+	eor	x10, x9, x0
+	cmp	x10, #2
+	and	w10, w0, w9
+	cset	w11, eq
+	cmp	x0, x9
+	and	w10, w10, w11
+	csinc	w10, w10, wzr, ne
+	tst	x25, #0xfffffc00
+	cset	w11, ne
+	eor	w11, w11, w10
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	w11, #0
+	csel	x11, x10, x12, ne
+	and	x12, x0, #0x3
+	add	x11, x11, #3
+	cmp	x12, #1
+	str	x11, [x22]
+	b.ne	.Lcp_BB235_2
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB235_8
+.Lcp_BB235_2:
+	and	x12, x9, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB235_4
+	and	x12, x9, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB235_9
+.Lcp_BB235_4:
+	sub	x8, x11, #3
+	cmp	x8, x10
+	b.ne	.Lcp_BB235_6
+	ldr	w25, [x23, #8]!
+	b	.Lcp_BB235_7
+.Lcp_BB235_6:
+	ldr	w8, [x23, #4]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB235_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB235_8:
+	mov	x12, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp185
+	b	free_thunk
+.Lcp_tmp185:
+	mov	x22, x12
+	b	.Lcp_BB235_2
+.Lcp_BB235_9:
+	mov	x0, x9
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp186
+	b	free_thunk
+.Lcp_tmp186:
+	mov	x22, x9
+	b	.Lcp_BB235_4
+.Lcp_func_end235:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end235-op_IS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_IS_OP_JUMP_IF_TRUE,@function
+op_IS_OP_JUMP_IF_TRUE:
+	.cfi_startproc
+	ldr	x0, [x22, #-16]!
+	mov	x8, x22
+	ldr	x9, [x8, #8]!
+	adrp	x12, cp_false
+	add	x12, x12, :lo12:cp_false
+	eor	x10, x9, x0
+	cmp	x10, #2
+	and	w10, w0, w9
+	cset	w11, eq
+	cmp	x0, x9
+	and	w10, w10, w11
+	csinc	w10, w10, wzr, ne
+	tst	x25, #0xfffffc00
+	cset	w11, ne
+	eor	w11, w11, w10
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	w11, #0
+	csel	x11, x10, x12, ne
+	and	x12, x0, #0x3
+	add	x11, x11, #3
+	cmp	x12, #1
+	str	x11, [x22]
+	b.ne	.Lcp_BB236_2
+	and	x12, x0, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB236_8
+.Lcp_BB236_2:
+	and	x12, x9, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB236_4
+	and	x12, x9, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	subs	w13, w13, #1
+	str	w13, [x12]
+	b.eq	.Lcp_BB236_9
+.Lcp_BB236_4:
+	sub	x8, x11, #3
+	cmp	x8, x10
+	b.ne	.Lcp_BB236_6
+	ldr	w8, [x23, #4]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB236_7
+.Lcp_BB236_6:
+	ldr	w25, [x23, #8]!
+.Lcp_BB236_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB236_8:
+	mov	x12, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp187
+	b	free_thunk
+.Lcp_tmp187:
+	mov	x22, x12
+	b	.Lcp_BB236_2
+.Lcp_BB236_9:
+	mov	x0, x9
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp188
+	b	free_thunk
+.Lcp_tmp188:
+	mov	x22, x9
+	b	.Lcp_BB236_4
+.Lcp_func_end236:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end236-op_IS_OP_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
+op_CONTAINS_OP_JUMP_IF_FALSE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x22
+	sub	x8, x22, x21
+	mov	x0, x20
+	sub	x8, x8, #64
+	ldr	x26, [x22, #-16]!
+	ldr	x24, [x19, #-8]!
+	lsr	x8, x8, #3
+	mov	x2, x26
+	str	x23, [x21, #16]
+	mov	x1, x24
+	str	w8, [x21, #32]
+	bl	cp_contains
+	tbnz	w0, #31, .Lcp_BB237_9
+	cmp	w0, #0
+	adrp	x10, cp_false
+	add	x10, x10, :lo12:cp_false
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w9, w9, w8
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	cmp	w9, #0
+	csel	x9, x8, x10, ne
+	and	x10, x26, #0x3
+	add	x9, x9, #3
+	cmp	x10, #1
+	str	x9, [x22]
+	b.ne	.Lcp_BB237_3
+	and	x10, x26, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB237_10
+.Lcp_BB237_3:
+	and	x10, x24, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB237_5
+	and	x10, x24, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB237_11
+.Lcp_BB237_5:
+	sub	x9, x9, #3
+	cmp	x9, x8
+	b.ne	.Lcp_BB237_7
+	ldr	w25, [x23, #8]!
+	b	.Lcp_BB237_8
+.Lcp_BB237_7:
+	ldr	w8, [x23, #4]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB237_8:
+	and	x8, x25, #0x3ff
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB237_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB237_10:
+	.cfi_restore_state
+	mov	x0, x26
+	mov	x10, x22
+	mov	x22, x19
+	adr	x17, .Lcp_tmp189
+	b	free_thunk
+.Lcp_tmp189:
+	mov	x22, x10
+	b	.Lcp_BB237_3
+.Lcp_BB237_11:
+	mov	x0, x24
+	mov	x10, x22
+	mov	x22, x19
+	adr	x17, .Lcp_tmp190
+	b	free_thunk
+.Lcp_tmp190:
+	mov	x22, x10
+	b	.Lcp_BB237_5
+.Lcp_func_end237:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end237-op_CONTAINS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_JUMP_IF_TRUE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x22
+	sub	x8, x22, x21
+	mov	x0, x20
+	sub	x8, x8, #64
+	ldr	x26, [x22, #-16]!
+	ldr	x24, [x19, #-8]!
+	lsr	x8, x8, #3
+	mov	x2, x26
+	str	x23, [x21, #16]
+	mov	x1, x24
+	str	w8, [x21, #32]
+	bl	cp_contains
+	tbnz	w0, #31, .Lcp_BB238_9
+	cmp	w0, #0
+	adrp	x10, cp_false
+	add	x10, x10, :lo12:cp_false
+	cset	w8, ne
+	tst	x25, #0xfffffc00
+	cset	w9, ne
+	eor	w9, w9, w8
+	adrp	x8, cp_true
+	add	x8, x8, :lo12:cp_true
+	cmp	w9, #0
+	csel	x9, x8, x10, ne
+	and	x10, x26, #0x3
+	add	x9, x9, #3
+	cmp	x10, #1
+	str	x9, [x22]
+	b.ne	.Lcp_BB238_3
+	and	x10, x26, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB238_10
+.Lcp_BB238_3:
+	and	x10, x24, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB238_5
+	and	x10, x24, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB238_11
+.Lcp_BB238_5:
+	sub	x9, x9, #3
+	cmp	x9, x8
+	b.ne	.Lcp_BB238_7
+	ldr	w8, [x23, #4]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB238_8
+.Lcp_BB238_7:
+	ldr	w25, [x23, #8]!
+.Lcp_BB238_8:
+	and	x8, x25, #0x3ff
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB238_9:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB238_10:
+	.cfi_restore_state
+	mov	x0, x26
+	mov	x10, x22
+	mov	x22, x19
+	adr	x17, .Lcp_tmp191
+	b	free_thunk
+.Lcp_tmp191:
+	mov	x22, x10
+	b	.Lcp_BB238_3
+.Lcp_BB238_11:
+	mov	x0, x24
+	mov	x10, x22
+	mov	x22, x19
+	adr	x17, .Lcp_tmp192
+	b	free_thunk
+.Lcp_tmp192:
+	mov	x22, x10
+	b	.Lcp_BB238_5
+.Lcp_func_end238:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end238-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -12078,29 +13827,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB209_6
+	b.ne	.Lcp_BB239_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB209_6
+	b.ne	.Lcp_BB239_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB209_4
+	b.ge	.Lcp_BB239_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB209_5
-.Lcp_BB209_4:
+	b	.Lcp_BB239_5
+.Lcp_BB239_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB209_5:
+.Lcp_BB239_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB209_6:
+.Lcp_BB239_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end209:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end209-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end239:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end239-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -12109,29 +13858,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB210_6
+	b.ne	.Lcp_BB240_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB210_6
+	b.ne	.Lcp_BB240_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB210_4
+	b.ge	.Lcp_BB240_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB210_5
-.Lcp_BB210_4:
+	b	.Lcp_BB240_5
+.Lcp_BB240_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB210_5:
+.Lcp_BB240_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB210_6:
+.Lcp_BB240_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end210:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end210-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end240:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end240-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -12143,7 +13892,7 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB211_5
+	b.ne	.Lcp_BB241_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -12152,24 +13901,71 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.pl	.Lcp_BB211_3
+	b.pl	.Lcp_BB241_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB211_4
-.Lcp_BB211_3:
+	b	.Lcp_BB241_4
+.Lcp_BB241_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB211_4:
+.Lcp_BB241_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB211_5:
+.Lcp_BB241_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end211:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end211-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end241:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB242_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB242_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB242_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.pl	.Lcp_BB242_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB242_6
+.Lcp_BB242_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB242_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB242_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB242_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end242:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end242-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -12178,29 +13974,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB212_6
+	b.ne	.Lcp_BB243_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB212_6
+	b.ne	.Lcp_BB243_6
 	cmp	x9, x10
-	b.le	.Lcp_BB212_4
+	b.le	.Lcp_BB243_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB212_5
-.Lcp_BB212_4:
+	b	.Lcp_BB243_5
+.Lcp_BB243_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB212_5:
+.Lcp_BB243_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB212_6:
+.Lcp_BB243_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end212:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end212-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end243:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end243-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -12209,29 +14005,29 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB213_6
+	b.ne	.Lcp_BB244_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB213_6
+	b.ne	.Lcp_BB244_6
 	cmp	x9, x10
-	b.le	.Lcp_BB213_4
+	b.le	.Lcp_BB244_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB213_5
-.Lcp_BB213_4:
+	b	.Lcp_BB244_5
+.Lcp_BB244_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB213_5:
+.Lcp_BB244_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB213_6:
+.Lcp_BB244_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end213:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end213-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end244:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end244-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -12243,7 +14039,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB214_5
+	b.ne	.Lcp_BB245_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -12252,24 +14048,71 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB214_3
+	b.ls	.Lcp_BB245_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB214_4
-.Lcp_BB214_3:
+	b	.Lcp_BB245_4
+.Lcp_BB245_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB214_4:
+.Lcp_BB245_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB214_5:
+.Lcp_BB245_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end214:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end214-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end245:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB246_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB246_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB246_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.ls	.Lcp_BB246_5
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB246_6
+.Lcp_BB246_5:
+	ldr	w25, [x23, #20]!
+.Lcp_BB246_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB246_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB246_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end246:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end246-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -12278,29 +14121,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB215_6
+	b.ne	.Lcp_BB247_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB215_6
+	b.ne	.Lcp_BB247_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB215_4
+	b.ne	.Lcp_BB247_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB215_5
-.Lcp_BB215_4:
+	b	.Lcp_BB247_5
+.Lcp_BB247_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB215_5:
+.Lcp_BB247_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_6:
+.Lcp_BB247_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end215:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end215-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end247:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end247-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -12309,29 +14152,29 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB216_6
+	b.ne	.Lcp_BB248_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB216_6
+	b.ne	.Lcp_BB248_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB216_4
+	b.ne	.Lcp_BB248_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB216_5
-.Lcp_BB216_4:
+	b	.Lcp_BB248_5
+.Lcp_BB248_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB216_5:
+.Lcp_BB248_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_6:
+.Lcp_BB248_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end216:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end216-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end248:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end248-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -12343,7 +14186,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB217_5
+	b.ne	.Lcp_BB249_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -12352,24 +14195,71 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB217_3
+	b.ne	.Lcp_BB249_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB217_4
-.Lcp_BB217_3:
+	b	.Lcp_BB249_4
+.Lcp_BB249_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB217_4:
+.Lcp_BB249_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_5:
+.Lcp_BB249_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end217:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end217-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end249:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB250_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB250_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB250_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.ne	.Lcp_BB250_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB250_6
+.Lcp_BB250_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB250_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB250_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB250_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end250:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -12378,29 +14268,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB218_6
+	b.ne	.Lcp_BB251_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB218_6
+	b.ne	.Lcp_BB251_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB218_4
+	b.ne	.Lcp_BB251_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB218_5
-.Lcp_BB218_4:
+	b	.Lcp_BB251_5
+.Lcp_BB251_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB218_5:
+.Lcp_BB251_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB218_6:
+.Lcp_BB251_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end218:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end218-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end251:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -12409,29 +14299,29 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB219_6
+	b.ne	.Lcp_BB252_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB219_6
+	b.ne	.Lcp_BB252_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB219_4
+	b.ne	.Lcp_BB252_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB219_5
-.Lcp_BB219_4:
+	b	.Lcp_BB252_5
+.Lcp_BB252_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB219_5:
+.Lcp_BB252_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB219_6:
+.Lcp_BB252_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end219:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end219-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end252:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -12443,7 +14333,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB220_5
+	b.ne	.Lcp_BB253_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -12452,24 +14342,71 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB220_3
+	b.eq	.Lcp_BB253_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB220_4
-.Lcp_BB220_3:
+	b	.Lcp_BB253_4
+.Lcp_BB253_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB220_4:
+.Lcp_BB253_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB220_5:
+.Lcp_BB253_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end220:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end220-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end253:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB254_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB254_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB254_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.eq	.Lcp_BB254_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB254_6
+.Lcp_BB254_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB254_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB254_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB254_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end254:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -12478,29 +14415,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB221_6
+	b.ne	.Lcp_BB255_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB221_6
+	b.ne	.Lcp_BB255_6
 	cmp	x9, x10
-	b.le	.Lcp_BB221_4
+	b.le	.Lcp_BB255_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB221_5
-.Lcp_BB221_4:
+	b	.Lcp_BB255_5
+.Lcp_BB255_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB221_5:
+.Lcp_BB255_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB221_6:
+.Lcp_BB255_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end221:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end221-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end255:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -12509,29 +14446,29 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB222_6
+	b.ne	.Lcp_BB256_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB222_6
+	b.ne	.Lcp_BB256_6
 	cmp	x9, x10
-	b.le	.Lcp_BB222_4
+	b.le	.Lcp_BB256_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB222_5
-.Lcp_BB222_4:
+	b	.Lcp_BB256_5
+.Lcp_BB256_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB222_5:
+.Lcp_BB256_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB222_6:
+.Lcp_BB256_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end222:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end222-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end256:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -12543,7 +14480,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB223_5
+	b.ne	.Lcp_BB257_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -12552,24 +14489,71 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB223_3
+	b.le	.Lcp_BB257_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB223_4
-.Lcp_BB223_3:
+	b	.Lcp_BB257_4
+.Lcp_BB257_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB223_4:
+.Lcp_BB257_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB223_5:
+.Lcp_BB257_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end223:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end223-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end257:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB258_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB258_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB258_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.le	.Lcp_BB258_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB258_6
+.Lcp_BB258_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB258_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB258_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB258_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end258:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -12578,29 +14562,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB224_6
+	b.ne	.Lcp_BB259_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB224_6
+	b.ne	.Lcp_BB259_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB224_4
+	b.ge	.Lcp_BB259_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB224_5
-.Lcp_BB224_4:
+	b	.Lcp_BB259_5
+.Lcp_BB259_4:
 	ldr	w25, [x23, #20]!
-.Lcp_BB224_5:
+.Lcp_BB259_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB224_6:
+.Lcp_BB259_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end224:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end224-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end259:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -12609,29 +14593,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB225_6
+	b.ne	.Lcp_BB260_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB225_6
+	b.ne	.Lcp_BB260_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB225_4
+	b.ge	.Lcp_BB260_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB225_5
-.Lcp_BB225_4:
+	b	.Lcp_BB260_5
+.Lcp_BB260_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB225_5:
+.Lcp_BB260_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB225_6:
+.Lcp_BB260_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end225:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end225-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end260:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -12643,7 +14627,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB226_5
+	b.ne	.Lcp_BB261_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -12652,24 +14636,545 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB226_3
+	b.ge	.Lcp_BB261_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB226_4
-.Lcp_BB226_3:
+	b	.Lcp_BB261_4
+.Lcp_BB261_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB226_4:
+.Lcp_BB261_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB226_5:
+.Lcp_BB261_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end226:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end226-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end261:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB262_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB262_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB262_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.ge	.Lcp_BB262_5
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB262_6
+.Lcp_BB262_5:
+	ldr	w25, [x23, #20]!
+.Lcp_BB262_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB262_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB262_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end262:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
+op_TO_BOOL_BOOL_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	cmp	x9, x10
+	b.eq	.Lcp_BB263_4
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	eor	x12, x11, #0x2
+	cmp	x9, x12
+	b.eq	.Lcp_BB263_4
+	eor	x10, x10, #0x2
+	cmp	x9, x10
+	b.eq	.Lcp_BB263_4
+	cmp	x9, x11
+	b.ne	.Lcp_BB263_8
+.Lcp_BB263_4:
+	sub	x8, x9, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB263_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB263_7
+.Lcp_BB263_6:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB263_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB263_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_func_end263:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end263-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
+op_TO_BOOL_BOOL_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	cmp	x9, x10
+	b.eq	.Lcp_BB264_4
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	eor	x12, x11, #0x2
+	cmp	x9, x12
+	b.eq	.Lcp_BB264_4
+	eor	x10, x10, #0x2
+	cmp	x9, x10
+	b.eq	.Lcp_BB264_4
+	cmp	x9, x11
+	b.ne	.Lcp_BB264_8
+.Lcp_BB264_4:
+	sub	x8, x9, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB264_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB264_7
+.Lcp_BB264_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB264_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB264_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_func_end264:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end264-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
+op_TO_BOOL_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB265_5
+	cbz	x9, .Lcp_BB265_3
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB265_4
+.Lcp_BB265_3:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB265_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB265_5:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_func_end265:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_TO_BOOL_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
+op_TO_BOOL_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB266_5
+	cbz	x9, .Lcp_BB266_3
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB266_4
+.Lcp_BB266_3:
+	ldr	w25, [x23, #12]!
+.Lcp_BB266_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB266_5:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_func_end266:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_TO_BOOL_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
+op_TO_BOOL_NONE_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	adrp	x9, cp_none+3
+	add	x9, x9, :lo12:cp_none+3
+	cmp	x0, x9
+	b.eq	.Lcp_BB267_2
+	eor	x9, x9, #0x2
+	cmp	x0, x9
+	b.ne	.Lcp_BB267_5
+.Lcp_BB267_2:
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	str	x9, [x22]
+	b.ne	.Lcp_BB267_4
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB267_6
+.Lcp_BB267_4:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB267_5:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB267_6:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp193
+	b	free_thunk
+.Lcp_tmp193:
+	mov	x22, x9
+	b	.Lcp_BB267_4
+.Lcp_func_end267:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end267-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	adrp	x9, cp_none+3
+	add	x9, x9, :lo12:cp_none+3
+	cmp	x0, x9
+	b.eq	.Lcp_BB268_2
+	eor	x9, x9, #0x2
+	cmp	x0, x9
+	b.ne	.Lcp_BB268_5
+.Lcp_BB268_2:
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	str	x9, [x22]
+	b.ne	.Lcp_BB268_4
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB268_6
+.Lcp_BB268_4:
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB268_5:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB268_6:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp194
+	b	free_thunk
+.Lcp_tmp194:
+	mov	x22, x9
+	b	.Lcp_BB268_4
+.Lcp_func_end268:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end268-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
+op_TO_BOOL_STR_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB269_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB269_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB269_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB269_9
+.Lcp_BB269_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB269_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB269_7
+.Lcp_BB269_6:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB269_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB269_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB269_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp195
+	b	free_thunk
+.Lcp_tmp195:
+	mov	x22, x9
+	b	.Lcp_BB269_4
+.Lcp_func_end269:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end269-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB270_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB270_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB270_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB270_9
+.Lcp_BB270_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB270_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB270_7
+.Lcp_BB270_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB270_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB270_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB270_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp196
+	b	free_thunk
+.Lcp_tmp196:
+	mov	x22, x9
+	b	.Lcp_BB270_4
+.Lcp_func_end270:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end270-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB271_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB271_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB271_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB271_9
+.Lcp_BB271_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB271_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB271_7
+.Lcp_BB271_6:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB271_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB271_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB271_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp197
+	b	free_thunk
+.Lcp_tmp197:
+	mov	x22, x9
+	b	.Lcp_BB271_4
+.Lcp_func_end271:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end271-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB272_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB272_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB272_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB272_9
+.Lcp_BB272_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB272_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB272_7
+.Lcp_BB272_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB272_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB272_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB272_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp198
+	b	free_thunk
+.Lcp_tmp198:
+	mov	x22, x9
+	b	.Lcp_BB272_4
+.Lcp_func_end272:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end272-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -12749,8 +15254,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end227:
-	.size	cp_threaded_run, .Lcp_func_end227-cp_threaded_run
+.Lcp_func_end273:
+	.size	cp_threaded_run, .Lcp_func_end273-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -12760,21 +15265,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB228_4
+	b.eq	.Lcp_BB274_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB228_3
+	b.ne	.Lcp_BB274_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB228_3:
+.Lcp_BB274_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB228_4:
+.Lcp_BB274_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12790,8 +15295,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end228:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end228-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end274:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end274-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -12803,7 +15308,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB229_2
+	cbz	x0, .Lcp_BB275_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12819,15 +15324,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB229_2:
+.Lcp_BB275_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end229:
-	.size	op_UNWIND, .Lcp_func_end229-op_UNWIND
+.Lcp_func_end275:
+	.size	op_UNWIND, .Lcp_func_end275-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -12836,23 +15341,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB230_4
+	b.eq	.Lcp_BB276_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB230_3
+	b.ne	.Lcp_BB276_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB230_5
-.Lcp_BB230_3:
+	b.eq	.Lcp_BB276_5
+.Lcp_BB276_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB230_4:
+.Lcp_BB276_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12868,13 +15373,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB230_5:
-	adr	x17, .Lcp_tmp174
+.Lcp_BB276_5:
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp174:
-	b	.Lcp_BB230_3
-.Lcp_func_end230:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end230-op_COLD_DELETE_FAST
+.Lcp_tmp199:
+	b	.Lcp_BB276_3
+.Lcp_func_end276:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end276-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -12885,21 +15390,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB231_4
+	b.eq	.Lcp_BB277_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB231_3
+	b.ne	.Lcp_BB277_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB231_3:
+.Lcp_BB277_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB231_4:
+.Lcp_BB277_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12915,8 +15420,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end231:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end231-op_COLD_LOAD_DEREF
+.Lcp_func_end277:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end277-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -12927,23 +15432,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB232_4
+	b.eq	.Lcp_BB278_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB232_3
+	b.ne	.Lcp_BB278_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB232_5
-.Lcp_BB232_3:
+	b.eq	.Lcp_BB278_5
+.Lcp_BB278_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_4:
+.Lcp_BB278_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -12959,13 +15464,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB232_5:
-	adr	x17, .Lcp_tmp175
+.Lcp_BB278_5:
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB232_3
-.Lcp_func_end232:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end232-op_COLD_DELETE_DEREF
+.Lcp_tmp200:
+	b	.Lcp_BB278_3
+.Lcp_func_end278:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end278-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -12988,8 +15493,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end233:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end233-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end279:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end279-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -13012,8 +15517,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end234:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end234-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end280:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end280-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -13036,8 +15541,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end235:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end235-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end281:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end281-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -13060,8 +15565,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end236:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end236-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end282:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end282-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -13084,8 +15589,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end237:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end237-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end283:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end283-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -13108,8 +15613,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end238:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end238-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end284:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end284-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -13132,8 +15637,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end239:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end239-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end285:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end285-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -13156,8 +15661,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end240:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end240-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end286:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end286-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -13180,8 +15685,32 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end241:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end241-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end287:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end287-op_SPECIALIZE_COMPARE_OP
+	.cfi_endproc
+	.p2align	2
+	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
+op_SPECIALIZE_UNARY_NEGATIVE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_UNARY_NEGATIVE
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end288:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end288-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -13204,8 +15733,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end242:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end242-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end289:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end289-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD,@function
@@ -13216,7 +15745,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB243_3
+	cbz	w8, .Lcp_BB290_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -13224,10 +15753,10 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB243_4
+	tbnz	w0, #31, .Lcp_BB290_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB243_3:
+.Lcp_BB290_3:
 	lsr	w8, w25, #10
 	mov	w9, #1
 	sub	x8, x9, x8
@@ -13239,14 +15768,14 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB243_4:
+.Lcp_BB290_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end243:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end243-op_COLD_JUMP_BACKWARD
+.Lcp_func_end290:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end290-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -13257,9 +15786,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB244_4
+	b.ne	.Lcp_BB291_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB244_4
+	cbz	w8, .Lcp_BB291_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -13267,10 +15796,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB244_5
+	tbnz	w0, #31, .Lcp_BB291_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB244_4:
+.Lcp_BB291_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -13278,14 +15807,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB244_5:
+.Lcp_BB291_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end244:
-	.size	op_COLD_RESUME, .Lcp_func_end244-op_COLD_RESUME
+.Lcp_func_end291:
+	.size	op_COLD_RESUME, .Lcp_func_end291-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -13308,8 +15837,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end245:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end245-op_SPECIALIZE_GET_ITER
+.Lcp_func_end292:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end292-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -13332,8 +15861,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end246:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end246-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end293:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end293-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -13356,8 +15885,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end247:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end247-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end294:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end294-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -13365,93 +15894,102 @@ op_SPECIALIZE_FOR_ITER:
 op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
+	cmp	w8, #4
+	b.ne	.Lcp_BB295_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	cset	w9, eq
+	b.eq	.Lcp_BB295_7
+	b	.Lcp_BB295_18
+.Lcp_BB295_2:
+	cmp	w8, #2
+	b.eq	.Lcp_BB295_4
 	cmp	w8, #64
-	cset	w10, eq
-	cmp	w8, #4
-	csel	w9, w9, w10, eq
-	tbz	w9, #0, .Lcp_BB248_13
+	b.ne	.Lcp_BB295_18
+.Lcp_BB295_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB248_4
+	b.ne	.Lcp_BB295_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB248_4
+	b.ne	.Lcp_BB295_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB248_15
-.Lcp_BB248_4:
+	b.eq	.Lcp_BB295_20
+.Lcp_BB295_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB248_10
+	cbz	w9, .Lcp_BB295_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB248_7
-.Lcp_BB248_6:
+	b	.Lcp_BB295_10
+.Lcp_BB295_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB248_10
-.Lcp_BB248_7:
+	cbz	x9, .Lcp_BB295_13
+.Lcp_BB295_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB248_6
+	b.ne	.Lcp_BB295_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB248_6
-	adr	x17, .Lcp_tmp176
+	b.ne	.Lcp_BB295_9
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp176:
-	b	.Lcp_BB248_6
-.Lcp_BB248_10:
+.Lcp_tmp201:
+	b	.Lcp_BB295_9
+.Lcp_BB295_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB248_12
+	b.ne	.Lcp_BB295_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB248_14
-.Lcp_BB248_12:
+	b.eq	.Lcp_BB295_19
+.Lcp_BB295_15:
 	ldr	x21, [x21, #8]
-	cmp	w8, #4
+	cmp	w8, #2
 	str	x21, [x20]
+	b.ne	.Lcp_BB295_17
+	mov	x0, x25
+	ret
+.Lcp_BB295_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
+	cmp	w8, #4
 	ldr	w11, [x21, #32]
 	add	x23, x9, x10, lsl #2
-	add	x8, x21, x11, lsl #3
 	cset	w9, eq
+	add	x8, x21, x11, lsl #3
 	ldr	w25, [x23]
 	add	x8, x8, w9, uxtw #3
 	and	x9, x25, #0x3ff
-	add	x22, x8, #64
 	ldr	x0, [x24, x9, lsl #3]
+	add	x22, x8, #64
 	br	x0
-.Lcp_BB248_13:
+.Lcp_BB295_18:
 	b	op_RETURN
-.Lcp_BB248_14:
-	adr	x17, .Lcp_tmp177
+.Lcp_BB295_19:
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp177:
-	b	.Lcp_BB248_12
-.Lcp_BB248_15:
+.Lcp_tmp202:
+	b	.Lcp_BB295_15
+.Lcp_BB295_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp178
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp178:
-	b	.Lcp_BB248_4
-.Lcp_func_end248:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end248-op_RETURN_FLAGGED
+.Lcp_tmp203:
+	b	.Lcp_BB295_7
+.Lcp_func_end295:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end295-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -13470,7 +16008,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB249_2
+	cbz	x0, .Lcp_BB296_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13486,52 +16024,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB249_2:
+.Lcp_BB296_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end249:
-	.size	op_RETURN, .Lcp_func_end249-op_RETURN
-	.cfi_endproc
-	.p2align	2
-	.type	op_YIELD,@function
-op_YIELD:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x1, x25
-	mov	x0, x20
-	bl	cp_yield
-	cbz	x0, .Lcp_BB250_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB250_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end250:
-	.size	op_YIELD, .Lcp_func_end250-op_YIELD
+.Lcp_func_end296:
+	.size	op_RETURN, .Lcp_func_end296-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -13554,8 +16055,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end251:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end251-op_SPECIALIZE_SEND
+.Lcp_func_end297:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end297-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -13578,8 +16079,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end252:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end252-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end298:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end298-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -13602,8 +16103,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end253:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end253-op_SPECIALIZE_CALL
+.Lcp_func_end299:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end299-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -13614,40 +16115,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB254_3
-	tbz	w9, #0, .Lcp_BB254_16
+	b.eq	.Lcp_BB300_3
+	tbz	w9, #0, .Lcp_BB300_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB254_16
-.Lcp_BB254_3:
+	b.ne	.Lcp_BB300_16
+.Lcp_BB300_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB254_6
-	tbz	w8, #0, .Lcp_BB254_16
+	b.eq	.Lcp_BB300_6
+	tbz	w8, #0, .Lcp_BB300_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB254_16
-.Lcp_BB254_6:
+	b.ne	.Lcp_BB300_16
+.Lcp_BB300_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB254_17
+	b.ne	.Lcp_BB300_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB254_8:
+.Lcp_BB300_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB254_18
+	b.ne	.Lcp_BB300_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB254_10:
+.Lcp_BB300_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -13655,59 +16156,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB254_19
-.Lcp_BB254_11:
+	b.ne	.Lcp_BB300_19
+.Lcp_BB300_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB254_13
+	b.ne	.Lcp_BB300_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB254_20
-.Lcp_BB254_13:
+	b.eq	.Lcp_BB300_20
+.Lcp_BB300_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB254_15
+	b.ne	.Lcp_BB300_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB254_21
-.Lcp_BB254_15:
+	b.eq	.Lcp_BB300_21
+.Lcp_BB300_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB254_16:
+.Lcp_BB300_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB254_17:
+.Lcp_BB300_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB254_8
-.Lcp_BB254_18:
+	b	.Lcp_BB300_8
+.Lcp_BB300_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB254_10
-.Lcp_BB254_19:
-	adr	x17, .Lcp_tmp179
+	b	.Lcp_BB300_10
+.Lcp_BB300_19:
+	adr	x17, .Lcp_tmp204
 	b	box_thunk
-.Lcp_tmp179:
-	b	.Lcp_BB254_11
-.Lcp_BB254_20:
+.Lcp_tmp204:
+	b	.Lcp_BB300_11
+.Lcp_BB300_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp180
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp180:
-	b	.Lcp_BB254_13
-.Lcp_BB254_21:
+.Lcp_tmp205:
+	b	.Lcp_BB300_13
+.Lcp_BB300_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp181
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp181:
-	b	.Lcp_BB254_15
-.Lcp_func_end254:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end254-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp206:
+	b	.Lcp_BB300_15
+.Lcp_func_end300:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end300-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -13718,26 +16219,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB255_3
+	b.ne	.Lcp_BB301_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB255_11
+	b.ne	.Lcp_BB301_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB255_7
-.Lcp_BB255_3:
-	tbz	w8, #0, .Lcp_BB255_11
+	b	.Lcp_BB301_7
+.Lcp_BB301_3:
+	tbz	w8, #0, .Lcp_BB301_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB255_11
+	b.ne	.Lcp_BB301_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB255_11
+	b.ne	.Lcp_BB301_11
 	ldr	d0, [x12, #16]
-.Lcp_BB255_7:
+.Lcp_BB301_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -13747,37 +16248,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB255_12
-.Lcp_BB255_8:
+	b.ne	.Lcp_BB301_12
+.Lcp_BB301_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB255_10
+	b.ne	.Lcp_BB301_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB255_13
-.Lcp_BB255_10:
+	b.eq	.Lcp_BB301_13
+.Lcp_BB301_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB255_11:
+.Lcp_BB301_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB255_12:
-	adr	x17, .Lcp_tmp182
+.Lcp_BB301_12:
+	adr	x17, .Lcp_tmp207
 	b	box_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB255_8
-.Lcp_BB255_13:
+.Lcp_tmp207:
+	b	.Lcp_BB301_8
+.Lcp_BB301_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp183
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp183:
-	b	.Lcp_BB255_10
-.Lcp_func_end255:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end255-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp208:
+	b	.Lcp_BB301_10
+.Lcp_func_end301:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end301-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -13787,25 +16288,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB256_10
+	b.ne	.Lcp_BB302_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB256_3
+	b.ne	.Lcp_BB302_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB256_6
-.Lcp_BB256_3:
-	tbz	w8, #0, .Lcp_BB256_10
+	b	.Lcp_BB302_6
+.Lcp_BB302_3:
+	tbz	w8, #0, .Lcp_BB302_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB256_10
+	b.ne	.Lcp_BB302_10
 	ldr	d0, [x12, #16]
-.Lcp_BB256_6:
+.Lcp_BB302_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -13815,37 +16316,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB256_11
-.Lcp_BB256_7:
+	b.ne	.Lcp_BB302_11
+.Lcp_BB302_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB256_9
+	b.ne	.Lcp_BB302_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB256_12
-.Lcp_BB256_9:
+	b.eq	.Lcp_BB302_12
+.Lcp_BB302_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB256_10:
+.Lcp_BB302_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB256_11:
-	adr	x17, .Lcp_tmp184
+.Lcp_BB302_11:
+	adr	x17, .Lcp_tmp209
 	b	box_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB256_7
-.Lcp_BB256_12:
+.Lcp_tmp209:
+	b	.Lcp_BB302_7
+.Lcp_BB302_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp185
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp185:
-	b	.Lcp_BB256_9
-.Lcp_func_end256:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end256-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp210:
+	b	.Lcp_BB302_9
+.Lcp_func_end302:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end302-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -13856,40 +16357,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB257_3
-	tbz	w9, #0, .Lcp_BB257_16
+	b.eq	.Lcp_BB303_3
+	tbz	w9, #0, .Lcp_BB303_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB257_16
-.Lcp_BB257_3:
+	b.ne	.Lcp_BB303_16
+.Lcp_BB303_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB257_6
-	tbz	w8, #0, .Lcp_BB257_16
+	b.eq	.Lcp_BB303_6
+	tbz	w8, #0, .Lcp_BB303_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB257_16
-.Lcp_BB257_6:
+	b.ne	.Lcp_BB303_16
+.Lcp_BB303_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB257_17
+	b.ne	.Lcp_BB303_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB257_8:
+.Lcp_BB303_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB257_18
+	b.ne	.Lcp_BB303_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB257_10:
+.Lcp_BB303_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -13897,59 +16398,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB257_19
-.Lcp_BB257_11:
+	b.ne	.Lcp_BB303_19
+.Lcp_BB303_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB257_13
+	b.ne	.Lcp_BB303_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB257_20
-.Lcp_BB257_13:
+	b.eq	.Lcp_BB303_20
+.Lcp_BB303_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB257_15
+	b.ne	.Lcp_BB303_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB257_21
-.Lcp_BB257_15:
+	b.eq	.Lcp_BB303_21
+.Lcp_BB303_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB257_16:
+.Lcp_BB303_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB257_17:
+.Lcp_BB303_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB257_8
-.Lcp_BB257_18:
+	b	.Lcp_BB303_8
+.Lcp_BB303_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB257_10
-.Lcp_BB257_19:
-	adr	x17, .Lcp_tmp186
+	b	.Lcp_BB303_10
+.Lcp_BB303_19:
+	adr	x17, .Lcp_tmp211
 	b	box_thunk
-.Lcp_tmp186:
-	b	.Lcp_BB257_11
-.Lcp_BB257_20:
+.Lcp_tmp211:
+	b	.Lcp_BB303_11
+.Lcp_BB303_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp187
+	adr	x17, .Lcp_tmp212
 	b	free_thunk
-.Lcp_tmp187:
-	b	.Lcp_BB257_13
-.Lcp_BB257_21:
+.Lcp_tmp212:
+	b	.Lcp_BB303_13
+.Lcp_BB303_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp188
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp188:
-	b	.Lcp_BB257_15
-.Lcp_func_end257:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end257-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp213:
+	b	.Lcp_BB303_15
+.Lcp_func_end303:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end303-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -13960,26 +16461,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB258_3
+	b.ne	.Lcp_BB304_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB258_11
+	b.ne	.Lcp_BB304_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB258_7
-.Lcp_BB258_3:
-	tbz	w8, #0, .Lcp_BB258_11
+	b	.Lcp_BB304_7
+.Lcp_BB304_3:
+	tbz	w8, #0, .Lcp_BB304_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB258_11
+	b.ne	.Lcp_BB304_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB258_11
+	b.ne	.Lcp_BB304_11
 	ldr	d0, [x12, #16]
-.Lcp_BB258_7:
+.Lcp_BB304_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -13989,37 +16490,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB258_12
-.Lcp_BB258_8:
+	b.ne	.Lcp_BB304_12
+.Lcp_BB304_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB258_10
+	b.ne	.Lcp_BB304_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB258_13
-.Lcp_BB258_10:
+	b.eq	.Lcp_BB304_13
+.Lcp_BB304_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB258_11:
+.Lcp_BB304_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB258_12:
-	adr	x17, .Lcp_tmp189
+.Lcp_BB304_12:
+	adr	x17, .Lcp_tmp214
 	b	box_thunk
-.Lcp_tmp189:
-	b	.Lcp_BB258_8
-.Lcp_BB258_13:
+.Lcp_tmp214:
+	b	.Lcp_BB304_8
+.Lcp_BB304_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp190
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp190:
-	b	.Lcp_BB258_10
-.Lcp_func_end258:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end258-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp215:
+	b	.Lcp_BB304_10
+.Lcp_func_end304:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end304-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -14029,25 +16530,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB259_10
+	b.ne	.Lcp_BB305_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB259_3
+	b.ne	.Lcp_BB305_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB259_6
-.Lcp_BB259_3:
-	tbz	w8, #0, .Lcp_BB259_10
+	b	.Lcp_BB305_6
+.Lcp_BB305_3:
+	tbz	w8, #0, .Lcp_BB305_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB259_10
+	b.ne	.Lcp_BB305_10
 	ldr	d0, [x12, #16]
-.Lcp_BB259_6:
+.Lcp_BB305_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -14057,37 +16558,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB259_11
-.Lcp_BB259_7:
+	b.ne	.Lcp_BB305_11
+.Lcp_BB305_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB259_9
+	b.ne	.Lcp_BB305_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB259_12
-.Lcp_BB259_9:
+	b.eq	.Lcp_BB305_12
+.Lcp_BB305_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB259_10:
+.Lcp_BB305_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB259_11:
-	adr	x17, .Lcp_tmp191
+.Lcp_BB305_11:
+	adr	x17, .Lcp_tmp216
 	b	box_thunk
-.Lcp_tmp191:
-	b	.Lcp_BB259_7
-.Lcp_BB259_12:
+.Lcp_tmp216:
+	b	.Lcp_BB305_7
+.Lcp_BB305_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp192:
-	b	.Lcp_BB259_9
-.Lcp_func_end259:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end259-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp217:
+	b	.Lcp_BB305_9
+.Lcp_func_end305:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end305-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -14098,40 +16599,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB260_3
-	tbz	w9, #0, .Lcp_BB260_16
+	b.eq	.Lcp_BB306_3
+	tbz	w9, #0, .Lcp_BB306_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB260_16
-.Lcp_BB260_3:
+	b.ne	.Lcp_BB306_16
+.Lcp_BB306_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB260_6
-	tbz	w8, #0, .Lcp_BB260_16
+	b.eq	.Lcp_BB306_6
+	tbz	w8, #0, .Lcp_BB306_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB260_16
-.Lcp_BB260_6:
+	b.ne	.Lcp_BB306_16
+.Lcp_BB306_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB260_17
+	b.ne	.Lcp_BB306_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB260_8:
+.Lcp_BB306_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB260_18
+	b.ne	.Lcp_BB306_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB260_10:
+.Lcp_BB306_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -14139,59 +16640,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB260_19
-.Lcp_BB260_11:
+	b.ne	.Lcp_BB306_19
+.Lcp_BB306_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB260_13
+	b.ne	.Lcp_BB306_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB260_20
-.Lcp_BB260_13:
+	b.eq	.Lcp_BB306_20
+.Lcp_BB306_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB260_15
+	b.ne	.Lcp_BB306_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB260_21
-.Lcp_BB260_15:
+	b.eq	.Lcp_BB306_21
+.Lcp_BB306_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB260_16:
+.Lcp_BB306_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB260_17:
+.Lcp_BB306_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB260_8
-.Lcp_BB260_18:
+	b	.Lcp_BB306_8
+.Lcp_BB306_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB260_10
-.Lcp_BB260_19:
-	adr	x17, .Lcp_tmp193
+	b	.Lcp_BB306_10
+.Lcp_BB306_19:
+	adr	x17, .Lcp_tmp218
 	b	box_thunk
-.Lcp_tmp193:
-	b	.Lcp_BB260_11
-.Lcp_BB260_20:
+.Lcp_tmp218:
+	b	.Lcp_BB306_11
+.Lcp_BB306_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp194:
-	b	.Lcp_BB260_13
-.Lcp_BB260_21:
+.Lcp_tmp219:
+	b	.Lcp_BB306_13
+.Lcp_BB306_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB260_15
-.Lcp_func_end260:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end260-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp220:
+	b	.Lcp_BB306_15
+.Lcp_func_end306:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end306-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -14202,26 +16703,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB261_3
+	b.ne	.Lcp_BB307_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB261_11
+	b.ne	.Lcp_BB307_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB261_7
-.Lcp_BB261_3:
-	tbz	w8, #0, .Lcp_BB261_11
+	b	.Lcp_BB307_7
+.Lcp_BB307_3:
+	tbz	w8, #0, .Lcp_BB307_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB261_11
+	b.ne	.Lcp_BB307_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB261_11
+	b.ne	.Lcp_BB307_11
 	ldr	d0, [x12, #16]
-.Lcp_BB261_7:
+.Lcp_BB307_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -14231,37 +16732,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB261_12
-.Lcp_BB261_8:
+	b.ne	.Lcp_BB307_12
+.Lcp_BB307_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB261_10
+	b.ne	.Lcp_BB307_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB261_13
-.Lcp_BB261_10:
+	b.eq	.Lcp_BB307_13
+.Lcp_BB307_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB261_11:
+.Lcp_BB307_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB261_12:
-	adr	x17, .Lcp_tmp196
+.Lcp_BB307_12:
+	adr	x17, .Lcp_tmp221
 	b	box_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB261_8
-.Lcp_BB261_13:
+.Lcp_tmp221:
+	b	.Lcp_BB307_8
+.Lcp_BB307_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp197:
-	b	.Lcp_BB261_10
-.Lcp_func_end261:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end261-op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_tmp222:
+	b	.Lcp_BB307_10
+.Lcp_func_end307:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end307-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -14271,25 +16772,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB262_10
+	b.ne	.Lcp_BB308_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB262_3
+	b.ne	.Lcp_BB308_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB262_6
-.Lcp_BB262_3:
-	tbz	w8, #0, .Lcp_BB262_10
+	b	.Lcp_BB308_6
+.Lcp_BB308_3:
+	tbz	w8, #0, .Lcp_BB308_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB262_10
+	b.ne	.Lcp_BB308_10
 	ldr	d0, [x12, #16]
-.Lcp_BB262_6:
+.Lcp_BB308_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -14299,37 +16800,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB262_11
-.Lcp_BB262_7:
+	b.ne	.Lcp_BB308_11
+.Lcp_BB308_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB262_9
+	b.ne	.Lcp_BB308_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB262_12
-.Lcp_BB262_9:
+	b.eq	.Lcp_BB308_12
+.Lcp_BB308_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB262_10:
+.Lcp_BB308_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB262_11:
-	adr	x17, .Lcp_tmp198
+.Lcp_BB308_11:
+	adr	x17, .Lcp_tmp223
 	b	box_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB262_7
-.Lcp_BB262_12:
+.Lcp_tmp223:
+	b	.Lcp_BB308_7
+.Lcp_BB308_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp199:
-	b	.Lcp_BB262_9
-.Lcp_func_end262:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end262-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_tmp224:
+	b	.Lcp_BB308_9
+.Lcp_func_end308:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end308-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -14340,48 +16841,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB263_3
-	tbz	w9, #0, .Lcp_BB263_19
+	b.eq	.Lcp_BB309_3
+	tbz	w9, #0, .Lcp_BB309_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB263_19
-.Lcp_BB263_3:
+	b.ne	.Lcp_BB309_19
+.Lcp_BB309_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB263_5
+	b.ne	.Lcp_BB309_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB263_8
-.Lcp_BB263_5:
-	tbz	w8, #0, .Lcp_BB263_19
+	b	.Lcp_BB309_8
+.Lcp_BB309_5:
+	tbz	w8, #0, .Lcp_BB309_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB263_19
+	b.ne	.Lcp_BB309_19
 	ldr	d0, [x14, #16]
-.Lcp_BB263_8:
+.Lcp_BB309_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB263_19
+	b.eq	.Lcp_BB309_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB263_20
+	b.ne	.Lcp_BB309_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB263_11:
+.Lcp_BB309_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB263_21
+	b.ne	.Lcp_BB309_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB263_13:
+.Lcp_BB309_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -14389,59 +16890,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB263_22
-.Lcp_BB263_14:
+	b.ne	.Lcp_BB309_22
+.Lcp_BB309_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB263_16
+	b.ne	.Lcp_BB309_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB263_23
-.Lcp_BB263_16:
+	b.eq	.Lcp_BB309_23
+.Lcp_BB309_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB263_18
+	b.ne	.Lcp_BB309_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB263_24
-.Lcp_BB263_18:
+	b.eq	.Lcp_BB309_24
+.Lcp_BB309_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB263_19:
+.Lcp_BB309_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB263_20:
+.Lcp_BB309_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB263_11
-.Lcp_BB263_21:
+	b	.Lcp_BB309_11
+.Lcp_BB309_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB263_13
-.Lcp_BB263_22:
-	adr	x17, .Lcp_tmp200
+	b	.Lcp_BB309_13
+.Lcp_BB309_22:
+	adr	x17, .Lcp_tmp225
 	b	box_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB263_14
-.Lcp_BB263_23:
+.Lcp_tmp225:
+	b	.Lcp_BB309_14
+.Lcp_BB309_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp201:
-	b	.Lcp_BB263_16
-.Lcp_BB263_24:
+.Lcp_tmp226:
+	b	.Lcp_BB309_16
+.Lcp_BB309_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp202:
-	b	.Lcp_BB263_18
-.Lcp_func_end263:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end263-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp227:
+	b	.Lcp_BB309_18
+.Lcp_func_end309:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -14452,25 +16953,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB264_3
-	tbz	w8, #0, .Lcp_BB264_11
+	b.eq	.Lcp_BB310_3
+	tbz	w8, #0, .Lcp_BB310_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB264_11
-.Lcp_BB264_3:
+	b.ne	.Lcp_BB310_11
+.Lcp_BB310_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB264_11
-	cbz	x11, .Lcp_BB264_11
+	b.ne	.Lcp_BB310_11
+	cbz	x11, .Lcp_BB310_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB264_12
+	b.ne	.Lcp_BB310_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB264_7:
+.Lcp_BB310_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -14480,41 +16981,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB264_13
-.Lcp_BB264_8:
+	b.ne	.Lcp_BB310_13
+.Lcp_BB310_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB264_10
+	b.ne	.Lcp_BB310_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB264_14
-.Lcp_BB264_10:
+	b.eq	.Lcp_BB310_14
+.Lcp_BB310_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB264_11:
+.Lcp_BB310_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB264_12:
+.Lcp_BB310_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB264_7
-.Lcp_BB264_13:
-	adr	x17, .Lcp_tmp203
+	b	.Lcp_BB310_7
+.Lcp_BB310_13:
+	adr	x17, .Lcp_tmp228
 	b	box_thunk
-.Lcp_tmp203:
-	b	.Lcp_BB264_8
-.Lcp_BB264_14:
+.Lcp_tmp228:
+	b	.Lcp_BB310_8
+.Lcp_BB310_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB264_10
-.Lcp_func_end264:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end264-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp229:
+	b	.Lcp_BB310_10
+.Lcp_func_end310:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end310-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -14524,32 +17025,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB265_11
+	b.ne	.Lcp_BB311_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB265_4
+	b.ne	.Lcp_BB311_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB265_11
+	b.eq	.Lcp_BB311_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB265_7
-.Lcp_BB265_4:
-	tbz	w8, #0, .Lcp_BB265_11
+	b	.Lcp_BB311_7
+.Lcp_BB311_4:
+	tbz	w8, #0, .Lcp_BB311_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB265_11
+	b.ne	.Lcp_BB311_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB265_11
-.Lcp_BB265_7:
+	b.eq	.Lcp_BB311_11
+.Lcp_BB311_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -14559,37 +17060,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB265_12
-.Lcp_BB265_8:
+	b.ne	.Lcp_BB311_12
+.Lcp_BB311_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB265_10
+	b.ne	.Lcp_BB311_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB265_13
-.Lcp_BB265_10:
+	b.eq	.Lcp_BB311_13
+.Lcp_BB311_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB265_11:
+.Lcp_BB311_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB265_12:
-	adr	x17, .Lcp_tmp205
+.Lcp_BB311_12:
+	adr	x17, .Lcp_tmp230
 	b	box_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB265_8
-.Lcp_BB265_13:
+.Lcp_tmp230:
+	b	.Lcp_BB311_8
+.Lcp_BB311_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp206
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB265_10
-.Lcp_func_end265:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end265-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp231:
+	b	.Lcp_BB311_10
+.Lcp_func_end311:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end311-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -14605,48 +17106,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB266_3
-	tbz	w27, #0, .Lcp_BB266_19
+	b.eq	.Lcp_BB312_3
+	tbz	w27, #0, .Lcp_BB312_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB266_19
-.Lcp_BB266_3:
+	b.ne	.Lcp_BB312_19
+.Lcp_BB312_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB266_5
+	b.ne	.Lcp_BB312_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB266_8
-.Lcp_BB266_5:
-	tbz	w19, #0, .Lcp_BB266_19
+	b	.Lcp_BB312_8
+.Lcp_BB312_5:
+	tbz	w19, #0, .Lcp_BB312_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB266_19
+	b.ne	.Lcp_BB312_19
 	ldr	d0, [x9, #16]
-.Lcp_BB266_8:
+.Lcp_BB312_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB266_19
+	b.eq	.Lcp_BB312_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB266_20
+	b.ne	.Lcp_BB312_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB266_11:
+.Lcp_BB312_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB266_21
+	b.ne	.Lcp_BB312_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB266_13:
+.Lcp_BB312_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -14655,25 +17156,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB266_22
-.Lcp_BB266_14:
+	b.ne	.Lcp_BB312_22
+.Lcp_BB312_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB266_16
+	b.ne	.Lcp_BB312_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB266_23
-.Lcp_BB266_16:
+	b.eq	.Lcp_BB312_23
+.Lcp_BB312_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB266_18
+	b.ne	.Lcp_BB312_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB266_24
-.Lcp_BB266_18:
+	b.eq	.Lcp_BB312_24
+.Lcp_BB312_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14682,7 +17183,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB266_19:
+.Lcp_BB312_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -14691,34 +17192,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB266_20:
+.Lcp_BB312_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB266_11
-.Lcp_BB266_21:
+	b	.Lcp_BB312_11
+.Lcp_BB312_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB266_13
-.Lcp_BB266_22:
-	adr	x17, .Lcp_tmp207
+	b	.Lcp_BB312_13
+.Lcp_BB312_22:
+	adr	x17, .Lcp_tmp232
 	b	box_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB266_14
-.Lcp_BB266_23:
+.Lcp_tmp232:
+	b	.Lcp_BB312_14
+.Lcp_BB312_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp208:
-	b	.Lcp_BB266_16
-.Lcp_BB266_24:
+.Lcp_tmp233:
+	b	.Lcp_BB312_16
+.Lcp_BB312_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp209:
-	b	.Lcp_BB266_18
-.Lcp_func_end266:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end266-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp234:
+	b	.Lcp_BB312_18
+.Lcp_func_end312:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -14734,48 +17235,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB267_3
-	tbz	w27, #0, .Lcp_BB267_19
+	b.eq	.Lcp_BB313_3
+	tbz	w27, #0, .Lcp_BB313_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB267_19
-.Lcp_BB267_3:
+	b.ne	.Lcp_BB313_19
+.Lcp_BB313_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB267_5
+	b.ne	.Lcp_BB313_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB267_8
-.Lcp_BB267_5:
-	tbz	w19, #0, .Lcp_BB267_19
+	b	.Lcp_BB313_8
+.Lcp_BB313_5:
+	tbz	w19, #0, .Lcp_BB313_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB267_19
+	b.ne	.Lcp_BB313_19
 	ldr	d0, [x9, #16]
-.Lcp_BB267_8:
+.Lcp_BB313_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB267_19
+	b.eq	.Lcp_BB313_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB267_20
+	b.ne	.Lcp_BB313_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB267_11:
+.Lcp_BB313_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB267_21
+	b.ne	.Lcp_BB313_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB267_13:
+.Lcp_BB313_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -14784,25 +17285,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB267_22
-.Lcp_BB267_14:
+	b.ne	.Lcp_BB313_22
+.Lcp_BB313_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB267_16
+	b.ne	.Lcp_BB313_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB267_23
-.Lcp_BB267_16:
+	b.eq	.Lcp_BB313_23
+.Lcp_BB313_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB267_18
+	b.ne	.Lcp_BB313_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB267_24
-.Lcp_BB267_18:
+	b.eq	.Lcp_BB313_24
+.Lcp_BB313_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14811,7 +17312,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB267_19:
+.Lcp_BB313_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -14820,34 +17321,264 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB267_20:
+.Lcp_BB313_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB267_11
-.Lcp_BB267_21:
+	b	.Lcp_BB313_11
+.Lcp_BB313_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB267_13
-.Lcp_BB267_22:
-	adr	x17, .Lcp_tmp210
+	b	.Lcp_BB313_13
+.Lcp_BB313_22:
+	adr	x17, .Lcp_tmp235
 	b	box_thunk
-.Lcp_tmp210:
-	b	.Lcp_BB267_14
-.Lcp_BB267_23:
+.Lcp_tmp235:
+	b	.Lcp_BB313_14
+.Lcp_BB313_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB267_16
-.Lcp_BB267_24:
+.Lcp_tmp236:
+	b	.Lcp_BB313_16
+.Lcp_BB313_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp212:
-	b	.Lcp_BB267_18
-.Lcp_func_end267:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end267-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp237:
+	b	.Lcp_BB313_18
+.Lcp_func_end313:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end313-op_COLD_BINARY_OP_MOD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
+op_COLD_BINARY_OP_POW_FLOAT:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	.cfi_remember_state
+	mov	x27, x22
+	ldr	x19, [x22, #-8]!
+	ldur	x26, [x22, #-8]
+	and	x29, x26, #0x3
+	cmp	x29, #2
+	b.eq	.Lcp_BB314_3
+	tbz	w26, #0, .Lcp_BB314_21
+	and	x8, x26, #0xfffffffffffffffc
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB314_21
+.Lcp_BB314_3:
+	and	x28, x19, #0x3
+	cmp	x28, #2
+	b.eq	.Lcp_BB314_6
+	tbz	w19, #0, .Lcp_BB314_21
+	and	x8, x19, #0xfffffffffffffffc
+	adrp	x9, cp_type_float
+	add	x9, x9, :lo12:cp_type_float
+	ldr	x8, [x8, #8]
+	cmp	x8, x9
+	b.ne	.Lcp_BB314_21
+.Lcp_BB314_6:
+	cmp	x29, #2
+	b.ne	.Lcp_BB314_18
+	ror	x8, x26, #4
+	mov	x9, #-2882303761517117440
+	add	x8, x8, x9
+	fmov	d0, x8
+.Lcp_BB314_8:
+	fcmp	d0, #0.0
+	b.le	.Lcp_BB314_21
+	cmp	x28, #2
+	b.ne	.Lcp_BB314_19
+	ror	x8, x19, #4
+	mov	x9, #-2882303761517117440
+	add	x8, x8, x9
+	fmov	d1, x8
+.Lcp_BB314_11:
+	mov	x0, x20
+	bl	cp_float_power
+	fsub	d1, d0, d0
+	fcmp	d1, #0.0
+	b.ne	.Lcp_BB314_20
+	fmov	x8, d0
+	mov	x9, #2882303761517117440
+	add	x8, x8, x9
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB314_22
+.Lcp_BB314_13:
+	cmp	x29, #1
+	stur	x0, [x27, #-16]
+	b.ne	.Lcp_BB314_15
+	and	x8, x26, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB314_23
+.Lcp_BB314_15:
+	cmp	x28, #1
+	b.ne	.Lcp_BB314_17
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB314_24
+.Lcp_BB314_17:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	br	x0
+.Lcp_BB314_18:
+	.cfi_restore_state
+	.cfi_remember_state
+	and	x8, x26, #0xfffffffffffffffc
+	ldr	d0, [x8, #16]
+	b	.Lcp_BB314_8
+.Lcp_BB314_19:
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	d1, [x8, #16]
+	b	.Lcp_BB314_11
+.Lcp_BB314_20:
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB314_21:
+	mov	x22, x27
+	ldp	x29, x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	.cfi_restore w29
+	b	op_BINARY_OP
+.Lcp_BB314_22:
+	.cfi_restore_state
+	adr	x17, .Lcp_tmp238
+	b	box_thunk
+.Lcp_tmp238:
+	b	.Lcp_BB314_13
+.Lcp_BB314_23:
+	mov	x0, x26
+	adr	x17, .Lcp_tmp239
+	b	free_thunk
+.Lcp_tmp239:
+	b	.Lcp_BB314_15
+.Lcp_BB314_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp240
+	b	free_thunk
+.Lcp_tmp240:
+	b	.Lcp_BB314_17
+.Lcp_func_end314:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end314-op_COLD_BINARY_OP_POW_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
+op_COLD_BINARY_OP_POW_FLOAT_INT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x26, [x22, #-8]
+	and	x27, x26, #0x3
+	cmp	x27, #2
+	b.ne	.Lcp_BB315_4
+	tst	x8, #0x3
+	b.ne	.Lcp_BB315_14
+	mov	x9, #8070450532247928831
+	mov	x10, #2882303761517117440
+	and	x9, x9, x26, ror #4
+	cmp	x9, x10
+	b.eq	.Lcp_BB315_14
+	ror	x9, x26, #4
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	fmov	d0, x9
+	b	.Lcp_BB315_8
+.Lcp_BB315_4:
+	tbz	w26, #0, .Lcp_BB315_14
+	and	x9, x26, #0xfffffffffffffffc
+	adrp	x11, cp_type_float
+	add	x11, x11, :lo12:cp_type_float
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB315_14
+	tst	x8, #0x3
+	b.ne	.Lcp_BB315_14
+	ldr	d0, [x9, #16]
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB315_14
+.Lcp_BB315_8:
+	asr	x8, x8, #2
+	mov	x0, x20
+	scvtf	d1, x8
+	bl	cp_float_power
+	fsub	d1, d0, d0
+	fcmp	d1, #0.0
+	b.ne	.Lcp_BB315_13
+	fmov	x8, d0
+	mov	x9, #2882303761517117440
+	add	x8, x8, x9
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB315_15
+.Lcp_BB315_10:
+	cmp	x27, #1
+	stur	x0, [x19, #-16]
+	b.ne	.Lcp_BB315_12
+	and	x8, x26, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB315_16
+.Lcp_BB315_12:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB315_13:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB315_14:
+	mov	x22, x19
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_BINARY_OP
+.Lcp_BB315_15:
+	.cfi_restore_state
+	adr	x17, .Lcp_tmp241
+	b	box_thunk
+.Lcp_tmp241:
+	b	.Lcp_BB315_10
+.Lcp_BB315_16:
+	mov	x0, x26
+	adr	x17, .Lcp_tmp242
+	b	free_thunk
+.Lcp_tmp242:
+	b	.Lcp_BB315_12
+.Lcp_func_end315:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end315-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -14858,40 +17589,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB268_3
-	tbz	w0, #0, .Lcp_BB268_15
+	b.eq	.Lcp_BB316_3
+	tbz	w0, #0, .Lcp_BB316_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB268_15
-.Lcp_BB268_3:
+	b.ne	.Lcp_BB316_15
+.Lcp_BB316_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB268_6
-	tbz	w8, #0, .Lcp_BB268_15
+	b.eq	.Lcp_BB316_6
+	tbz	w8, #0, .Lcp_BB316_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB268_15
-.Lcp_BB268_6:
+	b.ne	.Lcp_BB316_15
+.Lcp_BB316_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB268_16
+	b.ne	.Lcp_BB316_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB268_8:
+.Lcp_BB316_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB268_17
+	b.ne	.Lcp_BB316_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB268_10:
+.Lcp_BB316_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -14900,49 +17631,200 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB268_12
+	b.ne	.Lcp_BB316_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB268_18
-.Lcp_BB268_12:
+	b.eq	.Lcp_BB316_18
+.Lcp_BB316_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB268_14
+	b.ne	.Lcp_BB316_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB268_19
-.Lcp_BB268_14:
+	b.eq	.Lcp_BB316_19
+.Lcp_BB316_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB268_15:
+.Lcp_BB316_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB268_16:
+.Lcp_BB316_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB268_8
-.Lcp_BB268_17:
+	b	.Lcp_BB316_8
+.Lcp_BB316_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB268_10
-.Lcp_BB268_18:
-	adr	x17, .Lcp_tmp213
+	b	.Lcp_BB316_10
+.Lcp_BB316_18:
+	adr	x17, .Lcp_tmp243
 	b	free_thunk
-.Lcp_tmp213:
-	b	.Lcp_BB268_12
-.Lcp_BB268_19:
+.Lcp_tmp243:
+	b	.Lcp_BB316_12
+.Lcp_BB316_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB268_14
-.Lcp_func_end268:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end268-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp244:
+	b	.Lcp_BB316_14
+.Lcp_func_end316:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end316-op_COLD_COMPARE_OP_LT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.eq	.Lcp_BB317_3
+	tbz	w0, #0, .Lcp_BB317_8
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB317_8
+.Lcp_BB317_3:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB317_8
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB317_8
+	cmp	x9, #2
+	b.ne	.Lcp_BB317_9
+	asr	x9, x10, #2
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, mi
+	stur	x9, [x8, #-16]
+.Lcp_BB317_7:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB317_8:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB317_9:
+	asr	x10, x10, #2
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x10
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d1, [x10, #16]
+	fcmp	d1, d0
+	csel	x11, x12, x11, mi
+	cmp	x9, #1
+	stur	x11, [x8, #-16]
+	b.ne	.Lcp_BB317_7
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.ne	.Lcp_BB317_7
+	adr	x17, .Lcp_tmp245
+	b	free_thunk
+.Lcp_tmp245:
+	b	.Lcp_BB317_7
+.Lcp_func_end317:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end317-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB318_10
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB318_4
+	mov	x10, #-36028797018963969
+	mov	x11, #-72057594037927937
+	add	x10, x9, x10
+	cmp	x10, x11
+	b.lo	.Lcp_BB318_10
+	asr	x9, x9, #2
+	mov	x10, #-2882303761517117440
+	scvtf	d0, x9
+	ror	x9, x0, #4
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, gt
+	stur	x9, [x8, #-16]
+	b	.Lcp_BB318_9
+.Lcp_BB318_4:
+	tbz	w0, #0, .Lcp_BB318_10
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB318_10
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x9, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB318_10
+	asr	x9, x9, #2
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, gt
+	cmp	x10, #1
+	stur	x9, [x8, #-16]
+	b.ne	.Lcp_BB318_9
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB318_11
+.Lcp_BB318_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB318_10:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB318_11:
+	adr	x17, .Lcp_tmp246
+	b	free_thunk
+.Lcp_tmp246:
+	b	.Lcp_BB318_9
+.Lcp_func_end318:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end318-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -14953,40 +17835,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB269_3
-	tbz	w0, #0, .Lcp_BB269_15
+	b.eq	.Lcp_BB319_3
+	tbz	w0, #0, .Lcp_BB319_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB269_15
-.Lcp_BB269_3:
+	b.ne	.Lcp_BB319_15
+.Lcp_BB319_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB269_6
-	tbz	w8, #0, .Lcp_BB269_15
+	b.eq	.Lcp_BB319_6
+	tbz	w8, #0, .Lcp_BB319_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB269_15
-.Lcp_BB269_6:
+	b.ne	.Lcp_BB319_15
+.Lcp_BB319_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB269_16
+	b.ne	.Lcp_BB319_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB269_8:
+.Lcp_BB319_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB269_17
+	b.ne	.Lcp_BB319_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB269_10:
+.Lcp_BB319_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -14995,49 +17877,200 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB269_12
+	b.ne	.Lcp_BB319_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB269_18
-.Lcp_BB269_12:
+	b.eq	.Lcp_BB319_18
+.Lcp_BB319_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB269_14
+	b.ne	.Lcp_BB319_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB269_19
-.Lcp_BB269_14:
+	b.eq	.Lcp_BB319_19
+.Lcp_BB319_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB269_15:
+.Lcp_BB319_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB269_16:
+.Lcp_BB319_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB269_8
-.Lcp_BB269_17:
+	b	.Lcp_BB319_8
+.Lcp_BB319_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB269_10
-.Lcp_BB269_18:
-	adr	x17, .Lcp_tmp215
+	b	.Lcp_BB319_10
+.Lcp_BB319_18:
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp215:
-	b	.Lcp_BB269_12
-.Lcp_BB269_19:
+.Lcp_tmp247:
+	b	.Lcp_BB319_12
+.Lcp_BB319_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp248
 	b	free_thunk
-.Lcp_tmp216:
-	b	.Lcp_BB269_14
-.Lcp_func_end269:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end269-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp248:
+	b	.Lcp_BB319_14
+.Lcp_func_end319:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end319-op_COLD_COMPARE_OP_LE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.eq	.Lcp_BB320_3
+	tbz	w0, #0, .Lcp_BB320_8
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB320_8
+.Lcp_BB320_3:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB320_8
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB320_8
+	cmp	x9, #2
+	b.ne	.Lcp_BB320_9
+	asr	x9, x10, #2
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ls
+	stur	x9, [x8, #-16]
+.Lcp_BB320_7:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB320_8:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB320_9:
+	asr	x10, x10, #2
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x10
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d1, [x10, #16]
+	fcmp	d1, d0
+	csel	x11, x12, x11, ls
+	cmp	x9, #1
+	stur	x11, [x8, #-16]
+	b.ne	.Lcp_BB320_7
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.ne	.Lcp_BB320_7
+	adr	x17, .Lcp_tmp249
+	b	free_thunk
+.Lcp_tmp249:
+	b	.Lcp_BB320_7
+.Lcp_func_end320:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end320-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LE_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB321_10
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB321_4
+	mov	x10, #-36028797018963969
+	mov	x11, #-72057594037927937
+	add	x10, x9, x10
+	cmp	x10, x11
+	b.lo	.Lcp_BB321_10
+	asr	x9, x9, #2
+	mov	x10, #-2882303761517117440
+	scvtf	d0, x9
+	ror	x9, x0, #4
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+	stur	x9, [x8, #-16]
+	b	.Lcp_BB321_9
+.Lcp_BB321_4:
+	tbz	w0, #0, .Lcp_BB321_10
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB321_10
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x9, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB321_10
+	asr	x9, x9, #2
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ge
+	cmp	x10, #1
+	stur	x9, [x8, #-16]
+	b.ne	.Lcp_BB321_9
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB321_11
+.Lcp_BB321_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB321_10:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB321_11:
+	adr	x17, .Lcp_tmp250
+	b	free_thunk
+.Lcp_tmp250:
+	b	.Lcp_BB321_9
+.Lcp_func_end321:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end321-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -15048,40 +18081,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB270_3
-	tbz	w0, #0, .Lcp_BB270_15
+	b.eq	.Lcp_BB322_3
+	tbz	w0, #0, .Lcp_BB322_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB270_15
-.Lcp_BB270_3:
+	b.ne	.Lcp_BB322_15
+.Lcp_BB322_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB270_6
-	tbz	w8, #0, .Lcp_BB270_15
+	b.eq	.Lcp_BB322_6
+	tbz	w8, #0, .Lcp_BB322_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB270_15
-.Lcp_BB270_6:
+	b.ne	.Lcp_BB322_15
+.Lcp_BB322_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB270_16
+	b.ne	.Lcp_BB322_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB270_8:
+.Lcp_BB322_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB270_17
+	b.ne	.Lcp_BB322_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB270_10:
+.Lcp_BB322_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -15090,49 +18123,200 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB270_12
+	b.ne	.Lcp_BB322_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB270_18
-.Lcp_BB270_12:
+	b.eq	.Lcp_BB322_18
+.Lcp_BB322_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB270_14
+	b.ne	.Lcp_BB322_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB270_19
-.Lcp_BB270_14:
+	b.eq	.Lcp_BB322_19
+.Lcp_BB322_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB270_15:
+.Lcp_BB322_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB270_16:
+.Lcp_BB322_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB270_8
-.Lcp_BB270_17:
+	b	.Lcp_BB322_8
+.Lcp_BB322_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB270_10
-.Lcp_BB270_18:
-	adr	x17, .Lcp_tmp217
+	b	.Lcp_BB322_10
+.Lcp_BB322_18:
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp217:
-	b	.Lcp_BB270_12
-.Lcp_BB270_19:
+.Lcp_tmp251:
+	b	.Lcp_BB322_12
+.Lcp_BB322_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp252
 	b	free_thunk
-.Lcp_tmp218:
-	b	.Lcp_BB270_14
-.Lcp_func_end270:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end270-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp252:
+	b	.Lcp_BB322_14
+.Lcp_func_end322:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end322-op_COLD_COMPARE_OP_EQ_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.eq	.Lcp_BB323_3
+	tbz	w0, #0, .Lcp_BB323_8
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB323_8
+.Lcp_BB323_3:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB323_8
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB323_8
+	cmp	x9, #2
+	b.ne	.Lcp_BB323_9
+	asr	x9, x10, #2
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, eq
+	stur	x9, [x8, #-16]
+.Lcp_BB323_7:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB323_8:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB323_9:
+	asr	x10, x10, #2
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x10
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d1, [x10, #16]
+	fcmp	d1, d0
+	csel	x11, x12, x11, eq
+	cmp	x9, #1
+	stur	x11, [x8, #-16]
+	b.ne	.Lcp_BB323_7
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.ne	.Lcp_BB323_7
+	adr	x17, .Lcp_tmp253
+	b	free_thunk
+.Lcp_tmp253:
+	b	.Lcp_BB323_7
+.Lcp_func_end323:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end323-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB324_10
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB324_4
+	mov	x10, #-36028797018963969
+	mov	x11, #-72057594037927937
+	add	x10, x9, x10
+	cmp	x10, x11
+	b.lo	.Lcp_BB324_10
+	asr	x9, x9, #2
+	mov	x10, #-2882303761517117440
+	scvtf	d0, x9
+	ror	x9, x0, #4
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, eq
+	stur	x9, [x8, #-16]
+	b	.Lcp_BB324_9
+.Lcp_BB324_4:
+	tbz	w0, #0, .Lcp_BB324_10
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB324_10
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x9, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB324_10
+	asr	x9, x9, #2
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, eq
+	cmp	x10, #1
+	stur	x9, [x8, #-16]
+	b.ne	.Lcp_BB324_9
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB324_11
+.Lcp_BB324_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB324_10:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB324_11:
+	adr	x17, .Lcp_tmp254
+	b	free_thunk
+.Lcp_tmp254:
+	b	.Lcp_BB324_9
+.Lcp_func_end324:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end324-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -15143,40 +18327,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB271_3
-	tbz	w0, #0, .Lcp_BB271_15
+	b.eq	.Lcp_BB325_3
+	tbz	w0, #0, .Lcp_BB325_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB271_15
-.Lcp_BB271_3:
+	b.ne	.Lcp_BB325_15
+.Lcp_BB325_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB271_6
-	tbz	w8, #0, .Lcp_BB271_15
+	b.eq	.Lcp_BB325_6
+	tbz	w8, #0, .Lcp_BB325_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB271_15
-.Lcp_BB271_6:
+	b.ne	.Lcp_BB325_15
+.Lcp_BB325_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB271_16
+	b.ne	.Lcp_BB325_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB271_8:
+.Lcp_BB325_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB271_17
+	b.ne	.Lcp_BB325_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB271_10:
+.Lcp_BB325_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -15185,49 +18369,200 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB271_12
+	b.ne	.Lcp_BB325_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB271_18
-.Lcp_BB271_12:
+	b.eq	.Lcp_BB325_18
+.Lcp_BB325_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB271_14
+	b.ne	.Lcp_BB325_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB271_19
-.Lcp_BB271_14:
+	b.eq	.Lcp_BB325_19
+.Lcp_BB325_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB271_15:
+.Lcp_BB325_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB271_16:
+.Lcp_BB325_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB271_8
-.Lcp_BB271_17:
+	b	.Lcp_BB325_8
+.Lcp_BB325_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB271_10
-.Lcp_BB271_18:
-	adr	x17, .Lcp_tmp219
+	b	.Lcp_BB325_10
+.Lcp_BB325_18:
+	adr	x17, .Lcp_tmp255
 	b	free_thunk
-.Lcp_tmp219:
-	b	.Lcp_BB271_12
-.Lcp_BB271_19:
+.Lcp_tmp255:
+	b	.Lcp_BB325_12
+.Lcp_BB325_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp220:
-	b	.Lcp_BB271_14
-.Lcp_func_end271:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end271-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp256:
+	b	.Lcp_BB325_14
+.Lcp_func_end325:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.eq	.Lcp_BB326_3
+	tbz	w0, #0, .Lcp_BB326_8
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB326_8
+.Lcp_BB326_3:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB326_8
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB326_8
+	cmp	x9, #2
+	b.ne	.Lcp_BB326_9
+	asr	x9, x10, #2
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ne
+	stur	x9, [x8, #-16]
+.Lcp_BB326_7:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB326_8:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB326_9:
+	asr	x10, x10, #2
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x10
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d1, [x10, #16]
+	fcmp	d1, d0
+	csel	x11, x12, x11, ne
+	cmp	x9, #1
+	stur	x11, [x8, #-16]
+	b.ne	.Lcp_BB326_7
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.ne	.Lcp_BB326_7
+	adr	x17, .Lcp_tmp257
+	b	free_thunk
+.Lcp_tmp257:
+	b	.Lcp_BB326_7
+.Lcp_func_end326:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end326-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_NE_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB327_10
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB327_4
+	mov	x10, #-36028797018963969
+	mov	x11, #-72057594037927937
+	add	x10, x9, x10
+	cmp	x10, x11
+	b.lo	.Lcp_BB327_10
+	asr	x9, x9, #2
+	mov	x10, #-2882303761517117440
+	scvtf	d0, x9
+	ror	x9, x0, #4
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ne
+	stur	x9, [x8, #-16]
+	b	.Lcp_BB327_9
+.Lcp_BB327_4:
+	tbz	w0, #0, .Lcp_BB327_10
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB327_10
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x9, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB327_10
+	asr	x9, x9, #2
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ne
+	cmp	x10, #1
+	stur	x9, [x8, #-16]
+	b.ne	.Lcp_BB327_9
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB327_11
+.Lcp_BB327_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB327_10:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB327_11:
+	adr	x17, .Lcp_tmp258
+	b	free_thunk
+.Lcp_tmp258:
+	b	.Lcp_BB327_9
+.Lcp_func_end327:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end327-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -15238,40 +18573,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB272_3
-	tbz	w0, #0, .Lcp_BB272_15
+	b.eq	.Lcp_BB328_3
+	tbz	w0, #0, .Lcp_BB328_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB272_15
-.Lcp_BB272_3:
+	b.ne	.Lcp_BB328_15
+.Lcp_BB328_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB272_6
-	tbz	w8, #0, .Lcp_BB272_15
+	b.eq	.Lcp_BB328_6
+	tbz	w8, #0, .Lcp_BB328_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB272_15
-.Lcp_BB272_6:
+	b.ne	.Lcp_BB328_15
+.Lcp_BB328_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB272_16
+	b.ne	.Lcp_BB328_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB272_8:
+.Lcp_BB328_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB272_17
+	b.ne	.Lcp_BB328_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB272_10:
+.Lcp_BB328_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -15280,49 +18615,200 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB272_12
+	b.ne	.Lcp_BB328_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB272_18
-.Lcp_BB272_12:
+	b.eq	.Lcp_BB328_18
+.Lcp_BB328_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB272_14
+	b.ne	.Lcp_BB328_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB272_19
-.Lcp_BB272_14:
+	b.eq	.Lcp_BB328_19
+.Lcp_BB328_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB272_15:
+.Lcp_BB328_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB272_16:
+.Lcp_BB328_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB272_8
-.Lcp_BB272_17:
+	b	.Lcp_BB328_8
+.Lcp_BB328_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB272_10
-.Lcp_BB272_18:
-	adr	x17, .Lcp_tmp221
+	b	.Lcp_BB328_10
+.Lcp_BB328_18:
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp221:
-	b	.Lcp_BB272_12
-.Lcp_BB272_19:
+.Lcp_tmp259:
+	b	.Lcp_BB328_12
+.Lcp_BB328_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp222:
-	b	.Lcp_BB272_14
-.Lcp_func_end272:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end272-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp260:
+	b	.Lcp_BB328_14
+.Lcp_func_end328:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.eq	.Lcp_BB329_3
+	tbz	w0, #0, .Lcp_BB329_8
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB329_8
+.Lcp_BB329_3:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB329_8
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB329_8
+	cmp	x9, #2
+	b.ne	.Lcp_BB329_9
+	asr	x9, x10, #2
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, gt
+	stur	x9, [x8, #-16]
+.Lcp_BB329_7:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB329_8:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB329_9:
+	asr	x10, x10, #2
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x10
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d1, [x10, #16]
+	fcmp	d1, d0
+	csel	x11, x12, x11, gt
+	cmp	x9, #1
+	stur	x11, [x8, #-16]
+	b.ne	.Lcp_BB329_7
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.ne	.Lcp_BB329_7
+	adr	x17, .Lcp_tmp261
+	b	free_thunk
+.Lcp_tmp261:
+	b	.Lcp_BB329_7
+.Lcp_func_end329:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end329-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB330_10
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB330_4
+	mov	x10, #-36028797018963969
+	mov	x11, #-72057594037927937
+	add	x10, x9, x10
+	cmp	x10, x11
+	b.lo	.Lcp_BB330_10
+	asr	x9, x9, #2
+	mov	x10, #-2882303761517117440
+	scvtf	d0, x9
+	ror	x9, x0, #4
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, mi
+	stur	x9, [x8, #-16]
+	b	.Lcp_BB330_9
+.Lcp_BB330_4:
+	tbz	w0, #0, .Lcp_BB330_10
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB330_10
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x9, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB330_10
+	asr	x9, x9, #2
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, mi
+	cmp	x10, #1
+	stur	x9, [x8, #-16]
+	b.ne	.Lcp_BB330_9
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB330_11
+.Lcp_BB330_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB330_10:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB330_11:
+	adr	x17, .Lcp_tmp262
+	b	free_thunk
+.Lcp_tmp262:
+	b	.Lcp_BB330_9
+.Lcp_func_end330:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end330-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -15333,40 +18819,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB273_3
-	tbz	w0, #0, .Lcp_BB273_15
+	b.eq	.Lcp_BB331_3
+	tbz	w0, #0, .Lcp_BB331_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB273_15
-.Lcp_BB273_3:
+	b.ne	.Lcp_BB331_15
+.Lcp_BB331_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB273_6
-	tbz	w8, #0, .Lcp_BB273_15
+	b.eq	.Lcp_BB331_6
+	tbz	w8, #0, .Lcp_BB331_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB273_15
-.Lcp_BB273_6:
+	b.ne	.Lcp_BB331_15
+.Lcp_BB331_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB273_16
+	b.ne	.Lcp_BB331_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB273_8:
+.Lcp_BB331_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB273_17
+	b.ne	.Lcp_BB331_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB273_10:
+.Lcp_BB331_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -15375,336 +18861,630 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB273_12
+	b.ne	.Lcp_BB331_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB273_18
-.Lcp_BB273_12:
+	b.eq	.Lcp_BB331_18
+.Lcp_BB331_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB273_14
+	b.ne	.Lcp_BB331_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB273_19
-.Lcp_BB273_14:
+	b.eq	.Lcp_BB331_19
+.Lcp_BB331_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB273_15:
+.Lcp_BB331_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB273_16:
+.Lcp_BB331_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB273_8
-.Lcp_BB273_17:
+	b	.Lcp_BB331_8
+.Lcp_BB331_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB273_10
-.Lcp_BB273_18:
-	adr	x17, .Lcp_tmp223
+	b	.Lcp_BB331_10
+.Lcp_BB331_18:
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp223:
-	b	.Lcp_BB273_12
-.Lcp_BB273_19:
+.Lcp_tmp263:
+	b	.Lcp_BB331_12
+.Lcp_BB331_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp264
 	b	free_thunk
-.Lcp_tmp224:
-	b	.Lcp_BB273_14
-.Lcp_func_end273:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end273-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp264:
+	b	.Lcp_BB331_14
+.Lcp_func_end331:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.eq	.Lcp_BB332_3
+	tbz	w0, #0, .Lcp_BB332_8
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB332_8
+.Lcp_BB332_3:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB332_8
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB332_8
+	cmp	x9, #2
+	b.ne	.Lcp_BB332_9
+	asr	x9, x10, #2
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+	stur	x9, [x8, #-16]
+.Lcp_BB332_7:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB332_8:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB332_9:
+	asr	x10, x10, #2
+	adrp	x11, cp_false+3
+	add	x11, x11, :lo12:cp_false+3
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x10
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d1, [x10, #16]
+	fcmp	d1, d0
+	csel	x11, x12, x11, ge
+	cmp	x9, #1
+	stur	x11, [x8, #-16]
+	b.ne	.Lcp_BB332_7
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.ne	.Lcp_BB332_7
+	adr	x17, .Lcp_tmp265
+	b	free_thunk
+.Lcp_tmp265:
+	b	.Lcp_BB332_7
+.Lcp_func_end332:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end332-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tst	x9, #0x3
+	b.ne	.Lcp_BB333_10
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB333_4
+	mov	x10, #-36028797018963969
+	mov	x11, #-72057594037927937
+	add	x10, x9, x10
+	cmp	x10, x11
+	b.lo	.Lcp_BB333_10
+	asr	x9, x9, #2
+	mov	x10, #-2882303761517117440
+	scvtf	d0, x9
+	ror	x9, x0, #4
+	add	x9, x9, x10
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ls
+	stur	x9, [x8, #-16]
+	b	.Lcp_BB333_9
+.Lcp_BB333_4:
+	tbz	w0, #0, .Lcp_BB333_10
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB333_10
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x9, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB333_10
+	asr	x9, x9, #2
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	scvtf	d0, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ls
+	cmp	x10, #1
+	stur	x9, [x8, #-16]
+	b.ne	.Lcp_BB333_9
+	ldr	w8, [x11]
+	subs	w8, w8, #1
+	str	w8, [x11]
+	b.eq	.Lcp_BB333_11
+.Lcp_BB333_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB333_10:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB333_11:
+	adr	x17, .Lcp_tmp266
+	b	free_thunk
+.Lcp_tmp266:
+	b	.Lcp_BB333_9
+.Lcp_func_end333:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end333-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
+op_COLD_UNARY_NEGATIVE_FLOAT:
+	.cfi_startproc
+	ldur	x8, [x22, #-8]
+	and	x9, x8, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB334_2
+	ror	x10, x8, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	fmov	d0, x10
+	b	.Lcp_BB334_5
+.Lcp_BB334_2:
+	tbz	w8, #0, .Lcp_BB334_10
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_float
+	add	x12, x12, :lo12:cp_type_float
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB334_10
+	ldr	d0, [x10, #16]
+.Lcp_BB334_5:
+	fneg	d0, d0
+	mov	x11, #2882303761517117440
+	fmov	x10, d0
+	add	x10, x10, x11
+	ror	x0, x10, #60
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB334_9
+.Lcp_BB334_6:
+	cmp	x9, #1
+	stur	x0, [x22, #-8]
+	b.ne	.Lcp_BB334_8
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB334_11
+.Lcp_BB334_8:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB334_9:
+	adr	x17, .Lcp_tmp267
+	b	box_thunk
+.Lcp_tmp267:
+	b	.Lcp_BB334_6
+.Lcp_BB334_10:
+	b	op_UNARY_NEGATIVE
+.Lcp_BB334_11:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp268
+	b	free_thunk
+.Lcp_tmp268:
+	b	.Lcp_BB334_8
+.Lcp_func_end334:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end334-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
 	.cfi_startproc
-	lsr	w11, w25, #10
-	mov	w8, w11
+	lsr	w10, w25, #10
+	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB274_22
-	and	x12, x9, #0xfffffffffffffffc
+	tbz	w9, #0, .Lcp_BB335_22
+	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
-	ldr	x10, [x12, #8]
-	cmp	x10, x13
-	b.ne	.Lcp_BB274_22
-	mov	x10, #-2
-	sub	x10, x10, x8
-	add	x10, x22, x10, lsl #3
-	ldr	x13, [x10]
-	cmp	x13, #3
-	b.ne	.Lcp_BB274_22
-	ldr	w13, [x23, #8]
-	ldr	w14, [x12, #56]
-	cmp	w14, w13
-	b.ne	.Lcp_BB274_22
-	ldr	x14, [x12, #16]
-	sub	x11, x22, w11, uxtw #3
-	ldr	w13, [x21, #40]
+	ldr	x12, [x11, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB335_22
+	mov	x12, #-2
+	sub	x12, x12, x8
+	add	x13, x22, x12, lsl #3
+	ldr	x12, [x13]
+	cmp	x12, #3
+	b.ne	.Lcp_BB335_22
+	ldr	w12, [x23, #8]
+	ldr	w14, [x11, #56]
+	cmp	w14, w12
+	b.ne	.Lcp_BB335_22
+	ldr	x14, [x11, #16]
+	sub	x10, x22, w10, uxtw #3
+	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
-	mov	x16, x11
+	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w13, #0, .Lcp_BB274_6
+	tbz	w12, #0, .Lcp_BB335_6
 	ldr	x16, [x21, #56]
-.Lcp_BB274_6:
+.Lcp_BB335_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB274_22
+	b.hi	.Lcp_BB335_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB274_22
+	b.hs	.Lcp_BB335_22
+	sub	x13, x13, x21
 	mvn	w14, w9
+	mov	w15, #5
+	sub	x13, x13, #64
 	tst	x14, #0x3
-	b.eq	.Lcp_BB274_23
-.Lcp_BB274_9:
-	tbz	w13, #0, .Lcp_BB274_11
-	ldr	x11, [x21, #56]
-.Lcp_BB274_11:
-	cbz	w8, .Lcp_BB274_18
-	neg	x12, x8
-	mov	x13, x11
-.Lcp_BB274_13:
-	ldr	x14, [x22, x12, lsl #3]
-	mvn	w15, w14
-	tst	x15, #0x3
-	b.eq	.Lcp_BB274_15
-.Lcp_BB274_14:
-	add	x12, x12, #1
-	str	x14, [x13], #8
-	cbnz	x12, .Lcp_BB274_13
-	b	.Lcp_BB274_18
-.Lcp_BB274_15:
-	cmp	x14, #3
-	b.eq	.Lcp_BB274_14
-	and	x15, x14, #0xfffffffffffffffc
-	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB274_14
-	ldr	w16, [x15]
-	and	x14, x14, #0xfffffffffffffffd
-	add	w16, w16, #1
-	str	w16, [x15]
-	b	.Lcp_BB274_14
-.Lcp_BB274_18:
-	and	x12, x9, #0xfffffffffffffffc
-	ldr	x12, [x12, #16]
-	and	x12, x12, #0xfffffffffffffffc
-	ldr	w13, [x12, #64]
-	cmp	w8, w13
-	b.hs	.Lcp_BB274_21
-	add	x14, x11, x8, lsl #3
-	sub	w8, w13, w8
-	mov	w15, #3
-.Lcp_BB274_20:
+	str	x23, [x21, #16]
+	lsr	x13, x13, #3
+	str	w15, [x21, #44]
+	str	w13, [x21, #32]
+	b.eq	.Lcp_BB335_23
+.Lcp_BB335_9:
+	tbz	w12, #0, .Lcp_BB335_11
+	ldr	x10, [x21, #56]
+.Lcp_BB335_11:
+	cbz	w8, .Lcp_BB335_18
+	neg	x11, x8
+	mov	x12, x10
+.Lcp_BB335_13:
+	ldr	x13, [x22, x11, lsl #3]
+	mvn	w14, w13
+	tst	x14, #0x3
+	b.eq	.Lcp_BB335_15
+.Lcp_BB335_14:
+	add	x11, x11, #1
+	str	x13, [x12], #8
+	cbnz	x11, .Lcp_BB335_13
+	b	.Lcp_BB335_18
+.Lcp_BB335_15:
+	cmp	x13, #3
+	b.eq	.Lcp_BB335_14
+	and	x14, x13, #0xfffffffffffffffc
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB335_14
+	ldr	w15, [x14]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB335_14
+.Lcp_BB335_18:
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	x11, [x11, #16]
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	w12, [x11, #64]
+	cmp	w8, w12
+	b.hs	.Lcp_BB335_21
+	add	x13, x10, x8, lsl #3
+	sub	w8, w12, w8
+	mov	w14, #3
+.Lcp_BB335_20:
 	subs	w8, w8, #1
-	str	x15, [x14], #8
-	b.ne	.Lcp_BB274_20
-.Lcp_BB274_21:
-	add	x8, x11, x13, lsl #3
-	sub	x10, x10, x21
+	str	x14, [x13], #8
+	b.ne	.Lcp_BB335_20
+.Lcp_BB335_21:
+	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	sub	x10, x10, #64
-	stp	x12, x21, [x8]
-	ldr	x11, [x12, #16]
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
 	str	wzr, [x8, #32]
-	stp	x11, x9, [x8, #16]
+	stp	x23, x9, [x8, #16]
 	ldr	w9, [x21, #36]
 	str	xzr, [x8, #48]
+	mov	x21, x8
 	add	w9, w9, #1
 	stp	w9, wzr, [x8, #36]
-	lsr	x9, x10, #3
-	mov	w10, #5
-	str	x23, [x21, #16]
-	str	w9, [x21, #32]
-	str	w10, [x21, #44]
-	mov	x21, x8
 	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
 	ldr	w25, [x23]
-	add	x9, x8, x9, lsl #3
-	and	x10, x25, #0x3ff
-	add	x22, x9, #64
-	ldr	x0, [x24, x10, lsl #3]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB274_22:
+.Lcp_BB335_22:
 	b	op_CALL
-.Lcp_BB274_23:
+.Lcp_BB335_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB274_9
-	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB274_9
-	ldr	w14, [x12]
+	b.eq	.Lcp_BB335_9
+	ldrb	w13, [x11, #4]
+	tbnz	w13, #0, .Lcp_BB335_9
+	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	add	w14, w14, #1
-	str	w14, [x12]
-	b	.Lcp_BB274_9
-.Lcp_func_end274:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end274-op_COLD_CALL_FUNCTION_EXACT
+	add	w13, w13, #1
+	str	w13, [x11]
+	b	.Lcp_BB335_9
+.Lcp_func_end335:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end335-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
 	.cfi_startproc
-	lsr	w11, w25, #10
+	lsr	w10, w25, #10
 	mov	x9, #-2
-	mov	w8, w11
+	mov	w8, w10
 	sub	x9, x9, x8
-	add	x9, x22, x9, lsl #3
-	ldr	x10, [x9]
-	and	x12, x10, #0x1
-	cmp	x10, #3
-	ccmp	x12, #0, #4, ne
-	b.eq	.Lcp_BB275_23
-	and	x13, x10, #0xfffffffffffffffc
+	add	x13, x22, x9, lsl #3
+	ldr	x9, [x13]
+	and	x11, x9, #0x1
+	cmp	x9, #3
+	ccmp	x11, #0, #4, ne
+	b.eq	.Lcp_BB336_23
+	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
-	ldr	x12, [x13, #8]
-	cmp	x12, x14
-	b.ne	.Lcp_BB275_23
-	ldr	w12, [x23, #8]
-	ldr	w14, [x13, #56]
-	cmp	w14, w12
-	b.ne	.Lcp_BB275_23
-	ldr	x14, [x13, #16]
-	sub	x11, x22, w11, uxtw #3
-	ldr	w12, [x21, #40]
+	ldr	x11, [x12, #8]
+	cmp	x11, x14
+	b.ne	.Lcp_BB336_23
+	ldr	w11, [x23, #8]
+	ldr	w14, [x12, #56]
+	cmp	w14, w11
+	b.ne	.Lcp_BB336_23
+	ldr	x14, [x12, #16]
+	sub	x10, x22, w10, uxtw #3
+	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
-	mov	x16, x11
+	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB275_5
+	tbz	w11, #0, .Lcp_BB336_5
 	ldr	x16, [x21, #56]
-.Lcp_BB275_5:
+.Lcp_BB336_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB275_23
+	b.hi	.Lcp_BB336_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB275_23
+	b.hs	.Lcp_BB336_23
+	sub	x13, x13, x21
 	mvn	x14, x8
-	mvn	w15, w10
-	ldr	x14, [x22, x14, lsl #3]
-	tst	x15, #0x3
-	b.eq	.Lcp_BB275_24
-.Lcp_BB275_8:
-	mvn	w13, w14
-	tst	x13, #0x3
-	b.eq	.Lcp_BB275_26
-.Lcp_BB275_9:
-	tbnz	w12, #0, .Lcp_BB275_11
-	sub	x11, x11, #8
-	b	.Lcp_BB275_12
-.Lcp_BB275_11:
-	ldr	x11, [x21, #56]
-.Lcp_BB275_12:
-	mov	x12, x11
-	str	x14, [x12], #8
-	cbz	w8, .Lcp_BB275_19
-	neg	x13, x8
-.Lcp_BB275_14:
-	ldr	x14, [x22, x13, lsl #3]
-	mvn	w15, w14
-	tst	x15, #0x3
-	b.eq	.Lcp_BB275_16
-.Lcp_BB275_15:
-	add	x13, x13, #1
-	str	x14, [x12], #8
-	cbnz	x13, .Lcp_BB275_14
-	b	.Lcp_BB275_19
-.Lcp_BB275_16:
-	cmp	x14, #3
-	b.eq	.Lcp_BB275_15
-	and	x15, x14, #0xfffffffffffffffc
-	ldrb	w16, [x15, #4]
-	tbnz	w16, #0, .Lcp_BB275_15
-	ldr	w16, [x15]
-	and	x14, x14, #0xfffffffffffffffd
-	add	w16, w16, #1
-	str	w16, [x15]
-	b	.Lcp_BB275_15
-.Lcp_BB275_19:
-	and	x12, x10, #0xfffffffffffffffc
-	add	w14, w8, #1
-	ldr	x12, [x12, #16]
-	and	x12, x12, #0xfffffffffffffffc
-	ldr	w13, [x12, #64]
-	cmp	w14, w13
-	b.hs	.Lcp_BB275_22
-	add	x14, x11, x8, lsl #3
-	mvn	w15, w8
-	add	x8, x14, #8
-	add	w14, w15, w13
-	mov	w15, #3
-.Lcp_BB275_21:
-	subs	w14, w14, #1
-	str	x15, [x8], #8
-	b.ne	.Lcp_BB275_21
-.Lcp_BB275_22:
-	add	x8, x11, x13, lsl #3
-	sub	x9, x9, x21
+	mvn	w16, w9
+	sub	x13, x13, #64
+	tst	x16, #0x3
+	lsr	x15, x13, #3
+	ldr	x13, [x22, x14, lsl #3]
+	mov	w14, #5
+	str	x23, [x21, #16]
+	str	w15, [x21, #32]
+	str	w14, [x21, #44]
+	b.eq	.Lcp_BB336_24
+.Lcp_BB336_8:
+	mvn	w12, w13
+	tst	x12, #0x3
+	b.eq	.Lcp_BB336_26
+.Lcp_BB336_9:
+	tbnz	w11, #0, .Lcp_BB336_11
+	sub	x10, x10, #8
+	b	.Lcp_BB336_12
+.Lcp_BB336_11:
+	ldr	x10, [x21, #56]
+.Lcp_BB336_12:
+	mov	x11, x10
+	str	x13, [x11], #8
+	cbz	w8, .Lcp_BB336_19
+	neg	x12, x8
+.Lcp_BB336_14:
+	ldr	x13, [x22, x12, lsl #3]
+	mvn	w14, w13
+	tst	x14, #0x3
+	b.eq	.Lcp_BB336_16
+.Lcp_BB336_15:
+	add	x12, x12, #1
+	str	x13, [x11], #8
+	cbnz	x12, .Lcp_BB336_14
+	b	.Lcp_BB336_19
+.Lcp_BB336_16:
+	cmp	x13, #3
+	b.eq	.Lcp_BB336_15
+	and	x14, x13, #0xfffffffffffffffc
+	ldrb	w15, [x14, #4]
+	tbnz	w15, #0, .Lcp_BB336_15
+	ldr	w15, [x14]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w15, w15, #1
+	str	w15, [x14]
+	b	.Lcp_BB336_15
+.Lcp_BB336_19:
+	and	x11, x9, #0xfffffffffffffffc
+	add	w13, w8, #1
+	ldr	x11, [x11, #16]
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	w12, [x11, #64]
+	cmp	w13, w12
+	b.hs	.Lcp_BB336_22
+	add	x13, x10, x8, lsl #3
+	mvn	w14, w8
+	add	x8, x13, #8
+	add	w13, w14, w12
+	mov	w14, #3
+.Lcp_BB336_21:
+	subs	w13, w13, #1
+	str	x14, [x8], #8
+	b.ne	.Lcp_BB336_21
+.Lcp_BB336_22:
+	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-	sub	x9, x9, #64
-	stp	x12, x21, [x8]
-	lsr	x9, x9, #3
-	ldr	x11, [x12, #16]
+	stp	x11, x21, [x8]
+	add	x22, x8, #64
+	ldr	x23, [x11, #16]
 	str	wzr, [x8, #32]
-	stp	x11, x10, [x8, #16]
-	ldr	w10, [x21, #36]
+	stp	x23, x9, [x8, #16]
+	ldr	w9, [x21, #36]
 	str	xzr, [x8, #48]
-	add	w10, w10, #1
-	stp	w10, wzr, [x8, #36]
-	mov	w10, #5
-	str	x23, [x21, #16]
-	str	w9, [x21, #32]
-	str	w10, [x21, #44]
 	mov	x21, x8
+	add	w9, w9, #1
+	stp	w9, wzr, [x8, #36]
 	str	x8, [x20]
-	ldr	x23, [x8, #16]
-	ldr	w9, [x8, #32]
 	ldr	w25, [x23]
-	add	x9, x8, x9, lsl #3
-	and	x10, x25, #0x3ff
-	add	x22, x9, #64
-	ldr	x0, [x24, x10, lsl #3]
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB275_23:
+.Lcp_BB336_23:
 	b	op_CALL
-.Lcp_BB275_24:
-	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB275_8
-	ldr	w15, [x13]
-	and	x10, x10, #0xfffffffffffffffd
-	add	w15, w15, #1
-	str	w15, [x13]
-	b	.Lcp_BB275_8
-.Lcp_BB275_26:
-	cmp	x14, #3
-	b.eq	.Lcp_BB275_9
-	and	x13, x14, #0xfffffffffffffffc
-	ldrb	w15, [x13, #4]
-	tbnz	w15, #0, .Lcp_BB275_9
-	ldr	w15, [x13]
-	and	x14, x14, #0xfffffffffffffffd
-	add	w15, w15, #1
-	str	w15, [x13]
-	b	.Lcp_BB275_9
-.Lcp_func_end275:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end275-op_COLD_CALL_METHOD_EXACT
+.Lcp_BB336_24:
+	ldrb	w14, [x12, #4]
+	tbnz	w14, #0, .Lcp_BB336_8
+	ldr	w14, [x12]
+	and	x9, x9, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x12]
+	b	.Lcp_BB336_8
+.Lcp_BB336_26:
+	cmp	x13, #3
+	b.eq	.Lcp_BB336_9
+	and	x12, x13, #0xfffffffffffffffc
+	ldrb	w14, [x12, #4]
+	tbnz	w14, #0, .Lcp_BB336_9
+	ldr	w14, [x12]
+	and	x13, x13, #0xfffffffffffffffd
+	add	w14, w14, #1
+	str	w14, [x12]
+	b	.Lcp_BB336_9
+.Lcp_func_end336:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end336-op_COLD_CALL_METHOD_EXACT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
+op_COLD_RESUME_LOAD_FAST_BORROW:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB337_4
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB337_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB337_5
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB337_4:
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22], #8
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB337_5:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end337:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end337-op_COLD_RESUME_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
+op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB338_4
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB338_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB338_5
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB338_4:
+	ldr	w8, [x23, #4]!
+	mov	w9, #1
+	sub	x8, x9, x8, lsr #10
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB338_5:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end338:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end338-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -15717,95 +19497,182 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB276_3
-	tbz	w0, #0, .Lcp_BB276_18
+	b.eq	.Lcp_BB339_3
+	tbz	w0, #0, .Lcp_BB339_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB276_18
-.Lcp_BB276_3:
+	b.ne	.Lcp_BB339_18
+.Lcp_BB339_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB276_6
-	tbz	w9, #0, .Lcp_BB276_18
+	b.eq	.Lcp_BB339_6
+	tbz	w9, #0, .Lcp_BB339_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB276_18
-.Lcp_BB276_6:
+	b.ne	.Lcp_BB339_18
+.Lcp_BB339_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB276_19
+	b.ne	.Lcp_BB339_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB276_8:
+.Lcp_BB339_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB276_20
+	b.ne	.Lcp_BB339_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB276_10:
+.Lcp_BB339_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB276_12
+	b.ne	.Lcp_BB339_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB276_21
-.Lcp_BB276_12:
+	b.eq	.Lcp_BB339_21
+.Lcp_BB339_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB276_14
+	b.ne	.Lcp_BB339_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB276_22
-.Lcp_BB276_14:
+	b.eq	.Lcp_BB339_22
+.Lcp_BB339_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB276_16
+	b.pl	.Lcp_BB339_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB276_17
-.Lcp_BB276_16:
+	b	.Lcp_BB339_17
+.Lcp_BB339_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB276_17:
+.Lcp_BB339_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB276_18:
+.Lcp_BB339_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB276_19:
+.Lcp_BB339_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB276_8
-.Lcp_BB276_20:
+	b	.Lcp_BB339_8
+.Lcp_BB339_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB276_10
-.Lcp_BB276_21:
-	adr	x17, .Lcp_tmp225
+	b	.Lcp_BB339_10
+.Lcp_BB339_21:
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp225:
-	b	.Lcp_BB276_12
-.Lcp_BB276_22:
+.Lcp_tmp269:
+	b	.Lcp_BB339_12
+.Lcp_BB339_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp226:
-	b	.Lcp_BB276_14
-.Lcp_func_end276:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end276-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp270:
+	b	.Lcp_BB339_14
+.Lcp_func_end339:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end339-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB340_3
+	tbz	w0, #0, .Lcp_BB340_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB340_11
+.Lcp_BB340_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB340_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB340_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB340_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, mi
+.Lcp_BB340_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB340_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB340_10
+.Lcp_BB340_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB340_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB340_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB340_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, mi
+	cmp	x10, #1
+	b.ne	.Lcp_BB340_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB340_7
+	adr	x17, .Lcp_tmp271
+	b	free_thunk
+.Lcp_tmp271:
+	b	.Lcp_BB340_7
+.Lcp_func_end340:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -15818,95 +19685,182 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB277_3
-	tbz	w0, #0, .Lcp_BB277_18
+	b.eq	.Lcp_BB341_3
+	tbz	w0, #0, .Lcp_BB341_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB277_18
-.Lcp_BB277_3:
+	b.ne	.Lcp_BB341_18
+.Lcp_BB341_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB277_6
-	tbz	w9, #0, .Lcp_BB277_18
+	b.eq	.Lcp_BB341_6
+	tbz	w9, #0, .Lcp_BB341_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB277_18
-.Lcp_BB277_6:
+	b.ne	.Lcp_BB341_18
+.Lcp_BB341_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB277_19
+	b.ne	.Lcp_BB341_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB277_8:
+.Lcp_BB341_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB277_20
+	b.ne	.Lcp_BB341_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB277_10:
+.Lcp_BB341_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB277_12
+	b.ne	.Lcp_BB341_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB277_21
-.Lcp_BB277_12:
+	b.eq	.Lcp_BB341_21
+.Lcp_BB341_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB277_14
+	b.ne	.Lcp_BB341_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB277_22
-.Lcp_BB277_14:
+	b.eq	.Lcp_BB341_22
+.Lcp_BB341_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB277_16
+	b.ls	.Lcp_BB341_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB277_17
-.Lcp_BB277_16:
+	b	.Lcp_BB341_17
+.Lcp_BB341_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB277_17:
+.Lcp_BB341_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB277_18:
+.Lcp_BB341_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB277_19:
+.Lcp_BB341_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB277_8
-.Lcp_BB277_20:
+	b	.Lcp_BB341_8
+.Lcp_BB341_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB277_10
-.Lcp_BB277_21:
-	adr	x17, .Lcp_tmp227
+	b	.Lcp_BB341_10
+.Lcp_BB341_21:
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp227:
-	b	.Lcp_BB277_12
-.Lcp_BB277_22:
+.Lcp_tmp272:
+	b	.Lcp_BB341_12
+.Lcp_BB341_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp228:
-	b	.Lcp_BB277_14
-.Lcp_func_end277:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end277-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp273:
+	b	.Lcp_BB341_14
+.Lcp_func_end341:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end341-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB342_3
+	tbz	w0, #0, .Lcp_BB342_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB342_11
+.Lcp_BB342_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB342_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB342_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB342_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ls
+.Lcp_BB342_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB342_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB342_10
+.Lcp_BB342_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB342_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB342_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB342_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ls
+	cmp	x10, #1
+	b.ne	.Lcp_BB342_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB342_7
+	adr	x17, .Lcp_tmp274
+	b	free_thunk
+.Lcp_tmp274:
+	b	.Lcp_BB342_7
+.Lcp_func_end342:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -15919,95 +19873,182 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB278_3
-	tbz	w0, #0, .Lcp_BB278_18
+	b.eq	.Lcp_BB343_3
+	tbz	w0, #0, .Lcp_BB343_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB278_18
-.Lcp_BB278_3:
+	b.ne	.Lcp_BB343_18
+.Lcp_BB343_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB278_6
-	tbz	w9, #0, .Lcp_BB278_18
+	b.eq	.Lcp_BB343_6
+	tbz	w9, #0, .Lcp_BB343_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB278_18
-.Lcp_BB278_6:
+	b.ne	.Lcp_BB343_18
+.Lcp_BB343_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB278_19
+	b.ne	.Lcp_BB343_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB278_8:
+.Lcp_BB343_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB278_20
+	b.ne	.Lcp_BB343_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB278_10:
+.Lcp_BB343_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB278_12
+	b.ne	.Lcp_BB343_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB278_21
-.Lcp_BB278_12:
+	b.eq	.Lcp_BB343_21
+.Lcp_BB343_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB278_14
+	b.ne	.Lcp_BB343_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB278_22
-.Lcp_BB278_14:
+	b.eq	.Lcp_BB343_22
+.Lcp_BB343_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB278_16
+	b.ne	.Lcp_BB343_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB278_17
-.Lcp_BB278_16:
+	b	.Lcp_BB343_17
+.Lcp_BB343_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB278_17:
+.Lcp_BB343_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB278_18:
+.Lcp_BB343_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB278_19:
+.Lcp_BB343_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB278_8
-.Lcp_BB278_20:
+	b	.Lcp_BB343_8
+.Lcp_BB343_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB278_10
-.Lcp_BB278_21:
-	adr	x17, .Lcp_tmp229
+	b	.Lcp_BB343_10
+.Lcp_BB343_21:
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp229:
-	b	.Lcp_BB278_12
-.Lcp_BB278_22:
+.Lcp_tmp275:
+	b	.Lcp_BB343_12
+.Lcp_BB343_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp230:
-	b	.Lcp_BB278_14
-.Lcp_func_end278:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end278-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp276:
+	b	.Lcp_BB343_14
+.Lcp_func_end343:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end343-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB344_3
+	tbz	w0, #0, .Lcp_BB344_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB344_11
+.Lcp_BB344_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB344_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB344_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB344_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, eq
+.Lcp_BB344_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB344_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB344_10
+.Lcp_BB344_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB344_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB344_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB344_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, eq
+	cmp	x10, #1
+	b.ne	.Lcp_BB344_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB344_7
+	adr	x17, .Lcp_tmp277
+	b	free_thunk
+.Lcp_tmp277:
+	b	.Lcp_BB344_7
+.Lcp_func_end344:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -16020,95 +20061,182 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB279_3
-	tbz	w0, #0, .Lcp_BB279_18
+	b.eq	.Lcp_BB345_3
+	tbz	w0, #0, .Lcp_BB345_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB279_18
-.Lcp_BB279_3:
+	b.ne	.Lcp_BB345_18
+.Lcp_BB345_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB279_6
-	tbz	w9, #0, .Lcp_BB279_18
+	b.eq	.Lcp_BB345_6
+	tbz	w9, #0, .Lcp_BB345_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB279_18
-.Lcp_BB279_6:
+	b.ne	.Lcp_BB345_18
+.Lcp_BB345_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB279_19
+	b.ne	.Lcp_BB345_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB279_8:
+.Lcp_BB345_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB279_20
+	b.ne	.Lcp_BB345_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB279_10:
+.Lcp_BB345_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB279_12
+	b.ne	.Lcp_BB345_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB279_21
-.Lcp_BB279_12:
+	b.eq	.Lcp_BB345_21
+.Lcp_BB345_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB279_14
+	b.ne	.Lcp_BB345_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB279_22
-.Lcp_BB279_14:
+	b.eq	.Lcp_BB345_22
+.Lcp_BB345_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB279_16
+	b.eq	.Lcp_BB345_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB279_17
-.Lcp_BB279_16:
+	b	.Lcp_BB345_17
+.Lcp_BB345_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB279_17:
+.Lcp_BB345_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB279_18:
+.Lcp_BB345_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB279_19:
+.Lcp_BB345_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB279_8
-.Lcp_BB279_20:
+	b	.Lcp_BB345_8
+.Lcp_BB345_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB279_10
-.Lcp_BB279_21:
-	adr	x17, .Lcp_tmp231
+	b	.Lcp_BB345_10
+.Lcp_BB345_21:
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp231:
-	b	.Lcp_BB279_12
-.Lcp_BB279_22:
+.Lcp_tmp278:
+	b	.Lcp_BB345_12
+.Lcp_BB345_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp232:
-	b	.Lcp_BB279_14
-.Lcp_func_end279:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp279:
+	b	.Lcp_BB345_14
+.Lcp_func_end345:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end345-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB346_3
+	tbz	w0, #0, .Lcp_BB346_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB346_11
+.Lcp_BB346_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB346_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB346_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB346_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ne
+.Lcp_BB346_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB346_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB346_10
+.Lcp_BB346_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB346_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB346_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB346_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ne
+	cmp	x10, #1
+	b.ne	.Lcp_BB346_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB346_7
+	adr	x17, .Lcp_tmp280
+	b	free_thunk
+.Lcp_tmp280:
+	b	.Lcp_BB346_7
+.Lcp_func_end346:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -16121,95 +20249,182 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB280_3
-	tbz	w0, #0, .Lcp_BB280_18
+	b.eq	.Lcp_BB347_3
+	tbz	w0, #0, .Lcp_BB347_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB280_18
-.Lcp_BB280_3:
+	b.ne	.Lcp_BB347_18
+.Lcp_BB347_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB280_6
-	tbz	w9, #0, .Lcp_BB280_18
+	b.eq	.Lcp_BB347_6
+	tbz	w9, #0, .Lcp_BB347_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB280_18
-.Lcp_BB280_6:
+	b.ne	.Lcp_BB347_18
+.Lcp_BB347_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB280_19
+	b.ne	.Lcp_BB347_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB280_8:
+.Lcp_BB347_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB280_20
+	b.ne	.Lcp_BB347_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB280_10:
+.Lcp_BB347_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB280_12
+	b.ne	.Lcp_BB347_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB280_21
-.Lcp_BB280_12:
+	b.eq	.Lcp_BB347_21
+.Lcp_BB347_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB280_14
+	b.ne	.Lcp_BB347_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB280_22
-.Lcp_BB280_14:
+	b.eq	.Lcp_BB347_22
+.Lcp_BB347_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB280_16
+	b.le	.Lcp_BB347_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB280_17
-.Lcp_BB280_16:
+	b	.Lcp_BB347_17
+.Lcp_BB347_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB280_17:
+.Lcp_BB347_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB280_18:
+.Lcp_BB347_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB280_19:
+.Lcp_BB347_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB280_8
-.Lcp_BB280_20:
+	b	.Lcp_BB347_8
+.Lcp_BB347_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB280_10
-.Lcp_BB280_21:
-	adr	x17, .Lcp_tmp233
+	b	.Lcp_BB347_10
+.Lcp_BB347_21:
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB280_12
-.Lcp_BB280_22:
+.Lcp_tmp281:
+	b	.Lcp_BB347_12
+.Lcp_BB347_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp234:
-	b	.Lcp_BB280_14
-.Lcp_func_end280:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end280-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp282:
+	b	.Lcp_BB347_14
+.Lcp_func_end347:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end347-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB348_3
+	tbz	w0, #0, .Lcp_BB348_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB348_11
+.Lcp_BB348_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB348_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB348_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB348_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, gt
+.Lcp_BB348_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB348_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB348_10
+.Lcp_BB348_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB348_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB348_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB348_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, gt
+	cmp	x10, #1
+	b.ne	.Lcp_BB348_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB348_7
+	adr	x17, .Lcp_tmp283
+	b	free_thunk
+.Lcp_tmp283:
+	b	.Lcp_BB348_7
+.Lcp_func_end348:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -16222,95 +20437,182 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB281_3
-	tbz	w0, #0, .Lcp_BB281_18
+	b.eq	.Lcp_BB349_3
+	tbz	w0, #0, .Lcp_BB349_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB281_18
-.Lcp_BB281_3:
+	b.ne	.Lcp_BB349_18
+.Lcp_BB349_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB281_6
-	tbz	w9, #0, .Lcp_BB281_18
+	b.eq	.Lcp_BB349_6
+	tbz	w9, #0, .Lcp_BB349_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB281_18
-.Lcp_BB281_6:
+	b.ne	.Lcp_BB349_18
+.Lcp_BB349_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB281_19
+	b.ne	.Lcp_BB349_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB281_8:
+.Lcp_BB349_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB281_20
+	b.ne	.Lcp_BB349_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB281_10:
+.Lcp_BB349_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB281_12
+	b.ne	.Lcp_BB349_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB281_21
-.Lcp_BB281_12:
+	b.eq	.Lcp_BB349_21
+.Lcp_BB349_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB281_14
+	b.ne	.Lcp_BB349_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB281_22
-.Lcp_BB281_14:
+	b.eq	.Lcp_BB349_22
+.Lcp_BB349_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB281_16
+	b.ge	.Lcp_BB349_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB281_17
-.Lcp_BB281_16:
+	b	.Lcp_BB349_17
+.Lcp_BB349_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB281_17:
+.Lcp_BB349_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB281_18:
+.Lcp_BB349_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB281_19:
+.Lcp_BB349_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB281_8
-.Lcp_BB281_20:
+	b	.Lcp_BB349_8
+.Lcp_BB349_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB281_10
-.Lcp_BB281_21:
-	adr	x17, .Lcp_tmp235
+	b	.Lcp_BB349_10
+.Lcp_BB349_21:
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp235:
-	b	.Lcp_BB281_12
-.Lcp_BB281_22:
+.Lcp_tmp284:
+	b	.Lcp_BB349_12
+.Lcp_BB349_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp236:
-	b	.Lcp_BB281_14
-.Lcp_func_end281:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end281-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp285:
+	b	.Lcp_BB349_14
+.Lcp_func_end349:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end349-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB350_3
+	tbz	w0, #0, .Lcp_BB350_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB350_11
+.Lcp_BB350_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB350_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB350_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB350_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+.Lcp_BB350_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB350_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB350_10
+.Lcp_BB350_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB350_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB350_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB350_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ge
+	cmp	x10, #1
+	b.ne	.Lcp_BB350_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB350_7
+	adr	x17, .Lcp_tmp286
+	b	free_thunk
+.Lcp_tmp286:
+	b	.Lcp_BB350_7
+.Lcp_func_end350:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -16452,27 +20754,44 @@ cp_handlers:
 	.xword	op_BINARY_OP_LSHIFT_INT
 	.xword	op_BINARY_OP_RSHIFT_INT
 	.xword	op_BINARY_OP_TRUE_DIV_INT
+	.xword	op_BINARY_OP_POW_INT
 	.xword	op_BINARY_OP_TRUE_DIV_FLOAT
 	.xword	op_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.xword	op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.xword	op_BINARY_OP_FLOOR_DIV_FLOAT
 	.xword	op_BINARY_OP_MOD_FLOAT
+	.xword	op_BINARY_OP_POW_FLOAT
+	.xword	op_BINARY_OP_POW_FLOAT_INT
 	.xword	op_BINARY_OP_ADD_STR
 	.xword	op_BINARY_OP_APPEND_STR
 	.xword	op_COMPARE_OP_LT_INT
 	.xword	op_COMPARE_OP_LT_FLOAT
+	.xword	op_COMPARE_OP_LT_FLOAT_INT
+	.xword	op_COMPARE_OP_LT_INT_FLOAT
 	.xword	op_COMPARE_OP_LE_INT
 	.xword	op_COMPARE_OP_LE_FLOAT
+	.xword	op_COMPARE_OP_LE_FLOAT_INT
+	.xword	op_COMPARE_OP_LE_INT_FLOAT
 	.xword	op_COMPARE_OP_EQ_INT
 	.xword	op_COMPARE_OP_EQ_FLOAT
+	.xword	op_COMPARE_OP_EQ_FLOAT_INT
+	.xword	op_COMPARE_OP_EQ_INT_FLOAT
 	.xword	op_COMPARE_OP_NE_INT
 	.xword	op_COMPARE_OP_NE_FLOAT
+	.xword	op_COMPARE_OP_NE_FLOAT_INT
+	.xword	op_COMPARE_OP_NE_INT_FLOAT
 	.xword	op_COMPARE_OP_GT_INT
 	.xword	op_COMPARE_OP_GT_FLOAT
+	.xword	op_COMPARE_OP_GT_FLOAT_INT
+	.xword	op_COMPARE_OP_GT_INT_FLOAT
 	.xword	op_COMPARE_OP_GE_INT
 	.xword	op_COMPARE_OP_GE_FLOAT
+	.xword	op_COMPARE_OP_GE_FLOAT_INT
+	.xword	op_COMPARE_OP_GE_INT_FLOAT
 	.xword	op_COMPARE_OP_EQ_STR
 	.xword	op_COMPARE_OP_NE_STR
+	.xword	op_UNARY_NEGATIVE_INT
+	.xword	op_UNARY_NEGATIVE_FLOAT
 	.xword	op_BINARY_SUBSCR_LIST_INT
 	.xword	op_BINARY_SUBSCR_TUPLE_INT
 	.xword	op_BINARY_SUBSCR_DICT_STR
@@ -16518,31 +20837,60 @@ cp_handlers:
 	.xword	op_CALL_NATIVE
 	.xword	op_CALL_NATIVE_METHOD
 	.xword	op_CALL_CLASS
+	.xword	op_CALL_NATIVE_CLASS
 	.xword	op_LOAD_FAST_LOAD_FAST
 	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.xword	op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.xword	op_STORE_FAST_LOAD_FAST
 	.xword	op_STORE_FAST_LOAD_FAST_BORROW
 	.xword	op_STORE_FAST_STORE_FAST
+	.xword	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	.xword	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	.xword	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	.xword	op_LOAD_FAST_RETURN_VALUE
+	.xword	op_LOAD_CONST_RETURN_VALUE
+	.xword	op_POP_TOP_LOAD_FAST_BORROW
+	.xword	op_RESUME_LOAD_FAST_BORROW
+	.xword	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.xword	op_IS_OP_JUMP_IF_FALSE
+	.xword	op_IS_OP_JUMP_IF_TRUE
+	.xword	op_CONTAINS_OP_JUMP_IF_FALSE
+	.xword	op_CONTAINS_OP_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.xword	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6400
+	.xword	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.xword	op_TO_BOOL_BOOL_JUMP_IF_FALSE
+	.xword	op_TO_BOOL_BOOL_JUMP_IF_TRUE
+	.xword	op_TO_BOOL_INT_JUMP_IF_FALSE
+	.xword	op_TO_BOOL_INT_JUMP_IF_TRUE
+	.xword	op_TO_BOOL_NONE_JUMP_IF_FALSE
+	.xword	op_TO_BOOL_NONE_JUMP_IF_TRUE
+	.xword	op_TO_BOOL_STR_JUMP_IF_FALSE
+	.xword	op_TO_BOOL_STR_JUMP_IF_TRUE
+	.xword	op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.xword	op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.zero	6032
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

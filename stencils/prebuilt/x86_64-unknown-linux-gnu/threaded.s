@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 3a94c42f1b45693173049b6f260336d47f3982c383c6a4b8f2af582443cfb005
+# inputs: blake3 c13f3c7e3a34893093e9e05a085e350b57304d4af89082da92dcf076b4f954dd
 # clang: 22.1.8
-# text: blake3 9b1a183440b94a87e6b61fecd895f9d18f27cc8ca04639b369103fc1fb6ae136
+# text: blake3 2a52255404fd77833f1b8ea22638ed610c5905fec3d445449104a47c91defc76
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -2486,7 +2486,12 @@ op_UNARY_NEGATIVE:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB51_6
 	movq	-8(%r14), %rbx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -2497,35 +2502,40 @@ op_UNARY_NEGATIVE:
 	movq	%rbx, %rsi
 	callq	cp_negative@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB51_5
+	je	.Lcp_BB51_7
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB51_4
+	jne	.Lcp_BB51_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB51_3
-.Lcp_BB51_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
+	je	.Lcp_BB51_4
+.Lcp_BB51_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB51_5:
+.Lcp_BB51_6:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_BB51_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB51_3:
+.Lcp_BB51_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB51_4
+	jmp	.Lcp_BB51_5
 .Lcp_func_end51:
 	.size	op_UNARY_NEGATIVE, .Lcp_func_end51-op_UNARY_NEGATIVE
 	.cfi_endproc
@@ -3453,14 +3463,14 @@ op_RETURN_GENERATOR:
 	.type	op_YIELD_VALUE,@function
 op_YIELD_VALUE:
 	.cfi_startproc
-	movq	-8(%r14), %rax
+	movq	-8(%r14), %rcx
 	addq	$-8, %r14
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
+	movl	%ecx, %eax
+	notl	%eax
+	testb	$3, %al
 	je	.Lcp_BB72_1
 .Lcp_BB72_4:
-	movq	%rax, %rsi
+	movq	%rcx, %rax
 .Lcp_BB72_5:
 	addq	$4, %r15
 	movq	%r15, 16(%r13)
@@ -3468,47 +3478,51 @@ op_YIELD_VALUE:
 	addq	$-64, %r14
 	shrq	$3, %r14
 	movl	%r14d, 32(%r13)
-	testb	$2, 40(%r13)
-	jne	.Lcp_BB72_6
-	movq	(%r13), %rcx
-	movq	8(%r13), %rax
-	movl	64(%rcx), %ecx
-	shlq	$3, %rcx
-	movq	%r13, %rdx
-	subq	%rcx, %rdx
-	movl	$1, -64(%rdx)
-	negq	%rcx
-	movq	-40(%rdx), %rdx
-	movq	%rdx, 48(%r12)
-	movq	$0, -40(%r13,%rcx)
+	movl	40(%r13), %edx
+	movq	(%r13), %rsi
+	movq	8(%r13), %rcx
+	movl	64(%rsi), %esi
+	shlq	$3, %rsi
+	movq	%r13, %r8
+	subq	%rsi, %r8
+	movl	$1, -64(%r8)
+	negq	%rsi
+	movq	-40(%r8), %r8
+	movq	%r8, 48(%r12)
+	movq	$0, -40(%r13,%rsi)
 	movq	$0, 8(%r13)
-	andb	$-33, 40(%r13)
-	movq	%rax, (%r12)
-	movl	32(%rax), %ecx
-	movq	16(%rax), %rdx
-	movl	44(%rax), %r8d
-	leaq	(%rdx,%r8,4), %r15
-	leaq	72(%rax,%rcx,8), %r14
-	movq	%rsi, 64(%rax,%rcx,8)
-	movl	(%rdx,%r8,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r13
-	jmpq	*%rcx
+	movl	%edx, %esi
+	andl	$-35, %esi
+	movl	%esi, 40(%r13)
+	movq	%rcx, (%r12)
+	testb	$2, %dl
+	jne	.Lcp_BB72_6
+	movl	32(%rcx), %edx
+	movq	16(%rcx), %rsi
+	movl	44(%rcx), %r8d
+	leaq	(%rsi,%r8,4), %r15
+	leaq	(%rcx,%rdx,8), %r14
+	addq	$72, %r14
+	movq	%rax, 64(%rcx,%rdx,8)
+	movl	(%rsi,%r8,4), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r13
+	jmpq	*%rax
 .Lcp_BB72_1:
-	movl	$3, %esi
-	cmpq	$3, %rax
+	movl	$3, %eax
+	cmpq	$3, %rcx
 	je	.Lcp_BB72_5
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	testb	$1, 4(%rcx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
 	jne	.Lcp_BB72_4
-	incl	(%rcx)
-	andq	$-3, %rax
+	incl	(%rax)
+	andq	$-3, %rcx
 	jmp	.Lcp_BB72_4
 .Lcp_BB72_6:
-	jmp	op_YIELD
+	retq
 .Lcp_func_end72:
 	.size	op_YIELD_VALUE, .Lcp_func_end72-op_YIELD_VALUE
 	.cfi_endproc
@@ -7183,6 +7197,33 @@ op_BINARY_OP_TRUE_DIV_INT:
 	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end136-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	4
+	.type	op_BINARY_OP_POW_INT,@function
+op_BINARY_OP_POW_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	cmpq	$8, %rcx
+	jne	op_BINARY_OP
+	movq	%rax, %rcx
+	sarq	$2, %rcx
+	imulq	%rax, %rcx
+	jo	op_BINARY_OP
+	movq	%rcx, -16(%r14)
+	addq	$-8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end137:
+	.size	op_BINARY_OP_POW_INT, .Lcp_func_end137-op_BINARY_OP_POW_INT
+	.cfi_endproc
+	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_BINARY_OP_TRUE_DIV_FLOAT:
 	.cfi_startproc
@@ -7215,8 +7256,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB137_3
-.Lcp_BB137_4:
+	jne	.Lcp_BB138_3
+.Lcp_BB138_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7225,11 +7266,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB137_3:
+.Lcp_BB138_3:
 	callq	box_thunk
-	jmp	.Lcp_BB137_4
-.Lcp_func_end137:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end137-op_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB138_4
+.Lcp_func_end138:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end138-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -7260,8 +7301,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB138_4
-.Lcp_BB138_5:
+	jne	.Lcp_BB139_4
+.Lcp_BB139_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7270,11 +7311,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB138_4:
+.Lcp_BB139_4:
 	callq	box_thunk
-	jmp	.Lcp_BB138_5
-.Lcp_func_end138:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end138-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB139_5
+.Lcp_func_end139:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -7307,8 +7348,8 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB139_4
-.Lcp_BB139_5:
+	jne	.Lcp_BB140_4
+.Lcp_BB140_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7317,11 +7358,11 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB139_4:
+.Lcp_BB140_4:
 	callq	box_thunk
-	jmp	.Lcp_BB139_5
-.Lcp_func_end139:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB140_5
+.Lcp_func_end140:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end140-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -7364,8 +7405,8 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB140_3
-.Lcp_BB140_4:
+	jne	.Lcp_BB141_3
+.Lcp_BB141_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7379,12 +7420,12 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB140_3:
+.Lcp_BB141_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB140_4
-.Lcp_func_end140:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end140-op_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB141_4
+.Lcp_func_end141:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end141-op_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MOD_FLOAT,@function
@@ -7427,8 +7468,8 @@ op_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB141_3
-.Lcp_BB141_4:
+	jne	.Lcp_BB142_3
+.Lcp_BB142_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7442,12 +7483,162 @@ op_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB141_3:
+.Lcp_BB142_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB141_4
-.Lcp_func_end141:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end141-op_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB142_4
+.Lcp_func_end142:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end142-op_BINARY_OP_MOD_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_POW_FLOAT,@function
+op_BINARY_OP_POW_FLOAT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%rsi, %rbx
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %esi
+	xorl	$2, %esi
+	orl	%edx, %esi
+	testb	$3, %sil
+	jne	.Lcp_BB143_8
+	movabsq	$-2882303761517117440, %rdx
+	rolq	$60, %rcx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jbe	.Lcp_BB143_4
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	movq	%r12, %rdi
+	callq	cp_float_power@PLT
+	movapd	%xmm0, %xmm1
+	subsd	%xmm0, %xmm1
+	xorpd	%xmm2, %xmm2
+	ucomisd	%xmm2, %xmm1
+	jne	.Lcp_BB143_3
+	jp	.Lcp_BB143_3
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB143_6
+.Lcp_BB143_7:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB143_8:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rsi
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_BB143_3:
+	.cfi_def_cfa_offset 16
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB143_4:
+	movq	%rbx, %rsi
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB143_6:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB143_7
+.Lcp_func_end143:
+	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end143-op_BINARY_OP_POW_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_POW_FLOAT_INT,@function
+op_BINARY_OP_POW_FLOAT_INT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rbx
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB144_9
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	.Lcp_BB144_5
+	rolq	$60, %rax
+	movabsq	$2882303761517117440, %rbp
+	movabsq	$8070450532247928831, %rdx
+	andq	%rax, %rdx
+	cmpq	%rbp, %rdx
+	je	.Lcp_BB144_5
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	movq	%r12, %rdi
+	callq	cp_float_power@PLT
+	movdqa	%xmm0, %xmm1
+	subsd	%xmm0, %xmm1
+	xorpd	%xmm2, %xmm2
+	ucomisd	%xmm2, %xmm1
+	jne	.Lcp_BB144_4
+	jp	.Lcp_BB144_4
+	movq	%xmm0, %rax
+	addq	%rbp, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB144_7
+.Lcp_BB144_8:
+	movq	%rax, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB144_9:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rsi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_BB144_4:
+	.cfi_def_cfa_offset 16
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB144_5:
+	movq	%rbx, %rsi
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB144_7:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB144_8
+.Lcp_func_end144:
+	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end144-op_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -7460,20 +7651,20 @@ op_BINARY_OP_ADD_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB142_11
+	je	.Lcp_BB145_11
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB142_11
+	jne	.Lcp_BB145_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB142_11
+	je	.Lcp_BB145_11
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB142_11
+	jne	.Lcp_BB145_11
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%rcx, 8(%rsp)
@@ -7484,19 +7675,19 @@ op_BINARY_OP_ADD_STR:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB142_7
+	jne	.Lcp_BB145_7
 	decl	(%rbp)
-	je	.Lcp_BB142_6
-.Lcp_BB142_7:
+	je	.Lcp_BB145_6
+.Lcp_BB145_7:
 	movq	8(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB142_10
+	jne	.Lcp_BB145_10
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB142_9
-.Lcp_BB142_10:
+	je	.Lcp_BB145_9
+.Lcp_BB145_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -7508,25 +7699,25 @@ op_BINARY_OP_ADD_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB142_11:
+.Lcp_BB145_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB142_6:
+.Lcp_BB145_6:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB142_7
-.Lcp_BB142_9:
+	jmp	.Lcp_BB145_7
+.Lcp_BB145_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB142_10
-.Lcp_func_end142:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end142-op_BINARY_OP_ADD_STR
+	jmp	.Lcp_BB145_10
+.Lcp_func_end145:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end145-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -7540,46 +7731,46 @@ op_BINARY_OP_APPEND_STR:
 	movq	%r15, %r10
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB143_18
+	je	.Lcp_BB146_18
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB143_18
+	jne	.Lcp_BB146_18
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB143_18
+	je	.Lcp_BB146_18
 	movq	%rbx, %r15
 	andq	$-4, %r15
 	cmpq	%rax, 8(%r15)
-	jne	.Lcp_BB143_18
+	jne	.Lcp_BB146_18
 	movl	8(%r10), %eax
 	shrl	$10, %eax
 	notl	%eax
 	movslq	%eax, %rdx
 	movq	(%r13,%rdx,8), %rax
 	cmpq	%rcx, %rax
-	je	.Lcp_BB143_7
+	je	.Lcp_BB146_7
 	testb	$1, %al
-	je	.Lcp_BB143_18
+	je	.Lcp_BB146_18
 	movq	%rax, %r9
 	xorq	%rcx, %r9
 	cmpq	$2, %r9
-	jne	.Lcp_BB143_18
-.Lcp_BB143_7:
+	jne	.Lcp_BB146_18
+.Lcp_BB146_7:
 	movq	%rbx, %r9
 	xorq	%rcx, %r9
-	je	.Lcp_BB143_18
+	je	.Lcp_BB146_18
 	cmpq	$2, %r9
-	je	.Lcp_BB143_18
+	je	.Lcp_BB146_18
 	movq	$3, (%r13,%rdx,8)
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB143_10
-.Lcp_BB143_13:
+	je	.Lcp_BB146_10
+.Lcp_BB146_13:
 	movq	%rcx, %rdx
-.Lcp_BB143_14:
+.Lcp_BB146_14:
 	movq	%r10, 8(%rsp)
 	leaq	8(%r10), %rbp
 	movq	%r12, %rdi
@@ -7591,10 +7782,10 @@ op_BINARY_OP_APPEND_STR:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB143_17
+	jne	.Lcp_BB146_17
 	decl	(%r15)
-	je	.Lcp_BB143_16
-.Lcp_BB143_17:
+	je	.Lcp_BB146_16
+.Lcp_BB146_17:
 	movl	(%rbp), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -7606,7 +7797,7 @@ op_BINARY_OP_APPEND_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB143_18:
+.Lcp_BB146_18:
 	.cfi_def_cfa_offset 32
 	movq	%r10, %r15
 	addq	$16, %rsp
@@ -7614,24 +7805,24 @@ op_BINARY_OP_APPEND_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB143_10:
+.Lcp_BB146_10:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB143_14
+	je	.Lcp_BB146_14
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB143_13
+	jne	.Lcp_BB146_13
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB143_13
-.Lcp_BB143_16:
+	jmp	.Lcp_BB146_13
+.Lcp_BB146_16:
 	movq	%rcx, %r14
 	movq	8(%rsp), %r15
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB143_17
-.Lcp_func_end143:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end143-op_BINARY_OP_APPEND_STR
+	jmp	.Lcp_BB146_17
+.Lcp_func_end146:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end146-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -7657,8 +7848,8 @@ op_COMPARE_OP_LT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end144:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end144-op_COMPARE_OP_LT_INT
+.Lcp_func_end147:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end147-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -7672,7 +7863,7 @@ op_COMPARE_OP_LT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB145_1
+	jne	.Lcp_BB148_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -7694,10 +7885,90 @@ op_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB145_1:
+.Lcp_BB148_1:
 	jmp	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end145:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end145-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end148:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end148-op_COMPARE_OP_LT_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LT_FLOAT_INT,@function
+op_COMPARE_OP_LT_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	op_COLD_COMPARE_OP_LT_FLOAT_INT
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rax
+	addq	%rdx, %rax
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rax
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rax
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rcx, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end149:
+	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end149-op_COMPARE_OP_LT_FLOAT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LT_INT_FLOAT,@function
+op_COMPARE_OP_LT_INT_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	op_COLD_COMPARE_OP_LT_INT_FLOAT
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rax, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	rolq	$60, %rcx
+	leaq	-8(%r14), %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rcx, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end150:
+	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end150-op_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -7723,8 +7994,8 @@ op_COMPARE_OP_LE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end146:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end146-op_COMPARE_OP_LE_INT
+.Lcp_func_end151:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end151-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -7738,7 +8009,7 @@ op_COMPARE_OP_LE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB147_1
+	jne	.Lcp_BB152_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -7760,10 +8031,90 @@ op_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB147_1:
+.Lcp_BB152_1:
 	jmp	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end147:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end147-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end152:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end152-op_COMPARE_OP_LE_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LE_FLOAT_INT,@function
+op_COMPARE_OP_LE_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	op_COLD_COMPARE_OP_LE_FLOAT_INT
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rax
+	addq	%rdx, %rax
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rax
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rax
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rcx, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end153:
+	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end153-op_COMPARE_OP_LE_FLOAT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LE_INT_FLOAT,@function
+op_COMPARE_OP_LE_INT_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	op_COLD_COMPARE_OP_LE_INT_FLOAT
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rax
+	addq	%rdx, %rax
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rax
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rax
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rcx, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end154:
+	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end154-op_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -7789,8 +8140,8 @@ op_COMPARE_OP_EQ_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end148:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end148-op_COMPARE_OP_EQ_INT
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end155-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -7804,7 +8155,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB149_1
+	jne	.Lcp_BB156_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -7827,10 +8178,92 @@ op_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB149_1:
+.Lcp_BB156_1:
 	jmp	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end149:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end149-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end156:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end156-op_COMPARE_OP_EQ_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COMPARE_OP_EQ_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_false(%rip), %rcx
+	leaq	cp_true(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	leaq	-8(%r14), %rax
+	cmovpq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end157:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_EQ_FLOAT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COMPARE_OP_EQ_INT_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	movq	-16(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_false(%rip), %rcx
+	leaq	cp_true(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	leaq	-8(%r14), %rax
+	cmovpq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end158:
+	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -7856,8 +8289,8 @@ op_COMPARE_OP_NE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end150:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end150-op_COMPARE_OP_NE_INT
+.Lcp_func_end159:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end159-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -7871,7 +8304,7 @@ op_COMPARE_OP_NE_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB151_1
+	jne	.Lcp_BB160_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -7894,10 +8327,92 @@ op_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB151_1:
+.Lcp_BB160_1:
 	jmp	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end151:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end151-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end160:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end160-op_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_FLOAT_INT,@function
+op_COMPARE_OP_NE_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_NE_FLOAT_INT
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	leaq	-8(%r14), %rax
+	cmovpq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end161:
+	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_NE_FLOAT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_FLOAT,@function
+op_COMPARE_OP_NE_INT_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_NE_INT_FLOAT
+	movq	-16(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	leaq	-8(%r14), %rax
+	cmovpq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end162:
+	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -7923,8 +8438,8 @@ op_COMPARE_OP_GT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end152:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end152-op_COMPARE_OP_GT_INT
+.Lcp_func_end163:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end163-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -7938,7 +8453,7 @@ op_COMPARE_OP_GT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB153_1
+	jne	.Lcp_BB164_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -7960,10 +8475,90 @@ op_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB153_1:
+.Lcp_BB164_1:
 	jmp	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end153:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end153-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end164:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end164-op_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GT_FLOAT_INT,@function
+op_COMPARE_OP_GT_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	op_COLD_COMPARE_OP_GT_FLOAT_INT
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rax
+	addq	%rdx, %rax
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rax
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rax
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rcx, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end165:
+	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_GT_FLOAT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GT_INT_FLOAT,@function
+op_COMPARE_OP_GT_INT_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	op_COLD_COMPARE_OP_GT_INT_FLOAT
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rax, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	rolq	$60, %rcx
+	leaq	-8(%r14), %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rcx, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end166:
+	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -7989,8 +8584,8 @@ op_COMPARE_OP_GE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end154:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end154-op_COMPARE_OP_GE_INT
+.Lcp_func_end167:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end167-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -8004,7 +8599,7 @@ op_COMPARE_OP_GE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB155_1
+	jne	.Lcp_BB168_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -8026,10 +8621,90 @@ op_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB155_1:
+.Lcp_BB168_1:
 	jmp	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end155-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end168:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end168-op_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GE_FLOAT_INT,@function
+op_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	op_COLD_COMPARE_OP_GE_FLOAT_INT
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rax
+	addq	%rdx, %rax
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rax
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rax
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rcx, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end169:
+	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GE_INT_FLOAT,@function
+op_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	op_COLD_COMPARE_OP_GE_INT_FLOAT
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rax
+	addq	%rdx, %rax
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rax
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rax
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rcx, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_func_end170:
+	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -8042,19 +8717,19 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB156_11
+	je	.Lcp_BB171_11
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB156_11
+	jne	.Lcp_BB171_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB156_11
+	je	.Lcp_BB171_11
 	movq	%rcx, %rbp
 	andq	$-4, %rbp
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB156_11
+	jne	.Lcp_BB171_11
 	movq	%rdi, 24(%rsp)
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
@@ -8075,19 +8750,19 @@ op_COMPARE_OP_EQ_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB156_7
+	jne	.Lcp_BB171_7
 	decl	(%rbx)
-	je	.Lcp_BB156_6
-.Lcp_BB156_7:
+	je	.Lcp_BB171_6
+.Lcp_BB171_7:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
-	jne	.Lcp_BB156_10
+	jne	.Lcp_BB171_10
 	decl	(%rbp)
-	je	.Lcp_BB156_9
-.Lcp_BB156_10:
+	je	.Lcp_BB171_9
+.Lcp_BB171_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8099,24 +8774,24 @@ op_COMPARE_OP_EQ_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB156_11:
+.Lcp_BB171_11:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB156_6:
+.Lcp_BB171_6:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB156_7
-.Lcp_BB156_9:
+	jmp	.Lcp_BB171_7
+.Lcp_BB171_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB156_10
-.Lcp_func_end156:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end156-op_COMPARE_OP_EQ_STR
+	jmp	.Lcp_BB171_10
+.Lcp_func_end171:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end171-op_COMPARE_OP_EQ_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_STR,@function
@@ -8129,19 +8804,19 @@ op_COMPARE_OP_NE_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB157_11
+	je	.Lcp_BB172_11
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB157_11
+	jne	.Lcp_BB172_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB157_11
+	je	.Lcp_BB172_11
 	movq	%rcx, %rbp
 	andq	$-4, %rbp
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB157_11
+	jne	.Lcp_BB172_11
 	movq	%rdi, 24(%rsp)
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
@@ -8162,19 +8837,19 @@ op_COMPARE_OP_NE_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB157_7
+	jne	.Lcp_BB172_7
 	decl	(%rbx)
-	je	.Lcp_BB157_6
-.Lcp_BB157_7:
+	je	.Lcp_BB172_6
+.Lcp_BB172_7:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
-	jne	.Lcp_BB157_10
+	jne	.Lcp_BB172_10
 	decl	(%rbp)
-	je	.Lcp_BB157_9
-.Lcp_BB157_10:
+	je	.Lcp_BB172_9
+.Lcp_BB172_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8186,24 +8861,77 @@ op_COMPARE_OP_NE_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB157_11:
+.Lcp_BB172_11:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB157_6:
+.Lcp_BB172_6:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB157_7
-.Lcp_BB157_9:
+	jmp	.Lcp_BB172_7
+.Lcp_BB172_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB157_10
-.Lcp_func_end157:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end157-op_COMPARE_OP_NE_STR
+	jmp	.Lcp_BB172_10
+.Lcp_func_end172:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end172-op_COMPARE_OP_NE_STR
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNARY_NEGATIVE_INT,@function
+op_UNARY_NEGATIVE_INT:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$3, %al
+	jne	op_UNARY_NEGATIVE
+	negq	%rax
+	jo	op_UNARY_NEGATIVE
+	movq	%rax, -8(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end173:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end173-op_UNARY_NEGATIVE_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_UNARY_NEGATIVE_FLOAT,@function
+op_UNARY_NEGATIVE_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	op_COLD_UNARY_NEGATIVE_FLOAT
+	rolq	$60, %rcx
+	movabsq	$-9223372036854775808, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB174_2
+.Lcp_BB174_3:
+	movq	%rax, -8(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB174_2:
+	movabsq	$6341068275337658368, %rax
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+	callq	box_thunk
+	jmp	.Lcp_BB174_3
+.Lcp_func_end174:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end174-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -8220,39 +8948,44 @@ op_BINARY_SUBSCR_LIST_INT:
 	movq	-8(%r14), %rdx
 	testb	$3, %dl
 	jne	op_BINARY_SUBSCR
-	sarq	$2, %rdx
-	cmpq	24(%rcx), %rdx
+	movq	%rdx, %r8
+	sarq	$2, %r8
+	movq	24(%rcx), %r9
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%r8, %rdx
+	cmpq	%r9, %rdx
 	jae	op_BINARY_SUBSCR
 	movq	16(%rcx), %rsi
 	movq	(%rsi,%rdx,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB158_6
+	jne	.Lcp_BB175_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB158_6:
+.Lcp_BB175_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB158_9
+	jne	.Lcp_BB175_9
 	decl	(%rcx)
-	je	.Lcp_BB158_8
-.Lcp_BB158_9:
+	je	.Lcp_BB175_8
+.Lcp_BB175_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB158_8:
+.Lcp_BB175_8:
 	callq	free_thunk
-	jmp	.Lcp_BB158_9
-.Lcp_func_end158:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end158-op_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB175_9
+.Lcp_func_end175:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end175-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -8269,38 +9002,43 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	movq	-8(%r14), %rdx
 	testb	$3, %dl
 	jne	op_BINARY_SUBSCR
-	sarq	$2, %rdx
-	cmpq	16(%rcx), %rdx
+	movq	%rdx, %r8
+	sarq	$2, %r8
+	movq	16(%rcx), %r9
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%r8, %rdx
+	cmpq	%r9, %rdx
 	jae	op_BINARY_SUBSCR
 	movq	32(%rcx,%rdx,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB159_6
+	jne	.Lcp_BB176_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB159_6:
+.Lcp_BB176_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB159_9
+	jne	.Lcp_BB176_9
 	decl	(%rcx)
-	je	.Lcp_BB159_8
-.Lcp_BB159_9:
+	je	.Lcp_BB176_8
+.Lcp_BB176_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB159_8:
+.Lcp_BB176_8:
 	callq	free_thunk
-	jmp	.Lcp_BB159_9
-.Lcp_func_end159:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end159-op_BINARY_SUBSCR_TUPLE_INT
+	jmp	.Lcp_BB176_9
+.Lcp_func_end176:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end176-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -8313,21 +9051,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB160_6
+	je	.Lcp_BB177_6
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_dict(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB160_6
+	jne	.Lcp_BB177_6
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB160_6
+	je	.Lcp_BB177_6
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	movq	%r8, 16(%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB160_6
+	jne	.Lcp_BB177_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -8335,25 +9073,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rcx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB160_5
+	je	.Lcp_BB177_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB160_10
+	jne	.Lcp_BB177_10
 	decl	(%rbx)
-	je	.Lcp_BB160_9
-.Lcp_BB160_10:
+	je	.Lcp_BB177_9
+.Lcp_BB177_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB160_13
+	jne	.Lcp_BB177_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB160_12
-.Lcp_BB160_13:
+	je	.Lcp_BB177_12
+.Lcp_BB177_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -8364,26 +9102,26 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB160_5:
+.Lcp_BB177_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB160_6:
+.Lcp_BB177_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB160_9:
+.Lcp_BB177_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB160_10
-.Lcp_BB160_12:
+	jmp	.Lcp_BB177_10
+.Lcp_BB177_12:
 	callq	free_thunk
-	jmp	.Lcp_BB160_13
-.Lcp_func_end160:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end160-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB177_13
+.Lcp_func_end177:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end177-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -8392,11 +9130,11 @@ op_BINARY_SUBSCR_GETITEM:
 	movq	-16(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB161_2
+	je	.Lcp_BB178_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB161_3:
+.Lcp_BB178_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_BINARY_SUBSCR
 	movq	12(%r15), %r9
@@ -8408,15 +9146,15 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB161_5
+	jne	.Lcp_BB178_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB161_7
-.Lcp_BB161_5:
+	jmp	.Lcp_BB178_7
+.Lcp_BB178_5:
 	movq	56(%r13), %r11
-.Lcp_BB161_7:
+.Lcp_BB178_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -8425,43 +9163,48 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	36(%r13), %edx
 	cmpl	20(%r12), %edx
 	jae	op_BINARY_SUBSCR
-	movq	-8(%r14), %rdx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB161_10
+	movq	-8(%r14), %rsi
+	addq	$-16, %r14
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%ecx, %edi
+	andl	$3, %edi
+	cmpq	$1, %rdi
+	jne	.Lcp_BB178_10
 	incl	(%r8)
-	jmp	.Lcp_BB161_15
-.Lcp_BB161_10:
-	cmpl	$3, %esi
-	je	.Lcp_BB161_11
-.Lcp_BB161_15:
-	movl	%eax, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB161_16
-.Lcp_BB161_19:
-	movq	%rax, %rsi
-.Lcp_BB161_20:
-	movl	%edx, %eax
+	jmp	.Lcp_BB178_15
+.Lcp_BB178_10:
+	cmpl	$3, %edi
+	je	.Lcp_BB178_11
+.Lcp_BB178_15:
+	movl	%eax, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB178_16
+.Lcp_BB178_19:
+	movq	%rax, %rdi
+.Lcp_BB178_20:
+	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB161_21
-.Lcp_BB161_24:
-	movq	%rdx, %rax
-.Lcp_BB161_25:
+	je	.Lcp_BB178_21
+.Lcp_BB178_24:
+	movq	%rsi, %rax
+.Lcp_BB178_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB161_26
-	movq	(%r13), %rdx
-	movl	68(%rdx), %edx
-	leaq	64(,%rdx,8), %rdx
-	addq	%r13, %rdx
-	jmp	.Lcp_BB161_28
-.Lcp_BB161_26:
+	jne	.Lcp_BB178_26
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	(%rdx,%rsi,8), %rdx
+	jmp	.Lcp_BB178_28
+.Lcp_BB178_26:
 	movq	56(%r13), %rdx
-.Lcp_BB161_28:
-	addq	$-16, %r14
-	movq	%rsi, (%rdx)
+.Lcp_BB178_28:
+	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -8469,20 +9212,20 @@ op_BINARY_SUBSCR_GETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB161_31
+	jb	.Lcp_BB178_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB161_30:
+.Lcp_BB178_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB161_30
-.Lcp_BB161_31:
+	jne	.Lcp_BB178_30
+.Lcp_BB178_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %rdi
-	movq	%rdi, 16(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
 	movq	%rcx, 24(%rdx,%rsi,8)
 	movl	$0, 32(%rdx,%rsi,8)
 	movl	36(%r13), %ecx
@@ -8490,63 +9233,56 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	%ecx, 36(%rdx,%rsi,8)
 	movl	$0, 40(%rdx,%rsi,8)
 	movq	$0, 48(%rdx,%rsi,8)
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
 	movq	%rax, (%r12)
-	movl	32(%rdx,%rsi,8), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rdx,%rsi,8), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB161_2:
+.Lcp_BB178_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB161_3
-.Lcp_BB161_11:
+	jmp	.Lcp_BB178_3
+.Lcp_BB178_11:
 	testq	%r9, %r9
-	je	.Lcp_BB161_12
+	je	.Lcp_BB178_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB161_15
+	jne	.Lcp_BB178_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB161_15
-.Lcp_BB161_16:
-	movl	$3, %esi
+	jmp	.Lcp_BB178_15
+.Lcp_BB178_16:
+	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB161_20
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB161_19
-	incl	(%rsi)
+	je	.Lcp_BB178_20
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB178_19
+	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB161_19
-.Lcp_BB161_21:
+	jmp	.Lcp_BB178_19
+.Lcp_BB178_21:
 	movl	$3, %eax
-	cmpq	$3, %rdx
-	je	.Lcp_BB161_25
-	movq	%rdx, %rax
+	cmpq	$3, %rsi
+	je	.Lcp_BB178_25
+	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB161_24
+	jne	.Lcp_BB178_24
 	incl	(%rax)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB161_24
-.Lcp_BB161_12:
+	andq	$-3, %rsi
+	jmp	.Lcp_BB178_24
+.Lcp_BB178_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB161_15
-.Lcp_func_end161:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end161-op_BINARY_SUBSCR_GETITEM
+	jmp	.Lcp_BB178_15
+.Lcp_func_end178:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end178-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -8563,17 +9299,22 @@ op_STORE_SUBSCR_LIST_INT:
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
 	jne	op_STORE_SUBSCR
-	sarq	$2, %r8
-	cmpq	24(%rdx), %r8
+	movq	%r8, %rcx
+	sarq	$2, %rcx
+	movq	24(%rdx), %r9
+	sarq	$63, %r8
+	andq	%r9, %r8
+	addq	%rcx, %r8
+	cmpq	%r9, %r8
 	jae	op_STORE_SUBSCR
 	movq	-24(%r14), %rcx
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB162_5
-.Lcp_BB162_8:
+	je	.Lcp_BB179_5
+.Lcp_BB179_8:
 	movq	%rcx, %rsi
-.Lcp_BB162_9:
+.Lcp_BB179_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rcx
@@ -8581,59 +9322,59 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB162_12
+	jne	.Lcp_BB179_12
 	decl	(%rdx)
-	je	.Lcp_BB162_11
-.Lcp_BB162_12:
+	je	.Lcp_BB179_11
+.Lcp_BB179_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB162_15
+	jne	.Lcp_BB179_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB162_14
-.Lcp_BB162_15:
+	je	.Lcp_BB179_14
+.Lcp_BB179_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB162_5:
+.Lcp_BB179_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB162_9
+	je	.Lcp_BB179_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB162_8
+	jne	.Lcp_BB179_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB162_8
-.Lcp_BB162_11:
+	jmp	.Lcp_BB179_8
+.Lcp_BB179_11:
 	callq	free_thunk
-	jmp	.Lcp_BB162_12
-.Lcp_BB162_14:
+	jmp	.Lcp_BB179_12
+.Lcp_BB179_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB162_15
-.Lcp_func_end162:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end162-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB179_15
+.Lcp_func_end179:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end179-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_SETITEM,@function
 op_STORE_SUBSCR_SETITEM:
 	.cfi_startproc
-	movq	-16(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB163_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB163_3:
-	cmpl	%ecx, 16(%rdx)
+	movq	-16(%r14), %rdx
+	movl	8(%r15), %eax
+	testb	$1, %dl
+	je	.Lcp_BB180_2
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	movq	8(%rcx), %rcx
+.Lcp_BB180_3:
+	cmpl	%eax, 16(%rcx)
 	jne	op_STORE_SUBSCR
 	movq	12(%r15), %r9
 	leaq	3(%r9), %rcx
@@ -8641,168 +9382,166 @@ op_STORE_SUBSCR_SETITEM:
 	andq	$-4, %r8
 	movq	16(%r8), %r10
 	andq	$-4, %r10
-	movl	64(%r10), %edx
+	movl	64(%r10), %eax
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB163_5
+	jne	.Lcp_BB180_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB163_7
-.Lcp_BB163_5:
+	jmp	.Lcp_BB180_7
+.Lcp_BB180_5:
 	movq	56(%r13), %r11
-.Lcp_BB163_7:
-	leaq	(%r11,%rdx,8), %rdx
-	leaq	(%rdx,%r10,8), %rdx
-	addq	$64, %rdx
-	cmpq	24(%r12), %rdx
+.Lcp_BB180_7:
+	leaq	(%r11,%rax,8), %rax
+	leaq	(%rax,%r10,8), %rax
+	addq	$64, %rax
+	cmpq	24(%r12), %rax
 	ja	op_STORE_SUBSCR
-	movl	36(%r13), %edx
-	cmpl	20(%r12), %edx
+	movl	36(%r13), %eax
+	cmpl	20(%r12), %eax
 	jae	op_STORE_SUBSCR
-	movq	-24(%r14), %rdx
-	movq	-8(%r14), %rsi
-	movl	%ecx, %edi
-	andl	$3, %edi
-	cmpq	$1, %rdi
-	jne	.Lcp_BB163_10
+	leaq	-24(%r14), %r10
+	movq	-24(%r14), %rsi
+	movq	-8(%r14), %rdi
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rax
+	subq	%rax, %r10
+	shrq	$3, %r10
+	movl	%r10d, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%ecx, %r10d
+	andl	$3, %r10d
+	cmpq	$1, %r10
+	jne	.Lcp_BB180_10
 	incl	(%r8)
-	jmp	.Lcp_BB163_15
-.Lcp_BB163_10:
-	cmpl	$3, %edi
-	je	.Lcp_BB163_11
-.Lcp_BB163_15:
-	movl	%eax, %edi
+	jmp	.Lcp_BB180_15
+.Lcp_BB180_10:
+	cmpl	$3, %r10d
+	je	.Lcp_BB180_11
+.Lcp_BB180_15:
+	movl	%edx, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB180_16
+.Lcp_BB180_19:
+	movq	%rdx, %r8
+.Lcp_BB180_20:
+	movl	%edi, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB180_21
+.Lcp_BB180_24:
+	movq	%rdi, %rdx
+.Lcp_BB180_25:
+	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB163_16
-.Lcp_BB163_19:
-	movq	%rax, %rdi
-.Lcp_BB163_20:
-	movl	%esi, %eax
-	notl	%eax
-	testb	$3, %al
-	je	.Lcp_BB163_21
-.Lcp_BB163_24:
-	movq	%rsi, %rax
-.Lcp_BB163_25:
-	movl	%edx, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB163_26
-.Lcp_BB163_29:
-	movq	%rdx, %rsi
-.Lcp_BB163_30:
+	je	.Lcp_BB180_26
+.Lcp_BB180_29:
+	movq	%rsi, %rdi
+.Lcp_BB180_30:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB163_31
-	movq	(%r13), %rdx
-	movl	68(%rdx), %edx
-	leaq	64(,%rdx,8), %rdx
-	addq	%r13, %rdx
-	jmp	.Lcp_BB163_33
-.Lcp_BB163_31:
-	movq	56(%r13), %rdx
-.Lcp_BB163_33:
-	addq	$-24, %r14
-	movq	%rdi, (%rdx)
-	movq	%rax, 8(%rdx)
-	movq	%rsi, 16(%rdx)
+	jne	.Lcp_BB180_31
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	(%rax,%rsi,8), %rsi
+	jmp	.Lcp_BB180_33
+.Lcp_BB180_31:
+	movq	56(%r13), %rsi
+.Lcp_BB180_33:
+	movq	%r8, (%rsi)
+	movq	%rdx, 8(%rsi)
+	movq	%rdi, 16(%rsi)
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %rdi
 	andq	$-4, %rdi
-	movl	64(%rdi), %esi
-	cmpq	$4, %rsi
-	jb	.Lcp_BB163_36
+	movl	64(%rdi), %edx
+	cmpq	$4, %rdx
+	jb	.Lcp_BB180_36
 	movl	$3, %eax
 	.p2align	4
-.Lcp_BB163_35:
-	movq	$3, (%rdx,%rax,8)
+.Lcp_BB180_35:
+	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB163_35
-.Lcp_BB163_36:
-	leaq	(%rdx,%rsi,8), %rax
-	movq	%rdi, (%rdx,%rsi,8)
-	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %rdi
-	movq	%rdi, 16(%rdx,%rsi,8)
-	movq	%rcx, 24(%rdx,%rsi,8)
-	movl	$0, 32(%rdx,%rsi,8)
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB180_35
+.Lcp_BB180_36:
+	leaq	(%rsi,%rdx,8), %rax
+	movq	%rdi, (%rsi,%rdx,8)
+	movq	%r13, 8(%rsi,%rdx,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rsi,%rdx,8)
+	movq	%rcx, 24(%rsi,%rdx,8)
+	movl	$0, 32(%rsi,%rdx,8)
 	movl	36(%r13), %ecx
 	incl	%ecx
-	movl	%ecx, 36(%rdx,%rsi,8)
-	movq	$0, 48(%rdx,%rsi,8)
-	movl	$64, 40(%rdx,%rsi,8)
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
+	movl	%ecx, 36(%rsi,%rdx,8)
+	movq	$0, 48(%rsi,%rdx,8)
+	movl	$64, 40(%rsi,%rdx,8)
+	leaq	(%rsi,%rdx,8), %r14
+	addq	$64, %r14
 	movq	%rax, (%r12)
-	movl	32(%rdx,%rsi,8), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rdx,%rsi,8), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB163_2:
-	testb	$2, %al
+.Lcp_BB180_2:
+	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB163_3
-.Lcp_BB163_11:
+	leaq	cp_type_float(%rip), %rcx
+	cmoveq	%r8, %rcx
+	jmp	.Lcp_BB180_3
+.Lcp_BB180_11:
 	testq	%r9, %r9
-	je	.Lcp_BB163_12
+	je	.Lcp_BB180_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB163_15
+	jne	.Lcp_BB180_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB163_15
-.Lcp_BB163_16:
+	jmp	.Lcp_BB180_15
+.Lcp_BB180_16:
+	movl	$3, %r8d
+	cmpq	$3, %rdx
+	je	.Lcp_BB180_20
+	movq	%rdx, %r8
+	andq	$-4, %r8
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB180_19
+	incl	(%r8)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB180_19
+.Lcp_BB180_21:
+	movl	$3, %edx
+	cmpq	$3, %rdi
+	je	.Lcp_BB180_25
+	movq	%rdi, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB180_24
+	incl	(%rdx)
+	andq	$-3, %rdi
+	jmp	.Lcp_BB180_24
+.Lcp_BB180_26:
 	movl	$3, %edi
-	cmpq	$3, %rax
-	je	.Lcp_BB163_20
-	movq	%rax, %rdi
+	cmpq	$3, %rsi
+	je	.Lcp_BB180_30
+	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB163_19
+	jne	.Lcp_BB180_29
 	incl	(%rdi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB163_19
-.Lcp_BB163_21:
-	movl	$3, %eax
-	cmpq	$3, %rsi
-	je	.Lcp_BB163_25
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	testb	$1, 4(%rax)
-	jne	.Lcp_BB163_24
-	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB163_24
-.Lcp_BB163_26:
-	movl	$3, %esi
-	cmpq	$3, %rdx
-	je	.Lcp_BB163_30
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB163_29
-	incl	(%rsi)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB163_29
-.Lcp_BB163_12:
+	jmp	.Lcp_BB180_29
+.Lcp_BB180_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB163_15
-.Lcp_func_end163:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end163-op_STORE_SUBSCR_SETITEM
+	jmp	.Lcp_BB180_15
+.Lcp_func_end180:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end180-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -8825,21 +9564,21 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB164_5
+	jne	.Lcp_BB181_5
 	decl	(%rcx)
-	je	.Lcp_BB164_4
-.Lcp_BB164_5:
+	je	.Lcp_BB181_4
+.Lcp_BB181_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB164_4:
+.Lcp_BB181_4:
 	callq	free_thunk
-	jmp	.Lcp_BB164_5
-.Lcp_func_end164:
-	.size	op_TO_BOOL_STR, .Lcp_func_end164-op_TO_BOOL_STR
+	jmp	.Lcp_BB181_5
+.Lcp_func_end181:
+	.size	op_TO_BOOL_STR, .Lcp_func_end181-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -8862,21 +9601,21 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB165_5
+	jne	.Lcp_BB182_5
 	decl	(%rcx)
-	je	.Lcp_BB165_4
-.Lcp_BB165_5:
+	je	.Lcp_BB182_4
+.Lcp_BB182_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB165_4:
+.Lcp_BB182_4:
 	callq	free_thunk
-	jmp	.Lcp_BB165_5
-.Lcp_func_end165:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end165-op_TO_BOOL_LIST
+	jmp	.Lcp_BB182_5
+.Lcp_func_end182:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end182-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE,@function
@@ -8885,33 +9624,33 @@ op_TO_BOOL_NONE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB166_2
+	je	.Lcp_BB183_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB166_2:
+.Lcp_BB183_2:
 	leaq	cp_false+3(%rip), %rcx
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB166_5
+	jne	.Lcp_BB183_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB166_4
-.Lcp_BB166_5:
+	je	.Lcp_BB183_4
+.Lcp_BB183_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB166_4:
+.Lcp_BB183_4:
 	callq	free_thunk
-	jmp	.Lcp_BB166_5
-.Lcp_func_end166:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end166-op_TO_BOOL_NONE
+	jmp	.Lcp_BB183_5
+.Lcp_func_end183:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end183-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL,@function
@@ -8920,28 +9659,28 @@ op_TO_BOOL_BOOL:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB167_5
+	je	.Lcp_BB184_5
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB167_5
+	je	.Lcp_BB184_5
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB167_5
+	je	.Lcp_BB184_5
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB167_4
-.Lcp_BB167_5:
+	jne	.Lcp_BB184_4
+.Lcp_BB184_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB167_4:
+.Lcp_BB184_4:
 	jmp	op_TO_BOOL
-.Lcp_func_end167:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end167-op_TO_BOOL_BOOL
+.Lcp_func_end184:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end184-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -8949,7 +9688,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB168_1
+	jne	.Lcp_BB185_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -8962,10 +9701,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB168_1:
+.Lcp_BB185_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end168:
-	.size	op_TO_BOOL_INT, .Lcp_func_end168-op_TO_BOOL_INT
+.Lcp_func_end185:
+	.size	op_TO_BOOL_INT, .Lcp_func_end185-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
@@ -8977,17 +9716,17 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB169_2
+	jne	.Lcp_BB186_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB169_2:
+.Lcp_BB186_2:
 	jmp	op_GET_ITER
-.Lcp_func_end169:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end169-op_GET_ITER_GENERATOR
+.Lcp_func_end186:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end186-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_PYTHON,@function
@@ -8996,67 +9735,72 @@ op_GET_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB170_2
+	je	.Lcp_BB187_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB170_3:
+.Lcp_BB187_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_ITER
-	movq	12(%r15), %r8
-	leaq	3(%r8), %rcx
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %r10
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
 	andq	$-4, %r10
-	movl	64(%r10), %r9d
+	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB170_5
+	jne	.Lcp_BB187_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB170_7
-.Lcp_BB170_5:
+	jmp	.Lcp_BB187_7
+.Lcp_BB187_5:
 	movq	56(%r13), %r11
-.Lcp_BB170_7:
-	leaq	(%r11,%r9,8), %r9
-	leaq	(%r9,%r10,8), %r9
-	addq	$64, %r9
-	cmpq	24(%r12), %r9
+.Lcp_BB187_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
 	ja	op_GET_ITER
-	movl	36(%r13), %ebx
-	cmpl	20(%r12), %ebx
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
 	jae	op_GET_ITER
+	addq	$-8, %r14
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB170_10
-	incl	(%rdx)
-	jmp	.Lcp_BB170_15
-.Lcp_BB170_10:
+	jne	.Lcp_BB187_10
+	incl	(%r8)
+	jmp	.Lcp_BB187_15
+.Lcp_BB187_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB170_11
-.Lcp_BB170_15:
-	movl	%eax, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB170_16
-.Lcp_BB170_19:
+	je	.Lcp_BB187_11
+.Lcp_BB187_15:
+	movl	%eax, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB187_16
+.Lcp_BB187_19:
 	movq	%rax, %rsi
-.Lcp_BB170_20:
+.Lcp_BB187_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB170_21
+	jne	.Lcp_BB187_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
-	leaq	64(,%rax,8), %rdx
-	addq	%r13, %rdx
-	jmp	.Lcp_BB170_23
-.Lcp_BB170_21:
+	leaq	(%rdx,%rax,8), %rdx
+	jmp	.Lcp_BB187_23
+.Lcp_BB187_21:
 	movq	56(%r13), %rdx
-.Lcp_BB170_23:
-	addq	$-8, %r14
+.Lcp_BB187_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -9064,20 +9808,20 @@ op_GET_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB170_26
+	jb	.Lcp_BB187_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB170_25:
+.Lcp_BB187_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB170_25
-.Lcp_BB170_26:
+	jne	.Lcp_BB187_25
+.Lcp_BB187_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %rdi
-	movq	%rdi, 16(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
 	movq	%rcx, 24(%rdx,%rsi,8)
 	movl	$0, 32(%rdx,%rsi,8)
 	movl	36(%r13), %ecx
@@ -9085,52 +9829,45 @@ op_GET_ITER_PYTHON:
 	movl	%ecx, 36(%rdx,%rsi,8)
 	movl	$0, 40(%rdx,%rsi,8)
 	movq	$0, 48(%rdx,%rsi,8)
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
 	movq	%rax, (%r12)
-	movl	32(%rdx,%rsi,8), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rdx,%rsi,8), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB170_2:
+.Lcp_BB187_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB170_3
-.Lcp_BB170_11:
-	testq	%r8, %r8
-	je	.Lcp_BB170_12
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB170_15
-	incl	(%rdx)
+	jmp	.Lcp_BB187_3
+.Lcp_BB187_11:
+	testq	%r9, %r9
+	je	.Lcp_BB187_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB187_15
+	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB170_15
-.Lcp_BB170_16:
+	jmp	.Lcp_BB187_15
+.Lcp_BB187_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB170_20
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB170_19
-	incl	(%rdx)
+	je	.Lcp_BB187_20
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB187_19
+	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB170_19
-.Lcp_BB170_12:
+	jmp	.Lcp_BB187_19
+.Lcp_BB187_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB170_15
-.Lcp_func_end170:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end170-op_GET_ITER_PYTHON
+	jmp	.Lcp_BB187_15
+.Lcp_func_end187:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end187-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
@@ -9142,17 +9879,17 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB171_2
+	jne	.Lcp_BB188_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB171_2:
+.Lcp_BB188_2:
 	jmp	op_GET_YIELD_FROM_ITER
-.Lcp_func_end171:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end171-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end188:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end188-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -9161,67 +9898,72 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB172_2
+	je	.Lcp_BB189_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB172_3:
+.Lcp_BB189_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_YIELD_FROM_ITER
-	movq	12(%r15), %r8
-	leaq	3(%r8), %rcx
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %r10
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
 	andq	$-4, %r10
-	movl	64(%r10), %r9d
+	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB172_5
+	jne	.Lcp_BB189_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB172_7
-.Lcp_BB172_5:
+	jmp	.Lcp_BB189_7
+.Lcp_BB189_5:
 	movq	56(%r13), %r11
-.Lcp_BB172_7:
-	leaq	(%r11,%r9,8), %r9
-	leaq	(%r9,%r10,8), %r9
-	addq	$64, %r9
-	cmpq	24(%r12), %r9
+.Lcp_BB189_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
 	ja	op_GET_YIELD_FROM_ITER
-	movl	36(%r13), %ebx
-	cmpl	20(%r12), %ebx
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
 	jae	op_GET_YIELD_FROM_ITER
+	addq	$-8, %r14
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB172_10
-	incl	(%rdx)
-	jmp	.Lcp_BB172_15
-.Lcp_BB172_10:
+	jne	.Lcp_BB189_10
+	incl	(%r8)
+	jmp	.Lcp_BB189_15
+.Lcp_BB189_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB172_11
-.Lcp_BB172_15:
-	movl	%eax, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB172_16
-.Lcp_BB172_19:
+	je	.Lcp_BB189_11
+.Lcp_BB189_15:
+	movl	%eax, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB189_16
+.Lcp_BB189_19:
 	movq	%rax, %rsi
-.Lcp_BB172_20:
+.Lcp_BB189_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB172_21
+	jne	.Lcp_BB189_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
-	leaq	64(,%rax,8), %rdx
-	addq	%r13, %rdx
-	jmp	.Lcp_BB172_23
-.Lcp_BB172_21:
+	leaq	(%rdx,%rax,8), %rdx
+	jmp	.Lcp_BB189_23
+.Lcp_BB189_21:
 	movq	56(%r13), %rdx
-.Lcp_BB172_23:
-	addq	$-8, %r14
+.Lcp_BB189_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -9229,20 +9971,20 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB172_26
+	jb	.Lcp_BB189_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB172_25:
+.Lcp_BB189_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB172_25
-.Lcp_BB172_26:
+	jne	.Lcp_BB189_25
+.Lcp_BB189_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %rdi
-	movq	%rdi, 16(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
 	movq	%rcx, 24(%rdx,%rsi,8)
 	movl	$0, 32(%rdx,%rsi,8)
 	movl	36(%r13), %ecx
@@ -9250,52 +9992,45 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	%ecx, 36(%rdx,%rsi,8)
 	movl	$0, 40(%rdx,%rsi,8)
 	movq	$0, 48(%rdx,%rsi,8)
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
 	movq	%rax, (%r12)
-	movl	32(%rdx,%rsi,8), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rdx,%rsi,8), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB172_2:
+.Lcp_BB189_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB172_3
-.Lcp_BB172_11:
-	testq	%r8, %r8
-	je	.Lcp_BB172_12
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB172_15
-	incl	(%rdx)
+	jmp	.Lcp_BB189_3
+.Lcp_BB189_11:
+	testq	%r9, %r9
+	je	.Lcp_BB189_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB189_15
+	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB172_15
-.Lcp_BB172_16:
+	jmp	.Lcp_BB189_15
+.Lcp_BB189_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB172_20
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB172_19
-	incl	(%rdx)
+	je	.Lcp_BB189_20
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB189_19
+	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB172_19
-.Lcp_BB172_12:
+	jmp	.Lcp_BB189_19
+.Lcp_BB189_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB172_15
-.Lcp_func_end172:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end172-op_GET_YIELD_FROM_ITER_PYTHON
+	jmp	.Lcp_BB189_15
+.Lcp_func_end189:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end189-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -9311,7 +10046,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB173_3
+	je	.Lcp_BB190_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -9326,15 +10061,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB173_3:
+.Lcp_BB190_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB173_6
+	jne	.Lcp_BB190_6
 	decl	(%rcx)
-	je	.Lcp_BB173_5
-.Lcp_BB173_6:
+	je	.Lcp_BB190_5
+.Lcp_BB190_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -9344,11 +10079,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB173_5:
+.Lcp_BB190_5:
 	callq	free_thunk
-	jmp	.Lcp_BB173_6
-.Lcp_func_end173:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end173-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB190_6
+.Lcp_func_end190:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end190-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -9373,11 +10108,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB174_6
+	jne	.Lcp_BB191_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB174_6:
+.Lcp_BB191_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -9388,8 +10123,8 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end174:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end174-op_FOR_ITER_LIST
+.Lcp_func_end191:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end191-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -9413,11 +10148,11 @@ op_FOR_ITER_TUPLE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB175_6
+	jne	.Lcp_BB192_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB175_6:
+.Lcp_BB192_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -9428,8 +10163,8 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end175:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end175-op_FOR_ITER_TUPLE
+.Lcp_func_end192:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end192-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -9453,15 +10188,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB176_5
+	jne	.Lcp_BB193_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB176_7
-.Lcp_BB176_5:
+	jmp	.Lcp_BB193_7
+.Lcp_BB193_5:
 	movq	56(%r13), %rdx
-.Lcp_BB176_7:
+.Lcp_BB193_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -9490,8 +10225,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end176:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end176-op_FOR_ITER_GENERATOR
+.Lcp_func_end193:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end193-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -9509,14 +10244,14 @@ op_SEND_GENERATOR:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB177_6
+	jne	.Lcp_BB194_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB177_6
+	je	.Lcp_BB194_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB177_6:
+.Lcp_BB194_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -9526,15 +10261,15 @@ op_SEND_GENERATOR:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB177_8
+	jne	.Lcp_BB194_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB177_10
-.Lcp_BB177_8:
+	jmp	.Lcp_BB194_10
+.Lcp_BB194_8:
 	movq	56(%r13), %rsi
-.Lcp_BB177_10:
+.Lcp_BB194_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -9545,10 +10280,10 @@ op_SEND_GENERATOR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB177_11
-.Lcp_BB177_14:
+	je	.Lcp_BB194_11
+.Lcp_BB194_14:
 	movq	%rcx, %rdx
-.Lcp_BB177_15:
+.Lcp_BB194_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -9569,19 +10304,19 @@ op_SEND_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB177_11:
+.Lcp_BB194_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB177_15
+	je	.Lcp_BB194_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB177_14
+	jne	.Lcp_BB194_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB177_14
-.Lcp_func_end177:
-	.size	op_SEND_GENERATOR, .Lcp_func_end177-op_SEND_GENERATOR
+	jmp	.Lcp_BB194_14
+.Lcp_func_end194:
+	.size	op_SEND_GENERATOR, .Lcp_func_end194-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
@@ -9599,14 +10334,14 @@ op_SEND_COROUTINE:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB178_6
+	jne	.Lcp_BB195_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB178_6
+	je	.Lcp_BB195_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB178_6:
+.Lcp_BB195_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -9616,15 +10351,15 @@ op_SEND_COROUTINE:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB178_8
+	jne	.Lcp_BB195_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB178_10
-.Lcp_BB178_8:
+	jmp	.Lcp_BB195_10
+.Lcp_BB195_8:
 	movq	56(%r13), %rsi
-.Lcp_BB178_10:
+.Lcp_BB195_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -9635,10 +10370,10 @@ op_SEND_COROUTINE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB178_11
-.Lcp_BB178_14:
+	je	.Lcp_BB195_11
+.Lcp_BB195_14:
 	movq	%rcx, %rdx
-.Lcp_BB178_15:
+.Lcp_BB195_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -9659,19 +10394,19 @@ op_SEND_COROUTINE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB178_11:
+.Lcp_BB195_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB178_15
+	je	.Lcp_BB195_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB178_14
+	jne	.Lcp_BB195_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB178_14
-.Lcp_func_end178:
-	.size	op_SEND_COROUTINE, .Lcp_func_end178-op_SEND_COROUTINE
+	jmp	.Lcp_BB195_14
+.Lcp_func_end195:
+	.size	op_SEND_COROUTINE, .Lcp_func_end195-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -9692,49 +10427,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB179_8
+	je	.Lcp_BB196_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB179_5
+	jmp	.Lcp_BB196_5
 	.p2align	4
-.Lcp_BB179_7:
+.Lcp_BB196_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB179_8
-.Lcp_BB179_5:
+	je	.Lcp_BB196_8
+.Lcp_BB196_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB179_7
+	jne	.Lcp_BB196_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB179_7
-.Lcp_BB179_8:
+	jmp	.Lcp_BB196_7
+.Lcp_BB196_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB179_11
+	jne	.Lcp_BB196_11
 	decl	(%rcx)
-	je	.Lcp_BB179_10
-.Lcp_BB179_11:
+	je	.Lcp_BB196_10
+.Lcp_BB196_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB179_10:
+.Lcp_BB196_10:
 	callq	free_thunk
-	jmp	.Lcp_BB179_11
-.Lcp_func_end179:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end179-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB196_11
+.Lcp_func_end196:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end196-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -9755,50 +10490,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB180_8
+	je	.Lcp_BB197_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB180_5
+	jmp	.Lcp_BB197_5
 	.p2align	4
-.Lcp_BB180_7:
+.Lcp_BB197_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB180_8
-.Lcp_BB180_5:
+	je	.Lcp_BB197_8
+.Lcp_BB197_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB180_7
+	jne	.Lcp_BB197_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB180_7
-.Lcp_BB180_8:
+	jmp	.Lcp_BB197_7
+.Lcp_BB197_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB180_11
+	jne	.Lcp_BB197_11
 	decl	(%rcx)
-	je	.Lcp_BB180_10
-.Lcp_BB180_11:
+	je	.Lcp_BB197_10
+.Lcp_BB197_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB180_10:
+.Lcp_BB197_10:
 	callq	free_thunk
-	jmp	.Lcp_BB180_11
-.Lcp_func_end180:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end180-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB197_11
+.Lcp_func_end197:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end197-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -9807,11 +10542,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB181_2
+	je	.Lcp_BB198_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB181_3:
+.Lcp_BB198_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -9823,36 +10558,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB181_7
+	jne	.Lcp_BB198_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB181_7:
+.Lcp_BB198_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB181_10
+	jne	.Lcp_BB198_10
 	decl	(%rcx)
-	je	.Lcp_BB181_9
-.Lcp_BB181_10:
+	je	.Lcp_BB198_9
+.Lcp_BB198_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB181_2:
+.Lcp_BB198_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB181_3
-.Lcp_BB181_9:
+	jmp	.Lcp_BB198_3
+.Lcp_BB198_9:
 	callq	free_thunk
-	jmp	.Lcp_BB181_10
-.Lcp_func_end181:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end181-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB198_10
+.Lcp_func_end198:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end198-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -9878,30 +10613,30 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB182_5
+	jne	.Lcp_BB199_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB182_5:
+.Lcp_BB199_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB182_8
+	jne	.Lcp_BB199_8
 	decl	(%rcx)
-	je	.Lcp_BB182_7
-.Lcp_BB182_8:
+	je	.Lcp_BB199_7
+.Lcp_BB199_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB182_7:
+.Lcp_BB199_7:
 	callq	free_thunk
-	jmp	.Lcp_BB182_8
-.Lcp_func_end182:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end182-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB199_8
+.Lcp_func_end199:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end199-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -9910,11 +10645,11 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB183_2
+	je	.Lcp_BB200_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB183_3:
+.Lcp_BB200_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	%rax, %rcx
@@ -9925,36 +10660,36 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB183_7
+	jne	.Lcp_BB200_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB183_7:
+.Lcp_BB200_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB183_10
+	jne	.Lcp_BB200_10
 	decl	(%rcx)
-	je	.Lcp_BB183_9
-.Lcp_BB183_10:
+	je	.Lcp_BB200_9
+.Lcp_BB200_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB183_2:
+.Lcp_BB200_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB183_3
-.Lcp_BB183_9:
+	jmp	.Lcp_BB200_3
+.Lcp_BB200_9:
 	callq	free_thunk
-	jmp	.Lcp_BB183_10
-.Lcp_func_end183:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end183-op_LOAD_ATTR_CLASS_VALUE
+	jmp	.Lcp_BB200_10
+.Lcp_func_end200:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end200-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_TYPE,@function
@@ -9975,30 +10710,30 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB184_5
+	jne	.Lcp_BB201_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB184_5:
+.Lcp_BB201_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB184_8
+	jne	.Lcp_BB201_8
 	decl	(%rcx)
-	je	.Lcp_BB184_7
-.Lcp_BB184_8:
+	je	.Lcp_BB201_7
+.Lcp_BB201_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB184_7:
+.Lcp_BB201_7:
 	callq	free_thunk
-	jmp	.Lcp_BB184_8
-.Lcp_func_end184:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end184-op_LOAD_ATTR_TYPE
+	jmp	.Lcp_BB201_8
+.Lcp_func_end201:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end201-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -10007,67 +10742,72 @@ op_LOAD_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB185_2
+	je	.Lcp_BB202_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB185_3:
+.Lcp_BB202_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
-	movq	12(%r15), %r8
-	leaq	3(%r8), %rcx
-	movq	%rcx, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %r10
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
 	andq	$-4, %r10
-	movl	64(%r10), %r9d
+	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB185_5
+	jne	.Lcp_BB202_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB185_7
-.Lcp_BB185_5:
+	jmp	.Lcp_BB202_7
+.Lcp_BB202_5:
 	movq	56(%r13), %r11
-.Lcp_BB185_7:
-	leaq	(%r11,%r9,8), %r9
-	leaq	(%r9,%r10,8), %r9
-	addq	$64, %r9
-	cmpq	24(%r12), %r9
+.Lcp_BB202_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
 	ja	op_LOAD_ATTR
-	movl	36(%r13), %ebx
-	cmpl	20(%r12), %ebx
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
 	jae	op_LOAD_ATTR
+	addq	$-8, %r14
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB185_10
-	incl	(%rdx)
-	jmp	.Lcp_BB185_15
-.Lcp_BB185_10:
+	jne	.Lcp_BB202_10
+	incl	(%r8)
+	jmp	.Lcp_BB202_15
+.Lcp_BB202_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB185_11
-.Lcp_BB185_15:
-	movl	%eax, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB185_16
-.Lcp_BB185_19:
+	je	.Lcp_BB202_11
+.Lcp_BB202_15:
+	movl	%eax, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB202_16
+.Lcp_BB202_19:
 	movq	%rax, %rsi
-.Lcp_BB185_20:
+.Lcp_BB202_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB185_21
+	jne	.Lcp_BB202_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
-	leaq	64(,%rax,8), %rdx
-	addq	%r13, %rdx
-	jmp	.Lcp_BB185_23
-.Lcp_BB185_21:
+	leaq	(%rdx,%rax,8), %rdx
+	jmp	.Lcp_BB202_23
+.Lcp_BB202_21:
 	movq	56(%r13), %rdx
-.Lcp_BB185_23:
-	addq	$-8, %r14
+.Lcp_BB202_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -10075,20 +10815,20 @@ op_LOAD_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB185_26
+	jb	.Lcp_BB202_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB185_25:
+.Lcp_BB202_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB185_25
-.Lcp_BB185_26:
+	jne	.Lcp_BB202_25
+.Lcp_BB202_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %rdi
-	movq	%rdi, 16(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
 	movq	%rcx, 24(%rdx,%rsi,8)
 	movl	$0, 32(%rdx,%rsi,8)
 	movl	36(%r13), %ecx
@@ -10096,52 +10836,45 @@ op_LOAD_ATTR_PROPERTY:
 	movl	%ecx, 36(%rdx,%rsi,8)
 	movl	$0, 40(%rdx,%rsi,8)
 	movq	$0, 48(%rdx,%rsi,8)
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
 	movq	%rax, (%r12)
-	movl	32(%rdx,%rsi,8), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rdx,%rsi,8), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB185_2:
+.Lcp_BB202_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB185_3
-.Lcp_BB185_11:
-	testq	%r8, %r8
-	je	.Lcp_BB185_12
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB185_15
-	incl	(%rdx)
+	jmp	.Lcp_BB202_3
+.Lcp_BB202_11:
+	testq	%r9, %r9
+	je	.Lcp_BB202_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB202_15
+	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB185_15
-.Lcp_BB185_16:
+	jmp	.Lcp_BB202_15
+.Lcp_BB202_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB185_20
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	testb	$1, 4(%rdx)
-	jne	.Lcp_BB185_19
-	incl	(%rdx)
+	je	.Lcp_BB202_20
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB202_19
+	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB185_19
-.Lcp_BB185_12:
+	jmp	.Lcp_BB202_19
+.Lcp_BB202_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB185_15
-.Lcp_func_end185:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end185-op_LOAD_ATTR_PROPERTY
+	jmp	.Lcp_BB202_15
+.Lcp_func_end202:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end202-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_SLOT,@function
@@ -10150,11 +10883,11 @@ op_STORE_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB186_2
+	je	.Lcp_BB203_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB186_3:
+.Lcp_BB203_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %r8d
@@ -10163,70 +10896,70 @@ op_STORE_ATTR_SLOT:
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rcx
 	cmpq	$3, %rcx
-	jne	.Lcp_BB186_7
+	jne	.Lcp_BB203_7
 	cmpl	%r8d, 24(%rdx)
 	ja	op_STORE_ATTR
 	leal	1(%r8), %esi
 	movl	%esi, 24(%rdx)
-.Lcp_BB186_7:
+.Lcp_BB203_7:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB186_8
-.Lcp_BB186_12:
+	je	.Lcp_BB203_8
+.Lcp_BB203_12:
 	addq	$-16, %r14
 	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB186_15
+	jne	.Lcp_BB203_15
 	decl	(%rdx)
-	je	.Lcp_BB186_14
-.Lcp_BB186_15:
+	je	.Lcp_BB203_14
+.Lcp_BB203_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB186_18
+	jne	.Lcp_BB203_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB186_17
-.Lcp_BB186_18:
+	je	.Lcp_BB203_17
+.Lcp_BB203_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_2:
+.Lcp_BB203_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB186_3
-.Lcp_BB186_8:
+	jmp	.Lcp_BB203_3
+.Lcp_BB203_8:
 	cmpq	$3, %r9
-	jne	.Lcp_BB186_10
+	jne	.Lcp_BB203_10
 	movl	$3, %r9d
-	jmp	.Lcp_BB186_12
-.Lcp_BB186_14:
+	jmp	.Lcp_BB203_12
+.Lcp_BB203_14:
 	callq	free_thunk
-	jmp	.Lcp_BB186_15
-.Lcp_BB186_17:
+	jmp	.Lcp_BB203_15
+.Lcp_BB203_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB186_18
-.Lcp_BB186_10:
+	jmp	.Lcp_BB203_18
+.Lcp_BB203_10:
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB186_12
+	jne	.Lcp_BB203_12
 	incl	(%rsi)
 	andq	$-3, %r9
 	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB186_12
-.Lcp_func_end186:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end186-op_STORE_ATTR_SLOT
+	jmp	.Lcp_BB203_12
+.Lcp_func_end203:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end203-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -10235,11 +10968,11 @@ op_STORE_ATTR_MEMBER:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB187_2
+	je	.Lcp_BB204_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB187_3:
+.Lcp_BB204_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %esi
@@ -10249,61 +10982,61 @@ op_STORE_ATTR_MEMBER:
 	movl	%ecx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB187_5
-.Lcp_BB187_8:
+	je	.Lcp_BB204_5
+.Lcp_BB204_8:
 	movq	%rcx, %r8
-.Lcp_BB187_9:
+.Lcp_BB204_9:
 	addq	$-16, %r14
 	movq	32(%rdx,%rsi,8), %rcx
 	movq	%r8, 32(%rdx,%rsi,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB187_12
+	jne	.Lcp_BB204_12
 	decl	(%rdx)
-	je	.Lcp_BB187_11
-.Lcp_BB187_12:
+	je	.Lcp_BB204_11
+.Lcp_BB204_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB187_15
+	jne	.Lcp_BB204_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB187_14
-.Lcp_BB187_15:
+	je	.Lcp_BB204_14
+.Lcp_BB204_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB187_2:
+.Lcp_BB204_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB187_3
-.Lcp_BB187_5:
+	jmp	.Lcp_BB204_3
+.Lcp_BB204_5:
 	movl	$3, %r8d
 	cmpq	$3, %rcx
-	je	.Lcp_BB187_9
+	je	.Lcp_BB204_9
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB187_8
+	jne	.Lcp_BB204_8
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB187_8
-.Lcp_BB187_11:
+	jmp	.Lcp_BB204_8
+.Lcp_BB204_11:
 	callq	free_thunk
-	jmp	.Lcp_BB187_12
-.Lcp_BB187_14:
+	jmp	.Lcp_BB204_12
+.Lcp_BB204_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB187_15
-.Lcp_func_end187:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end187-op_STORE_ATTR_MEMBER
+	jmp	.Lcp_BB204_15
+.Lcp_func_end204:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end204-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -10312,11 +11045,11 @@ op_STORE_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB188_2
+	je	.Lcp_BB205_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB188_3:
+.Lcp_BB205_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movq	12(%r15), %r9
@@ -10328,15 +11061,15 @@ op_STORE_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB188_5
+	jne	.Lcp_BB205_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB188_7
-.Lcp_BB188_5:
+	jmp	.Lcp_BB205_7
+.Lcp_BB205_5:
 	movq	56(%r13), %r11
-.Lcp_BB188_7:
+.Lcp_BB205_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10345,43 +11078,48 @@ op_STORE_ATTR_PROPERTY:
 	movl	36(%r13), %edx
 	cmpl	20(%r12), %edx
 	jae	op_STORE_ATTR
-	movq	-16(%r14), %rdx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB188_10
+	movq	-16(%r14), %rsi
+	addq	$-16, %r14
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%ecx, %edi
+	andl	$3, %edi
+	cmpq	$1, %rdi
+	jne	.Lcp_BB205_10
 	incl	(%r8)
-	jmp	.Lcp_BB188_15
-.Lcp_BB188_10:
-	cmpl	$3, %esi
-	je	.Lcp_BB188_11
-.Lcp_BB188_15:
-	movl	%eax, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB188_16
-.Lcp_BB188_19:
-	movq	%rax, %rsi
-.Lcp_BB188_20:
-	movl	%edx, %eax
+	jmp	.Lcp_BB205_15
+.Lcp_BB205_10:
+	cmpl	$3, %edi
+	je	.Lcp_BB205_11
+.Lcp_BB205_15:
+	movl	%eax, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB205_16
+.Lcp_BB205_19:
+	movq	%rax, %rdi
+.Lcp_BB205_20:
+	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB188_21
-.Lcp_BB188_24:
-	movq	%rdx, %rax
-.Lcp_BB188_25:
+	je	.Lcp_BB205_21
+.Lcp_BB205_24:
+	movq	%rsi, %rax
+.Lcp_BB205_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB188_26
-	movq	(%r13), %rdx
-	movl	68(%rdx), %edx
-	leaq	64(,%rdx,8), %rdx
-	addq	%r13, %rdx
-	jmp	.Lcp_BB188_28
-.Lcp_BB188_26:
+	jne	.Lcp_BB205_26
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	(%rdx,%rsi,8), %rdx
+	jmp	.Lcp_BB205_28
+.Lcp_BB205_26:
 	movq	56(%r13), %rdx
-.Lcp_BB188_28:
-	addq	$-16, %r14
-	movq	%rsi, (%rdx)
+.Lcp_BB205_28:
+	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -10389,20 +11127,20 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB188_31
+	jb	.Lcp_BB205_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB188_30:
+.Lcp_BB205_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB188_30
-.Lcp_BB188_31:
+	jne	.Lcp_BB205_30
+.Lcp_BB205_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %rdi
-	movq	%rdi, 16(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
 	movq	%rcx, 24(%rdx,%rsi,8)
 	movl	$0, 32(%rdx,%rsi,8)
 	movl	36(%r13), %ecx
@@ -10410,63 +11148,56 @@ op_STORE_ATTR_PROPERTY:
 	movl	%ecx, 36(%rdx,%rsi,8)
 	movq	$0, 48(%rdx,%rsi,8)
 	movl	$64, 40(%rdx,%rsi,8)
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
 	movq	%rax, (%r12)
-	movl	32(%rdx,%rsi,8), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rdx,%rsi,8), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB188_2:
+.Lcp_BB205_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB188_3
-.Lcp_BB188_11:
+	jmp	.Lcp_BB205_3
+.Lcp_BB205_11:
 	testq	%r9, %r9
-	je	.Lcp_BB188_12
+	je	.Lcp_BB205_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB188_15
+	jne	.Lcp_BB205_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB188_15
-.Lcp_BB188_16:
-	movl	$3, %esi
+	jmp	.Lcp_BB205_15
+.Lcp_BB205_16:
+	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB188_20
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB188_19
-	incl	(%rsi)
+	je	.Lcp_BB205_20
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB205_19
+	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB188_19
-.Lcp_BB188_21:
+	jmp	.Lcp_BB205_19
+.Lcp_BB205_21:
 	movl	$3, %eax
-	cmpq	$3, %rdx
-	je	.Lcp_BB188_25
-	movq	%rdx, %rax
+	cmpq	$3, %rsi
+	je	.Lcp_BB205_25
+	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB188_24
+	jne	.Lcp_BB205_24
 	incl	(%rax)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB188_24
-.Lcp_BB188_12:
+	andq	$-3, %rsi
+	jmp	.Lcp_BB205_24
+.Lcp_BB205_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB188_15
-.Lcp_func_end188:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end188-op_STORE_ATTR_PROPERTY
+	jmp	.Lcp_BB205_15
+.Lcp_func_end205:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end205-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -10475,11 +11206,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB189_2
+	je	.Lcp_BB206_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB189_3:
+.Lcp_BB206_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -10491,23 +11222,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB189_6
+	jne	.Lcp_BB206_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB189_11
-.Lcp_BB189_6:
+	jmp	.Lcp_BB206_11
+.Lcp_BB206_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB189_7
-.Lcp_BB189_11:
+	je	.Lcp_BB206_7
+.Lcp_BB206_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB189_12
-.Lcp_BB189_15:
+	je	.Lcp_BB206_12
+.Lcp_BB206_15:
 	movq	%rax, %rdx
-.Lcp_BB189_16:
+.Lcp_BB206_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -10516,36 +11247,36 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB189_2:
+.Lcp_BB206_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB189_3
-.Lcp_BB189_7:
+	jmp	.Lcp_BB206_3
+.Lcp_BB206_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB189_8
+	je	.Lcp_BB206_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB189_11
+	jne	.Lcp_BB206_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB189_11
-.Lcp_BB189_12:
+	jmp	.Lcp_BB206_11
+.Lcp_BB206_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB189_16
+	je	.Lcp_BB206_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB189_15
+	jne	.Lcp_BB206_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB189_15
-.Lcp_BB189_8:
+	jmp	.Lcp_BB206_15
+.Lcp_BB206_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB189_11
-.Lcp_func_end189:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end189-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB206_11
+.Lcp_func_end206:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end206-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -10554,11 +11285,11 @@ op_LOAD_METHOD_NATIVE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB190_2
+	je	.Lcp_BB207_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB190_3:
+.Lcp_BB207_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rdx
@@ -10566,23 +11297,23 @@ op_LOAD_METHOD_NATIVE:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB190_5
+	jne	.Lcp_BB207_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-	jmp	.Lcp_BB190_10
-.Lcp_BB190_5:
+	jmp	.Lcp_BB207_10
+.Lcp_BB207_5:
 	cmpl	$3, %esi
-	je	.Lcp_BB190_6
-.Lcp_BB190_10:
+	je	.Lcp_BB207_6
+.Lcp_BB207_10:
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB190_11
-.Lcp_BB190_14:
+	je	.Lcp_BB207_11
+.Lcp_BB207_14:
 	movq	%rax, %rcx
-.Lcp_BB190_15:
+.Lcp_BB207_15:
 	movq	%rcx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -10591,38 +11322,38 @@ op_LOAD_METHOD_NATIVE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB190_2:
+.Lcp_BB207_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB190_3
-.Lcp_BB190_6:
+	jmp	.Lcp_BB207_3
+.Lcp_BB207_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB190_7
+	je	.Lcp_BB207_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB190_10
+	jne	.Lcp_BB207_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB190_10
-.Lcp_BB190_11:
+	jmp	.Lcp_BB207_10
+.Lcp_BB207_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB190_15
+	je	.Lcp_BB207_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB190_14
+	jne	.Lcp_BB207_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB190_14
-.Lcp_BB190_7:
+	jmp	.Lcp_BB207_14
+.Lcp_BB207_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB190_10
-.Lcp_func_end190:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end190-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB207_10
+.Lcp_func_end207:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end207-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -10651,31 +11382,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB191_5
+	jne	.Lcp_BB208_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB191_5:
+.Lcp_BB208_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB191_8
+	jne	.Lcp_BB208_8
 	decl	(%rcx)
-	je	.Lcp_BB191_7
-.Lcp_BB191_8:
+	je	.Lcp_BB208_7
+.Lcp_BB208_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB191_7:
+.Lcp_BB208_7:
 	callq	free_thunk
-	jmp	.Lcp_BB191_8
-.Lcp_func_end191:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end191-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB208_8
+.Lcp_func_end208:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end208-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -10684,11 +11415,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB192_2
+	je	.Lcp_BB209_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB192_3:
+.Lcp_BB209_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -10701,37 +11432,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB192_7
+	jne	.Lcp_BB209_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB192_7:
+.Lcp_BB209_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB192_10
+	jne	.Lcp_BB209_10
 	decl	(%rcx)
-	je	.Lcp_BB192_9
-.Lcp_BB192_10:
+	je	.Lcp_BB209_9
+.Lcp_BB209_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB192_2:
+.Lcp_BB209_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB192_3
-.Lcp_BB192_9:
+	jmp	.Lcp_BB209_3
+.Lcp_BB209_9:
 	callq	free_thunk
-	jmp	.Lcp_BB192_10
-.Lcp_func_end192:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end192-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB209_10
+.Lcp_func_end209:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end209-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -10753,48 +11484,48 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB193_4
+	jne	.Lcp_BB210_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB193_8
-.Lcp_BB193_4:
+	jmp	.Lcp_BB210_8
+.Lcp_BB210_4:
 	cmpl	$3, %esi
-	je	.Lcp_BB193_5
-.Lcp_BB193_8:
+	je	.Lcp_BB210_5
+.Lcp_BB210_8:
 	movq	%rdx, %rsi
-.Lcp_BB193_9:
+.Lcp_BB210_9:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB193_12
+	jne	.Lcp_BB210_12
 	decl	(%rcx)
-	je	.Lcp_BB193_11
-.Lcp_BB193_12:
+	je	.Lcp_BB210_11
+.Lcp_BB210_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB193_5:
+.Lcp_BB210_5:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB193_9
+	je	.Lcp_BB210_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB193_8
+	jne	.Lcp_BB210_8
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB193_8
-.Lcp_BB193_11:
+	jmp	.Lcp_BB210_8
+.Lcp_BB210_11:
 	callq	free_thunk
-	jmp	.Lcp_BB193_12
-.Lcp_func_end193:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end193-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB210_12
+.Lcp_func_end210:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end210-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -10816,23 +11547,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB194_4
+	jne	.Lcp_BB211_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB194_9
-.Lcp_BB194_4:
+	jmp	.Lcp_BB211_9
+.Lcp_BB211_4:
 	cmpl	$3, %r8d
-	je	.Lcp_BB194_5
-.Lcp_BB194_9:
+	je	.Lcp_BB211_5
+.Lcp_BB211_9:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB194_10
-.Lcp_BB194_13:
+	je	.Lcp_BB211_10
+.Lcp_BB211_13:
 	movq	%rax, %rdx
-.Lcp_BB194_14:
+.Lcp_BB211_14:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -10841,30 +11572,30 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB194_5:
+.Lcp_BB211_5:
 	testq	%rsi, %rsi
-	je	.Lcp_BB194_6
+	je	.Lcp_BB211_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB194_9
+	jne	.Lcp_BB211_9
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB194_9
-.Lcp_BB194_10:
+	jmp	.Lcp_BB211_9
+.Lcp_BB211_10:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB194_14
+	je	.Lcp_BB211_14
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB194_13
+	jne	.Lcp_BB211_13
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB194_13
-.Lcp_BB194_6:
+	jmp	.Lcp_BB211_13
+.Lcp_BB211_6:
 	movl	$3, %edx
-	jmp	.Lcp_BB194_9
-.Lcp_func_end194:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end194-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB211_9
+.Lcp_func_end211:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end211-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -10888,11 +11619,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ebx
 	testb	$1, %r8b
-	je	.Lcp_BB195_6
+	je	.Lcp_BB212_6
 	movq	%r8, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB195_7:
+.Lcp_BB212_7:
 	cmpl	%ebx, 16(%r10)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	cp_type_super(%rip), %r10
@@ -10906,84 +11637,84 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB195_11
+	jne	.Lcp_BB212_11
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB195_16
-.Lcp_BB195_11:
+	jmp	.Lcp_BB212_16
+.Lcp_BB212_11:
 	cmpl	$3, %r10d
-	je	.Lcp_BB195_12
-.Lcp_BB195_16:
+	je	.Lcp_BB212_12
+.Lcp_BB212_16:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB195_17
-.Lcp_BB195_20:
+	je	.Lcp_BB212_17
+.Lcp_BB212_20:
 	movq	%r8, %rsi
-.Lcp_BB195_21:
+.Lcp_BB212_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB195_24
+	jne	.Lcp_BB212_24
 	decl	cp_type_super(%rip)
-	je	.Lcp_BB195_23
-.Lcp_BB195_24:
+	je	.Lcp_BB212_23
+.Lcp_BB212_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB195_27
+	jne	.Lcp_BB212_27
 	decl	(%rdx)
-	je	.Lcp_BB195_26
-.Lcp_BB195_27:
+	je	.Lcp_BB212_26
+.Lcp_BB212_27:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB195_6:
+.Lcp_BB212_6:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB195_7
-.Lcp_BB195_12:
+	jmp	.Lcp_BB212_7
+.Lcp_BB212_12:
 	testq	%r9, %r9
-	je	.Lcp_BB195_13
+	je	.Lcp_BB212_13
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB195_16
+	jne	.Lcp_BB212_16
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB195_16
-.Lcp_BB195_17:
+	jmp	.Lcp_BB212_16
+.Lcp_BB212_17:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB195_21
+	je	.Lcp_BB212_21
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB195_20
+	jne	.Lcp_BB212_20
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB195_20
-.Lcp_BB195_23:
+	jmp	.Lcp_BB212_20
+.Lcp_BB212_23:
 	callq	free_thunk
-	jmp	.Lcp_BB195_24
-.Lcp_BB195_26:
+	jmp	.Lcp_BB212_24
+.Lcp_BB212_26:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB195_27
-.Lcp_BB195_13:
+	jmp	.Lcp_BB212_27
+.Lcp_BB212_13:
 	movl	$3, %esi
-	jmp	.Lcp_BB195_16
-.Lcp_func_end195:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end195-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB212_16
+.Lcp_func_end212:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end212-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -11003,11 +11734,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB196_3
+	jne	.Lcp_BB213_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB196_3:
+.Lcp_BB213_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -11016,8 +11747,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end196:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end196-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end213:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end213-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -11042,11 +11773,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB197_4
+	jne	.Lcp_BB214_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB197_4:
+.Lcp_BB214_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -11055,8 +11786,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end197:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end197-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end214:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end214-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -11098,100 +11829,99 @@ op_CALL_FUNCTION_EXACT:
 	movl	36(%r13), %ebx
 	cmpl	20(%r12), %ebx
 	jae	op_CALL
-	movl	%r8d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB198_8
-.Lcp_BB198_11:
-	movq	%r8, %rsi
-.Lcp_BB198_12:
+	leaq	(%r14,%rdx,8), %rdx
+	movq	%r15, 16(%r13)
+	subq	%r13, %rdx
+	addq	$-64, %rdx
+	shrq	$3, %rdx
+	movl	%edx, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%r8d, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB215_8
+.Lcp_BB215_11:
+	movq	%r8, %rdx
+.Lcp_BB215_12:
 	testl	%eax, %eax
-	je	.Lcp_BB198_20
-	movq	%rax, %rdi
-	negq	%rdi
+	je	.Lcp_BB215_20
+	movq	%rax, %rsi
+	negq	%rsi
 	.p2align	4
-.Lcp_BB198_14:
-	movq	(%r14,%rdi,8), %r8
-	movl	%r8d, %ebx
+.Lcp_BB215_14:
+	movq	(%r14,%rsi,8), %rdi
+	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB198_15
-.Lcp_BB198_18:
-	movq	%r8, %r9
-.Lcp_BB198_19:
-	movq	%r9, (%r14,%rdi,8)
-	incq	%rdi
-	jne	.Lcp_BB198_14
-	jmp	.Lcp_BB198_20
-.Lcp_BB198_15:
-	movl	$3, %r9d
-	cmpq	$3, %r8
-	je	.Lcp_BB198_19
-	movq	%r8, %r9
-	andq	$-4, %r9
-	testb	$1, 4(%r9)
-	jne	.Lcp_BB198_18
-	incl	(%r9)
-	andq	$-3, %r8
-	jmp	.Lcp_BB198_18
-.Lcp_BB198_20:
-	leaq	(%r14,%rdx,8), %rdi
-	movq	%rsi, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %r8
+	je	.Lcp_BB215_15
+.Lcp_BB215_18:
+	movq	%rdi, %r8
+.Lcp_BB215_19:
+	movq	%r8, (%r14,%rsi,8)
+	incq	%rsi
+	jne	.Lcp_BB215_14
+	jmp	.Lcp_BB215_20
+.Lcp_BB215_15:
+	movl	$3, %r8d
+	cmpq	$3, %rdi
+	je	.Lcp_BB215_19
+	movq	%rdi, %r8
 	andq	$-4, %r8
-	movl	64(%r8), %edx
-	cmpl	%eax, %edx
-	jbe	.Lcp_BB198_23
-	movl	%edx, %r9d
-	subl	%eax, %r9d
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB215_18
+	incl	(%r8)
+	andq	$-3, %rdi
+	jmp	.Lcp_BB215_18
+.Lcp_BB215_20:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpl	%eax, %esi
+	jbe	.Lcp_BB215_23
+	movl	%esi, %r8d
+	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB198_22:
+.Lcp_BB215_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
-	cmpl	%eax, %r9d
-	jne	.Lcp_BB198_22
-.Lcp_BB198_23:
-	leaq	(%rcx,%rdx,8), %rax
-	movq	%r8, (%rcx,%rdx,8)
-	movq	%r13, 8(%rcx,%rdx,8)
-	movq	16(%r8), %r8
-	movq	%r8, 16(%rcx,%rdx,8)
-	movq	%rsi, 24(%rcx,%rdx,8)
-	movl	$0, 32(%rcx,%rdx,8)
-	movl	36(%r13), %esi
-	incl	%esi
-	movl	%esi, 36(%rcx,%rdx,8)
-	movl	$0, 40(%rcx,%rdx,8)
-	movq	$0, 48(%rcx,%rdx,8)
-	movq	%r15, 16(%r13)
-	subq	%r13, %rdi
-	addq	$-64, %rdi
-	shrq	$3, %rdi
-	movl	%edi, 32(%r13)
-	movl	$5, 44(%r13)
+	cmpl	%eax, %r8d
+	jne	.Lcp_BB215_22
+.Lcp_BB215_23:
+	leaq	(%rcx,%rsi,8), %rax
+	movq	%rdi, (%rcx,%rsi,8)
+	movq	%r13, 8(%rcx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rcx,%rsi,8)
+	movq	%rdx, 24(%rcx,%rsi,8)
+	movl	$0, 32(%rcx,%rsi,8)
+	movl	36(%r13), %edx
+	incl	%edx
+	movl	%edx, 36(%rcx,%rsi,8)
+	movl	$0, 40(%rcx,%rsi,8)
+	movq	$0, 48(%rcx,%rsi,8)
+	leaq	(%rcx,%rsi,8), %r14
+	addq	$64, %r14
 	movq	%rax, (%r12)
-	movl	32(%rcx,%rdx,8), %esi
-	leaq	64(%rax,%rsi,8), %r14
-	movq	16(%rcx,%rdx,8), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB198_8:
-	movl	$3, %esi
+.Lcp_BB215_8:
+	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB198_12
+	je	.Lcp_BB215_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB198_11
+	jne	.Lcp_BB215_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB198_11
-.Lcp_func_end198:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end198-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB215_11
+.Lcp_func_end215:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end215-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -11201,26 +11931,26 @@ op_CALL_METHOD_EXACT:
 	jne	op_COLD_CALL_METHOD_EXACT
 	movl	%esi, %eax
 	shrl	$10, %eax
-	movq	$-2, %r8
-	subq	%rax, %r8
-	movq	(%r14,%r8,8), %rcx
+	movq	$-2, %r9
+	subq	%rax, %r9
+	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
 	je	op_CALL
 	movl	%ecx, %edx
 	andl	$1, %edx
 	je	op_CALL
-	movq	%rcx, %r9
-	andq	$-4, %r9
+	movq	%rcx, %r8
+	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
-	cmpq	%rdx, 8(%r9)
+	cmpq	%rdx, 8(%r8)
 	jne	op_CALL
 	movl	8(%r15), %edx
-	cmpl	%edx, 56(%r9)
+	cmpl	%edx, 56(%r8)
 	jne	op_CALL
 	leal	(,%rax,8), %r10d
 	movq	%r14, %rdx
 	subq	%r10, %rdx
-	movq	16(%r9), %r10
+	movq	16(%r8), %r10
 	andq	$-4, %r10
 	movl	64(%r10), %r11d
 	movl	68(%r10), %r10d
@@ -11232,119 +11962,118 @@ op_CALL_METHOD_EXACT:
 	movl	36(%r13), %ebx
 	cmpl	20(%r12), %ebx
 	jae	op_CALL
+	leaq	(%r14,%r9,8), %rdi
 	movq	%rax, %rsi
 	notq	%rsi
 	movq	(%r14,%rsi,8), %rsi
+	movq	%r15, 16(%r13)
+	subq	%r13, %rdi
+	addq	$-64, %rdi
+	shrq	$3, %rdi
+	movl	%edi, 32(%r13)
+	movl	$5, 44(%r13)
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB199_8
-.Lcp_BB199_10:
+	je	.Lcp_BB216_8
+.Lcp_BB216_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB199_11
-.Lcp_BB199_14:
+	je	.Lcp_BB216_11
+.Lcp_BB216_14:
 	movq	%rsi, %rdi
-.Lcp_BB199_15:
+.Lcp_BB216_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB199_23
+	je	.Lcp_BB216_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB199_17:
+.Lcp_BB216_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB199_18
-.Lcp_BB199_21:
-	movq	%rdi, %r9
-.Lcp_BB199_22:
-	movq	%r9, (%r14,%rsi,8)
+	je	.Lcp_BB216_18
+.Lcp_BB216_21:
+	movq	%rdi, %r8
+.Lcp_BB216_22:
+	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB199_17
-	jmp	.Lcp_BB199_23
-.Lcp_BB199_18:
-	movl	$3, %r9d
+	jne	.Lcp_BB216_17
+	jmp	.Lcp_BB216_23
+.Lcp_BB216_18:
+	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB199_22
-	movq	%rdi, %r9
-	andq	$-4, %r9
-	testb	$1, 4(%r9)
-	jne	.Lcp_BB199_21
-	incl	(%r9)
-	andq	$-3, %rdi
-	jmp	.Lcp_BB199_21
-.Lcp_BB199_23:
-	leaq	(%r14,%r8,8), %rsi
-	addq	$-8, %rdx
-	movq	%rcx, %rdi
-	andq	$-4, %rdi
-	movq	16(%rdi), %r8
+	je	.Lcp_BB216_22
+	movq	%rdi, %r8
 	andq	$-4, %r8
-	movl	64(%r8), %edi
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB216_21
+	incl	(%r8)
+	andq	$-3, %rdi
+	jmp	.Lcp_BB216_21
+.Lcp_BB216_23:
+	addq	$-8, %rdx
+	movq	%rcx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
-	cmpl	%edi, %ebx
-	jae	.Lcp_BB199_26
+	cmpl	%esi, %ebx
+	jae	.Lcp_BB216_26
 	notl	%eax
-	addl	%edi, %eax
-	xorl	%r9d, %r9d
+	addl	%esi, %eax
+	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB199_25:
-	movq	$3, (%r14,%r9,8)
-	incq	%r9
-	cmpl	%r9d, %eax
-	jne	.Lcp_BB199_25
-.Lcp_BB199_26:
-	leaq	(%rdx,%rdi,8), %rax
-	movq	%r8, (%rdx,%rdi,8)
-	movq	%r13, 8(%rdx,%rdi,8)
-	movq	16(%r8), %r8
-	movq	%r8, 16(%rdx,%rdi,8)
-	movq	%rcx, 24(%rdx,%rdi,8)
-	movl	$0, 32(%rdx,%rdi,8)
+.Lcp_BB216_25:
+	movq	$3, (%r14,%r8,8)
+	incq	%r8
+	cmpl	%r8d, %eax
+	jne	.Lcp_BB216_25
+.Lcp_BB216_26:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
 	movl	36(%r13), %ecx
 	incl	%ecx
-	movl	%ecx, 36(%rdx,%rdi,8)
-	movl	$0, 40(%rdx,%rdi,8)
-	movq	$0, 48(%rdx,%rdi,8)
-	movq	%r15, 16(%r13)
-	subq	%r13, %rsi
-	addq	$-64, %rsi
-	shrq	$3, %rsi
-	movl	%esi, 32(%r13)
-	movl	$5, 44(%r13)
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movl	$0, 40(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
 	movq	%rax, (%r12)
-	movl	32(%rdx,%rdi,8), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rdx,%rdi,8), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB199_8:
-	testb	$1, 4(%r9)
-	jne	.Lcp_BB199_10
-	incl	(%r9)
+.Lcp_BB216_8:
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB216_10
+	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB199_10
-.Lcp_BB199_11:
+	jmp	.Lcp_BB216_10
+.Lcp_BB216_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB199_15
+	je	.Lcp_BB216_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB199_14
+	jne	.Lcp_BB216_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB199_14
-.Lcp_func_end199:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end199-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB216_14
+.Lcp_func_end216:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end216-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -11361,18 +12090,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB200_14
+	jne	.Lcp_BB217_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB200_14
+	je	.Lcp_BB217_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB200_14
+	jne	.Lcp_BB217_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -11393,45 +12122,45 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB200_15
+	je	.Lcp_BB217_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB200_10
+	je	.Lcp_BB217_10
 	negq	%rbp
-	jmp	.Lcp_BB200_6
+	jmp	.Lcp_BB217_6
 	.p2align	4
-.Lcp_BB200_9:
+.Lcp_BB217_9:
 	incq	%rbp
-	je	.Lcp_BB200_10
-.Lcp_BB200_6:
+	je	.Lcp_BB217_10
+.Lcp_BB217_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB200_9
+	jne	.Lcp_BB217_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB200_9
+	jne	.Lcp_BB217_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB200_9
-.Lcp_BB200_10:
+	jmp	.Lcp_BB217_9
+.Lcp_BB217_10:
 	leaq	(%r14,%rdi,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB200_13
+	jne	.Lcp_BB217_13
 	movq	(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB200_12
-.Lcp_BB200_13:
+	je	.Lcp_BB217_12
+.Lcp_BB217_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -11443,7 +12172,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB200_14:
+.Lcp_BB217_14:
 	.cfi_def_cfa_offset 48
 	movq	%r10, %r12
 	addq	$32, %rsp
@@ -11451,21 +12180,21 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB200_15:
+.Lcp_BB217_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB200_12:
+.Lcp_BB217_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB200_13
-.Lcp_func_end200:
-	.size	op_CALL_NATIVE, .Lcp_func_end200-op_CALL_NATIVE
+	jmp	.Lcp_BB217_13
+.Lcp_func_end217:
+	.size	op_CALL_NATIVE, .Lcp_func_end217-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -11482,16 +12211,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%rbp, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB201_17
+	je	.Lcp_BB218_17
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB201_17
+	je	.Lcp_BB218_17
 	movq	%r8, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB201_17
+	jne	.Lcp_BB218_17
 	movq	%rcx, 8(%rsp)
 	movq	%rbp, %rbx
 	notq	%rbx
@@ -11512,31 +12241,31 @@ op_CALL_NATIVE_METHOD:
 	movl	%ebp, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB201_18
+	je	.Lcp_BB218_18
 	testl	%ebp, %ebp
-	je	.Lcp_BB201_10
+	je	.Lcp_BB218_10
 	negq	%rbp
-	jmp	.Lcp_BB201_6
+	jmp	.Lcp_BB218_6
 	.p2align	4
-.Lcp_BB201_9:
+.Lcp_BB218_9:
 	incq	%rbp
-	je	.Lcp_BB201_10
-.Lcp_BB201_6:
+	je	.Lcp_BB218_10
+.Lcp_BB218_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB201_9
+	jne	.Lcp_BB218_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB201_9
+	jne	.Lcp_BB218_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB201_9
-.Lcp_BB201_10:
+	jmp	.Lcp_BB218_9
+.Lcp_BB218_10:
 	leaq	(%r14,%rbx,8), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -11544,21 +12273,21 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB201_13
+	jne	.Lcp_BB218_13
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB201_12
-.Lcp_BB201_13:
+	je	.Lcp_BB218_12
+.Lcp_BB218_13:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB201_16
+	jne	.Lcp_BB218_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB201_15
-.Lcp_BB201_16:
+	je	.Lcp_BB218_15
+.Lcp_BB218_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -11570,35 +12299,35 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB201_17:
+.Lcp_BB218_17:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB201_18:
+.Lcp_BB218_18:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB201_12:
+.Lcp_BB218_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB201_13
-.Lcp_BB201_15:
+	jmp	.Lcp_BB218_13
+.Lcp_BB218_15:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB201_16
-.Lcp_func_end201:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end201-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB218_16
+.Lcp_func_end218:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end218-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI202_0:
+.Lcp_CPI219_0:
 	.quad	3
 	.quad	3
 	.text
@@ -11616,20 +12345,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB202_20
+	jne	.Lcp_BB219_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB202_20
+	je	.Lcp_BB219_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB202_20
+	jne	.Lcp_BB219_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB202_20
+	jne	.Lcp_BB219_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -11646,15 +12375,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB202_5
-.Lcp_BB202_8:
+	je	.Lcp_BB219_5
+.Lcp_BB219_8:
 	movq	%rax, %rsi
-.Lcp_BB202_9:
+.Lcp_BB219_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB202_10
+	je	.Lcp_BB219_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -11676,34 +12405,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB202_20:
+.Lcp_BB219_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB202_5:
+.Lcp_BB219_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB202_9
+	je	.Lcp_BB219_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB202_8
+	jne	.Lcp_BB219_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB202_8
-.Lcp_BB202_10:
+	jmp	.Lcp_BB219_8
+.Lcp_BB219_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB202_18
+	je	.Lcp_BB219_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB202_13
+	jae	.Lcp_BB219_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB202_16
-.Lcp_BB202_13:
+	jmp	.Lcp_BB219_16
+.Lcp_BB219_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -11711,29 +12440,153 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI202_0(%rip), %xmm0
-.Lcp_BB202_14:
+	movaps	.Lcp_CPI219_0(%rip), %xmm0
+.Lcp_BB219_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB202_14
+	jne	.Lcp_BB219_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB202_18
-.Lcp_BB202_16:
+	je	.Lcp_BB219_18
+.Lcp_BB219_16:
 	subq	%rbx, %rax
-.Lcp_BB202_17:
+.Lcp_BB219_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB202_17
-.Lcp_BB202_18:
+	jne	.Lcp_BB219_17
+.Lcp_BB219_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end202:
-	.size	op_CALL_CLASS, .Lcp_func_end202-op_CALL_CLASS
+.Lcp_func_end219:
+	.size	op_CALL_CLASS, .Lcp_func_end219-op_CALL_CLASS
+	.cfi_endproc
+	.p2align	4
+	.type	op_CALL_NATIVE_CLASS,@function
+op_CALL_NATIVE_CLASS:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	%r12, %r9
+	movl	%esi, %ebp
+	shrl	$10, %ebp
+	movq	$-2, %rdx
+	subq	%rbp, %rdx
+	cmpq	$3, (%r14,%rdx,8)
+	jne	.Lcp_BB220_15
+	movq	%rbp, %r10
+	notq	%r10
+	movq	(%r14,%r10,8), %rcx
+	testb	$1, %cl
+	je	.Lcp_BB220_15
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_type(%rip), %rax
+	cmpq	%rax, 8(%r8)
+	jne	.Lcp_BB220_15
+	movl	8(%r15), %eax
+	cmpl	%eax, 16(%r8)
+	jne	.Lcp_BB220_15
+	movq	%r10, (%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%rdx, 24(%rsp)
+	leal	(,%rbp,8), %eax
+	movq	%r14, %rdx
+	subq	%rax, %rdx
+	movq	%r15, 8(%rsp)
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movq	%r13, %r15
+	movl	%eax, 32(%r13)
+	movq	%r9, %r12
+	movq	%r9, %rdi
+	movq	%rcx, %rbx
+	movq	%rcx, %rsi
+	movl	%ebp, %ecx
+	callq	cp_call_class@PLT
+	cmpq	$3, %rax
+	je	.Lcp_BB220_16
+	testl	%ebp, %ebp
+	movq	16(%rsp), %rdi
+	movq	%r15, %r13
+	movq	8(%rsp), %r15
+	movq	(%rsp), %r8
+	je	.Lcp_BB220_11
+	negq	%rbp
+	jmp	.Lcp_BB220_7
+	.p2align	4
+.Lcp_BB220_10:
+	incq	%rbp
+	je	.Lcp_BB220_11
+.Lcp_BB220_7:
+	movq	(%r14,%rbp,8), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB220_10
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	jne	.Lcp_BB220_10
+	movq	%rax, %rdx
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rdx, %rax
+	jmp	.Lcp_BB220_10
+.Lcp_BB220_11:
+	leaq	(%r14,%r8,8), %rcx
+	movq	24(%rsp), %rdx
+	movq	%rax, (%r14,%rdx,8)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB220_14
+	decl	(%rdi)
+	je	.Lcp_BB220_13
+.Lcp_BB220_14:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rcx, %r14
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB220_15:
+	.cfi_def_cfa_offset 48
+	movq	%r9, %r12
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_CALL
+.Lcp_BB220_16:
+	.cfi_def_cfa_offset 48
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB220_13:
+	.cfi_def_cfa_offset 48
+	movq	%rcx, %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB220_14
+.Lcp_func_end220:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end220-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -11745,11 +12598,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB203_2
+	jne	.Lcp_BB221_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB203_2:
+.Lcp_BB221_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -11759,11 +12612,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB203_4
+	jne	.Lcp_BB221_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB203_4:
+.Lcp_BB221_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -11772,8 +12625,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end203:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end203-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end221:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end221-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -11802,8 +12655,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end204:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end204-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end222:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end222-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -11827,8 +12680,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end205:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end205-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end223:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end223-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -11839,10 +12692,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB206_1
-.Lcp_BB206_4:
+	je	.Lcp_BB224_1
+.Lcp_BB224_4:
 	movq	%rax, %rcx
-.Lcp_BB206_5:
+.Lcp_BB224_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -11851,12 +12704,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB206_8
+	jne	.Lcp_BB224_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB206_7
-.Lcp_BB206_8:
+	je	.Lcp_BB224_7
+.Lcp_BB224_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -11865,11 +12718,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB206_10
+	jne	.Lcp_BB224_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB206_10:
+.Lcp_BB224_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -11877,26 +12730,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB206_1:
+.Lcp_BB224_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB206_5
+	je	.Lcp_BB224_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB206_4
+	jne	.Lcp_BB224_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB206_4
-.Lcp_BB206_7:
+	jmp	.Lcp_BB224_4
+.Lcp_BB224_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB206_8
-.Lcp_func_end206:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end206-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB224_8
+.Lcp_func_end224:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end224-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -11907,10 +12760,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB207_1
-.Lcp_BB207_4:
+	je	.Lcp_BB225_1
+.Lcp_BB225_4:
 	movq	%rax, %rcx
-.Lcp_BB207_5:
+.Lcp_BB225_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -11919,12 +12772,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB207_8
+	jne	.Lcp_BB225_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB207_7
-.Lcp_BB207_8:
+	je	.Lcp_BB225_7
+.Lcp_BB225_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -11940,26 +12793,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB207_1:
+.Lcp_BB225_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB207_5
+	je	.Lcp_BB225_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB207_4
+	jne	.Lcp_BB225_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB207_4
-.Lcp_BB207_7:
+	jmp	.Lcp_BB225_4
+.Lcp_BB225_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB207_8
-.Lcp_func_end207:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end207-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB225_8
+.Lcp_func_end225:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end225-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -11970,10 +12823,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB208_1
-.Lcp_BB208_4:
+	je	.Lcp_BB226_1
+.Lcp_BB226_4:
 	movq	%rax, %rcx
-.Lcp_BB208_5:
+.Lcp_BB226_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -11982,22 +12835,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB208_8
+	jne	.Lcp_BB226_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB208_7
-.Lcp_BB208_8:
+	je	.Lcp_BB226_7
+.Lcp_BB226_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB208_9
-.Lcp_BB208_12:
+	je	.Lcp_BB226_9
+.Lcp_BB226_12:
 	movq	%rcx, %rdx
-.Lcp_BB208_13:
+.Lcp_BB226_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -12006,56 +12859,981 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB208_16
+	jne	.Lcp_BB226_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB208_15
-.Lcp_BB208_16:
+	je	.Lcp_BB226_15
+.Lcp_BB226_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB208_1:
+.Lcp_BB226_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB208_5
+	je	.Lcp_BB226_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB208_4
+	jne	.Lcp_BB226_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB208_4
-.Lcp_BB208_9:
+	jmp	.Lcp_BB226_4
+.Lcp_BB226_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB208_13
+	je	.Lcp_BB226_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB208_12
+	jne	.Lcp_BB226_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB208_12
-.Lcp_BB208_7:
+	jmp	.Lcp_BB226_12
+.Lcp_BB226_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB208_8
-.Lcp_BB208_15:
+	jmp	.Lcp_BB226_8
+.Lcp_BB226_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB208_16
-.Lcp_func_end208:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end208-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB226_16
+.Lcp_func_end226:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end226-op_STORE_FAST_STORE_FAST
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
+op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
+	.cfi_startproc
+	movq	%r14, %rax
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rdx
+	leal	(%rdx,%rdx), %ecx
+	andl	$2, %ecx
+	orq	%rdx, %rcx
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	leaq	4(%r15), %rcx
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$195, %r8
+	jne	.Lcp_BB227_9
+	movl	12(%r15), %ebx
+	testb	$1, %dl
+	je	.Lcp_BB227_3
+	movq	%rdx, %r8
+	andq	$-4, %r8
+	movq	8(%r8), %r8
+	cmpl	%ebx, 16(%r8)
+	jne	.Lcp_BB227_10
+.Lcp_BB227_5:
+	movzwl	10(%r15), %r8d
+	andq	$-4, %rdx
+	movq	32(%rdx,%r8,8), %rdx
+	cmpq	$3, %rdx
+	je	.Lcp_BB227_10
+	movl	%edx, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB227_8
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB227_8:
+	movq	%rdx, (%rax)
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB227_9:
+	movq	(%rdi,%r8,8), %rax
+	movq	%rcx, %r15
+	jmpq	*%rax
+.Lcp_BB227_3:
+	testb	$2, %dl
+	leaq	cp_type_int(%rip), %r9
+	leaq	cp_type_float(%rip), %r8
+	cmoveq	%r9, %r8
+	cmpl	%ebx, 16(%r8)
+	je	.Lcp_BB227_5
+.Lcp_BB227_10:
+	movq	%rcx, %r15
+	jmp	op_LOAD_ATTR
+.Lcp_func_end227:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
+op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rdx
+	leal	(%rdx,%rdx), %r8d
+	andl	$2, %r8d
+	orq	%rdx, %r8
+	movq	%r8, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$203, %r9
+	jne	.Lcp_BB228_18
+	movl	12(%r15), %ebx
+	testb	$1, %dl
+	je	.Lcp_BB228_3
+	movq	%rdx, %r9
+	andq	$-4, %r9
+	movq	8(%r9), %r9
+	cmpl	%ebx, 16(%r9)
+	jne	.Lcp_BB228_19
+.Lcp_BB228_5:
+	movq	%rdx, %r9
+	andq	$-4, %r9
+	cmpl	$-1, 24(%r9)
+	je	.Lcp_BB228_19
+	movq	16(%r15), %rcx
+	leaq	3(%rcx), %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB228_7
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+	jmp	.Lcp_BB228_12
+.Lcp_BB228_7:
+	cmpl	$3, %esi
+	je	.Lcp_BB228_8
+.Lcp_BB228_12:
+	movq	%rax, (%r14)
+	movl	%r8d, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB228_14
+	movq	%r8, %rax
+.Lcp_BB228_17:
+	movq	%rax, 8(%r14)
+	addq	$16, %r14
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB228_18:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB228_3:
+	testb	$2, %dl
+	leaq	cp_type_int(%rip), %r10
+	leaq	cp_type_float(%rip), %r9
+	cmoveq	%r10, %r9
+	cmpl	%ebx, 16(%r9)
+	je	.Lcp_BB228_5
+.Lcp_BB228_19:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_LOAD_METHOD
+.Lcp_BB228_8:
+	testq	%rcx, %rcx
+	je	.Lcp_BB228_9
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB228_12
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB228_12
+.Lcp_BB228_14:
+	movl	$3, %eax
+	cmpq	$3, %r8
+	je	.Lcp_BB228_17
+	testb	$1, 4(%r9)
+	movq	%r8, %rax
+	jne	.Lcp_BB228_17
+	incl	(%r9)
+	andq	$-3, %rdx
+	movq	%rdx, %rax
+	jmp	.Lcp_BB228_17
+.Lcp_BB228_9:
+	movl	$3, %eax
+	jmp	.Lcp_BB228_12
+.Lcp_func_end228:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end228-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
+op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %r8
+	leal	(%r8,%r8), %eax
+	andl	$2, %eax
+	orq	%r8, %rax
+	movq	%rax, (%r14)
+	leaq	8(%r14), %rdx
+	leaq	4(%r15), %rcx
+	movl	4(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$200, %rax
+	jne	.Lcp_BB229_17
+	movl	12(%r15), %eax
+	testb	$1, %r8b
+	je	.Lcp_BB229_3
+	movq	%r8, %r9
+	andq	$-4, %r9
+	movq	8(%r9), %r9
+	cmpl	%eax, 16(%r9)
+	jne	.Lcp_BB229_18
+.Lcp_BB229_5:
+	movzwl	10(%r15), %r9d
+	movq	-8(%r14), %r10
+	andq	$-4, %r8
+	movq	32(%r8,%r9,8), %rax
+	cmpq	$3, %rax
+	jne	.Lcp_BB229_8
+	cmpl	%r9d, 24(%r8)
+	ja	.Lcp_BB229_18
+	leal	1(%r9), %edx
+	movl	%edx, 24(%r8)
+.Lcp_BB229_8:
+	movl	%r10d, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB229_9
+.Lcp_BB229_13:
+	addq	$-8, %r14
+	movq	%r10, 32(%r8,%r9,8)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB229_16
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB229_15
+.Lcp_BB229_16:
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB229_17:
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	jmpq	*%rax
+.Lcp_BB229_3:
+	testb	$2, %r8b
+	leaq	cp_type_int(%rip), %r10
+	leaq	cp_type_float(%rip), %r9
+	cmoveq	%r10, %r9
+	cmpl	%eax, 16(%r9)
+	je	.Lcp_BB229_5
+.Lcp_BB229_18:
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	jmp	op_STORE_ATTR
+.Lcp_BB229_9:
+	cmpq	$3, %r10
+	jne	.Lcp_BB229_11
+	movl	$3, %r10d
+	jmp	.Lcp_BB229_13
+.Lcp_BB229_15:
+	movq	%r15, %rdx
+	movq	%rcx, %r15
+	callq	free_thunk
+	movq	%rdx, %r15
+	jmp	.Lcp_BB229_16
+.Lcp_BB229_11:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	jne	.Lcp_BB229_13
+	incl	(%rdx)
+	andq	$-3, %r10
+	movq	32(%r8,%r9,8), %rax
+	jmp	.Lcp_BB229_13
+.Lcp_func_end229:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end229-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_RETURN_VALUE,@function
+op_LOAD_FAST_RETURN_VALUE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpq	$1, %rcx
+	jne	.Lcp_BB230_2
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+	movq	%rax, (%r14)
+	jmp	.Lcp_BB230_6
+.Lcp_BB230_2:
+	movq	%rax, (%r14)
+	cmpl	$3, %ecx
+	je	.Lcp_BB230_3
+.Lcp_BB230_6:
+	movq	%rax, %rsi
+.Lcp_BB230_7:
+	addq	$4, %r15
+	cmpl	$0, 40(%r13)
+	jne	op_RETURN_FLAGGED
+	movq	(%r13), %rax
+	movl	64(%rax), %ecx
+	testq	%rcx, %rcx
+	je	.Lcp_BB230_14
+	shlq	$3, %rcx
+	negq	%rcx
+	xorl	%edx, %edx
+	jmp	.Lcp_BB230_10
+	.p2align	4
+.Lcp_BB230_13:
+	addq	$-8, %rdx
+	cmpq	%rdx, %rcx
+	je	.Lcp_BB230_14
+.Lcp_BB230_10:
+	movq	-8(%r13,%rdx), %rax
+	movq	$3, -8(%r13,%rdx)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB230_13
+	movq	%rax, %r8
+	andq	$-4, %r8
+	decl	(%r8)
+	jne	.Lcp_BB230_13
+	callq	free_thunk
+	jmp	.Lcp_BB230_13
+.Lcp_BB230_14:
+	movq	24(%r13), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB230_17
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB230_16
+.Lcp_BB230_17:
+	movq	8(%r13), %r13
+	movq	%r13, (%r12)
+	movl	32(%r13), %eax
+	movq	16(%r13), %rcx
+	movl	44(%r13), %edx
+	leaq	(%rcx,%rdx,4), %r15
+	leaq	72(%r13,%rax,8), %r14
+	movq	%rsi, 64(%r13,%rax,8)
+	movl	(%rcx,%rdx,4), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB230_3:
+	movl	$3, %esi
+	cmpq	$3, %rax
+	je	.Lcp_BB230_7
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB230_6
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB230_6
+.Lcp_BB230_16:
+	callq	free_thunk
+	jmp	.Lcp_BB230_17
+.Lcp_func_end230:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end230-op_LOAD_FAST_RETURN_VALUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_CONST_RETURN_VALUE,@function
+op_LOAD_CONST_RETURN_VALUE:
+	.cfi_startproc
+	movq	(%r13), %rax
+	movq	32(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, (%r14)
+	movl	%ecx, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB231_2
+	movq	%rcx, %rsi
+.Lcp_BB231_5:
+	addq	$4, %r15
+	cmpl	$0, 40(%r13)
+	jne	op_RETURN_FLAGGED
+	movq	(%r13), %rax
+	movl	64(%rax), %ecx
+	testq	%rcx, %rcx
+	je	.Lcp_BB231_12
+	shlq	$3, %rcx
+	negq	%rcx
+	xorl	%edx, %edx
+	jmp	.Lcp_BB231_8
+	.p2align	4
+.Lcp_BB231_11:
+	addq	$-8, %rdx
+	cmpq	%rdx, %rcx
+	je	.Lcp_BB231_12
+.Lcp_BB231_8:
+	movq	-8(%r13,%rdx), %rax
+	movq	$3, -8(%r13,%rdx)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB231_11
+	movq	%rax, %r8
+	andq	$-4, %r8
+	decl	(%r8)
+	jne	.Lcp_BB231_11
+	callq	free_thunk
+	jmp	.Lcp_BB231_11
+.Lcp_BB231_12:
+	movq	24(%r13), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB231_15
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB231_14
+.Lcp_BB231_15:
+	movq	8(%r13), %r13
+	movq	%r13, (%r12)
+	movl	32(%r13), %eax
+	movq	16(%r13), %rcx
+	movl	44(%r13), %edx
+	leaq	(%rcx,%rdx,4), %r15
+	leaq	72(%r13,%rax,8), %r14
+	movq	%rsi, 64(%r13,%rax,8)
+	movl	(%rcx,%rdx,4), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB231_2:
+	movl	$3, %esi
+	cmpq	$3, %rcx
+	je	.Lcp_BB231_5
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	testb	$1, 4(%rdx)
+	movq	%rcx, %rsi
+	jne	.Lcp_BB231_5
+	incl	(%rdx)
+	andq	$-3, %rax
+	movq	%rax, %rsi
+	jmp	.Lcp_BB231_5
+.Lcp_BB231_14:
+	callq	free_thunk
+	jmp	.Lcp_BB231_15
+.Lcp_func_end231:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end231-op_LOAD_CONST_RETURN_VALUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
+op_POP_TOP_LOAD_FAST_BORROW:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB232_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB232_2
+.Lcp_BB232_3:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, -8(%r14)
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB232_2:
+	leaq	-8(%r14), %rcx
+	movq	%r14, %rdx
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%rdx, %r14
+	jmp	.Lcp_BB232_3
+.Lcp_func_end232:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end232-op_POP_TOP_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	4
+	.type	op_RESUME_LOAD_FAST_BORROW,@function
+op_RESUME_LOAD_FAST_BORROW:
+	.cfi_startproc
+	testl	$-2048, %esi
+	jne	.Lcp_BB233_3
+	cmpl	$0, 16(%r12)
+	jne	.Lcp_BB233_2
+.Lcp_BB233_3:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB233_2:
+	jmp	op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end233:
+	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end233-op_RESUME_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	4
+	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
+op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
+	.cfi_startproc
+	testl	$-2048, %esi
+	jne	.Lcp_BB234_3
+	cmpl	$0, 16(%r12)
+	jne	.Lcp_BB234_2
+.Lcp_BB234_3:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	movl	$1, %ecx
+	subq	%rax, %rcx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$4, %rax
+	movl	4(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB234_2:
+	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end234:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end234-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.cfi_endproc
+	.p2align	4
+	.type	op_IS_OP_JUMP_IF_FALSE,@function
+op_IS_OP_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	addq	$-16, %r14
+	movq	-16(%rcx), %rax
+	movq	-8(%rcx), %rdx
+	movb	$1, %bl
+	cmpq	%rdx, %rax
+	je	.Lcp_BB235_2
+	movl	%eax, %r8d
+	andl	%edx, %r8d
+	movq	%rdx, %r9
+	xorq	%rax, %r9
+	cmpq	$2, %r9
+	sete	%bl
+	andb	%r8b, %bl
+.Lcp_BB235_2:
+	addq	$-8, %rcx
+	testl	$-1024, %esi
+	setne	%sil
+	xorb	%bl, %sil
+	leaq	cp_true(%rip), %rsi
+	leaq	cp_false(%rip), %r8
+	cmovneq	%rsi, %r8
+	addq	$3, %r8
+	movq	%r8, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB235_5
+	movq	%rax, %r9
+	andq	$-4, %r9
+	decl	(%r9)
+	je	.Lcp_BB235_4
+.Lcp_BB235_5:
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB235_8
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB235_7
+.Lcp_BB235_8:
+	addq	$-3, %r8
+	cmpq	%rsi, %r8
+	jne	.Lcp_BB235_9
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB235_9:
+	movl	4(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB235_4:
+	movq	%r14, %r9
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r9, %r14
+	jmp	.Lcp_BB235_5
+.Lcp_BB235_7:
+	movq	%r14, %r9
+	movq	%rcx, %r14
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%r9, %r14
+	jmp	.Lcp_BB235_8
+.Lcp_func_end235:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end235-op_IS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_IS_OP_JUMP_IF_TRUE,@function
+op_IS_OP_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	addq	$-16, %r14
+	movq	-16(%rcx), %rax
+	movq	-8(%rcx), %rdx
+	movb	$1, %bl
+	cmpq	%rdx, %rax
+	je	.Lcp_BB236_2
+	movl	%eax, %r8d
+	andl	%edx, %r8d
+	movq	%rdx, %r9
+	xorq	%rax, %r9
+	cmpq	$2, %r9
+	sete	%bl
+	andb	%r8b, %bl
+.Lcp_BB236_2:
+	addq	$-8, %rcx
+	testl	$-1024, %esi
+	setne	%sil
+	xorb	%bl, %sil
+	leaq	cp_true(%rip), %rsi
+	leaq	cp_false(%rip), %r8
+	cmovneq	%rsi, %r8
+	addq	$3, %r8
+	movq	%r8, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB236_5
+	movq	%rax, %r9
+	andq	$-4, %r9
+	decl	(%r9)
+	je	.Lcp_BB236_4
+.Lcp_BB236_5:
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB236_8
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB236_7
+.Lcp_BB236_8:
+	addq	$-3, %r8
+	cmpq	%rsi, %r8
+	jne	.Lcp_BB236_10
+	movl	4(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB236_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB236_4:
+	movq	%r14, %r9
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r9, %r14
+	jmp	.Lcp_BB236_5
+.Lcp_BB236_7:
+	movq	%r14, %r9
+	movq	%rcx, %r14
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%r9, %r14
+	jmp	.Lcp_BB236_8
+.Lcp_func_end236:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end236-op_IS_OP_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
+op_CONTAINS_OP_JUMP_IF_FALSE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%rsi, 8(%rsp)
+	movq	%r14, %rax
+	addq	$-16, %r14
+	movq	-16(%rax), %rbp
+	movq	-8(%rax), %rbx
+	leaq	-8(%rax), %rcx
+	movq	%rcx, (%rsp)
+	movq	%r15, 16(%r13)
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
+	callq	cp_contains@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB237_9
+	setne	%al
+	testl	$-1024, 8(%rsp)
+	setne	%cl
+	xorb	%al, %cl
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB237_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB237_3
+.Lcp_BB237_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB237_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB237_6
+.Lcp_BB237_7:
+	addq	$-3, %rdx
+	cmpq	%rcx, %rdx
+	jne	.Lcp_BB237_10
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB237_10:
+	.cfi_def_cfa_offset 32
+	movl	4(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB237_9:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB237_3:
+	.cfi_def_cfa_offset 32
+	movq	%r14, %rsi
+	movq	(%rsp), %r14
+	movq	%rbp, %rax
+	callq	free_thunk
+	movq	%rsi, %r14
+	jmp	.Lcp_BB237_4
+.Lcp_BB237_6:
+	movq	%r14, %rsi
+	movq	(%rsp), %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	movq	%rsi, %r14
+	jmp	.Lcp_BB237_7
+.Lcp_func_end237:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end237-op_CONTAINS_OP_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
+op_CONTAINS_OP_JUMP_IF_TRUE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%rsi, 8(%rsp)
+	movq	%r14, %rax
+	addq	$-16, %r14
+	movq	-16(%rax), %rbp
+	movq	-8(%rax), %rbx
+	leaq	-8(%rax), %rcx
+	movq	%rcx, (%rsp)
+	movq	%r15, 16(%r13)
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%rbp, %rdx
+	callq	cp_contains@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB238_9
+	setne	%al
+	testl	$-1024, 8(%rsp)
+	setne	%cl
+	xorb	%al, %cl
+	leaq	cp_true(%rip), %rcx
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rcx, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%ebp, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB238_4
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB238_3
+.Lcp_BB238_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB238_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB238_6
+.Lcp_BB238_7:
+	addq	$-3, %rdx
+	cmpq	%rcx, %rdx
+	jne	.Lcp_BB238_8
+	movl	4(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$8, %rax
+	movl	8(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r15
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB238_8:
+	.cfi_def_cfa_offset 32
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB238_9:
+	.cfi_def_cfa_offset 32
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB238_3:
+	.cfi_def_cfa_offset 32
+	movq	%r14, %rsi
+	movq	(%rsp), %r14
+	movq	%rbp, %rax
+	callq	free_thunk
+	movq	%rsi, %r14
+	jmp	.Lcp_BB238_4
+.Lcp_BB238_6:
+	movq	%r14, %rsi
+	movq	(%rsp), %r14
+	movq	%rbx, %rax
+	callq	free_thunk
+	movq	%rsi, %r14
+	jmp	.Lcp_BB238_7
+.Lcp_func_end238:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end238-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -12069,14 +13847,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB209_4
+	jge	.Lcp_BB239_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB209_4:
+.Lcp_BB239_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12087,8 +13865,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end209:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end209-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end239:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end239-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -12102,7 +13880,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB210_3
+	jge	.Lcp_BB240_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12113,15 +13891,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB210_3:
+.Lcp_BB240_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end210:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end210-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end240:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end240-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -12145,14 +13923,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB211_3
+	jbe	.Lcp_BB241_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB211_3:
+.Lcp_BB241_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12163,8 +13941,54 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end211:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end211-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end241:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	addq	$-16, %r14
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	jbe	.Lcp_BB242_5
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB242_5:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end242:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end242-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -12178,7 +14002,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB212_3
+	jle	.Lcp_BB243_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12189,15 +14013,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB212_3:
+.Lcp_BB243_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end212:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end212-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end243:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end243-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -12211,14 +14035,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB213_4
+	jle	.Lcp_BB244_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB213_4:
+.Lcp_BB244_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12229,8 +14053,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end213:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end213-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end244:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end244-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -12254,7 +14078,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB214_2
+	jae	.Lcp_BB245_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12265,15 +14089,61 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB214_2:
+.Lcp_BB245_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end214:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end214-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end245:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	addq	$-16, %r14
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	jae	.Lcp_BB246_4
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB246_4:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end246:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end246-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -12287,14 +14157,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB215_4
+	jne	.Lcp_BB247_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB215_4:
+.Lcp_BB247_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12305,8 +14175,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end215:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end215-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end247:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end247-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -12320,7 +14190,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB216_3
+	jne	.Lcp_BB248_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12331,15 +14201,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB216_3:
+.Lcp_BB248_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end216:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end216-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end248:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end248-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -12363,15 +14233,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB217_3
-	jp	.Lcp_BB217_3
+	jne	.Lcp_BB249_3
+	jp	.Lcp_BB249_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB217_3:
+.Lcp_BB249_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12382,8 +14252,55 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end217:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end217-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end249:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	addq	$-16, %r14
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB250_5
+	jp	.Lcp_BB250_5
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB250_5:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end250:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -12397,7 +14314,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB218_3
+	jne	.Lcp_BB251_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12408,15 +14325,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB218_3:
+.Lcp_BB251_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end218:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end218-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end251:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -12430,14 +14347,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB219_4
+	jne	.Lcp_BB252_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB219_4:
+.Lcp_BB252_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12448,8 +14365,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end219:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end219-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end252:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -12473,16 +14390,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB220_2
-	jnp	.Lcp_BB220_3
-.Lcp_BB220_2:
+	jne	.Lcp_BB253_2
+	jnp	.Lcp_BB253_3
+.Lcp_BB253_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB220_3:
+.Lcp_BB253_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12493,8 +14410,56 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end220:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end220-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end253:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	addq	$-16, %r14
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB254_4
+	jnp	.Lcp_BB254_5
+.Lcp_BB254_4:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB254_5:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end254:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -12508,14 +14473,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB221_4
+	jle	.Lcp_BB255_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB221_4:
+.Lcp_BB255_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12526,8 +14491,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end221:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end221-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end255:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -12541,7 +14506,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB222_3
+	jle	.Lcp_BB256_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12552,15 +14517,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB222_3:
+.Lcp_BB256_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end222:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end222-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end256:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -12584,14 +14549,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB223_3
+	jbe	.Lcp_BB257_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB223_3:
+.Lcp_BB257_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12602,8 +14567,54 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end223:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end223-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end257:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	addq	$-16, %r14
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jbe	.Lcp_BB258_5
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB258_5:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end258:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -12617,7 +14628,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB224_3
+	jge	.Lcp_BB259_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12628,15 +14639,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB224_3:
+.Lcp_BB259_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end224:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end224-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end259:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -12650,14 +14661,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB225_4
+	jge	.Lcp_BB260_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB225_4:
+.Lcp_BB260_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12668,8 +14679,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end225:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end225-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end260:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -12693,7 +14704,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB226_2
+	jae	.Lcp_BB261_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -12704,15 +14715,529 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB226_2:
+.Lcp_BB261_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end226:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end226-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end261:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	addq	$-16, %r14
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jae	.Lcp_BB262_4
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB262_4:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end262:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
+op_TO_BOOL_BOOL_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_true+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB263_4
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rax
+	je	.Lcp_BB263_4
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB263_4
+	cmpq	%rdx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB263_4:
+	addq	$-8, %r14
+	addq	$-3, %rax
+	leaq	cp_true(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB263_6
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB263_6:
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end263:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end263-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
+op_TO_BOOL_BOOL_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_true+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB264_4
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, %r8
+	xorq	$2, %r8
+	cmpq	%r8, %rax
+	je	.Lcp_BB264_4
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB264_4
+	cmpq	%rdx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB264_4:
+	addq	$-8, %r14
+	addq	$-3, %rax
+	leaq	cp_true(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB264_5
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB264_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end264:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end264-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
+op_TO_BOOL_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$3, %al
+	jne	op_TO_BOOL
+	addq	$-8, %r14
+	testq	%rax, %rax
+	je	.Lcp_BB265_3
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB265_3:
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end265:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_TO_BOOL_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
+op_TO_BOOL_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	testb	$3, %al
+	jne	op_TO_BOOL
+	addq	$-8, %r14
+	testq	%rax, %rax
+	je	.Lcp_BB266_2
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB266_2:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end266:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_TO_BOOL_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
+op_TO_BOOL_NONE_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	leaq	cp_none+3(%rip), %rdx
+	cmpq	%rdx, %rax
+	je	.Lcp_BB267_2
+	xorq	$2, %rdx
+	cmpq	%rdx, %rax
+	jne	.Lcp_BB267_6
+.Lcp_BB267_2:
+	leaq	-8(%rcx), %r14
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB267_5
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB267_4
+.Lcp_BB267_5:
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB267_6:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB267_4:
+	movq	%r14, %rdx
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%rdx, %r14
+	jmp	.Lcp_BB267_5
+.Lcp_func_end267:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end267-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB268_2
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB268_2:
+	leaq	-8(%r14), %rcx
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, (%rcx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB268_5
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB268_4
+.Lcp_BB268_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB268_4:
+	callq	free_thunk
+	jmp	.Lcp_BB268_5
+.Lcp_func_end268:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end268-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
+op_TO_BOOL_STR_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB269_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB269_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB269_5
+	decl	(%r8)
+	je	.Lcp_BB269_4
+.Lcp_BB269_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB269_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB269_8:
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB269_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB269_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB269_5
+.Lcp_func_end269:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end269-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB270_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB270_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB270_5
+	decl	(%r8)
+	je	.Lcp_BB270_4
+.Lcp_BB270_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB270_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB270_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB270_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB270_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB270_5
+.Lcp_func_end270:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end270-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB271_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB271_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB271_5
+	decl	(%r8)
+	je	.Lcp_BB271_4
+.Lcp_BB271_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB271_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB271_8:
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB271_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB271_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB271_5
+.Lcp_func_end271:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end271-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB272_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB272_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB272_5
+	decl	(%r8)
+	je	.Lcp_BB272_4
+.Lcp_BB272_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB272_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB272_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB272_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB272_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB272_5
+.Lcp_func_end272:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end272-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -12756,8 +15281,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end227:
-	.size	cp_threaded_run, .Lcp_func_end227-cp_threaded_run
+.Lcp_func_end273:
+	.size	cp_threaded_run, .Lcp_func_end273-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -12769,15 +15294,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB228_4
+	je	.Lcp_BB274_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB228_3
+	jne	.Lcp_BB274_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB228_3:
+.Lcp_BB274_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -12786,7 +15311,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB228_4:
+.Lcp_BB274_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -12799,8 +15324,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end228:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end228-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end274:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end274-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -12810,7 +15335,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB229_1
+	je	.Lcp_BB275_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -12824,14 +15349,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB229_1:
+.Lcp_BB275_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end229:
-	.size	op_UNWIND, .Lcp_func_end229-op_UNWIND
+.Lcp_func_end275:
+	.size	op_UNWIND, .Lcp_func_end275-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -12842,24 +15367,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB230_5
+	je	.Lcp_BB276_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB230_4
+	jne	.Lcp_BB276_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB230_3
-.Lcp_BB230_4:
+	je	.Lcp_BB276_3
+.Lcp_BB276_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB230_5:
+.Lcp_BB276_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -12872,11 +15397,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB230_3:
+.Lcp_BB276_3:
 	callq	free_thunk
-	jmp	.Lcp_BB230_4
-.Lcp_func_end230:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end230-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB276_4
+.Lcp_func_end276:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end276-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -12889,15 +15414,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB231_4
+	je	.Lcp_BB277_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB231_3
+	jne	.Lcp_BB277_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB231_3:
+.Lcp_BB277_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -12906,7 +15431,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB231_4:
+.Lcp_BB277_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -12919,8 +15444,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end231:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end231-op_COLD_LOAD_DEREF
+.Lcp_func_end277:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end277-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -12933,24 +15458,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB232_5
+	je	.Lcp_BB278_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB232_4
+	jne	.Lcp_BB278_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB232_3
-.Lcp_BB232_4:
+	je	.Lcp_BB278_3
+.Lcp_BB278_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB232_5:
+.Lcp_BB278_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -12963,11 +15488,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB232_3:
+.Lcp_BB278_3:
 	callq	free_thunk
-	jmp	.Lcp_BB232_4
-.Lcp_func_end232:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end232-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB278_4
+.Lcp_func_end278:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end278-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -12986,8 +15511,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end233:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end233-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end279:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end279-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -13006,8 +15531,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end234:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end234-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end280:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end280-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -13026,8 +15551,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end235:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end235-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end281:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end281-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -13046,8 +15571,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end236:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end236-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end282:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end282-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -13066,8 +15591,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end237:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end237-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end283:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end283-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -13086,8 +15611,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end238:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end238-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end284:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end284-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -13106,8 +15631,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end239:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end239-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end285:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end285-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -13126,8 +15651,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end240:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end240-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end286:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end286-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -13146,8 +15671,28 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end241:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end241-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end287:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end287-op_SPECIALIZE_COMPARE_OP
+	.cfi_endproc
+	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
+op_SPECIALIZE_UNARY_NEGATIVE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_UNARY_NEGATIVE@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end288:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end288-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -13166,8 +15711,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end242:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end242-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end289:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end289-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD,@function
 op_COLD_JUMP_BACKWARD:
@@ -13176,7 +15721,7 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB243_3
+	je	.Lcp_BB290_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -13186,9 +15731,9 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB243_4
+	js	.Lcp_BB290_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB243_3:
+.Lcp_BB290_3:
 	shrl	$10, %ebx
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -13200,13 +15745,13 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB243_4:
+.Lcp_BB290_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end243:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end243-op_COLD_JUMP_BACKWARD
+.Lcp_func_end290:
+	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end290-op_COLD_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -13214,9 +15759,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB244_4
+	jne	.Lcp_BB291_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB244_4
+	je	.Lcp_BB291_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -13226,9 +15771,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB244_5
+	js	.Lcp_BB291_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB244_4:
+.Lcp_BB291_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -13237,13 +15782,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB244_5:
+.Lcp_BB291_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end244:
-	.size	op_COLD_RESUME, .Lcp_func_end244-op_COLD_RESUME
+.Lcp_func_end291:
+	.size	op_COLD_RESUME, .Lcp_func_end291-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -13262,8 +15807,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end245:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end245-op_SPECIALIZE_GET_ITER
+.Lcp_func_end292:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end292-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -13282,8 +15827,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end246:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end246-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end293:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end293-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -13302,8 +15847,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end247:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end247-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end294:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end294-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -13311,17 +15856,18 @@ op_SPECIALIZE_FOR_ITER:
 op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
-	leaq	cp_none+3(%rip), %rax
-	xorl	%edx, %edx
-	cmpq	%rax, %rsi
-	sete	%dl
-	xorl	%eax, %eax
-	cmpl	$64, %ecx
-	sete	%al
 	cmpl	$4, %ecx
-	cmovel	%edx, %eax
-	testb	%al, %al
-	je	op_RETURN
+	jne	.Lcp_BB295_2
+	leaq	cp_none+3(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	op_RETURN
+	jmp	.Lcp_BB295_7
+.Lcp_BB295_2:
+	cmpl	$2, %ecx
+	je	.Lcp_BB295_4
+	cmpl	$64, %ecx
+	jne	op_RETURN
+.Lcp_BB295_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -13330,54 +15876,59 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB248_4
+	jne	.Lcp_BB295_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB248_3
-.Lcp_BB248_4:
+	je	.Lcp_BB295_6
+.Lcp_BB295_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB248_10
+	je	.Lcp_BB295_13
 	shlq	$3, %rdx
 	negq	%rdx
-	xorl	%esi, %esi
-	jmp	.Lcp_BB248_6
+	xorl	%r8d, %r8d
+	jmp	.Lcp_BB295_9
 	.p2align	4
-.Lcp_BB248_9:
-	addq	$-8, %rsi
-	cmpq	%rsi, %rdx
-	je	.Lcp_BB248_10
-.Lcp_BB248_6:
-	movq	-8(%r13,%rsi), %rax
-	movq	$3, -8(%r13,%rsi)
+.Lcp_BB295_12:
+	addq	$-8, %r8
+	cmpq	%r8, %rdx
+	je	.Lcp_BB295_13
+.Lcp_BB295_9:
+	movq	-8(%r13,%r8), %rax
+	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB248_9
-	movq	%rax, %r8
-	andq	$-4, %r8
-	decl	(%r8)
-	jne	.Lcp_BB248_9
+	jne	.Lcp_BB295_12
+	movq	%rax, %r9
+	andq	$-4, %r9
+	decl	(%r9)
+	jne	.Lcp_BB295_12
 	callq	free_thunk
-	jmp	.Lcp_BB248_9
-.Lcp_BB248_10:
+	jmp	.Lcp_BB295_12
+.Lcp_BB295_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB248_13
+	jne	.Lcp_BB295_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB248_12
-.Lcp_BB248_13:
+	je	.Lcp_BB295_15
+.Lcp_BB295_16:
+	movq	8(%r13), %r13
+	movq	%r13, (%r12)
+	cmpl	$2, %ecx
+	jne	.Lcp_BB295_18
+	movq	%rsi, %rax
+	retq
+.Lcp_BB295_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
-	movq	8(%r13), %r13
-	movq	%r13, (%r12)
 	movl	32(%r13), %ecx
 	leaq	(,%rcx,8), %rcx
 	addq	%r13, %rcx
@@ -13390,15 +15941,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB248_3:
+.Lcp_BB295_15:
+	callq	free_thunk
+	jmp	.Lcp_BB295_16
+.Lcp_BB295_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB248_4
-.Lcp_BB248_12:
-	callq	free_thunk
-	jmp	.Lcp_BB248_13
-.Lcp_func_end248:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end248-op_RETURN_FLAGGED
+	jmp	.Lcp_BB295_7
+.Lcp_func_end295:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end295-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -13414,7 +15965,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB249_1
+	je	.Lcp_BB296_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -13428,45 +15979,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB249_1:
+.Lcp_BB296_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end249:
-	.size	op_RETURN, .Lcp_func_end249-op_RETURN
-	.cfi_endproc
-	.type	op_YIELD,@function
-op_YIELD:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r12, %rdi
-	callq	cp_yield@PLT
-	testq	%rax, %rax
-	je	.Lcp_BB250_1
-	movq	%rax, (%r12)
-	movl	32(%rax), %ecx
-	leaq	(%rax,%rcx,8), %r14
-	addq	$64, %r14
-	movq	16(%rax), %r15
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB250_1:
-	.cfi_def_cfa_offset 16
-	movq	56(%r12), %rax
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	retq
-.Lcp_func_end250:
-	.size	op_YIELD, .Lcp_func_end250-op_YIELD
+.Lcp_func_end296:
+	.size	op_RETURN, .Lcp_func_end296-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -13485,8 +16005,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end251:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end251-op_SPECIALIZE_SEND
+.Lcp_func_end297:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end297-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -13505,8 +16025,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end252:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end252-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end298:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end298-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -13525,8 +16045,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end253:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end253-op_SPECIALIZE_CALL
+.Lcp_func_end299:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end299-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -13536,7 +16056,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB254_3
+	je	.Lcp_BB300_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -13544,11 +16064,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB254_3:
+.Lcp_BB300_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB254_6
+	je	.Lcp_BB300_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -13556,22 +16076,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB254_6:
+.Lcp_BB300_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB254_8
+	jne	.Lcp_BB300_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB254_9:
+.Lcp_BB300_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB254_11
+	jne	.Lcp_BB300_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB254_12:
+.Lcp_BB300_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -13580,52 +16100,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB254_13
-.Lcp_BB254_14:
+	jne	.Lcp_BB300_13
+.Lcp_BB300_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB254_17
+	jne	.Lcp_BB300_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB254_16
-.Lcp_BB254_17:
+	je	.Lcp_BB300_16
+.Lcp_BB300_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB254_20
+	jne	.Lcp_BB300_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB254_19
-.Lcp_BB254_20:
+	je	.Lcp_BB300_19
+.Lcp_BB300_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB254_8:
+.Lcp_BB300_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB254_9
-.Lcp_BB254_11:
+	jmp	.Lcp_BB300_9
+.Lcp_BB300_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB254_12
-.Lcp_BB254_13:
+	jmp	.Lcp_BB300_12
+.Lcp_BB300_13:
 	callq	box_thunk
-	jmp	.Lcp_BB254_14
-.Lcp_BB254_16:
+	jmp	.Lcp_BB300_14
+.Lcp_BB300_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB254_17
-.Lcp_BB254_19:
+	jmp	.Lcp_BB300_17
+.Lcp_BB300_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB254_20
-.Lcp_func_end254:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end254-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB300_20
+.Lcp_func_end300:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end300-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -13635,7 +16155,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB255_1
+	jne	.Lcp_BB301_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -13643,8 +16163,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB255_8
-.Lcp_BB255_1:
+	jmp	.Lcp_BB301_8
+.Lcp_BB301_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -13653,9 +16173,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB255_4
+	jne	.Lcp_BB301_4
 	movq	16(%r8), %xmm1
-.Lcp_BB255_8:
+.Lcp_BB301_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -13666,34 +16186,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB255_9
-.Lcp_BB255_10:
+	jne	.Lcp_BB301_9
+.Lcp_BB301_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB255_13
+	jne	.Lcp_BB301_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB255_12
-.Lcp_BB255_13:
+	je	.Lcp_BB301_12
+.Lcp_BB301_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB255_9:
+.Lcp_BB301_9:
 	callq	box_thunk
-	jmp	.Lcp_BB255_10
-.Lcp_BB255_4:
+	jmp	.Lcp_BB301_10
+.Lcp_BB301_4:
 	jmp	op_BINARY_OP
-.Lcp_BB255_12:
+.Lcp_BB301_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB255_13
-.Lcp_func_end255:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end255-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB301_13
+.Lcp_func_end301:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end301-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -13705,23 +16225,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB256_2
+	jne	.Lcp_BB302_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB256_7
-.Lcp_BB256_2:
+	jmp	.Lcp_BB302_7
+.Lcp_BB302_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB256_4
+	jne	.Lcp_BB302_4
 	movq	16(%r8), %xmm1
-.Lcp_BB256_7:
+.Lcp_BB302_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -13732,34 +16252,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB256_8
-.Lcp_BB256_9:
+	jne	.Lcp_BB302_8
+.Lcp_BB302_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB256_12
+	jne	.Lcp_BB302_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB256_11
-.Lcp_BB256_12:
+	je	.Lcp_BB302_11
+.Lcp_BB302_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB256_8:
+.Lcp_BB302_8:
 	callq	box_thunk
-	jmp	.Lcp_BB256_9
-.Lcp_BB256_11:
+	jmp	.Lcp_BB302_9
+.Lcp_BB302_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB256_12
-.Lcp_BB256_4:
+	jmp	.Lcp_BB302_12
+.Lcp_BB302_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end256:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end256-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end302:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end302-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -13769,7 +16289,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB257_3
+	je	.Lcp_BB303_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -13777,11 +16297,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB257_3:
+.Lcp_BB303_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB257_6
+	je	.Lcp_BB303_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -13789,22 +16309,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB257_6:
+.Lcp_BB303_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB257_8
+	jne	.Lcp_BB303_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB257_9:
+.Lcp_BB303_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB257_11
+	jne	.Lcp_BB303_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB257_12:
+.Lcp_BB303_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -13813,52 +16333,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB257_13
-.Lcp_BB257_14:
+	jne	.Lcp_BB303_13
+.Lcp_BB303_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB257_17
+	jne	.Lcp_BB303_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB257_16
-.Lcp_BB257_17:
+	je	.Lcp_BB303_16
+.Lcp_BB303_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB257_20
+	jne	.Lcp_BB303_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB257_19
-.Lcp_BB257_20:
+	je	.Lcp_BB303_19
+.Lcp_BB303_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB257_8:
+.Lcp_BB303_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB257_9
-.Lcp_BB257_11:
+	jmp	.Lcp_BB303_9
+.Lcp_BB303_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB257_12
-.Lcp_BB257_13:
+	jmp	.Lcp_BB303_12
+.Lcp_BB303_13:
 	callq	box_thunk
-	jmp	.Lcp_BB257_14
-.Lcp_BB257_16:
+	jmp	.Lcp_BB303_14
+.Lcp_BB303_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB257_17
-.Lcp_BB257_19:
+	jmp	.Lcp_BB303_17
+.Lcp_BB303_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB257_20
-.Lcp_func_end257:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end257-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB303_20
+.Lcp_func_end303:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end303-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -13868,7 +16388,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB258_1
+	jne	.Lcp_BB304_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -13876,8 +16396,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB258_8
-.Lcp_BB258_1:
+	jmp	.Lcp_BB304_8
+.Lcp_BB304_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -13886,9 +16406,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB258_4
+	jne	.Lcp_BB304_4
 	movq	16(%r8), %xmm0
-.Lcp_BB258_8:
+.Lcp_BB304_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -13899,34 +16419,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB258_9
-.Lcp_BB258_10:
+	jne	.Lcp_BB304_9
+.Lcp_BB304_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB258_13
+	jne	.Lcp_BB304_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB258_12
-.Lcp_BB258_13:
+	je	.Lcp_BB304_12
+.Lcp_BB304_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB258_9:
+.Lcp_BB304_9:
 	callq	box_thunk
-	jmp	.Lcp_BB258_10
-.Lcp_BB258_4:
+	jmp	.Lcp_BB304_10
+.Lcp_BB304_4:
 	jmp	op_BINARY_OP
-.Lcp_BB258_12:
+.Lcp_BB304_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB258_13
-.Lcp_func_end258:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end258-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB304_13
+.Lcp_func_end304:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end304-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -13938,23 +16458,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB259_2
+	jne	.Lcp_BB305_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB259_7
-.Lcp_BB259_2:
+	jmp	.Lcp_BB305_7
+.Lcp_BB305_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB259_4
+	jne	.Lcp_BB305_4
 	movq	16(%r8), %xmm1
-.Lcp_BB259_7:
+.Lcp_BB305_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -13965,34 +16485,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB259_8
-.Lcp_BB259_9:
+	jne	.Lcp_BB305_8
+.Lcp_BB305_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB259_12
+	jne	.Lcp_BB305_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB259_11
-.Lcp_BB259_12:
+	je	.Lcp_BB305_11
+.Lcp_BB305_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB259_8:
+.Lcp_BB305_8:
 	callq	box_thunk
-	jmp	.Lcp_BB259_9
-.Lcp_BB259_11:
+	jmp	.Lcp_BB305_9
+.Lcp_BB305_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB259_12
-.Lcp_BB259_4:
+	jmp	.Lcp_BB305_12
+.Lcp_BB305_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end259:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end259-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end305:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end305-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -14002,7 +16522,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB260_3
+	je	.Lcp_BB306_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -14010,11 +16530,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB260_3:
+.Lcp_BB306_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB260_6
+	je	.Lcp_BB306_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -14022,22 +16542,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB260_6:
+.Lcp_BB306_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB260_8
+	jne	.Lcp_BB306_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB260_9:
+.Lcp_BB306_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB260_11
+	jne	.Lcp_BB306_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB260_12:
+.Lcp_BB306_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -14046,52 +16566,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB260_13
-.Lcp_BB260_14:
+	jne	.Lcp_BB306_13
+.Lcp_BB306_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB260_17
+	jne	.Lcp_BB306_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB260_16
-.Lcp_BB260_17:
+	je	.Lcp_BB306_16
+.Lcp_BB306_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB260_20
+	jne	.Lcp_BB306_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB260_19
-.Lcp_BB260_20:
+	je	.Lcp_BB306_19
+.Lcp_BB306_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB260_8:
+.Lcp_BB306_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB260_9
-.Lcp_BB260_11:
+	jmp	.Lcp_BB306_9
+.Lcp_BB306_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB260_12
-.Lcp_BB260_13:
+	jmp	.Lcp_BB306_12
+.Lcp_BB306_13:
 	callq	box_thunk
-	jmp	.Lcp_BB260_14
-.Lcp_BB260_16:
+	jmp	.Lcp_BB306_14
+.Lcp_BB306_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB260_17
-.Lcp_BB260_19:
+	jmp	.Lcp_BB306_17
+.Lcp_BB306_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB260_20
-.Lcp_func_end260:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end260-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB306_20
+.Lcp_func_end306:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end306-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -14101,7 +16621,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB261_1
+	jne	.Lcp_BB307_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -14109,8 +16629,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB261_8
-.Lcp_BB261_1:
+	jmp	.Lcp_BB307_8
+.Lcp_BB307_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -14119,9 +16639,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB261_4
+	jne	.Lcp_BB307_4
 	movq	16(%r8), %xmm1
-.Lcp_BB261_8:
+.Lcp_BB307_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -14132,34 +16652,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB261_9
-.Lcp_BB261_10:
+	jne	.Lcp_BB307_9
+.Lcp_BB307_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB261_13
+	jne	.Lcp_BB307_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB261_12
-.Lcp_BB261_13:
+	je	.Lcp_BB307_12
+.Lcp_BB307_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB261_9:
+.Lcp_BB307_9:
 	callq	box_thunk
-	jmp	.Lcp_BB261_10
-.Lcp_BB261_4:
+	jmp	.Lcp_BB307_10
+.Lcp_BB307_4:
 	jmp	op_BINARY_OP
-.Lcp_BB261_12:
+.Lcp_BB307_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB261_13
-.Lcp_func_end261:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end261-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB307_13
+.Lcp_func_end307:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end307-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -14171,23 +16691,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB262_2
+	jne	.Lcp_BB308_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB262_7
-.Lcp_BB262_2:
+	jmp	.Lcp_BB308_7
+.Lcp_BB308_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB262_4
+	jne	.Lcp_BB308_4
 	movq	16(%r8), %xmm1
-.Lcp_BB262_7:
+.Lcp_BB308_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -14198,34 +16718,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB262_8
-.Lcp_BB262_9:
+	jne	.Lcp_BB308_8
+.Lcp_BB308_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB262_12
+	jne	.Lcp_BB308_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB262_11
-.Lcp_BB262_12:
+	je	.Lcp_BB308_11
+.Lcp_BB308_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB262_8:
+.Lcp_BB308_8:
 	callq	box_thunk
-	jmp	.Lcp_BB262_9
-.Lcp_BB262_11:
+	jmp	.Lcp_BB308_9
+.Lcp_BB308_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB262_12
-.Lcp_BB262_4:
+	jmp	.Lcp_BB308_12
+.Lcp_BB308_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end262:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end262-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end308:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end308-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -14235,7 +16755,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB263_3
+	je	.Lcp_BB309_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -14243,46 +16763,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB263_3:
+.Lcp_BB309_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB263_5
+	jne	.Lcp_BB309_5
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB263_8
-.Lcp_BB263_5:
+	jmp	.Lcp_BB309_8
+.Lcp_BB309_5:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB263_25
+	jne	.Lcp_BB309_25
 	movq	16(%r10), %xmm0
-.Lcp_BB263_8:
+.Lcp_BB309_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB263_9
-	jnp	.Lcp_BB263_25
-.Lcp_BB263_9:
+	jne	.Lcp_BB309_9
+	jnp	.Lcp_BB309_25
+.Lcp_BB309_9:
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB263_20
+	jne	.Lcp_BB309_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB263_11:
+.Lcp_BB309_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB263_21
+	jne	.Lcp_BB309_21
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB263_13:
+.Lcp_BB309_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -14291,54 +16811,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB263_22
-.Lcp_BB263_14:
+	jne	.Lcp_BB309_22
+.Lcp_BB309_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB263_16
+	jne	.Lcp_BB309_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB263_23
-.Lcp_BB263_16:
+	je	.Lcp_BB309_23
+.Lcp_BB309_16:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB263_18
+	jne	.Lcp_BB309_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB263_24
-.Lcp_BB263_18:
+	je	.Lcp_BB309_24
+.Lcp_BB309_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB263_25:
+.Lcp_BB309_25:
 	jmp	op_BINARY_OP
-.Lcp_BB263_20:
+.Lcp_BB309_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB263_11
-.Lcp_BB263_21:
+	jmp	.Lcp_BB309_11
+.Lcp_BB309_21:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB263_13
-.Lcp_BB263_22:
+	jmp	.Lcp_BB309_13
+.Lcp_BB309_22:
 	callq	box_thunk
-	jmp	.Lcp_BB263_14
-.Lcp_BB263_23:
+	jmp	.Lcp_BB309_14
+.Lcp_BB309_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB263_16
-.Lcp_BB263_24:
+	jmp	.Lcp_BB309_16
+.Lcp_BB309_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB263_18
-.Lcp_func_end263:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end263-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB309_18
+.Lcp_func_end309:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -14348,7 +16868,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB264_3
+	je	.Lcp_BB310_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -14356,19 +16876,19 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB264_3:
+.Lcp_BB310_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB264_7
+	jne	.Lcp_BB310_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB264_8:
+.Lcp_BB310_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
@@ -14379,36 +16899,36 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB264_9
-.Lcp_BB264_10:
+	jne	.Lcp_BB310_9
+.Lcp_BB310_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB264_13
+	jne	.Lcp_BB310_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB264_12
-.Lcp_BB264_13:
+	je	.Lcp_BB310_12
+.Lcp_BB310_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB264_7:
+.Lcp_BB310_7:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB264_8
-.Lcp_BB264_9:
+	jmp	.Lcp_BB310_8
+.Lcp_BB310_9:
 	callq	box_thunk
-	jmp	.Lcp_BB264_10
-.Lcp_BB264_12:
+	jmp	.Lcp_BB310_10
+.Lcp_BB310_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB264_13
-.Lcp_func_end264:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end264-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB310_13
+.Lcp_func_end310:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end310-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -14421,7 +16941,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB265_2
+	jne	.Lcp_BB311_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -14431,8 +16951,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB265_8
-.Lcp_BB265_2:
+	jmp	.Lcp_BB311_8
+.Lcp_BB311_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -14443,9 +16963,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB265_8
-	jnp	.Lcp_BB265_5
-.Lcp_BB265_8:
+	jne	.Lcp_BB311_8
+	jnp	.Lcp_BB311_5
+.Lcp_BB311_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -14456,34 +16976,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB265_9
-.Lcp_BB265_10:
+	jne	.Lcp_BB311_9
+.Lcp_BB311_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB265_13
+	jne	.Lcp_BB311_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB265_12
-.Lcp_BB265_13:
+	je	.Lcp_BB311_12
+.Lcp_BB311_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB265_9:
+.Lcp_BB311_9:
 	callq	box_thunk
-	jmp	.Lcp_BB265_10
-.Lcp_BB265_5:
+	jmp	.Lcp_BB311_10
+.Lcp_BB311_5:
 	jmp	op_BINARY_OP
-.Lcp_BB265_12:
+.Lcp_BB311_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB265_13
-.Lcp_func_end265:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end265-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB311_13
+.Lcp_func_end311:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end311-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -14498,59 +17018,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB266_3
+	je	.Lcp_BB312_3
 	testb	$1, %r9b
-	je	.Lcp_BB266_23
+	je	.Lcp_BB312_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB266_23
-.Lcp_BB266_3:
+	jne	.Lcp_BB312_23
+.Lcp_BB312_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB266_4
+	jne	.Lcp_BB312_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB266_7
-.Lcp_BB266_4:
+	jmp	.Lcp_BB312_7
+.Lcp_BB312_4:
 	testb	$1, %r8b
-	je	.Lcp_BB266_23
+	je	.Lcp_BB312_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB266_23
+	jne	.Lcp_BB312_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB266_7:
+.Lcp_BB312_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB266_8
-	jnp	.Lcp_BB266_23
-.Lcp_BB266_8:
+	jne	.Lcp_BB312_8
+	jnp	.Lcp_BB312_23
+.Lcp_BB312_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB266_10
+	jne	.Lcp_BB312_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB266_11:
+.Lcp_BB312_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB266_13
+	jne	.Lcp_BB312_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB266_14:
+.Lcp_BB312_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -14560,8 +17080,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB266_15
-.Lcp_BB266_16:
+	jne	.Lcp_BB312_15
+.Lcp_BB312_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -14569,20 +17089,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB266_19
+	jne	.Lcp_BB312_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB266_18
-.Lcp_BB266_19:
+	je	.Lcp_BB312_18
+.Lcp_BB312_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB266_22
+	jne	.Lcp_BB312_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB266_21
-.Lcp_BB266_22:
+	je	.Lcp_BB312_21
+.Lcp_BB312_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -14593,34 +17113,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB266_23:
+.Lcp_BB312_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB266_10:
+.Lcp_BB312_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB266_11
-.Lcp_BB266_13:
+	jmp	.Lcp_BB312_11
+.Lcp_BB312_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB266_14
-.Lcp_BB266_15:
+	jmp	.Lcp_BB312_14
+.Lcp_BB312_15:
 	callq	box_thunk
-	jmp	.Lcp_BB266_16
-.Lcp_BB266_18:
+	jmp	.Lcp_BB312_16
+.Lcp_BB312_18:
 	callq	free_thunk
-	jmp	.Lcp_BB266_19
-.Lcp_BB266_21:
+	jmp	.Lcp_BB312_19
+.Lcp_BB312_21:
 	callq	free_thunk
-	jmp	.Lcp_BB266_22
-.Lcp_func_end266:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end266-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB312_22
+.Lcp_func_end312:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -14635,59 +17155,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB267_3
+	je	.Lcp_BB313_3
 	testb	$1, %r9b
-	je	.Lcp_BB267_23
+	je	.Lcp_BB313_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB267_23
-.Lcp_BB267_3:
+	jne	.Lcp_BB313_23
+.Lcp_BB313_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB267_4
+	jne	.Lcp_BB313_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB267_7
-.Lcp_BB267_4:
+	jmp	.Lcp_BB313_7
+.Lcp_BB313_4:
 	testb	$1, %r8b
-	je	.Lcp_BB267_23
+	je	.Lcp_BB313_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB267_23
+	jne	.Lcp_BB313_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB267_7:
+.Lcp_BB313_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB267_8
-	jnp	.Lcp_BB267_23
-.Lcp_BB267_8:
+	jne	.Lcp_BB313_8
+	jnp	.Lcp_BB313_23
+.Lcp_BB313_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB267_10
+	jne	.Lcp_BB313_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB267_11:
+.Lcp_BB313_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB267_13
+	jne	.Lcp_BB313_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB267_14:
+.Lcp_BB313_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -14697,8 +17217,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB267_15
-.Lcp_BB267_16:
+	jne	.Lcp_BB313_15
+.Lcp_BB313_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -14706,20 +17226,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB267_19
+	jne	.Lcp_BB313_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB267_18
-.Lcp_BB267_19:
+	je	.Lcp_BB313_18
+.Lcp_BB313_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB267_22
+	jne	.Lcp_BB313_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB267_21
-.Lcp_BB267_22:
+	je	.Lcp_BB313_21
+.Lcp_BB313_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -14730,34 +17250,280 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB267_23:
+.Lcp_BB313_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB267_10:
+.Lcp_BB313_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB267_11
-.Lcp_BB267_13:
+	jmp	.Lcp_BB313_11
+.Lcp_BB313_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB267_14
-.Lcp_BB267_15:
+	jmp	.Lcp_BB313_14
+.Lcp_BB313_15:
 	callq	box_thunk
-	jmp	.Lcp_BB267_16
-.Lcp_BB267_18:
+	jmp	.Lcp_BB313_16
+.Lcp_BB313_18:
 	callq	free_thunk
-	jmp	.Lcp_BB267_19
-.Lcp_BB267_21:
+	jmp	.Lcp_BB313_19
+.Lcp_BB313_21:
 	callq	free_thunk
-	jmp	.Lcp_BB267_22
-.Lcp_func_end267:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end267-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB313_22
+.Lcp_func_end313:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end313-op_COLD_BINARY_OP_MOD_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
+op_COLD_BINARY_OP_POW_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %r8
+	movq	-8(%r14), %rdx
+	movl	%r8d, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
+	je	.Lcp_BB314_3
+	testb	$1, %r8b
+	je	.Lcp_BB314_15
+	movq	%r8, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	.Lcp_BB314_15
+.Lcp_BB314_3:
+	movl	%edx, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
+	je	.Lcp_BB314_6
+	testb	$1, %dl
+	je	.Lcp_BB314_15
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %rcx
+	cmpq	%rcx, 8(%rax)
+	jne	.Lcp_BB314_15
+.Lcp_BB314_6:
+	movabsq	$-2882303761517117440, %rax
+	movq	%r8, %rcx
+	cmpl	$2, %ebp
+	jne	.Lcp_BB314_8
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm0
+.Lcp_BB314_9:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jbe	.Lcp_BB314_15
+	cmpl	$2, %ebx
+	movq	%rdx, 24(%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%rsi, 8(%rsp)
+	jne	.Lcp_BB314_12
+	movq	%rdx, %rcx
+	rolq	$60, %rcx
+	addq	%rax, %rcx
+	movq	%rcx, %xmm1
+.Lcp_BB314_13:
+	movq	%r12, %rdi
+	callq	cp_float_power@PLT
+	movapd	%xmm0, %xmm1
+	subsd	%xmm0, %xmm1
+	xorpd	%xmm2, %xmm2
+	ucomisd	%xmm2, %xmm1
+	jne	.Lcp_BB314_14
+	jp	.Lcp_BB314_14
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	movq	%r13, %rdx
+	jne	.Lcp_BB314_17
+.Lcp_BB314_18:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %ebp
+	movq	24(%rsp), %rcx
+	movq	16(%rsp), %rax
+	jne	.Lcp_BB314_21
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB314_20
+.Lcp_BB314_21:
+	cmpl	$1, %ebx
+	jne	.Lcp_BB314_24
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB314_23
+.Lcp_BB314_24:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rdx, %r13
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB314_8:
+	.cfi_def_cfa_offset 48
+	andq	$-4, %rcx
+	movq	16(%rcx), %xmm0
+	jmp	.Lcp_BB314_9
+.Lcp_BB314_12:
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB314_13
+.Lcp_BB314_14:
+	leaq	cp_handlers(%rip), %rdi
+	movq	8(%rsp), %rsi
+.Lcp_BB314_15:
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB314_17:
+	.cfi_def_cfa_offset 48
+	callq	box_thunk
+	jmp	.Lcp_BB314_18
+.Lcp_BB314_20:
+	movq	%rdx, %r13
+	callq	free_thunk
+	jmp	.Lcp_BB314_21
+.Lcp_BB314_23:
+	movq	%rdx, %r13
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB314_24
+.Lcp_func_end314:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end314-op_COLD_BINARY_OP_POW_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
+op_COLD_BINARY_OP_POW_FLOAT_INT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbp, -16
+	movq	%r12, %r9
+	movabsq	$2882303761517117440, %r8
+	movq	-16(%r14), %rbp
+	movq	-8(%r14), %rax
+	movl	%ebp, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
+	jne	.Lcp_BB315_1
+	testb	$3, %al
+	jne	.Lcp_BB315_3
+	movq	%rbp, %rcx
+	rolq	$60, %rcx
+	movabsq	$8070450532247928831, %rdx
+	andq	%rcx, %rdx
+	cmpq	%r8, %rdx
+	je	.Lcp_BB315_3
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	jmp	.Lcp_BB315_10
+.Lcp_BB315_1:
+	testb	$1, %bpl
+	je	.Lcp_BB315_3
+	movq	%rbp, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	.Lcp_BB315_3
+	testb	$3, %al
+	jne	.Lcp_BB315_3
+	movsd	16(%rcx), %xmm0
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB315_10
+	jnp	.Lcp_BB315_3
+.Lcp_BB315_10:
+	movq	%rsi, 8(%rsp)
+	sarq	$2, %rax
+	xorps	%xmm1, %xmm1
+	cvtsi2sd	%rax, %xmm1
+	movq	%r9, %r12
+	movq	%r9, %rdi
+	callq	cp_float_power@PLT
+	movapd	%xmm0, %xmm1
+	subsd	%xmm0, %xmm1
+	xorpd	%xmm2, %xmm2
+	ucomisd	%xmm2, %xmm1
+	jne	.Lcp_BB315_11
+	jp	.Lcp_BB315_11
+	movq	%xmm0, %rax
+	movabsq	$2882303761517117440, %rcx
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB315_13
+.Lcp_BB315_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %ebx
+	jne	.Lcp_BB315_17
+	movq	%rbp, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB315_16
+.Lcp_BB315_17:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB315_3:
+	.cfi_def_cfa_offset 32
+	movq	%r9, %r12
+	jmp	.Lcp_BB315_4
+.Lcp_BB315_11:
+	leaq	cp_handlers(%rip), %rdi
+	movq	8(%rsp), %rsi
+.Lcp_BB315_4:
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB315_13:
+	.cfi_def_cfa_offset 32
+	callq	box_thunk
+	jmp	.Lcp_BB315_14
+.Lcp_BB315_16:
+	movq	%rbp, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB315_17
+.Lcp_func_end315:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end315-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -14767,7 +17533,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB268_3
+	je	.Lcp_BB316_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -14775,11 +17541,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB268_3:
+.Lcp_BB316_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB268_6
+	je	.Lcp_BB316_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -14787,22 +17553,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB268_6:
+.Lcp_BB316_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB268_8
+	jne	.Lcp_BB316_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB268_9:
+.Lcp_BB316_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB268_11
+	jne	.Lcp_BB316_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB268_12:
+.Lcp_BB316_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -14811,19 +17577,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB268_15
+	jne	.Lcp_BB316_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB268_14
-.Lcp_BB268_15:
+	je	.Lcp_BB316_14
+.Lcp_BB316_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB268_18
+	jne	.Lcp_BB316_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB268_17
-.Lcp_BB268_18:
+	je	.Lcp_BB316_17
+.Lcp_BB316_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -14831,26 +17597,167 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB268_8:
+.Lcp_BB316_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB268_9
-.Lcp_BB268_11:
+	jmp	.Lcp_BB316_9
+.Lcp_BB316_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB268_12
-.Lcp_BB268_14:
+	jmp	.Lcp_BB316_12
+.Lcp_BB316_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB268_15
-.Lcp_BB268_17:
+	jmp	.Lcp_BB316_15
+.Lcp_BB316_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB268_18
-.Lcp_func_end268:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end268-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB316_18
+.Lcp_func_end316:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end316-op_COLD_COMPARE_OP_LT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB317_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	op_COMPARE_OP
+.Lcp_BB317_3:
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rcx
+	addq	%rdx, %rcx
+	movabsq	$-72057594037927938, %r9
+	cmpq	%r9, %rcx
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rcx
+	cmpl	$2, %r8d
+	jne	.Lcp_BB317_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+.Lcp_BB317_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB317_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaq	%rdx, %r9
+	addq	$3, %r9
+	movq	%r9, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB317_10
+	decl	(%rsi)
+	jne	.Lcp_BB317_10
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB317_10
+.Lcp_func_end317:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end317-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LT_INT_FLOAT:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB318_11
+	movq	-8(%rcx), %rax
+	leaq	-8(%rcx), %r14
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	jne	.Lcp_BB318_2
+	movabsq	$-36028797018963969, %r8
+	addq	%rdx, %r8
+	movabsq	$-72057594037927937, %r9
+	cmpq	%r9, %r8
+	jb	.Lcp_BB318_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%rcx)
+	jmp	.Lcp_BB318_10
+.Lcp_BB318_2:
+	testb	$1, %al
+	je	.Lcp_BB318_11
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB318_11
+	movabsq	$-36028797018963969, %r10
+	addq	%rdx, %r10
+	movabsq	$-72057594037927937, %r11
+	cmpq	%r11, %r10
+	jb	.Lcp_BB318_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%r9), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%rcx)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB318_10
+	decl	(%r9)
+	je	.Lcp_BB318_7
+.Lcp_BB318_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB318_11:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB318_7:
+	callq	free_thunk
+	jmp	.Lcp_BB318_10
+.Lcp_func_end318:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end318-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -14860,7 +17767,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB269_3
+	je	.Lcp_BB319_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -14868,11 +17775,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB269_3:
+.Lcp_BB319_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB269_6
+	je	.Lcp_BB319_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -14880,22 +17787,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB269_6:
+.Lcp_BB319_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB269_8
+	jne	.Lcp_BB319_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB269_9:
+.Lcp_BB319_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB269_11
+	jne	.Lcp_BB319_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB269_12:
+.Lcp_BB319_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -14904,19 +17811,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB269_15
+	jne	.Lcp_BB319_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB269_14
-.Lcp_BB269_15:
+	je	.Lcp_BB319_14
+.Lcp_BB319_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB269_18
+	jne	.Lcp_BB319_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB269_17
-.Lcp_BB269_18:
+	je	.Lcp_BB319_17
+.Lcp_BB319_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -14924,26 +17831,167 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB269_8:
+.Lcp_BB319_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB269_9
-.Lcp_BB269_11:
+	jmp	.Lcp_BB319_9
+.Lcp_BB319_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB269_12
-.Lcp_BB269_14:
+	jmp	.Lcp_BB319_12
+.Lcp_BB319_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB269_15
-.Lcp_BB269_17:
+	jmp	.Lcp_BB319_15
+.Lcp_BB319_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB269_18
-.Lcp_func_end269:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end269-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB319_18
+.Lcp_func_end319:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end319-op_COLD_COMPARE_OP_LE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB320_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	op_COMPARE_OP
+.Lcp_BB320_3:
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rcx
+	addq	%rdx, %rcx
+	movabsq	$-72057594037927938, %r9
+	cmpq	%r9, %rcx
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rcx
+	cmpl	$2, %r8d
+	jne	.Lcp_BB320_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+.Lcp_BB320_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB320_7:
+	movq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaeq	%rdx, %r9
+	addq	$3, %r9
+	movq	%r9, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB320_10
+	decl	(%rsi)
+	jne	.Lcp_BB320_10
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB320_10
+.Lcp_func_end320:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end320-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_LE_INT_FLOAT:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB321_11
+	movq	-8(%rcx), %rax
+	leaq	-8(%rcx), %r14
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	jne	.Lcp_BB321_2
+	movabsq	$-36028797018963969, %r8
+	addq	%rdx, %r8
+	movabsq	$-72057594037927937, %r9
+	cmpq	%r9, %r8
+	jb	.Lcp_BB321_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%rcx)
+	jmp	.Lcp_BB321_10
+.Lcp_BB321_2:
+	testb	$1, %al
+	je	.Lcp_BB321_11
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB321_11
+	movabsq	$-36028797018963969, %r10
+	addq	%rdx, %r10
+	movabsq	$-72057594037927937, %r11
+	cmpq	%r11, %r10
+	jb	.Lcp_BB321_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%r9), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%rcx)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB321_10
+	decl	(%r9)
+	je	.Lcp_BB321_7
+.Lcp_BB321_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB321_11:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB321_7:
+	callq	free_thunk
+	jmp	.Lcp_BB321_10
+.Lcp_func_end321:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end321-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -14953,7 +18001,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB270_3
+	je	.Lcp_BB322_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -14961,11 +18009,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB270_3:
+.Lcp_BB322_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB270_6
+	je	.Lcp_BB322_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -14973,22 +18021,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB270_6:
+.Lcp_BB322_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB270_8
+	jne	.Lcp_BB322_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB270_9:
+.Lcp_BB322_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB270_11
+	jne	.Lcp_BB322_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB270_12:
+.Lcp_BB322_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -14998,19 +18046,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB270_15
+	jne	.Lcp_BB322_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB270_14
-.Lcp_BB270_15:
+	je	.Lcp_BB322_14
+.Lcp_BB322_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB270_18
+	jne	.Lcp_BB322_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB270_17
-.Lcp_BB270_18:
+	je	.Lcp_BB322_17
+.Lcp_BB322_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -15018,26 +18066,170 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB270_8:
+.Lcp_BB322_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB270_9
-.Lcp_BB270_11:
+	jmp	.Lcp_BB322_9
+.Lcp_BB322_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB270_12
-.Lcp_BB270_14:
+	jmp	.Lcp_BB322_12
+.Lcp_BB322_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB270_15
-.Lcp_BB270_17:
+	jmp	.Lcp_BB322_15
+.Lcp_BB322_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB270_18
-.Lcp_func_end270:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end270-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB322_18
+.Lcp_func_end322:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end322-op_COLD_COMPARE_OP_EQ_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB323_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	op_COMPARE_OP
+.Lcp_BB323_3:
+	testb	$3, %r8b
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rcx
+	addq	%r8, %rcx
+	movabsq	$-72057594037927938, %r9
+	cmpq	%r9, %rcx
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rcx
+	cmpl	$2, %edx
+	jne	.Lcp_BB323_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+.Lcp_BB323_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB323_7:
+	movq	%rax, %rsi
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_false(%rip), %r8
+	leaq	cp_true(%rip), %r9
+	cmovneq	%r8, %r9
+	cmovpq	%r8, %r9
+	addq	$3, %r9
+	movq	%r9, -16(%r14)
+	cmpl	$1, %edx
+	jne	.Lcp_BB323_10
+	decl	(%rsi)
+	jne	.Lcp_BB323_10
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB323_10
+.Lcp_func_end323:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end323-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
+op_COLD_COMPARE_OP_EQ_INT_FLOAT:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB324_11
+	movq	-8(%rcx), %rax
+	leaq	-8(%rcx), %r14
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	jne	.Lcp_BB324_2
+	movabsq	$-36028797018963969, %r8
+	addq	%rdx, %r8
+	movabsq	$-72057594037927937, %r9
+	cmpq	%r9, %r8
+	jb	.Lcp_BB324_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%rcx)
+	jmp	.Lcp_BB324_10
+.Lcp_BB324_2:
+	testb	$1, %al
+	je	.Lcp_BB324_11
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB324_11
+	movabsq	$-36028797018963969, %r10
+	addq	%rdx, %r10
+	movabsq	$-72057594037927937, %r11
+	cmpq	%r11, %r10
+	jb	.Lcp_BB324_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%rcx)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB324_10
+	decl	(%r9)
+	je	.Lcp_BB324_7
+.Lcp_BB324_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB324_11:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB324_7:
+	callq	free_thunk
+	jmp	.Lcp_BB324_10
+.Lcp_func_end324:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end324-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -15047,7 +18239,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB271_3
+	je	.Lcp_BB325_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -15055,11 +18247,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB271_3:
+.Lcp_BB325_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB271_6
+	je	.Lcp_BB325_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -15067,22 +18259,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB271_6:
+.Lcp_BB325_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB271_8
+	jne	.Lcp_BB325_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB271_9:
+.Lcp_BB325_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB271_11
+	jne	.Lcp_BB325_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB271_12:
+.Lcp_BB325_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -15092,19 +18284,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB271_15
+	jne	.Lcp_BB325_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB271_14
-.Lcp_BB271_15:
+	je	.Lcp_BB325_14
+.Lcp_BB325_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB271_18
+	jne	.Lcp_BB325_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB271_17
-.Lcp_BB271_18:
+	je	.Lcp_BB325_17
+.Lcp_BB325_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -15112,26 +18304,170 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB271_8:
+.Lcp_BB325_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB271_9
-.Lcp_BB271_11:
+	jmp	.Lcp_BB325_9
+.Lcp_BB325_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB271_12
-.Lcp_BB271_14:
+	jmp	.Lcp_BB325_12
+.Lcp_BB325_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB271_15
-.Lcp_BB271_17:
+	jmp	.Lcp_BB325_15
+.Lcp_BB325_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB271_18
-.Lcp_func_end271:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end271-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB325_18
+.Lcp_func_end325:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_NE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB326_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	op_COMPARE_OP
+.Lcp_BB326_3:
+	testb	$3, %r8b
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rcx
+	addq	%r8, %rcx
+	movabsq	$-72057594037927938, %r9
+	cmpq	%r9, %rcx
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rcx
+	cmpl	$2, %edx
+	jne	.Lcp_BB326_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+.Lcp_BB326_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB326_7:
+	movq	%rax, %rsi
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r8
+	leaq	cp_false(%rip), %r9
+	cmovneq	%r8, %r9
+	cmovpq	%r8, %r9
+	addq	$3, %r9
+	movq	%r9, -16(%r14)
+	cmpl	$1, %edx
+	jne	.Lcp_BB326_10
+	decl	(%rsi)
+	jne	.Lcp_BB326_10
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB326_10
+.Lcp_func_end326:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end326-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_NE_INT_FLOAT:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB327_11
+	movq	-8(%rcx), %rax
+	leaq	-8(%rcx), %r14
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	jne	.Lcp_BB327_2
+	movabsq	$-36028797018963969, %r8
+	addq	%rdx, %r8
+	movabsq	$-72057594037927937, %r9
+	cmpq	%r9, %r8
+	jb	.Lcp_BB327_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovneq	%rax, %rdx
+	cmovpq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%rcx)
+	jmp	.Lcp_BB327_10
+.Lcp_BB327_2:
+	testb	$1, %al
+	je	.Lcp_BB327_11
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB327_11
+	movabsq	$-36028797018963969, %r10
+	addq	%rdx, %r10
+	movabsq	$-72057594037927937, %r11
+	cmpq	%r11, %r10
+	jb	.Lcp_BB327_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rdx, %rsi
+	cmovpq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%rcx)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB327_10
+	decl	(%r9)
+	je	.Lcp_BB327_7
+.Lcp_BB327_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB327_11:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB327_7:
+	callq	free_thunk
+	jmp	.Lcp_BB327_10
+.Lcp_func_end327:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end327-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -15141,7 +18477,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB272_3
+	je	.Lcp_BB328_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -15149,11 +18485,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB272_3:
+.Lcp_BB328_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB272_6
+	je	.Lcp_BB328_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -15161,22 +18497,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB272_6:
+.Lcp_BB328_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB272_8
+	jne	.Lcp_BB328_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB272_9:
+.Lcp_BB328_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB272_11
+	jne	.Lcp_BB328_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB272_12:
+.Lcp_BB328_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -15185,19 +18521,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB272_15
+	jne	.Lcp_BB328_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB272_14
-.Lcp_BB272_15:
+	je	.Lcp_BB328_14
+.Lcp_BB328_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB272_18
+	jne	.Lcp_BB328_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB272_17
-.Lcp_BB272_18:
+	je	.Lcp_BB328_17
+.Lcp_BB328_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -15205,26 +18541,167 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB272_8:
+.Lcp_BB328_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB272_9
-.Lcp_BB272_11:
+	jmp	.Lcp_BB328_9
+.Lcp_BB328_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB272_12
-.Lcp_BB272_14:
+	jmp	.Lcp_BB328_12
+.Lcp_BB328_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB272_15
-.Lcp_BB272_17:
+	jmp	.Lcp_BB328_15
+.Lcp_BB328_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB272_18
-.Lcp_func_end272:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end272-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB328_18
+.Lcp_func_end328:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_GT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB329_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	op_COMPARE_OP
+.Lcp_BB329_3:
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rcx
+	addq	%rdx, %rcx
+	movabsq	$-72057594037927938, %r9
+	cmpq	%r9, %rcx
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rcx
+	cmpl	$2, %r8d
+	jne	.Lcp_BB329_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+.Lcp_BB329_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB329_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaq	%rdx, %r9
+	addq	$3, %r9
+	movq	%r9, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB329_10
+	decl	(%rsi)
+	jne	.Lcp_BB329_10
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB329_10
+.Lcp_func_end329:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end329-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GT_INT_FLOAT:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB330_11
+	movq	-8(%rcx), %rax
+	leaq	-8(%rcx), %r14
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	jne	.Lcp_BB330_2
+	movabsq	$-36028797018963969, %r8
+	addq	%rdx, %r8
+	movabsq	$-72057594037927937, %r9
+	cmpq	%r9, %r8
+	jb	.Lcp_BB330_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%rcx)
+	jmp	.Lcp_BB330_10
+.Lcp_BB330_2:
+	testb	$1, %al
+	je	.Lcp_BB330_11
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB330_11
+	movabsq	$-36028797018963969, %r10
+	addq	%rdx, %r10
+	movabsq	$-72057594037927937, %r11
+	cmpq	%r11, %r10
+	jb	.Lcp_BB330_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%rcx)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB330_10
+	decl	(%r9)
+	je	.Lcp_BB330_7
+.Lcp_BB330_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB330_11:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB330_7:
+	callq	free_thunk
+	jmp	.Lcp_BB330_10
+.Lcp_func_end330:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end330-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -15234,7 +18711,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB273_3
+	je	.Lcp_BB331_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -15242,11 +18719,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB273_3:
+.Lcp_BB331_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB273_6
+	je	.Lcp_BB331_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -15254,22 +18731,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB273_6:
+.Lcp_BB331_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB273_8
+	jne	.Lcp_BB331_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB273_9:
+.Lcp_BB331_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB273_11
+	jne	.Lcp_BB331_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB273_12:
+.Lcp_BB331_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -15278,19 +18755,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB273_15
+	jne	.Lcp_BB331_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB273_14
-.Lcp_BB273_15:
+	je	.Lcp_BB331_14
+.Lcp_BB331_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB273_18
+	jne	.Lcp_BB331_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB273_17
-.Lcp_BB273_18:
+	je	.Lcp_BB331_17
+.Lcp_BB331_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -15298,26 +18775,233 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB273_8:
+.Lcp_BB331_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB273_9
-.Lcp_BB273_11:
+	jmp	.Lcp_BB331_9
+.Lcp_BB331_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB273_12
-.Lcp_BB273_14:
+	jmp	.Lcp_BB331_12
+.Lcp_BB331_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB273_15
-.Lcp_BB273_17:
+	jmp	.Lcp_BB331_15
+.Lcp_BB331_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB273_18
-.Lcp_func_end273:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end273-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB331_18
+.Lcp_func_end331:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_GE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB332_3
+	testb	$1, %al
+	je	op_COMPARE_OP
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rcx)
+	jne	op_COMPARE_OP
+.Lcp_BB332_3:
+	testb	$3, %dl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rcx
+	addq	%rdx, %rcx
+	movabsq	$-72057594037927938, %r9
+	cmpq	%r9, %rcx
+	jbe	op_COMPARE_OP
+	leaq	-8(%r14), %rcx
+	cmpl	$2, %r8d
+	jne	.Lcp_BB332_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%r14)
+.Lcp_BB332_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB332_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	movsd	16(%rsi), %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %r9
+	cmovaeq	%rdx, %r9
+	addq	$3, %r9
+	movq	%r9, -16(%r14)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB332_10
+	decl	(%rsi)
+	jne	.Lcp_BB332_10
+	movq	%rcx, %r14
+	callq	free_thunk
+	jmp	.Lcp_BB332_10
+.Lcp_func_end332:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end332-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
+op_COLD_COMPARE_OP_GE_INT_FLOAT:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rdx
+	testb	$3, %dl
+	jne	.Lcp_BB333_11
+	movq	-8(%rcx), %rax
+	leaq	-8(%rcx), %r14
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	jne	.Lcp_BB333_2
+	movabsq	$-36028797018963969, %r8
+	addq	%rdx, %r8
+	movabsq	$-72057594037927937, %r9
+	cmpq	%r9, %r8
+	jb	.Lcp_BB333_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+	movq	%rdx, -16(%rcx)
+	jmp	.Lcp_BB333_10
+.Lcp_BB333_2:
+	testb	$1, %al
+	je	.Lcp_BB333_11
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB333_11
+	movabsq	$-36028797018963969, %r10
+	addq	%rdx, %r10
+	movabsq	$-72057594037927937, %r11
+	cmpq	%r11, %r10
+	jb	.Lcp_BB333_11
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovaeq	%rdx, %rsi
+	addq	$3, %rsi
+	movq	%rsi, -16(%rcx)
+	cmpl	$1, %r8d
+	jne	.Lcp_BB333_10
+	decl	(%r9)
+	je	.Lcp_BB333_7
+.Lcp_BB333_10:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB333_11:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB333_7:
+	callq	free_thunk
+	jmp	.Lcp_BB333_10
+.Lcp_func_end333:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end333-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	.cfi_endproc
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.Lcp_CPI334_0:
+	.quad	0x8000000000000000
+	.quad	0x8000000000000000
+	.section	.text.unlikely.,"ax",@progbits
+	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
+op_COLD_UNARY_NEGATIVE_FLOAT:
+	.cfi_startproc
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB334_1
+	movq	%rcx, %rax
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	jmp	.Lcp_BB334_6
+.Lcp_BB334_1:
+	testb	$1, %cl
+	je	op_UNARY_NEGATIVE
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB334_3
+	movq	16(%rax), %xmm0
+.Lcp_BB334_6:
+	pxor	.Lcp_CPI334_0(%rip), %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB334_7
+.Lcp_BB334_8:
+	movq	%rax, -8(%r14)
+	cmpl	$1, %edx
+	jne	.Lcp_BB334_11
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB334_10
+.Lcp_BB334_11:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB334_7:
+	callq	box_thunk
+	jmp	.Lcp_BB334_8
+.Lcp_BB334_10:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB334_11
+.Lcp_BB334_3:
+	jmp	op_UNARY_NEGATIVE
+.Lcp_func_end334:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end334-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -15331,120 +19015,119 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB274_26
+	je	.Lcp_BB335_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB274_26
-	movq	$-2, %rcx
-	subq	%rax, %rcx
-	cmpq	$3, (%r14,%rcx,8)
-	jne	.Lcp_BB274_26
-	movl	8(%r15), %edx
-	cmpl	%edx, 56(%r9)
-	jne	.Lcp_BB274_26
+	jne	.Lcp_BB335_26
+	movq	$-2, %rdx
+	subq	%rax, %rdx
+	cmpq	$3, (%r14,%rdx,8)
+	jne	.Lcp_BB335_26
+	movl	8(%r15), %ecx
+	cmpl	%ecx, 56(%r9)
+	jne	.Lcp_BB335_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
-	movq	%r14, %rdx
-	subq	%r10, %rdx
+	movq	%r14, %rcx
+	subq	%r10, %rcx
 	movl	40(%r13), %ebx
 	movq	16(%r9), %r11
 	andq	$-4, %r11
 	movl	64(%r11), %r10d
 	movl	68(%r11), %r11d
-	movq	%rdx, %rbp
+	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB274_6
+	je	.Lcp_BB335_6
 	movq	56(%r13), %rbp
-.Lcp_BB274_6:
+.Lcp_BB335_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB274_26
+	ja	.Lcp_BB335_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB274_26
-	movl	%r8d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB274_9
-.Lcp_BB274_12:
-	movq	%r8, %rsi
-.Lcp_BB274_13:
-	movq	%rdx, %rdi
+	jae	.Lcp_BB335_26
+	leaq	(%r14,%rdx,8), %rdx
+	movq	%r15, 16(%r13)
+	subq	%r13, %rdx
+	addq	$-64, %rdx
+	shrq	$3, %rdx
+	movl	%edx, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%r8d, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB335_9
+.Lcp_BB335_12:
+	movq	%r8, %rdx
+.Lcp_BB335_13:
+	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB274_15
-	movq	56(%r13), %rdi
-.Lcp_BB274_15:
+	je	.Lcp_BB335_15
+	movq	56(%r13), %rsi
+.Lcp_BB335_15:
 	testq	%rax, %rax
-	je	.Lcp_BB274_23
-	xorl	%r8d, %r8d
-.Lcp_BB274_17:
-	movq	(%rdx,%r8,8), %r9
-	movl	%r9d, %ebx
+	je	.Lcp_BB335_23
+	xorl	%edi, %edi
+.Lcp_BB335_17:
+	movq	(%rcx,%rdi,8), %r8
+	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB274_18
-.Lcp_BB274_21:
-	movq	%r9, %r10
-.Lcp_BB274_22:
-	movq	%r10, (%rdi,%r8,8)
-	incq	%r8
-	cmpq	%r8, %rax
-	jne	.Lcp_BB274_17
-	jmp	.Lcp_BB274_23
-.Lcp_BB274_18:
-	movl	$3, %r10d
-	cmpq	$3, %r9
-	je	.Lcp_BB274_22
-	movq	%r9, %r10
-	andq	$-4, %r10
-	testb	$1, 4(%r10)
-	jne	.Lcp_BB274_21
-	incl	(%r10)
-	andq	$-3, %r9
-	jmp	.Lcp_BB274_21
-.Lcp_BB274_23:
-	leaq	(%r14,%rcx,8), %rcx
-	movq	%rsi, %rdx
-	andq	$-4, %rdx
-	movq	16(%rdx), %rdx
-	andq	$-4, %rdx
-	movl	64(%rdx), %r8d
-	cmpl	%r8d, %eax
-	jae	.Lcp_BB274_25
-.Lcp_BB274_24:
-	movq	$3, (%rdi,%rax,8)
+	je	.Lcp_BB335_18
+.Lcp_BB335_21:
+	movq	%r8, %r9
+.Lcp_BB335_22:
+	movq	%r9, (%rsi,%rdi,8)
+	incq	%rdi
+	cmpq	%rdi, %rax
+	jne	.Lcp_BB335_17
+	jmp	.Lcp_BB335_23
+.Lcp_BB335_18:
+	movl	$3, %r9d
+	cmpq	$3, %r8
+	je	.Lcp_BB335_22
+	movq	%r8, %r9
+	andq	$-4, %r9
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB335_21
+	incl	(%r9)
+	andq	$-3, %r8
+	jmp	.Lcp_BB335_21
+.Lcp_BB335_23:
+	movq	%rdx, %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %ecx
+	cmpl	%ecx, %eax
+	jae	.Lcp_BB335_25
+.Lcp_BB335_24:
+	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	cmpl	%eax, %r8d
-	jne	.Lcp_BB274_24
-.Lcp_BB274_25:
-	leaq	(%rdi,%r8,8), %rax
-	movq	%rdx, (%rax)
+	cmpl	%eax, %ecx
+	jne	.Lcp_BB335_24
+.Lcp_BB335_25:
+	leaq	(%rsi,%rcx,8), %rax
+	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
-	movq	16(%rdx), %rdx
-	movq	%rdx, 16(%rax)
-	movq	%rsi, 24(%rax)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rax)
+	movq	%rdx, 24(%rax)
 	xorl	%edx, %edx
 	movl	%edx, 32(%rax)
-	movl	36(%r13), %esi
-	incl	%esi
-	movl	%esi, 36(%rax)
+	movl	36(%r13), %edi
+	incl	%edi
+	movl	%edi, 36(%rax)
 	movl	%edx, 40(%rax)
 	movq	$0, 48(%rax)
-	movq	%r15, 16(%r13)
-	subq	%r13, %rcx
-	addq	$-64, %rcx
-	shrq	$3, %rcx
-	movl	%ecx, 32(%r13)
-	movl	$5, 44(%r13)
+	leaq	(%rsi,%rcx,8), %r14
+	addq	$64, %r14
 	movq	%rax, (%r12)
-	movl	32(%rax), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rax), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
@@ -15453,23 +19136,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB274_26:
+.Lcp_BB335_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB274_9:
+.Lcp_BB335_9:
 	.cfi_def_cfa_offset 16
-	movl	$3, %esi
+	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB274_13
+	je	.Lcp_BB335_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB274_12
+	jne	.Lcp_BB335_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB274_12
-.Lcp_func_end274:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end274-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB335_12
+.Lcp_func_end335:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end335-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -15479,136 +19162,135 @@ op_COLD_CALL_METHOD_EXACT:
 	.cfi_offset %rbp, -16
 	movl	%esi, %eax
 	shrl	$10, %eax
-	movq	$-2, %rdx
-	subq	%rax, %rdx
-	movq	(%r14,%rdx,8), %rcx
+	movq	$-2, %r9
+	subq	%rax, %r9
+	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB275_31
-	movl	%ecx, %ebx
-	andl	$1, %ebx
-	je	.Lcp_BB275_31
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_function(%rip), %r8
-	cmpq	%r8, 8(%r9)
-	jne	.Lcp_BB275_31
-	movl	8(%r15), %ebx
-	cmpl	%ebx, 56(%r9)
-	jne	.Lcp_BB275_31
+	je	.Lcp_BB336_31
+	movl	%ecx, %edx
+	andl	$1, %edx
+	je	.Lcp_BB336_31
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_function(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB336_31
+	movl	8(%r15), %edx
+	cmpl	%edx, 56(%r8)
+	jne	.Lcp_BB336_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
-	movq	%r14, %r8
-	subq	%r10, %r8
+	movq	%r14, %rdx
+	subq	%r10, %rdx
 	movl	40(%r13), %ebx
-	movq	16(%r9), %r11
+	movq	16(%r8), %r11
 	andq	$-4, %r11
 	movl	64(%r11), %r10d
 	movl	68(%r11), %r11d
-	movq	%r8, %rbp
+	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB275_6
+	je	.Lcp_BB336_6
 	movq	56(%r13), %rbp
-.Lcp_BB275_6:
+.Lcp_BB336_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB275_31
+	ja	.Lcp_BB336_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB275_31
+	jae	.Lcp_BB336_31
 	movq	%rax, %rsi
 	notq	%rsi
+	leaq	(%r14,%r9,8), %rdi
 	movq	(%r14,%rsi,8), %rsi
+	movq	%r15, 16(%r13)
+	subq	%r13, %rdi
+	addq	$-64, %rdi
+	shrq	$3, %rdi
+	movl	%edi, 32(%r13)
+	movl	$5, 44(%r13)
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB275_9
-.Lcp_BB275_11:
+	je	.Lcp_BB336_9
+.Lcp_BB336_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB275_12
-.Lcp_BB275_15:
+	je	.Lcp_BB336_12
+.Lcp_BB336_15:
 	movq	%rsi, %rdi
-.Lcp_BB275_16:
+.Lcp_BB336_16:
 	testb	$1, %bl
-	jne	.Lcp_BB275_18
-	leaq	-8(%r8), %rsi
-	jmp	.Lcp_BB275_19
-.Lcp_BB275_18:
+	jne	.Lcp_BB336_18
+	leaq	-8(%rdx), %rsi
+	jmp	.Lcp_BB336_19
+.Lcp_BB336_18:
 	movq	56(%r13), %rsi
-.Lcp_BB275_19:
+.Lcp_BB336_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB275_27
+	je	.Lcp_BB336_27
 	xorl	%edi, %edi
-.Lcp_BB275_21:
-	movq	(%r8,%rdi,8), %r9
-	movl	%r9d, %ebx
+.Lcp_BB336_21:
+	movq	(%rdx,%rdi,8), %r8
+	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB275_22
-.Lcp_BB275_25:
-	movq	%r9, %r10
-.Lcp_BB275_26:
-	movq	%r10, 8(%rsi,%rdi,8)
+	je	.Lcp_BB336_22
+.Lcp_BB336_25:
+	movq	%r8, %r9
+.Lcp_BB336_26:
+	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB275_21
-	jmp	.Lcp_BB275_27
-.Lcp_BB275_22:
-	movl	$3, %r10d
-	cmpq	$3, %r9
-	je	.Lcp_BB275_26
-	movq	%r9, %r10
-	andq	$-4, %r10
-	testb	$1, 4(%r10)
-	jne	.Lcp_BB275_25
-	incl	(%r10)
-	andq	$-3, %r9
-	jmp	.Lcp_BB275_25
-.Lcp_BB275_27:
-	leaq	(%r14,%rdx,8), %rdx
-	movq	%rcx, %rdi
+	jne	.Lcp_BB336_21
+	jmp	.Lcp_BB336_27
+.Lcp_BB336_22:
+	movl	$3, %r9d
+	cmpq	$3, %r8
+	je	.Lcp_BB336_26
+	movq	%r8, %r9
+	andq	$-4, %r9
+	testb	$1, 4(%r9)
+	jne	.Lcp_BB336_25
+	incl	(%r9)
+	andq	$-3, %r8
+	jmp	.Lcp_BB336_25
+.Lcp_BB336_27:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	movq	16(%rdx), %rdi
 	andq	$-4, %rdi
-	movq	16(%rdi), %rdi
-	andq	$-4, %rdi
-	movl	64(%rdi), %r8d
+	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
-	cmpl	%r8d, %ebx
-	jae	.Lcp_BB275_30
+	cmpl	%edx, %ebx
+	jae	.Lcp_BB336_30
 	incq	%rax
-.Lcp_BB275_29:
+.Lcp_BB336_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	cmpl	%eax, %r8d
-	jne	.Lcp_BB275_29
-.Lcp_BB275_30:
-	leaq	(%rsi,%r8,8), %rax
+	cmpl	%eax, %edx
+	jne	.Lcp_BB336_29
+.Lcp_BB336_30:
+	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
-	movq	16(%rdi), %rsi
-	movq	%rsi, 16(%rax)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rax)
 	movq	%rcx, 24(%rax)
 	xorl	%ecx, %ecx
 	movl	%ecx, 32(%rax)
-	movl	36(%r13), %esi
-	incl	%esi
-	movl	%esi, 36(%rax)
+	movl	36(%r13), %edi
+	incl	%edi
+	movl	%edi, 36(%rax)
 	movl	%ecx, 40(%rax)
 	movq	$0, 48(%rax)
-	movq	%r15, 16(%r13)
-	subq	%r13, %rdx
-	addq	$-64, %rdx
-	shrq	$3, %rdx
-	movl	%edx, 32(%r13)
-	movl	$5, 44(%r13)
+	leaq	(%rsi,%rdx,8), %r14
+	addq	$64, %r14
 	movq	%rax, (%r12)
-	movl	32(%rax), %ecx
-	leaq	64(%rax,%rcx,8), %r14
-	movq	16(%rax), %r15
 	movl	(%r15), %esi
 	movl	%esi, %ecx
 	andl	$1023, %ecx
@@ -15617,31 +19299,120 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB275_31:
+.Lcp_BB336_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB275_9:
+.Lcp_BB336_9:
 	.cfi_def_cfa_offset 16
-	testb	$1, 4(%r9)
-	jne	.Lcp_BB275_11
-	incl	(%r9)
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB336_11
+	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB275_11
-.Lcp_BB275_12:
+	jmp	.Lcp_BB336_11
+.Lcp_BB336_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB275_16
+	je	.Lcp_BB336_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB275_15
+	jne	.Lcp_BB336_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB275_15
-.Lcp_func_end275:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end275-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB336_15
+.Lcp_func_end336:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end336-op_COLD_CALL_METHOD_EXACT
+	.cfi_endproc
+	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
+op_COLD_RESUME_LOAD_FAST_BORROW:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	testl	$-2048, %esi
+	jne	.Lcp_BB337_4
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB337_4
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB337_5
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB337_4:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB337_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end337:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end337-op_COLD_RESUME_LOAD_FAST_BORROW
+	.cfi_endproc
+	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
+op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	testl	$-2048, %esi
+	jne	.Lcp_BB338_4
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB338_4
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB338_5
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB338_4:
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	movl	$1, %ecx
+	subq	%rax, %rcx
+	leaq	(%r15,%rcx,4), %r15
+	addq	$4, %r15
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB338_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end338:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end338-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -15652,109 +19423,191 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB276_3
+	je	.Lcp_BB339_3
 	testb	$1, %al
-	je	.Lcp_BB276_22
+	je	.Lcp_BB339_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB276_22
-.Lcp_BB276_3:
+	jne	.Lcp_BB339_22
+.Lcp_BB339_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB276_6
+	je	.Lcp_BB339_6
 	testb	$1, %dl
-	je	.Lcp_BB276_22
+	je	.Lcp_BB339_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB276_22
-.Lcp_BB276_6:
+	jne	.Lcp_BB339_22
+.Lcp_BB339_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB276_8
+	jne	.Lcp_BB339_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB276_9:
+.Lcp_BB339_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB276_11
+	jne	.Lcp_BB339_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB276_12:
+.Lcp_BB339_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB276_15
+	jne	.Lcp_BB339_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB276_14
-.Lcp_BB276_15:
+	je	.Lcp_BB339_14
+.Lcp_BB339_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB276_18
+	jne	.Lcp_BB339_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB276_17
-.Lcp_BB276_18:
+	je	.Lcp_BB339_17
+.Lcp_BB339_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB276_19
+	jbe	.Lcp_BB339_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB276_21
-.Lcp_BB276_19:
+	jmp	.Lcp_BB339_21
+.Lcp_BB339_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB276_21:
+.Lcp_BB339_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB276_22:
+.Lcp_BB339_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB276_8:
+.Lcp_BB339_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB276_9
-.Lcp_BB276_11:
+	jmp	.Lcp_BB339_9
+.Lcp_BB339_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB276_12
-.Lcp_BB276_14:
+	jmp	.Lcp_BB339_12
+.Lcp_BB339_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB276_15
-.Lcp_BB276_17:
+	jmp	.Lcp_BB339_15
+.Lcp_BB339_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB276_18
-.Lcp_func_end276:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end276-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB339_18
+.Lcp_func_end339:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end339-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB340_3
+	testb	$1, %al
+	je	.Lcp_BB340_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB340_14
+.Lcp_BB340_3:
+	testb	$3, %dl
+	jne	.Lcp_BB340_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB340_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB340_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB340_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB340_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB340_13
+.Lcp_BB340_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB340_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB340_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB340_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
+	jne	.Lcp_BB340_10
+	decl	(%rsi)
+	jne	.Lcp_BB340_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB340_10
+.Lcp_func_end340:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -15765,109 +19618,191 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB277_3
+	je	.Lcp_BB341_3
 	testb	$1, %al
-	je	.Lcp_BB277_22
+	je	.Lcp_BB341_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB277_22
-.Lcp_BB277_3:
+	jne	.Lcp_BB341_22
+.Lcp_BB341_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB277_6
+	je	.Lcp_BB341_6
 	testb	$1, %dl
-	je	.Lcp_BB277_22
+	je	.Lcp_BB341_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB277_22
-.Lcp_BB277_6:
+	jne	.Lcp_BB341_22
+.Lcp_BB341_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB277_8
+	jne	.Lcp_BB341_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB277_9:
+.Lcp_BB341_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB277_11
+	jne	.Lcp_BB341_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB277_12:
+.Lcp_BB341_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB277_15
+	jne	.Lcp_BB341_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB277_14
-.Lcp_BB277_15:
+	je	.Lcp_BB341_14
+.Lcp_BB341_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB277_18
+	jne	.Lcp_BB341_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB277_17
-.Lcp_BB277_18:
+	je	.Lcp_BB341_17
+.Lcp_BB341_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB277_20
+	jae	.Lcp_BB341_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB277_21
-.Lcp_BB277_20:
+	jmp	.Lcp_BB341_21
+.Lcp_BB341_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB277_21:
+.Lcp_BB341_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB277_22:
+.Lcp_BB341_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB277_8:
+.Lcp_BB341_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB277_9
-.Lcp_BB277_11:
+	jmp	.Lcp_BB341_9
+.Lcp_BB341_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB277_12
-.Lcp_BB277_14:
+	jmp	.Lcp_BB341_12
+.Lcp_BB341_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB277_15
-.Lcp_BB277_17:
+	jmp	.Lcp_BB341_15
+.Lcp_BB341_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB277_18
-.Lcp_func_end277:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end277-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB341_18
+.Lcp_func_end341:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end341-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB342_3
+	testb	$1, %al
+	je	.Lcp_BB342_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB342_14
+.Lcp_BB342_3:
+	testb	$3, %dl
+	jne	.Lcp_BB342_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB342_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB342_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB342_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB342_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB342_13
+.Lcp_BB342_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB342_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB342_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB342_7:
+	movq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
+	jne	.Lcp_BB342_10
+	decl	(%rsi)
+	jne	.Lcp_BB342_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB342_10
+.Lcp_func_end342:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -15878,110 +19813,194 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB278_3
+	je	.Lcp_BB343_3
 	testb	$1, %al
-	je	.Lcp_BB278_22
+	je	.Lcp_BB343_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB278_22
-.Lcp_BB278_3:
+	jne	.Lcp_BB343_22
+.Lcp_BB343_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB278_6
+	je	.Lcp_BB343_6
 	testb	$1, %dl
-	je	.Lcp_BB278_22
+	je	.Lcp_BB343_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB278_22
-.Lcp_BB278_6:
+	jne	.Lcp_BB343_22
+.Lcp_BB343_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB278_8
+	jne	.Lcp_BB343_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB278_9:
+.Lcp_BB343_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB278_11
+	jne	.Lcp_BB343_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB278_12:
+.Lcp_BB343_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB278_15
+	jne	.Lcp_BB343_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB278_14
-.Lcp_BB278_15:
+	je	.Lcp_BB343_14
+.Lcp_BB343_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB278_18
+	jne	.Lcp_BB343_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB278_17
-.Lcp_BB278_18:
+	je	.Lcp_BB343_17
+.Lcp_BB343_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB278_19
-	jp	.Lcp_BB278_19
+	jne	.Lcp_BB343_19
+	jp	.Lcp_BB343_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB278_21
-.Lcp_BB278_19:
+	jmp	.Lcp_BB343_21
+.Lcp_BB343_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB278_21:
+.Lcp_BB343_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB278_22:
+.Lcp_BB343_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB278_8:
+.Lcp_BB343_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB278_9
-.Lcp_BB278_11:
+	jmp	.Lcp_BB343_9
+.Lcp_BB343_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB278_12
-.Lcp_BB278_14:
+	jmp	.Lcp_BB343_12
+.Lcp_BB343_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB278_15
-.Lcp_BB278_17:
+	jmp	.Lcp_BB343_15
+.Lcp_BB343_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB278_18
-.Lcp_func_end278:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end278-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB343_18
+.Lcp_func_end343:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end343-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB344_3
+	testb	$1, %al
+	je	.Lcp_BB344_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB344_14
+.Lcp_BB344_3:
+	testb	$3, %r8b
+	jne	.Lcp_BB344_14
+	movabsq	$-36028797018963969, %r9
+	addq	%r8, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB344_14
+	cmpl	$2, %edx
+	jne	.Lcp_BB344_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB344_10:
+	addq	$-16, %rcx
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB344_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB344_13
+.Lcp_BB344_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB344_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB344_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB344_7:
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_false(%rip), %r8
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
+	jne	.Lcp_BB344_10
+	decl	(%r9)
+	jne	.Lcp_BB344_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB344_10
+.Lcp_func_end344:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -15992,111 +20011,195 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB279_3
+	je	.Lcp_BB345_3
 	testb	$1, %al
-	je	.Lcp_BB279_22
+	je	.Lcp_BB345_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB279_22
-.Lcp_BB279_3:
+	jne	.Lcp_BB345_22
+.Lcp_BB345_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB279_6
+	je	.Lcp_BB345_6
 	testb	$1, %dl
-	je	.Lcp_BB279_22
+	je	.Lcp_BB345_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB279_22
-.Lcp_BB279_6:
+	jne	.Lcp_BB345_22
+.Lcp_BB345_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB279_8
+	jne	.Lcp_BB345_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB279_9:
+.Lcp_BB345_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB279_11
+	jne	.Lcp_BB345_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB279_12:
+.Lcp_BB345_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB279_15
+	jne	.Lcp_BB345_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB279_14
-.Lcp_BB279_15:
+	je	.Lcp_BB345_14
+.Lcp_BB345_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB279_18
+	jne	.Lcp_BB345_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB279_17
-.Lcp_BB279_18:
+	je	.Lcp_BB345_17
+.Lcp_BB345_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB279_20
-	jnp	.Lcp_BB279_19
-.Lcp_BB279_20:
+	jne	.Lcp_BB345_20
+	jnp	.Lcp_BB345_19
+.Lcp_BB345_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB279_21
-.Lcp_BB279_19:
+	jmp	.Lcp_BB345_21
+.Lcp_BB345_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB279_21:
+.Lcp_BB345_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB279_22:
+.Lcp_BB345_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB279_8:
+.Lcp_BB345_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB279_9
-.Lcp_BB279_11:
+	jmp	.Lcp_BB345_9
+.Lcp_BB345_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB279_12
-.Lcp_BB279_14:
+	jmp	.Lcp_BB345_12
+.Lcp_BB345_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB279_15
-.Lcp_BB279_17:
+	jmp	.Lcp_BB345_15
+.Lcp_BB345_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB279_18
-.Lcp_func_end279:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end279-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB345_18
+.Lcp_func_end345:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end345-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB346_3
+	testb	$1, %al
+	je	.Lcp_BB346_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB346_14
+.Lcp_BB346_3:
+	testb	$3, %r8b
+	jne	.Lcp_BB346_14
+	movabsq	$-36028797018963969, %r9
+	addq	%r8, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB346_14
+	cmpl	$2, %edx
+	jne	.Lcp_BB346_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
+.Lcp_BB346_10:
+	addq	$-16, %rcx
+	addq	$-3, %rsi
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB346_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB346_13
+.Lcp_BB346_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB346_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB346_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB346_7:
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %r8
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
+	jne	.Lcp_BB346_10
+	decl	(%r9)
+	jne	.Lcp_BB346_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB346_10
+.Lcp_func_end346:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -16107,109 +20210,192 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB280_3
+	je	.Lcp_BB347_3
 	testb	$1, %al
-	je	.Lcp_BB280_22
+	je	.Lcp_BB347_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB280_22
-.Lcp_BB280_3:
+	jne	.Lcp_BB347_22
+.Lcp_BB347_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB280_6
+	je	.Lcp_BB347_6
 	testb	$1, %dl
-	je	.Lcp_BB280_22
+	je	.Lcp_BB347_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB280_22
-.Lcp_BB280_6:
+	jne	.Lcp_BB347_22
+.Lcp_BB347_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB280_8
+	jne	.Lcp_BB347_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB280_9:
+.Lcp_BB347_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB280_11
+	jne	.Lcp_BB347_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB280_12:
+.Lcp_BB347_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB280_15
+	jne	.Lcp_BB347_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB280_14
-.Lcp_BB280_15:
+	je	.Lcp_BB347_14
+.Lcp_BB347_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB280_18
+	jne	.Lcp_BB347_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB280_17
-.Lcp_BB280_18:
+	je	.Lcp_BB347_17
+.Lcp_BB347_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB280_19
+	jbe	.Lcp_BB347_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB280_21
-.Lcp_BB280_19:
+	jmp	.Lcp_BB347_21
+.Lcp_BB347_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB280_21:
+.Lcp_BB347_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB280_22:
+.Lcp_BB347_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB280_8:
+.Lcp_BB347_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB280_9
-.Lcp_BB280_11:
+	jmp	.Lcp_BB347_9
+.Lcp_BB347_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB280_12
-.Lcp_BB280_14:
+	jmp	.Lcp_BB347_12
+.Lcp_BB347_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB280_15
-.Lcp_BB280_17:
+	jmp	.Lcp_BB347_15
+.Lcp_BB347_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB280_18
-.Lcp_func_end280:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end280-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB347_18
+.Lcp_func_end347:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end347-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB348_3
+	testb	$1, %al
+	je	.Lcp_BB348_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB348_14
+.Lcp_BB348_3:
+	testb	$3, %dl
+	jne	.Lcp_BB348_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB348_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB348_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB348_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB348_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB348_13
+.Lcp_BB348_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB348_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB348_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB348_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
+	jne	.Lcp_BB348_10
+	decl	(%rsi)
+	jne	.Lcp_BB348_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB348_10
+.Lcp_func_end348:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -16220,109 +20406,192 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB281_3
+	je	.Lcp_BB349_3
 	testb	$1, %al
-	je	.Lcp_BB281_22
+	je	.Lcp_BB349_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB281_22
-.Lcp_BB281_3:
+	jne	.Lcp_BB349_22
+.Lcp_BB349_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB281_6
+	je	.Lcp_BB349_6
 	testb	$1, %dl
-	je	.Lcp_BB281_22
+	je	.Lcp_BB349_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB281_22
-.Lcp_BB281_6:
+	jne	.Lcp_BB349_22
+.Lcp_BB349_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB281_8
+	jne	.Lcp_BB349_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB281_9:
+.Lcp_BB349_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB281_11
+	jne	.Lcp_BB349_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB281_12:
+.Lcp_BB349_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB281_15
+	jne	.Lcp_BB349_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB281_14
-.Lcp_BB281_15:
+	je	.Lcp_BB349_14
+.Lcp_BB349_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB281_18
+	jne	.Lcp_BB349_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB281_17
-.Lcp_BB281_18:
+	je	.Lcp_BB349_17
+.Lcp_BB349_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB281_20
+	jae	.Lcp_BB349_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB281_21
-.Lcp_BB281_20:
+	jmp	.Lcp_BB349_21
+.Lcp_BB349_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB281_21:
+.Lcp_BB349_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB281_22:
+.Lcp_BB349_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB281_8:
+.Lcp_BB349_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB281_9
-.Lcp_BB281_11:
+	jmp	.Lcp_BB349_9
+.Lcp_BB349_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB281_12
-.Lcp_BB281_14:
+	jmp	.Lcp_BB349_12
+.Lcp_BB349_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB281_15
-.Lcp_BB281_17:
+	jmp	.Lcp_BB349_15
+.Lcp_BB349_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB281_18
-.Lcp_func_end281:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end281-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB349_18
+.Lcp_func_end349:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end349-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB350_3
+	testb	$1, %al
+	je	.Lcp_BB350_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB350_14
+.Lcp_BB350_3:
+	testb	$3, %dl
+	jne	.Lcp_BB350_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB350_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB350_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB350_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB350_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB350_13
+.Lcp_BB350_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB350_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB350_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB350_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	movsd	16(%rsi), %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
+	jne	.Lcp_BB350_10
+	decl	(%rsi)
+	jne	.Lcp_BB350_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB350_10
+.Lcp_func_end350:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -16464,27 +20733,44 @@ cp_handlers:
 	.quad	op_BINARY_OP_LSHIFT_INT
 	.quad	op_BINARY_OP_RSHIFT_INT
 	.quad	op_BINARY_OP_TRUE_DIV_INT
+	.quad	op_BINARY_OP_POW_INT
 	.quad	op_BINARY_OP_TRUE_DIV_FLOAT
 	.quad	op_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.quad	op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.quad	op_BINARY_OP_FLOOR_DIV_FLOAT
 	.quad	op_BINARY_OP_MOD_FLOAT
+	.quad	op_BINARY_OP_POW_FLOAT
+	.quad	op_BINARY_OP_POW_FLOAT_INT
 	.quad	op_BINARY_OP_ADD_STR
 	.quad	op_BINARY_OP_APPEND_STR
 	.quad	op_COMPARE_OP_LT_INT
 	.quad	op_COMPARE_OP_LT_FLOAT
+	.quad	op_COMPARE_OP_LT_FLOAT_INT
+	.quad	op_COMPARE_OP_LT_INT_FLOAT
 	.quad	op_COMPARE_OP_LE_INT
 	.quad	op_COMPARE_OP_LE_FLOAT
+	.quad	op_COMPARE_OP_LE_FLOAT_INT
+	.quad	op_COMPARE_OP_LE_INT_FLOAT
 	.quad	op_COMPARE_OP_EQ_INT
 	.quad	op_COMPARE_OP_EQ_FLOAT
+	.quad	op_COMPARE_OP_EQ_FLOAT_INT
+	.quad	op_COMPARE_OP_EQ_INT_FLOAT
 	.quad	op_COMPARE_OP_NE_INT
 	.quad	op_COMPARE_OP_NE_FLOAT
+	.quad	op_COMPARE_OP_NE_FLOAT_INT
+	.quad	op_COMPARE_OP_NE_INT_FLOAT
 	.quad	op_COMPARE_OP_GT_INT
 	.quad	op_COMPARE_OP_GT_FLOAT
+	.quad	op_COMPARE_OP_GT_FLOAT_INT
+	.quad	op_COMPARE_OP_GT_INT_FLOAT
 	.quad	op_COMPARE_OP_GE_INT
 	.quad	op_COMPARE_OP_GE_FLOAT
+	.quad	op_COMPARE_OP_GE_FLOAT_INT
+	.quad	op_COMPARE_OP_GE_INT_FLOAT
 	.quad	op_COMPARE_OP_EQ_STR
 	.quad	op_COMPARE_OP_NE_STR
+	.quad	op_UNARY_NEGATIVE_INT
+	.quad	op_UNARY_NEGATIVE_FLOAT
 	.quad	op_BINARY_SUBSCR_LIST_INT
 	.quad	op_BINARY_SUBSCR_TUPLE_INT
 	.quad	op_BINARY_SUBSCR_DICT_STR
@@ -16530,31 +20816,60 @@ cp_handlers:
 	.quad	op_CALL_NATIVE
 	.quad	op_CALL_NATIVE_METHOD
 	.quad	op_CALL_CLASS
+	.quad	op_CALL_NATIVE_CLASS
 	.quad	op_LOAD_FAST_LOAD_FAST
 	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.quad	op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.quad	op_STORE_FAST_LOAD_FAST
 	.quad	op_STORE_FAST_LOAD_FAST_BORROW
 	.quad	op_STORE_FAST_STORE_FAST
+	.quad	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	.quad	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	.quad	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	.quad	op_LOAD_FAST_RETURN_VALUE
+	.quad	op_LOAD_CONST_RETURN_VALUE
+	.quad	op_POP_TOP_LOAD_FAST_BORROW
+	.quad	op_RESUME_LOAD_FAST_BORROW
+	.quad	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.quad	op_IS_OP_JUMP_IF_FALSE
+	.quad	op_IS_OP_JUMP_IF_TRUE
+	.quad	op_CONTAINS_OP_JUMP_IF_FALSE
+	.quad	op_CONTAINS_OP_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.quad	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-	.zero	6400
+	.quad	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.quad	op_TO_BOOL_BOOL_JUMP_IF_FALSE
+	.quad	op_TO_BOOL_BOOL_JUMP_IF_TRUE
+	.quad	op_TO_BOOL_INT_JUMP_IF_FALSE
+	.quad	op_TO_BOOL_INT_JUMP_IF_TRUE
+	.quad	op_TO_BOOL_NONE_JUMP_IF_FALSE
+	.quad	op_TO_BOOL_NONE_JUMP_IF_TRUE
+	.quad	op_TO_BOOL_STR_JUMP_IF_FALSE
+	.quad	op_TO_BOOL_STR_JUMP_IF_TRUE
+	.quad	op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.quad	op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.zero	6032
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

@@ -123,6 +123,21 @@ INLINE Frame* generator_frame(Thread* thread, Frame* fp, Word word, bool iterate
     ENTER();                                                     \
   } while (0)
 
+// As `PUSH_FRAME`, for a frame that is made here: it begins at its first instruction, with no operands.
+#define PUSH_NEW_FRAME(made, units, callee_flags)                \
+  do {                                                           \
+    SYNC();                                                      \
+    fp->return_offset = (units);                                 \
+    Frame* callee = (made);                                      \
+    if (callee_flags) callee->flags = (callee_flags);            \
+    ip = (uint32_t*)callee->ip;                                  \
+    sp = STACK_BASE(callee);                                     \
+    fp = callee;                                                 \
+    AFTER_CALL();                                                \
+    thread->frame = fp;                                          \
+    DISPATCH();                                                  \
+  } while (0)
+
 // Leaves a frame with an owned word. Frames that aren't an ordinary call's are left by a handler of their own, which finds
 // the word in the place of the code unit.
 #define POP_FRAME(value)                                         \
@@ -157,16 +172,17 @@ INLINE Frame* generator_frame(Thread* thread, Frame* fp, Word word, bool iterate
     word = (value);                                              \
     ip += (units);                                               \
     SYNC();                                                      \
-    if (UNLIKELY(fp->flags & BOUNDARY_FRAME)) TAIL op_YIELD(REGISTERS); \
+    const uint32_t flags = fp->flags;                            \
     Generator* generator = GENERATOR_OF(fp);                     \
     Frame* resumer = fp->previous;                               \
     generator->state = GENERATOR_SUSPENDED;                      \
     thread->handled = generator->handled.previous;               \
     generator->handled.previous = 0;                             \
     fp->previous = 0;                                            \
-    fp->flags &= ~ITERATED_FRAME;                                \
+    fp->flags = flags & ~(ITERATED_FRAME | BOUNDARY_FRAME);      \
     fp = resumer;                                                \
     thread->frame = fp;                                          \
+    if (UNLIKELY(flags & BOUNDARY_FRAME)) return word;           \
     sp = STACK_BASE(fp) + fp->depth;                             \
     ip = (uint32_t*)fp->ip + fp->return_offset;                  \
     *sp++ = word;                                                \
@@ -212,7 +228,6 @@ INLINE Frame* generator_frame(Thread* thread, Frame* fp, Word word, bool iterate
   } while (0)
 
 extern Frame* cp_return(Thread* thread, Word value);
-extern Frame* cp_yield(Thread* thread, Word value);
 extern Frame* cp_unwind(Thread* thread);
 
 // In these, `word` is the value.
@@ -222,19 +237,21 @@ COLD_HANDLER(RETURN) {
   FOLLOW(cp_return(thread, word));
 }
 
-// The value of a call of a class is the instance, which lies where the result goes; a special method that only has an effect
+// Native code that called a function gets the value. The value of a call of a class is the instance, which lies where the result goes; a special method that only has an effect
 // gives no value to its caller.
 HANDLER(RETURN_FLAGGED) {
   const uint32_t flags = fp->flags;
-  if (UNLIKELY(!(flags == INIT_FRAME ? word == NONE_WORD : flags == DISCARD_FRAME))) TAIL op_RETURN(REGISTERS);
+  if (UNLIKELY(!(flags == INIT_FRAME ? word == NONE_WORD : flags == DISCARD_FRAME || flags == BOUNDARY_FRAME))) {
+    TAIL op_RETURN(REGISTERS);
+  }
   if (flags == DISCARD_FRAME) CLOSE(word);
   CLOSE_FRAME();
   fp = fp->previous;
   thread->frame = fp;
+  if (flags == BOUNDARY_FRAME) return word;
   sp = STACK_BASE(fp) + fp->depth + (flags == INIT_FRAME);
   ip = (uint32_t*)fp->ip + fp->return_offset;
   DISPATCH();
 }
 
-COLD_HANDLER(YIELD) { FOLLOW(cp_yield(thread, word)); }
 COLD_HANDLER(UNWIND) { FOLLOW(cp_unwind(thread)); }

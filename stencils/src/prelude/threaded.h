@@ -23,6 +23,14 @@ typedef HANDLER_CONVENTION Word Handler(STATE);
     TAIL((Handler* const*)table)[OPCODE(word)](REGISTERS);       \
   } while (0)
 
+// In a super-instruction: the instruction at `ip`, unless its next component stands there.
+#define EXPECT(opcode)                                           \
+  do {                                                           \
+    if (UNLIKELY(OPCODE(word) != (opcode))) {                    \
+      TAIL((Handler* const*)table)[OPCODE(word)](REGISTERS);     \
+    }                                                            \
+  } while (0)
+
 extern HIDDEN Handler* const cp_handlers[1u << OPCODE_BITS];
 
 // An address of its own costs less than keeping the table through a call.

@@ -58,6 +58,12 @@ pub extern "C" fn cp_float_modulo(_thread: *mut Thread, left: f64, right: f64) -
     }
 }
 
+/// `left ** right` of floats as the platform's library has it.
+#[unsafe(no_mangle)]
+pub extern "C" fn cp_float_power(_thread: *mut Thread, left: f64, right: f64) -> f64 {
+    left.powf(right)
+}
+
 /// The object that a word refers to.
 ///
 /// # Safety

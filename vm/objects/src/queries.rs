@@ -519,6 +519,22 @@ pub unsafe extern "C" fn cp_builtins_version(thread: *mut Thread) -> i64 {
     keys_version(unsafe { &*thread }, true)
 }
 
+/// The version of a class whose call enters no frame of the running engine.
+///
+/// # Safety
+/// Called by a specializer: the thread is the running one, the word is live.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cp_native_class_version(thread: *mut Thread, class: Word) -> i64 {
+    // SAFETY: the caller's guarantee.
+    let (thread, class) = unsafe { (&*thread, Value::from_ref(&class)) };
+    match class.downcast::<Type>() {
+        Some(found) if !crate::runtime::enters_frame(thread, class) => {
+            version(found.version(thread))
+        }
+        _ => REFUSED,
+    }
+}
+
 /// The version of a function that takes just so many positional arguments and binds them to its first locals.
 ///
 /// # Safety

@@ -151,6 +151,11 @@ enum Target {
     Init(Value),
 }
 
+/// Whether a call of `callee` enters a frame of the running engine.
+pub fn enters_frame(t: &Thread, callee: &Value) -> bool {
+    target(t, None, callee).is_some()
+}
+
 fn target(t: &Thread, method: Option<&Value>, receiver: &Value) -> Option<Target> {
     if let Some(method) = method {
         return method.exact::<Function>().map(|_| Target::Function);

@@ -2,7 +2,7 @@
 //! dropped while suspended.
 
 use copperplate_core::exception::{GENERATOR_EXIT, RUNTIME_WARNING, STOP_ITERATION};
-use copperplate_core::frame::{BOUNDARY, Frame, ITERATED};
+use copperplate_core::frame::{BOUNDARY, Frame};
 use copperplate_core::generator::{CREATED, FINISHED, Generator, RUNNING, SUSPENDED};
 use copperplate_core::str::Str;
 use copperplate_core::{
@@ -35,25 +35,24 @@ fn reused(t: &mut Thread) -> Raised {
     t.runtime_error("cannot reuse already awaited coroutine")
 }
 
-/// Makes a generator ready to be resumed by the running frame: `how` = 1 by a loop, 0 otherwise. The answer is its frame,
-/// which goes on once a word was pushed on its operands.
-pub fn enter(t: &mut Thread, generator: &Value, how: u32) -> Res<*mut Frame> {
-    let Some(generator) = Generator::of(generator) else {
-        return Err(t.system_error("only generators are resumed"));
-    };
+/// Makes an unfinished generator ready to go on for native code; the answer is its frame, which goes on once a word was pushed
+/// on its operands.
+#[inline(always)]
+fn enter(t: &mut Thread, generator: &Generator) -> Res<*mut Frame> {
     if generator.state.get() == RUNNING {
         return Err(executing(t, generator));
     }
-    if recursion(t) > t.recursion_limit {
+    let recursion = recursion(t);
+    if recursion > t.recursion_limit {
         return Err(t.recursion_error("maximum recursion depth exceeded"));
     }
     let frame = generator.frame.get();
     // SAFETY: an unfinished generator's frame is inside it; whoever resumes it keeps it alive.
     unsafe {
         (*frame).previous = t.frame;
-        (*frame).recursion = recursion(t);
+        (*frame).recursion = recursion;
         (*frame).stack_top = free_stack(t);
-        (*frame).flags |= if how == 1 { ITERATED } else { 0 };
+        (*frame).flags |= BOUNDARY;
     }
     generator.state.set(RUNNING);
     generator.handled.previous.set(t.handled);
@@ -62,14 +61,14 @@ pub fn enter(t: &mut Thread, generator: &Value, how: u32) -> Res<*mut Frame> {
 }
 
 /// Runs an unfinished generator from native code with `input`: a value sent, or an exception raised where it is suspended.
+#[inline]
 fn step(t: &mut Thread, generator: &Generator, input: Result<Value, Value>) -> Res<Step> {
     t.check_native_stack("")?;
     // Python code may drop the last other reference meanwhile.
-    let keep = generator.value();
-    let frame = enter(t, &keep, 0)?;
+    let _keep = generator.value();
+    let frame = enter(t, generator)?;
     // SAFETY: `enter` made the frame ready.
     let value = unsafe {
-        (*frame).flags |= BOUNDARY;
         t.frame = frame;
         match input {
             Ok(value) => push(frame, value.into_word()),

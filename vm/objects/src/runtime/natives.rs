@@ -27,6 +27,13 @@ runtime! {
         call(t, native.def, receiver, function, args)
     }
 
+    /// Calls a class with the `count` positional arguments at `args`.
+    fn cp_call_class(t, class: &Value, args: *mut Word, count: u32) -> Res<Value> {
+        // SAFETY: the engine passes live operands.
+        let args = unsafe { Value::slice(args, count as usize) };
+        crate::types::type_type::call(t, class, Args::positional(args))
+    }
+
     /// Calls a method of a built-in class, found on the class of `receiver`.
     fn cp_call_descriptor(t, method: &Value, receiver: &Value, args: *mut Word, count: u32) -> Res<Value> {
         let Some(method) = method.exact::<MethodDescriptor>() else {

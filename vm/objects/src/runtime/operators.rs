@@ -2,7 +2,7 @@
 
 use copperplate_core::class::{BinaryOp, Compare};
 use copperplate_core::frame::Frame;
-use copperplate_core::list::Slice;
+use copperplate_core::list::{List, Slice};
 use copperplate_core::str::Str;
 use copperplate_core::{Layout, Res, Thread, Value, Word, ops};
 
@@ -69,6 +69,9 @@ runtime! {
 
     /// `item in container`
     fn cp_contains(t, container: &Value, item: &Value) -> Res<bool> {
+        if let Some(found) = container.exact::<List>().and_then(|list| plainly_in(list, item)) {
+            return Ok(found);
+        }
         ops::contains(t, container, item)
     }
 
@@ -112,6 +115,24 @@ runtime! {
         let step = items.get(2).cloned().unwrap_or_else(Value::none);
         Slice::new(items[0].clone(), items[1].clone(), step)
     }
+}
+
+/// Whether a small integer is among the items of a list, when they are all small integers; otherwise `None`, unless it was found
+/// before anything else.
+fn plainly_in(list: &List, item: &Value) -> Option<bool> {
+    if !item.word().is_int() {
+        return None;
+    }
+    // SAFETY: comparing words runs no Python code.
+    for candidate in unsafe { list.peek() } {
+        if candidate.word().0 == item.word().0 {
+            return Some(true);
+        }
+        if !candidate.word().is_int() {
+            return None;
+        }
+    }
+    Some(false)
 }
 
 #[cold]
