@@ -43,8 +43,8 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
 
 #define LOST_IN_CALL() (({ LOST(w2); LOST(w3); LOST(w4); LOST(w5); LOST_DOUBLES(); }))
 
-#define LOAD_DISPLACED(to) __asm__ volatile("movq hole_immediate_0(%1), %0" : "=r"(to) : "r"(fp) : "memory")
-#define STORE_DISPLACED(from) __asm__ volatile("movq %0, hole_immediate_0(%1)" : : "r"(from), "r"(fp) : "memory")
+#define LOAD_DISPLACED(to, base) __asm__ volatile("movq hole_immediate_0(%1), %0" : "=r"(to) : "r"(base) : "memory")
+#define STORE_DISPLACED(from, base) __asm__ volatile("movq %0, hole_immediate_0(%1)" : : "r"(from), "r"(base) : "memory")
 #define LOAD_HOME(to) __asm__ volatile("movq hole_immediate_0(%%rbp), %0" : "=r"(to))
 #define STORE_HOME(from) __asm__ volatile("movq %0, hole_immediate_0(%%rbp)" : : "r"(from) : "memory")
 #define LOAD_HOME_F64(to) __asm__ volatile("movsd hole_immediate_0(%%rbp), %0" : "=x"(to))
@@ -52,19 +52,20 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
 
 // Thunks take and give a word in a register that no value of the trace is in, and keep those that values are in.
 #define IN_THUNK_REGISTER(name, value) register Word name __asm__("rax") = (value)
-#define CALL_THUNK(thunk, word)                                                                       \
+#define IN_SITE_REGISTER(name, value) register Word name __asm__("r10") = (value)
+#define CALL_THUNK(thunk, word, site)                                                                 \
   __asm__ volatile("callq " #thunk "@PLT"                                                             \
-                   : "+r"(word)                                                                       \
+                   : "+r"(word), "+r"(site)                                                           \
                    :                                                                                  \
-                   : "r8", "r9", "r10", "r11", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11",      \
+                   : "r8", "r9", "r11", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11",      \
                      "xmm12", "xmm13", "xmm14", "xmm15", "memory", "cc")
 
 #elif defined(__aarch64__)
 
 #define LOST_IN_CALL() LOST_DOUBLES()
 
-#define LOAD_DISPLACED(to) __asm__ volatile("ldr %0, [%1, :lo12:hole_immediate_0]" : "=r"(to) : "r"(fp) : "memory")
-#define STORE_DISPLACED(from) __asm__ volatile("str %0, [%1, :lo12:hole_immediate_0]" : : "r"(from), "r"(fp) : "memory")
+#define LOAD_DISPLACED(to, base) __asm__ volatile("ldr %0, [%1, :lo12:hole_immediate_0]" : "=r"(to) : "r"(base) : "memory")
+#define STORE_DISPLACED(from, base) __asm__ volatile("str %0, [%1, :lo12:hole_immediate_0]" : : "r"(from), "r"(base) : "memory")
 #define LOAD_HOME(to) __asm__ volatile("ldr %0, [x29, :lo12:hole_immediate_0]" : "=r"(to))
 #define STORE_HOME(from) __asm__ volatile("str %0, [x29, :lo12:hole_immediate_0]" : : "r"(from) : "memory")
 #define LOAD_HOME_F64(to) __asm__ volatile("ldr %d0, [x29, :lo12:hole_immediate_0]" : "=w"(to))
@@ -72,25 +73,47 @@ extern NONE_KEPT void cp_jit_leave(REGISTER_FILE, Word exit);
 
 // The link register is not named as lost: nothing returns through it, traces end in the routine that leaves them.
 #define IN_THUNK_REGISTER(name, value) register Word name __asm__("x0") = (value)
-#define CALL_THUNK(thunk, word)                                                                       \
+#define IN_SITE_REGISTER(name, value) register Word name __asm__("x1") = (value)
+#define CALL_THUNK(thunk, word, site)                                                                 \
   __asm__ volatile("bl " #thunk                                                                       \
-                   : "+r"(word)                                                                       \
+                   : "+r"(word), "+r"(site)                                                           \
                    :                                                                                  \
-                   : "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12",       \
+                   : "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12",       \
                      "x13", "x14", "x15", "x16", "x17", "v6", "v7", "v16", "v17", "v18", "v19",       \
                      "v20", "v21", "v22", "v23", "v24", "v25", "v26", "v27", "v28", "v29", "v30",     \
                      "v31", "memory", "cc")
 
 #endif
 
-// Gives a word back.
-#define CLOSE(w)                                               \
+// Gives a word back. Freeing asks Rust at a site, which knows what the registers hold.
+#define CLOSE_AT(w, site)                                      \
   do {                                                         \
     Word closed = (w);                                         \
     if ((closed & TAG_MASK) == TAG_OWNED) {                    \
       if (UNLIKELY(--OBJECT(Object, closed)->refcount == 0)) { \
         IN_THUNK_REGISTER(freed, closed);                      \
-        CALL_THUNK(cp_jit_free_thunk, freed);                  \
+        IN_SITE_REGISTER(at, site);                            \
+        CALL_THUNK(cp_jit_site_thunk, freed, at);              \
+      }                                                        \
+    }                                                          \
+  } while (0)
+
+// Asks Rust at a site; the answer is the word.
+#define ASK(word, site)                    \
+  do {                                     \
+    IN_THUNK_REGISTER(asked, 0);           \
+    IN_SITE_REGISTER(at, site);            \
+    CALL_THUNK(cp_jit_site_thunk, asked, at); \
+    word = asked;                          \
+  } while (0)
+
+// As the last, inside an op that calls the runtime anyway and whose frame's state is stored.
+#define CLOSE(w)                                               \
+  do {                                                         \
+    Word closed = (w);                                         \
+    if ((closed & TAG_MASK) == TAG_OWNED) {                    \
+      if (UNLIKELY(--OBJECT(Object, closed)->refcount == 0)) { \
+        cp_dealloc(thread, OBJECT(Object, closed));            \
       }                                                        \
     }                                                          \
   } while (0)
@@ -100,7 +123,8 @@ INLINE Word box_float(Thread* thread, double value) {
   Word w = __builtin_rotateleft64(bits + FLOAT_BIAS, 4);
   if (UNLIKELY(!is_immediate_float(w))) {
     IN_THUNK_REGISTER(boxed, bits);
-    CALL_THUNK(cp_jit_box_thunk, boxed);
+    IN_SITE_REGISTER(nowhere, 0);
+    CALL_THUNK(cp_jit_box_thunk, boxed, nowhere);
     w = boxed;
   }
   return w;

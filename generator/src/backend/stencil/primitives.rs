@@ -40,19 +40,63 @@ pub fn primitives() -> Vec<Template> {
 
     // Slots of the frame, by their displacement.
     add("LOAD_SLOT", fresh(), &|v| {
-        format!("  LOAD_DISPLACED({});\n", output(v, Word))
+        format!("  LOAD_DISPLACED({}, fp);\n", output(v, Word))
     });
     add("STORE_SLOT", word(), &|v| {
-        format!("  STORE_DISPLACED({});\n", input(v, Word))
+        format!("  STORE_DISPLACED({}, fp);\n", input(v, Word))
     });
     add("FRAME_ADDRESS", fresh(), &|v| {
         format!("  {} = (Word)fp + CONSTANT(0);\n", output(v, Word))
+    });
+    // The same of a frame, or any structure, whose address is in a register.
+    let pair = || Shape::leaf(&[Word, Word], &[], Output::Free);
+    let from_base = || Shape::leaf(&[Word], &[Word], Output::Free);
+    add("LOAD_AT", from_base(), &|v| {
+        format!(
+            "  LOAD_DISPLACED({}, {});\n",
+            output(v, Word),
+            input(v, Word)
+        )
+    });
+    add("STORE_AT", pair(), &|v| {
+        format!(
+            "  STORE_DISPLACED({}, {});\n",
+            v.inputs[1].expr(Word),
+            input(v, Word)
+        )
+    });
+    add("ADDRESS_AT", from_base(), &|v| {
+        format!(
+            "  {} = {} + CONSTANT(0);\n",
+            output(v, Word),
+            input(v, Word)
+        )
     });
     // The frame's `ip` and `depth`, for whoever looks at it.
     add("SYNC", none(), &|_| {
         "  Frame* frame = (Frame*)((char*)fp + CONSTANT(0));\n  frame->ip = (uint32_t*)CONSTANT(1);\n  \
          frame->depth = (uint32_t)CONSTANT(2);\n"
             .to_string()
+    });
+    add("SYNC_AT", word(), &|v| {
+        format!(
+            "  Frame* frame = (Frame*){};\n  frame->ip = (uint32_t*)CONSTANT(0);\n  \
+             frame->depth = (uint32_t)CONSTANT(1);\n",
+            input(v, Word)
+        )
+    });
+    // Into an inlined frame: its caller keeps where it was.
+    add("ENTER_FRAME", pair(), &|v| {
+        format!(
+            "  Frame* caller = (Frame*){};\n  caller->ip = (uint32_t*)CONSTANT(0);\n  \
+             caller->return_offset = (uint32_t)CONSTANT(1);\n  caller->depth = (uint32_t)CONSTANT(2);\n  \
+             thread->frame = (Frame*){};\n",
+            input(v, Word),
+            v.inputs[1].expr(Word)
+        )
+    });
+    add("LEAVE_FRAME", word(), &|v| {
+        format!("  thread->frame = (Frame*){};\n", input(v, Word))
     });
     add("SET_FRAME", none(), &|_| {
         "  thread->frame = (Frame*)((char*)fp + CONSTANT(0));\n".to_string()
@@ -63,7 +107,7 @@ pub fn primitives() -> Vec<Template> {
         format!("  dup_word({});\n", input(v, Word))
     });
     add("CLOSE", word(), &|v| {
-        format!("  CLOSE({});\n", input(v, Word))
+        format!("  CLOSE_AT({}, CONSTANT(0));\n", input(v, Word))
     });
     add("OWN", tied(), &|v| {
         format!("  {0} = own_word({0});\n", input(v, Word))
@@ -99,6 +143,19 @@ pub fn primitives() -> Vec<Template> {
     add("GUARD_FALSE", word(), &|v| {
         format!("  if (UNLIKELY({})) EXIT();\n", input(v, Word))
     });
+    add("GUARD_EQUAL", pair(), &|v| {
+        format!(
+            "  if (UNLIKELY({} != {})) EXIT();\n",
+            input(v, Word),
+            v.inputs[1].expr(Word)
+        )
+    });
+    add("GUARD_FLAGS", word(), &|v| {
+        format!(
+            "  if (UNLIKELY(((Frame*){})->flags != (uint32_t)CONSTANT(0))) EXIT();\n",
+            input(v, Word)
+        )
+    });
     add("CHECK_VALID", none(), &|_| {
         "  if (UNLIKELY(!*(volatile uint8_t*)CONSTANT(0))) EXIT();\n".to_string()
     });
@@ -108,6 +165,9 @@ pub fn primitives() -> Vec<Template> {
 
     // Ways. An exit's stub hands the register file and its constant to the routine that leaves the trace.
     add("JUMP", none(), &|_| "  EXIT();\n".to_string());
+    add("ASK", fresh(), &|v| {
+        format!("  ASK({}, CONSTANT(0));\n", output(v, Word))
+    });
     add("LEAVE", none(), &|_| "  LEAVE(CONSTANT(0));\n".to_string());
     debug_assert!(
         all.iter()

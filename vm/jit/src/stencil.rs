@@ -1,0 +1,109 @@
+//! Stencils as the build script prints them, and what fills their holes.
+
+/// How a hole is filled; `copperplate_stencils::templates::Kind` says what each means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    X86Pc32,
+    X86Abs32S,
+    X86GotPcRelX,
+    ArmJump26,
+    ArmCall26,
+    ArmCondBr19,
+    ArmTstBr14,
+    ArmLoad19,
+    ArmGotLoad19,
+    ArmAdr21,
+    ArmDisplacement64,
+}
+
+/// What fills it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Filler {
+    Next,
+    Exit,
+    Error,
+    Hot,
+    Cold,
+    /// The pool entry with this constant of the stencil's use.
+    Constant(u8),
+    /// This number of the stencil's use.
+    Immediate(u8),
+    /// The pool entry with this literal of the stencil.
+    Literal(u8),
+    /// The runtime's symbol of this number.
+    Runtime(u16),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Hole {
+    pub offset: u16,
+    pub kind: Kind,
+    pub filler: Filler,
+    pub addend: i32,
+}
+
+/// Bytes that stay together.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    pub code: &'static [u8],
+    pub holes: &'static [Hole],
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Stencil {
+    pub hot: Part,
+    pub cold: Part,
+    /// 8 or 16 bytes each.
+    pub literals: &'static [&'static [u8]],
+}
+
+/// Where a leaf's result goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// Into the register of this input.
+    Tied(u8),
+    /// Into any register that holds no input.
+    Free,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Operands anywhere, all registers but the result's kept.
+    Leaf(Output),
+    /// Operands and results in fixed registers; others may be lost.
+    Call,
+}
+
+/// A bank of registers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Bank {
+    Word,
+    Double,
+}
+
+/// An op's variants.
+#[derive(Clone, Copy, Debug)]
+pub struct Op {
+    pub name: &'static str,
+    pub form: Form,
+    pub inputs: &'static [Bank],
+    pub outputs: &'static [Bank],
+    /// Keys, ascending, each with the number of its stencil. A key has four bits for each operand, inputs first, the
+    /// lowest first: the number of its register, or [`CONSTANT`].
+    pub variants: &'static [(u32, u16)],
+}
+
+/// The digit of an operand that is a constant.
+pub const CONSTANT: u32 = 6;
+
+impl Op {
+    /// The variant with operands in these places.
+    pub fn variant(&self, places: impl IntoIterator<Item = u32>) -> Option<&'static Stencil> {
+        let key = places
+            .into_iter()
+            .enumerate()
+            .fold(0, |key, (at, digit)| key | digit << (4 * at));
+        let at = self.variants.binary_search_by_key(&key, |&(k, _)| k).ok()?;
+        crate::table::STENCILS.get(usize::from(self.variants[at].1))
+    }
+}

@@ -1,0 +1,5 @@
+//! Every stencil variant by itself.
+#![cfg(copperplate_jit)]
+
+mod machine;
+mod primitives;
