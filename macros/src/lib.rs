@@ -4,6 +4,7 @@ use proc_macro::TokenStream;
 
 mod definitions;
 mod native;
+mod trace;
 
 /// The opcodes, their tables and the assembler's emitter methods, from the definitions at this path (relative to the package).
 #[proc_macro]
@@ -47,6 +48,16 @@ pub fn assert_definitions(input: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn native(attribute: TokenStream, item: TokenStream) -> TokenStream {
     native::expand(attribute.into(), item.into())
+        .unwrap_or_else(|error| error.to_compile_error())
+        .into()
+}
+
+/// Derives `copperplate_core::trace::Trace`: the references that a structure owns are those of its fields. A field that owns
+/// none and whose type does not say so is marked `#[trace(none)]`.
+#[proc_macro_derive(Trace, attributes(trace))]
+pub fn derive_trace(input: TokenStream) -> TokenStream {
+    let input = syn::parse_macro_input!(input as syn::DeriveInput);
+    trace::derive(input)
         .unwrap_or_else(|error| error.to_compile_error())
         .into()
 }

@@ -1,5 +1,6 @@
 //! Bytes objects, byte arrays, and views of other objects' bytes.
 
+use crate::trace::Trace;
 use std::cell::{Cell, RefCell};
 use std::ptr;
 
@@ -13,6 +14,7 @@ use crate::value::{Slot, Value};
 use crate::word::Word;
 
 /// A bytes object; its bytes follow the fixed part.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Bytes {
     header: Object,
@@ -100,6 +102,7 @@ impl Bytes {
 }
 
 /// A mutable array of bytes.
+#[derive(Trace)]
 #[repr(C)]
 pub struct ByteArray {
     header: Object,
@@ -147,11 +150,13 @@ pub struct ViewShape {
 }
 
 /// A view of another object's bytes. It counts as an export of that object until it is released.
+#[derive(Trace)]
 #[repr(C)]
 pub struct MemoryView {
     header: Object,
     /// The object viewed, never a `memoryview`; empty when released.
     pub object: Slot,
+    #[trace(none)]
     pub shape: ViewShape,
     /// Number of exports of this view by others than views.
     pub exports: Cell<usize>,
@@ -189,6 +194,7 @@ impl Drop for MemoryView {
 }
 
 /// Iterator over a `bytes`, `bytearray` or `memoryview`; the class tells which.
+#[derive(Trace)]
 #[repr(C)]
 pub struct BytesIterator {
     header: Object,

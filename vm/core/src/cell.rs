@@ -3,10 +3,12 @@
 use crate::heap;
 use crate::layout;
 use crate::object::Object;
+use crate::trace::Trace;
 use crate::types;
 use crate::value::{Slot, Value};
 
 /// A variable shared between a function and the functions inside it.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Cell {
     header: Object,

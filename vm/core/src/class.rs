@@ -10,6 +10,7 @@ use crate::instance::Part;
 use crate::layout;
 use crate::object::{Layout, Object};
 use crate::thread::Thread;
+use crate::trace::{Trace, Visitor};
 use crate::types;
 use crate::value::{Slot, Value};
 
@@ -82,6 +83,8 @@ pub type InitFn = fn(&mut Thread, &Value, Args<'_>) -> Res<()>;
 /// Descriptor, instance (`None` = looked up on the class), class.
 pub type DescriptorGetFn = fn(&mut Thread, &Value, Option<&Value>, &Value) -> Res<Value>;
 pub type Destructor = unsafe fn(*mut Object);
+pub type TraceFn = unsafe fn(*const Object, &mut Visitor<'_>);
+pub type SeverFn = unsafe fn(*const Object);
 
 /// What a class does natively, one optional function an operation, as CPython's `tp_*` slots. For classes written in Python
 /// the slots are trampolines that look up the special method; for built-in ones the special methods are derived from them.
@@ -89,6 +92,10 @@ pub type Destructor = unsafe fn(*mut Object);
 #[derive(Clone, Copy)]
 pub struct Slots {
     pub destructor: Option<Destructor>,
+    /// What the instances own ([`crate::trace::Trace::trace`]).
+    pub trace: Option<TraceFn>,
+    /// [`crate::trace::Trace::sever`]
+    pub sever: Option<SeverFn>,
     pub repr: Option<UnaryFn>,
     pub str: Option<UnaryFn>,
     pub hash: Option<HashFn>,
@@ -133,6 +140,8 @@ pub struct Slots {
 impl Slots {
     pub const NONE: Slots = Slots {
         destructor: None,
+        trace: None,
+        sever: None,
         repr: None,
         str: None,
         hash: None,
@@ -168,6 +177,15 @@ impl Slots {
         buffer: None,
         finalize: None,
     };
+
+    /// Says what instances begin with: how they are freed and what they own.
+    pub fn layout<T: Layout>(&mut self) {
+        self.destructor = Some(crate::heap::destroy::<T>);
+        // SAFETY: called with instances, which begin with a `T`.
+        self.trace = Some(|object, visitor| unsafe { (*(object as *const T)).trace(visitor) });
+        // SAFETY: as above.
+        self.sever = Some(|object| unsafe { (*(object as *const T)).sever() });
+    }
 }
 
 /// Binary operators, numbered as `BINARY_OP`'s operand (in-place forms are `13 +` the number there).
@@ -512,6 +530,26 @@ impl Type {
             .filter(|class| class.header.refcount() != 0)
             .map(Layout::value)
             .collect()
+    }
+}
+
+// SAFETY: the base and the order are kept alive by `bases` and `kept`, and are not owned; subclasses aren't either.
+unsafe impl Trace for Type {
+    fn trace(&self, visitor: &mut Visitor<'_>) {
+        for slot in [&self.bases, &self.dict, &self.qualname, &self.kept] {
+            slot.trace(visitor);
+        }
+        self.slot_names.trace(visitor);
+    }
+
+    /// Bases and namespace stay, since instances that are freed later ask for them; the namespace gives up its own content.
+    fn sever(&self) {
+        self.modified();
+        if !self.kept.is_empty() {
+            let bases = std::iter::successors(Some(self), |class| class.base());
+            self.set_mro(bases.map(ptr::from_ref).collect());
+            self.kept.clear();
+        }
     }
 }
 

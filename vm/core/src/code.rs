@@ -1,5 +1,6 @@
 //! Code objects: what a [`CodeSpec`] becomes once loaded.
 
+use crate::trace::{Trace, Visitor};
 use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::sync::Arc;
@@ -48,6 +49,15 @@ impl<T> Deref for Array<T> {
     }
 }
 
+// SAFETY: the items.
+unsafe impl<T: Trace> Trace for Array<T> {
+    fn trace(&self, visitor: &mut Visitor<'_>) {
+        for item in self.iter() {
+            item.trace(visitor);
+        }
+    }
+}
+
 impl<T> Drop for Array<T> {
     fn drop(&mut self) {
         // SAFETY: the parts came from a boxed slice.
@@ -56,6 +66,7 @@ impl<T> Drop for Array<T> {
 }
 
 /// A code object. The first fields are read by generated code.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Code {
     header: Object,
@@ -85,6 +96,7 @@ pub struct Code {
     pub local_names: Vec<Value>,
     pub spec: Arc<CodeSpec>,
     /// What engines attach to the code (traces), by engine.
+    #[trace(none)]
     pub attached: RefCell<Vec<Box<dyn std::any::Any>>>,
     /// `co_code` and the like, made when asked for.
     pub views: Slot,

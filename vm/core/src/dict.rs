@@ -6,6 +6,7 @@
 //! Keys may be compared by Python code that changes the dict: every lookup that ran such code starts again when the table
 //! changed meanwhile.
 
+use crate::trace::{Trace, Visitor};
 use std::alloc::{Layout as Memory, alloc, dealloc, handle_alloc_error};
 use std::cell::Cell;
 use std::ptr;
@@ -636,6 +637,22 @@ impl Dict {
     }
 }
 
+// SAFETY: keys and values.
+unsafe impl Trace for Dict {
+    #[inline]
+    fn trace(&self, visitor: &mut Visitor<'_>) {
+        for number in 0..self.filled() {
+            let entry = self.at(number);
+            visitor.word(entry.key);
+            visitor.word(entry.value);
+        }
+    }
+
+    fn sever(&self) {
+        self.clear();
+    }
+}
+
 impl Drop for Dict {
     fn drop(&mut self) {
         self.clear();
@@ -797,6 +814,7 @@ unsafe fn free_table(entries: *mut Entry, log: u8) {
 }
 
 /// A view of a dict's keys, values or items; the class tells which.
+#[derive(Trace)]
 #[repr(C)]
 pub struct DictView {
     header: Object,
@@ -828,6 +846,7 @@ impl DictView {
 }
 
 /// Iterator over a dict's keys, values or items; the class tells which.
+#[derive(Trace)]
 #[repr(C)]
 pub struct DictIterator {
     header: Object,

@@ -1,5 +1,6 @@
 //! Exceptions and tracebacks: layouts, and the static exception classes.
 
+use crate::trace::Trace;
 use std::cell::Cell;
 
 use crate::class::{BASE, TRACKED, Type};
@@ -11,6 +12,7 @@ use crate::types;
 use crate::value::{Slot, Value};
 
 /// An instance of `BaseException` or a subclass.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Exception {
     header: Object,
@@ -43,6 +45,7 @@ impl Exception {
 }
 
 /// One level of a traceback.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Traceback {
     header: Object,

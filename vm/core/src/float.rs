@@ -4,11 +4,13 @@ use crate::class::Type;
 use crate::heap;
 use crate::layout;
 use crate::object::Object;
+use crate::trace::Trace;
 use crate::types;
 use crate::value::Value;
 use crate::word::Word;
 
 /// A float on the heap: one whose exponent has no immediate form, or an instance of a subclass.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Float {
     header: Object,
@@ -18,6 +20,7 @@ pub struct Float {
 layout!(Float, types::FLOAT);
 
 /// A complex number.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Complex {
     header: Object,

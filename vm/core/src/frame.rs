@@ -12,6 +12,7 @@ use crate::heap;
 use crate::layout;
 use crate::object::{Layout, Object};
 use crate::thread::Thread;
+use crate::trace::{Trace, Visitor};
 use crate::types;
 use crate::value::{Slot, Value};
 use crate::word::Word;
@@ -158,6 +159,21 @@ pub struct FrameObject {
 
 layout!(FrameObject, types::FRAME);
 
+// SAFETY: the fields; the frame is not owned.
+unsafe impl Trace for FrameObject {
+    fn trace(&self, visitor: &mut Visitor<'_>) {
+        self.code.trace(visitor);
+        self.function.trace(visitor);
+        self.locals.trace(visitor);
+        self.back.trace(visitor);
+    }
+
+    fn sever(&self) {
+        self.clear();
+        self.back.clear();
+    }
+}
+
 impl Drop for FrameObject {
     fn drop(&mut self) {
         self.clear();
@@ -199,6 +215,21 @@ impl FrameObject {
             objects.insert(frame, object.clone());
             object
         }
+    }
+
+    /// The frame object of a suspended generator's frame, not counted.
+    ///
+    /// # Safety
+    /// `frame` is live and a generator's.
+    pub(crate) unsafe fn of_suspended(frame: *mut Frame) -> Option<Word> {
+        // SAFETY: the caller's guarantee.
+        if unsafe { (*frame).flags } & OBSERVED == 0 {
+            return None;
+        }
+        // SAFETY: the current thread is live.
+        let thread = unsafe { crate::thread::current().as_ref() }?;
+        let suspended = thread.vm().frame_objects.suspended.borrow();
+        suspended.get(&frame).map(Value::word)
     }
 
     /// Ends the tie between a frame and its frame object, if it has one: when somebody else holds the object, the

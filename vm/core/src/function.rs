@@ -1,5 +1,6 @@
 //! Python functions, bound methods and the descriptors around them.
 
+use crate::trace::{Trace, Visitor};
 use std::cell::Cell;
 
 use crate::class::Type;
@@ -42,7 +43,42 @@ pub struct Function {
 
 layout!(Function, types::FUNCTION);
 
+// SAFETY: all fields that are slots.
+unsafe impl Trace for Function {
+    fn trace(&self, visitor: &mut Visitor<'_>) {
+        for slot in [&self.code, &self.name, &self.qualname] {
+            slot.trace(visitor);
+        }
+        for slot in self.severed() {
+            slot.trace(visitor);
+        }
+    }
+
+    /// The code stays: the frames of generators that are freed later have it from here.
+    fn sever(&self) {
+        for slot in self.severed() {
+            slot.clear();
+        }
+    }
+}
+
 impl Function {
+    fn severed(&self) -> [&Slot; 11] {
+        [
+            &self.globals,
+            &self.builtins,
+            &self.closure,
+            &self.defaults,
+            &self.keyword_defaults,
+            &self.module,
+            &self.doc,
+            &self.annotate,
+            &self.annotations,
+            &self.dict,
+            &self.type_params,
+        ]
+    }
+
     /// A function without defaults and closure.
     pub fn new(code: &Code, globals: Value, builtins: Value) -> Value {
         heap::new(Function {
@@ -68,6 +104,7 @@ impl Function {
 }
 
 /// A function with its first argument.
+#[derive(Trace)]
 #[repr(C)]
 pub struct BoundMethod {
     header: Object,
@@ -88,6 +125,7 @@ impl BoundMethod {
 }
 
 /// `property`.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Property {
     header: Object,
@@ -118,6 +156,7 @@ impl Property {
 }
 
 /// `staticmethod` and `classmethod`.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Wrapped {
     header: Object,
@@ -153,6 +192,7 @@ impl Wrapped {
 }
 
 /// The descriptor of one `__slots__` member.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Member {
     header: Object,
@@ -188,6 +228,7 @@ impl Member {
 }
 
 /// `super(class, object)`.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Super {
     header: Object,

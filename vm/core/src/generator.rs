@@ -6,11 +6,12 @@ use std::ptr;
 use copperplate_code::CodeFlags;
 
 use crate::class::Type;
-use crate::frame::{Frame, GENERATOR, HEADER_WORDS};
+use crate::frame::{Frame, FrameObject, GENERATOR, HEADER_WORDS};
 use crate::function::Function;
 use crate::heap;
 use crate::layout;
 use crate::object::{Layout, Object};
+use crate::trace::{Trace, Visitor};
 use crate::types;
 use crate::value::{Slot, Value};
 use crate::word::Word;
@@ -51,6 +52,42 @@ pub struct Generator {
 }
 
 layout!(Generator, types::GENERATOR);
+
+// SAFETY: the fields, and what the frame holds while it is suspended: no word in it is borrowed from elsewhere then. Of a
+// frame that runs nothing is shown. The frame's object, which the virtual machine keeps for it, is the generator's as well.
+unsafe impl Trace for Generator {
+    fn trace(&self, visitor: &mut Visitor<'_>) {
+        self.handled.exception.trace(visitor);
+        self.name.trace(visitor);
+        self.qualname.trace(visitor);
+        self.function.trace(visitor);
+        self.finalizer.trace(visitor);
+        if !matches!(self.state.get(), CREATED | SUSPENDED) {
+            return;
+        }
+        let frame = self.frame.get();
+        // SAFETY: the frame is inside this object; locals, and operands below `depth`, are initialised.
+        unsafe {
+            let locals = Frame::locals(frame);
+            for index in 0..(*frame).code().local_count as usize {
+                visitor.word(*locals.add(index));
+            }
+            let operands = Frame::operands(frame);
+            for index in 0..(*frame).depth as usize {
+                visitor.word(*operands.add(index));
+            }
+            if let Some(object) = FrameObject::of_suspended(frame) {
+                visitor.word(object);
+            }
+        }
+    }
+
+    fn sever(&self) {
+        if self.state.get() != RUNNING {
+            self.clear_frame();
+        }
+    }
+}
 
 /// One level of the chain of exceptions being handled: one a generator, one at the bottom of the thread.
 #[repr(C)]
@@ -179,6 +216,12 @@ impl Generator {
     pub unsafe fn of_frame<'a>(frame: *mut Frame) -> &'a Generator {
         // SAFETY: the frame follows the generator's fixed part and its locals.
         unsafe { &*(Frame::locals(frame) as *const Generator).sub(1) }
+    }
+
+    /// Whether the frame has a frame object.
+    pub fn is_observed(&self) -> bool {
+        // SAFETY: the frame is inside this object.
+        unsafe { (*self.frame.get()).flags & crate::frame::OBSERVED != 0 }
     }
 
     /// Closes locals and the `depth` operands; the state becomes finished.

@@ -1,6 +1,7 @@
 //! Memory of objects: size-class free lists over chunks, and freeing without native recursion.
 //!
-//! Each thread has one [`Heap`]. Blocks up to [`MAX_SMALL`] bytes come from a free list per 16-byte size class, larger ones
+//! Each thread has one [`Heap`]. Tracked objects are linked into the collector's lists from the moment they are made until
+//! they are freed (see [`crate::collector`]). Blocks up to [`MAX_SMALL`] bytes come from a free list per 16-byte size class, larger ones
 //! from the system. The size class and the length of what lies before the header (collector links, attribute slots of
 //! variable-sized natives) stand in the header's flags, so a block can be given back knowing only its object.
 
@@ -10,8 +11,9 @@ use std::mem::ManuallyDrop;
 use std::ptr;
 
 use crate::class::Type;
+use crate::collector::Collector;
 use crate::object::{
-    FINALIZED, Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED, WEAKLY_REFERENCED,
+    FINALIZED, Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED, WEAKLY_REFERENCED, YOUNG,
 };
 use crate::thread::Thread;
 use crate::value::Value;
@@ -42,7 +44,19 @@ pub struct Heap {
     nesting: Cell<u32>,
     /// Objects whose last reference went while destructors were nested too deep.
     pending: Cell<Vec<*mut Object>>,
-    live: Cell<i64>,
+    /// Blocks that were ever cut for each free list, those of list 0 being the large ones that are alive.
+    blocks: [Cell<usize>; CLASSES],
+    /// Bytes of large blocks that are alive.
+    large_bytes: Cell<usize>,
+    pub collector: Collector,
+}
+
+/// What is allocated.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Usage {
+    pub objects: usize,
+    /// Bytes of the objects' own blocks, without what they keep elsewhere (items of lists, tables of dicts).
+    pub bytes: usize,
 }
 
 impl Heap {
@@ -53,18 +67,35 @@ impl Heap {
             bump_end: Cell::new(ptr::null_mut()),
             nesting: Cell::new(0),
             pending: Cell::new(Vec::new()),
-            live: Cell::new(0),
+            blocks: [const { Cell::new(0) }; CLASSES],
+            large_bytes: Cell::new(0),
+            collector: Collector::new(),
         }
     }
 
-    /// Number of objects that are alive (allocated and not yet freed).
-    pub fn live_objects(&self) -> i64 {
-        self.live.get()
+    /// What is allocated and not yet freed. Walks the free lists, so that allocating need not count.
+    pub fn usage(&self) -> Usage {
+        let mut usage = Usage {
+            objects: self.blocks[0].get(),
+            bytes: self.large_bytes.get(),
+        };
+        for class in 1..CLASSES {
+            let mut free = 0;
+            let mut block = self.free[class].get();
+            // SAFETY: a block on the free list is ours and holds a link.
+            while let Some(link) = unsafe { block.as_ref() } {
+                free += 1;
+                block = link.next;
+            }
+            let alive = self.blocks[class].get() - free;
+            usage.objects += alive;
+            usage.bytes += alive * class * GRANULE;
+        }
+        usage
     }
 
     #[inline(always)]
     fn allocate(&self, size: usize) -> (*mut u8, u32) {
-        self.live.set(self.live.get() + 1);
         let class = size.div_ceil(GRANULE);
         if class < CLASSES {
             let head = self.free[class].get();
@@ -75,7 +106,7 @@ impl Heap {
             }
             (self.refill(class), class as u32)
         } else {
-            (large_alloc(size), 0)
+            (self.large_alloc(size), 0)
         }
     }
 
@@ -94,6 +125,7 @@ impl Heap {
             // SAFETY: the end of the block just allocated.
             self.bump_end.set(unsafe { chunk.add(CHUNK) });
         }
+        self.blocks[class].set(self.blocks[class].get() + 1);
         let block = self.bump.get();
         // SAFETY: the room was checked above.
         self.bump.set(unsafe { block.add(size) });
@@ -102,10 +134,9 @@ impl Heap {
 
     #[inline(always)]
     unsafe fn free(&self, block: *mut u8, class: u32) {
-        self.live.set(self.live.get() - 1);
         if class == 0 {
             // SAFETY: class 0 says that the block came from `large_alloc`.
-            unsafe { large_free(block) };
+            unsafe { self.large_free(block) };
         } else {
             let block = block as *mut Free;
             let list = &self.free[class as usize];
@@ -129,24 +160,35 @@ fn large_layout(size: usize) -> Memory {
     }
 }
 
-fn large_alloc(size: usize) -> *mut u8 {
-    let layout = large_layout(size);
-    // SAFETY: the layout has a size; its first granule keeps it for `large_free`.
-    unsafe {
-        let block = alloc(layout);
-        if block.is_null() {
-            handle_alloc_error(layout);
+impl Heap {
+    #[cold]
+    #[inline(never)]
+    fn large_alloc(&self, size: usize) -> *mut u8 {
+        let layout = large_layout(size);
+        self.blocks[0].set(self.blocks[0].get() + 1);
+        self.large_bytes.set(self.large_bytes.get() + size);
+        // SAFETY: the layout has a size; its first granule keeps it for `large_free`.
+        unsafe {
+            let block = alloc(layout);
+            if block.is_null() {
+                handle_alloc_error(layout);
+            }
+            *(block as *mut usize) = size;
+            block.add(GRANULE)
         }
-        *(block as *mut usize) = size;
-        block.add(GRANULE)
     }
-}
 
-unsafe fn large_free(block: *mut u8) {
-    // SAFETY: `large_alloc` put the size in the granule before.
-    unsafe {
-        let start = block.sub(GRANULE);
-        dealloc(start, large_layout(*(start as *const usize)));
+    #[cold]
+    #[inline(never)]
+    unsafe fn large_free(&self, block: *mut u8) {
+        // SAFETY: `large_alloc` put the size in the granule before.
+        unsafe {
+            let start = block.sub(GRANULE);
+            let size = *(start as *const usize);
+            self.blocks[0].set(self.blocks[0].get() - 1);
+            self.large_bytes.set(self.large_bytes.get() - size);
+            dealloc(start, large_layout(size));
+        }
     }
 }
 
@@ -159,11 +201,16 @@ thread_local! {
 /// # Safety
 /// `heap` outlives every object that the thread touches until another heap is set.
 pub unsafe fn set_current(heap: *const Heap) {
+    // SAFETY: the caller keeps the heap alive and in its place.
+    if let Some(heap) = unsafe { heap.as_ref() } {
+        heap.collector.settle();
+    }
     CURRENT.set(heap);
 }
 
+/// The heap of this OS thread.
 #[inline(always)]
-fn current() -> &'static Heap {
+pub fn current() -> &'static Heap {
     let heap = CURRENT.get();
     debug_assert!(
         !heap.is_null(),
@@ -173,28 +220,35 @@ fn current() -> &'static Heap {
     unsafe { &*heap }
 }
 
-/// Number of live objects of this thread's heap.
-pub fn live_objects() -> i64 {
-    current().live_objects()
+/// What is alive in this thread's heap.
+pub fn usage() -> Usage {
+    current().usage()
 }
 
-/// Allocates an object with `size` bytes after and including the header, `prefix` bytes before it.
-/// The header is filled in; everything else is uninitialised.
+/// Allocates an object with `size` bytes after and including the header, `prefix` bytes before it, and links it into the
+/// collector's list when it is tracked. The header is filled in; everything else is uninitialised, and is initialised before
+/// the next collection may run.
 #[inline(always)]
-fn allocate(class: &Type, size: usize, prefix: usize, flags: u32) -> *mut Object {
+fn allocate(class: &Type, size: usize, prefix: usize, tracked: bool) -> *mut Object {
     debug_assert!(prefix.is_multiple_of(GRANULE) && prefix / GRANULE < 256);
-    let (block, size_class) = current().allocate(size + prefix);
-    let flags =
-        flags | size_class << SIZE_CLASS_SHIFT | ((prefix / GRANULE) as u32) << PREFIX_SHIFT;
-    // SAFETY: the block has room for prefix and header.
+    let heap = current();
+    let (block, size_class) = heap.allocate(size + prefix);
+    let flags = size_class << SIZE_CLASS_SHIFT | ((prefix / GRANULE) as u32) << PREFIX_SHIFT;
+    // SAFETY: the block has room for prefix and header; a tracked object's prefix has room for the links.
     unsafe {
         let object = block.add(prefix) as *mut Object;
-        ptr::write(object, Object::new(class, flags));
+        if tracked {
+            ptr::write(object, Object::new(class, flags | TRACKED | YOUNG));
+            heap.collector.link(object);
+        } else {
+            ptr::write(object, Object::new(class, flags));
+        }
         object
     }
 }
 
-/// Moves `payload` into a new object of the built-in class that it is the layout of; its header field is overwritten.
+/// Moves `payload` into a new object of the built-in class that it is the layout of; its header field is overwritten. For
+/// classes whose instances have attributes there is [`new_instance`].
 #[inline(always)]
 pub fn new<T: Layout>(payload: T) -> Value {
     new_sized(payload, 0)
@@ -204,14 +258,13 @@ pub fn new<T: Layout>(payload: T) -> Value {
 #[inline(always)]
 pub fn new_sized<T: Layout>(payload: T, extra: usize) -> Value {
     let class = T::class();
+    debug_assert!(
+        class.instance_part().is_none(),
+        "instances with attributes are made by `new_instance`"
+    );
     let tracked = class.is_tracked();
     let prefix = if tracked { TRACKED_PREFIX } else { 0 };
-    let object = allocate(
-        class,
-        size_of::<T>() + extra,
-        prefix,
-        if tracked { TRACKED } else { 0 },
-    );
+    let object = allocate(class, size_of::<T>() + extra, prefix, tracked);
     // SAFETY: the block has room for a `T`; the header is put back after the payload was moved in.
     unsafe {
         let header = ptr::read(object);
@@ -235,7 +288,7 @@ pub fn new_instance<T: Layout>(class: &Type, payload: T, extra: usize) -> Value 
             size = part.offset as usize + part.size();
         }
     }
-    let object = allocate(class, size, prefix, if tracked { TRACKED } else { 0 });
+    let object = allocate(class, size, prefix, tracked);
     // SAFETY: the block has room for payload and slots; the header is put back after the payload was moved in.
     unsafe {
         if !(*object).class().is_static() {
@@ -259,8 +312,12 @@ pub fn new_instance<T: Layout>(class: &Type, payload: T, extra: usize) -> Value 
 #[inline(never)]
 pub unsafe fn dispose(object: *mut Object) {
     let heap = current();
+    #[cfg(debug_assertions)]
+    let _elsewhere = crate::audit::suspend();
     let nesting = heap.nesting.get();
     if nesting >= MAX_NESTING {
+        // SAFETY: the caller's guarantee. A collection that runs before the object's turn must not see it.
+        unsafe { heap.collector.unlink(object) };
         heap.postpone(object);
         return;
     }
@@ -297,13 +354,24 @@ impl Heap {
     }
 }
 
+/// Runs Python code from inside a destructor: what dies meanwhile dies at once, not when the worklist gets to it.
+pub fn run_code<R>(code: impl FnOnce() -> R) -> R {
+    let heap = current();
+    let nesting = heap.nesting.replace(0);
+    let pending = heap.pending.take();
+    let result = code();
+    heap.nesting.set(nesting);
+    heap.pending.set(pending);
+    result
+}
+
 /// Runs an object's finaliser, once in its life, on a reference that keeps it alive; whether somebody holds it afterwards.
 ///
 /// # Safety
 /// As for [`dispose`].
 #[cold]
 #[inline(never)]
-unsafe fn resurrected(object: *mut Object, finalize: fn(&mut Thread, &Value)) -> bool {
+pub unsafe fn resurrected(object: *mut Object, finalize: fn(&mut Thread, &Value)) -> bool {
     // SAFETY: the count taken here keeps the object alive while the finaliser runs.
     unsafe {
         let flags = (*object).flags();
@@ -315,8 +383,10 @@ unsafe fn resurrected(object: *mut Object, finalize: fn(&mut Thread, &Value)) ->
         }
         (*object).set_flags(flags | FINALIZED);
         (*object).resurrect();
+        // One that waited in the worklist is the collector's again as long as code can see it.
+        current().collector.relink(object);
         let value = ManuallyDrop::new(Value::from_word(Word::owned(object)));
-        finalize(thread, &value);
+        run_code(|| finalize(thread, &value));
         (*object).uncount() > 0
     }
 }
@@ -333,17 +403,37 @@ pub unsafe fn destroy<T: Layout>(object: *mut Object) {
         {
             return;
         }
+        free_finalized::<T>(object);
+    }
+}
+
+/// As [`destroy`], for an object whose finaliser has run or that needs none.
+///
+/// # Safety
+/// As for [`destroy`].
+#[inline(always)]
+pub unsafe fn free_finalized<T: Layout>(object: *mut Object) {
+    // SAFETY: the caller's guarantee.
+    unsafe {
         let flags = (*object).flags();
+        let heap = current();
         if flags & WEAKLY_REFERENCED != 0 {
             crate::weak::clear(object);
         }
+        if flags & TRACKED != 0 {
+            heap.collector.unlink(object);
+        }
         let class: *const Type = (*object).class();
+        #[cfg(debug_assertions)]
+        let audit = crate::audit::Audit::of::<T>(object);
         if let Some(part) = (*class).instance_part() {
             part.drop_slots(object);
         }
         ptr::drop_in_place(object as *mut T);
+        #[cfg(debug_assertions)]
+        drop(audit);
         let prefix = (flags >> PREFIX_SHIFT & 0xff) as usize * GRANULE;
-        current().free(
+        heap.free(
             (object as *mut u8).sub(prefix),
             flags >> SIZE_CLASS_SHIFT & 0xff,
         );

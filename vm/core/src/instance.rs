@@ -10,6 +10,7 @@
 //! the slots, and any use of `__dict__`, moves all attributes to a real dict (`head.dict`) once and for all. Such an
 //! instance has `filled == DICT` and empty slots, which caches see.
 
+use crate::trace::{Trace, Visitor};
 use std::cell::Cell;
 
 use crate::class::Type;
@@ -93,10 +94,27 @@ impl Part {
         }
     }
 
+    /// Shows dict and slots.
+    ///
+    /// # Safety
+    /// As for [`Part::head`].
+    #[inline]
+    pub unsafe fn trace(self, object: *const Object, visitor: &mut Visitor<'_>) {
+        // SAFETY: the caller's guarantee.
+        unsafe {
+            let head = self.head(object);
+            head.dict.trace(visitor);
+            let slots = (head as *const Head).add(1) as *const Slot;
+            for index in 0..head.capacity as usize {
+                (*slots.add(index)).trace(visitor);
+            }
+        }
+    }
+
     /// Closes dict and slots.
     ///
     /// # Safety
-    /// As for [`Part::head`]; nobody uses them afterwards.
+    /// As for [`Part::head`].
     pub unsafe fn drop_slots(self, object: *mut Object) {
         // SAFETY: the caller's guarantee.
         unsafe {
@@ -111,6 +129,7 @@ impl Part {
 }
 
 /// An instance of a class that derives from `object` alone: header, [`Head`], slots.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Instance {
     header: Object,
@@ -151,6 +170,7 @@ const _: () = assert!(
 );
 
 /// A module: its namespace is its dict.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Module {
     header: Object,

@@ -10,6 +10,7 @@ use crate::class::Type;
 use crate::heap;
 use crate::layout;
 use crate::object::Object;
+use crate::trace::{Trace, Visitor};
 use crate::types;
 use crate::value::Value;
 use crate::word::Word;
@@ -22,6 +23,11 @@ pub struct Int {
 }
 
 layout!(Int, types::INT);
+
+// SAFETY: no references.
+unsafe impl Trace for Int {
+    fn trace(&self, _: &mut Visitor<'_>) {}
+}
 
 impl Int {
     pub fn new(value: BigInt) -> Int {

@@ -1,5 +1,6 @@
 //! The iterator over anything with `__getitem__`.
 
+use crate::trace::Trace;
 use std::cell::Cell;
 
 use crate::heap;
@@ -9,6 +10,7 @@ use crate::types;
 use crate::value::{Slot, Value};
 
 /// Iterates by `value[0]`, `value[1]`, ... until `IndexError`.
+#[derive(Trace)]
 #[repr(C)]
 pub struct SequenceIterator {
     header: Object,

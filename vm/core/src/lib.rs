@@ -6,12 +6,18 @@
 //! Behaviour of the built-in types lives in `copperplate-objects`, which fills in the slots of the static types that
 //! [`types`] declares; this crate only knows how they lie in memory.
 
+// The derive of `Trace` names this crate.
+extern crate self as copperplate_core;
+
 pub mod args;
+#[cfg(debug_assertions)]
+mod audit;
 pub mod buffer;
 pub mod bytes;
 pub mod cell;
 pub mod class;
 pub mod code;
+pub mod collector;
 pub mod convert;
 pub mod dict;
 pub mod error;
@@ -35,6 +41,7 @@ pub mod set;
 pub mod str;
 pub mod text;
 pub mod thread;
+pub mod trace;
 pub mod tuple;
 pub mod types;
 pub mod value;

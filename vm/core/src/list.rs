@@ -1,5 +1,6 @@
 //! Lists, ranges, slices and their iterators.
 
+use crate::trace::{Trace, Visitor};
 use std::cell::{Cell, RefCell};
 use std::mem::{ManuallyDrop, MaybeUninit};
 use std::ptr;
@@ -235,6 +236,21 @@ impl List {
     }
 }
 
+// SAFETY: the items.
+unsafe impl Trace for List {
+    #[inline]
+    fn trace(&self, visitor: &mut Visitor<'_>) {
+        // SAFETY: nothing changes the list meanwhile.
+        for item in unsafe { self.peek() } {
+            item.trace(visitor);
+        }
+    }
+
+    fn sever(&self) {
+        drop(self.take());
+    }
+}
+
 impl Drop for List {
     fn drop(&mut self) {
         drop_backwards(self.take());
@@ -247,6 +263,7 @@ pub fn drop_backwards(mut items: Vec<Value>) {
 }
 
 /// Iterator over a list.
+#[derive(Trace)]
 #[repr(C)]
 pub struct ListIterator {
     header: Object,
@@ -268,6 +285,7 @@ impl ListIterator {
 }
 
 /// `range(start, stop, step)`; each an `int` of any size.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Range {
     header: Object,
@@ -293,6 +311,7 @@ impl Range {
 }
 
 /// Iterator over a range all of whose items are small integers.
+#[derive(Trace)]
 #[repr(C)]
 pub struct RangeIterator {
     header: Object,
@@ -318,6 +337,7 @@ impl RangeIterator {
 }
 
 /// `slice(start, stop, step)`.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Slice {
     header: Object,

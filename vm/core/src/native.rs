@@ -7,6 +7,7 @@ use crate::heap;
 use crate::layout;
 use crate::object::Object;
 use crate::thread::Thread;
+use crate::trace::Trace;
 use crate::types;
 use crate::value::{Slot, Value};
 
@@ -67,6 +68,7 @@ pub struct NativeDef {
 }
 
 /// A native function, bound to its receiver or module.
+#[derive(Trace)]
 #[repr(C)]
 pub struct NativeFunction {
     header: Object,
@@ -91,6 +93,7 @@ impl NativeFunction {
 }
 
 /// A native method in a class's dict, not bound yet.
+#[derive(Trace)]
 #[repr(C)]
 pub struct MethodDescriptor {
     header: Object,

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use crate::class::Type;
 use crate::heap;
+use crate::trace::Trace;
 use crate::value::Value;
 
 /// Header flag: never counted, never freed.
@@ -14,6 +15,16 @@ pub const TRACKED: u32 = 2;
 pub const FINALIZED: u32 = 4;
 /// Header flag: weak references to the object exist.
 pub const WEAKLY_REFERENCED: u32 = 8;
+/// Header flag, the collector's: made since the last collection of the youngest objects.
+pub const YOUNG: u32 = 16;
+/// Header flag, the collector's: one of two colours of the old; which one means "not reached yet" changes with every round.
+pub const COLOUR: u32 = 32;
+/// Header flag, the collector's: under examination.
+pub const EXAMINED: u32 = 64;
+/// Header flag, the collector's: under examination and not found reachable yet.
+pub const DOUBTFUL: u32 = 128;
+/// Header flag, the collector's: set aside by `gc.freeze()`.
+pub const FROZEN: u32 = 1 << 24;
 /// Shift of the allocator's size class (8 bits, 0 = allocated on its own).
 pub const SIZE_CLASS_SHIFT: u32 = 8;
 /// Shift of the number of 16-byte units that lie before the header (8 bits).
@@ -34,7 +45,7 @@ pub struct Object {
 ///
 /// # Safety
 /// `Self` is `repr(C)`, its first field is an [`Object`], and every instance of `class()` and of its subclasses begins with it.
-pub unsafe trait Layout: Sized + 'static {
+pub unsafe trait Layout: Trace + Sized + 'static {
     /// The built-in class whose instances have this layout.
     fn class() -> &'static Type;
 
@@ -52,6 +63,7 @@ pub unsafe trait Layout: Sized + 'static {
 }
 
 /// An instance of a class without any state of its own, such as `object()`.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Bare {
     header: Object,
@@ -162,6 +174,8 @@ impl Object {
 
     #[inline(always)]
     pub(crate) fn retain(&self) {
+        #[cfg(debug_assertions)]
+        crate::audit::count(self, 1);
         self.refcount.set(self.refcount.get() + 1);
     }
 
@@ -172,6 +186,8 @@ impl Object {
 
     /// Takes a count away without freeing; returns what is left.
     pub fn uncount(&self) -> u32 {
+        #[cfg(debug_assertions)]
+        crate::audit::count(self, -1);
         self.refcount.set(self.refcount.get() - 1);
         self.refcount.get()
     }
@@ -184,6 +200,8 @@ impl Object {
     pub unsafe fn release(object: *mut Object) {
         // SAFETY: the caller guarantees a live object.
         unsafe {
+            #[cfg(debug_assertions)]
+            crate::audit::count(&*object, -1);
             let left = (*object).refcount.get() - 1;
             (*object).refcount.set(left);
             if left == 0 {

@@ -4,6 +4,7 @@
 //! probe, a new key put at the last deleted place that its search met, and the same moments and sizes of rebuilding. Programs
 //! print and pop from sets of numbers, and so see the order.
 
+use crate::trace::{Trace, Visitor};
 use std::alloc::{Layout as Memory, alloc, dealloc, handle_alloc_error};
 use std::cell::Cell;
 use std::ptr;
@@ -601,6 +602,20 @@ impl Set {
     }
 }
 
+// SAFETY: the keys.
+unsafe impl Trace for Set {
+    #[inline]
+    fn trace(&self, visitor: &mut Visitor<'_>) {
+        for slot in 0..=self.mask.get() {
+            visitor.word(self.at(slot).key);
+        }
+    }
+
+    fn sever(&self) {
+        self.clear();
+    }
+}
+
 impl Drop for Set {
     fn drop(&mut self) {
         self.clear();
@@ -649,6 +664,7 @@ unsafe fn free_table(table: *mut Entry, slots: usize) {
 }
 
 /// Iterator over a set.
+#[derive(Trace)]
 #[repr(C)]
 pub struct SetIterator {
     header: Object,

@@ -4,6 +4,7 @@
 //! constant time and lone surrogates can be held. The empty string and those of one Latin-1 character are static objects, so
 //! that they are identical wherever they come from.
 
+use crate::trace::Trace;
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::hash::Hasher;
@@ -22,6 +23,7 @@ use crate::value::{Slot, Value};
 use crate::word::Word;
 
 /// A string; its code points follow the fixed part.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Str {
     header: Object,
@@ -623,6 +625,7 @@ pub fn hash_bytes(bytes: &[u8], seed: (u64, u64)) -> i64 {
 }
 
 /// Iterator over a string's code points as strings.
+#[derive(Trace)]
 #[repr(C)]
 pub struct StrIterator {
     header: Object,

@@ -105,7 +105,7 @@ pub struct Vm {
     pub sys: Slot,
     /// Caches results of looking attributes up along a class's order.
     pub method_cache: crate::method_cache::MethodCache,
-    /// What [`Thread::handle_events`] runs: signals, collection, handing the lock over.
+    /// What [`Thread::handle_events`] runs after collecting: signals, handing the lock over.
     pub event_handlers: RefCell<Vec<EventHandler>>,
     /// Frame objects of live frames.
     pub frame_objects: crate::frame::FrameObjects,
@@ -260,6 +260,7 @@ impl Thread {
     #[cold]
     pub fn handle_events(&mut self) -> crate::error::Res {
         self.eval_breaker.set(0);
+        crate::collector::collect_if_due(self);
         let handlers = self.vm.event_handlers.borrow().clone();
         handlers.into_iter().try_for_each(|handler| handler(self))
     }

@@ -1,5 +1,6 @@
 //! Tuples.
 
+use crate::trace::{Trace, Visitor};
 use std::cell::Cell;
 use std::ptr;
 
@@ -114,6 +115,16 @@ impl Tuple {
     pub const ITEMS_OFFSET: usize = std::mem::offset_of!(Tuple, items);
 }
 
+// SAFETY: the items.
+unsafe impl Trace for Tuple {
+    #[inline]
+    fn trace(&self, visitor: &mut Visitor<'_>) {
+        for item in self.items() {
+            item.trace(visitor);
+        }
+    }
+}
+
 impl Drop for Tuple {
     fn drop(&mut self) {
         // SAFETY: the items are dropped once, here; CPython drops them last to first.
@@ -126,6 +137,7 @@ impl Drop for Tuple {
 }
 
 /// Iterator over a tuple.
+#[derive(Trace)]
 #[repr(C)]
 pub struct TupleIterator {
     header: Object,

@@ -10,14 +10,16 @@ use crate::heap;
 use crate::layout;
 use crate::object::{Object, WEAKLY_REFERENCED};
 use crate::thread::{self, Thread};
+use crate::trace::Trace;
 use crate::types;
 use crate::value::{Slot, Value};
 
 /// A weak reference or a weak proxy; the class tells which.
+#[derive(Trace)]
 #[repr(C)]
 pub struct WeakRef {
     header: Object,
-    /// Null once the object is gone.
+    /// Null once the object is gone. Not owned.
     object: Cell<*const Object>,
     /// Called with the reference when the object goes.
     pub callback: Slot,
@@ -55,18 +57,22 @@ impl WeakRef {
 
     /// The object, as long as it is alive.
     pub fn get(&self) -> Option<Value> {
-        // SAFETY: not null means alive: `clear` runs before an object's memory goes.
-        unsafe { self.object.get().as_ref() }.map(Value::of)
+        // SAFETY: not null means that the memory is there: `clear` runs before it goes.
+        let object = unsafe { self.object.get().as_ref() }?;
+        // Without a count it waits to be freed.
+        (object.refcount() > 0).then(|| Value::of(object))
     }
 
     /// The references to `value`, oldest first.
     pub fn all(t: &Thread, value: &Value) -> Vec<Value> {
         let table = t.vm().weak_references.borrow();
         let references = table.get(&(value.word().object() as usize));
-        // SAFETY: a reference takes itself out of the table when it goes.
         references
             .into_iter()
             .flatten()
+            // SAFETY: a reference takes itself out of the table when it goes. Without a count it waits to be freed.
+            .filter(|&&reference| unsafe { (*reference).header.refcount() > 0 })
+            // SAFETY: as above.
             .map(|&reference| Value::of(unsafe { &(*reference).header }))
             .collect()
     }
@@ -115,15 +121,68 @@ pub(crate) unsafe fn clear(object: *const Object) {
         // SAFETY: a reference takes itself out of the table when it goes.
         let reference = unsafe { &*reference };
         reference.object.set(std::ptr::null());
-        if let Some(callback) = reference.callback.take() {
+        // One that is about to be freed itself calls nobody.
+        if reference.header.refcount() > 0
+            && let Some(callback) = reference.callback.take()
+        {
             callbacks.push((callback, Value::of(&reference.header)));
         }
     }
     for (callback, reference) in callbacks.into_iter().rev() {
         let pending = t.exception.take();
-        if crate::ops::call_positional(t, &callback, &[reference]).is_err() {
+        if heap::run_code(|| crate::ops::call_positional(t, &callback, &[reference])).is_err() {
             t.report_unraisable(&callback);
         }
         t.exception.replace(pending);
     }
+}
+
+/// Takes the references to an object that have callbacks away from it; returns the callbacks with their references, most
+/// recent first.
+pub(crate) fn take_callbacks(t: &Thread, object: *const Object) -> Vec<(Value, Value)> {
+    let mut taken = Vec::new();
+    let mut table = t.vm().weak_references.borrow_mut();
+    if let Some(references) = table.get_mut(&(object as usize)) {
+        references.retain(|&reference| {
+            // SAFETY: a reference takes itself out of the table when it goes.
+            let reference = unsafe { &*reference };
+            // One that is about to be freed keeps its callback, which nobody calls.
+            if reference.header.refcount() == 0 {
+                return true;
+            }
+            match reference.callback.take() {
+                Some(callback) => {
+                    reference.object.set(std::ptr::null());
+                    taken.push((callback, Value::of(&reference.header)));
+                    false
+                }
+                None => true,
+            }
+        });
+    }
+    taken.reverse();
+    taken
+}
+
+/// Empties all references to an object without calling anything.
+///
+/// # Safety
+/// `object` is live and has the flag [`WEAKLY_REFERENCED`].
+pub(crate) unsafe fn forget(object: *const Object) {
+    // SAFETY: the current thread is live.
+    let Some(t) = (unsafe { thread::current().as_ref() }) else {
+        return;
+    };
+    let references = t
+        .vm()
+        .weak_references
+        .borrow_mut()
+        .remove(&(object as usize))
+        .unwrap_or_default();
+    for reference in references {
+        // SAFETY: a reference takes itself out of the table when it goes.
+        unsafe { (*reference).object.set(std::ptr::null()) };
+    }
+    // SAFETY: the caller's guarantee.
+    unsafe { (*object).set_flags((*object).flags() & !WEAKLY_REFERENCED) };
 }

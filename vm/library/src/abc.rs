@@ -3,6 +3,7 @@
 //! Each abstract class keeps who was registered with it, and the answers given so far, by weak references. Registering
 //! anything with any class makes all negative answers doubtful: they carry the number of registrations they know.
 
+use copperplate_core::trace::Trace;
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -21,7 +22,7 @@ use copperplate_objects::containers;
 use copperplate_objects::define::define;
 
 /// Classes by address, held weakly.
-#[derive(Default)]
+#[derive(Trace, Default)]
 struct Classes(RefCell<HashMap<usize, Value>>);
 
 impl Classes {
@@ -59,6 +60,7 @@ impl Classes {
 }
 
 /// `cls._abc_impl`.
+#[derive(Trace)]
 #[repr(C)]
 struct AbcData {
     header: Object,
@@ -381,7 +383,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         t,
         &ABC_DATA,
         &types::OBJECT,
-        |slots| slots.destructor = Some(heap::destroy::<AbcData>),
+        |slots| slots.layout::<AbcData>(),
         &[],
     );
     // References to classes need the class of weak references.

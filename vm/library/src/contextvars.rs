@@ -1,5 +1,6 @@
 //! `_contextvars`: variables whose values belong to a context (PEP 567).
 
+use copperplate_core::trace::Trace;
 use std::any::TypeId;
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -26,6 +27,7 @@ static MISSING_TYPE: Type = Type::builtin("Token.MISSING", size_of::<Bare>(), 0)
 static MISSING: Bare = Bare::immortal(&MISSING_TYPE);
 
 /// Values of context variables. The dict is never changed in place: setting a variable replaces it, so that copies are free.
+#[derive(Trace)]
 #[repr(C)]
 struct Context {
     header: Object,
@@ -35,6 +37,7 @@ struct Context {
     entered: Cell<bool>,
 }
 
+#[derive(Trace)]
 #[repr(C)]
 struct ContextVar {
     header: Object,
@@ -43,6 +46,7 @@ struct ContextVar {
 }
 
 /// What undoes one setting of a variable.
+#[derive(Trace)]
 #[repr(C)]
 struct Token {
     header: Object,
@@ -146,7 +150,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         &CONTEXT_VAR,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<ContextVar>);
+            slots.layout::<ContextVar>();
             slots.new = Some(new_variable);
             slots.repr = Some(represent_variable);
         },
@@ -157,7 +161,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         &TOKEN,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Token>);
+            slots.layout::<Token>();
             slots.repr = Some(represent_token);
         },
         &[&VAR, &OLD_VALUE, &ENTER, &EXIT, &alias::CLASS_GETITEM],
@@ -180,7 +184,7 @@ fn install_context(t: &mut Thread) {
         &CONTEXT,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Context>);
+            slots.layout::<Context>();
             slots.new = Some(|t, _, args| {
                 if args.is_empty() {
                     return Ok(new_context(Dict::new()));

@@ -1,36 +1,17 @@
-//! `gc`: the control of the cycle collector.
-//!
-//! Objects are freed by their reference counts. There is no collector of cycles yet: a collection finds nothing, and the
-//! settings are kept for those who read them back.
+//! `gc`: the control of the cycle collector, which is [`copperplate_core::collector`].
 
-use std::any::TypeId;
-
+use copperplate_core::collector::{self, Collector, Generation, trace_object};
 use copperplate_core::dict::Dict;
+use copperplate_core::exception::OVERFLOW_ERROR;
 use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
-use copperplate_core::object::{FINALIZED, TRACKED};
+use copperplate_core::object::FINALIZED;
+use copperplate_core::trace::Visitor;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Res, Thread, Value, int, ops};
+use copperplate_core::{Args, Res, Thread, Value, Word, int, ops};
 use copperplate_macros::native;
 
 use crate::module;
-
-/// What the program set.
-struct Settings {
-    enabled: bool,
-    debug: i64,
-    thresholds: [i64; 3],
-}
-
-impl Default for Settings {
-    fn default() -> Settings {
-        Settings {
-            enabled: true,
-            debug: 0,
-            thresholds: [2000, 10, 0],
-        }
-    }
-}
 
 /// Makes the module.
 ///
@@ -47,46 +28,52 @@ pub fn make(t: &mut Thread) -> Res<Value> {
     ] {
         module::set(t, &module, name, &int::from_i64(value))?;
     }
-    for name in ["garbage", "callbacks"] {
-        module::set(t, &module, name, &List::new(Vec::new()))?;
-    }
+    let (garbage, callbacks) = (List::new(Vec::new()), List::new(Vec::new()));
+    module::set(t, &module, "garbage", &garbage)?;
+    module::set(t, &module, "callbacks", &callbacks)?;
+    collector(t).garbage.set(garbage);
+    collector(t).callbacks.set(callbacks);
     Ok(module)
 }
 
 #[rustfmt::skip]
 static FUNCTIONS: &[&NativeDef] = &[
     &ENABLE, &DISABLE, &ISENABLED, &COLLECT, &SET_DEBUG, &GET_DEBUG, &GET_COUNT, &SET_THRESHOLD, &GET_THRESHOLD, &GET_STATS,
-    &GET_OBJECTS, &GET_REFERRERS, &IS_TRACKED, &IS_FINALIZED, &FREEZE, &UNFREEZE, &GET_FREEZE_COUNT,
+    &GET_OBJECTS, &GET_REFERRERS, &GET_REFERENTS, &IS_TRACKED, &IS_FINALIZED, &FREEZE, &UNFREEZE, &GET_FREEZE_COUNT,
 ];
 
-fn with<R: Default>(t: &Thread, change: impl FnOnce(&mut Settings) -> R) -> R {
-    let mut extensions = t.vm().extensions.borrow_mut();
-    let settings = extensions
-        .entry(TypeId::of::<Settings>())
-        .or_insert_with(|| Box::new(Settings::default()));
-    settings
-        .downcast_mut::<Settings>()
-        .map_or_else(R::default, change)
+fn collector(t: &Thread) -> &Collector {
+    &t.heap.collector
+}
+
+/// The generation with this number.
+fn generation(t: &mut Thread, number: i64) -> Res<Generation> {
+    match number {
+        0 => Ok(Generation::Young),
+        1 => Ok(Generation::Step),
+        2 => Ok(Generation::Full),
+        _ => Err(t.value_error("invalid generation")),
+    }
 }
 
 /// Enable automatic garbage collection.
 #[native("enable()")]
 fn enable(t: &mut Thread) -> Res<()> {
-    with(t, |settings| settings.enabled = true);
+    collector(t).set_enabled(true);
     Ok(())
 }
 
 /// Disable automatic garbage collection.
 #[native("disable()")]
 fn disable(t: &mut Thread) -> Res<()> {
-    with(t, |settings| settings.enabled = false);
+    collector(t).set_enabled(false);
     Ok(())
 }
 
 /// Returns true if automatic garbage collection is enabled.
 #[native("isenabled()")]
 fn isenabled(t: &mut Thread) -> Res<bool> {
-    Ok(with(t, |settings| settings.enabled))
+    Ok(collector(t).is_enabled())
 }
 
 /// Run the garbage collector.
@@ -98,33 +85,43 @@ fn isenabled(t: &mut Thread) -> Res<bool> {
 /// The number of unreachable objects is returned.
 #[native("collect(generation=2)")]
 fn collect(t: &mut Thread, generation: Option<i64>) -> Res<i64> {
-    if !(0..=2).contains(&generation.unwrap_or(2)) {
-        return Err(t.value_error("invalid generation"));
-    }
-    Ok(0)
+    let generation = self::generation(t, generation.unwrap_or(2))?;
+    Ok(collector::collect(t, generation) as i64)
 }
 
 /// Set the garbage collection debugging flags.
+///
+///   flags
+///     An integer that can have the following bits turned on:
+///       DEBUG_STATS - Print statistics during collection.
+///       DEBUG_COLLECTABLE - Print collectable objects found.
+///       DEBUG_UNCOLLECTABLE - Print unreachable but uncollectable objects
+///         found.
+///       DEBUG_SAVEALL - Save objects to gc.garbage rather than freeing them.
+///       DEBUG_LEAK - Debug leaking programs (everything but STATS).
+///
+/// Debugging information is written to sys.stderr.
 #[native("set_debug(flags, /)")]
 fn set_debug(t: &mut Thread, flags: i64) -> Res<()> {
-    with(t, |settings| settings.debug = flags);
+    collector(t).debug.set(flags);
     Ok(())
 }
 
 /// Get the garbage collection debugging flags.
 #[native("get_debug()")]
 fn get_debug(t: &mut Thread) -> Res<i64> {
-    Ok(with(t, |settings| settings.debug))
+    Ok(collector(t).debug.get())
+}
+
+fn numbers<T: Into<i64>>(values: [T; 3]) -> Value {
+    let values = values.into_iter().map(|value| int::from_i64(value.into()));
+    Tuple::new(values.collect())
 }
 
 /// Return a three-tuple of the current collection counts.
 #[native("get_count()")]
-fn get_count(_: &mut Thread) -> Res<Value> {
-    Ok(numbers([0; 3]))
-}
-
-fn numbers(values: [i64; 3]) -> Value {
-    Tuple::new(values.into_iter().map(int::from_i64).collect())
+fn get_count(t: &mut Thread) -> Res<Value> {
+    Ok(numbers(collector(t).counts()))
 }
 
 /// set_threshold(threshold0, [threshold1, [threshold2]])
@@ -136,29 +133,33 @@ fn set_threshold(t: &mut Thread, args: Args<'_>) -> Res<()> {
     if args.pos().is_empty() || args.values().len() > 3 || !args.names().is_empty() {
         return Err(t.type_error("gc.set_threshold requires 1 to 3 arguments"));
     }
-    let mut new = with(t, |settings| settings.thresholds);
+    let mut new = collector(t).thresholds();
     for (threshold, value) in new.iter_mut().zip(args.pos()) {
-        *threshold = ops::index_i64(t, value, &copperplate_core::exception::OVERFLOW_ERROR)?;
+        *threshold = ops::index_i64(t, value, &OVERFLOW_ERROR)?;
     }
-    with(t, |settings| settings.thresholds = new);
+    collector(t).set_thresholds(new);
     Ok(())
 }
 
 /// Return the current collection thresholds.
 #[native("get_threshold()")]
 fn get_threshold(t: &mut Thread) -> Res<Value> {
-    Ok(numbers(with(t, |settings| settings.thresholds)))
+    Ok(numbers(collector(t).thresholds()))
 }
 
 /// Return a list of dictionaries containing per-generation statistics.
 #[native("get_stats()")]
 fn get_stats(t: &mut Thread) -> Res<Value> {
     let mut generations = Vec::new();
-    for _ in 0..3 {
+    for statistics in collector(t).statistics() {
         let generation = Dict::new();
         if let Some(dict) = generation.exact::<Dict>() {
-            for name in ["collections", "collected", "uncollectable"] {
-                dict.set_str(t, &t.vm().intern(name), int::from_i64(0));
+            for (name, number) in [
+                ("collections", statistics.collections),
+                ("collected", statistics.collected),
+                ("uncollectable", statistics.uncollectable),
+            ] {
+                dict.set_str(t, &t.vm().intern(name), int::from_usize(number as usize));
             }
         }
         generations.push(generation);
@@ -167,15 +168,62 @@ fn get_stats(t: &mut Thread) -> Res<Value> {
 }
 
 /// Return a list of objects tracked by the collector (excluding the list returned).
+///
+///   generation
+///     Generation to extract the objects from.
+///
+/// If generation is not None, return only the objects tracked by the collector
+/// that are in that generation.
 #[native("get_objects(generation=None)")]
-fn get_objects(_: &mut Thread, _generation: Option<&Value>) -> Res<Value> {
-    Ok(List::new(Vec::new()))
+fn get_objects(t: &mut Thread, generation: Option<&Value>) -> Res<Value> {
+    let generation = match generation.filter(|generation| !generation.is_none()) {
+        None => None,
+        Some(number) => match ops::index_i64(t, number, &OVERFLOW_ERROR)? {
+            number if number > 2 => {
+                return Err(t.value_error(
+                    "generation parameter must be less than the number of available generations (3)",
+                ));
+            }
+            number if number < 0 => {
+                return Err(t.value_error("generation parameter cannot be negative"));
+            }
+            number => Some(self::generation(t, number)?),
+        },
+    };
+    Ok(List::new(collector(t).objects(generation)))
+}
+
+/// What an object refers to, by a walk of its layout.
+fn referents(value: &Value) -> Vec<Value> {
+    let Some(object) = value.object() else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    let mut visit = |word: Word| {
+        // SAFETY: a word that a live object owns is no null and refers to a live object.
+        found.push(unsafe { Value::from_ref(&word) }.clone());
+    };
+    // SAFETY: the value keeps the object alive.
+    unsafe { trace_object(object, &mut Visitor::every(&mut visit)) };
+    found
 }
 
 /// Return the list of objects that directly refer to any of 'objs'.
 #[native("get_referrers(*objs)")]
-fn get_referrers(_: &mut Thread, _objs: &[Value]) -> Res<Value> {
-    Ok(List::new(Vec::new()))
+fn get_referrers(t: &mut Thread, objs: &[Value]) -> Res<Value> {
+    let mut referrers = collector(t).objects(None);
+    referrers.retain(|candidate| {
+        referents(candidate)
+            .iter()
+            .any(|referent| objs.iter().any(|object| object.is(referent)))
+    });
+    Ok(List::new(referrers))
+}
+
+/// Return the list of objects that are directly referred to by 'objs'.
+#[native("get_referents(*objs)")]
+fn get_referents(_: &mut Thread, objs: &[Value]) -> Res<Value> {
+    Ok(List::new(objs.iter().flat_map(referents).collect()))
 }
 
 /// Returns true if the object is tracked by the garbage collector.
@@ -183,9 +231,7 @@ fn get_referrers(_: &mut Thread, _objs: &[Value]) -> Res<Value> {
 /// Simple atomic objects will return false.
 #[native("is_tracked(obj, /)")]
 fn is_tracked(_: &mut Thread, obj: &Value) -> Res<bool> {
-    Ok(obj
-        .object()
-        .is_some_and(|object| object.flags() & TRACKED != 0))
+    Ok(obj.object().is_some_and(collector::is_tracked))
 }
 
 /// Returns true if the object has been already finalized by the GC.
@@ -199,19 +245,25 @@ fn is_finalized(_: &mut Thread, obj: &Value) -> Res<bool> {
 /// Freeze all current tracked objects and ignore them for future collections.
 ///
 /// This can be used before a POSIX fork() call to make the gc copy-on-write friendly.
+/// Note: collection before a POSIX fork() call may free pages for future allocation
+/// which can cause copy-on-write.
 #[native("freeze()")]
-fn freeze(_: &mut Thread) -> Res<()> {
+fn freeze(t: &mut Thread) -> Res<()> {
+    collector(t).freeze();
     Ok(())
 }
 
 /// Unfreeze all objects in the permanent generation.
+///
+/// Put all objects in the permanent generation back into oldest generation.
 #[native("unfreeze()")]
-fn unfreeze(_: &mut Thread) -> Res<()> {
+fn unfreeze(t: &mut Thread) -> Res<()> {
+    collector(t).unfreeze();
     Ok(())
 }
 
 /// Return the number of objects in the permanent generation.
 #[native("get_freeze_count()")]
-fn get_freeze_count(_: &mut Thread) -> Res<i64> {
-    Ok(0)
+fn get_freeze_count(t: &mut Thread) -> Res<i64> {
+    Ok(collector(t).frozen() as i64)
 }

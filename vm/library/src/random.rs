@@ -1,5 +1,6 @@
 //! `_random`: the Mersenne Twister MT19937, as CPython seeds and reads it.
 
+use copperplate_core::trace::Trace;
 use std::cell::{Cell, RefCell};
 
 use copperplate_core::class::{BASE, Type};
@@ -19,9 +20,11 @@ static RANDOM_TYPE: Type = Type::builtin("_random.Random", size_of::<Random>(), 
 const N: usize = 624;
 const M: usize = 397;
 
+#[derive(Trace)]
 #[repr(C)]
 struct Random {
     header: Object,
+    #[trace(none)]
     state: RefCell<[u32; N]>,
     /// Words of the state already used.
     index: Cell<usize>,
@@ -105,7 +108,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         &RANDOM_TYPE,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Random>);
+            slots.layout::<Random>();
             slots.new = Some(new);
             slots.init = Some(init);
         },

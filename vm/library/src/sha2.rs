@@ -1,5 +1,6 @@
 //! `_sha2`: the hash functions SHA-224, SHA-256, SHA-384 and SHA-512 (FIPS 180-4).
 
+use copperplate_core::trace::Trace;
 use std::cell::RefCell;
 
 use copperplate_core::class::Type;
@@ -192,9 +193,11 @@ compression!(
 
 static HASH_TYPE: Type = Type::builtin("_sha2.SHA2Type", size_of::<HashObject>(), 0);
 
+#[derive(Trace)]
 #[repr(C)]
 struct HashObject {
     header: Object,
+    #[trace(none)]
     hash: RefCell<Hash>,
 }
 
@@ -209,7 +212,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         t,
         &HASH_TYPE,
         &types::OBJECT,
-        |slots| slots.destructor = Some(heap::destroy::<HashObject>),
+        |slots| slots.layout::<HashObject>(),
         METHODS,
     );
     let module = module::new(t, "_sha2", FUNCTIONS);

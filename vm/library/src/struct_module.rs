@@ -1,5 +1,6 @@
 //! Module `_struct`: values to and from packed binary data.
 
+use copperplate_core::trace::Trace;
 use std::any::TypeId;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -30,9 +31,11 @@ static ERROR: Type = Type::builtin(
 static STRUCT: Type = Type::builtin("Struct", size_of::<Struct>(), BASE);
 
 /// A compiled format.
+#[derive(Trace)]
 #[repr(C)]
 struct Struct {
     header: Object,
+    #[trace(none)]
     plan: Rc<Plan>,
 }
 
@@ -694,7 +697,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
             &STRUCT,
             &copperplate_core::types::OBJECT,
             |slots| {
-                slots.destructor = Some(heap::destroy::<Struct>);
+                slots.layout::<Struct>();
                 slots.new = Some(new);
                 slots.repr = Some(repr);
             },

@@ -5,6 +5,7 @@ use copperplate_core::instance::Part;
 use copperplate_core::layout;
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Res, Thread, Value, heap, int, ops, types};
 use copperplate_objects::define::define;
@@ -19,6 +20,7 @@ pub struct StructSequence {
 }
 
 /// The descriptor of one field.
+#[derive(Trace)]
 #[repr(C)]
 struct Field {
     header: Object,
@@ -63,7 +65,7 @@ impl StructSequence {
                 &FIELD,
                 &types::OBJECT,
                 |slots| {
-                    slots.destructor = Some(heap::destroy::<Field>);
+                    slots.layout::<Field>();
                     slots.descriptor_get = Some(get_field);
                 },
                 &[],

@@ -3,6 +3,7 @@
 //! One thread runs Python code, so a lock that is taken stays taken while anyone waits for it: waiting without a limit is
 //! reported as the deadlock it is, waiting with one ends when the time is over.
 
+use copperplate_core::trace::Trace;
 use std::cell::Cell;
 use std::time::Duration;
 
@@ -19,6 +20,7 @@ use copperplate_objects::define::define;
 /// Longest wait for a lock, in seconds.
 const TIMEOUT_MAX: f64 = 9_223_372_036.0;
 
+#[derive(Trace)]
 #[repr(C)]
 struct Lock {
     header: Object,
@@ -202,7 +204,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
             class,
             &types::OBJECT,
             |slots| {
-                slots.destructor = Some(heap::destroy::<Lock>);
+                slots.layout::<Lock>();
                 slots.new = Some(new_lock);
                 slots.repr = Some(repr);
             },

@@ -8,6 +8,7 @@ use copperplate_core::dict::Dict;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Bare;
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{
     Layout, Object, Res, Slot, Thread, Type, Value, heap, int, layout, ops, types,
@@ -37,6 +38,7 @@ pub static NO_DEFAULT_TYPE: Type = Type::builtin("NoDefaultType", size_of::<Bare
 pub static NO_DEFAULT: Bare = Bare::immortal(&NO_DEFAULT_TYPE);
 
 /// A type variable, parameter specification or type variable tuple; the class tells which.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Parameter {
     header: Object,
@@ -55,6 +57,7 @@ pub struct Parameter {
 layout!(Parameter, TYPE_VAR);
 
 /// A value, or the function that makes it when it is first asked for.
+#[derive(Trace)]
 #[repr(C)]
 struct Lazy {
     value: Slot,
@@ -87,6 +90,7 @@ impl Lazy {
 }
 
 /// `P.args` or `P.kwargs`.
+#[derive(Trace)]
 #[repr(C)]
 pub struct SpecPart {
     header: Object,
@@ -96,6 +100,7 @@ pub struct SpecPart {
 layout!(SpecPart, PARAM_SPEC_ARGS);
 
 /// `type Alias[T] = ...`.
+#[derive(Trace)]
 #[repr(C)]
 pub struct TypeAlias {
     header: Object,
@@ -706,7 +711,7 @@ fn install(t: &mut Thread) {
             class,
             &types::OBJECT,
             |slots| {
-                slots.destructor = Some(heap::destroy::<Parameter>);
+                slots.layout::<Parameter>();
                 slots.new = Some(new);
                 slots.repr = Some(parameter_repr);
                 if is_tuple {
@@ -724,7 +729,7 @@ fn install(t: &mut Thread) {
             class,
             &types::OBJECT,
             |slots| {
-                slots.destructor = Some(heap::destroy::<SpecPart>);
+                slots.layout::<SpecPart>();
                 slots.new = Some(new_part);
                 slots.repr = Some(part_repr);
                 slots.compare = Some(part_compare);
@@ -737,7 +742,7 @@ fn install(t: &mut Thread) {
         &TYPE_ALIAS,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<TypeAlias>);
+            slots.layout::<TypeAlias>();
             slots.new = Some(|t, _, args| (TYPE_ALIAS_DEF.call)(t, None, args));
             slots.repr = Some(alias_repr);
             slots.getitem = Some(alias_getitem);

@@ -8,7 +8,7 @@ use copperplate_core::object::Layout;
 use copperplate_core::str::Str;
 use copperplate_core::types::{self, WEAK_CALLABLE_PROXY, WEAK_PROXY, WEAK_REFERENCE};
 use copperplate_core::weak::WeakRef;
-use copperplate_core::{Args, Res, Thread, Value, heap, ops};
+use copperplate_core::{Args, Res, Thread, Value, ops};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
 
@@ -183,7 +183,7 @@ pub(crate) fn install(t: &mut Thread) {
         &WEAK_REFERENCE,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<WeakRef>);
+            slots.layout::<WeakRef>();
             slots.new = Some(new_reference);
             slots.init = Some(init_reference);
             slots.call = Some(call_reference);
@@ -206,7 +206,7 @@ pub(crate) fn install(t: &mut Thread) {
 
 /// The slots of a proxy: each does the same with the object behind it.
 fn forward(slots: &mut copperplate_core::class::Slots, callable: bool) {
-    slots.destructor = Some(heap::destroy::<WeakRef>);
+    slots.layout::<WeakRef>();
     slots.repr = Some(|_, value| {
         let address = value.word().object() as usize;
         Ok(Str::new(&match value.exact_weak().and_then(WeakRef::get) {

@@ -17,7 +17,7 @@ use crate::types::{type_type, wrapper};
 /// sets, a descriptor for each of `methods`, and everything it inherits from the base. Called once for each static type,
 /// after its base's.
 ///
-/// `fill` must set `destructor` where the layout differs from the base's. As in CPython, a class that defines comparison
+/// `fill` must say the `layout` where it differs from the base's. As in CPython, a class that defines comparison
 /// without a hash is unhashable, and one right below `object` that sets no `new` cannot be instantiated by calling it.
 pub fn define(
     t: &mut Thread,
@@ -69,6 +69,8 @@ pub fn define(
         }
         if own.destructor.is_none() {
             slots.destructor = inherited.destructor;
+            slots.trace = inherited.trace;
+            slots.sever = inherited.sever;
         }
         if own.compare.is_some() && own.hash.is_none() {
             slots.hash = None;

@@ -309,7 +309,7 @@ fn the_class_of_an_object_can_change_where_layouts_agree() {
 #[test]
 fn classes_and_instances_are_freed() {
     with_thread(|t| {
-        let before = copperplate_core::heap::live_objects();
+        let before = copperplate_core::heap::usage().objects;
         {
             let a = class(t, "A", &[]);
             let o = instance(t, &a);
@@ -317,7 +317,7 @@ fn classes_and_instances_are_freed() {
             set(t, &o, "x", &number(1)).expect("set");
         }
         // What stays is interned: names seen for the first time.
-        let after = copperplate_core::heap::live_objects();
+        let after = copperplate_core::heap::usage().objects;
         assert!(after - before < 12, "{before} {after}");
         assert!(types::OBJECT.subclasses().iter().all(|class| {
             class

@@ -2,6 +2,7 @@
 
 mod item;
 
+use copperplate_core::trace::Trace;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
@@ -32,6 +33,7 @@ use item::{decode, encode, item_size};
 const CODES: &str = "bBuwhHiIlLqQfd";
 
 /// An array: its items' bytes in the machine's order. Borrows of `bytes` end before anything that may run Python code.
+#[derive(Trace)]
 #[repr(C)]
 struct Array {
     header: Object,
@@ -900,6 +902,7 @@ static BUFFER: Buffer = Buffer {
 };
 
 /// Iterator over an array.
+#[derive(Trace)]
 #[repr(C)]
 struct ArrayIterator {
     header: Object,
@@ -974,7 +977,7 @@ fn install(t: &mut Thread) {
             slots.inplace_concat = Some(inplace_concat);
             slots.inplace_repeat = Some(inplace_repeat);
             slots.buffer = Some(&BUFFER);
-            slots.destructor = Some(heap::destroy::<Array>);
+            slots.layout::<Array>();
         },
         &[
             &APPEND,
@@ -1012,7 +1015,7 @@ fn install(t: &mut Thread) {
         |slots| {
             slots.iter = Some(iter_self);
             slots.next = Some(next);
-            slots.destructor = Some(heap::destroy::<ArrayIterator>);
+            slots.layout::<ArrayIterator>();
         },
         &[&ITERATOR_REDUCE, &ITERATOR_SETSTATE],
     );

@@ -4,6 +4,7 @@ use copperplate_core::class::{BASE, BinaryOp, MAPPING, TRACKED, Type};
 use copperplate_core::dict::Dict;
 use copperplate_core::object::Layout;
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
 use copperplate_core::value::Slot;
@@ -19,6 +20,7 @@ use copperplate_objects::types::type_type::short_name;
 use crate::module;
 
 /// A dict that makes values for missing keys.
+#[derive(Trace)]
 #[repr(C)]
 struct DefaultDict {
     dict: Dict,
@@ -189,7 +191,7 @@ pub fn install(t: &mut Thread) {
             slots.init = Some(init);
             slots.repr = Some(repr);
             slots.binary[BinaryOp::Or as usize] = Some(or);
-            slots.destructor = Some(heap::destroy::<DefaultDict>);
+            slots.layout::<DefaultDict>();
         },
         &[
             &MISSING,

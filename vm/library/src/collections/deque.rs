@@ -1,5 +1,6 @@
 //! `deque` and its iterators.
 
+use copperplate_core::trace::Trace;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
@@ -23,6 +24,7 @@ use copperplate_objects::types::type_type::short_name;
 use crate::module;
 
 /// A double-ended queue. Borrows of `items` end before anything that may run Python code.
+#[derive(Trace)]
 #[repr(C)]
 struct Deque {
     header: Object,
@@ -529,6 +531,7 @@ fn maxlen(_: &mut Thread, this: &Deque) -> Res<Option<usize>> {
 }
 
 /// Iterator over a deque, from either end; the class tells which.
+#[derive(Trace)]
 #[repr(C)]
 struct DequeIterator {
     header: Object,
@@ -673,7 +676,7 @@ pub fn install(t: &mut Thread) {
             slots.repeat = Some(repeat);
             slots.inplace_concat = Some(inplace_concat);
             slots.inplace_repeat = Some(inplace_repeat);
-            slots.destructor = Some(heap::destroy::<Deque>);
+            slots.layout::<Deque>();
         },
         &[
             &APPEND,
@@ -707,7 +710,7 @@ pub fn install(t: &mut Thread) {
                 slots.new = Some(new_iterator);
                 slots.iter = Some(iter_self);
                 slots.next = Some(next);
-                slots.destructor = Some(heap::destroy::<DequeIterator>);
+                slots.layout::<DequeIterator>();
             },
             &[&LENGTH_HINT, &ITERATOR_REDUCE],
         );

@@ -3,6 +3,7 @@
 //! A dict keeps the order of insertion anyway, so an `OrderedDict` is a dict that can also move keys to either end, compares
 //! in order, and whose iterators notice every change of keys or order (by the dict's keys version).
 
+use copperplate_core::trace::Trace;
 use std::cell::Cell;
 
 use copperplate_core::class::{BASE, BinaryOp, Compare, MAPPING, TRACKED, Type, UnaryFn};
@@ -25,6 +26,7 @@ use copperplate_objects::types::type_type::{self, short_name};
 use crate::module;
 
 /// A dict whose order can be changed.
+#[derive(Trace)]
 #[repr(C)]
 struct OrderedDict {
     dict: Dict,
@@ -462,11 +464,13 @@ fn reversed_view(t: &mut Thread, value: &Value) -> Res<Value> {
 }
 
 /// Iterator over an ordered dict.
+#[derive(Trace)]
 #[repr(C)]
 struct OrderedIterator {
     header: Object,
     /// The dict; empty when exhausted.
     dict: Slot,
+    #[trace(none)]
     part: Part,
     reversed: bool,
     /// The next entry's number; in reverse, one more than it.
@@ -572,7 +576,7 @@ pub fn install(t: &mut Thread) {
             slots.iter = Some(iter);
             slots.binary[BinaryOp::Or as usize] = Some(or);
             slots.inplace[BinaryOp::Or as usize] = Some(inplace_or);
-            slots.destructor = Some(heap::destroy::<OrderedDict>);
+            slots.layout::<OrderedDict>();
         },
         &[
             &FROMKEYS,
@@ -614,7 +618,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.iter = Some(iter_self);
             slots.next = Some(next);
-            slots.destructor = Some(heap::destroy::<OrderedIterator>);
+            slots.layout::<OrderedIterator>();
         },
         &[&ITERATOR_REDUCE],
     );

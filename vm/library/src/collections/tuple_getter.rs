@@ -3,6 +3,7 @@
 use copperplate_core::class::Type;
 use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
 use copperplate_core::value::Slot;
@@ -14,6 +15,7 @@ use copperplate_objects::define::define;
 use crate::module;
 
 /// Reads item `index` of a tuple.
+#[derive(Trace)]
 #[repr(C)]
 struct TupleGetter {
     header: Object,
@@ -120,7 +122,7 @@ pub fn install(t: &mut Thread) {
             slots.repr = Some(repr);
             slots.descriptor_get = Some(get);
             slots.descriptor_set = Some(set);
-            slots.destructor = Some(heap::destroy::<TupleGetter>);
+            slots.layout::<TupleGetter>();
         },
         &[&DOC, &SET_DOC, &REDUCE],
     );

@@ -4,6 +4,7 @@ use copperplate_core::class::{Compare, TRACKED, Type};
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::value::Slot;
 use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops, types};
 use copperplate_macros::native;
@@ -11,6 +12,7 @@ use copperplate_objects::define::define;
 
 static KEY_WRAPPER: Type = Type::builtin("functools.KeyWrapper", size_of::<KeyWrapper>(), TRACKED);
 
+#[derive(Trace)]
 #[repr(C)]
 struct KeyWrapper {
     header: Object,
@@ -27,7 +29,7 @@ pub fn install(t: &mut Thread) {
         &KEY_WRAPPER,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<KeyWrapper>);
+            slots.layout::<KeyWrapper>();
             slots.call = Some(call);
             slots.compare = Some(compare);
         },

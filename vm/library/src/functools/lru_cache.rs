@@ -1,5 +1,6 @@
 //! The wrapper that `functools.lru_cache` puts around a function.
 
+use copperplate_core::trace::Trace;
 use std::cell::{Cell, RefCell};
 
 use copperplate_core::class::{BASE, TRACKED, Type};
@@ -22,6 +23,7 @@ pub static LRU_CACHE: Type = Type::builtin(
 );
 
 /// A cached result, in a ring from the latest used to the one unused longest.
+#[derive(Trace)]
 struct Link {
     previous: usize,
     next: usize,
@@ -30,12 +32,19 @@ struct Link {
 }
 
 /// Links by number. Number 0 is the ring's root and holds nothing.
+#[derive(Trace)]
 struct Ring {
     links: Vec<Option<Link>>,
     free: Vec<usize>,
 }
 
 const ROOT: usize = 0;
+
+impl Default for Ring {
+    fn default() -> Ring {
+        Ring::new()
+    }
+}
 
 impl Ring {
     fn new() -> Ring {
@@ -112,6 +121,7 @@ impl Ring {
     }
 }
 
+#[derive(Trace)]
 #[repr(C)]
 struct LruCache {
     header: Object,
@@ -138,7 +148,7 @@ pub fn install(t: &mut Thread) {
         &LRU_CACHE,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<LruCache>);
+            slots.layout::<LruCache>();
             slots.new = Some(new);
             slots.call = Some(call);
             slots.descriptor_get = Some(|_, this, instance, _| match instance {

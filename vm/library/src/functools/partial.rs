@@ -6,6 +6,7 @@ use copperplate_core::function::BoundMethod;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::{Bare, Layout, Object};
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::value::Slot;
 use copperplate_core::{Args, Res, Thread, Value, heap, layout, ops, types};
@@ -33,6 +34,7 @@ fn is_placeholder(value: &Value) -> bool {
 }
 
 /// A function with some of its arguments.
+#[derive(Trace)]
 #[repr(C)]
 struct Partial {
     header: Object,
@@ -92,7 +94,7 @@ pub fn install(t: &mut Thread) {
         &PARTIAL,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Partial>);
+            slots.layout::<Partial>();
             slots.new = Some(new);
             slots.call = Some(call);
             slots.repr = Some(repr);

@@ -1,5 +1,6 @@
 //! `BufferedReader`, `BufferedWriter`, `BufferedRandom`: a buffer in front of a raw file.
 
+use copperplate_core::trace::Trace;
 use std::cell::{Cell, RefCell};
 
 use copperplate_core::class::{BASE, TRACKED, Type};
@@ -14,6 +15,7 @@ use super::file::FileIo;
 use super::{DEFAULT_BUFFER_SIZE, bytes_of, unsupported};
 
 /// A raw file with what was read ahead or waits to be written (one of the two is empty).
+#[derive(Trace)]
 #[repr(C)]
 pub struct Buffered {
     header: Object,

@@ -1,5 +1,6 @@
 //! `BytesIO`: a file in memory.
 
+use copperplate_core::trace::Trace;
 use std::cell::{Cell, RefCell};
 
 use copperplate_core::class::{BASE, TRACKED, Type};
@@ -12,6 +13,7 @@ use copperplate_macros::native;
 use super::{bytes_of, size_argument};
 
 /// Bytes with a position.
+#[derive(Trace)]
 #[repr(C)]
 pub struct BytesIo {
     header: Object,

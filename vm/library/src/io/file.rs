@@ -1,5 +1,6 @@
 //! `FileIO`: the operating system's files, unbuffered.
 
+use copperplate_core::trace::Trace;
 use std::cell::Cell;
 use std::os::fd::{BorrowedFd, IntoRawFd, RawFd};
 
@@ -17,6 +18,7 @@ use rustix::io::Errno;
 use super::{bytes_of, unsupported};
 
 /// A file descriptor with a mode.
+#[derive(Trace)]
 #[repr(C)]
 pub struct FileIo {
     header: Object,
@@ -130,7 +132,7 @@ impl FileIo {
         file.writable.set(!readable);
         file.close_fd.set(false);
         file.name.set(Str::new(name));
-        heap::new(file)
+        heap::new_instance(&FILE_IO, file, 0)
     }
 
     fn set_mode(&self, mode: OpenMode) {

@@ -15,7 +15,7 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::types;
-use copperplate_core::{Raised, Res, Thread, Value, heap, int, ops};
+use copperplate_core::{Raised, Res, Thread, Value, int, ops};
 use copperplate_objects::define::{define, function, give_dict};
 use copperplate_objects::text::codec;
 
@@ -132,7 +132,7 @@ fn install(t: &mut Thread) {
         &FILE_IO,
         &base::RAW_IO_BASE,
         |slots| {
-            slots.destructor = Some(heap::destroy::<FileIo>);
+            slots.layout::<FileIo>();
             slots.new = Some(file::new);
             slots.init =
                 Some(|t, this, args| (file::FILE_INIT.call)(t, Some(this), args).map(drop));
@@ -160,7 +160,7 @@ fn install(t: &mut Thread) {
             class,
             &base::BUFFERED_IO_BASE,
             |slots| {
-                slots.destructor = Some(heap::destroy::<Buffered>);
+                slots.layout::<Buffered>();
                 slots.new = Some(buffered::new);
                 slots.init = Some(|t, this, args| {
                     (buffered::BUFFERED_INIT.call)(t, Some(this), args).map(drop)
@@ -176,7 +176,7 @@ fn install(t: &mut Thread) {
         &BYTES_IO,
         &base::BUFFERED_IO_BASE,
         |slots| {
-            slots.destructor = Some(heap::destroy::<BytesIo>);
+            slots.layout::<BytesIo>();
             slots.new = Some(bytes_io::new);
             slots.init =
                 Some(|t, this, args| (bytes_io::BYTES_INIT.call)(t, Some(this), args).map(drop));
@@ -189,7 +189,7 @@ fn install(t: &mut Thread) {
         &STRING_IO,
         &base::TEXT_IO_BASE,
         |slots| {
-            slots.destructor = Some(heap::destroy::<StringIo>);
+            slots.layout::<StringIo>();
             slots.new = Some(string_io::new);
             slots.init =
                 Some(|t, this, args| (string_io::STRING_INIT.call)(t, Some(this), args).map(drop));
@@ -202,7 +202,7 @@ fn install(t: &mut Thread) {
         &TEXT_IO_WRAPPER,
         &base::TEXT_IO_BASE,
         |slots| {
-            slots.destructor = Some(heap::destroy::<TextFile>);
+            slots.layout::<TextFile>();
             slots.new = Some(text::new);
             slots.init =
                 Some(|t, this, args| (text::TEXT_INIT.call)(t, Some(this), args).map(drop));
@@ -221,7 +221,7 @@ fn install_others(t: &mut Thread) {
         &BUFFERED_RW_PAIR,
         &base::BUFFERED_IO_BASE,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Pair>);
+            slots.layout::<Pair>();
             slots.new = Some(pair::new);
             slots.init =
                 Some(|t, this, args| (pair::PAIR_INIT.call)(t, Some(this), args).map(drop));
@@ -233,7 +233,7 @@ fn install_others(t: &mut Thread) {
         &INCREMENTAL_NEWLINE_DECODER,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<newline_decoder::Decoder>);
+            slots.layout::<newline_decoder::Decoder>();
             slots.new = Some(newline_decoder::new);
             slots.init = Some(|t, this, args| {
                 (newline_decoder::DECODER_INIT.call)(t, Some(this), args).map(drop)

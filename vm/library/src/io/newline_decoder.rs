@@ -1,5 +1,6 @@
 //! `IncrementalNewlineDecoder`: translates line ends after another decoder.
 
+use copperplate_core::trace::Trace;
 use std::cell::Cell;
 
 use copperplate_core::class::{BASE, TRACKED, Type};
@@ -20,6 +21,7 @@ const SEEN_LF: u8 = 2;
 const SEEN_CRLF: u8 = 4;
 
 /// The state between two pieces of input.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Decoder {
     header: Object,

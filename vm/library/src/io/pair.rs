@@ -3,6 +3,7 @@
 use copperplate_core::class::{BASE, TRACKED, Type};
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::{Layout, Object};
+use copperplate_core::trace::Trace;
 use copperplate_core::value::Slot;
 use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
 use copperplate_macros::native;
@@ -12,6 +13,7 @@ use super::call;
 use super::{DEFAULT_BUFFER_SIZE, unsupported};
 
 /// Two buffers.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Pair {
     header: Object,

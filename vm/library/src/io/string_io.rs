@@ -1,5 +1,6 @@
 //! `StringIO`: a text file in memory.
 
+use copperplate_core::trace::Trace;
 use std::cell::{Cell, RefCell};
 
 use copperplate_core::class::{BASE, TRACKED, Type};
@@ -13,6 +14,7 @@ use super::newline::Newline;
 use super::{size_argument, unsupported};
 
 /// Code points with a position.
+#[derive(Trace)]
 #[repr(C)]
 pub struct StringIo {
     header: Object,

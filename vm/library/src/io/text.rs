@@ -4,6 +4,7 @@
 //! byte position. That needs an encoding in which `\n` is the byte 10 and nothing else contains it; text in others
 //! (UTF-16, UTF-32) is read whole and kept as UTF-8.
 
+use copperplate_core::trace::Trace;
 use std::cell::{Cell, RefCell};
 
 use copperplate_core::class::{BASE, TRACKED, Type};
@@ -22,6 +23,7 @@ use super::{bytes_of, decode, encode, unsupported};
 const CHUNK: usize = 8192;
 
 /// A text file.
+#[derive(Trace)]
 #[repr(C)]
 pub struct TextFile {
     header: Object,
@@ -81,7 +83,7 @@ impl TextFile {
         errors.clone_into(&mut this.errors.borrow_mut());
         this.line_buffering.set(line_buffering);
         this.write_through.set(write_through);
-        heap::new(this)
+        heap::new_instance(&TEXT_IO_WRAPPER, this, 0)
     }
 
     fn buffer(&self, t: &mut Thread) -> Res<Value> {

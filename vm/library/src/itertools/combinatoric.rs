@@ -35,6 +35,7 @@ iterator! {
     Combinations, COMBINATIONS = "combinations" {
         pool: Vec<Value>,
         size: usize,
+        #[trace(none)]
         selection: RefCell<Selection>,
     }
 }
@@ -81,6 +82,7 @@ iterator! {
     WithReplacement, COMBINATIONS_WITH_REPLACEMENT = "combinations_with_replacement" {
         pool: Vec<Value>,
         size: usize,
+        #[trace(none)]
         selection: RefCell<Selection>,
     }
 }
@@ -134,6 +136,7 @@ iterator! {
     Permutations, PERMUTATIONS = "permutations" {
         pool: Vec<Value>,
         size: usize,
+        #[trace(none)]
         state: RefCell<Permutation>,
     }
 }
@@ -204,6 +207,7 @@ iterator! {
     /// `product(*iterables, repeat=1)`.
     Product, PRODUCT = "product" {
         pools: Vec<Vec<Value>>,
+        #[trace(none)]
         selection: RefCell<Selection>,
     }
 }

@@ -6,7 +6,7 @@
 use copperplate_core::class::{NewFn, NextFn, UnaryFn};
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Layout;
-use copperplate_core::{Args, Res, Thread, Type, Value, heap, types};
+use copperplate_core::{Args, Res, Thread, Type, Value, types};
 use copperplate_objects::containers::sequence::iter_self;
 use copperplate_objects::define::define;
 
@@ -25,6 +25,7 @@ macro_rules! iterator {
         $($(#[$field_doc:meta])* $field:ident: $type:ty,)*
     }) => {
         $(#[$doc])*
+        #[derive(copperplate_core::trace::Trace)]
         #[repr(C)]
         struct $name {
             header: copperplate_core::object::Object,
@@ -98,7 +99,7 @@ fn install_shown<T: Layout>(
             slots.repr = repr;
             slots.iter = Some(iter_self);
             slots.next = Some(next);
-            slots.destructor = Some(heap::destroy::<T>);
+            slots.layout::<T>();
         },
         methods,
     );

@@ -3,6 +3,7 @@
 //! What was read from the source stands in a chain of nodes, each filled by whichever iterator comes there first; an iterator
 //! holds the node it is at, so that a value goes when the last iterator has passed it.
 
+use copperplate_core::trace::{Trace, Visitor};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -14,6 +15,7 @@ use copperplate_macros::native;
 use super::{install_iterator, iterator, one_argument};
 
 /// The iterator that is split.
+#[derive(Trace)]
 struct Source {
     iterator: Value,
     /// Its next item is being asked for.
@@ -21,7 +23,19 @@ struct Source {
 }
 
 /// A place in the sequence of items: the item, once it was read, and the place after it.
+#[derive(Default)]
 struct Node(OnceCell<(Value, Rc<Node>)>);
+
+// SAFETY: the item, and those after it that no other iterator holds; without recursion, as below.
+unsafe impl Trace for Node {
+    fn trace(&self, visitor: &mut Visitor<'_>) {
+        let mut node = Some(self);
+        while let Some((value, next)) = node.and_then(|node| node.0.get()) {
+            value.trace(visitor);
+            node = (Rc::strong_count(next) == 1).then_some(&**next);
+        }
+    }
+}
 
 impl Drop for Node {
     fn drop(&mut self) {

@@ -4,6 +4,7 @@ use copperplate_core::class::{BASE, TRACKED, Type};
 use copperplate_core::dict::Dict;
 use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Args, Res, Thread, Value, heap, layout, ops, types};
 use copperplate_macros::native;
@@ -28,6 +29,7 @@ pub static METHOD_CALLER: Type = Type::builtin(
     BASE | TRACKED,
 );
 
+#[derive(Trace)]
 #[repr(C)]
 struct AttrGetter {
     header: Object,
@@ -37,12 +39,14 @@ struct AttrGetter {
     paths: Vec<Vec<Value>>,
 }
 
+#[derive(Trace)]
 #[repr(C)]
 struct ItemGetter {
     header: Object,
     items: Vec<Value>,
 }
 
+#[derive(Trace)]
 #[repr(C)]
 struct MethodCaller {
     header: Object,
@@ -61,7 +65,7 @@ pub fn install(t: &mut Thread) {
         &ATTR_GETTER,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<AttrGetter>);
+            slots.layout::<AttrGetter>();
             slots.new = Some(new_attr_getter);
             slots.call = Some(call_attr_getter);
             slots.repr = Some(|t, value| {
@@ -76,7 +80,7 @@ pub fn install(t: &mut Thread) {
         &ITEM_GETTER,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<ItemGetter>);
+            slots.layout::<ItemGetter>();
             slots.new = Some(new_item_getter);
             slots.call = Some(call_item_getter);
             slots.repr = Some(|t, value| {
@@ -91,7 +95,7 @@ pub fn install(t: &mut Thread) {
         &METHOD_CALLER,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<MethodCaller>);
+            slots.layout::<MethodCaller>();
             slots.new = Some(new_method_caller);
             slots.call = Some(call_method_caller);
             slots.repr = Some(|t, value| {

@@ -1,5 +1,6 @@
 //! `scandir` and the entries it finds.
 
+use copperplate_core::trace::Trace;
 use std::cell::RefCell;
 use std::fs::{DirEntry as StdEntry, FileType, ReadDir};
 use std::os::unix::fs::DirEntryExt;
@@ -21,20 +22,24 @@ static SCANDIR_ITERATOR: Type =
     Type::builtin("posix.ScandirIterator", size_of::<ScandirIterator>(), 0);
 static DIR_ENTRY: Type = Type::builtin("posix.DirEntry", size_of::<DirEntry>(), 0);
 
+#[derive(Trace)]
 #[repr(C)]
 struct ScandirIterator {
     header: Object,
     /// `None` when exhausted or closed.
+    #[trace(none)]
     entries: RefCell<Option<ReadDir>>,
     /// The directory as the program named it.
     directory: Value,
 }
 
+#[derive(Trace)]
 #[repr(C)]
 struct DirEntry {
     header: Object,
     name: Value,
     path: Value,
+    #[trace(none)]
     entry: StdEntry,
 }
 
@@ -49,7 +54,7 @@ pub fn install(t: &mut Thread) {
         &SCANDIR_ITERATOR,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<ScandirIterator>);
+            slots.layout::<ScandirIterator>();
             slots.iter = Some(|_, this| Ok(this.clone()));
             slots.next = Some(next);
         },
@@ -60,7 +65,7 @@ pub fn install(t: &mut Thread) {
         &DIR_ENTRY,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<DirEntry>);
+            slots.layout::<DirEntry>();
             slots.repr = Some(|t, this| {
                 let name = match this.downcast::<DirEntry>() {
                     Some(entry) => ops::repr(t, &entry.name.clone())?,

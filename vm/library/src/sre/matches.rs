@@ -5,6 +5,7 @@ use copperplate_core::dict::Dict;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Res, Thread, Value, heap, int, layout, ops, types};
 use copperplate_macros::native;
@@ -18,6 +19,7 @@ use super::template;
 pub static MATCH: Type = Type::builtin("Match", size_of::<Match>(), 0);
 
 /// A match.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Match {
     header: Object,
@@ -26,6 +28,7 @@ pub struct Match {
     string: Value,
     /// It, or a `bytes` copy of it.
     pub data: Value,
+    #[trace(none)]
     pub found: Found,
     pos: usize,
     end_pos: usize,
@@ -39,7 +42,7 @@ pub fn install(t: &mut Thread) {
         &MATCH,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Match>);
+            slots.layout::<Match>();
             slots.repr = Some(repr);
             slots.getitem = Some(getitem);
         },

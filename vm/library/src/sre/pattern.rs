@@ -1,5 +1,6 @@
 //! `re.Pattern`, its scanner and its iterator.
 
+use copperplate_core::trace::Trace;
 use std::cell::Cell;
 
 use copperplate_core::bytes::Bytes;
@@ -26,9 +27,11 @@ static SCANNER: Type = Type::builtin("SRE_Scanner", size_of::<Scanner>(), 0);
 static FIND_ITERATOR: Type = Type::builtin("callable_iterator", size_of::<FindIterator>(), 0);
 
 /// A compiled pattern.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Pattern {
     header: Object,
+    #[trace(none)]
     pub program: Program,
     /// The text it was compiled from; `None` when it was made otherwise.
     pattern: Value,
@@ -42,6 +45,7 @@ pub struct Pattern {
 layout!(Pattern, PATTERN);
 
 /// Where a scan of a text stands.
+#[derive(Trace)]
 #[repr(C)]
 struct Scanner {
     header: Object,
@@ -57,6 +61,7 @@ struct Scanner {
 
 layout!(Scanner, SCANNER);
 
+#[derive(Trace)]
 #[repr(C)]
 struct FindIterator {
     header: Object,
@@ -71,7 +76,7 @@ pub fn install(t: &mut Thread) {
         &PATTERN,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Pattern>);
+            slots.layout::<Pattern>();
             slots.repr = Some(repr);
             slots.hash = Some(hash);
             slots.compare = Some(compare);
@@ -82,7 +87,7 @@ pub fn install(t: &mut Thread) {
         t,
         &SCANNER,
         &types::OBJECT,
-        |slots| slots.destructor = Some(heap::destroy::<Scanner>),
+        |slots| slots.layout::<Scanner>(),
         SCANNER_METHODS,
     );
     define(
@@ -90,7 +95,7 @@ pub fn install(t: &mut Thread) {
         &FIND_ITERATOR,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<FindIterator>);
+            slots.layout::<FindIterator>();
             slots.iter = Some(|_, value| Ok(value.clone()));
             slots.next = Some(|_, value| {
                 let iterator = value.downcast::<FindIterator>();

@@ -3,12 +3,14 @@
 use copperplate_core::buffer;
 use copperplate_core::bytes::Bytes;
 use copperplate_core::str::{Str, Unit};
+use copperplate_core::trace::Trace;
 use copperplate_core::{Res, Thread, Value, each_width};
 
 use super::machine::{Machine, NONE};
 use super::program::Program;
 
 /// A subject of searching.
+#[derive(Trace)]
 pub struct Subject {
     /// The object given.
     pub value: Value,

@@ -4,6 +4,7 @@ use copperplate_core::class::Type;
 use copperplate_core::list::List;
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::{Res, Thread, Value, heap, int, layout, ops, types};
 use copperplate_macros::native;
 use copperplate_objects::define::define;
@@ -16,6 +17,7 @@ use super::subject::Found;
 pub static TEMPLATE_TYPE: Type = Type::builtin("SRE_Template", size_of::<Template>(), 0);
 
 /// A parsed replacement: a literal, then groups each followed by a literal.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Template {
     header: Object,
@@ -30,7 +32,7 @@ pub fn install(t: &mut Thread) {
         t,
         &TEMPLATE_TYPE,
         &types::OBJECT,
-        |slots| slots.destructor = Some(heap::destroy::<Template>),
+        |slots| slots.layout::<Template>(),
         &[],
     );
 }

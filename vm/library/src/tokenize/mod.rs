@@ -2,6 +2,7 @@
 
 mod scan;
 
+use copperplate_core::trace::Trace;
 use std::cell::RefCell;
 use std::vec::IntoIter;
 
@@ -17,11 +18,13 @@ use crate::module;
 use scan::{Failure, Token};
 
 /// `TokenizerIter(readline, *, encoding=None, extra_tokens=False)`: iterates over tokens.
+#[derive(Trace)]
 #[repr(C)]
 struct TokenizerIter {
     header: Object,
     readline: Value,
     /// What is left; filled when the first token is asked for.
+    #[trace(none)]
     rest: RefCell<Option<(IntoIter<Token>, Option<Failure>)>>,
 }
 
@@ -130,7 +133,7 @@ fn token_tuple(token: &Token) -> Value {
 pub fn make(t: &mut Thread) -> Res<Value> {
     if !module::is_defined(&TOKENIZER_ITER) {
         let fill = |slots: &mut copperplate_core::class::Slots| {
-            slots.destructor = Some(heap::destroy::<TokenizerIter>);
+            slots.layout::<TokenizerIter>();
             slots.new = Some(new);
             slots.iter = Some(|_t, this| Ok(this.clone()));
             slots.next = Some(next);

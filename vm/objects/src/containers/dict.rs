@@ -7,7 +7,7 @@ use copperplate_core::list::List;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
-use copperplate_core::{Args, Raised, Res, Thread, Value, heap, ops};
+use copperplate_core::{Args, Raised, Res, Thread, Value, ops};
 use copperplate_macros::native;
 
 use super::collect::collect;
@@ -531,7 +531,7 @@ pub fn install(t: &mut Thread) {
             slots.setitem = Some(setitem);
             slots.binary[BinaryOp::Or as usize] = Some(or);
             slots.inplace[BinaryOp::Or as usize] = Some(inplace_or);
-            slots.destructor = Some(heap::destroy::<Dict>);
+            slots.layout::<Dict>();
         },
         &[
             &FROMKEYS,

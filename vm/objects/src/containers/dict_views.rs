@@ -8,7 +8,7 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::set::Set;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
-use copperplate_core::{Res, Thread, Value, heap, ops};
+use copperplate_core::{Res, Thread, Value, ops};
 use copperplate_macros::native;
 
 use super::mapping_proxy::MappingProxy;
@@ -411,7 +411,7 @@ fn install_view(
                 slots.binary[BinaryOp::Sub as usize] = Some(sub);
                 slots.binary[BinaryOp::Xor as usize] = Some(xor);
             }
-            slots.destructor = Some(heap::destroy::<DictView>);
+            slots.layout::<DictView>();
         },
         methods,
     );
@@ -438,7 +438,7 @@ pub fn install(t: &mut Thread) {
             |slots| {
                 slots.iter = Some(iter_self);
                 slots.next = Some(next);
-                slots.destructor = Some(heap::destroy::<DictIterator>);
+                slots.layout::<DictIterator>();
             },
             &[&LENGTH_HINT, &REDUCE],
         );

@@ -1,6 +1,7 @@
 //! Iterators that built-in functions make: `enumerate`, `reversed`, `iter(callable, sentinel)`, and the one over anything
 //! with `__getitem__`. `zip`, `map` and `filter` are in [`super::parallel`].
 
+use copperplate_core::trace::Trace;
 use std::cell::Cell;
 
 use copperplate_core::class::{BASE, BinaryOp, MAPPING, TRACKED, Type};
@@ -19,6 +20,7 @@ use crate::define::define;
 use crate::types::alias;
 
 /// `enumerate(iterable, start)`.
+#[derive(Trace)]
 #[repr(C)]
 struct Enumerate {
     header: Object,
@@ -102,6 +104,7 @@ fn reduce_enumerate(_: &mut Thread, value: &Value) -> Res<Value> {
 }
 
 /// `reversed(sequence)`, for sequences without `__reversed__`.
+#[derive(Trace)]
 #[repr(C)]
 struct Reversed {
     header: Object,
@@ -217,6 +220,7 @@ fn reversed_setstate(t: &mut Thread, this: &Reversed, state: i64) -> Res<()> {
 }
 
 /// `iter(callable, sentinel)`.
+#[derive(Trace)]
 #[repr(C)]
 struct CallableIterator {
     header: Object,
@@ -348,7 +352,7 @@ pub fn install(t: &mut Thread) {
             slots.new = Some(new_enumerate);
             slots.iter = Some(iter_self);
             slots.next = Some(next_enumerate);
-            slots.destructor = Some(heap::destroy::<Enumerate>);
+            slots.layout::<Enumerate>();
         },
         &[&REDUCE_ENUMERATE, &alias::CLASS_GETITEM],
     );
@@ -360,7 +364,7 @@ pub fn install(t: &mut Thread) {
             slots.new = Some(new_reversed);
             slots.iter = Some(iter_self);
             slots.next = Some(next_reversed);
-            slots.destructor = Some(heap::destroy::<Reversed>);
+            slots.layout::<Reversed>();
         },
         &[&REVERSED_LENGTH_HINT, &REVERSED_REDUCE, &REVERSED_SETSTATE],
     );
@@ -371,7 +375,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.iter = Some(iter_self);
             slots.next = Some(next_callable);
-            slots.destructor = Some(heap::destroy::<CallableIterator>);
+            slots.layout::<CallableIterator>();
         },
         &[&CALLABLE_REDUCE],
     );
@@ -382,7 +386,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.iter = Some(iter_self);
             slots.next = Some(next_sequence);
-            slots.destructor = Some(heap::destroy::<SequenceIterator>);
+            slots.layout::<SequenceIterator>();
         },
         &[&SEQUENCE_LENGTH_HINT, &SEQUENCE_REDUCE, &SEQUENCE_SETSTATE],
     );

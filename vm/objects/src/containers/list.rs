@@ -1,5 +1,6 @@
 //! `list` and its iterators.
 
+use copperplate_core::trace::Trace;
 use std::cell::Cell;
 
 use copperplate_core::class::{Compare, TRACKED, Type};
@@ -469,6 +470,7 @@ fn iterator_setstate(_: &mut Thread, this: &ListIterator, state: i64) -> Res<()>
 }
 
 /// Iterator over a list from its end.
+#[derive(Trace)]
 #[repr(C)]
 struct ListReverseIterator {
     header: Object,
@@ -558,7 +560,7 @@ pub fn install(t: &mut Thread) {
             slots.repeat = Some(repeat);
             slots.inplace_concat = Some(inplace_concat);
             slots.inplace_repeat = Some(inplace_repeat);
-            slots.destructor = Some(heap::destroy::<List>);
+            slots.layout::<List>();
         },
         &[
             &APPEND,
@@ -584,7 +586,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.iter = Some(iter_self);
             slots.next = Some(next);
-            slots.destructor = Some(heap::destroy::<ListIterator>);
+            slots.layout::<ListIterator>();
         },
         &[&LENGTH_HINT, &ITERATOR_REDUCE, &ITERATOR_SETSTATE],
     );
@@ -595,7 +597,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.iter = Some(iter_self);
             slots.next = Some(reverse_next);
-            slots.destructor = Some(heap::destroy::<ListReverseIterator>);
+            slots.layout::<ListReverseIterator>();
         },
         &[&REVERSE_LENGTH_HINT, &REVERSE_REDUCE, &REVERSE_SETSTATE],
     );

@@ -3,6 +3,7 @@
 use copperplate_core::class::{BinaryOp, Compare, MAPPING, TRACKED, Type};
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::types;
 use copperplate_core::{Args, Res, Thread, Value, heap, layout, ops};
 use copperplate_macros::native;
@@ -12,6 +13,7 @@ use crate::define::define;
 use crate::types::alias;
 
 /// A read-only view of `mapping`.
+#[derive(Trace)]
 #[repr(C)]
 pub struct MappingProxy {
     header: Object,
@@ -182,7 +184,7 @@ pub fn install(t: &mut Thread) {
             slots.getitem = Some(getitem);
             slots.binary[BinaryOp::Or as usize] = Some(or);
             slots.inplace[BinaryOp::Or as usize] = Some(inplace_or);
-            slots.destructor = Some(heap::destroy::<MappingProxy>);
+            slots.layout::<MappingProxy>();
         },
         &[
             &GET,

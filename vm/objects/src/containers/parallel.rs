@@ -1,5 +1,6 @@
 //! `zip`, `map` and `filter`.
 
+use copperplate_core::trace::Trace;
 use std::cell::Cell;
 
 use copperplate_core::class::{BASE, TRACKED, Type};
@@ -14,6 +15,7 @@ use super::sequence::{has_own_init, iter_self};
 use crate::define::define;
 
 /// The iterators that `zip` and `map` walk in step.
+#[derive(Trace)]
 struct Sources {
     iterators: Vec<Value>,
     strict: Cell<bool>,
@@ -92,6 +94,7 @@ fn reduced(value: &Value, arguments: Vec<Value>, strict: bool) -> Value {
 }
 
 /// `zip(*iterables, strict=False)`.
+#[derive(Trace)]
 #[repr(C)]
 struct Zip {
     header: Object,
@@ -139,6 +142,7 @@ fn zip_setstate(_: &mut Thread, this: &Zip, strict: bool) -> Res<()> {
 }
 
 /// `map(function, iterable, /, *iterables, strict=False)`.
+#[derive(Trace)]
 #[repr(C)]
 struct Map {
     header: Object,
@@ -201,6 +205,7 @@ fn map_setstate(_: &mut Thread, this: &Map, strict: bool) -> Res<()> {
 }
 
 /// `filter(function, iterable)`.
+#[derive(Trace)]
 #[repr(C)]
 struct Filter {
     header: Object,
@@ -275,7 +280,7 @@ pub fn install(t: &mut Thread) {
             slots.new = Some(new_zip);
             slots.iter = Some(iter_self);
             slots.next = Some(next_zip);
-            slots.destructor = Some(heap::destroy::<Zip>);
+            slots.layout::<Zip>();
         },
         &[&ZIP_REDUCE, &ZIP_SETSTATE],
     );
@@ -287,7 +292,7 @@ pub fn install(t: &mut Thread) {
             slots.new = Some(new_map);
             slots.iter = Some(iter_self);
             slots.next = Some(next_map);
-            slots.destructor = Some(heap::destroy::<Map>);
+            slots.layout::<Map>();
         },
         &[&MAP_REDUCE, &MAP_SETSTATE],
     );
@@ -299,7 +304,7 @@ pub fn install(t: &mut Thread) {
             slots.new = Some(new_filter);
             slots.iter = Some(iter_self);
             slots.next = Some(next_filter);
-            slots.destructor = Some(heap::destroy::<Filter>);
+            slots.layout::<Filter>();
         },
         &[&FILTER_REDUCE],
     );

@@ -1,5 +1,6 @@
 //! `range` and its iterators: machine integers where they fit, big ones elsewhere.
 
+use copperplate_core::trace::Trace;
 use std::cell::RefCell;
 
 use copperplate_core::class::{Compare, Type};
@@ -401,6 +402,7 @@ fn iterator_setstate(_: &mut Thread, this: &RangeIterator, state: i64) -> Res<()
 }
 
 /// Iterator over a range whose items are not all small integers.
+#[derive(Trace)]
 #[repr(C)]
 struct LongRangeIterator {
     header: Object,
@@ -485,7 +487,7 @@ pub fn install(t: &mut Thread) {
             slots.truth = Some(truth);
             slots.contains = Some(contains);
             slots.getitem = Some(getitem);
-            slots.destructor = Some(heap::destroy::<Range>);
+            slots.layout::<Range>();
         },
         &[&INDEX, &COUNT, &REVERSED, &REDUCE, &START, &STOP, &STEP],
     );
@@ -496,7 +498,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.iter = Some(iter_self);
             slots.next = Some(next);
-            slots.destructor = Some(heap::destroy::<RangeIterator>);
+            slots.layout::<RangeIterator>();
         },
         &[&LENGTH_HINT, &ITERATOR_REDUCE, &ITERATOR_SETSTATE],
     );
@@ -507,7 +509,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.iter = Some(iter_self);
             slots.next = Some(long_next);
-            slots.destructor = Some(heap::destroy::<LongRangeIterator>);
+            slots.layout::<LongRangeIterator>();
         },
         &[&LONG_LENGTH_HINT, &LONG_REDUCE, &LONG_SETSTATE],
     );

@@ -9,7 +9,7 @@ use copperplate_core::set::{Set, SetIterator, hash_element};
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
-use copperplate_core::{Args, Res, Thread, Value, heap, ops};
+use copperplate_core::{Args, Res, Thread, Value, ops};
 use copperplate_macros::native;
 
 use super::dict::key_error;
@@ -745,7 +745,7 @@ fn fill(slots: &mut Slots) {
     slots.binary[BinaryOp::Or as usize] = Some(or);
     slots.binary[BinaryOp::Sub as usize] = Some(sub);
     slots.binary[BinaryOp::Xor as usize] = Some(xor);
-    slots.destructor = Some(heap::destroy::<Set>);
+    slots.layout::<Set>();
 }
 
 pub fn install(t: &mut Thread) {
@@ -816,7 +816,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.iter = Some(iter_self);
             slots.next = Some(next);
-            slots.destructor = Some(heap::destroy::<SetIterator>);
+            slots.layout::<SetIterator>();
         },
         &[&LENGTH_HINT, &ITERATOR_REDUCE],
     );

@@ -9,7 +9,7 @@ use copperplate_core::ops;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
-use copperplate_core::{Args, Res, Thread, Value, heap};
+use copperplate_core::{Args, Res, Thread, Value};
 use copperplate_macros::native;
 use num_bigint::{BigInt, Sign};
 
@@ -389,7 +389,7 @@ pub fn install(t: &mut Thread) {
             slots.repr = Some(repr);
             slots.hash = Some(hash);
             slots.compare = Some(compare);
-            slots.destructor = Some(heap::destroy::<Slice>);
+            slots.layout::<Slice>();
         },
         &[&INDICES, &START, &STOP, &STEP, &REDUCE],
     );

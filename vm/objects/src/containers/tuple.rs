@@ -3,7 +3,7 @@
 use copperplate_core::class::{Compare, Type};
 use copperplate_core::tuple::{Tuple, TupleIterator};
 use copperplate_core::types;
-use copperplate_core::{Args, Res, Thread, Value, heap, ops};
+use copperplate_core::{Args, Res, Thread, Value, ops};
 use copperplate_macros::native;
 
 use super::collect::collect;
@@ -277,7 +277,7 @@ pub fn install(t: &mut Thread) {
             slots.getitem = Some(getitem);
             slots.concat = Some(concat);
             slots.repeat = Some(repeat);
-            slots.destructor = Some(heap::destroy::<Tuple>);
+            slots.layout::<Tuple>();
         },
         &[&INDEX, &COUNT, &GETNEWARGS, &alias::CLASS_GETITEM],
     );
@@ -288,7 +288,7 @@ pub fn install(t: &mut Thread) {
         |slots| {
             slots.iter = Some(iter_self);
             slots.next = Some(next);
-            slots.destructor = Some(heap::destroy::<TupleIterator>);
+            slots.layout::<TupleIterator>();
         },
         &[&LENGTH_HINT, &ITERATOR_REDUCE, &ITERATOR_SETSTATE],
     );

@@ -281,7 +281,7 @@ pub fn install(t: &mut Thread) {
         &types::BASE_EXCEPTION,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(copperplate_core::heap::destroy::<Exception>);
+            slots.layout::<Exception>();
             slots.new = Some(new);
             slots.init = Some(init);
             slots.repr = Some(repr);

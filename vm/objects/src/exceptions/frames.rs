@@ -196,7 +196,7 @@ static METHODS: &[&NativeDef] = &[
 /// Fills in the class `frame`.
 pub fn install(t: &mut Thread) {
     let fill = |slots: &mut copperplate_core::class::Slots| {
-        slots.destructor = Some(copperplate_core::heap::destroy::<FrameObject>);
+        slots.layout::<FrameObject>();
         slots.repr = Some(repr);
     };
     define(t, &types::FRAME, &types::OBJECT, fill, METHODS);

@@ -123,7 +123,7 @@ static METHODS: &[&NativeDef] = &[&TB_NEXT, &SET_TB_NEXT, &TB_FRAME, &TB_LASTI, 
 /// Fills in the class `traceback`.
 pub fn install(t: &mut Thread) {
     let fill = |slots: &mut copperplate_core::class::Slots| {
-        slots.destructor = Some(copperplate_core::heap::destroy::<Traceback>);
+        slots.layout::<Traceback>();
         slots.new = Some(new);
     };
     define(t, &types::TRACEBACK, &types::OBJECT, fill, METHODS);

@@ -28,7 +28,7 @@ pub fn install(t: &mut Thread) {
 }
 
 fn slots(slots: &mut Slots) {
-    slots.destructor = Some(heap::destroy::<Complex>);
+    slots.layout::<Complex>();
     slots.repr = Some(|_, value| Ok(Str::new(&repr(own(value)))));
     slots.hash = Some(|_, value| Ok(hash(value)));
     slots.compare = Some(compare);

@@ -3,7 +3,7 @@
 use copperplate_core::class::{BinaryFn, BinaryOp, Compare, Slots, Type};
 use copperplate_core::float::{self, Float, from_f64, to_f64};
 use copperplate_core::str::Str;
-use copperplate_core::{Args, Res, Thread, Value, buffer, heap, types};
+use copperplate_core::{Args, Res, Thread, Value, buffer, types};
 
 use super::float_methods::METHODS;
 use super::float_ops;
@@ -20,7 +20,7 @@ pub fn install(t: &mut Thread) {
 }
 
 fn slots(slots: &mut Slots) {
-    slots.destructor = Some(heap::destroy::<Float>);
+    slots.layout::<Float>();
     slots.repr = Some(|_, value| Ok(Str::new(&float_repr(own(value)))));
     slots.hash = Some(|_, value| Ok(float_ops::hash(own(value), identity_hash(value))));
     slots.compare = Some(compare);

@@ -3,7 +3,7 @@
 use copperplate_core::class::{BinaryFn, BinaryOp, Compare, Slots, Type};
 use copperplate_core::int::{self, Int, from_i64};
 use copperplate_core::str::Str;
-use copperplate_core::{Args, Res, Thread, Value, buffer, heap, types};
+use copperplate_core::{Args, Res, Thread, Value, buffer, types};
 use num_bigint::BigInt;
 use num_traits::FromPrimitive;
 
@@ -34,7 +34,7 @@ pub fn install(t: &mut Thread) {
 }
 
 fn slots(slots: &mut Slots) {
-    slots.destructor = Some(heap::destroy::<Int>);
+    slots.layout::<Int>();
     slots.repr = Some(int_to_str);
     slots.hash = Some(|_, value| Ok(arithmetic::hash(own(value))));
     slots.compare = Some(compare);

@@ -11,9 +11,8 @@ use copperplate_core::generator::{CLOSED, FINISHED, Generator, HOOKS_CALLED, STE
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
-use copperplate_core::{
-    Layout, Raised, Res, Slot, Thread, Value, Word, heap, layout, ops, thread, types,
-};
+use copperplate_core::trace::Trace;
+use copperplate_core::{Layout, Raised, Res, Slot, Thread, Value, heap, layout, ops, types};
 use copperplate_macros::native;
 
 use super::asynchronous::awaitable_iterator;
@@ -23,6 +22,7 @@ use crate::define::define;
 use crate::exceptions::{raise_stop_iteration, write_unraisable};
 
 /// What an asynchronous generator yields to its user, as opposed to what it passes on while it waits.
+#[derive(Trace)]
 #[repr(C)]
 struct Wrapped {
     header: Object,
@@ -54,6 +54,7 @@ enum State {
 }
 
 /// `asend(value)` and `__anext__()`.
+#[derive(Trace)]
 #[repr(C)]
 struct Send {
     header: Object,
@@ -67,6 +68,7 @@ static SEND: Type = Type::builtin("async_generator_asend", size_of::<Send>(), TR
 layout!(Send, SEND);
 
 /// `athrow(...)`, and `aclose()` when there is nothing to throw.
+#[derive(Trace)]
 #[repr(C)]
 struct Throw {
     header: Object,
@@ -81,6 +83,7 @@ static THROW: Type = Type::builtin("async_generator_athrow", size_of::<Throw>(),
 layout!(Throw, THROW);
 
 /// `anext(iterator, default)`
+#[derive(Trace)]
 #[repr(C)]
 struct NextOr {
     header: Object,
@@ -482,60 +485,43 @@ fn warn_unawaited(t: &mut Thread, generator: &Value, method: &str) -> Res {
     crate::warnings::warn(t, &RUNTIME_WARNING, &message)
 }
 
-/// # Safety
-/// As a destructor: the count is 0 and nobody uses the object afterwards.
-unsafe fn destroy_step<T: Layout>(
-    object: *mut Object,
-    unawaited: fn(&T) -> Option<(&Value, &'static str)>,
+/// Finalises a step: one that nobody awaited says so.
+fn finalize_step(
+    t: &mut Thread,
+    value: &Value,
+    state: &Cell<State>,
+    generator: &Value,
+    method: &str,
 ) {
-    // SAFETY: the destructor's guarantee; the object is a `T`.
-    unsafe {
-        if let Some((generator, method)) = unawaited(&*(object as *const T))
-            && let Some(t) = thread::current().as_mut()
-        {
-            (*object).resurrect();
-            let value = Value::from_word(Word::owned(object));
-            let pending = t.exception.take();
-            if warn_unawaited(t, generator, method).is_err() {
-                let text = super::building::text_of_repr(t, &value)
-                    .unwrap_or_else(|Raised| "<awaitable>".to_owned());
-                write_unraisable(
-                    t,
-                    &format!("Exception ignored while finalizing coroutine {text}"),
-                );
-            }
-            drop(t.exception.replace(pending));
-            std::mem::forget(value);
-            if (*object).uncount() > 0 {
-                return;
-            }
-        }
-        heap::destroy::<T>(object);
+    if state.replace(State::Finished) != State::Created {
+        return;
+    }
+    let pending = t.exception.take();
+    if warn_unawaited(t, generator, method).is_err() {
+        let text = super::building::text_of_repr(t, value)
+            .unwrap_or_else(|Raised| "<awaitable>".to_owned());
+        write_unraisable(
+            t,
+            &format!("Exception ignored while finalizing coroutine {text}"),
+        );
+    }
+    drop(t.exception.replace(pending));
+}
+
+fn finalize_send(t: &mut Thread, value: &Value) {
+    if let Some(this) = value.exact::<Send>() {
+        finalize_step(t, value, &this.state, &this.generator, "asend");
     }
 }
 
-unsafe fn destroy_send(object: *mut Object) {
-    // SAFETY: the destructor's guarantee.
-    unsafe {
-        destroy_step::<Send>(object, |this| {
-            (this.state.replace(State::Finished) == State::Created)
-                .then_some((&this.generator, "asend"))
-        });
-    }
-}
-
-unsafe fn destroy_throw(object: *mut Object) {
-    // SAFETY: the destructor's guarantee.
-    unsafe {
-        destroy_step::<Throw>(object, |this| {
-            let method = if this.args.is_some() {
-                "athrow"
-            } else {
-                "aclose"
-            };
-            (this.state.replace(State::Finished) == State::Created)
-                .then_some((&this.generator, method))
-        });
+fn finalize_throw(t: &mut Thread, value: &Value) {
+    if let Some(this) = value.exact::<Throw>() {
+        let method = if this.args.is_some() {
+            "athrow"
+        } else {
+            "aclose"
+        };
+        finalize_step(t, value, &this.state, &this.generator, method);
     }
 }
 
@@ -640,20 +626,15 @@ static NEXT_OR_METHODS: &[&NativeDef] =
 pub fn install(t: &mut Thread) {
     let object = &types::OBJECT;
     let iterator = |slots: &mut Slots| slots.iter = Some(|_t, this| Ok(this.clone()));
-    define(
-        t,
-        &WRAPPED,
-        object,
-        |slots| slots.destructor = Some(heap::destroy::<Wrapped>),
-        &[],
-    );
+    define(t, &WRAPPED, object, |slots| slots.layout::<Wrapped>(), &[]);
     define(
         t,
         &SEND,
         object,
         |slots| {
             iterator(slots);
-            slots.destructor = Some(destroy_send);
+            slots.layout::<Send>();
+            slots.finalize = Some(finalize_send);
             slots.next = Some(|t, this| match this.exact::<Send>() {
                 Some(step) => next_of(send_step(t, step, &Value::none())),
                 None => Ok(None),
@@ -667,7 +648,8 @@ pub fn install(t: &mut Thread) {
         object,
         |slots| {
             iterator(slots);
-            slots.destructor = Some(destroy_throw);
+            slots.layout::<Throw>();
+            slots.finalize = Some(finalize_throw);
             slots.next = Some(|t, this| match this.exact::<Throw>() {
                 Some(step) => next_of(throw_step(t, step, &Value::none())),
                 None => Ok(None),
@@ -681,7 +663,7 @@ pub fn install(t: &mut Thread) {
         object,
         |slots| {
             iterator(slots);
-            slots.destructor = Some(heap::destroy::<NextOr>);
+            slots.layout::<NextOr>();
             slots.next = Some(|t, this| match this.exact::<NextOr>() {
                 Some(step) => next_of(next_or_step(t, step, drive_next)),
                 None => Ok(None),

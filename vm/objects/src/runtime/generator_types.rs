@@ -5,11 +5,12 @@ use copperplate_core::generator::{FINISHED, Generator, RUNNING, STEPPING, SUSPEN
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::{Layout, Res, Slot, Thread, Type, Value, heap, layout, ops, types};
 use copperplate_macros::native;
 
 use super::async_generators::{ACLOSE, ANEXT_METHOD, ASEND, ATHROW};
-use super::generators::{Step, close, delegate, destroy, send, throw};
+use super::generators::{Step, close, delegate, destroy, finalize, send, throw};
 use crate::define::define;
 use crate::exceptions::raise_stop_iteration;
 use crate::types::alias::CLASS_GETITEM;
@@ -238,6 +239,7 @@ fn aiter_method(_t: &mut Thread, this: &Value) -> Res<Value> {
 }
 
 /// What `coroutine.__await__()` answers: an iterator that drives the coroutine.
+#[derive(Trace)]
 #[repr(C)]
 pub struct CoroutineWrapper {
     header: Object,
@@ -333,7 +335,9 @@ static WRAPPER_METHODS: &[&NativeDef] = &[&WRAPPER_SEND, &WRAPPER_THROW, &WRAPPE
 /// Fills in the classes.
 pub fn install(t: &mut Thread) {
     let generator = |slots: &mut copperplate_core::class::Slots| {
+        slots.layout::<Generator>();
         slots.destructor = Some(destroy);
+        slots.finalize = Some(finalize);
         slots.repr = Some(repr);
     };
     let iterator = |slots: &mut copperplate_core::class::Slots| {
@@ -352,7 +356,7 @@ pub fn install(t: &mut Thread) {
         ASYNC_GENERATOR_METHODS,
     );
     let wrapper = |slots: &mut copperplate_core::class::Slots| {
-        slots.destructor = Some(heap::destroy::<CoroutineWrapper>);
+        slots.layout::<CoroutineWrapper>();
         slots.iter = Some(|_t, this| Ok(this.clone()));
         slots.next = Some(|t, this| match this.exact::<CoroutineWrapper>() {
             Some(wrapper) => next(t, &wrapper.coroutine),

@@ -5,9 +5,7 @@ use copperplate_core::exception::{GENERATOR_EXIT, RUNTIME_WARNING, STOP_ITERATIO
 use copperplate_core::frame::{BOUNDARY, Frame};
 use copperplate_core::generator::{CREATED, FINISHED, Generator, RUNNING, SUSPENDED};
 use copperplate_core::str::Str;
-use copperplate_core::{
-    Layout, Object, Raised, Res, Thread, Value, Word, heap, ops, thread, types,
-};
+use copperplate_core::{Layout, Object, Raised, Res, Thread, Value, heap, ops, types};
 
 use super::frames::{self, free_stack, push, recursion, run, unwind};
 use crate::exceptions::{raise_stop_iteration, stop_value, write_unraisable};
@@ -275,6 +273,43 @@ pub fn close(t: &mut Thread, generator: &Generator) -> Res<Value> {
     }
 }
 
+/// Whether a generator that goes must run or say something first.
+fn needs_finalizing(generator: &Generator) -> bool {
+    match generator.state.get() {
+        CREATED => is_coroutine(generator),
+        SUSPENDED => notices_exit(generator),
+        _ => false,
+    }
+}
+
+/// Closes a generator that would notice, as its finaliser; warns about a coroutine that never ran.
+pub fn finalize(t: &mut Thread, value: &Value) {
+    let Some(generator) = Generator::of(value).filter(|generator| needs_finalizing(generator))
+    else {
+        return;
+    };
+    let unawaited = generator.state.get() == CREATED;
+    let pending = t.exception.take();
+    let ended = if unawaited {
+        never_awaited(t, generator)
+    } else if super::async_generators::finalized_by_hook(t, value, generator) {
+        Ok(())
+    } else {
+        close(t, generator).map(drop)
+    };
+    if ended.is_err() {
+        let text = super::building::text_of_repr(t, value)
+            .unwrap_or_else(|Raised| "<generator>".to_owned());
+        let doing = if unawaited {
+            "finalizing coroutine"
+        } else {
+            "closing generator"
+        };
+        write_unraisable(t, &format!("Exception ignored while {doing} {text}"));
+    }
+    drop(t.exception.replace(pending));
+}
+
 /// Frees a generator; one that is suspended where it would notice is closed first, on a reference that keeps it alive.
 ///
 /// # Safety
@@ -283,38 +318,14 @@ pub unsafe fn destroy(object: *mut Object) {
     // SAFETY: the destructor's guarantee; the object is a generator.
     unsafe {
         let generator = &*(object as *const Generator);
-        let state = generator.state.get();
-        let unawaited = state == CREATED && is_coroutine(generator);
-        if (unawaited || state == SUSPENDED && notices_exit(generator))
-            && let Some(t) = thread::current().as_mut()
-        {
-            (*object).resurrect();
-            let value = Value::from_word(Word::owned(object));
-            let pending = t.exception.take();
-            let ended = if unawaited {
-                never_awaited(t, generator)
-            } else if super::async_generators::finalized_by_hook(t, &value, generator) {
-                Ok(())
-            } else {
-                close(t, generator).map(drop)
-            };
-            if ended.is_err() {
-                let text = super::building::text_of_repr(t, &value)
-                    .unwrap_or_else(|Raised| "<generator>".to_owned());
-                let doing = if unawaited {
-                    "finalizing coroutine"
-                } else {
-                    "closing generator"
-                };
-                write_unraisable(t, &format!("Exception ignored while {doing} {text}"));
-            }
-            drop(t.exception.replace(pending));
-            std::mem::forget(value);
-            if (*object).uncount() > 0 {
-                return;
-            }
+        if needs_finalizing(generator) && heap::resurrected(object, finalize) {
+            return;
         }
-        heap::destroy::<Generator>(object);
+        // A frame object takes the locals over before they are counted as the generator's.
+        if generator.is_observed() {
+            generator.clear_frame();
+        }
+        heap::free_finalized::<Generator>(object);
     }
 }
 

@@ -7,7 +7,7 @@ use copperplate_core::exception::BUFFER_ERROR;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Layout, Res, Thread, Value, heap, int, ops, types};
+use copperplate_core::{Args, Layout, Res, Thread, Value, int, ops, types};
 use copperplate_macros::native;
 
 use super::byte_view::{byte, bytes_like};
@@ -49,7 +49,7 @@ pub fn install(t: &mut Thread) {
         &types::BYTEARRAY,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<ByteArray>);
+            slots.layout::<ByteArray>();
             slots.new = Some(|_, class, _| Ok(ByteArray::new_subclass(class, Vec::new())));
             slots.init = Some(init);
             slots.repr = Some(repr);

@@ -7,7 +7,7 @@ use copperplate_core::exception::INDEX_ERROR;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::{Str, hash_bytes};
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Layout, Res, Thread, Value, heap, int, ops, types};
+use copperplate_core::{Args, Layout, Res, Thread, Value, int, ops, types};
 use copperplate_macros::native;
 
 use super::byte_view::{byte, bytes_like, like, part, view};
@@ -40,7 +40,7 @@ pub fn install(t: &mut Thread) {
         &types::BYTES,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Bytes>);
+            slots.layout::<Bytes>();
             slots.new = Some(new);
             slots.repr = Some(|_, value| Ok(Str::new(&quoted_bytes(this(value).bytes()))));
             slots.str = slots.repr;
@@ -68,7 +68,7 @@ pub fn install(t: &mut Thread) {
             class,
             &types::OBJECT,
             |slots| {
-                slots.destructor = Some(heap::destroy::<BytesIterator>);
+                slots.layout::<BytesIterator>();
                 slots.iter = Some(|_, value| Ok(value.clone()));
                 slots.next = Some(next);
             },

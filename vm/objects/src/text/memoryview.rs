@@ -10,7 +10,7 @@ use copperplate_core::list::{List, Slice};
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::{Str, hash_bytes};
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Args, Layout, Raised, Res, Thread, Value, heap, int, ops, types};
+use copperplate_core::{Args, Layout, Raised, Res, Thread, Value, int, ops, types};
 use copperplate_macros::native;
 
 use super::byte_methods::to_hex;
@@ -69,7 +69,7 @@ pub fn install(t: &mut Thread) {
         &types::MEMORYVIEW,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<MemoryView>);
+            slots.layout::<MemoryView>();
             slots.new = Some(new);
             slots.repr = Some(repr);
             slots.hash = Some(hash);

@@ -6,9 +6,7 @@ use copperplate_core::native::NativeDef;
 use copperplate_core::str::{Str, StrIterator};
 use copperplate_core::text::StrBuilder;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{
-    Args, Layout, Raised, Res, Thread, Value, each_width, heap, int, ops, types,
-};
+use copperplate_core::{Args, Layout, Raised, Res, Thread, Value, each_width, int, ops, types};
 use copperplate_macros::native;
 
 use super::codec;
@@ -36,7 +34,7 @@ pub fn install(t: &mut Thread) {
         &types::STR,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Str>);
+            slots.layout::<Str>();
             slots.new = Some(new);
             slots.repr = Some(repr);
             slots.str = Some(to_str);
@@ -57,7 +55,7 @@ pub fn install(t: &mut Thread) {
         &types::STR_ITERATOR,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<StrIterator>);
+            slots.layout::<StrIterator>();
             slots.iter = Some(|_, value| Ok(value.clone()));
             slots.next = Some(next);
         },

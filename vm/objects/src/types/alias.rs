@@ -5,6 +5,7 @@ use copperplate_core::class::{BinaryOp, Compare, TRACKED};
 use copperplate_core::dict::Dict;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Object, Res, Thread, Type, Value, heap, layout, ops, types};
 use copperplate_macros::native;
@@ -19,6 +20,7 @@ pub static GENERIC_ALIAS: Type = Type::builtin(
 );
 
 /// A generic class with arguments.
+#[derive(Trace)]
 #[repr(C)]
 pub struct GenericAlias {
     header: Object,
@@ -411,7 +413,7 @@ pub fn install(t: &mut Thread) {
         &GENERIC_ALIAS,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<GenericAlias>);
+            slots.layout::<GenericAlias>();
             slots.new = Some(new);
             slots.repr = Some(repr);
             slots.call = Some(call);

@@ -11,7 +11,7 @@ use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Res, Thread, Value, heap, int, ops, types};
+use copperplate_core::{Res, Thread, Value, int, ops, types};
 use copperplate_macros::native;
 
 use super::object::address;
@@ -317,7 +317,7 @@ pub fn install(t: &mut Thread) {
         &types::CODE,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Code>);
+            slots.layout::<Code>();
             slots.repr = Some(repr);
             slots.compare = Some(compare);
             slots.hash = Some(hash);

@@ -1,6 +1,7 @@
 //! Descriptors of native methods and computed attributes: `method_descriptor`, `classmethod_descriptor`,
 //! `getset_descriptor`, `member_descriptor`.
 
+use copperplate_core::trace::Trace;
 use std::cell::Cell;
 
 use copperplate_core::args::Args;
@@ -22,6 +23,7 @@ pub static CLASS_METHOD_DESCRIPTOR: Type = Type::builtin(
 pub static GETSET_DESCRIPTOR: Type = Type::builtin("getset_descriptor", size_of::<GetSet>(), 0);
 
 /// A native class method in a class's dict.
+#[derive(Trace)]
 #[repr(C)]
 pub struct ClassMethodDescriptor {
     header: Object,
@@ -42,6 +44,7 @@ impl ClassMethodDescriptor {
 }
 
 /// A computed attribute.
+#[derive(Trace)]
 #[repr(C)]
 pub struct GetSet {
     header: Object,
@@ -468,7 +471,7 @@ pub fn install(t: &mut Thread) {
         &types::METHOD_DESCRIPTOR,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<MethodDescriptor>);
+            slots.layout::<MethodDescriptor>();
             slots.call = Some(method_call);
             slots.descriptor_get = Some(method_get);
             slots.repr = Some(method_repr);
@@ -480,7 +483,7 @@ pub fn install(t: &mut Thread) {
         &CLASS_METHOD_DESCRIPTOR,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<ClassMethodDescriptor>);
+            slots.layout::<ClassMethodDescriptor>();
             slots.call = Some(class_method_call);
             slots.descriptor_get = Some(class_method_get);
             slots.repr = Some(class_method_repr);
@@ -492,7 +495,7 @@ pub fn install(t: &mut Thread) {
         &GETSET_DESCRIPTOR,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<GetSet>);
+            slots.layout::<GetSet>();
             slots.descriptor_get = Some(getset_get);
             slots.descriptor_set = Some(getset_set);
             slots.repr = Some(getset_repr);
@@ -509,7 +512,7 @@ pub fn install(t: &mut Thread) {
         &types::MEMBER_DESCRIPTOR,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Member>);
+            slots.layout::<Member>();
             slots.descriptor_get = Some(member_get);
             slots.descriptor_set = Some(member_set);
             slots.repr = Some(member_repr);

@@ -9,7 +9,7 @@ use copperplate_core::function::{BoundMethod, Function};
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::{Layout, Res, Slot, Thread, Type, Value, heap, int, ops, types};
+use copperplate_core::{Layout, Res, Slot, Thread, Type, Value, int, ops, types};
 use copperplate_macros::native;
 
 use super::attributes;
@@ -520,7 +520,7 @@ pub fn install(t: &mut Thread) {
         &types::FUNCTION,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Function>);
+            slots.layout::<Function>();
             slots.new = Some(new);
             slots.call = Some(call);
             slots.descriptor_get = Some(get);
@@ -533,7 +533,7 @@ pub fn install(t: &mut Thread) {
         &types::BOUND_METHOD,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<BoundMethod>);
+            slots.layout::<BoundMethod>();
             slots.new = Some(method_new);
             slots.call = Some(method_call);
             slots.getattr = Some(method_getattr);

@@ -274,7 +274,7 @@ pub fn install(t: &mut Thread) {
         &types::MODULE,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Module>);
+            slots.layout::<Module>();
             slots.new = Some(new);
             slots.init = Some(init);
             slots.getattr = Some(getattr);

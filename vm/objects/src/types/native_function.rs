@@ -5,7 +5,7 @@ use copperplate_core::class::Compare;
 use copperplate_core::instance::Module;
 use copperplate_core::native::{NativeDef, NativeFunction};
 use copperplate_core::str::Str;
-use copperplate_core::{Res, Thread, Type, Value, heap, types};
+use copperplate_core::{Res, Thread, Type, Value, types};
 use copperplate_macros::native;
 
 use super::object::address;
@@ -137,7 +137,7 @@ pub fn install(t: &mut Thread) {
         &types::NATIVE_FUNCTION,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<NativeFunction>);
+            slots.layout::<NativeFunction>();
             slots.call = Some(call);
             slots.repr = Some(repr);
             slots.compare = Some(compare);

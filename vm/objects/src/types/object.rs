@@ -339,7 +339,7 @@ pub fn install(t: &mut Thread) {
         &types::OBJECT,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Bare>);
+            slots.layout::<Bare>();
             slots.new = Some(new);
             slots.init = Some(init);
             slots.repr = Some(repr);

@@ -5,7 +5,7 @@ use copperplate_core::error::Raised;
 use copperplate_core::function::Property;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
-use copperplate_core::{Layout, Res, Slot, Thread, Type, Value, heap, ops, types};
+use copperplate_core::{Layout, Res, Slot, Thread, Type, Value, ops, types};
 use copperplate_macros::native;
 
 use crate::define::define;
@@ -263,7 +263,7 @@ pub fn install(t: &mut Thread) {
         &types::PROPERTY,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Property>);
+            slots.layout::<Property>();
             slots.new = Some(new);
             slots.init = Some(init);
             slots.descriptor_get = Some(get);

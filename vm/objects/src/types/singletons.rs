@@ -6,7 +6,7 @@ use copperplate_core::class::Compare;
 use copperplate_core::native::NativeDef;
 use copperplate_core::object::Bare;
 use copperplate_core::str::Str;
-use copperplate_core::{Res, Thread, Type, Value, heap, ops, types};
+use copperplate_core::{Res, Thread, Type, Value, ops, types};
 use copperplate_macros::native;
 
 use super::object::address;
@@ -125,7 +125,7 @@ pub fn install(t: &mut Thread) {
         &types::NONE_TYPE,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Bare>);
+            slots.layout::<Bare>();
             slots.new = Some(new_none);
             slots.repr = Some(repr_none);
             slots.truth = Some(none_truth);
@@ -138,7 +138,7 @@ pub fn install(t: &mut Thread) {
         &types::NOT_IMPLEMENTED_TYPE,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Bare>);
+            slots.layout::<Bare>();
             slots.new = Some(new_not_implemented);
             slots.repr = Some(repr_not_implemented);
             slots.truth = Some(not_implemented_truth);
@@ -150,7 +150,7 @@ pub fn install(t: &mut Thread) {
         &types::ELLIPSIS_TYPE,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Bare>);
+            slots.layout::<Bare>();
             slots.new = Some(new_ellipsis);
             slots.repr = Some(repr_ellipsis);
         },
@@ -162,7 +162,7 @@ pub fn install(t: &mut Thread) {
         &types::CELL,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Cell>);
+            slots.layout::<Cell>();
             slots.new = Some(new_cell);
             slots.repr = Some(repr_cell);
             slots.compare = Some(compare_cells);

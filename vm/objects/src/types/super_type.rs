@@ -7,7 +7,7 @@ use copperplate_core::frame::Frame;
 use copperplate_core::function::Super;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
-use copperplate_core::{Layout, Res, Thread, Type, Value, heap, ops, types};
+use copperplate_core::{Layout, Res, Thread, Type, Value, ops, types};
 use copperplate_macros::native;
 
 use super::attributes::generic_getattr;
@@ -264,7 +264,7 @@ pub fn install(t: &mut Thread) {
         &types::SUPER,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Super>);
+            slots.layout::<Super>();
             slots.new = Some(new);
             slots.init = Some(init);
             slots.getattr = Some(getattr);

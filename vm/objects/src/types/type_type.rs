@@ -7,6 +7,7 @@ use copperplate_core::function::Member;
 use copperplate_core::list::List;
 use copperplate_core::native::{Kind, NativeDef, Parameters};
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Layout, Object, Res, Thread, Type, Value, heap, int, ops, types};
 use copperplate_macros::native;
@@ -802,7 +803,24 @@ pub fn weakref(_t: &mut Thread, _this: &Value) -> Res<()> {
 /// As for [`heap::dispose`]; the object is a class.
 unsafe fn destroy(object: *mut Object) {
     // SAFETY: the object is a class, still whole.
+    forget_class(unsafe { &*(object as *const Type) });
+    // SAFETY: the caller's guarantee.
+    unsafe { heap::destroy::<Type>(object) };
+}
+
+/// Breaks the circles of a class. Its namespace may be emptied before it is freed.
+///
+/// # Safety
+/// The object is a class.
+unsafe fn sever(object: *const Object) {
+    // SAFETY: the caller's guarantee.
     let class = unsafe { &*(object as *const Type) };
+    forget_class(class);
+    class.sever();
+}
+
+/// Tells the descriptors in a class's namespace that it goes.
+fn forget_class(class: &Type) {
     if let Some(dict) = class.dict.get()
         && let Some(dict) = dict.exact::<Dict>()
     {
@@ -821,8 +839,6 @@ unsafe fn destroy(object: *mut Object) {
             }
         }
     }
-    // SAFETY: the caller's guarantee.
-    unsafe { heap::destroy::<Type>(object) };
 }
 
 static METHODS: &[&NativeDef] = &[
@@ -868,7 +884,9 @@ pub fn install(t: &mut Thread) {
         &types::TYPE,
         &types::OBJECT,
         |slots| {
+            slots.layout::<Type>();
             slots.destructor = Some(destroy);
+            slots.sever = Some(sever);
             slots.new = Some(build::type_new as NewFn);
             slots.init = Some(init);
             slots.call = Some(call);

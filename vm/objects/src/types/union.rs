@@ -3,6 +3,7 @@
 use copperplate_core::class::{BinaryOp, Compare, TRACKED};
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
+use copperplate_core::trace::Trace;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Layout, Object, Res, Thread, Type, Value, heap, layout, ops, types};
 use copperplate_macros::native;
@@ -13,6 +14,7 @@ use crate::define::define;
 pub static UNION: Type = Type::builtin("typing.Union", size_of::<Union>(), TRACKED);
 
 /// A union of types.
+#[derive(Trace)]
 #[repr(C)]
 pub struct Union {
     header: Object,
@@ -182,7 +184,7 @@ pub fn install(t: &mut Thread) {
         &UNION,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Union>);
+            slots.layout::<Union>();
             slots.repr = Some(repr);
             slots.compare = Some(compare);
             slots.hash = Some(hash);

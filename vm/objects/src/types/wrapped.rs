@@ -4,7 +4,7 @@ use copperplate_core::args::Args;
 use copperplate_core::function::{BoundMethod, Wrapped};
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
-use copperplate_core::{Layout, Res, Thread, Type, Value, heap, ops, types};
+use copperplate_core::{Layout, Res, Thread, Type, Value, ops, types};
 use copperplate_macros::native;
 
 use crate::define::define;
@@ -163,7 +163,7 @@ pub fn install(t: &mut Thread) {
         &types::STATIC_METHOD,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Wrapped>);
+            slots.layout::<Wrapped>();
             slots.new = Some(new);
             slots.init = Some(init);
             slots.descriptor_get = Some(static_get);
@@ -177,7 +177,7 @@ pub fn install(t: &mut Thread) {
         &types::CLASS_METHOD,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<Wrapped>);
+            slots.layout::<Wrapped>();
             slots.new = Some(new);
             slots.init = Some(init);
             slots.descriptor_get = Some(class_get);

@@ -1,5 +1,6 @@
 //! Native slots seen from Python: `wrapper_descriptor` (`int.__add__`) and `method-wrapper` (`(1).__add__`).
 
+use copperplate_core::trace::Trace;
 use std::cell::Cell;
 
 use copperplate_core::args::Args;
@@ -19,6 +20,7 @@ pub static METHOD_WRAPPER: Type =
     Type::builtin("method-wrapper", size_of::<MethodWrapper>(), TRACKED);
 
 /// A native slot of a class as a function.
+#[derive(Trace)]
 #[repr(C)]
 pub struct SlotWrapper {
     header: Object,
@@ -45,6 +47,7 @@ impl SlotWrapper {
 }
 
 /// A slot wrapper with its receiver.
+#[derive(Trace)]
 #[repr(C)]
 pub struct MethodWrapper {
     header: Object,
@@ -265,7 +268,7 @@ pub fn install(t: &mut Thread) {
         &SLOT_WRAPPER,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<SlotWrapper>);
+            slots.layout::<SlotWrapper>();
             slots.call = Some(call);
             slots.descriptor_get = Some(get);
             slots.repr = Some(repr);
@@ -277,7 +280,7 @@ pub fn install(t: &mut Thread) {
         &METHOD_WRAPPER,
         &types::OBJECT,
         |slots| {
-            slots.destructor = Some(heap::destroy::<MethodWrapper>);
+            slots.layout::<MethodWrapper>();
             slots.call = Some(bound_call);
             slots.repr = Some(bound_repr);
             slots.compare = Some(bound_compare);
