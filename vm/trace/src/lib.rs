@@ -8,3 +8,4 @@ pub mod execute;
 pub mod expand;
 pub mod ir;
 pub mod op;
+pub mod optimize;

@@ -1,0 +1,582 @@
+//! What is known while a trace is emitted.
+//!
+//! Values and what bodies compute from them are *nodes*, hash-consed, so that the same expression is the same node. A node that
+//! reads memory has the *clock* of the field it reads in it: a write moves the clock on, and nothing known of the old node is
+//! found again. So facts need no invalidating.
+
+use copperplate_core::class::Type;
+use copperplate_core::{Object, Word, types};
+use rustc_hash::FxHashMap;
+
+use crate::abstracts::{Binary, Checked, Intrinsic, Of};
+use crate::ir::Val;
+use crate::op::{FieldRef, FieldTy, Kind, Repr, Scalar, Tables, Ty};
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Node {
+    Val(Val),
+    Const(Repr, u64),
+    Expr(u32),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Expr {
+    Unknown(u32),
+    /// The address of an object, of its word.
+    Address(Node),
+    ClassOf(Node),
+    Field(Node, FieldRef, u64),
+    Index(Node, Node, Option<FieldRef>, u64),
+    Binary(Binary, Of, Node, Node),
+    Not(Node),
+    Negate(Of, Node),
+    Intrinsic(Intrinsic, Scalar, Node, Option<Node>),
+    Cast(Node, Scalar),
+    Checked(Checked, Node, Node),
+    Overflow(Checked, Node, Node),
+}
+
+/// What is known of a word's nature.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Nature {
+    #[default]
+    Any,
+    Int,
+    Float,
+    Bool,
+    /// A reference to something that is neither a float nor a bool.
+    Object,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Fact {
+    pub nature: Nature,
+    pub class: Option<usize>,
+    pub not_null: bool,
+    pub constant: Option<u64>,
+}
+
+impl Fact {
+    pub fn of(ty: Ty) -> Fact {
+        let nature = match ty.kind {
+            Kind::Any => Nature::Any,
+            Kind::Int => Nature::Int,
+            Kind::Float => Nature::Float,
+            Kind::Bool => Nature::Bool,
+            Kind::Object(_) => Nature::Object,
+        };
+        if ty.repr != Repr::Word || ty.nullable {
+            return Fact::default();
+        }
+        Fact {
+            nature,
+            not_null: true,
+            ..Fact::default()
+        }
+    }
+
+    /// Whether references need no counting.
+    pub fn uncounted(&self) -> bool {
+        self.constant.is_some() || matches!(self.nature, Nature::Int | Nature::Bool)
+    }
+
+    /// What holds of both.
+    pub fn both(self, other: Fact) -> Fact {
+        Fact {
+            nature: if self.nature == other.nature {
+                self.nature
+            } else {
+                Nature::Any
+            },
+            class: self.class.filter(|class| other.class == Some(*class)),
+            not_null: self.not_null && other.not_null,
+            constant: self.constant.filter(|bits| other.constant == Some(*bits)),
+        }
+    }
+
+    /// Whether everything that `self` says is said by `other`.
+    pub fn implied_by(&self, other: &Fact) -> bool {
+        self.both(*other) == *self
+    }
+}
+
+/// Everything known at a point of emission.
+#[derive(Clone)]
+pub struct Knowledge {
+    tables: &'static Tables,
+    exprs: Vec<(Expr, Repr)>,
+    numbers: FxHashMap<Expr, u32>,
+    facts: FxHashMap<Node, Fact>,
+    /// Nodes that turned out to be others: what was stored, what a load gave.
+    same: FxHashMap<Node, Node>,
+    clocks: FxHashMap<FieldRef, u64>,
+    clock: u64,
+    next_clock: u64,
+    unknowns: u32,
+    /// Representations of values.
+    reprs: Vec<Repr>,
+    /// Addresses of frames: the function that was recorded.
+    pub frames: FxHashMap<Val, usize>,
+    /// Facts before the open arms.
+    outside: Vec<FxHashMap<Node, Fact>>,
+    /// The body being executed may leave by its side exit.
+    pub may_exit: bool,
+    /// Watched objects that something was concluded from.
+    pub relied_on: Vec<usize>,
+    /// Objects whose addresses became constants.
+    pub pinned: Vec<usize>,
+    /// Looks a class up by its version.
+    pub class_of_version: Option<fn(u32) -> Option<usize>>,
+}
+
+impl Knowledge {
+    pub fn new(tables: &'static Tables) -> Knowledge {
+        Knowledge {
+            tables,
+            exprs: Vec::new(),
+            numbers: FxHashMap::default(),
+            facts: FxHashMap::default(),
+            same: FxHashMap::default(),
+            clocks: FxHashMap::default(),
+            clock: 0,
+            next_clock: 1,
+            unknowns: 0,
+            reprs: Vec::new(),
+            frames: FxHashMap::default(),
+            outside: Vec::new(),
+            may_exit: false,
+            relied_on: Vec::new(),
+            pinned: Vec::new(),
+            class_of_version: None,
+        }
+    }
+
+    /// A value exists, of this type.
+    pub fn declare(&mut self, value: Val, ty: Ty) {
+        if self.reprs.len() <= value.index() {
+            self.reprs.resize(value.index() + 1, Repr::Word);
+        }
+        self.reprs[value.index()] = ty.repr;
+        let fact = Fact::of(ty);
+        if fact != Fact::default() {
+            self.learn(Node::Val(value), fact);
+        }
+    }
+
+    /// What the node is known to be, a constant if possible.
+    pub fn resolve(&self, node: Node) -> Node {
+        let mut node = node;
+        while let Some(&other) = self.same.get(&node) {
+            node = other;
+        }
+        if let Node::Const(..) = node {
+            return node;
+        }
+        match self.facts.get(&node).and_then(|fact| fact.constant) {
+            Some(bits) => Node::Const(self.repr(node), bits),
+            None => node,
+        }
+    }
+
+    pub fn fact(&self, node: Node) -> Fact {
+        match self.resolve(node) {
+            Node::Const(repr, bits) => constant_fact(repr, bits),
+            node => self.facts.get(&node).copied().unwrap_or_default(),
+        }
+    }
+
+    /// Adds to what is known of a node.
+    pub fn learn(&mut self, node: Node, fact: Fact) {
+        if let Node::Const(..) = node {
+            return;
+        }
+        let known = self.facts.entry(node).or_default();
+        if known.nature == Nature::Any {
+            known.nature = fact.nature;
+        }
+        known.class = known.class.or(fact.class);
+        known.not_null |= fact.not_null;
+        known.constant = known.constant.or(fact.constant);
+    }
+
+    /// The node is that value from now on.
+    pub fn is_value(&mut self, node: Node, value: Val) {
+        if let Node::Expr(_) = node {
+            let fact = self.facts.get(&node).copied().unwrap_or_default();
+            self.learn(Node::Val(value), fact);
+            self.same.insert(node, Node::Val(value));
+        }
+    }
+
+    /// Memory may have changed anywhere.
+    pub fn anything_written(&mut self) {
+        self.clock = self.tick();
+        self.clocks.clear();
+    }
+
+    /// The field of some object may have changed.
+    pub fn field_written(&mut self, field: FieldRef) {
+        let clock = self.tick();
+        self.clocks.insert(field, clock);
+    }
+
+    fn tick(&mut self) -> u64 {
+        self.next_clock += 1;
+        self.next_clock
+    }
+
+    pub(super) fn clock_of(&self, field: FieldRef) -> u64 {
+        let info = self.tables.field(field);
+        if info.is_const && !field.element {
+            return 0;
+        }
+        self.clocks
+            .get(&field)
+            .copied()
+            .unwrap_or(0)
+            .max(self.clock)
+    }
+
+    pub(super) fn repr(&self, node: Node) -> Repr {
+        match node {
+            Node::Val(value) => self.reprs.get(value.index()).copied().unwrap_or(Repr::Word),
+            Node::Const(repr, _) => repr,
+            Node::Expr(number) => self.exprs[number as usize].1,
+        }
+    }
+
+    pub(super) fn expr(&mut self, expr: Expr, repr: Repr) -> Node {
+        let number = match self.numbers.get(&expr) {
+            Some(&number) => number,
+            None => {
+                let number = self.exprs.len() as u32;
+                self.exprs.push((expr, repr));
+                self.numbers.insert(expr, number);
+                number
+            }
+        };
+        self.resolve(Node::Expr(number))
+    }
+
+    pub(super) fn get(&self, node: Node) -> Option<Expr> {
+        match node {
+            Node::Expr(number) => Some(self.exprs[number as usize].0),
+            _ => None,
+        }
+    }
+
+    pub(super) fn fresh(&mut self, ty: Ty) -> Node {
+        self.unknowns += 1;
+        let node = self.expr(Expr::Unknown(self.unknowns), ty.repr);
+        let fact = Fact::of(ty);
+        if fact != Fact::default() {
+            self.learn(node, fact);
+        }
+        node
+    }
+
+    /// The address of what a word refers to, or the address itself.
+    pub(super) fn base(&mut self, node: Node) -> Node {
+        let node = self.resolve(node);
+        match (node, self.repr(node)) {
+            (Node::Const(Repr::Word, bits), _) => {
+                Node::Const(Repr::Pointer, Word(bits).object() as u64)
+            }
+            (_, Repr::Word) => match self.get(node) {
+                Some(Expr::Intrinsic(Intrinsic::Reference, _, pointer, None)) => pointer,
+                _ => self.expr(Expr::Address(node), Repr::Pointer),
+            },
+            _ => node,
+        }
+    }
+
+    /// What a node was while it was recorded: only a guess.
+    fn guess(&self, node: Node) -> Option<u64> {
+        match self.resolve(node) {
+            Node::Const(_, bits) => Some(bits),
+            Node::Val(_) => None,
+            node => match self.get(node)? {
+                Expr::Address(word) => Some(Word(self.guess(word)?).object() as u64),
+                Expr::Field(base, field, _) => {
+                    let info = self.tables.field(field);
+                    if let Node::Val(value) = base
+                        && let Some(&function) = self.frames.get(&value)
+                        && info.name == "function"
+                    {
+                        return Some(function as u64 + copperplate_core::word::TAG_UNOWNED);
+                    }
+                    let base = self.guess(base)?;
+                    if base == 0 || !matches!(info.ty, FieldTy::Word(_) | FieldTy::Pointer(_)) {
+                        return None;
+                    }
+                    // SAFETY: a recorded function is alive while its trace is made, and so is what it leads to.
+                    Some(unsafe { ((base + u64::from(info.offset)) as *const u64).read() })
+                }
+                _ => None,
+            },
+        }
+    }
+
+    pub(super) fn assume(&mut self, condition: Node, holds: bool) {
+        let condition = self.resolve(condition);
+        let Node::Expr(_) = condition else {
+            if let Node::Val(_) = condition {
+                self.learn_constant(condition, u64::from(holds));
+            }
+            return;
+        };
+        self.learn_constant(condition, u64::from(holds));
+        match self.exprs_of(condition) {
+            Expr::Not(inner) => self.assume(inner, !holds),
+            Expr::Binary(Binary::And, _, left, right) if holds => {
+                self.assume(left, true);
+                self.assume(right, true);
+            }
+            Expr::Binary(Binary::Or, _, left, right) if !holds => {
+                self.assume(left, false);
+                self.assume(right, false);
+            }
+            Expr::Binary(Binary::Eq, _, left, right) if holds => self.equal(left, right),
+            Expr::Binary(Binary::Ne, _, left, right) if !holds => self.equal(left, right),
+            Expr::Intrinsic(Intrinsic::IsInt, _, word, _) if holds => {
+                self.learn_nature(word, Nature::Int);
+            }
+            Expr::Intrinsic(Intrinsic::IsFloat, _, word, _) if holds => {
+                self.learn_nature(word, Nature::Float);
+            }
+            Expr::Intrinsic(Intrinsic::IsNull, _, word, _) => {
+                if !holds {
+                    self.learn(
+                        word,
+                        Fact {
+                            not_null: true,
+                            ..Fact::default()
+                        },
+                    );
+                } else if self.repr(word) == Repr::Word {
+                    self.learn_constant(word, Word::NULL.0);
+                }
+            }
+            Expr::Intrinsic(Intrinsic::Same, _, left, Some(right)) if holds => {
+                if let Node::Const(_, bits) = right
+                    && Word(bits).is_reference()
+                {
+                    self.learn_constant(left, bits);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn exprs_of(&self, node: Node) -> Expr {
+        self.get(node).unwrap_or(Expr::Unknown(0))
+    }
+
+    fn learn_nature(&mut self, node: Node, nature: Nature) {
+        self.learn(
+            node,
+            Fact {
+                nature,
+                not_null: true,
+                ..Fact::default()
+            },
+        );
+    }
+
+    pub fn learn_constant(&mut self, node: Node, bits: u64) {
+        self.learn(
+            node,
+            Fact {
+                constant: Some(bits),
+                ..Fact::default()
+            },
+        );
+    }
+
+    fn equal(&mut self, left: Node, right: Node) {
+        let (node, bits) = match (self.resolve(left), self.resolve(right)) {
+            (Node::Const(..), Node::Const(..)) => return,
+            (node, Node::Const(_, bits)) | (Node::Const(_, bits), node) => (node, bits),
+            _ => return,
+        };
+        self.learn_constant(node, bits);
+        match self.get(node) {
+            Some(Expr::ClassOf(word)) => self.has_class(word, bits as usize),
+            Some(Expr::Field(base, field, _)) => {
+                let info = self.tables.field(field);
+                if !info.unique || bits == 0 {
+                    return;
+                }
+                // Whoever has this value in the field is the one object that has it now.
+                let candidate = match self.get(base) {
+                    Some(Expr::ClassOf(_)) => self
+                        .class_of_version
+                        .and_then(|find| find(bits as u32))
+                        .map(|class| class as u64),
+                    _ => self.guess(base),
+                };
+                let Some(object) = candidate.filter(|object| *object != 0) else {
+                    return;
+                };
+                if self.read(object, field) != Some(bits) {
+                    return;
+                }
+                self.pinned.push(object as usize);
+                if info.watched {
+                    self.relied_on.push(object as usize);
+                }
+                self.learn_constant(base, object);
+                match self.get(base) {
+                    Some(Expr::ClassOf(word)) => self.has_class(word, object as usize),
+                    Some(Expr::Address(word)) => {
+                        self.learn_constant(word, object + copperplate_core::word::TAG_UNOWNED);
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn has_class(&mut self, word: Node, class: usize) {
+        let pointer = class as *const Type;
+        let nature = if std::ptr::eq(pointer, &types::INT) {
+            // Small or big.
+            Nature::Any
+        } else if std::ptr::eq(pointer, &types::FLOAT) {
+            Nature::Float
+        } else if std::ptr::eq(pointer, &types::BOOL) {
+            Nature::Bool
+        } else {
+            Nature::Object
+        };
+        self.learn(
+            word,
+            Fact {
+                nature,
+                class: Some(class),
+                not_null: true,
+                constant: None,
+            },
+        );
+    }
+
+    /// A field of a live object, as bits in its representation.
+    pub(super) fn read(&self, object: u64, field: FieldRef) -> Option<u64> {
+        let info = self.tables.field(field);
+        let address = object + u64::from(info.offset);
+        // SAFETY: the object is alive (pinned, immortal, or reached from the running function), and has the layout.
+        unsafe {
+            Some(match info.ty {
+                FieldTy::Word(_) => {
+                    let word = (address as *const u64).read();
+                    word | (word & 1) << 1
+                }
+                FieldTy::Pointer(_) => (address as *const u64).read(),
+                FieldTy::Scalar(Scalar::I64 | Scalar::U64) => (address as *const u64).read(),
+                FieldTy::Scalar(Scalar::I32) => (address as *const i32).read() as i64 as u64,
+                FieldTy::Scalar(Scalar::U32) => u64::from((address as *const u32).read()),
+                FieldTy::Scalar(Scalar::U16) => u64::from((address as *const u16).read()),
+                FieldTy::Scalar(Scalar::U8) | FieldTy::Bool => {
+                    u64::from((address as *const u8).read())
+                }
+                FieldTy::F64 => (address as *const u64).read(),
+                FieldTy::Layout(_) | FieldTy::Array => address,
+            })
+        }
+    }
+
+    pub(super) fn thread_node(&mut self) -> Node {
+        self.expr(Expr::Unknown(0), Repr::Pointer)
+    }
+
+    pub(super) fn field_info(&self, field: FieldRef) -> &'static crate::op::FieldInfo {
+        self.tables.field(field)
+    }
+
+    pub(super) fn memory_clock(&self) -> u64 {
+        // Without a field's name any write counts.
+        self.next_clock
+    }
+
+    /// The node has just been made to be that.
+    pub(super) fn becomes(&mut self, node: Node, value: Node) {
+        if let Node::Expr(_) = node
+            && node != value
+        {
+            self.same.insert(node, value);
+        }
+    }
+
+    pub(super) fn in_arm(&self) -> bool {
+        !self.outside.is_empty()
+    }
+
+    pub(super) fn begin_arm(&mut self) {
+        self.outside.push(self.facts.clone());
+    }
+
+    pub(super) fn leave_arm(&mut self) {
+        if let Some(facts) = self.outside.pop() {
+            self.facts = facts;
+        }
+    }
+
+    /// Whether a word certainly has another class.
+    pub(super) fn cannot_have(&self, word: Node, class: usize) -> bool {
+        let fact = self.fact(word);
+        match (fact.class, fact.nature) {
+            (Some(known), _) => known != class,
+            _ => false,
+        }
+    }
+}
+
+/// What is known of a constant.
+fn constant_fact(repr: Repr, bits: u64) -> Fact {
+    if repr != Repr::Word {
+        return Fact {
+            constant: Some(bits),
+            not_null: bits != 0,
+            ..Fact::default()
+        };
+    }
+    let word = Word(bits);
+    let mut class = None;
+    let nature = if word.is_int() {
+        Nature::Int
+    } else if word.is_float() {
+        Nature::Float
+    } else if word.is_null() {
+        Nature::Any
+    } else {
+        match fixed_class(word.object()) {
+            Some(found) if std::ptr::eq(found, &types::BOOL) => Nature::Bool,
+            Some(found) if std::ptr::eq(found, &types::FLOAT) => Nature::Float,
+            Some(found) if std::ptr::eq(found, &types::INT) => Nature::Any,
+            Some(found) => {
+                class = Some(found as usize);
+                Nature::Object
+            }
+            None => Nature::Object,
+        }
+    };
+    Fact {
+        nature,
+        class,
+        not_null: !word.is_null(),
+        constant: Some(bits),
+    }
+}
+
+/// The class of an object, where nobody can assign another.
+fn fixed_class(object: *const Object) -> Option<*const Type> {
+    if object.is_null() {
+        return None;
+    }
+    // SAFETY: constants of a trace are alive.
+    unsafe {
+        let class: *const Type = (*object).class();
+        (*class.cast::<Object>()).is_immortal().then_some(class)
+    }
+}

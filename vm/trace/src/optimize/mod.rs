@@ -1,0 +1,4 @@
+//! The optimizer.
+
+mod abstracted;
+pub mod knowledge;
