@@ -45,13 +45,13 @@ pub fn print(model: &Model) -> TokenStream {
                 return None;
             };
             // The assembler sees what the compiler emits.
-            let second = match model[*second].role {
-                Role::Specialized(family) => model[family].generic,
-                _ => *second,
+            let (second, gain) = match model[*second].role {
+                Role::Specialized(family) => (model[family].generic, 3u32),
+                _ => (*second, 2u32),
             };
             let [id, first, second] =
                 [id, first.0, second.0].map(|id| Literal::u16_unsuffixed(id as u16));
-            Some(quote!((#first, #second) => Some(Opcode(#id)),))
+            Some(quote!((#first, #second) => Some((Opcode(#id), #gain)),))
         });
     let methods = model
         .instructions
@@ -81,8 +81,9 @@ pub fn print(model: &Model) -> TokenStream {
         static INFO: [Info; OPCODE_COUNT] = [#(#infos),*];
 
         impl Opcode {
-            /// The super-instruction that the assembler puts for this pair, if there is one.
-            pub fn fuse(first: Opcode, second: Opcode) -> Option<Opcode> {
+            /// The super-instruction that the assembler puts for this pair, if there is one, and how much it is worth where
+            /// it competes with others.
+            pub fn fuse(first: Opcode, second: Opcode) -> Option<(Opcode, u32)> {
                 match (first.0, second.0) {
                     #(#fused)*
                     _ => None,

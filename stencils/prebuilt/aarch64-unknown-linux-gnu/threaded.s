@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 17433690114cadd520d95a95bc52af6b276641e556f2cfc6062cc2c2785c6c6e
+# inputs: blake3 a2d078d3383178eb2bd3d3da9871c8066ba07f12c55af1c1885b2ddca898a7f6
 # clang: 22.1.8
-# text: blake3 d949827205dcbb22cce435c3353b1964979915541c61f7d5de2b815ff2624ff5
+# text: blake3 038a47c07d686e5a59e32044f9fe0ef67974875b8873120528298a0578f1cc58
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -467,20 +467,51 @@ op_MAKE_CELL:
 	.type	op_COPY_FREE_VARS,@function
 op_COPY_FREE_VARS:
 	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	lsr	w1, w25, #10
-	mov	x0, x20
-	bl	cp_copy_free_vars
+	lsr	w9, w25, #10
+	cbz	w9, .Lcp_BB18_8
+	mov	w8, w9
+	sub	w9, w9, #1
+	mov	w10, #32
+	b	.Lcp_BB18_3
+.Lcp_BB18_2:
+	subs	x8, x8, #1
+	sub	w9, w9, #1
+	add	x10, x10, #8
+	b.eq	.Lcp_BB18_8
+.Lcp_BB18_3:
+	ldr	x11, [x21, #24]
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	x11, [x11, #40]
+	and	x11, x11, #0xfffffffffffffffc
+	ldr	x11, [x11, x10]
+	and	x12, x11, #0x3
+	cmp	x12, #1
+	b.ne	.Lcp_BB18_5
+	and	x12, x11, #0xfffffffffffffffc
+	ldr	w13, [x12]
+	add	w13, w13, #1
+	str	w13, [x12]
+.Lcp_BB18_5:
+	mov	w12, w9
+	mvn	x12, x12
+	ldr	x0, [x21, x12, lsl #3]
+	str	x11, [x21, x12, lsl #3]
+	and	x13, x0, #0x3
+	cmp	x13, #1
+	b.ne	.Lcp_BB18_2
+	and	x11, x0, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.ne	.Lcp_BB18_2
+	adr	x17, .Lcp_tmp5
+	b	free_thunk
+.Lcp_tmp5:
+	b	.Lcp_BB18_2
+.Lcp_BB18_8:
 	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
 	br	x0
 .Lcp_func_end18:
 	.size	op_COPY_FREE_VARS, .Lcp_func_end18-op_COPY_FREE_VARS
@@ -556,9 +587,9 @@ op_STORE_DEREF:
 	str	w11, [x10]
 	b	.Lcp_BB20_1
 .Lcp_BB20_7:
-	adr	x17, .Lcp_tmp5
+	adr	x17, .Lcp_tmp6
 	b	free_thunk
-.Lcp_tmp5:
+.Lcp_tmp6:
 	b	.Lcp_BB20_3
 .Lcp_func_end20:
 	.size	op_STORE_DEREF, .Lcp_func_end20-op_STORE_DEREF
@@ -593,9 +624,9 @@ op_DELETE_DEREF:
 .Lcp_BB21_4:
 	b	op_COLD_DELETE_DEREF
 .Lcp_BB21_5:
-	adr	x17, .Lcp_tmp6
+	adr	x17, .Lcp_tmp7
 	b	free_thunk
-.Lcp_tmp6:
+.Lcp_tmp7:
 	b	.Lcp_BB21_3
 .Lcp_func_end21:
 	.size	op_DELETE_DEREF, .Lcp_func_end21-op_DELETE_DEREF
@@ -667,9 +698,9 @@ op_LOAD_FROM_DICT_OR_DEREF:
 .Lcp_BB22_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp7
+	adr	x17, .Lcp_tmp8
 	b	free_thunk
-.Lcp_tmp7:
+.Lcp_tmp8:
 	b	.Lcp_BB22_7
 .Lcp_BB22_10:
 	mov	x0, x20
@@ -772,9 +803,9 @@ op_STORE_NAME:
 .Lcp_BB24_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp8
+	adr	x17, .Lcp_tmp9
 	b	free_thunk
-.Lcp_tmp8:
+.Lcp_tmp9:
 	b	.Lcp_BB24_3
 .Lcp_func_end24:
 	.size	op_STORE_NAME, .Lcp_func_end24-op_STORE_NAME
@@ -909,9 +940,9 @@ op_STORE_GLOBAL:
 .Lcp_BB27_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp9
+	adr	x17, .Lcp_tmp10
 	b	free_thunk
-.Lcp_tmp9:
+.Lcp_tmp10:
 	b	.Lcp_BB27_3
 .Lcp_func_end27:
 	.size	op_STORE_GLOBAL, .Lcp_func_end27-op_STORE_GLOBAL
@@ -1006,9 +1037,9 @@ op_LOAD_FROM_DICT_OR_GLOBALS:
 .Lcp_BB29_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp10
+	adr	x17, .Lcp_tmp11
 	b	free_thunk
-.Lcp_tmp10:
+.Lcp_tmp11:
 	b	.Lcp_BB29_3
 .Lcp_func_end29:
 	.size	op_LOAD_FROM_DICT_OR_GLOBALS, .Lcp_func_end29-op_LOAD_FROM_DICT_OR_GLOBALS
@@ -1138,15 +1169,15 @@ op_IMPORT_NAME:
 .Lcp_BB32_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp11
-	b	free_thunk
-.Lcp_tmp11:
-	b	.Lcp_BB32_3
-.Lcp_BB32_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp12
 	b	free_thunk
 .Lcp_tmp12:
+	b	.Lcp_BB32_3
+.Lcp_BB32_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp13
+	b	free_thunk
+.Lcp_tmp13:
 	b	.Lcp_BB32_5
 .Lcp_func_end32:
 	.size	op_IMPORT_NAME, .Lcp_func_end32-op_IMPORT_NAME
@@ -1238,9 +1269,9 @@ op_IMPORT_STAR:
 .Lcp_BB34_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp13
+	adr	x17, .Lcp_tmp14
 	b	free_thunk
-.Lcp_tmp13:
+.Lcp_tmp14:
 	b	.Lcp_BB34_3
 .Lcp_func_end34:
 	.size	op_IMPORT_STAR, .Lcp_func_end34-op_IMPORT_STAR
@@ -1309,9 +1340,9 @@ op_LOAD_ATTR:
 .Lcp_BB35_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp14
+	adr	x17, .Lcp_tmp15
 	b	free_thunk
-.Lcp_tmp14:
+.Lcp_tmp15:
 	b	.Lcp_BB35_4
 .Lcp_func_end35:
 	.size	op_LOAD_ATTR, .Lcp_func_end35-op_LOAD_ATTR
@@ -1382,9 +1413,9 @@ op_LOAD_METHOD:
 	mov	x0, x19
 	mov	x8, x22
 	add	x22, x22, #8
-	adr	x17, .Lcp_tmp15
+	adr	x17, .Lcp_tmp16
 	b	free_thunk
-.Lcp_tmp15:
+.Lcp_tmp16:
 	mov	x22, x8
 	b	.Lcp_BB36_4
 .Lcp_func_end36:
@@ -1465,21 +1496,21 @@ op_LOAD_SUPER_ATTR:
 .Lcp_BB37_9:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp16
-	b	free_thunk
-.Lcp_tmp16:
-	b	.Lcp_BB37_3
-.Lcp_BB37_10:
-	mov	x0, x24
 	adr	x17, .Lcp_tmp17
 	b	free_thunk
 .Lcp_tmp17:
-	b	.Lcp_BB37_5
-.Lcp_BB37_11:
-	mov	x0, x19
+	b	.Lcp_BB37_3
+.Lcp_BB37_10:
+	mov	x0, x24
 	adr	x17, .Lcp_tmp18
 	b	free_thunk
 .Lcp_tmp18:
+	b	.Lcp_BB37_5
+.Lcp_BB37_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp19
+	b	free_thunk
+.Lcp_tmp19:
 	b	.Lcp_BB37_7
 .Lcp_func_end37:
 	.size	op_LOAD_SUPER_ATTR, .Lcp_func_end37-op_LOAD_SUPER_ATTR
@@ -1571,21 +1602,21 @@ op_LOAD_SUPER_METHOD:
 .Lcp_BB38_11:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp19
-	b	free_thunk
-.Lcp_tmp19:
-	b	.Lcp_BB38_4
-.Lcp_BB38_12:
-	mov	x0, x24
 	adr	x17, .Lcp_tmp20
 	b	free_thunk
 .Lcp_tmp20:
-	b	.Lcp_BB38_6
-.Lcp_BB38_13:
-	mov	x0, x19
+	b	.Lcp_BB38_4
+.Lcp_BB38_12:
+	mov	x0, x24
 	adr	x17, .Lcp_tmp21
 	b	free_thunk
 .Lcp_tmp21:
+	b	.Lcp_BB38_6
+.Lcp_BB38_13:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp22
+	b	free_thunk
+.Lcp_tmp22:
 	b	.Lcp_BB38_8
 .Lcp_func_end38:
 	.size	op_LOAD_SUPER_METHOD, .Lcp_func_end38-op_LOAD_SUPER_METHOD
@@ -1662,15 +1693,15 @@ op_STORE_ATTR:
 .Lcp_BB39_9:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp22
-	b	free_thunk
-.Lcp_tmp22:
-	b	.Lcp_BB39_4
-.Lcp_BB39_10:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp23
 	b	free_thunk
 .Lcp_tmp23:
+	b	.Lcp_BB39_4
+.Lcp_BB39_10:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp24
+	b	free_thunk
+.Lcp_tmp24:
 	b	.Lcp_BB39_6
 .Lcp_func_end39:
 	.size	op_STORE_ATTR, .Lcp_func_end39-op_STORE_ATTR
@@ -1725,9 +1756,9 @@ op_DELETE_ATTR:
 .Lcp_BB40_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp24
+	adr	x17, .Lcp_tmp25
 	b	free_thunk
-.Lcp_tmp24:
+.Lcp_tmp25:
 	b	.Lcp_BB40_3
 .Lcp_func_end40:
 	.size	op_DELETE_ATTR, .Lcp_func_end40-op_DELETE_ATTR
@@ -1806,15 +1837,15 @@ op_BINARY_SUBSCR:
 .Lcp_BB41_9:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp25
-	b	free_thunk
-.Lcp_tmp25:
-	b	.Lcp_BB41_4
-.Lcp_BB41_10:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp26
 	b	free_thunk
 .Lcp_tmp26:
+	b	.Lcp_BB41_4
+.Lcp_BB41_10:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp27
+	b	free_thunk
+.Lcp_tmp27:
 	b	.Lcp_BB41_6
 .Lcp_func_end41:
 	.size	op_BINARY_SUBSCR, .Lcp_func_end41-op_BINARY_SUBSCR
@@ -1898,21 +1929,21 @@ op_STORE_SUBSCR:
 .Lcp_BB42_11:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp27
-	b	free_thunk
-.Lcp_tmp27:
-	b	.Lcp_BB42_4
-.Lcp_BB42_12:
-	mov	x0, x24
 	adr	x17, .Lcp_tmp28
 	b	free_thunk
 .Lcp_tmp28:
-	b	.Lcp_BB42_6
-.Lcp_BB42_13:
-	mov	x0, x19
+	b	.Lcp_BB42_4
+.Lcp_BB42_12:
+	mov	x0, x24
 	adr	x17, .Lcp_tmp29
 	b	free_thunk
 .Lcp_tmp29:
+	b	.Lcp_BB42_6
+.Lcp_BB42_13:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp30
+	b	free_thunk
+.Lcp_tmp30:
 	b	.Lcp_BB42_8
 .Lcp_func_end42:
 	.size	op_STORE_SUBSCR, .Lcp_func_end42-op_STORE_SUBSCR
@@ -1974,15 +2005,15 @@ op_DELETE_SUBSCR:
 .Lcp_BB43_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp30
-	b	free_thunk
-.Lcp_tmp30:
-	b	.Lcp_BB43_3
-.Lcp_BB43_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp31
 	b	free_thunk
 .Lcp_tmp31:
+	b	.Lcp_BB43_3
+.Lcp_BB43_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp32
+	b	free_thunk
+.Lcp_tmp32:
 	b	.Lcp_BB43_5
 .Lcp_func_end43:
 	.size	op_DELETE_SUBSCR, .Lcp_func_end43-op_DELETE_SUBSCR
@@ -2058,21 +2089,21 @@ op_BINARY_SLICE:
 .Lcp_BB44_9:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp32
-	b	free_thunk
-.Lcp_tmp32:
-	b	.Lcp_BB44_3
-.Lcp_BB44_10:
-	mov	x0, x24
 	adr	x17, .Lcp_tmp33
 	b	free_thunk
 .Lcp_tmp33:
-	b	.Lcp_BB44_5
-.Lcp_BB44_11:
-	mov	x0, x19
+	b	.Lcp_BB44_3
+.Lcp_BB44_10:
+	mov	x0, x24
 	adr	x17, .Lcp_tmp34
 	b	free_thunk
 .Lcp_tmp34:
+	b	.Lcp_BB44_5
+.Lcp_BB44_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp35
+	b	free_thunk
+.Lcp_tmp35:
 	b	.Lcp_BB44_7
 .Lcp_func_end44:
 	.size	op_BINARY_SLICE, .Lcp_func_end44-op_BINARY_SLICE
@@ -2155,27 +2186,27 @@ op_STORE_SLICE:
 .Lcp_BB45_11:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp35
-	b	free_thunk
-.Lcp_tmp35:
-	b	.Lcp_BB45_3
-.Lcp_BB45_12:
-	mov	x0, x25
 	adr	x17, .Lcp_tmp36
 	b	free_thunk
 .Lcp_tmp36:
-	b	.Lcp_BB45_5
-.Lcp_BB45_13:
-	mov	x0, x24
+	b	.Lcp_BB45_3
+.Lcp_BB45_12:
+	mov	x0, x25
 	adr	x17, .Lcp_tmp37
 	b	free_thunk
 .Lcp_tmp37:
-	b	.Lcp_BB45_7
-.Lcp_BB45_14:
-	mov	x0, x19
+	b	.Lcp_BB45_5
+.Lcp_BB45_13:
+	mov	x0, x24
 	adr	x17, .Lcp_tmp38
 	b	free_thunk
 .Lcp_tmp38:
+	b	.Lcp_BB45_7
+.Lcp_BB45_14:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp39
+	b	free_thunk
+.Lcp_tmp39:
 	b	.Lcp_BB45_9
 .Lcp_func_end45:
 	.size	op_STORE_SLICE, .Lcp_func_end45-op_STORE_SLICE
@@ -2212,9 +2243,9 @@ op_BUILD_SLICE:
 	b.ne	.Lcp_BB46_2
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp39
+	adr	x17, .Lcp_tmp40
 	b	free_thunk
-.Lcp_tmp39:
+.Lcp_tmp40:
 	mov	x0, x10
 	b	.Lcp_BB46_2
 .Lcp_BB46_6:
@@ -2309,15 +2340,15 @@ op_BINARY_OP:
 .Lcp_BB47_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp40
-	b	free_thunk
-.Lcp_tmp40:
-	b	.Lcp_BB47_4
-.Lcp_BB47_10:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp41
 	b	free_thunk
 .Lcp_tmp41:
+	b	.Lcp_BB47_4
+.Lcp_BB47_10:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp42
+	b	free_thunk
+.Lcp_tmp42:
 	b	.Lcp_BB47_6
 .Lcp_func_end47:
 	.size	op_BINARY_OP, .Lcp_func_end47-op_BINARY_OP
@@ -2397,15 +2428,15 @@ op_COMPARE_OP:
 .Lcp_BB48_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp42
-	b	free_thunk
-.Lcp_tmp42:
-	b	.Lcp_BB48_4
-.Lcp_BB48_10:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp43
 	b	free_thunk
 .Lcp_tmp43:
+	b	.Lcp_BB48_4
+.Lcp_BB48_10:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp44
+	b	free_thunk
+.Lcp_tmp44:
 	b	.Lcp_BB48_6
 .Lcp_func_end48:
 	.size	op_COMPARE_OP, .Lcp_func_end48-op_COMPARE_OP
@@ -2458,15 +2489,15 @@ op_IS_OP:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB49_5:
-	adr	x17, .Lcp_tmp44
-	b	free_thunk
-.Lcp_tmp44:
-	b	.Lcp_BB49_2
-.Lcp_BB49_6:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp45
 	b	free_thunk
 .Lcp_tmp45:
+	b	.Lcp_BB49_2
+.Lcp_BB49_6:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp46
+	b	free_thunk
+.Lcp_tmp46:
 	b	.Lcp_BB49_4
 .Lcp_func_end49:
 	.size	op_IS_OP, .Lcp_func_end49-op_IS_OP
@@ -2542,15 +2573,15 @@ op_CONTAINS_OP:
 .Lcp_BB50_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp46
-	b	free_thunk
-.Lcp_tmp46:
-	b	.Lcp_BB50_3
-.Lcp_BB50_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp47
 	b	free_thunk
 .Lcp_tmp47:
+	b	.Lcp_BB50_3
+.Lcp_BB50_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp48
+	b	free_thunk
+.Lcp_tmp48:
 	b	.Lcp_BB50_5
 .Lcp_func_end50:
 	.size	op_CONTAINS_OP, .Lcp_func_end50-op_CONTAINS_OP
@@ -2615,9 +2646,9 @@ op_UNARY_NEGATIVE:
 .Lcp_BB51_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp48
+	adr	x17, .Lcp_tmp49
 	b	free_thunk
-.Lcp_tmp48:
+.Lcp_tmp49:
 	b	.Lcp_BB51_4
 .Lcp_func_end51:
 	.size	op_UNARY_NEGATIVE, .Lcp_func_end51-op_UNARY_NEGATIVE
@@ -2670,9 +2701,9 @@ op_UNARY_POSITIVE:
 .Lcp_BB52_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp49
+	adr	x17, .Lcp_tmp50
 	b	free_thunk
-.Lcp_tmp49:
+.Lcp_tmp50:
 	b	.Lcp_BB52_3
 .Lcp_func_end52:
 	.size	op_UNARY_POSITIVE, .Lcp_func_end52-op_UNARY_POSITIVE
@@ -2725,9 +2756,9 @@ op_UNARY_INVERT:
 .Lcp_BB53_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp50
+	adr	x17, .Lcp_tmp51
 	b	free_thunk
-.Lcp_tmp50:
+.Lcp_tmp51:
 	b	.Lcp_BB53_3
 .Lcp_func_end53:
 	.size	op_UNARY_INVERT, .Lcp_func_end53-op_UNARY_INVERT
@@ -2818,9 +2849,9 @@ op_TO_BOOL:
 .Lcp_BB55_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp51
+	adr	x17, .Lcp_tmp52
 	b	free_thunk
-.Lcp_tmp51:
+.Lcp_tmp52:
 	b	.Lcp_BB55_4
 .Lcp_func_end55:
 	.size	op_TO_BOOL, .Lcp_func_end55-op_TO_BOOL
@@ -2874,9 +2905,9 @@ op_CONVERT_VALUE:
 .Lcp_BB56_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp52
+	adr	x17, .Lcp_tmp53
 	b	free_thunk
-.Lcp_tmp52:
+.Lcp_tmp53:
 	b	.Lcp_BB56_3
 .Lcp_func_end56:
 	.size	op_CONVERT_VALUE, .Lcp_func_end56-op_CONVERT_VALUE
@@ -2929,9 +2960,9 @@ op_FORMAT_SIMPLE:
 .Lcp_BB57_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp53
+	adr	x17, .Lcp_tmp54
 	b	free_thunk
-.Lcp_tmp53:
+.Lcp_tmp54:
 	b	.Lcp_BB57_3
 .Lcp_func_end57:
 	.size	op_FORMAT_SIMPLE, .Lcp_func_end57-op_FORMAT_SIMPLE
@@ -2996,15 +3027,15 @@ op_FORMAT_WITH_SPEC:
 .Lcp_BB58_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp54
-	b	free_thunk
-.Lcp_tmp54:
-	b	.Lcp_BB58_3
-.Lcp_BB58_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp55
 	b	free_thunk
 .Lcp_tmp55:
+	b	.Lcp_BB58_3
+.Lcp_BB58_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp56
+	b	free_thunk
+.Lcp_tmp56:
 	b	.Lcp_BB58_5
 .Lcp_func_end58:
 	.size	op_FORMAT_WITH_SPEC, .Lcp_func_end58-op_FORMAT_WITH_SPEC
@@ -3055,9 +3086,9 @@ op_PRINT_EXPR:
 .Lcp_BB59_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp56
+	adr	x17, .Lcp_tmp57
 	b	free_thunk
-.Lcp_tmp56:
+.Lcp_tmp57:
 	b	.Lcp_BB59_3
 .Lcp_func_end59:
 	.size	op_PRINT_EXPR, .Lcp_func_end59-op_PRINT_EXPR
@@ -3169,9 +3200,9 @@ op_POP_JUMP_IF_NONE:
 	subs	w9, w9, #1
 	str	w9, [x8]
 	b.ne	.Lcp_BB65_8
-	adr	x17, .Lcp_tmp57
+	adr	x17, .Lcp_tmp58
 	b	free_thunk
-.Lcp_tmp57:
+.Lcp_tmp58:
 	b	.Lcp_BB65_8
 .Lcp_BB65_5:
 	cmp	x8, #1
@@ -3190,9 +3221,9 @@ op_POP_JUMP_IF_NONE:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB65_9:
-	adr	x17, .Lcp_tmp58
+	adr	x17, .Lcp_tmp59
 	b	free_thunk
-.Lcp_tmp58:
+.Lcp_tmp59:
 	b	.Lcp_BB65_7
 .Lcp_func_end65:
 	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end65-op_POP_JUMP_IF_NONE
@@ -3235,14 +3266,14 @@ op_POP_JUMP_IF_NOT_NONE:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB66_8:
-	adr	x17, .Lcp_tmp59
-	b	free_thunk
-.Lcp_tmp59:
-	b	.Lcp_BB66_7
-.Lcp_BB66_9:
 	adr	x17, .Lcp_tmp60
 	b	free_thunk
 .Lcp_tmp60:
+	b	.Lcp_BB66_7
+.Lcp_BB66_9:
+	adr	x17, .Lcp_tmp61
+	b	free_thunk
+.Lcp_tmp61:
 	b	.Lcp_BB66_4
 .Lcp_func_end66:
 	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end66-op_POP_JUMP_IF_NOT_NONE
@@ -3325,9 +3356,9 @@ op_GET_ITER:
 .Lcp_BB68_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp61
+	adr	x17, .Lcp_tmp62
 	b	free_thunk
-.Lcp_tmp61:
+.Lcp_tmp62:
 	b	.Lcp_BB68_4
 .Lcp_func_end68:
 	.size	op_GET_ITER, .Lcp_func_end68-op_GET_ITER
@@ -3392,9 +3423,9 @@ op_GET_YIELD_FROM_ITER:
 .Lcp_BB69_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp62
+	adr	x17, .Lcp_tmp63
 	b	free_thunk
-.Lcp_tmp62:
+.Lcp_tmp63:
 	b	.Lcp_BB69_4
 .Lcp_func_end69:
 	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end69-op_GET_YIELD_FROM_ITER
@@ -3474,9 +3505,9 @@ op_FOR_ITER:
 .Lcp_BB70_10:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp63
+	adr	x17, .Lcp_tmp64
 	b	free_thunk
-.Lcp_tmp63:
+.Lcp_tmp64:
 	b	.Lcp_BB70_5
 .Lcp_func_end70:
 	.size	op_FOR_ITER, .Lcp_func_end70-op_FOR_ITER
@@ -3523,9 +3554,9 @@ op_RETURN_GENERATOR:
 	subs	w12, w12, #1
 	str	w12, [x11]
 	b.ne	.Lcp_BB71_4
-	adr	x17, .Lcp_tmp64
+	adr	x17, .Lcp_tmp65
 	b	free_thunk
-.Lcp_tmp64:
+.Lcp_tmp65:
 	b	.Lcp_BB71_4
 .Lcp_BB71_8:
 	ldr	x0, [x21, #24]
@@ -3574,9 +3605,9 @@ op_RETURN_GENERATOR:
 	b	op_RETURN_FLAGGED
 .Lcp_BB71_13:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp65
+	adr	x17, .Lcp_tmp66
 	b	free_thunk
-.Lcp_tmp65:
+.Lcp_tmp66:
 	b	.Lcp_BB71_10
 .Lcp_func_end71:
 	.size	op_RETURN_GENERATOR, .Lcp_func_end71-op_RETURN_GENERATOR
@@ -3718,15 +3749,15 @@ op_SEND:
 .Lcp_BB73_11:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp66
-	b	free_thunk
-.Lcp_tmp66:
-	b	.Lcp_BB73_8
-.Lcp_BB73_12:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp67
 	b	free_thunk
 .Lcp_tmp67:
+	b	.Lcp_BB73_8
+.Lcp_BB73_12:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp68
+	b	free_thunk
+.Lcp_tmp68:
 	b	.Lcp_BB73_5
 .Lcp_func_end73:
 	.size	op_SEND, .Lcp_func_end73-op_SEND
@@ -3752,9 +3783,9 @@ op_END_SEND:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB74_3:
-	adr	x17, .Lcp_tmp68
+	adr	x17, .Lcp_tmp69
 	b	free_thunk
-.Lcp_tmp68:
+.Lcp_tmp69:
 	b	.Lcp_BB74_2
 .Lcp_func_end74:
 	.size	op_END_SEND, .Lcp_func_end74-op_END_SEND
@@ -3829,21 +3860,21 @@ op_CLEANUP_THROW:
 .Lcp_BB75_9:
 	.cfi_restore_state
 	mov	x0, x25
-	adr	x17, .Lcp_tmp69
-	b	free_thunk
-.Lcp_tmp69:
-	b	.Lcp_BB75_3
-.Lcp_BB75_10:
-	mov	x0, x24
 	adr	x17, .Lcp_tmp70
 	b	free_thunk
 .Lcp_tmp70:
-	b	.Lcp_BB75_5
-.Lcp_BB75_11:
-	mov	x0, x19
+	b	.Lcp_BB75_3
+.Lcp_BB75_10:
+	mov	x0, x24
 	adr	x17, .Lcp_tmp71
 	b	free_thunk
 .Lcp_tmp71:
+	b	.Lcp_BB75_5
+.Lcp_BB75_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp72
+	b	free_thunk
+.Lcp_tmp72:
 	b	.Lcp_BB75_7
 .Lcp_func_end75:
 	.size	op_CLEANUP_THROW, .Lcp_func_end75-op_CLEANUP_THROW
@@ -3897,9 +3928,9 @@ op_GET_AWAITABLE:
 .Lcp_BB76_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp72
+	adr	x17, .Lcp_tmp73
 	b	free_thunk
-.Lcp_tmp72:
+.Lcp_tmp73:
 	b	.Lcp_BB76_3
 .Lcp_func_end76:
 	.size	op_GET_AWAITABLE, .Lcp_func_end76-op_GET_AWAITABLE
@@ -3952,9 +3983,9 @@ op_GET_AITER:
 .Lcp_BB77_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp73
+	adr	x17, .Lcp_tmp74
 	b	free_thunk
-.Lcp_tmp73:
+.Lcp_tmp74:
 	b	.Lcp_BB77_3
 .Lcp_func_end77:
 	.size	op_GET_AITER, .Lcp_func_end77-op_GET_AITER
@@ -4052,15 +4083,15 @@ op_END_ASYNC_FOR:
 .Lcp_BB79_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp74
-	b	free_thunk
-.Lcp_tmp74:
-	b	.Lcp_BB79_3
-.Lcp_BB79_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp75
 	b	free_thunk
 .Lcp_tmp75:
+	b	.Lcp_BB79_3
+.Lcp_BB79_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp76
+	b	free_thunk
+.Lcp_tmp76:
 	b	.Lcp_BB79_5
 .Lcp_func_end79:
 	.size	op_END_ASYNC_FOR, .Lcp_func_end79-op_END_ASYNC_FOR
@@ -4099,9 +4130,9 @@ op_ASYNC_GENERATOR_WRAP:
 .Lcp_BB80_3:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp76
+	adr	x17, .Lcp_tmp77
 	b	free_thunk
-.Lcp_tmp76:
+.Lcp_tmp77:
 	b	.Lcp_BB80_2
 .Lcp_func_end80:
 	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end80-op_ASYNC_GENERATOR_WRAP
@@ -4140,9 +4171,9 @@ op_STOPITERATION_ERROR:
 .Lcp_BB81_3:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp77
+	adr	x17, .Lcp_tmp78
 	b	free_thunk
-.Lcp_tmp77:
+.Lcp_tmp78:
 	b	.Lcp_BB81_2
 .Lcp_func_end81:
 	.size	op_STOPITERATION_ERROR, .Lcp_func_end81-op_STOPITERATION_ERROR
@@ -4245,9 +4276,9 @@ op_BUILD_SET:
 	b.ne	.Lcp_BB84_3
 	mov	x11, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp78
+	adr	x17, .Lcp_tmp79
 	b	free_thunk
-.Lcp_tmp78:
+.Lcp_tmp79:
 	mov	x0, x11
 	b	.Lcp_BB84_3
 .Lcp_BB84_7:
@@ -4313,9 +4344,9 @@ op_BUILD_MAP:
 	b.ne	.Lcp_BB85_3
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp79
+	adr	x17, .Lcp_tmp80
 	b	free_thunk
-.Lcp_tmp79:
+.Lcp_tmp80:
 	mov	x0, x10
 	b	.Lcp_BB85_3
 .Lcp_BB85_7:
@@ -4381,9 +4412,9 @@ op_BUILD_STRING:
 	b.ne	.Lcp_BB86_3
 	mov	x11, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp80
+	adr	x17, .Lcp_tmp81
 	b	free_thunk
-.Lcp_tmp80:
+.Lcp_tmp81:
 	mov	x0, x11
 	b	.Lcp_BB86_3
 .Lcp_BB86_7:
@@ -4502,9 +4533,9 @@ op_SET_ADD:
 .Lcp_BB88_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp81
+	adr	x17, .Lcp_tmp82
 	b	free_thunk
-.Lcp_tmp81:
+.Lcp_tmp82:
 	b	.Lcp_BB88_3
 .Lcp_func_end88:
 	.size	op_SET_ADD, .Lcp_func_end88-op_SET_ADD
@@ -4571,15 +4602,15 @@ op_MAP_ADD:
 .Lcp_BB89_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp82
-	b	free_thunk
-.Lcp_tmp82:
-	b	.Lcp_BB89_3
-.Lcp_BB89_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp83
 	b	free_thunk
 .Lcp_tmp83:
+	b	.Lcp_BB89_3
+.Lcp_BB89_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp84
+	b	free_thunk
+.Lcp_tmp84:
 	b	.Lcp_BB89_5
 .Lcp_func_end89:
 	.size	op_MAP_ADD, .Lcp_func_end89-op_MAP_ADD
@@ -4635,9 +4666,9 @@ op_LIST_EXTEND:
 .Lcp_BB90_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp84
+	adr	x17, .Lcp_tmp85
 	b	free_thunk
-.Lcp_tmp84:
+.Lcp_tmp85:
 	b	.Lcp_BB90_3
 .Lcp_func_end90:
 	.size	op_LIST_EXTEND, .Lcp_func_end90-op_LIST_EXTEND
@@ -4693,9 +4724,9 @@ op_SET_UPDATE:
 .Lcp_BB91_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp85
+	adr	x17, .Lcp_tmp86
 	b	free_thunk
-.Lcp_tmp85:
+.Lcp_tmp86:
 	b	.Lcp_BB91_3
 .Lcp_func_end91:
 	.size	op_SET_UPDATE, .Lcp_func_end91-op_SET_UPDATE
@@ -4751,9 +4782,9 @@ op_DICT_UPDATE:
 .Lcp_BB92_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp86
+	adr	x17, .Lcp_tmp87
 	b	free_thunk
-.Lcp_tmp86:
+.Lcp_tmp87:
 	b	.Lcp_BB92_3
 .Lcp_func_end92:
 	.size	op_DICT_UPDATE, .Lcp_func_end92-op_DICT_UPDATE
@@ -4812,9 +4843,9 @@ op_DICT_MERGE:
 .Lcp_BB93_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp87
+	adr	x17, .Lcp_tmp88
 	b	free_thunk
-.Lcp_tmp87:
+.Lcp_tmp88:
 	b	.Lcp_BB93_3
 .Lcp_func_end93:
 	.size	op_DICT_MERGE, .Lcp_func_end93-op_DICT_MERGE
@@ -4853,9 +4884,9 @@ op_LIST_TO_TUPLE:
 .Lcp_BB94_3:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp88
+	adr	x17, .Lcp_tmp89
 	b	free_thunk
-.Lcp_tmp88:
+.Lcp_tmp89:
 	b	.Lcp_BB94_2
 .Lcp_func_end94:
 	.size	op_LIST_TO_TUPLE, .Lcp_func_end94-op_LIST_TO_TUPLE
@@ -4923,9 +4954,9 @@ op_UNPACK_SEQUENCE:
 .Lcp_BB95_7:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp89
+	adr	x17, .Lcp_tmp90
 	b	free_thunk
-.Lcp_tmp89:
+.Lcp_tmp90:
 	b	.Lcp_BB95_4
 .Lcp_func_end95:
 	.size	op_UNPACK_SEQUENCE, .Lcp_func_end95-op_UNPACK_SEQUENCE
@@ -4982,9 +5013,9 @@ op_UNPACK_EX:
 .Lcp_BB96_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp90
+	adr	x17, .Lcp_tmp91
 	b	free_thunk
-.Lcp_tmp90:
+.Lcp_tmp91:
 	b	.Lcp_BB96_3
 .Lcp_func_end96:
 	.size	op_UNPACK_EX, .Lcp_func_end96-op_UNPACK_EX
@@ -5023,9 +5054,9 @@ op_MAKE_FUNCTION:
 .Lcp_BB97_3:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp91
+	adr	x17, .Lcp_tmp92
 	b	free_thunk
-.Lcp_tmp91:
+.Lcp_tmp92:
 	b	.Lcp_BB97_2
 .Lcp_func_end97:
 	.size	op_MAKE_FUNCTION, .Lcp_func_end97-op_MAKE_FUNCTION
@@ -5175,9 +5206,9 @@ op_CALL:
 	b.ne	.Lcp_BB99_9
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp92
+	adr	x17, .Lcp_tmp93
 	b	free_thunk
-.Lcp_tmp92:
+.Lcp_tmp93:
 	mov	x0, x10
 	b	.Lcp_BB99_9
 .Lcp_BB99_13:
@@ -5256,15 +5287,15 @@ op_CALL:
 	b	.Lcp_BB99_33
 .Lcp_BB99_28:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp93
-	b	free_thunk
-.Lcp_tmp93:
-	b	.Lcp_BB99_15
-.Lcp_BB99_29:
-	mov	x0, x24
 	adr	x17, .Lcp_tmp94
 	b	free_thunk
 .Lcp_tmp94:
+	b	.Lcp_BB99_15
+.Lcp_BB99_29:
+	mov	x0, x24
+	adr	x17, .Lcp_tmp95
+	b	free_thunk
+.Lcp_tmp95:
 	b	.Lcp_BB99_17
 .Lcp_BB99_30:
 	mov	w8, #3
@@ -5411,9 +5442,9 @@ op_CALL_KW:
 	b.ne	.Lcp_BB100_10
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp95
+	adr	x17, .Lcp_tmp96
 	b	free_thunk
-.Lcp_tmp95:
+.Lcp_tmp96:
 	mov	x0, x10
 	b	.Lcp_BB100_10
 .Lcp_BB100_14:
@@ -5494,31 +5525,31 @@ op_CALL_KW:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x25
-	adr	x17, .Lcp_tmp96
+	adr	x17, .Lcp_tmp97
 	b	free_thunk
-.Lcp_tmp96:
+.Lcp_tmp97:
 	mov	x0, x8
 	b	.Lcp_BB100_6
 .Lcp_BB100_31:
 	mov	x0, x27
 	mov	x22, x28
-	adr	x17, .Lcp_tmp97
+	adr	x17, .Lcp_tmp98
 	b	free_thunk
-.Lcp_tmp97:
+.Lcp_tmp98:
 	b	.Lcp_BB100_16
 .Lcp_BB100_32:
 	mov	x0, x26
 	mov	x22, x28
-	adr	x17, .Lcp_tmp98
+	adr	x17, .Lcp_tmp99
 	b	free_thunk
-.Lcp_tmp98:
+.Lcp_tmp99:
 	b	.Lcp_BB100_18
 .Lcp_BB100_33:
 	mov	x0, x19
 	mov	x22, x28
-	adr	x17, .Lcp_tmp99
+	adr	x17, .Lcp_tmp100
 	b	free_thunk
-.Lcp_tmp99:
+.Lcp_tmp100:
 	b	.Lcp_BB100_20
 .Lcp_BB100_34:
 	mov	w8, #3
@@ -5733,45 +5764,45 @@ op_CALL_FUNCTION_EX:
 	mov	x8, x0
 	mov	x0, x25
 	mov	x22, x24
-	adr	x17, .Lcp_tmp100
+	adr	x17, .Lcp_tmp101
 	b	free_thunk
-.Lcp_tmp100:
+.Lcp_tmp101:
 	mov	x0, x8
 	b	.Lcp_BB101_8
 .Lcp_BB101_28:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x24
-	adr	x17, .Lcp_tmp101
+	adr	x17, .Lcp_tmp102
 	b	free_thunk
-.Lcp_tmp101:
+.Lcp_tmp102:
 	mov	x0, x8
 	b	.Lcp_BB101_10
 .Lcp_BB101_29:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp102
-	b	free_thunk
-.Lcp_tmp102:
-	b	.Lcp_BB101_17
-.Lcp_BB101_30:
-	mov	x0, x27
 	adr	x17, .Lcp_tmp103
 	b	free_thunk
 .Lcp_tmp103:
-	b	.Lcp_BB101_19
-.Lcp_BB101_31:
-	mov	x0, x19
+	b	.Lcp_BB101_17
+.Lcp_BB101_30:
+	mov	x0, x27
 	adr	x17, .Lcp_tmp104
 	b	free_thunk
 .Lcp_tmp104:
+	b	.Lcp_BB101_19
+.Lcp_BB101_31:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp105
+	b	free_thunk
+.Lcp_tmp105:
 	b	.Lcp_BB101_21
 .Lcp_BB101_32:
 	mov	x9, x0
 	mov	x0, x8
 	mov	x22, x26
-	adr	x17, .Lcp_tmp105
+	adr	x17, .Lcp_tmp106
 	b	free_thunk
-.Lcp_tmp105:
+.Lcp_tmp106:
 	mov	x0, x9
 	b	.Lcp_BB101_6
 .Lcp_BB101_33:
@@ -5779,9 +5810,9 @@ op_CALL_FUNCTION_EX:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x26
-	adr	x17, .Lcp_tmp106
+	adr	x17, .Lcp_tmp107
 	b	free_thunk
-.Lcp_tmp106:
+.Lcp_tmp107:
 	mov	x0, x9
 	mov	x22, x8
 	b	.Lcp_BB101_15
@@ -5821,9 +5852,9 @@ op_RETURN_VALUE:
 	subs	w12, w12, #1
 	str	w12, [x11]
 	b.ne	.Lcp_BB102_4
-	adr	x17, .Lcp_tmp107
+	adr	x17, .Lcp_tmp108
 	b	free_thunk
-.Lcp_tmp107:
+.Lcp_tmp108:
 	b	.Lcp_BB102_4
 .Lcp_BB102_8:
 	ldr	x0, [x21, #24]
@@ -5863,9 +5894,9 @@ op_RETURN_VALUE:
 .Lcp_BB102_14:
 	b	op_RETURN_FLAGGED
 .Lcp_BB102_15:
-	adr	x17, .Lcp_tmp108
+	adr	x17, .Lcp_tmp109
 	b	free_thunk
-.Lcp_tmp108:
+.Lcp_tmp109:
 	b	.Lcp_BB102_10
 .Lcp_func_end102:
 	.size	op_RETURN_VALUE, .Lcp_func_end102-op_RETURN_VALUE
@@ -6052,9 +6083,9 @@ op_CHECK_EXC_MATCH:
 .Lcp_BB107_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp109
+	adr	x17, .Lcp_tmp110
 	b	free_thunk
-.Lcp_tmp109:
+.Lcp_tmp110:
 	b	.Lcp_BB107_3
 .Lcp_func_end107:
 	.size	op_CHECK_EXC_MATCH, .Lcp_func_end107-op_CHECK_EXC_MATCH
@@ -6117,15 +6148,15 @@ op_CHECK_EG_MATCH:
 .Lcp_BB108_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp110
-	b	free_thunk
-.Lcp_tmp110:
-	b	.Lcp_BB108_3
-.Lcp_BB108_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp111
 	b	free_thunk
 .Lcp_tmp111:
+	b	.Lcp_BB108_3
+.Lcp_BB108_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp112
+	b	free_thunk
+.Lcp_tmp112:
 	b	.Lcp_BB108_5
 .Lcp_func_end108:
 	.size	op_CHECK_EG_MATCH, .Lcp_func_end108-op_CHECK_EG_MATCH
@@ -6190,15 +6221,15 @@ op_PREP_RERAISE_STAR:
 .Lcp_BB109_7:
 	.cfi_restore_state
 	mov	x0, x24
-	adr	x17, .Lcp_tmp112
-	b	free_thunk
-.Lcp_tmp112:
-	b	.Lcp_BB109_3
-.Lcp_BB109_8:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp113
 	b	free_thunk
 .Lcp_tmp113:
+	b	.Lcp_BB109_3
+.Lcp_BB109_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp114
+	b	free_thunk
+.Lcp_tmp114:
 	b	.Lcp_BB109_5
 .Lcp_func_end109:
 	.size	op_PREP_RERAISE_STAR, .Lcp_func_end109-op_PREP_RERAISE_STAR
@@ -6292,9 +6323,9 @@ op_LOAD_SPECIAL:
 	mov	x0, x19
 	mov	x8, x22
 	add	x22, x22, #8
-	adr	x17, .Lcp_tmp114
+	adr	x17, .Lcp_tmp115
 	b	free_thunk
-.Lcp_tmp114:
+.Lcp_tmp115:
 	mov	x22, x8
 	b	.Lcp_BB111_3
 .Lcp_func_end111:
@@ -6502,21 +6533,21 @@ op_MATCH_CLASS:
 .Lcp_BB116_9:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp115
-	b	free_thunk
-.Lcp_tmp115:
-	b	.Lcp_BB116_3
-.Lcp_BB116_10:
-	mov	x0, x24
 	adr	x17, .Lcp_tmp116
 	b	free_thunk
 .Lcp_tmp116:
-	b	.Lcp_BB116_5
-.Lcp_BB116_11:
-	mov	x0, x19
+	b	.Lcp_BB116_3
+.Lcp_BB116_10:
+	mov	x0, x24
 	adr	x17, .Lcp_tmp117
 	b	free_thunk
 .Lcp_tmp117:
+	b	.Lcp_BB116_5
+.Lcp_BB116_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp118
+	b	free_thunk
+.Lcp_tmp118:
 	b	.Lcp_BB116_7
 .Lcp_func_end116:
 	.size	op_MATCH_CLASS, .Lcp_func_end116-op_MATCH_CLASS
@@ -6582,9 +6613,9 @@ op_BINARY_OP_ADD_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_ADD_FLOAT
 .Lcp_BB118_4:
-	adr	x17, .Lcp_tmp118
+	adr	x17, .Lcp_tmp119
 	b	box_thunk
-.Lcp_tmp118:
+.Lcp_tmp119:
 	b	.Lcp_BB118_2
 .Lcp_func_end118:
 	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end118-op_BINARY_OP_ADD_FLOAT
@@ -6627,9 +6658,9 @@ op_BINARY_OP_ADD_FLOAT_INT:
 .Lcp_BB119_5:
 	b	op_BINARY_OP
 .Lcp_BB119_6:
-	adr	x17, .Lcp_tmp119
+	adr	x17, .Lcp_tmp120
 	b	box_thunk
-.Lcp_tmp119:
+.Lcp_tmp120:
 	b	.Lcp_BB119_3
 .Lcp_func_end119:
 	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end119-op_BINARY_OP_ADD_FLOAT_INT
@@ -6672,9 +6703,9 @@ op_BINARY_OP_ADD_INT_FLOAT:
 .Lcp_BB120_5:
 	b	op_BINARY_OP
 .Lcp_BB120_6:
-	adr	x17, .Lcp_tmp120
+	adr	x17, .Lcp_tmp121
 	b	box_thunk
-.Lcp_tmp120:
+.Lcp_tmp121:
 	b	.Lcp_BB120_3
 .Lcp_func_end120:
 	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end120-op_BINARY_OP_ADD_INT_FLOAT
@@ -6740,9 +6771,9 @@ op_BINARY_OP_SUB_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_SUB_FLOAT
 .Lcp_BB122_4:
-	adr	x17, .Lcp_tmp121
+	adr	x17, .Lcp_tmp122
 	b	box_thunk
-.Lcp_tmp121:
+.Lcp_tmp122:
 	b	.Lcp_BB122_2
 .Lcp_func_end122:
 	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end122-op_BINARY_OP_SUB_FLOAT
@@ -6785,9 +6816,9 @@ op_BINARY_OP_SUB_FLOAT_INT:
 .Lcp_BB123_5:
 	b	op_BINARY_OP
 .Lcp_BB123_6:
-	adr	x17, .Lcp_tmp122
+	adr	x17, .Lcp_tmp123
 	b	box_thunk
-.Lcp_tmp122:
+.Lcp_tmp123:
 	b	.Lcp_BB123_3
 .Lcp_func_end123:
 	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end123-op_BINARY_OP_SUB_FLOAT_INT
@@ -6830,9 +6861,9 @@ op_BINARY_OP_SUB_INT_FLOAT:
 .Lcp_BB124_5:
 	b	op_BINARY_OP
 .Lcp_BB124_6:
-	adr	x17, .Lcp_tmp123
+	adr	x17, .Lcp_tmp124
 	b	box_thunk
-.Lcp_tmp123:
+.Lcp_tmp124:
 	b	.Lcp_BB124_3
 .Lcp_func_end124:
 	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end124-op_BINARY_OP_SUB_INT_FLOAT
@@ -6901,9 +6932,9 @@ op_BINARY_OP_MUL_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT
 .Lcp_BB126_4:
-	adr	x17, .Lcp_tmp124
+	adr	x17, .Lcp_tmp125
 	b	box_thunk
-.Lcp_tmp124:
+.Lcp_tmp125:
 	b	.Lcp_BB126_2
 .Lcp_func_end126:
 	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end126-op_BINARY_OP_MUL_FLOAT
@@ -6946,9 +6977,9 @@ op_BINARY_OP_MUL_FLOAT_INT:
 .Lcp_BB127_5:
 	b	op_BINARY_OP
 .Lcp_BB127_6:
-	adr	x17, .Lcp_tmp125
+	adr	x17, .Lcp_tmp126
 	b	box_thunk
-.Lcp_tmp125:
+.Lcp_tmp126:
 	b	.Lcp_BB127_3
 .Lcp_func_end127:
 	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_MUL_FLOAT_INT
@@ -6991,9 +7022,9 @@ op_BINARY_OP_MUL_INT_FLOAT:
 .Lcp_BB128_5:
 	b	op_BINARY_OP
 .Lcp_BB128_6:
-	adr	x17, .Lcp_tmp126
+	adr	x17, .Lcp_tmp127
 	b	box_thunk
-.Lcp_tmp126:
+.Lcp_tmp127:
 	b	.Lcp_BB128_3
 .Lcp_func_end128:
 	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_MUL_INT_FLOAT
@@ -7253,9 +7284,9 @@ op_BINARY_OP_TRUE_DIV_INT:
 .Lcp_BB136_7:
 	b	op_BINARY_OP
 .Lcp_BB136_8:
-	adr	x17, .Lcp_tmp127
+	adr	x17, .Lcp_tmp128
 	b	box_thunk
-.Lcp_tmp127:
+.Lcp_tmp128:
 	b	.Lcp_BB136_6
 .Lcp_func_end136:
 	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end136-op_BINARY_OP_TRUE_DIV_INT
@@ -7332,9 +7363,9 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 .Lcp_BB138_5:
 	b	op_BINARY_OP
 .Lcp_BB138_6:
-	adr	x17, .Lcp_tmp128
+	adr	x17, .Lcp_tmp129
 	b	box_thunk
-.Lcp_tmp128:
+.Lcp_tmp129:
 	b	.Lcp_BB138_3
 .Lcp_func_end138:
 	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end138-op_BINARY_OP_TRUE_DIV_FLOAT
@@ -7378,9 +7409,9 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 .Lcp_BB139_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 .Lcp_BB139_7:
-	adr	x17, .Lcp_tmp129
+	adr	x17, .Lcp_tmp130
 	b	box_thunk
-.Lcp_tmp129:
+.Lcp_tmp130:
 	b	.Lcp_BB139_4
 .Lcp_func_end139:
 	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -7427,9 +7458,9 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB140_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 .Lcp_BB140_7:
-	adr	x17, .Lcp_tmp130
+	adr	x17, .Lcp_tmp131
 	b	box_thunk
-.Lcp_tmp130:
+.Lcp_tmp131:
 	b	.Lcp_BB140_4
 .Lcp_func_end140:
 	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end140-op_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -7486,9 +7517,9 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB141_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp131
+	adr	x17, .Lcp_tmp132
 	b	box_thunk
-.Lcp_tmp131:
+.Lcp_tmp132:
 	b	.Lcp_BB141_3
 .Lcp_func_end141:
 	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end141-op_BINARY_OP_FLOOR_DIV_FLOAT
@@ -7545,9 +7576,9 @@ op_BINARY_OP_MOD_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB142_6:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp132
+	adr	x17, .Lcp_tmp133
 	b	box_thunk
-.Lcp_tmp132:
+.Lcp_tmp133:
 	b	.Lcp_BB142_3
 .Lcp_func_end142:
 	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end142-op_BINARY_OP_MOD_FLOAT
@@ -7626,9 +7657,9 @@ op_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB143_8:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp133
+	adr	x17, .Lcp_tmp134
 	b	box_thunk
-.Lcp_tmp133:
+.Lcp_tmp134:
 	b	.Lcp_BB143_4
 .Lcp_func_end143:
 	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end143-op_BINARY_OP_POW_FLOAT
@@ -7709,9 +7740,9 @@ op_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB144_9:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp134
+	adr	x17, .Lcp_tmp135
 	b	box_thunk
-.Lcp_tmp134:
+.Lcp_tmp135:
 	b	.Lcp_BB144_5
 .Lcp_func_end144:
 	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end144-op_BINARY_OP_POW_FLOAT_INT
@@ -7783,15 +7814,15 @@ op_BINARY_OP_ADD_STR:
 .Lcp_BB145_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp135
-	b	free_thunk
-.Lcp_tmp135:
-	b	.Lcp_BB145_6
-.Lcp_BB145_11:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp136
 	b	free_thunk
 .Lcp_tmp136:
+	b	.Lcp_BB145_6
+.Lcp_BB145_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp137
+	b	free_thunk
+.Lcp_tmp137:
 	b	.Lcp_BB145_8
 .Lcp_func_end145:
 	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end145-op_BINARY_OP_ADD_STR
@@ -7879,9 +7910,9 @@ op_BINARY_OP_APPEND_STR:
 .Lcp_BB146_17:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp137
+	adr	x17, .Lcp_tmp138
 	b	free_thunk
-.Lcp_tmp137:
+.Lcp_tmp138:
 	b	.Lcp_BB146_12
 .Lcp_func_end146:
 	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end146-op_BINARY_OP_APPEND_STR
@@ -8858,15 +8889,15 @@ op_COMPARE_OP_EQ_STR:
 .Lcp_BB171_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp138
-	b	free_thunk
-.Lcp_tmp138:
-	b	.Lcp_BB171_6
-.Lcp_BB171_11:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp139
 	b	free_thunk
 .Lcp_tmp139:
+	b	.Lcp_BB171_6
+.Lcp_BB171_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp140
+	b	free_thunk
+.Lcp_tmp140:
 	b	.Lcp_BB171_8
 .Lcp_func_end171:
 	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end171-op_COMPARE_OP_EQ_STR
@@ -8943,15 +8974,15 @@ op_COMPARE_OP_NE_STR:
 .Lcp_BB172_10:
 	.cfi_restore_state
 	mov	x0, x27
-	adr	x17, .Lcp_tmp140
-	b	free_thunk
-.Lcp_tmp140:
-	b	.Lcp_BB172_6
-.Lcp_BB172_11:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp141
 	b	free_thunk
 .Lcp_tmp141:
+	b	.Lcp_BB172_6
+.Lcp_BB172_11:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp142
+	b	free_thunk
+.Lcp_tmp142:
 	b	.Lcp_BB172_8
 .Lcp_func_end172:
 	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end172-op_COMPARE_OP_NE_STR
@@ -9002,9 +9033,9 @@ op_UNARY_NEGATIVE_FLOAT:
 	mov	x9, #6341068275337658368
 	add	x8, x8, x9
 	fmov	d0, x8
-	adr	x17, .Lcp_tmp142
+	adr	x17, .Lcp_tmp143
 	b	box_thunk
-.Lcp_tmp142:
+.Lcp_tmp143:
 	b	.Lcp_BB174_2
 .Lcp_func_end174:
 	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end174-op_UNARY_NEGATIVE_FLOAT
@@ -9057,9 +9088,9 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB175_10:
-	adr	x17, .Lcp_tmp143
+	adr	x17, .Lcp_tmp144
 	b	free_thunk
-.Lcp_tmp143:
+.Lcp_tmp144:
 	b	.Lcp_BB175_8
 .Lcp_func_end175:
 	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end175-op_BINARY_SUBSCR_LIST_INT
@@ -9112,9 +9143,9 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
 .Lcp_BB176_10:
-	adr	x17, .Lcp_tmp144
+	adr	x17, .Lcp_tmp145
 	b	free_thunk
-.Lcp_tmp144:
+.Lcp_tmp145:
 	b	.Lcp_BB176_8
 .Lcp_func_end176:
 	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end176-op_BINARY_SUBSCR_TUPLE_INT
@@ -9193,15 +9224,15 @@ op_BINARY_SUBSCR_DICT_STR:
 .Lcp_BB177_12:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp145
-	b	free_thunk
-.Lcp_tmp145:
-	b	.Lcp_BB177_7
-.Lcp_BB177_13:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp146
 	b	free_thunk
 .Lcp_tmp146:
+	b	.Lcp_BB177_7
+.Lcp_BB177_13:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp147
+	b	free_thunk
+.Lcp_tmp147:
 	b	.Lcp_BB177_9
 .Lcp_func_end177:
 	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end177-op_BINARY_SUBSCR_DICT_STR
@@ -9425,15 +9456,15 @@ op_STORE_SUBSCR_LIST_INT:
 	str	w12, [x8]
 	b	.Lcp_BB179_5
 .Lcp_BB179_14:
-	adr	x17, .Lcp_tmp147
-	b	free_thunk
-.Lcp_tmp147:
-	b	.Lcp_BB179_7
-.Lcp_BB179_15:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp148
 	b	free_thunk
 .Lcp_tmp148:
+	b	.Lcp_BB179_7
+.Lcp_BB179_15:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp149
+	b	free_thunk
+.Lcp_tmp149:
 	b	.Lcp_BB179_9
 .Lcp_func_end179:
 	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end179-op_STORE_SUBSCR_LIST_INT
@@ -9645,9 +9676,9 @@ op_TO_BOOL_STR:
 .Lcp_BB181_5:
 	b	op_TO_BOOL
 .Lcp_BB181_6:
-	adr	x17, .Lcp_tmp149
+	adr	x17, .Lcp_tmp150
 	b	free_thunk
-.Lcp_tmp149:
+.Lcp_tmp150:
 	b	.Lcp_BB181_4
 .Lcp_func_end181:
 	.size	op_TO_BOOL_STR, .Lcp_func_end181-op_TO_BOOL_STR
@@ -9687,9 +9718,9 @@ op_TO_BOOL_LIST:
 .Lcp_BB182_5:
 	b	op_TO_BOOL
 .Lcp_BB182_6:
-	adr	x17, .Lcp_tmp150
+	adr	x17, .Lcp_tmp151
 	b	free_thunk
-.Lcp_tmp150:
+.Lcp_tmp151:
 	b	.Lcp_BB182_4
 .Lcp_func_end182:
 	.size	op_TO_BOOL_LIST, .Lcp_func_end182-op_TO_BOOL_LIST
@@ -9726,9 +9757,9 @@ op_TO_BOOL_NONE:
 .Lcp_BB183_5:
 	b	op_TO_BOOL
 .Lcp_BB183_6:
-	adr	x17, .Lcp_tmp151
+	adr	x17, .Lcp_tmp152
 	b	free_thunk
-.Lcp_tmp151:
+.Lcp_tmp152:
 	b	.Lcp_BB183_4
 .Lcp_func_end183:
 	.size	op_TO_BOOL_NONE, .Lcp_func_end183-op_TO_BOOL_NONE
@@ -10151,9 +10182,9 @@ op_FOR_ITER_RANGE:
 	mov	x22, x8
 	b	op_FOR_ITER
 .Lcp_BB190_8:
-	adr	x17, .Lcp_tmp152
+	adr	x17, .Lcp_tmp153
 	b	free_thunk
-.Lcp_tmp152:
+.Lcp_tmp153:
 	b	.Lcp_BB190_6
 .Lcp_func_end190:
 	.size	op_FOR_ITER_RANGE, .Lcp_func_end190-op_FOR_ITER_RANGE
@@ -10552,9 +10583,9 @@ op_UNPACK_SEQUENCE_TUPLE:
 .Lcp_BB196_11:
 	b	op_UNPACK_SEQUENCE
 .Lcp_BB196_12:
-	adr	x17, .Lcp_tmp153
+	adr	x17, .Lcp_tmp154
 	b	free_thunk
-.Lcp_tmp153:
+.Lcp_tmp154:
 	b	.Lcp_BB196_10
 .Lcp_func_end196:
 	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end196-op_UNPACK_SEQUENCE_TUPLE
@@ -10614,9 +10645,9 @@ op_UNPACK_SEQUENCE_LIST:
 .Lcp_BB197_11:
 	b	op_UNPACK_SEQUENCE
 .Lcp_BB197_12:
-	adr	x17, .Lcp_tmp154
+	adr	x17, .Lcp_tmp155
 	b	free_thunk
-.Lcp_tmp154:
+.Lcp_tmp155:
 	b	.Lcp_BB197_10
 .Lcp_func_end197:
 	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end197-op_UNPACK_SEQUENCE_LIST
@@ -10672,9 +10703,9 @@ op_LOAD_ATTR_SLOT:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB198_2
 .Lcp_BB198_11:
-	adr	x17, .Lcp_tmp155
+	adr	x17, .Lcp_tmp156
 	b	free_thunk
-.Lcp_tmp155:
+.Lcp_tmp156:
 	b	.Lcp_BB198_8
 .Lcp_func_end198:
 	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end198-op_LOAD_ATTR_SLOT
@@ -10726,9 +10757,9 @@ op_LOAD_ATTR_MODULE:
 .Lcp_BB199_8:
 	b	op_LOAD_ATTR
 .Lcp_BB199_9:
-	adr	x17, .Lcp_tmp156
+	adr	x17, .Lcp_tmp157
 	b	free_thunk
-.Lcp_tmp156:
+.Lcp_tmp157:
 	b	.Lcp_BB199_7
 .Lcp_func_end199:
 	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end199-op_LOAD_ATTR_MODULE
@@ -10783,9 +10814,9 @@ op_LOAD_ATTR_CLASS_VALUE:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB200_2
 .Lcp_BB200_11:
-	adr	x17, .Lcp_tmp157
+	adr	x17, .Lcp_tmp158
 	b	free_thunk
-.Lcp_tmp157:
+.Lcp_tmp158:
 	b	.Lcp_BB200_8
 .Lcp_func_end200:
 	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end200-op_LOAD_ATTR_CLASS_VALUE
@@ -10831,9 +10862,9 @@ op_LOAD_ATTR_TYPE:
 .Lcp_BB201_8:
 	b	op_LOAD_ATTR
 .Lcp_BB201_9:
-	adr	x17, .Lcp_tmp158
+	adr	x17, .Lcp_tmp159
 	b	free_thunk
-.Lcp_tmp158:
+.Lcp_tmp159:
 	b	.Lcp_BB201_7
 .Lcp_func_end201:
 	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end201-op_LOAD_ATTR_TYPE
@@ -11053,15 +11084,15 @@ op_STORE_ATTR_SLOT:
 	ldr	x8, [x13, x12, lsl #3]
 	b	.Lcp_BB203_7
 .Lcp_BB203_17:
-	adr	x17, .Lcp_tmp159
-	b	free_thunk
-.Lcp_tmp159:
-	b	.Lcp_BB203_9
-.Lcp_BB203_18:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp160
 	b	free_thunk
 .Lcp_tmp160:
+	b	.Lcp_BB203_9
+.Lcp_BB203_18:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp161
+	b	free_thunk
+.Lcp_tmp161:
 	b	.Lcp_BB203_11
 .Lcp_func_end203:
 	.size	op_STORE_ATTR_SLOT, .Lcp_func_end203-op_STORE_ATTR_SLOT
@@ -11133,15 +11164,15 @@ op_STORE_ATTR_MEMBER:
 	str	w12, [x11]
 	b	.Lcp_BB204_4
 .Lcp_BB204_14:
-	adr	x17, .Lcp_tmp161
-	b	free_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB204_6
-.Lcp_BB204_15:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp162
 	b	free_thunk
 .Lcp_tmp162:
+	b	.Lcp_BB204_6
+.Lcp_BB204_15:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp163
+	b	free_thunk
+.Lcp_tmp163:
 	b	.Lcp_BB204_8
 .Lcp_func_end204:
 	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end204-op_STORE_ATTR_MEMBER
@@ -11501,9 +11532,9 @@ op_LOAD_METHOD_MODULE:
 .Lcp_BB208_8:
 	b	op_LOAD_METHOD
 .Lcp_BB208_9:
-	adr	x17, .Lcp_tmp163
+	adr	x17, .Lcp_tmp164
 	b	free_thunk
-.Lcp_tmp163:
+.Lcp_tmp164:
 	b	.Lcp_BB208_7
 .Lcp_func_end208:
 	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end208-op_LOAD_METHOD_MODULE
@@ -11562,9 +11593,9 @@ op_LOAD_METHOD_SLOT:
 	csel	x9, x10, x9, eq
 	b	.Lcp_BB209_2
 .Lcp_BB209_11:
-	adr	x17, .Lcp_tmp164
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp164:
+.Lcp_tmp165:
 	b	.Lcp_BB209_8
 .Lcp_func_end209:
 	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end209-op_LOAD_METHOD_SLOT
@@ -11626,9 +11657,9 @@ op_LOAD_METHOD_TYPE:
 	and	x9, x9, #0xfffffffffffffffd
 	b	.Lcp_BB210_5
 .Lcp_BB210_14:
-	adr	x17, .Lcp_tmp165
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp165:
+.Lcp_tmp166:
 	b	.Lcp_BB210_9
 .Lcp_func_end210:
 	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end210-op_LOAD_METHOD_TYPE
@@ -11809,15 +11840,15 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	str	w13, [x12]
 	b	.Lcp_BB212_14
 .Lcp_BB212_27:
-	adr	x17, .Lcp_tmp166
-	b	free_thunk
-.Lcp_tmp166:
-	b	.Lcp_BB212_16
-.Lcp_BB212_28:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp167
 	b	free_thunk
 .Lcp_tmp167:
+	b	.Lcp_BB212_16
+.Lcp_BB212_28:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp168
+	b	free_thunk
+.Lcp_tmp168:
 	b	.Lcp_BB212_18
 .Lcp_BB212_29:
 	mov	w12, #3
@@ -12222,9 +12253,9 @@ op_CALL_NATIVE:
 	b.ne	.Lcp_BB217_6
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp168
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp168:
+.Lcp_tmp169:
 	mov	x0, x10
 	b	.Lcp_BB217_6
 .Lcp_BB217_10:
@@ -12269,9 +12300,9 @@ op_CALL_NATIVE:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp169
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp169:
+.Lcp_tmp170:
 	b	.Lcp_BB217_12
 .Lcp_func_end217:
 	.size	op_CALL_NATIVE, .Lcp_func_end217-op_CALL_NATIVE
@@ -12337,9 +12368,9 @@ op_CALL_NATIVE_METHOD:
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x27
-	adr	x17, .Lcp_tmp170
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp170:
+.Lcp_tmp171:
 	mov	x0, x10
 	mov	x22, x8
 	b	.Lcp_BB218_5
@@ -12393,15 +12424,15 @@ op_CALL_NATIVE_METHOD:
 .Lcp_BB218_16:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp171
-	b	free_thunk
-.Lcp_tmp171:
-	b	.Lcp_BB218_11
-.Lcp_BB218_17:
-	mov	x0, x25
 	adr	x17, .Lcp_tmp172
 	b	free_thunk
 .Lcp_tmp172:
+	b	.Lcp_BB218_11
+.Lcp_BB218_17:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp173
+	b	free_thunk
+.Lcp_tmp173:
 	b	.Lcp_BB218_13
 .Lcp_func_end218:
 	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end218-op_CALL_NATIVE_METHOD
@@ -12587,9 +12618,9 @@ op_CALL_NATIVE_CLASS:
 	b.ne	.Lcp_BB220_7
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp173
+	adr	x17, .Lcp_tmp174
 	b	free_thunk
-.Lcp_tmp173:
+.Lcp_tmp174:
 	mov	x0, x10
 	b	.Lcp_BB220_7
 .Lcp_BB220_11:
@@ -12634,9 +12665,9 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp174
+	adr	x17, .Lcp_tmp175
 	b	free_thunk
-.Lcp_tmp174:
+.Lcp_tmp175:
 	b	.Lcp_BB220_13
 .Lcp_func_end220:
 	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end220-op_CALL_NATIVE_CLASS
@@ -12780,9 +12811,9 @@ op_STORE_FAST_LOAD_FAST:
 .Lcp_BB224_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp175
+	adr	x17, .Lcp_tmp176
 	b	free_thunk
-.Lcp_tmp175:
+.Lcp_tmp176:
 	mov	x22, x9
 	b	.Lcp_BB224_3
 .Lcp_func_end224:
@@ -12836,9 +12867,9 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 .Lcp_BB225_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp176
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp176:
+.Lcp_tmp177:
 	mov	x22, x9
 	b	.Lcp_BB225_3
 .Lcp_func_end225:
@@ -12917,17 +12948,17 @@ op_STORE_FAST_STORE_FAST:
 .Lcp_BB226_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp177
+	adr	x17, .Lcp_tmp178
 	b	free_thunk
-.Lcp_tmp177:
+.Lcp_tmp178:
 	mov	x22, x9
 	b	.Lcp_BB226_3
 .Lcp_BB226_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp178
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp178:
+.Lcp_tmp179:
 	mov	x23, x9
 	b	.Lcp_BB226_6
 .Lcp_func_end226:
@@ -13179,9 +13210,9 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 .Lcp_BB229_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp179
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp179:
+.Lcp_tmp180:
 	mov	x23, x9
 	b	.Lcp_BB229_10
 .Lcp_func_end229:
@@ -13235,9 +13266,9 @@ op_LOAD_FAST_RETURN_VALUE:
 	b.ne	.Lcp_BB230_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp180
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp180:
+.Lcp_tmp181:
 	mov	x23, x11
 	b	.Lcp_BB230_6
 .Lcp_BB230_10:
@@ -13280,9 +13311,9 @@ op_LOAD_FAST_RETURN_VALUE:
 	b	op_RETURN_FLAGGED
 .Lcp_BB230_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp181
+	adr	x17, .Lcp_tmp182
 	b	free_thunk
-.Lcp_tmp181:
+.Lcp_tmp182:
 	b	.Lcp_BB230_12
 .Lcp_func_end230:
 	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end230-op_LOAD_FAST_RETURN_VALUE
@@ -13328,9 +13359,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	b.ne	.Lcp_BB231_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp182:
+.Lcp_tmp183:
 	mov	x23, x11
 	b	.Lcp_BB231_4
 .Lcp_BB231_8:
@@ -13373,9 +13404,9 @@ op_LOAD_CONST_RETURN_VALUE:
 	b	op_RETURN_FLAGGED
 .Lcp_BB231_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp183
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp183:
+.Lcp_tmp184:
 	b	.Lcp_BB231_10
 .Lcp_func_end231:
 	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end231-op_LOAD_CONST_RETURN_VALUE
@@ -13408,9 +13439,9 @@ op_POP_TOP_LOAD_FAST_BORROW:
 .Lcp_BB232_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp184
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp184:
+.Lcp_tmp185:
 	mov	x22, x9
 	b	.Lcp_BB232_2
 .Lcp_func_end232:
@@ -13523,18 +13554,18 @@ op_IS_OP_JUMP_IF_FALSE:
 .Lcp_BB235_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp185
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp185:
+.Lcp_tmp186:
 	mov	x22, x12
 	b	.Lcp_BB235_2
 .Lcp_BB235_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp186
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp186:
+.Lcp_tmp187:
 	mov	x22, x9
 	b	.Lcp_BB235_4
 .Lcp_func_end235:
@@ -13601,18 +13632,18 @@ op_IS_OP_JUMP_IF_TRUE:
 .Lcp_BB236_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp187
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp187:
+.Lcp_tmp188:
 	mov	x22, x12
 	b	.Lcp_BB236_2
 .Lcp_BB236_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp188
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp188:
+.Lcp_tmp189:
 	mov	x22, x9
 	b	.Lcp_BB236_4
 .Lcp_func_end236:
@@ -13702,18 +13733,18 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp189
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp189:
+.Lcp_tmp190:
 	mov	x22, x10
 	b	.Lcp_BB237_3
 .Lcp_BB237_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp190
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp190:
+.Lcp_tmp191:
 	mov	x22, x10
 	b	.Lcp_BB237_5
 .Lcp_func_end237:
@@ -13803,18 +13834,18 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp191
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp191:
+.Lcp_tmp192:
 	mov	x22, x10
 	b	.Lcp_BB238_3
 .Lcp_BB238_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp192:
+.Lcp_tmp193:
 	mov	x22, x10
 	b	.Lcp_BB238_5
 .Lcp_func_end238:
@@ -14884,9 +14915,9 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 .Lcp_BB267_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp193:
+.Lcp_tmp194:
 	mov	x22, x9
 	b	.Lcp_BB267_4
 .Lcp_func_end267:
@@ -14928,9 +14959,9 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 .Lcp_BB268_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp194:
+.Lcp_tmp195:
 	mov	x22, x9
 	b	.Lcp_BB268_4
 .Lcp_func_end268:
@@ -14988,9 +15019,9 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 .Lcp_BB269_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp195:
+.Lcp_tmp196:
 	mov	x22, x9
 	b	.Lcp_BB269_4
 .Lcp_func_end269:
@@ -15048,9 +15079,9 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 .Lcp_BB270_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp196:
+.Lcp_tmp197:
 	mov	x22, x9
 	b	.Lcp_BB270_4
 .Lcp_func_end270:
@@ -15108,9 +15139,9 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 .Lcp_BB271_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp197:
+.Lcp_tmp198:
 	mov	x22, x9
 	b	.Lcp_BB271_4
 .Lcp_func_end271:
@@ -15168,9 +15199,9 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB272_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp198:
+.Lcp_tmp199:
 	mov	x22, x9
 	b	.Lcp_BB272_4
 .Lcp_func_end272:
@@ -15374,9 +15405,9 @@ op_COLD_DELETE_FAST:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB276_5:
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp199:
+.Lcp_tmp200:
 	b	.Lcp_BB276_3
 .Lcp_func_end276:
 	.size	op_COLD_DELETE_FAST, .Lcp_func_end276-op_COLD_DELETE_FAST
@@ -15465,9 +15496,9 @@ op_COLD_DELETE_DEREF:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB278_5:
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp200:
+.Lcp_tmp201:
 	b	.Lcp_BB278_3
 .Lcp_func_end278:
 	.size	op_COLD_DELETE_DEREF, .Lcp_func_end278-op_COLD_DELETE_DEREF
@@ -15940,9 +15971,9 @@ op_RETURN_FLAGGED:
 	subs	w13, w13, #1
 	str	w13, [x12]
 	b.ne	.Lcp_BB295_9
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp201:
+.Lcp_tmp202:
 	b	.Lcp_BB295_9
 .Lcp_BB295_13:
 	ldr	x0, [x21, #24]
@@ -15978,15 +16009,15 @@ op_RETURN_FLAGGED:
 .Lcp_BB295_18:
 	b	op_RETURN
 .Lcp_BB295_19:
-	adr	x17, .Lcp_tmp202
-	b	free_thunk
-.Lcp_tmp202:
-	b	.Lcp_BB295_15
-.Lcp_BB295_20:
-	mov	x0, x25
 	adr	x17, .Lcp_tmp203
 	b	free_thunk
 .Lcp_tmp203:
+	b	.Lcp_BB295_15
+.Lcp_BB295_20:
+	mov	x0, x25
+	adr	x17, .Lcp_tmp204
+	b	free_thunk
+.Lcp_tmp204:
 	b	.Lcp_BB295_7
 .Lcp_func_end295:
 	.size	op_RETURN_FLAGGED, .Lcp_func_end295-op_RETURN_FLAGGED
@@ -16191,21 +16222,21 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB300_10
 .Lcp_BB300_19:
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp205
 	b	box_thunk
-.Lcp_tmp204:
+.Lcp_tmp205:
 	b	.Lcp_BB300_11
 .Lcp_BB300_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp205
-	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB300_13
-.Lcp_BB300_21:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp206
 	b	free_thunk
 .Lcp_tmp206:
+	b	.Lcp_BB300_13
+.Lcp_BB300_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp207
+	b	free_thunk
+.Lcp_tmp207:
 	b	.Lcp_BB300_15
 .Lcp_func_end300:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end300-op_COLD_BINARY_OP_ADD_FLOAT
@@ -16267,15 +16298,15 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB301_12:
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp208
 	b	box_thunk
-.Lcp_tmp207:
+.Lcp_tmp208:
 	b	.Lcp_BB301_8
 .Lcp_BB301_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp208:
+.Lcp_tmp209:
 	b	.Lcp_BB301_10
 .Lcp_func_end301:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end301-op_COLD_BINARY_OP_ADD_FLOAT_INT
@@ -16335,15 +16366,15 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB302_11:
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp210
 	b	box_thunk
-.Lcp_tmp209:
+.Lcp_tmp210:
 	b	.Lcp_BB302_7
 .Lcp_BB302_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp210:
+.Lcp_tmp211:
 	b	.Lcp_BB302_9
 .Lcp_func_end302:
 	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end302-op_COLD_BINARY_OP_ADD_INT_FLOAT
@@ -16433,21 +16464,21 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB303_10
 .Lcp_BB303_19:
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp212
 	b	box_thunk
-.Lcp_tmp211:
+.Lcp_tmp212:
 	b	.Lcp_BB303_11
 .Lcp_BB303_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp212
-	b	free_thunk
-.Lcp_tmp212:
-	b	.Lcp_BB303_13
-.Lcp_BB303_21:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp213
 	b	free_thunk
 .Lcp_tmp213:
+	b	.Lcp_BB303_13
+.Lcp_BB303_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp214
+	b	free_thunk
+.Lcp_tmp214:
 	b	.Lcp_BB303_15
 .Lcp_func_end303:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end303-op_COLD_BINARY_OP_SUB_FLOAT
@@ -16509,15 +16540,15 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB304_12:
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp215
 	b	box_thunk
-.Lcp_tmp214:
+.Lcp_tmp215:
 	b	.Lcp_BB304_8
 .Lcp_BB304_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp216
 	b	free_thunk
-.Lcp_tmp215:
+.Lcp_tmp216:
 	b	.Lcp_BB304_10
 .Lcp_func_end304:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end304-op_COLD_BINARY_OP_SUB_FLOAT_INT
@@ -16577,15 +16608,15 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB305_11:
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp217
 	b	box_thunk
-.Lcp_tmp216:
+.Lcp_tmp217:
 	b	.Lcp_BB305_7
 .Lcp_BB305_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp217:
+.Lcp_tmp218:
 	b	.Lcp_BB305_9
 .Lcp_func_end305:
 	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end305-op_COLD_BINARY_OP_SUB_INT_FLOAT
@@ -16675,21 +16706,21 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB306_10
 .Lcp_BB306_19:
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp219
 	b	box_thunk
-.Lcp_tmp218:
+.Lcp_tmp219:
 	b	.Lcp_BB306_11
 .Lcp_BB306_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp219
-	b	free_thunk
-.Lcp_tmp219:
-	b	.Lcp_BB306_13
-.Lcp_BB306_21:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp220
 	b	free_thunk
 .Lcp_tmp220:
+	b	.Lcp_BB306_13
+.Lcp_BB306_21:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp221
+	b	free_thunk
+.Lcp_tmp221:
 	b	.Lcp_BB306_15
 .Lcp_func_end306:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end306-op_COLD_BINARY_OP_MUL_FLOAT
@@ -16751,15 +16782,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB307_12:
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp222
 	b	box_thunk
-.Lcp_tmp221:
+.Lcp_tmp222:
 	b	.Lcp_BB307_8
 .Lcp_BB307_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp222:
+.Lcp_tmp223:
 	b	.Lcp_BB307_10
 .Lcp_func_end307:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end307-op_COLD_BINARY_OP_MUL_FLOAT_INT
@@ -16819,15 +16850,15 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB308_11:
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp224
 	b	box_thunk
-.Lcp_tmp223:
+.Lcp_tmp224:
 	b	.Lcp_BB308_7
 .Lcp_BB308_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp224:
+.Lcp_tmp225:
 	b	.Lcp_BB308_9
 .Lcp_func_end308:
 	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end308-op_COLD_BINARY_OP_MUL_INT_FLOAT
@@ -16925,21 +16956,21 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB309_13
 .Lcp_BB309_22:
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp226
 	b	box_thunk
-.Lcp_tmp225:
+.Lcp_tmp226:
 	b	.Lcp_BB309_14
 .Lcp_BB309_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp226
-	b	free_thunk
-.Lcp_tmp226:
-	b	.Lcp_BB309_16
-.Lcp_BB309_24:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp227
 	b	free_thunk
 .Lcp_tmp227:
+	b	.Lcp_BB309_16
+.Lcp_BB309_24:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp228
+	b	free_thunk
+.Lcp_tmp228:
 	b	.Lcp_BB309_18
 .Lcp_func_end309:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
@@ -17004,15 +17035,15 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB310_7
 .Lcp_BB310_13:
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp229
 	b	box_thunk
-.Lcp_tmp228:
+.Lcp_tmp229:
 	b	.Lcp_BB310_8
 .Lcp_BB310_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp229:
+.Lcp_tmp230:
 	b	.Lcp_BB310_10
 .Lcp_func_end310:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end310-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -17079,15 +17110,15 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB311_12:
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp231
 	b	box_thunk
-.Lcp_tmp230:
+.Lcp_tmp231:
 	b	.Lcp_BB311_8
 .Lcp_BB311_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp231:
+.Lcp_tmp232:
 	b	.Lcp_BB311_10
 .Lcp_func_end311:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end311-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -17202,21 +17233,21 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB312_13
 .Lcp_BB312_22:
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp233
 	b	box_thunk
-.Lcp_tmp232:
+.Lcp_tmp233:
 	b	.Lcp_BB312_14
 .Lcp_BB312_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp233
-	b	free_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB312_16
-.Lcp_BB312_24:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp234
 	b	free_thunk
 .Lcp_tmp234:
+	b	.Lcp_BB312_16
+.Lcp_BB312_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp235
+	b	free_thunk
+.Lcp_tmp235:
 	b	.Lcp_BB312_18
 .Lcp_func_end312:
 	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
@@ -17331,21 +17362,21 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB313_13
 .Lcp_BB313_22:
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp236
 	b	box_thunk
-.Lcp_tmp235:
+.Lcp_tmp236:
 	b	.Lcp_BB313_14
 .Lcp_BB313_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp236
-	b	free_thunk
-.Lcp_tmp236:
-	b	.Lcp_BB313_16
-.Lcp_BB313_24:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp237
 	b	free_thunk
 .Lcp_tmp237:
+	b	.Lcp_BB313_16
+.Lcp_BB313_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp238
+	b	free_thunk
+.Lcp_tmp238:
 	b	.Lcp_BB313_18
 .Lcp_func_end313:
 	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end313-op_COLD_BINARY_OP_MOD_FLOAT
@@ -17462,21 +17493,21 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB314_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp239
 	b	box_thunk
-.Lcp_tmp238:
+.Lcp_tmp239:
 	b	.Lcp_BB314_13
 .Lcp_BB314_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp239
-	b	free_thunk
-.Lcp_tmp239:
-	b	.Lcp_BB314_15
-.Lcp_BB314_24:
-	mov	x0, x19
 	adr	x17, .Lcp_tmp240
 	b	free_thunk
 .Lcp_tmp240:
+	b	.Lcp_BB314_15
+.Lcp_BB314_24:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp241
+	b	free_thunk
+.Lcp_tmp241:
 	b	.Lcp_BB314_17
 .Lcp_func_end314:
 	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end314-op_COLD_BINARY_OP_POW_FLOAT
@@ -17567,15 +17598,15 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB315_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp242
 	b	box_thunk
-.Lcp_tmp241:
+.Lcp_tmp242:
 	b	.Lcp_BB315_10
 .Lcp_BB315_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp243
 	b	free_thunk
-.Lcp_tmp242:
+.Lcp_tmp243:
 	b	.Lcp_BB315_12
 .Lcp_func_end315:
 	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end315-op_COLD_BINARY_OP_POW_FLOAT_INT
@@ -17662,15 +17693,15 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB316_10
 .Lcp_BB316_18:
-	adr	x17, .Lcp_tmp243
-	b	free_thunk
-.Lcp_tmp243:
-	b	.Lcp_BB316_12
-.Lcp_BB316_19:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp244
 	b	free_thunk
 .Lcp_tmp244:
+	b	.Lcp_BB316_12
+.Lcp_BB316_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp245
+	b	free_thunk
+.Lcp_tmp245:
 	b	.Lcp_BB316_14
 .Lcp_func_end316:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end316-op_COLD_COMPARE_OP_LT_FLOAT
@@ -17742,9 +17773,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB317_7
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp245:
+.Lcp_tmp246:
 	b	.Lcp_BB317_7
 .Lcp_func_end317:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end317-op_COLD_COMPARE_OP_LT_FLOAT_INT
@@ -17819,9 +17850,9 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB318_11:
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp246:
+.Lcp_tmp247:
 	b	.Lcp_BB318_9
 .Lcp_func_end318:
 	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end318-op_COLD_COMPARE_OP_LT_INT_FLOAT
@@ -17908,15 +17939,15 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB319_10
 .Lcp_BB319_18:
-	adr	x17, .Lcp_tmp247
-	b	free_thunk
-.Lcp_tmp247:
-	b	.Lcp_BB319_12
-.Lcp_BB319_19:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp248
 	b	free_thunk
 .Lcp_tmp248:
+	b	.Lcp_BB319_12
+.Lcp_BB319_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp249
+	b	free_thunk
+.Lcp_tmp249:
 	b	.Lcp_BB319_14
 .Lcp_func_end319:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end319-op_COLD_COMPARE_OP_LE_FLOAT
@@ -17988,9 +18019,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB320_7
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp250
 	b	free_thunk
-.Lcp_tmp249:
+.Lcp_tmp250:
 	b	.Lcp_BB320_7
 .Lcp_func_end320:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end320-op_COLD_COMPARE_OP_LE_FLOAT_INT
@@ -18065,9 +18096,9 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB321_11:
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp250:
+.Lcp_tmp251:
 	b	.Lcp_BB321_9
 .Lcp_func_end321:
 	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end321-op_COLD_COMPARE_OP_LE_INT_FLOAT
@@ -18154,15 +18185,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB322_10
 .Lcp_BB322_18:
-	adr	x17, .Lcp_tmp251
-	b	free_thunk
-.Lcp_tmp251:
-	b	.Lcp_BB322_12
-.Lcp_BB322_19:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp252
 	b	free_thunk
 .Lcp_tmp252:
+	b	.Lcp_BB322_12
+.Lcp_BB322_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp253
+	b	free_thunk
+.Lcp_tmp253:
 	b	.Lcp_BB322_14
 .Lcp_func_end322:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end322-op_COLD_COMPARE_OP_EQ_FLOAT
@@ -18234,9 +18265,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB323_7
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp253:
+.Lcp_tmp254:
 	b	.Lcp_BB323_7
 .Lcp_func_end323:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end323-op_COLD_COMPARE_OP_EQ_FLOAT_INT
@@ -18311,9 +18342,9 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB324_11:
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp255
 	b	free_thunk
-.Lcp_tmp254:
+.Lcp_tmp255:
 	b	.Lcp_BB324_9
 .Lcp_func_end324:
 	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end324-op_COLD_COMPARE_OP_EQ_INT_FLOAT
@@ -18400,15 +18431,15 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB325_10
 .Lcp_BB325_18:
-	adr	x17, .Lcp_tmp255
-	b	free_thunk
-.Lcp_tmp255:
-	b	.Lcp_BB325_12
-.Lcp_BB325_19:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp256
 	b	free_thunk
 .Lcp_tmp256:
+	b	.Lcp_BB325_12
+.Lcp_BB325_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp257
+	b	free_thunk
+.Lcp_tmp257:
 	b	.Lcp_BB325_14
 .Lcp_func_end325:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_NE_FLOAT
@@ -18480,9 +18511,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB326_7
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp258
 	b	free_thunk
-.Lcp_tmp257:
+.Lcp_tmp258:
 	b	.Lcp_BB326_7
 .Lcp_func_end326:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end326-op_COLD_COMPARE_OP_NE_FLOAT_INT
@@ -18557,9 +18588,9 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB327_11:
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp258:
+.Lcp_tmp259:
 	b	.Lcp_BB327_9
 .Lcp_func_end327:
 	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end327-op_COLD_COMPARE_OP_NE_INT_FLOAT
@@ -18646,15 +18677,15 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB328_10
 .Lcp_BB328_18:
-	adr	x17, .Lcp_tmp259
-	b	free_thunk
-.Lcp_tmp259:
-	b	.Lcp_BB328_12
-.Lcp_BB328_19:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp260
 	b	free_thunk
 .Lcp_tmp260:
+	b	.Lcp_BB328_12
+.Lcp_BB328_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp261
+	b	free_thunk
+.Lcp_tmp261:
 	b	.Lcp_BB328_14
 .Lcp_func_end328:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_GT_FLOAT
@@ -18726,9 +18757,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB329_7
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp262
 	b	free_thunk
-.Lcp_tmp261:
+.Lcp_tmp262:
 	b	.Lcp_BB329_7
 .Lcp_func_end329:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end329-op_COLD_COMPARE_OP_GT_FLOAT_INT
@@ -18803,9 +18834,9 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB330_11:
-	adr	x17, .Lcp_tmp262
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp262:
+.Lcp_tmp263:
 	b	.Lcp_BB330_9
 .Lcp_func_end330:
 	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end330-op_COLD_COMPARE_OP_GT_INT_FLOAT
@@ -18892,15 +18923,15 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB331_10
 .Lcp_BB331_18:
-	adr	x17, .Lcp_tmp263
-	b	free_thunk
-.Lcp_tmp263:
-	b	.Lcp_BB331_12
-.Lcp_BB331_19:
-	mov	x0, x8
 	adr	x17, .Lcp_tmp264
 	b	free_thunk
 .Lcp_tmp264:
+	b	.Lcp_BB331_12
+.Lcp_BB331_19:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp265
+	b	free_thunk
+.Lcp_tmp265:
 	b	.Lcp_BB331_14
 .Lcp_func_end331:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_GE_FLOAT
@@ -18972,9 +19003,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB332_7
-	adr	x17, .Lcp_tmp265
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp265:
+.Lcp_tmp266:
 	b	.Lcp_BB332_7
 .Lcp_func_end332:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end332-op_COLD_COMPARE_OP_GE_FLOAT_INT
@@ -19049,9 +19080,9 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB333_11:
-	adr	x17, .Lcp_tmp266
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp266:
+.Lcp_tmp267:
 	b	.Lcp_BB333_9
 .Lcp_func_end333:
 	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end333-op_COLD_COMPARE_OP_GE_INT_FLOAT
@@ -19102,17 +19133,17 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB334_9:
-	adr	x17, .Lcp_tmp267
+	adr	x17, .Lcp_tmp268
 	b	box_thunk
-.Lcp_tmp267:
+.Lcp_tmp268:
 	b	.Lcp_BB334_6
 .Lcp_BB334_10:
 	b	op_UNARY_NEGATIVE
 .Lcp_BB334_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp268:
+.Lcp_tmp269:
 	b	.Lcp_BB334_8
 .Lcp_func_end334:
 	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end334-op_COLD_UNARY_NEGATIVE_FLOAT
@@ -19574,15 +19605,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB339_10
 .Lcp_BB339_21:
-	adr	x17, .Lcp_tmp269
-	b	free_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB339_12
-.Lcp_BB339_22:
-	mov	x0, x9
 	adr	x17, .Lcp_tmp270
 	b	free_thunk
 .Lcp_tmp270:
+	b	.Lcp_BB339_12
+.Lcp_BB339_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp271
+	b	free_thunk
+.Lcp_tmp271:
 	b	.Lcp_BB339_14
 .Lcp_func_end339:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end339-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
@@ -19667,9 +19698,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB340_7
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp271:
+.Lcp_tmp272:
 	b	.Lcp_BB340_7
 .Lcp_func_end340:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
@@ -19762,15 +19793,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB341_10
 .Lcp_BB341_21:
-	adr	x17, .Lcp_tmp272
-	b	free_thunk
-.Lcp_tmp272:
-	b	.Lcp_BB341_12
-.Lcp_BB341_22:
-	mov	x0, x9
 	adr	x17, .Lcp_tmp273
 	b	free_thunk
 .Lcp_tmp273:
+	b	.Lcp_BB341_12
+.Lcp_BB341_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp274
+	b	free_thunk
+.Lcp_tmp274:
 	b	.Lcp_BB341_14
 .Lcp_func_end341:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end341-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
@@ -19855,9 +19886,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB342_7
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp274:
+.Lcp_tmp275:
 	b	.Lcp_BB342_7
 .Lcp_func_end342:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
@@ -19950,15 +19981,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB343_10
 .Lcp_BB343_21:
-	adr	x17, .Lcp_tmp275
-	b	free_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB343_12
-.Lcp_BB343_22:
-	mov	x0, x9
 	adr	x17, .Lcp_tmp276
 	b	free_thunk
 .Lcp_tmp276:
+	b	.Lcp_BB343_12
+.Lcp_BB343_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp277
+	b	free_thunk
+.Lcp_tmp277:
 	b	.Lcp_BB343_14
 .Lcp_func_end343:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end343-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
@@ -20043,9 +20074,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB344_7
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp277:
+.Lcp_tmp278:
 	b	.Lcp_BB344_7
 .Lcp_func_end344:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
@@ -20138,15 +20169,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB345_10
 .Lcp_BB345_21:
-	adr	x17, .Lcp_tmp278
-	b	free_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB345_12
-.Lcp_BB345_22:
-	mov	x0, x9
 	adr	x17, .Lcp_tmp279
 	b	free_thunk
 .Lcp_tmp279:
+	b	.Lcp_BB345_12
+.Lcp_BB345_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp280
+	b	free_thunk
+.Lcp_tmp280:
 	b	.Lcp_BB345_14
 .Lcp_func_end345:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end345-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
@@ -20231,9 +20262,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB346_7
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp280:
+.Lcp_tmp281:
 	b	.Lcp_BB346_7
 .Lcp_func_end346:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
@@ -20326,15 +20357,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB347_10
 .Lcp_BB347_21:
-	adr	x17, .Lcp_tmp281
-	b	free_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB347_12
-.Lcp_BB347_22:
-	mov	x0, x9
 	adr	x17, .Lcp_tmp282
 	b	free_thunk
 .Lcp_tmp282:
+	b	.Lcp_BB347_12
+.Lcp_BB347_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp283
+	b	free_thunk
+.Lcp_tmp283:
 	b	.Lcp_BB347_14
 .Lcp_func_end347:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end347-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
@@ -20419,9 +20450,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB348_7
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp283:
+.Lcp_tmp284:
 	b	.Lcp_BB348_7
 .Lcp_func_end348:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
@@ -20514,15 +20545,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB349_10
 .Lcp_BB349_21:
-	adr	x17, .Lcp_tmp284
-	b	free_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB349_12
-.Lcp_BB349_22:
-	mov	x0, x9
 	adr	x17, .Lcp_tmp285
 	b	free_thunk
 .Lcp_tmp285:
+	b	.Lcp_BB349_12
+.Lcp_BB349_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp286
+	b	free_thunk
+.Lcp_tmp286:
 	b	.Lcp_BB349_14
 .Lcp_func_end349:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end349-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
@@ -20607,9 +20638,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB350_7
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp286:
+.Lcp_tmp287:
 	b	.Lcp_BB350_7
 .Lcp_func_end350:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 c13f3c7e3a34893093e9e05a085e350b57304d4af89082da92dcf076b4f954dd
+# inputs: blake3 a0ab239ff2f502072d5b9fc2845184a766fd8e4681f23e61ec2970e0b343e3ef
 # clang: 22.1.8
-# text: blake3 2a52255404fd77833f1b8ea22638ed610c5905fec3d445449104a47c91defc76
+# text: blake3 6d2e6668bd033e24025e6feb6313d8c2fdc56c7297cccc72ff0df0a262deac20
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -490,19 +490,53 @@ op_MAKE_CELL:
 	.type	op_COPY_FREE_VARS,@function
 op_COPY_FREE_VARS:
 	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
 	shrl	$10, %esi
-	movq	%r12, %rdi
-	callq	cp_copy_free_vars@PLT
+	je	.Lcp_BB18_8
+	movl	%esi, %ecx
+	decl	%esi
+	xorl	%edx, %edx
+	jmp	.Lcp_BB18_2
+	.p2align	4
+.Lcp_BB18_7:
+	incq	%rdx
+	decl	%esi
+	cmpq	%rdx, %rcx
+	je	.Lcp_BB18_8
+.Lcp_BB18_2:
+	movq	24(%r13), %rax
+	andq	$-4, %rax
+	movq	40(%rax), %rax
+	andq	$-4, %rax
+	movq	32(%rax,%rdx,8), %r8
+	movl	%r8d, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB18_4
+	movq	%r8, %rax
+	andq	$-4, %rax
+	incl	(%rax)
+.Lcp_BB18_4:
+	movl	%esi, %r9d
+	notq	%r9
+	movq	(%r13,%r9,8), %rax
+	movq	%r8, (%r13,%r9,8)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB18_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	decl	(%r8)
+	jne	.Lcp_BB18_7
+	callq	free_thunk
+	jmp	.Lcp_BB18_7
+.Lcp_BB18_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
 .Lcp_func_end18:
 	.size	op_COPY_FREE_VARS, .Lcp_func_end18-op_COPY_FREE_VARS
 	.cfi_endproc

@@ -353,7 +353,7 @@ impl Stream {
             exceptions: Vec::new(),
             stack_size,
         };
-        let mut fused = false;
+        let fusions = self.fusions();
         let mut location = Location::NONE;
         let mut ends = true;
         for (index, instruction) in self.instructions.iter().enumerate() {
@@ -372,12 +372,7 @@ impl Stream {
                 }
                 _ => instruction.operand,
             };
-            let fusion = match self.instructions.get(index + 1) {
-                Some(next) if !fused => Opcode::fuse(instruction.opcode, next.opcode),
-                _ => None,
-            };
-            fused = fusion.is_some();
-            let opcode = fusion.unwrap_or(instruction.opcode);
+            let opcode = fusions[index].unwrap_or(instruction.opcode);
             assembled
                 .code
                 .push(opcode.unit(operand).ok_or(AssemblyError::OperandTooLarge)?);
@@ -392,6 +387,36 @@ impl Stream {
             );
         }
         Ok(assembled)
+    }
+
+    /// The super-instruction that begins at each instruction, if one does: so that together they are worth most.
+    fn fusions(&self) -> Vec<Option<Opcode>> {
+        let count = self.instructions.len();
+        let fusion = |index: usize| {
+            let (first, second) = (
+                self.instructions.get(index)?,
+                self.instructions.get(index + 1)?,
+            );
+            Opcode::fuse(first.opcode, second.opcode)
+        };
+        // What the instructions from an index on are worth at best.
+        let mut worth = vec![0; count + 2];
+        for index in (0..count).rev() {
+            let fused = fusion(index).map_or(0, |(_, gain)| gain + worth[index + 2]);
+            worth[index] = worth[index + 1].max(fused);
+        }
+        let mut chosen = vec![None; count];
+        let mut index = 0;
+        while index < count {
+            match fusion(index) {
+                Some((opcode, gain)) if gain + worth[index + 2] == worth[index] => {
+                    chosen[index] = Some(opcode);
+                    index += 2;
+                }
+                _ => index += 1,
+            }
+        }
+        chosen
     }
 
     /// Adds `start..end` to the exception table under the handler of `region`.

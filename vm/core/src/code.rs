@@ -100,6 +100,8 @@ pub struct Code {
     pub attached: RefCell<Vec<Box<dyn std::any::Any>>>,
     /// `co_code` and the like, made when asked for.
     pub views: Slot,
+    /// The version that functions of this code have; 0 = none given.
+    pub function_version: Cell<u32>,
 }
 
 layout!(Code, types::CODE);
@@ -139,6 +141,7 @@ impl Code {
             spec: spec.clone(),
             attached: RefCell::new(Vec::new()),
             views: Slot::empty(),
+            function_version: Cell::new(0),
         })
     }
 

@@ -25,7 +25,7 @@ pub struct Function {
     pub closure: Slot,
     /// A tuple, or empty.
     pub defaults: Slot,
-    /// Identifies the function's code, defaults and closure shape to inline caches; 0 = none given.
+    /// Identifies the function's code to inline caches, for all functions of that code alike; 0 = none given.
     pub version: Cell<u32>,
     _reserved: u32,
     /// A dict, or empty.
@@ -88,7 +88,7 @@ impl Function {
             builtins: Slot::new(builtins),
             closure: Slot::empty(),
             defaults: Slot::empty(),
-            version: Cell::new(0),
+            version: Cell::new(code.function_version.get()),
             _reserved: 0,
             keyword_defaults: Slot::empty(),
             name: Slot::new(code.name.clone()),

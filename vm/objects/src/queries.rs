@@ -204,12 +204,21 @@ fn kept(found: &Value) -> Word {
     }
 }
 
+/// The version of a function, given out now if it has none: the same for all functions of its code.
+fn function_version(thread: &Thread, function: &Function) -> u32 {
+    if function.version.get() == 0 {
+        let shared = &crate::runtime::code_of(function).function_version;
+        if shared.get() == 0 {
+            shared.set(thread.vm().next_function_version());
+        }
+        function.version.set(shared.get());
+    }
+    function.version.get()
+}
+
 /// The address of a function that a cache may rest on: it is told when the function changes.
 fn relied_on(thread: &Thread, function: &Function) -> *mut Function {
-    if function.version.get() == 0 {
-        function.version.set(thread.vm().next_function_version());
-    }
-    if function.version.get() == 0 {
+    if function_version(thread, function) == 0 {
         return ptr::null_mut();
     }
     ptr::from_ref(function).cast_mut()
@@ -554,8 +563,5 @@ pub unsafe extern "C" fn cp_exact_version(thread: *mut Thread, function: Word, c
     if !exact {
         return REFUSED;
     }
-    if function.version.get() == 0 {
-        function.version.set(thread.vm().next_function_version());
-    }
-    version(function.version.get())
+    version(function_version(thread, function))
 }

@@ -112,23 +112,6 @@ runtime! {
         Cell::new(value.cloned())
     }
 
-    /// Copies the running function's closure to its last `count` locals.
-    fn cp_copy_free_vars(t, count: u32) {
-        // SAFETY: the running frame is live; its last `count` locals are the free variables, which are null.
-        unsafe {
-            let frame = t.frame;
-            let closure = (*frame).function().closure.get();
-            let Some(cells) = closure.as_ref().and_then(|c| c.downcast::<copperplate_core::tuple::Tuple>()) else {
-                return;
-            };
-            let first = (*(*frame).code).local_count as usize - count as usize;
-            for (index, cell) in cells.items().iter().enumerate() {
-                let word = cell.clone().into_word();
-                Frame::local(frame, first + index).replace(word).close();
-            }
-        }
-    }
-
     /// The name of the local at distance `local` in `mapping` (a class body's namespace); null alone: not there.
     fn cp_load_from_mapping(t, mapping: &Value, local: u32) -> Res<Option<Value>> {
         let name = local_name(t, local);
