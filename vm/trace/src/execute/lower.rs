@@ -239,7 +239,7 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
                     at: at(trace, slot),
                     to,
                 },
-                Op::DropSlot(_) | Op::Filled(..) => continue,
+                Op::DropSlot(_) | Op::Filled(..) | Op::Forget => continue,
                 Op::EnterFrame(frame) => {
                     let Some(caller) = trace.frames[frame.index()].caller else {
                         continue;

@@ -149,3 +149,8 @@ impl Executor {
         }
     }
 }
+
+/// The word of True or False.
+pub(crate) fn boolean_word(value: bool) -> u64 {
+    run::boolean(value).0
+}

@@ -340,7 +340,7 @@ fn boxed(value: f64) -> Word {
     }
 }
 
-fn boolean(value: bool) -> Word {
+pub(super) fn boolean(value: bool) -> Word {
     let object = if value {
         &raw const types::TRUE
     } else {

@@ -121,6 +121,8 @@ pub enum Op {
     Own,
     /// `(owned word)`: gives a reference back.
     Close,
+    /// `(owned word)`: nobody needs to give it back, since it is not counted.
+    Forget,
     /// `(f64) -> owned word`
     Box,
     /// `(word) -> f64`, of a float.

@@ -34,10 +34,11 @@ impl fmt::Display for SyntaxError {
 
 impl std::error::Error for SyntaxError {}
 
-const PRIMITIVES: [(&str, Op); 14] = [
+const PRIMITIVES: [(&str, Op); 15] = [
     ("dup", Op::Dup),
     ("own", Op::Own),
     ("close", Op::Close),
+    ("forget", Op::Forget),
     ("box", Op::Box),
     ("unbox", Op::Unbox),
     ("flag_of", Op::FlagOf),

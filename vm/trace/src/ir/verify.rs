@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::text::print_inst;
 use super::{Block, Entry, FrameId, Inst, Op, Place, Slot, SnapId, Trace, Val};
-use crate::op::{Mode, Repr, Tables};
+use crate::op::{Kind, Mode, Repr, Tables};
 
 /// A rule that a trace breaks, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,7 +106,7 @@ impl Verifier<'_> {
         self.state = entry;
         for &param in &block.params {
             self.defined[param.index()] = true;
-            if self.trace.info(param).owned {
+            if self.counts(param) {
                 self.state.live.insert(param);
             }
         }
@@ -163,7 +163,7 @@ impl Verifier<'_> {
                     }
                 }
             }
-            Op::Own | Op::Close | Op::StoreSlot(_) | Op::Return(_) | Op::Yield(_) => {
+            Op::Own | Op::Close | Op::Forget | Op::StoreSlot(_) | Op::Return(_) | Op::Yield(_) => {
                 self.consume(inst.args[0])?
             }
             _ => {}
@@ -177,7 +177,7 @@ impl Verifier<'_> {
                 return Err(format!("{result} is defined a second time"));
             }
             self.defined[result.index()] = true;
-            if self.trace.info(result).owned {
+            if self.counts(result) {
                 self.state.live.insert(result);
             }
         }
@@ -292,7 +292,7 @@ impl Verifier<'_> {
 
     fn consume(&mut self, value: Val) -> Checked {
         let info = self.trace.info(value);
-        if info.is_const() {
+        if info.is_const() || uncounted(info) {
             return Ok(());
         }
         if !info.owned {
@@ -302,6 +302,12 @@ impl Verifier<'_> {
             return Err(format!("{value} was consumed before"));
         }
         Ok(())
+    }
+
+    /// Whether somebody has to give the value back.
+    fn counts(&self, value: Val) -> bool {
+        let info = self.trace.info(value);
+        info.owned && !uncounted(info)
     }
 
     fn home(&self, slot: Slot) -> Home {
@@ -371,6 +377,7 @@ impl Verifier<'_> {
             }
             if let Entry::Take(_) = entry
                 && !self.trace.info(value).is_const()
+                && !uncounted(self.trace.info(value))
                 && !live.remove(&value)
             {
                 return wrong("cannot be taken: it is not owned");
@@ -441,7 +448,7 @@ impl Verifier<'_> {
                 return Ok(());
             }
             Op::Dup | Op::Own => (&[Word], &[Word]),
-            Op::Close | Op::StoreSlot(_) | Op::LendSlot(_) => (&[Word], &[]),
+            Op::Close | Op::Forget | Op::StoreSlot(_) | Op::LendSlot(_) => (&[Word], &[]),
             Op::Box => (&[F64], &[Word]),
             Op::Unbox => (&[Word], &[F64]),
             Op::FlagOf => (&[Word], &[Flag]),
@@ -488,6 +495,11 @@ impl Verifier<'_> {
         }
         Ok(())
     }
+}
+
+/// Small integers and bools are not counted, whoever holds them.
+fn uncounted(info: &super::ValueInfo) -> bool {
+    matches!(info.ty.kind, Kind::Int | Kind::Bool) && !info.ty.nullable
 }
 
 /// The slots that a frame has besides operands.

@@ -127,9 +127,37 @@ pub struct Knowledge {
     pub pinned: Vec<usize>,
     /// Looks a class up by its version.
     pub class_of_version: Option<fn(u32) -> Option<usize>>,
+    /// What has been written since the trace began.
+    written: Written,
+}
+
+/// Fields whose memory may have changed.
+#[derive(Clone, Default, Debug)]
+pub(super) struct Written {
+    fields: rustc_hash::FxHashSet<FieldRef>,
+    anything: bool,
 }
 
 impl Knowledge {
+    /// At the head of a loop: what a round writes is not known there. Answers with what that is.
+    pub(super) fn forget_what_changes(&mut self, everything: bool) -> Written {
+        let mut written = self.written.clone();
+        written.anything |= everything;
+        if written.anything {
+            self.anything_written();
+        }
+        for field in written.fields.clone() {
+            self.field_written(field);
+        }
+        written
+    }
+
+    /// Whether nothing else has been written since.
+    pub(super) fn changed_within(&self, written: &Written) -> bool {
+        written.anything
+            || (!self.written.anything && self.written.fields.is_subset(&written.fields))
+    }
+
     pub fn new(tables: &'static Tables) -> Knowledge {
         Knowledge {
             tables,
@@ -148,6 +176,7 @@ impl Knowledge {
             relied_on: Vec::new(),
             pinned: Vec::new(),
             class_of_version: None,
+            written: Written::default(),
         }
     }
 
@@ -212,12 +241,14 @@ impl Knowledge {
     pub fn anything_written(&mut self) {
         self.clock = self.tick();
         self.clocks.clear();
+        self.written.anything = true;
     }
 
     /// The field of some object may have changed.
     pub fn field_written(&mut self, field: FieldRef) {
         let clock = self.tick();
         self.clocks.insert(field, clock);
+        self.written.fields.insert(field);
     }
 
     fn tick(&mut self) -> u64 {
@@ -325,6 +356,10 @@ impl Knowledge {
             }
             return;
         };
+        self.assume_expr(condition, holds);
+    }
+
+    fn assume_expr(&mut self, condition: Node, holds: bool) {
         self.learn_constant(condition, u64::from(holds));
         match self.exprs_of(condition) {
             Expr::Not(inner) => self.assume(inner, !holds),
@@ -483,6 +518,24 @@ impl Knowledge {
                 FieldTy::F64 => (address as *const u64).read(),
                 FieldTy::Layout(_) | FieldTy::Array => address,
             })
+        }
+    }
+
+    /// A flag or an address that a guard found to be so.
+    pub(super) fn assumed(&mut self, value: Val, holds: bool) {
+        // What the flag was computed from holds too.
+        let origins: Vec<Node> = self
+            .same
+            .iter()
+            .filter(|(_, to)| **to == Node::Val(value))
+            .map(|(from, _)| *from)
+            .collect();
+        for origin in origins {
+            if let Node::Expr(number) = origin
+                && self.exprs[number as usize].1 == Repr::Flag
+            {
+                self.assume_expr(origin, holds);
+            }
         }
     }
 

@@ -1,4 +1,156 @@
-//! The optimizer.
+//! The optimizer: one pass forward that emits the trace again, knowing more.
+//!
+//! The pass holds what slots have (so that loads are forwarded and stores wait until somebody has to see them), who owns which
+//! reference (so that a further reference costs nothing as long as another one keeps the object alive), what is boxed only if
+//! somebody looks, and what is known of values. A loop is emitted twice: the second time is the loop, and begins with what
+//! the first one found out.
 
 mod abstracted;
+mod dead;
+mod emit;
 pub mod knowledge;
+mod owners;
+mod peel;
+
+use crate::abstracts::Flow;
+use crate::ir::{Dependency, Trace};
+use crate::op::{OpId, Tables};
+use knowledge::{Knowledge, Node};
+
+/// What the printed code says of micro-ops' meaning.
+#[derive(Clone, Copy)]
+pub struct Definitions {
+    pub tables: &'static Tables,
+    /// Executes a micro-op's body over what is known; fills the outputs. `None`: it has no rule.
+    pub derive: fn(&mut Knowledge, OpId, &[Node], &mut [Node]) -> Option<Flow>,
+    /// Runs a pure micro-op on constants; fills the results. False where it leaves by its exit.
+    pub fold: fn(OpId, &[u64], &mut [u64]) -> bool,
+    /// Looks a class up by its version.
+    pub class_of_version: Option<fn(u32) -> Option<usize>>,
+}
+
+/// What the optimizer does, each with a counter.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[repr(usize)]
+pub enum Rule {
+    /// A load of a slot whose word is known.
+    ForwardLoad,
+    /// A store that nobody sees.
+    SinkStore,
+    /// A guard of something known.
+    KnownGuard,
+    /// An op on constants.
+    Fold,
+    /// An op whose result is there already.
+    Share,
+    /// An op whose result is another value.
+    Alias,
+    /// Unboxing what was boxed.
+    Unbox,
+    /// A box that nobody looks at yet.
+    DeferBox,
+    /// A further reference that another one stands for.
+    DeferDup,
+    /// A reference given back that needs no counting, or for which nothing was counted.
+    DropClose,
+    /// A test of validity with nothing in between.
+    StillValid,
+    /// A loop whose first iteration carries the guards.
+    Peel,
+    /// A value that nobody uses.
+    Dead,
+}
+
+/// All rules with their names.
+pub const RULES: [(Rule, &str); 13] = [
+    (Rule::ForwardLoad, "forward load"),
+    (Rule::SinkStore, "sink store"),
+    (Rule::KnownGuard, "known guard"),
+    (Rule::Fold, "fold"),
+    (Rule::Share, "share"),
+    (Rule::Alias, "alias"),
+    (Rule::Unbox, "unbox"),
+    (Rule::DeferBox, "defer box"),
+    (Rule::DeferDup, "defer dup"),
+    (Rule::DropClose, "drop close"),
+    (Rule::StillValid, "still valid"),
+    (Rule::Peel, "peel"),
+    (Rule::Dead, "dead"),
+];
+
+/// How far to go.
+#[derive(Clone, Copy, Debug)]
+pub struct Level {
+    /// 0: not at all; 1: slots and references; 2: also what is known of values; 3: also loops.
+    pub level: u32,
+    /// How many more times a rule may fire.
+    pub fuel: u64,
+}
+
+impl Default for Level {
+    fn default() -> Level {
+        Level {
+            level: 3,
+            fuel: u64::MAX,
+        }
+    }
+}
+
+impl Level {
+    /// From `COPPERPLATE_OPTIMIZE` (a level) and `COPPERPLATE_OPTIMIZE_FUEL`.
+    pub fn from_environment() -> Level {
+        let read = |name: &str| std::env::var(name).ok()?.parse::<u64>().ok();
+        let default = Level::default();
+        Level {
+            level: read("COPPERPLATE_OPTIMIZE").map_or(default.level, |level| level as u32),
+            fuel: read("COPPERPLATE_OPTIMIZE_FUEL").unwrap_or(default.fuel),
+        }
+    }
+}
+
+/// An optimized trace with what was done to it.
+#[derive(Debug)]
+pub struct Optimized {
+    pub trace: Trace,
+    /// How often each rule fired, by its number.
+    pub fired: [u64; RULES.len()],
+    /// Objects whose addresses are in the trace.
+    pub pinned: Vec<usize>,
+}
+
+/// Optimizes a trace as the builder makes it: an entry that jumps to the body, and the body.
+pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optimized {
+    let unchanged = || Optimized {
+        trace: input.clone(),
+        fired: [0; RULES.len()],
+        pinned: Vec::new(),
+    };
+    if level.level == 0 {
+        return unchanged();
+    }
+    let Some(mut emitter) = peel::run(definitions, input, level) else {
+        return unchanged();
+    };
+    emitter.trace.dependencies = emitter
+        .knowledge
+        .relied_on
+        .iter()
+        .map(|&object| Dependency { object })
+        .collect();
+    emitter.trace.dependencies.sort_by_key(|one| one.object);
+    emitter.trace.dependencies.dedup();
+    dead::eliminate(definitions.tables, &mut emitter.trace, &mut emitter.fired);
+    if cfg!(debug_assertions)
+        && let Err(invalid) = crate::ir::verify(definitions.tables, &emitter.trace)
+    {
+        panic!(
+            "the optimizer made an invalid trace: {invalid}\n{}",
+            crate::ir::print(definitions.tables, &emitter.trace)
+        );
+    }
+    Optimized {
+        trace: emitter.trace,
+        fired: emitter.fired,
+        pinned: emitter.knowledge.pinned,
+    }
+}

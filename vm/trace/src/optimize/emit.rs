@@ -1,0 +1,665 @@
+//! Emits the instructions of the input again, as far as they are needed.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+
+use super::knowledge::{Fact, Knowledge, Node};
+use super::owners::{Held, Owners, Virtual};
+use super::{Definitions, Level, RULES, Rule};
+use crate::abstracts::Flow;
+use crate::ir::{FrameId, Inst, Op, Slot, Trace, Val};
+use crate::op::{Kind, Mode, OpId, Repr, Ty};
+
+#[derive(Clone)]
+pub(super) struct Emitter<'a> {
+    pub definitions: &'a Definitions,
+    pub input: &'a Trace,
+    pub level: Level,
+    pub trace: Trace,
+    /// The block being emitted.
+    pub insts: Vec<Inst>,
+    pub knowledge: Knowledge,
+    /// Values of the input: what they are here, and whether they claim a reference.
+    pub map: Vec<Option<(Val, bool)>>,
+    /// Frames of the input.
+    pub frames: Vec<FrameId>,
+    pub slots: FxHashMap<Slot, Held>,
+    pub owners: Owners,
+    pub virtuals: FxHashMap<Val, Virtual>,
+    /// Words from the operand stack whose tag says whether they are counted.
+    pub dynamic: FxHashSet<Val>,
+    pub shared: FxHashMap<(Op, SmallVec<[Val; 4]>), SmallVec<[Val; 2]>>,
+    /// Addresses of slots, and of which ones.
+    pub arrays: FxHashMap<Val, (Slot, u16)>,
+    /// Words that an op took over in memory: what becomes a callee's locals.
+    pub handed: Vec<(Slot, Val)>,
+    pub known_flags: FxHashSet<(Val, u32)>,
+    /// Nothing has happened since the executor was found valid.
+    pub valid: bool,
+    /// Python code may have run since the block began.
+    pub escaped: bool,
+    /// The trace has ended before the input's end.
+    pub ended: bool,
+    pub site: u32,
+    pub fired: [u64; RULES.len()],
+}
+
+impl<'a> Emitter<'a> {
+    pub fn new(definitions: &'a Definitions, input: &'a Trace, level: Level) -> Emitter<'a> {
+        let mut knowledge = Knowledge::new(definitions.tables);
+        knowledge.class_of_version = definitions.class_of_version;
+        Emitter {
+            definitions,
+            input,
+            level,
+            trace: Trace::new(),
+            insts: Vec::new(),
+            knowledge,
+            map: vec![None; input.values.len()],
+            frames: vec![FrameId(0); input.frames.len()],
+            slots: FxHashMap::default(),
+            owners: Owners::default(),
+            virtuals: FxHashMap::default(),
+            dynamic: FxHashSet::default(),
+            shared: FxHashMap::default(),
+            arrays: FxHashMap::default(),
+            handed: Vec::new(),
+            known_flags: FxHashSet::default(),
+            valid: true,
+            escaped: false,
+            ended: false,
+            site: 0,
+            fired: [0; RULES.len()],
+        }
+    }
+
+    /// Counts that a rule fired.
+    pub fn fire(&mut self, rule: Rule) {
+        self.fired[rule as usize] += 1;
+    }
+
+    /// Whether a rule that can be left out may fire; counts it.
+    pub fn may(&mut self, rule: Rule) -> bool {
+        if self.level.level < 2 || self.level.fuel == 0 {
+            return false;
+        }
+        self.level.fuel -= 1;
+        self.fire(rule);
+        true
+    }
+
+    pub fn value(&mut self, ty: Ty, owned: bool) -> Val {
+        let value = self.trace.value(ty, owned);
+        self.knowledge.declare(value, ty);
+        value
+    }
+
+    pub fn constant(&mut self, repr: Repr, bits: u64) -> Val {
+        let value = self.trace.constant(repr, bits);
+        self.knowledge.declare(value, Ty::of(repr));
+        self.knowledge.learn_constant(Node::Val(value), bits);
+        value
+    }
+
+    pub fn push(&mut self, mut inst: Inst) {
+        inst.site = self.site;
+        self.insts.push(inst);
+    }
+
+    /// What a value of the input is here.
+    pub fn find(&mut self, old: Val) -> (Val, bool) {
+        if let Some(found) = self.map[old.index()] {
+            return found;
+        }
+        let info = *self.input.info(old);
+        let value = match info.def {
+            crate::ir::Def::Const(bits) => self.constant(info.ty.repr, bits),
+            crate::ir::Def::Computed => self.value(info.ty, info.owned),
+        };
+        self.map[old.index()] = Some((value, false));
+        (value, false)
+    }
+
+    pub fn slot(&self, old: Slot) -> Slot {
+        Slot {
+            frame: self.frames[old.frame.index()],
+            ..old
+        }
+    }
+
+    fn bind(&mut self, old: Val, value: Val, claim: bool) {
+        self.map[old.index()] = Some((value, claim));
+    }
+
+    fn node(&self, value: Val) -> Node {
+        self.knowledge.resolve(Node::Val(value))
+    }
+
+    /// The value that a node is, if there is one.
+    fn value_of(&mut self, node: Node) -> Option<Val> {
+        match self.knowledge.resolve(node) {
+            Node::Val(value) => Some(value),
+            Node::Const(Repr::Word, bits) => {
+                // Constants of a trace are unowned references.
+                let bits = bits | (bits & 1) << 1;
+                Some(self.constant(Repr::Word, bits))
+            }
+            Node::Const(repr, bits) => Some(self.constant(repr, bits)),
+            Node::Expr(_) => None,
+        }
+    }
+
+    /// Emits what an instruction of the input comes to.
+    pub fn inst(&mut self, old: &Inst) {
+        self.site = old.site;
+        match old.op {
+            Op::Micro(id) => self.micro(id, old),
+            Op::Dup => {
+                let (root, _) = self.find(old.args[0]);
+                self.claim(root);
+                self.fire(Rule::DeferDup);
+                self.bind(old.results[0], root, true);
+            }
+            Op::Own => self.own(old),
+            Op::Close | Op::Forget => {
+                let (root, claim) = self.find(old.args[0]);
+                if claim {
+                    self.close(root, old.state);
+                } else {
+                    self.fire(Rule::DropClose);
+                }
+            }
+            Op::Box => {
+                let (number, _) = self.find(old.args[0]);
+                let ty = Ty {
+                    repr: Repr::Word,
+                    kind: Kind::Float,
+                    nullable: false,
+                };
+                let root = self.value(ty, true);
+                self.virtuals.insert(root, Virtual::Box(number));
+                self.claim(root);
+                self.fire(Rule::DeferBox);
+                self.bind(old.results[0], root, true);
+            }
+            Op::Unbox => self.unbox(old),
+            Op::BoolOf => {
+                let (flag, _) = self.find(old.args[0]);
+                let ty = Ty {
+                    repr: Repr::Word,
+                    kind: Kind::Bool,
+                    nullable: false,
+                };
+                let root = match self.node(flag) {
+                    Node::Const(_, bits) => {
+                        let word = crate::execute::boolean_word(bits != 0);
+                        self.constant(Repr::Word, word)
+                    }
+                    _ => {
+                        let root = self.value(ty, false);
+                        self.virtuals.insert(root, Virtual::Bool(flag));
+                        root
+                    }
+                };
+                self.bind(old.results[0], root, false);
+            }
+            Op::FlagOf => {
+                let (root, _) = self.find(old.args[0]);
+                let flag = match (self.virtuals.get(&root), self.node(root)) {
+                    (Some(Virtual::Bool(flag)), _) => {
+                        let flag = *flag;
+                        self.fire(Rule::Unbox);
+                        flag
+                    }
+                    (_, Node::Const(_, bits)) => {
+                        let truth = bits == crate::execute::boolean_word(true);
+                        self.constant(Repr::Flag, u64::from(truth))
+                    }
+                    _ => self.share(Op::FlagOf, &[root], Ty::of(Repr::Flag)),
+                };
+                self.bind(old.results[0], flag, false);
+            }
+            Op::GuardTrue | Op::GuardFalse => {
+                let (flag, _) = self.find(old.args[0]);
+                let expected = u64::from(old.op == Op::GuardTrue);
+                self.guard(old, &[flag], flag, expected);
+            }
+            Op::GuardEqual => {
+                let (left, _) = self.find(old.args[0]);
+                let (right, _) = self.find(old.args[1]);
+                match self.trace.bits(right) {
+                    Some(bits) => self.guard(old, &[left, right], left, bits),
+                    None => self.leaving(old.op, &[left, right], old),
+                }
+            }
+            Op::GuardFlags(flags) => {
+                let (frame, _) = self.find(old.args[0]);
+                if self.known_flags.contains(&(frame, flags)) && self.may(Rule::KnownGuard) {
+                    return;
+                }
+                self.leaving(old.op, &[frame], old);
+                self.known_flags.insert((frame, flags));
+            }
+            Op::LoadSlot(slot) => {
+                let slot = self.slot(slot);
+                let root = match self.slots.get(&slot).copied() {
+                    Some(Held::Home(root, _) | Held::Waiting(root, _)) => {
+                        self.fire(Rule::ForwardLoad);
+                        root
+                    }
+                    _ => {
+                        let root = self.value(Ty::NULLABLE, false);
+                        self.push(Inst::new(Op::LoadSlot(slot), &[], &[root]));
+                        self.slots.insert(slot, Held::Home(root, true));
+                        root
+                    }
+                };
+                self.bind(old.results[0], root, false);
+            }
+            Op::TakeSlot(slot) => {
+                let slot = self.slot(slot);
+                let (root, claim) = self.take_slot(slot);
+                self.bind(old.results[0], root, claim);
+            }
+            Op::DropSlot(slot) => {
+                let slot = self.slot(slot);
+                let (root, claim) = self.take_slot(slot);
+                if claim {
+                    self.close(root, None);
+                }
+            }
+            Op::StoreSlot(slot) => {
+                let slot = self.slot(slot);
+                let (root, claim) = self.find(old.args[0]);
+                self.slots.insert(slot, Held::Waiting(root, claim));
+                self.fire(Rule::SinkStore);
+            }
+            Op::LendSlot(slot) => {
+                let slot = self.slot(slot);
+                let (root, _) = self.find(old.args[0]);
+                self.slots.insert(slot, Held::Waiting(root, false));
+                self.fire(Rule::SinkStore);
+            }
+            Op::SlotAddress(slot, count) => {
+                let slot = self.slot(slot);
+                for by in 0..count {
+                    self.flush(slot.above(by));
+                }
+                let address = self.value(Ty::of(Repr::Pointer), false);
+                self.push(Inst::new(Op::SlotAddress(slot, count), &[], &[address]));
+                self.arrays.insert(address, (slot, count));
+                self.bind(old.results[0], address, false);
+            }
+            Op::Filled(slot, count) => {
+                let slot = self.slot(slot);
+                for by in 0..count {
+                    self.slots.remove(&slot.above(by));
+                }
+                self.push(Inst::new(Op::Filled(slot, count), &[], &[]));
+            }
+            Op::EnterFrame(frame) => self.enter(frame, old),
+            Op::LeaveFrame(frame) => {
+                let frame = self.frames[frame.index()];
+                self.slots.retain(|slot, _| slot.frame != frame);
+                self.push(Inst::new(Op::LeaveFrame(frame), &[], &[]));
+            }
+            Op::FrameCode | Op::FrameIp => {
+                let (frame, _) = self.find(old.args[0]);
+                let result = self.share(old.op, &[frame], Ty::of(Repr::Pointer));
+                self.bind(old.results[0], result, false);
+            }
+            Op::Return(frame) | Op::Yield(frame) => self.leave_by_runtime(frame, old),
+            Op::CheckValid => {
+                if self.valid {
+                    self.fire(Rule::StillValid);
+                    return;
+                }
+                self.leaving(old.op, &[], old);
+                self.valid = true;
+            }
+            Op::Exit => {
+                self.leaving(old.op, &[], old);
+                self.ended = true;
+            }
+            Op::Jump(_) => {}
+        }
+    }
+
+    fn own(&mut self, old: &Inst) {
+        let (root, claim) = self.find(old.args[0]);
+        if !claim {
+            self.claim(root);
+            self.bind(old.results[0], root, true);
+            return;
+        }
+        if !self.dynamic.contains(&root) || self.uncounted(root) {
+            self.bind(old.results[0], root, true);
+            return;
+        }
+        let real = self.give(root, true);
+        let ty = self.trace.info(root).ty;
+        let owned = self.value(ty, true);
+        self.push(Inst::new(Op::Own, &[real], &[owned]));
+        let fact = self.knowledge.fact(Node::Val(root));
+        self.knowledge.learn(Node::Val(owned), fact);
+        self.owners.entry(owned).or_default().reals.push(owned);
+        self.claim(owned);
+        self.bind(old.results[0], owned, true);
+    }
+
+    fn unbox(&mut self, old: &Inst) {
+        let (root, _) = self.find(old.args[0]);
+        let number = match (self.virtuals.get(&root).copied(), self.node(root)) {
+            (Some(Virtual::Box(number)), _) => {
+                self.fire(Rule::Unbox);
+                number
+            }
+            (_, Node::Const(_, bits)) if copperplate_core::Word(bits).is_float() => {
+                let bits = copperplate_core::Word(bits).float().to_bits();
+                self.constant(Repr::F64, bits)
+            }
+            _ => self.share(Op::Unbox, &[root], Ty::of(Repr::F64)),
+        };
+        self.bind(old.results[0], number, false);
+    }
+
+    /// The result of a pure primitive, computed once.
+    pub fn share(&mut self, op: Op, args: &[Val], ty: Ty) -> Val {
+        let key = (op, SmallVec::from_slice(args));
+        if let Some(results) = self.shared.get(&key) {
+            let result = results[0];
+            if self.may(Rule::Share) {
+                return result;
+            }
+        }
+        for arg in args {
+            self.look(*arg);
+        }
+        let result = self.value(ty, false);
+        self.push(Inst::new(op, args, &[result]));
+        self.shared.insert(key, SmallVec::from_slice(&[result]));
+        result
+    }
+
+    fn leaving(&mut self, op: Op, args: &[Val], old: &Inst) {
+        let mut inst = Inst::new(op, args, &[]);
+        inst.exit = old.exit.map(|exit| self.snapshot(exit));
+        self.push(inst);
+    }
+
+    /// A guard that `value` has these bits.
+    fn guard(&mut self, old: &Inst, args: &[Val], value: Val, bits: u64) {
+        match self.node(value) {
+            Node::Const(_, known) if known == bits && self.may(Rule::KnownGuard) => return,
+            Node::Const(_, known) if known != bits => {
+                self.leaving(Op::Exit, &[], old);
+                self.ended = true;
+                return;
+            }
+            _ => {}
+        }
+        self.leaving(old.op, args, old);
+        self.knowledge.learn_constant(Node::Val(value), bits);
+        self.knowledge.assumed(value, bits != 0);
+    }
+
+    fn enter(&mut self, old_frame: FrameId, old: &Inst) {
+        let (callee, _) = self.find(old.args[0]);
+        let mut info = self.input.frames[old_frame.index()].clone();
+        info.pointer = callee;
+        if let Some(caller) = &mut info.caller {
+            caller.frame = self.frames[caller.frame.index()];
+        }
+        let frame = FrameId(self.trace.frames.len() as u16);
+        self.frames[old_frame.index()] = frame;
+        self.knowledge.frames.insert(callee, info.function);
+        self.push(Inst::new(Op::EnterFrame(frame), &[callee], &[]));
+        // Arguments that the callee finds in place are known.
+        if let Some(caller) = info.caller
+            && let Some(base) = caller.base
+        {
+            for (slot, root) in std::mem::take(&mut self.handed) {
+                if slot.frame == caller.frame
+                    && let crate::ir::Place::Operand(at) = slot.place
+                    && let Some(index) = at.checked_sub(base)
+                    && index < info.locals
+                {
+                    self.slots
+                        .insert(Slot::local(frame, index), Held::Home(root, true));
+                }
+            }
+        }
+        if let Some(caller) = info.caller {
+            // What lay above is the callee's now.
+            self.slots.retain(|slot, held| {
+                slot.frame != caller.frame
+                    || *held != Held::Stale
+                    || !matches!(slot.place, crate::ir::Place::Operand(at) if at >= caller.depth)
+            });
+        }
+        self.trace.frames.push(info);
+    }
+
+    fn leave_by_runtime(&mut self, old_frame: FrameId, old: &Inst) {
+        let (root, claim) = self.find(old.args[0]);
+        self.flush_all();
+        self.protect();
+        let real = self.give(root, claim);
+        let frame = self.frames[old_frame.index()];
+        let to = self.value(Ty::of(Repr::Pointer), false);
+        let op = match old.op {
+            Op::Yield(_) => Op::Yield(frame),
+            _ => Op::Return(frame),
+        };
+        let mut inst = Inst::new(op, &[real], &[to]);
+        inst.state = old.state.map(|state| self.snapshot(state));
+        self.push(inst);
+        self.escape();
+        self.slots.retain(|slot, _| slot.frame != frame);
+        self.bind(old.results[0], to, false);
+        if let Some(caller) = self.trace.frames[frame.index()].caller {
+            self.slots
+                .remove(&Slot::operand(caller.frame, caller.depth));
+        }
+    }
+
+    fn micro(&mut self, id: OpId, old: &Inst) {
+        let info = self.definitions.tables.op(id);
+        let mut args: SmallVec<[Val; 4]> = SmallVec::new();
+        let mut claims: SmallVec<[bool; 4]> = SmallVec::new();
+        for arg in &old.args {
+            let (value, claim) = self.find(*arg);
+            args.push(value);
+            claims.push(claim);
+        }
+        let nodes: SmallVec<[Node; 8]> = args.iter().map(|arg| self.node(*arg)).collect();
+        let consumes = info.inputs.iter().any(|input| input.mode == Mode::Consumed);
+
+        // An op that only computes is done once, and on constants not at all.
+        if info.effects.pure && !consumes {
+            let key = (Op::Micro(id), args.clone());
+            if let Some(results) = self.shared.get(&key).cloned()
+                && self.may(Rule::Share)
+            {
+                for (at, result) in results.iter().enumerate() {
+                    if info.outputs[at].owned {
+                        self.claim(*result);
+                    }
+                    self.bind(old.results[at], *result, info.outputs[at].owned);
+                }
+                return;
+            }
+            if !info.is_guard && self.fold(id, old, &nodes) {
+                return;
+            }
+        }
+
+        self.knowledge.may_exit = false;
+        let mut outputs: SmallVec<[Node; 4]> =
+            SmallVec::from_elem(Node::Const(Repr::Word, 0), info.outputs.len());
+        let flow = if self.level.level >= 2 {
+            (self.definitions.derive)(&mut self.knowledge, id, &nodes, &mut outputs)
+        } else {
+            None
+        };
+        let exits = match flow {
+            Some(Flow::Exits) => {
+                self.leaving(Op::Exit, &[], old);
+                self.ended = true;
+                return;
+            }
+            Some(_) => info.effects.exits && self.knowledge.may_exit,
+            None => info.effects.exits,
+        };
+        let effects = info.effects;
+        let visible = effects.writes
+            || effects.escapes
+            || effects.raises
+            || !info.stores.is_empty()
+            || info.changes_frame.is_some()
+            || consumes;
+        // What is left of it when it cannot leave and its results are known.
+        if flow.is_some() && !exits && !visible {
+            if info.outputs.is_empty() && self.may(Rule::KnownGuard) {
+                return;
+            }
+            let known: Option<SmallVec<[Val; 2]>> =
+                outputs.iter().map(|node| self.value_of(*node)).collect();
+            if let Some(known) = known
+                && !known.is_empty()
+                && self.may(Rule::Alias)
+            {
+                for (at, value) in known.iter().enumerate() {
+                    if info.outputs[at].owned {
+                        self.claim(*value);
+                    }
+                    self.bind(old.results[at], *value, info.outputs[at].owned);
+                }
+                return;
+            }
+        }
+
+        for (input, &arg) in info.inputs.iter().zip(&args) {
+            if input.mode == Mode::Borrowed {
+                self.look(arg);
+            }
+        }
+        if effects.escapes {
+            self.flush_all();
+        }
+        if visible {
+            self.protect();
+        }
+        let exit = match old.exit {
+            Some(exit) if exits => Some(self.snapshot(exit)),
+            _ => None,
+        };
+        self.handed.clear();
+        for (at, input) in info.inputs.iter().enumerate() {
+            if input.mode != Mode::Consumed {
+                continue;
+            }
+            if input.array {
+                if let Some(&(slot, count)) = self.arrays.get(&args[at]) {
+                    for by in 0..count {
+                        let slot = slot.above(by);
+                        if let Some(Held::Home(root, _)) = self.slots.get(&slot).copied() {
+                            self.handed.push((slot, root));
+                        }
+                        self.unkeep(slot);
+                    }
+                }
+            } else {
+                args[at] = self.give(args[at], claims[at]);
+            }
+        }
+        // Reals made for claims that stay must be made before the op, and so before its states.
+        let state = old.state.map(|state| self.snapshot(state));
+        let mut inst = Inst::new(Op::Micro(id), &args, &[]);
+        inst.exit = exit;
+        inst.state = state;
+        for output in info.outputs {
+            let value = self.value(output.ty, output.owned);
+            inst.results.push(value);
+        }
+        if info.effects.exits && exit.is_none() && old.exit.is_some() {
+            self.fire(Rule::KnownGuard);
+        }
+        let results = inst.results.clone();
+        self.push(inst);
+
+        if effects.escapes {
+            self.escape();
+        } else if effects.writes {
+            self.knowledge.anything_written();
+        } else if flow.is_none() {
+            for field in info.stores {
+                self.knowledge.field_written(*field);
+            }
+        }
+        for proof in info.proves.iter().filter(|proof| !proof.volatile) {
+            if let Some(&arg) = args.get(proof.input as usize) {
+                self.knowledge.learn(self.node(arg), Fact::of(proof.ty));
+            }
+        }
+        for (at, &value) in results.iter().enumerate() {
+            if flow.is_some() {
+                self.knowledge.is_value(outputs[at], value);
+                let fact = self.knowledge.fact(outputs[at]);
+                self.knowledge.learn(Node::Val(value), fact);
+            }
+            let owned = info.outputs[at].owned;
+            if owned {
+                self.owners.entry(value).or_default().reals.push(value);
+                self.claim(value);
+            }
+            self.bind(old.results[at], value, owned);
+        }
+        if info.effects.pure
+            && !consumes
+            && results.iter().all(|value| !self.trace.info(*value).owned)
+        {
+            self.shared.insert((Op::Micro(id), args), results);
+        }
+    }
+
+    /// Runs an op on constants.
+    fn fold(&mut self, id: OpId, old: &Inst, nodes: &[Node]) -> bool {
+        let info = self.definitions.tables.op(id);
+        let mut bits: SmallVec<[u64; 4]> = SmallVec::new();
+        for node in nodes {
+            match node {
+                Node::Const(repr, value)
+                    if *repr != Repr::Word
+                        || !copperplate_core::Word(*value).is_reference()
+                        || *value == crate::execute::boolean_word(true)
+                        || *value == crate::execute::boolean_word(false) =>
+                {
+                    bits.push(*value);
+                }
+                _ => return false,
+            }
+        }
+        if bits.is_empty() || info.outputs.is_empty() {
+            return false;
+        }
+        let mut results: SmallVec<[u64; 2]> = SmallVec::from_elem(0, info.outputs.len());
+        if !(self.definitions.fold)(id, &bits, &mut results) {
+            return false;
+        }
+        let plain = info.outputs.iter().zip(&results).all(|(output, bits)| {
+            output.ty.repr != Repr::Word || !copperplate_core::Word(*bits).is_owned()
+        });
+        if !plain || !self.may(Rule::Fold) {
+            return false;
+        }
+        for (at, output) in info.outputs.iter().enumerate() {
+            let value = self.constant(output.ty.repr, results[at]);
+            if output.owned {
+                self.claim(value);
+            }
+            self.bind(old.results[at], value, output.owned);
+        }
+        true
+    }
+}

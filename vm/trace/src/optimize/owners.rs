@@ -1,0 +1,366 @@
+//! Who owns which reference.
+//!
+//! A *claim* is a slot or a value of the input that owns a reference; a *real* is a reference that was counted and is held by a
+//! value of the output. As long as something keeps the object alive, claims need no reals.
+
+use copperplate_core::types;
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use super::Rule;
+use super::emit::Emitter;
+use super::knowledge::{Nature, Node};
+use crate::ir::{Entry, Inst, Op, Slot, SnapId, Snapshot, Val};
+use crate::op::{Kind, Repr, Ty};
+
+/// What a slot has, as far as is known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Held {
+    /// Memory has the word; with its reference, or only lent.
+    Home(Val, bool),
+    /// Memory does not have it yet; whether the slot claims a reference.
+    Waiting(Val, bool),
+    /// Nothing.
+    Stale,
+}
+
+#[derive(Clone, PartialEq, Default, Debug)]
+pub(super) struct Owner {
+    pub reals: SmallVec<[Val; 2]>,
+    pub claims: u32,
+}
+
+/// A value that is only made when somebody looks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Virtual {
+    Box(Val),
+    Bool(Val),
+}
+
+pub(super) type Owners = FxHashMap<Val, Owner>;
+
+impl Emitter<'_> {
+    /// Whether references to the value need no counting.
+    pub(super) fn uncounted(&self, root: Val) -> bool {
+        self.trace.info(root).is_const() || self.knowledge.fact(Node::Val(root)).uncounted()
+    }
+
+    fn statically_uncounted(&self, value: Val) -> bool {
+        let info = self.trace.info(value);
+        info.is_const() || matches!(info.ty.kind, Kind::Int | Kind::Bool) && !info.ty.nullable
+    }
+
+    /// Whether a slot's memory keeps the object alive.
+    fn kept(&self, root: Val) -> bool {
+        self.slots
+            .values()
+            .any(|held| *held == Held::Home(root, true))
+    }
+
+    pub(super) fn claim(&mut self, root: Val) {
+        self.owners.entry(root).or_default().claims += 1;
+    }
+
+    /// A claim is gone that no reference was needed for, or whose reference has been passed on.
+    fn drop_claim(&mut self, root: Val) {
+        if let Some(owner) = self.owners.get_mut(&root) {
+            owner.claims = owner.claims.saturating_sub(1);
+            if owner.claims == 0 && owner.reals.is_empty() {
+                self.owners.remove(&root);
+            }
+        }
+    }
+
+    /// Makes a value that waited.
+    pub(super) fn materialize(&mut self, root: Val) {
+        let Some(which) = self.virtuals.remove(&root) else {
+            return;
+        };
+        match which {
+            Virtual::Box(number) => {
+                self.push(Inst::new(Op::Box, &[number], &[root]));
+                self.owners.entry(root).or_default().reals.push(root);
+            }
+            Virtual::Bool(flag) => self.push(Inst::new(Op::BoolOf, &[flag], &[root])),
+        }
+    }
+
+    /// A counted reference for a claim that is given away; the claim is gone.
+    pub(super) fn give(&mut self, root: Val, claimed: bool) -> Val {
+        self.materialize(root);
+        let kept = self.kept(root);
+        let owner = self.owners.entry(root).or_default();
+        let others = owner.claims - u32::from(claimed && owner.claims > 0);
+        let real = if !owner.reals.is_empty() && (owner.reals.len() as u32 > others || kept) {
+            owner.reals.pop()
+        } else {
+            None
+        };
+        if claimed {
+            self.drop_claim(root);
+        } else if self.owners.get(&root) == Some(&Owner::default()) {
+            self.owners.remove(&root);
+        }
+        match real {
+            Some(real) => real,
+            None if self.statically_uncounted(root) => root,
+            None => {
+                let ty = self.trace.info(root).ty;
+                let owned = self.value(ty, true);
+                self.push(Inst::new(Op::Dup, &[root], &[owned]));
+                owned
+            }
+        }
+    }
+
+    /// Counts what nothing certain keeps alive, before memory may change.
+    pub(super) fn protect(&mut self) {
+        let mut bare: SmallVec<[Val; 4]> = SmallVec::new();
+        for (&root, owner) in &self.owners {
+            if owner.claims > 0
+                && owner.reals.is_empty()
+                && !self.virtuals.contains_key(&root)
+                && !self.uncounted(root)
+                && !self.kept(root)
+            {
+                bare.push(root);
+            }
+        }
+        bare.sort_unstable();
+        for root in bare {
+            self.count(root);
+        }
+    }
+
+    fn count(&mut self, root: Val) {
+        let ty = self.trace.info(root).ty;
+        let owned = self.value(ty, true);
+        self.push(Inst::new(Op::Dup, &[root], &[owned]));
+        self.owners.entry(root).or_default().reals.push(owned);
+    }
+
+    /// A slot's memory no longer keeps its object alive.
+    pub(super) fn unkeep(&mut self, slot: Slot) {
+        if let Some(Held::Home(root, true)) = self.slots.insert(slot, Held::Stale)
+            && !self.kept(root)
+            && !self.uncounted(root)
+            && self
+                .owners
+                .get(&root)
+                .is_some_and(|owner| owner.claims > 0 && owner.reals.is_empty())
+        {
+            self.count(root);
+        }
+    }
+
+    /// The word of a slot with its claim, out of the slot.
+    pub(super) fn take_slot(&mut self, slot: Slot) -> (Val, bool) {
+        match self.slots.get(&slot).copied() {
+            Some(Held::Waiting(root, claim)) => {
+                self.slots.insert(slot, Held::Stale);
+                self.fire(Rule::ForwardLoad);
+                (root, claim)
+            }
+            Some(Held::Home(root, owning)) => {
+                self.slots.insert(slot, Held::Stale);
+                if !owning || self.uncounted(root) {
+                    self.push(Inst::new(Op::DropSlot(slot), &[], &[]));
+                    if owning {
+                        self.claim(root);
+                    }
+                    return (root, owning);
+                }
+                let ty = self.trace.info(root).ty;
+                let owned = self.value(ty, true);
+                self.push(Inst::new(Op::TakeSlot(slot), &[], &[owned]));
+                self.owners.entry(root).or_default().reals.push(owned);
+                self.claim(root);
+                (root, true)
+            }
+            _ => {
+                let owned = self.value(Ty::NULLABLE, true);
+                self.push(Inst::new(Op::TakeSlot(slot), &[], &[owned]));
+                if matches!(slot.place, crate::ir::Place::Operand(_)) {
+                    self.dynamic.insert(owned);
+                }
+                self.slots.insert(slot, Held::Stale);
+                self.owners.entry(owned).or_default().reals.push(owned);
+                self.claim(owned);
+                (owned, true)
+            }
+        }
+    }
+
+    /// Gives a claim back.
+    pub(super) fn close(&mut self, root: Val, state: Option<SnapId>) {
+        if self.virtuals.contains_key(&root) {
+            self.drop_claim(root);
+            if !self.owners.contains_key(&root) {
+                self.virtuals.remove(&root);
+            }
+            self.fire(Rule::DropClose);
+            return;
+        }
+        let uncounted = self.uncounted(root);
+        let owner = self.owners.entry(root).or_default();
+        owner.claims = owner.claims.saturating_sub(1);
+        let spare = owner.reals.len() as u32 > owner.claims;
+        let real = if spare { owner.reals.pop() } else { None };
+        if owner.claims == 0 && owner.reals.is_empty() {
+            self.owners.remove(&root);
+        }
+        let Some(real) = real else {
+            self.fire(Rule::DropClose);
+            return;
+        };
+        if uncounted {
+            self.fire(Rule::DropClose);
+            if !self.statically_uncounted(real) {
+                self.push(Inst::new(Op::Forget, &[real], &[]));
+            }
+            return;
+        }
+        let leaf = self.is_leaf(root);
+        if !leaf {
+            self.protect();
+        }
+        let mut inst = Inst::new(Op::Close, &[real], &[]);
+        inst.state = state.map(|state| self.snapshot(state));
+        self.push(inst);
+        if !leaf {
+            self.escape();
+        }
+    }
+
+    /// Whether freeing the object changes nothing that a trace looks at.
+    fn is_leaf(&self, root: Val) -> bool {
+        let fact = self.knowledge.fact(Node::Val(root));
+        fact.nature == Nature::Float
+            || fact.class == Some(&raw const types::STR as usize)
+            || match self.trace.info(root).ty.kind {
+                Kind::Object(layout) => self.definitions.tables.layouts[layout as usize].leaf,
+                _ => false,
+            }
+    }
+
+    /// Puts a waiting word into its memory.
+    pub(super) fn flush(&mut self, slot: Slot) {
+        let Some(Held::Waiting(root, claim)) = self.slots.get(&slot).copied() else {
+            return;
+        };
+        self.materialize(root);
+        let has_real = self
+            .owners
+            .get(&root)
+            .is_some_and(|owner| !owner.reals.is_empty());
+        if !claim || (self.uncounted(root) && !has_real) {
+            if claim {
+                self.drop_claim(root);
+            }
+            self.push(Inst::new(Op::LendSlot(slot), &[root], &[]));
+            self.slots.insert(slot, Held::Home(root, false));
+            return;
+        }
+        // From now on the memory keeps it alive for the others.
+        self.slots.insert(slot, Held::Home(root, true));
+        let real = self.give(root, true);
+        self.push(Inst::new(Op::StoreSlot(slot), &[real], &[]));
+    }
+
+    pub(super) fn flush_all(&mut self) {
+        let mut waiting: SmallVec<[Slot; 8]> = self
+            .slots
+            .iter()
+            .filter(|(_, held)| matches!(held, Held::Waiting(..)))
+            .map(|(slot, _)| *slot)
+            .collect();
+        waiting.sort_unstable();
+        for slot in waiting {
+            self.flush(slot);
+        }
+    }
+
+    /// A state of the input, with what waits now.
+    pub(super) fn snapshot(&mut self, id: SnapId) -> SnapId {
+        let old = &self.input.snapshots[id.index()];
+        let frame = self.frames[old.frame.index()];
+        let mut wanted: SmallVec<[(Slot, Val, bool); 8]> = SmallVec::new();
+        for (slot, entry) in &old.entries {
+            let slot = self.slot(*slot);
+            let (root, claim) = self.find(entry.value());
+            wanted.push((slot, root, claim && matches!(entry, Entry::Take(_))));
+        }
+        let live = self.trace.live_frames(frame, old.depth);
+        let given = wanted.len();
+        for (&slot, held) in &self.slots {
+            let Held::Waiting(root, claim) = *held else {
+                continue;
+            };
+            let depth = live.iter().find(|(frame, _)| *frame == slot.frame);
+            let is_live = match (depth, slot.place) {
+                (None, _) => false,
+                (Some((_, depth)), crate::ir::Place::Operand(at)) => at < *depth,
+                _ => true,
+            };
+            if is_live && wanted[..given].iter().all(|(other, _, _)| *other != slot) {
+                wanted.push((slot, root, claim));
+            }
+        }
+        wanted[given..].sort_unstable();
+        let mut spent: SmallVec<[Val; 8]> = SmallVec::new();
+        let mut entries = Vec::with_capacity(wanted.len());
+        for (slot, root, claim) in wanted {
+            let entry = match self.virtuals.get(&root) {
+                Some(Virtual::Box(number)) => Entry::Box(*number),
+                Some(Virtual::Bool(flag)) => Entry::Bool(*flag),
+                None => {
+                    let real = self
+                        .owners
+                        .get(&root)
+                        .and_then(|owner| owner.reals.iter().find(|real| !spent.contains(real)));
+                    match real {
+                        Some(real) if claim => {
+                            spent.push(*real);
+                            Entry::Take(*real)
+                        }
+                        _ if claim && !self.uncounted(root) => Entry::Dup(root),
+                        _ => Entry::Borrowed(root),
+                    }
+                }
+            };
+            entries.push((slot, entry));
+        }
+        let mut close: Vec<Val> = self
+            .owners
+            .values()
+            .flat_map(|owner| owner.reals.iter())
+            .filter(|real| !spent.contains(real) && !self.statically_uncounted(**real))
+            .copied()
+            .collect();
+        close.sort_unstable();
+        let snapshot = Snapshot {
+            frame,
+            ip: old.ip,
+            depth: old.depth,
+            entries,
+            close,
+        };
+        self.trace.snapshot(snapshot)
+    }
+
+    /// Everything that may run Python code may have changed everything.
+    pub(super) fn escape(&mut self) {
+        self.knowledge.anything_written();
+        self.valid = false;
+        self.escaped = true;
+        self.known_flags.clear();
+    }
+
+    /// A word as a value of the output that an op looks at.
+    pub(super) fn look(&mut self, root: Val) -> Val {
+        if self.trace.repr(root) == Repr::Word {
+            self.materialize(root);
+        }
+        root
+    }
+}
