@@ -7,6 +7,7 @@ pub mod ast;
 pub mod backend;
 mod check;
 pub mod diagnostic;
+pub mod micro;
 pub mod model;
 pub mod parse;
 pub mod report;

@@ -653,6 +653,9 @@ pub enum Stmt {
     Suspend { value: Expr },
     /// Terminator: enters a suspended generator's frame (a `ptr Frame`), pushing an owned word onto its stack.
     Resume { frame: Expr, value: Expr },
+    /// Terminator: a runtime function that found the state stored has run on, and this is the frame to go on in (a `ptr Frame`),
+    /// with its state stored; null leaves to native code with `thread.result`.
+    GoOn { frame: Expr },
     /// Terminator: an exception is set; goes to the unwinder as after a failed call.
     Unwind(Failure),
 }
@@ -668,6 +671,7 @@ impl Stmt {
             | Stmt::PopFrame { .. }
             | Stmt::Suspend { .. }
             | Stmt::Resume { .. }
+            | Stmt::GoOn { .. }
             | Stmt::Unwind(_) => true,
             Stmt::If {
                 then, otherwise, ..

@@ -498,7 +498,7 @@ fn statement_variables(statement: &Stmt, found: &mut Vec<VarId>) {
         Stmt::Write { value, .. } | Stmt::PopFrame { value } | Stmt::Suspend { value } => {
             expr_variables(value, found)
         }
-        Stmt::PushFrame { frame, .. } => expr_variables(frame, found),
+        Stmt::PushFrame { frame, .. } | Stmt::GoOn { frame } => expr_variables(frame, found),
         Stmt::Resume { frame, value } => {
             expr_variables(frame, found);
             expr_variables(value, found);

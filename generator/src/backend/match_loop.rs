@@ -250,6 +250,10 @@ impl Flow for Loop<'_> {
                     break 'follow callee;
                 }
             }
+            Stmt::GoOn { frame } => {
+                let frame = printer.expr(frame);
+                quote!(break 'follow #frame;)
+            }
             Stmt::Unwind(failure) => self.fail(printer, failure),
             _ => TokenStream::new(),
         }

@@ -353,6 +353,10 @@ impl Flow for Threaded<'_> {
                 );
                 printer.line(&text);
             }
+            Stmt::GoOn { frame } => {
+                let text = format!("GO_ON({});", printer.expr(frame));
+                printer.line(&text);
+            }
             other => unreachable!("not a statement of the machine: {other:?}"),
         }
     }

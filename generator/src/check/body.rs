@@ -431,7 +431,7 @@ impl<'c, 'a> Lower<'c, 'a> {
     ) -> bool {
         use super::ownership::End;
         let wanted = match function.name.as_str() {
-            "push_frame" | "pop_frame" | "suspend" => 1,
+            "push_frame" | "pop_frame" | "suspend" | "go_on" => 1,
             "resume" => 2,
             _ => return false,
         };
@@ -452,7 +452,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             .map(|id| Type::Pointer(Box::new(Type::Layout(*id))));
         let mut frame = None;
         let mut value = None;
-        if matches!(function.name.as_str(), "push_frame" | "resume") {
+        if matches!(function.name.as_str(), "push_frame" | "resume" | "go_on") {
             frame = self
                 .expr(&args[0], frame_type.as_ref(), state)
                 .map(|(expr, _)| expr);
@@ -460,7 +460,7 @@ impl<'c, 'a> Lower<'c, 'a> {
                 self.expect_type(expr, expected);
             }
         }
-        if function.name != "push_frame" {
+        if !matches!(function.name.as_str(), "push_frame" | "go_on") {
             value = self.owned(&args[args.len() - 1], &Type::ANY, true, state);
         }
         let (end, statement) = match (function.name.as_str(), frame, value) {
@@ -473,11 +473,29 @@ impl<'c, 'a> Lower<'c, 'a> {
             ("pop_frame", _, Some(value)) => (End::Leave, Stmt::PopFrame { value }),
             ("suspend", _, Some(value)) => (End::Enter, Stmt::Suspend { value }),
             ("resume", Some(frame), Some(value)) => (End::Enter, Stmt::Resume { frame, value }),
+            ("go_on", Some(frame), _) => {
+                self.check_go_on(function.span);
+                (End::Leave, Stmt::GoOn { frame })
+            }
             _ => return true,
         };
         self.finish(end, function.span, state, out);
         out.push(statement);
         true
+    }
+
+    /// What goes on elsewhere has left no operands behind.
+    fn check_go_on(&mut self, span: Span) {
+        if let Frame::Instruction(shape) = &self.frame
+            && let Some(item) = shape.inputs.iter().chain(&shape.outputs).next()
+        {
+            let item = item.span;
+            self.error(
+                Diagnostic::new("`go_on` in an instruction with operands", span)
+                    .label("the running frame may be gone by then")
+                    .related(item, "nobody would close or push this"),
+            );
+        }
     }
 
     /// `target = value [else otherwise]`
@@ -997,6 +1015,7 @@ impl<'c, 'a> Lower<'c, 'a> {
                 "pop_frame",
                 "suspend",
                 "resume",
+                "go_on",
             ]);
         let error = super::unknown("function", &function.name, function.span, known);
         self.error(error);

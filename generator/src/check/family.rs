@@ -302,7 +302,8 @@ fn contains_next(block: &Block) -> bool {
         | Stmt::PushFrame { .. }
         | Stmt::PopFrame { .. }
         | Stmt::Suspend { .. }
-        | Stmt::Resume { .. } => true,
+        | Stmt::Resume { .. }
+        | Stmt::GoOn { .. } => true,
         Stmt::If {
             then, otherwise, ..
         } => contains_next(then) || contains_next(otherwise),
@@ -392,7 +393,7 @@ fn shift(statement: &mut Stmt, by: usize) {
             .iter_mut()
             .chain(&mut failure.clear)
             .for_each(var),
-        Stmt::PushFrame { frame, .. } => shift_expr(frame, by),
+        Stmt::PushFrame { frame, .. } | Stmt::GoOn { frame } => shift_expr(frame, by),
         Stmt::PopFrame { value } | Stmt::Suspend { value } => shift_expr(value, by),
         Stmt::Resume { frame, value } => {
             shift_expr(frame, by);

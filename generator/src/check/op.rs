@@ -357,7 +357,8 @@ pub(super) fn op_effects(block: &Block, checker: &Checker<'_>, effects: &mut Eff
             Stmt::PushFrame { .. }
             | Stmt::PopFrame { .. }
             | Stmt::Suspend { .. }
-            | Stmt::Resume { .. } => {
+            | Stmt::Resume { .. }
+            | Stmt::GoOn { .. } => {
                 effects.pure = false;
                 effects.writes = true;
             }

@@ -227,6 +227,14 @@ INLINE Frame* generator_frame(Thread* thread, Frame* fp, Word word, bool iterate
     ENTER();                                                     \
   } while (0)
 
+// As FOLLOW, where a call has answered already.
+#define GO_ON(answer)                                            \
+  do {                                                           \
+    fp = (answer);                                               \
+    if (!fp) return thread->result;                              \
+    ENTER();                                                     \
+  } while (0)
+
 extern Frame* cp_return(Thread* thread, Word value);
 extern Frame* cp_unwind(Thread* thread);
 

@@ -1,0 +1,87 @@
+//! Tests of memory and identity at the start of a body become micro-ops of their own, so that each can be removed alone.
+
+use crate::model::*;
+
+use super::walk;
+
+/// The body in parts: tests, then the rest. A part repeats the pure assignments it needs.
+pub fn split(model: &Model, block: Block) -> Vec<Block> {
+    let mut parts = Vec::new();
+    let mut rest = block;
+    // How many statements at the front only compute.
+    let mut at = 0;
+    while at < rest.len() {
+        match &rest[at] {
+            Stmt::Set { value, .. } if is_pure(model, value) => at += 1,
+            Stmt::If {
+                condition,
+                then,
+                otherwise,
+            } if leaves(then) && otherwise.is_empty() && is_removable(model, condition) => {
+                let test = rest.remove(at);
+                let before = needed(&rest[..at], &test);
+                parts.push(before.into_iter().chain([test]).collect());
+            }
+            _ => break,
+        }
+    }
+    // A test that nothing follows is the op itself.
+    let idle = rest.iter().all(|statement| matches!(statement, Stmt::Set { .. }));
+    if idle && rest.is_empty() {
+        return parts;
+    }
+    parts.push(rest);
+    parts
+}
+
+fn leaves(block: &[Stmt]) -> bool {
+    matches!(block, [Stmt::Exit { close, .. }] if close.is_empty())
+}
+
+/// The assignments that a test rests on, in order.
+fn needed(before: &[Stmt], test: &Stmt) -> Vec<Stmt> {
+    let mut wanted = walk::read(std::slice::from_ref(test));
+    let mut found = Vec::new();
+    for statement in before.iter().rev() {
+        if let Stmt::Set { var, .. } = statement
+            && wanted.contains(var)
+        {
+            wanted.extend(walk::read(std::slice::from_ref(statement)));
+            found.push(statement.clone());
+        }
+    }
+    found.reverse();
+    found
+}
+
+/// Nothing is counted, made or called that changes anything.
+fn is_pure(model: &Model, expr: &Expr) -> bool {
+    !walk::any(expr, &|expr| match &expr.kind {
+        ExprKind::Dup(_) | ExprKind::Own(_) => true,
+        ExprKind::Intrinsic(which, _) => matches!(
+            which,
+            Intrinsic::BoxFloat | Intrinsic::NewFrame | Intrinsic::NewMethodFrame
+        ),
+        ExprKind::Call(function, _) => !model[*function].effects.pure,
+        _ => false,
+    })
+}
+
+/// A test that knowledge of objects, rather than of numbers, can make superfluous.
+fn is_removable(model: &Model, condition: &Expr) -> bool {
+    is_pure(model, condition)
+        && walk::any(condition, &|expr| match &expr.kind {
+            ExprKind::Field { .. } | ExprKind::Index { .. } => true,
+            ExprKind::Intrinsic(which, _) => matches!(
+                which,
+                Intrinsic::IsNull
+                    | Intrinsic::Same
+                    | Intrinsic::ClassOf
+                    | Intrinsic::FrameRoom
+                    | Intrinsic::IsInt
+                    | Intrinsic::IsFloat
+                    | Intrinsic::IsReference
+            ),
+            _ => false,
+        })
+}

@@ -1,0 +1,222 @@
+//! Walking and rewriting bodies.
+
+use crate::model::*;
+
+/// Rewrites an expression from the leaves up.
+pub fn map_expr(expr: &mut Expr, change: &mut dyn FnMut(&mut Expr)) {
+    match &mut expr.kind {
+        ExprKind::Integer(_)
+        | ExprKind::Float(_)
+        | ExprKind::Bool(_)
+        | ExprKind::Constant(_)
+        | ExprKind::Static(_)
+        | ExprKind::Var(_)
+        | ExprKind::Operand
+        | ExprKind::NextOperand(_)
+        | ExprKind::Thread
+        | ExprKind::Frame => {}
+        ExprKind::Local(inner)
+        | ExprKind::Const(inner)
+        | ExprKind::Name(inner)
+        | ExprKind::Not(inner)
+        | ExprKind::Negate(inner)
+        | ExprKind::Cast(inner)
+        | ExprKind::Dup(inner)
+        | ExprKind::Own(inner)
+        | ExprKind::Field { base: inner, .. } => map_expr(inner, change),
+        ExprKind::Index { base, index } => {
+            map_expr(base, change);
+            map_expr(index, change);
+        }
+        ExprKind::Binary { left, right, .. } => {
+            map_expr(left, change);
+            map_expr(right, change);
+        }
+        ExprKind::Intrinsic(_, args) | ExprKind::Call(_, args) => {
+            args.iter_mut().for_each(|arg| map_expr(arg, change));
+        }
+    }
+    change(expr);
+}
+
+/// The expressions of a statement itself, without those of blocks inside it.
+pub fn own_exprs(statement: &mut Stmt) -> Vec<&mut Expr> {
+    match statement {
+        Stmt::Set { value, .. } | Stmt::Write { value, .. } => vec![value],
+        Stmt::Checked { left, right, .. } => vec![left, right],
+        Stmt::Call { args, .. } => args.iter_mut().collect(),
+        Stmt::Store { place, value } | Stmt::Replace { place, value, .. } => vec![place, value],
+        Stmt::If { condition, .. } => vec![condition],
+        Stmt::Repeat { count, .. } | Stmt::CloseSlots { count, .. } => vec![count],
+        Stmt::PushFrame { frame: value, .. }
+        | Stmt::GoOn { frame: value }
+        | Stmt::PopFrame { value }
+        | Stmt::Suspend { value } => vec![value],
+        Stmt::Resume { frame, value } => vec![frame, value],
+        Stmt::Close { .. }
+        | Stmt::Sync
+        | Stmt::SetStack(_)
+        | Stmt::Adapt(_)
+        | Stmt::Advance { .. }
+        | Stmt::Exit { .. }
+        | Stmt::Next
+        | Stmt::Jump
+        | Stmt::Unwind(_) => Vec::new(),
+    }
+}
+
+/// The blocks directly inside a statement.
+pub fn blocks(statement: &mut Stmt) -> Vec<&mut Block> {
+    match statement {
+        Stmt::If {
+            then, otherwise, ..
+        } => vec![then, otherwise],
+        Stmt::Checked { otherwise, .. } => vec![otherwise],
+        Stmt::Repeat { body, .. } => vec![body],
+        _ => Vec::new(),
+    }
+}
+
+/// Rewrites every expression of a block.
+pub fn map_block(block: &mut [Stmt], change: &mut dyn FnMut(&mut Expr)) {
+    for statement in block {
+        for expr in own_exprs(statement) {
+            map_expr(expr, change);
+        }
+        for inner in blocks(statement) {
+            map_block(inner, change);
+        }
+    }
+}
+
+/// Every statement, those inside others too.
+pub fn statements<'b>(block: &'b [Stmt], found: &mut Vec<&'b Stmt>) {
+    for statement in block {
+        found.push(statement);
+        match statement {
+            Stmt::If {
+                then, otherwise, ..
+            } => {
+                statements(then, found);
+                statements(otherwise, found);
+            }
+            Stmt::Checked { otherwise, .. } => statements(otherwise, found),
+            Stmt::Repeat { body, .. } => statements(body, found),
+            _ => {}
+        }
+    }
+}
+
+/// Whether some part of an expression is so.
+pub fn any(expr: &Expr, is: &dyn Fn(&Expr) -> bool) -> bool {
+    is(expr)
+        || crate::backend::c_bodies::children(expr)
+            .into_iter()
+            .any(|child| any(child, is))
+}
+
+/// Whether some expression of the block is so, or has such a part.
+pub fn any_in(block: &[Stmt], is: &dyn Fn(&Expr) -> bool) -> bool {
+    let mut block = block.to_vec();
+    let mut found = false;
+    map_block(&mut block, &mut |expr| found |= is(expr));
+    found
+}
+
+/// Renames variables, those assigned and closed too.
+pub fn rename(block: &mut [Stmt], from: VarId, to: VarId) {
+    map_block(block, &mut |expr| {
+        if let ExprKind::Var(var) = &mut expr.kind
+            && *var == from
+        {
+            *var = to;
+        }
+    });
+    rename_assigned(block, from, to);
+}
+
+/// Renames where a variable is assigned, closed or given back, not where it is read.
+pub fn rename_assigned(block: &mut [Stmt], from: VarId, to: VarId) {
+    let swap = |var: &mut VarId| {
+        if *var == from {
+            *var = to;
+        }
+    };
+    for statement in block {
+        match statement {
+            Stmt::Set { var, .. }
+            | Stmt::Checked { var, .. }
+            | Stmt::Repeat { var, .. }
+            | Stmt::Close { var, .. }
+            | Stmt::CloseSlots { var, .. }
+            | Stmt::Replace { old: var, .. }
+            | Stmt::Call {
+                result: Some(var), ..
+            } => swap(var),
+            Stmt::Exit { close, .. } => close.iter_mut().for_each(swap),
+            _ => {}
+        }
+        if let Stmt::Call {
+            failure: Some(failure),
+            ..
+        }
+        | Stmt::Unwind(failure) = statement
+        {
+            failure.close.iter_mut().for_each(swap);
+            failure.clear.iter_mut().for_each(swap);
+        }
+        for inner in blocks(statement) {
+            rename_assigned(inner, from, to);
+        }
+    }
+}
+
+/// The variables that a block assigns.
+pub fn assigned(block: &[Stmt]) -> Vec<VarId> {
+    let mut all = Vec::new();
+    statements(block, &mut all);
+    let mut found: Vec<VarId> = all
+        .iter()
+        .filter_map(|statement| match statement {
+            Stmt::Set { var, .. }
+            | Stmt::Checked { var, .. }
+            | Stmt::Repeat { var, .. }
+            | Stmt::Replace { old: var, .. }
+            | Stmt::Call {
+                result: Some(var), ..
+            } => Some(*var),
+            _ => None,
+        })
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The variables that a block reads (closes included).
+pub fn read(block: &[Stmt]) -> Vec<VarId> {
+    let mut found = Vec::new();
+    let mut copy = block.to_vec();
+    map_block(&mut copy, &mut |expr| {
+        if let ExprKind::Var(var) = expr.kind {
+            found.push(var);
+        }
+    });
+    let mut all = Vec::new();
+    statements(block, &mut all);
+    for statement in all {
+        match statement {
+            Stmt::Close { var, .. } | Stmt::CloseSlots { var, .. } => found.push(*var),
+            Stmt::Exit { close, .. } => found.extend(close.iter().copied()),
+            Stmt::Call {
+                failure: Some(failure),
+                ..
+            }
+            | Stmt::Unwind(failure) => found.extend(failure.close.iter().copied()),
+            _ => {}
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
