@@ -39,6 +39,7 @@ pub struct Variant {
 #[derive(Debug, Clone)]
 pub struct Layout {
     pub doc: String,
+    pub leaf: bool,
     pub is_object: bool,
     pub name: Ident,
     pub parent: Option<Ident>,
@@ -60,6 +61,8 @@ pub struct Static {
 pub struct Field {
     pub doc: String,
     pub is_const: bool,
+    pub watched: bool,
+    pub unique: bool,
     pub name: Ident,
     pub ty: Type,
 }

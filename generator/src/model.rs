@@ -142,6 +142,8 @@ pub struct Layout {
     pub rust_path: String,
     /// True for `object`: a Python object, which a word of class `Object(id)` refers to. Its first field is the header.
     pub is_object: bool,
+    /// Freeing one runs no Python code and changes nothing that instructions look at.
+    pub leaf: bool,
     /// What it extends; `fields` already includes the parent's, as one field named `base` at offset 0.
     pub parent: Option<LayoutId>,
     pub fields: Vec<Field>,
@@ -161,6 +163,10 @@ pub struct Field {
     pub offset: usize,
     /// Never written after the object is made: a fact that rests on it lasts as long as the object.
     pub is_const: bool,
+    /// Whoever changes it tells the traces that relied on it.
+    pub watched: bool,
+    /// Identifies what it is a field of: no two have the same value, 0 apart.
+    pub unique: bool,
     pub doc: String,
     pub span: Span,
 }
@@ -799,6 +805,19 @@ pub enum BinaryOp {
     Mul,
     /// `f64` only.
     Div,
+}
+
+impl Intrinsic {
+    /// Makes the frame of a call, or makes a generator's ready.
+    pub fn makes_frame(self) -> bool {
+        use Intrinsic::{CallFrame, GeneratorFrame, NewFrame, NewMethodFrame};
+        matches!(self, NewFrame | NewMethodFrame | CallFrame | GeneratorFrame)
+    }
+
+    /// Looks at the running frame without naming it.
+    pub fn needs_frame(self) -> bool {
+        self.makes_frame() || matches!(self, Intrinsic::FrameRoom | Intrinsic::CallRoom)
+    }
 }
 
 macro_rules! intrinsics {

@@ -380,6 +380,7 @@ impl Builder<'_> {
 
     fn layout(&self, pair: Pair<'_, Rule>) -> Layout {
         let (doc, mut inner) = docs(pair);
+        let leaf = take(&mut inner, Rule::leafness).is_some();
         let is_object = need(&mut inner).as_str() == "object";
         let name = self.ident(need(&mut inner));
         let parent = take(&mut inner, Rule::parent).map(|parent| self.ident(inside(parent)));
@@ -395,12 +396,15 @@ impl Builder<'_> {
             fields.push(Field {
                 doc,
                 is_const: take(&mut inner, Rule::constness).is_some(),
+                watched: take(&mut inner, Rule::watchedness).is_some(),
+                unique: take(&mut inner, Rule::uniqueness).is_some(),
                 name: self.ident(need(&mut inner)),
                 ty: self.type_(need(&mut inner)),
             });
         }
         Layout {
             doc,
+            leaf,
             is_object,
             name,
             parent,

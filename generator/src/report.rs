@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::diagnostic::{Style, render};
 use crate::load;
+use crate::micro::Micro;
 use crate::model::*;
 
 /// Checks the definitions in `source`, which is called `path` in reports: one line that they are right.
@@ -94,6 +95,45 @@ pub fn stats(model: &Model) -> String {
     }
     if !line.trim().is_empty() {
         let _ = writeln!(text, "{}", line.trim_end());
+    }
+    text.push_str(&micro_stats(model));
+    text
+}
+
+/// How much of the instructions is micro-ops, and what is not.
+fn micro_stats(model: &Model) -> String {
+    let micro = Micro::of(model);
+    let mut text = String::new();
+    let guards = micro.ops.iter().filter(|op| op.is_guard).count();
+    let _ = writeln!(text, "{:<42}{:>5}", "micro-ops", micro.ops.len());
+    let _ = writeln!(text, "{:<42}{guards:>5}", "  guards");
+    let mut missing = Vec::new();
+    let mut expansions = 0;
+    for (id, instruction) in model.opcodes() {
+        if matches!(instruction.role, Role::Super { .. }) {
+            continue;
+        }
+        for &ending in &micro.instructions[id.0] {
+            match micro.reason(instruction, ending) {
+                None => expansions += 1,
+                Some(reason) => missing.push((instruction, ending, reason)),
+            }
+        }
+        if micro.instructions[id.0].is_empty() {
+            let reason = crate::micro::Reason("it always raises".to_owned());
+            missing.push((instruction, crate::micro::Ending::Next, reason));
+        }
+    }
+    let _ = writeln!(text, "{:<42}{expansions:>5}", "expansions");
+    let _ = writeln!(
+        text,
+        "{:<42}{:>5}",
+        "ways to end that leave a trace",
+        missing.len()
+    );
+    for (instruction, ending, reason) in missing {
+        let name = format!("{}.{}", instruction.name, ending.suffix());
+        let _ = writeln!(text, "  {name:<40}{}", reason.0);
     }
     text
 }

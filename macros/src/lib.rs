@@ -23,6 +23,19 @@ pub fn engine(input: TokenStream) -> TokenStream {
     .into()
 }
 
+/// The micro-ops: table, executor, expansions and rules, from the definitions at this path.
+#[proc_macro]
+pub fn trace(input: TokenStream) -> TokenStream {
+    definitions::expand(input.into(), |model| {
+        let micro = copperplate_generator::micro::Micro::of(model);
+        let ops = copperplate_generator::backend::micro_ops::print(model, &micro);
+        let expansions = copperplate_generator::backend::expansions::print(model, &micro);
+        let abstracts = copperplate_generator::backend::abstracts::print(model, &micro);
+        quote::quote!(#ops #expansions #abstracts)
+    })
+    .into()
+}
+
 /// Nothing, when the definitions at this path (or in this text of several lines) are right; otherwise what is wrong with them.
 #[proc_macro]
 pub fn check_definitions(input: TokenStream) -> TokenStream {

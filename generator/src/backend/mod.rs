@@ -1,11 +1,14 @@
 //! One module per artifact, each a function from the model to text or tokens.
 
+pub mod abstracts;
 pub mod assertions;
 pub mod c_bodies;
 pub mod c_layouts;
 
+pub mod expansions;
 mod fuse;
 pub mod match_loop;
+pub mod micro_ops;
 pub mod opcodes;
 pub mod reference;
 pub mod rust_bodies;

@@ -231,6 +231,8 @@ impl<'a> Checker<'a> {
                     ty: Type::Layout(id),
                     offset: 0,
                     is_const: false,
+                    watched: false,
+                    unique: false,
                     doc: String::new(),
                     span: item.name.span,
                 });
@@ -263,6 +265,8 @@ impl<'a> Checker<'a> {
                     ty,
                     offset,
                     is_const: field.is_const,
+                    watched: field.watched,
+                    unique: field.unique,
                     doc: field.doc.clone(),
                     span: field.name.span,
                 });
@@ -272,6 +276,7 @@ impl<'a> Checker<'a> {
                 doc: item.doc.clone(),
                 rust_path: item.rust_path.clone(),
                 is_object: item.is_object,
+                leaf: item.leaf,
                 parent,
                 fields,
                 size: size.next_multiple_of(align),

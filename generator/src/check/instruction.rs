@@ -1003,7 +1003,11 @@ fn extend(slot: &mut Offset, sign: i32, count: &Option<Expr>) {
 /// Whether some path goes on to the next instruction, now or when another frame comes back.
 fn reaches_next(block: &Block) -> bool {
     block.iter().any(|statement| match statement {
-        Stmt::Next | Stmt::PushFrame { .. } | Stmt::Suspend { .. } | Stmt::Resume { .. } | Stmt::GoOn { .. } => true,
+        Stmt::Next
+        | Stmt::PushFrame { .. }
+        | Stmt::Suspend { .. }
+        | Stmt::Resume { .. }
+        | Stmt::GoOn { .. } => true,
         Stmt::If {
             then, otherwise, ..
         } => reaches_next(then) || reaches_next(otherwise),

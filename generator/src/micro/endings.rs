@@ -141,7 +141,8 @@ fn project_into(
                 let mut changed = *effect;
                 project_into(model, then, ending, &mut changed, tail, &mut first)?;
                 project_into(model, otherwise, ending, effect, tail, &mut second)?;
-                *effect |= changed;
+                // What has left does not come by here.
+                *effect |= changed && collect(then, &mut Vec::new());
                 out.push(Stmt::If {
                     condition: condition.clone(),
                     then: first,
@@ -232,4 +233,60 @@ fn all_end_in_frame_change(block: &[Stmt]) -> bool {
         .last()
         .and_then(Ending::of)
         .is_some_and(|ending| !matches!(ending, Ending::Next | Ending::Jump))
+}
+
+/// Arms that only leave become tests in front of the other arm: what is left of a body runs straight to its ending.
+pub fn straighten(block: Block) -> Block {
+    let mut out = Vec::new();
+    let mut rest = block.into_iter();
+    while let Some(statement) = rest.next() {
+        let Stmt::If {
+            condition,
+            then,
+            mut otherwise,
+        } = statement
+        else {
+            out.push(statement);
+            continue;
+        };
+        let (then_falls, otherwise_falls) = (falls(&then), falls(&otherwise));
+        if !then_falls && otherwise_falls {
+            otherwise.extend(rest);
+            rest = Vec::new().into_iter();
+        }
+        let (then, otherwise) = (straighten(then), straighten(otherwise));
+        let leaves =
+            |block: &[Stmt]| matches!(block, [Stmt::Exit { close, .. }] if close.is_empty());
+        if leaves(&then) {
+            out.push(Stmt::If {
+                condition,
+                then,
+                otherwise: Vec::new(),
+            });
+            out.extend(otherwise);
+        } else if leaves(&otherwise) {
+            let not = Expr {
+                ty: condition.ty.clone(),
+                span: condition.span,
+                kind: ExprKind::Not(Box::new(condition)),
+            };
+            out.push(Stmt::If {
+                condition: not,
+                then: otherwise,
+                otherwise: Vec::new(),
+            });
+            out.extend(then);
+        } else {
+            out.push(Stmt::If {
+                condition,
+                then,
+                otherwise,
+            });
+        }
+    }
+    out
+}
+
+fn falls(block: &[Stmt]) -> bool {
+    collect(block, &mut Vec::new())
 }

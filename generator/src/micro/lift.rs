@@ -35,6 +35,7 @@ pub fn lift(
         places: Places::default(),
         aliases: Vec::new(),
         consumed: Vec::new(),
+        computed: Vec::new(),
         made: 0,
         ops,
     };
@@ -61,6 +62,8 @@ struct Lifter<'a> {
     /// Temporaries that are only other names.
     aliases: Vec<(VarId, VarId)>,
     consumed: Vec<VarId>,
+    /// What a part before has computed.
+    computed: Vec<VarId>,
     /// Micro-ops made of this op so far.
     made: usize,
     ops: &'a mut Vec<MicroOp>,
@@ -77,8 +80,10 @@ impl Lifter<'_> {
     fn run(&mut self) -> Result<Vec<Move>, Reason> {
         let statements = &self.op.body.statements;
         let mut moves = match endings::project(self.model, statements, self.ending) {
-            Ok(mut block) => {
+            Ok(block) => {
+                let mut block = endings::straighten(block);
                 endings::leave_rare_arms(self.model, &mut block);
+                let block = endings::straighten(block);
                 let mut moves = self.block(block, &self.results())?;
                 if !ends(&moves) {
                     moves.push(Move::End(End::Next));
@@ -87,6 +92,15 @@ impl Lifter<'_> {
             }
             Err(reason) => self.decide(statements.clone()).ok_or(reason)??,
         };
+        let unknown = self.places.reads.iter().any(|read| {
+            matches!(read, Move::Let { value: Source::Local(index) | Source::Const(index) | Source::Name(index), .. }
+                if !operands::is_known(index))
+        });
+        if unknown {
+            return Err(Reason(
+                "it reads a place that its operand does not name".to_owned(),
+            ));
+        }
         let mut all = std::mem::take(&mut self.places.reads);
         all.append(&mut moves);
         Ok(all)
@@ -130,7 +144,9 @@ impl Lifter<'_> {
         wanted.extend(walk::read(&jumping));
         wanted.extend(walk::read(&going_on));
         wanted.extend(self.results());
+        let computed = walk::assigned(&before);
         let mut moves = self.block(before, &wanted)?;
+        self.computed.extend(computed);
         let made = self.ops.len();
         let mut jump = self.block(jumping, &self.results())?;
         let mut next = self.block(going_on, &self.results())?;
@@ -321,6 +337,13 @@ impl Lifter<'_> {
                 Stmt::Store { place, .. } if self.array_output(place).is_some() => {
                     "it fills an array on some of its paths"
                 }
+                Stmt::Next
+                | Stmt::Jump
+                | Stmt::PushFrame { .. }
+                | Stmt::PopFrame { .. }
+                | Stmt::Suspend { .. }
+                | Stmt::Resume { .. }
+                | Stmt::GoOn { .. } => "it ends on several of its paths",
                 _ => continue,
             };
             return Err(Reason(what.to_owned()));
@@ -410,6 +433,7 @@ impl Lifter<'_> {
     /// Whether a variable has its value before the body begins.
     fn is_input(&self, var: VarId) -> bool {
         self.op.inputs.iter().any(|input| input.var == var)
+            || self.computed.contains(&var)
             || self
                 .places
                 .reads
@@ -462,7 +486,14 @@ impl Lifter<'_> {
         for part in cores.iter().rev() {
             after.push(needed.clone());
             match part {
-                Part::Core(block) => needed.extend(walk::read(block)),
+                Part::Core(block) => {
+                    let own = walk::assigned(block);
+                    needed.extend(
+                        walk::read(block)
+                            .into_iter()
+                            .filter(|var| !own.contains(var)),
+                    );
+                }
                 Part::Move(step) => read_by(step, &mut needed),
             }
         }
@@ -472,9 +503,7 @@ impl Lifter<'_> {
             .filter(|part| matches!(part, Part::Core(_)))
             .count()
             > 1;
-        let last = cores
-            .iter()
-            .rposition(|part| matches!(part, Part::Core(_)));
+        let last = cores.iter().rposition(|part| matches!(part, Part::Core(_)));
         let mut moves = Vec::new();
         for (at, (part, needed)) in cores.into_iter().zip(after).enumerate() {
             match part {
@@ -644,12 +673,15 @@ impl Lifter<'_> {
                     }
                 }
                 Stmt::Replace { value, .. } | Stmt::Store { value, .. } => moved(value),
-                Stmt::Set { value, .. } => {
-                    moved(value);
+                Stmt::Set { var, value } => {
+                    if self.op.outputs.iter().any(|output| output.var == *var) {
+                        moved(value);
+                    }
                     if let ExprKind::Intrinsic(which, args) = &value.kind {
                         match which {
                             Intrinsic::NewFrame => args[..2].iter().for_each(&mut moved),
                             Intrinsic::NewMethodFrame => args[..3].iter().for_each(&mut moved),
+                            Intrinsic::CallFrame => args.iter().for_each(&mut moved),
                             _ => {}
                         }
                     }
@@ -676,15 +708,10 @@ fn is_frame(ty: &Type) -> bool {
 }
 
 fn needs_frame(body: &[Stmt]) -> bool {
-    walk::any_in(body, &|expr| {
-        matches!(
-            expr.kind,
-            ExprKind::Intrinsic(
-                Intrinsic::FrameRoom | Intrinsic::NewFrame | Intrinsic::NewMethodFrame,
-                _
-            )
-        )
-    })
+    walk::any_in(
+        body,
+        &|expr| matches!(&expr.kind, ExprKind::Intrinsic(which, _) if which.needs_frame()),
+    )
 }
 
 fn ends(moves: &[Move]) -> bool {
@@ -778,18 +805,13 @@ fn effects_of(model: &Model, body: &[Stmt]) -> Effects {
         } => !model[*layout].fields[*field].is_const || matches!(base.kind, ExprKind::Thread),
         ExprKind::Index { .. } | ExprKind::Thread => true,
         ExprKind::Call(function, _) => !model[*function].effects.pure,
-        ExprKind::Intrinsic(which, _) => matches!(
-            which,
-            Intrinsic::FrameRoom | Intrinsic::NewFrame | Intrinsic::NewMethodFrame
-        ),
+        ExprKind::Intrinsic(which, _) => which.needs_frame(),
         _ => false,
     });
-    let makes = walk::any_in(body, &|expr| {
-        matches!(
-            expr.kind,
-            ExprKind::Intrinsic(Intrinsic::NewFrame | Intrinsic::NewMethodFrame, _)
-        )
-    });
+    let makes = walk::any_in(
+        body,
+        &|expr| matches!(&expr.kind, ExprKind::Intrinsic(which, _) if which.makes_frame()),
+    );
     effects.writes |= makes;
     effects.pure &= !effects.writes && !effects.escapes && !effects.raises && !reads;
     effects

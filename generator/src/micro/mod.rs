@@ -135,7 +135,10 @@ pub enum Argument {
     Unbox(VarId),
     FlagOf(VarId),
     /// The address of an array input's home slots.
-    Slots { array: VarId, consumed: bool },
+    Slots {
+        array: VarId,
+        consumed: bool,
+    },
     /// The address of an array output's, which the op fills.
     Filled(VarId),
 }

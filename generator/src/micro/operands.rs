@@ -33,11 +33,6 @@ impl Places {
         *self = taken;
     }
 
-    /// The same in one expression.
-    pub fn replace_in(&mut self, expr: &mut Expr, vars: &mut Vec<Var>) {
-        walk::map_expr(expr, &mut |expr| self.replace_one(expr, vars));
-    }
-
     fn replace_one(&mut self, expr: &mut Expr, vars: &mut Vec<Var>) {
         if matches!(
             expr.kind,
@@ -104,20 +99,14 @@ impl Places {
 
     /// Whether a variable stands for a local.
     pub fn is_local(&self, var: VarId) -> bool {
-        self.reads.iter().any(|read| {
-            matches!(read, Move::Let { to, value: Source::Local(_) } if *to == var)
-        })
+        self.reads
+            .iter()
+            .any(|read| matches!(read, Move::Let { to, value: Source::Local(_) } if *to == var))
     }
 }
 
 fn needs_frame(expr: &Expr) -> bool {
-    matches!(
-        expr.kind,
-        ExprKind::Intrinsic(
-            Intrinsic::FrameRoom | Intrinsic::NewFrame | Intrinsic::NewMethodFrame,
-            _
-        )
-    )
+    matches!(&expr.kind, ExprKind::Intrinsic(which, _) if which.needs_frame())
 }
 
 /// Structural equality of places.
@@ -165,14 +154,9 @@ pub fn is_known(expr: &Expr) -> bool {
         | ExprKind::Negate(_)
         | ExprKind::Cast(_)
         | ExprKind::Binary { .. } => true,
-        ExprKind::Intrinsic(which, _) => !matches!(
-            which,
-            Intrinsic::BoxFloat
-                | Intrinsic::FrameRoom
-                | Intrinsic::NewFrame
-                | Intrinsic::NewMethodFrame
-                | Intrinsic::ClassOf
-        ),
+        ExprKind::Intrinsic(which, _) => {
+            !which.needs_frame() && !matches!(which, Intrinsic::BoxFloat | Intrinsic::ClassOf)
+        }
         _ => false,
     };
     here && crate::backend::c_bodies::children(expr)

@@ -96,9 +96,7 @@ pub fn output(model: &Model, vars: &mut Vec<Var>, body: &mut Block, var: VarId) 
         }
     }
     let all_are = |is: &dyn Fn(&Expr) -> bool| !values.is_empty() && values.iter().all(is);
-    let through = |which: Intrinsic| {
-        move |expr: &Expr| matches!(&expr.kind, ExprKind::Intrinsic(found, _) if *found == which)
-    };
+    let through = |which: Intrinsic| move |expr: &Expr| matches!(&expr.kind, ExprKind::Intrinsic(found, _) if *found == which);
     let strip = |vars: &mut Vec<Var>, body: &mut Block, ty: Type, source: fn(VarId) -> Source| {
         let raw = new_var(vars, &vars[var.0].name.clone(), ty);
         set_inner(body, var);
@@ -107,11 +105,19 @@ pub fn output(model: &Model, vars: &mut Vec<Var>, body: &mut Block, var: VarId) 
     };
     if all_are(&through(Intrinsic::BoxFloat)) {
         let (raw, after) = strip(vars, body, Type::Scalar(Scalar::F64), Source::BoxFloat);
-        return Output { var: raw, owned: true, after };
+        return Output {
+            var: raw,
+            owned: true,
+            after,
+        };
     }
     if all_are(&through(Intrinsic::AsBool)) {
         let (raw, after) = strip(vars, body, Type::Scalar(Scalar::Bool), Source::BoolOf);
-        return Output { var: raw, owned: true, after };
+        return Output {
+            var: raw,
+            owned: true,
+            after,
+        };
     }
     let dup = |expr: &Expr| matches!(expr.kind, ExprKind::Dup(_));
     let uncounted = |expr: &Expr| {

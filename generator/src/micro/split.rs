@@ -26,7 +26,9 @@ pub fn split(model: &Model, block: Block) -> Vec<Block> {
         }
     }
     // A test that nothing follows is the op itself.
-    let idle = rest.iter().all(|statement| matches!(statement, Stmt::Set { .. }));
+    let idle = rest
+        .iter()
+        .all(|statement| matches!(statement, Stmt::Set { .. }));
     if idle && rest.is_empty() {
         return parts;
     }
@@ -58,10 +60,9 @@ fn needed(before: &[Stmt], test: &Stmt) -> Vec<Stmt> {
 fn is_pure(model: &Model, expr: &Expr) -> bool {
     !walk::any(expr, &|expr| match &expr.kind {
         ExprKind::Dup(_) | ExprKind::Own(_) => true,
-        ExprKind::Intrinsic(which, _) => matches!(
-            which,
-            Intrinsic::BoxFloat | Intrinsic::NewFrame | Intrinsic::NewMethodFrame
-        ),
+        ExprKind::Intrinsic(which, _) => {
+            which.makes_frame() || matches!(which, Intrinsic::BoxFloat)
+        }
         ExprKind::Call(function, _) => !model[*function].effects.pure,
         _ => false,
     })
@@ -78,6 +79,7 @@ fn is_removable(model: &Model, condition: &Expr) -> bool {
                     | Intrinsic::Same
                     | Intrinsic::ClassOf
                     | Intrinsic::FrameRoom
+                    | Intrinsic::CallRoom
                     | Intrinsic::IsInt
                     | Intrinsic::IsFloat
                     | Intrinsic::IsReference

@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 a2d078d3383178eb2bd3d3da9871c8066ba07f12c55af1c1885b2ddca898a7f6
+# inputs: blake3 03f26801893f7814c712ae1914f1ac9b268ed5a698c09980d2a2fd7bda5b4acb
 # clang: 22.1.8
 # text: blake3 038a47c07d686e5a59e32044f9fe0ef67974875b8873120528298a0578f1cc58
 	.pushsection	.text

@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 a0ab239ff2f502072d5b9fc2845184a766fd8e4681f23e61ec2970e0b343e3ef
+# inputs: blake3 30d7fd9777f17a245fcf0def0641a8e992747a797f8bfb66917039a732257d12
 # clang: 22.1.8
 # text: blake3 6d2e6668bd033e24025e6feb6313d8c2fdc56c7297cccc72ff0df0a262deac20
 	.pushsection	.text

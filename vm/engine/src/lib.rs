@@ -5,8 +5,8 @@
 
 mod assertions;
 mod choice;
-#[allow(dead_code, reason = "definitions need not use every intrinsic")]
-mod machine;
+#[doc(hidden)]
+pub mod machine;
 mod match_loop;
 
 pub use choice::Engine;

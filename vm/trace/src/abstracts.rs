@@ -57,6 +57,9 @@ pub enum Intrinsic {
     FrameRoom,
     NewFrame,
     NewMethodFrame,
+    CallRoom,
+    CallFrame,
+    GeneratorFrame,
     IsTrue,
     AsBool,
     AsI64,
@@ -73,6 +76,7 @@ pub enum Intrinsic {
     Borrow,
     Reference,
     Pointer,
+    Word,
 }
 
 /// How a body's abstract execution ended.

@@ -19,6 +19,32 @@ pub struct Site {
     pub ending: Ending,
 }
 
+impl Site {
+    /// A constant of the running code.
+    pub fn constant(&self, index: u32) -> Word {
+        // SAFETY: the site's code is alive, and operands are in range.
+        unsafe {
+            *(*self.code)
+                .constants
+                .as_mut_ptr()
+                .cast::<Word>()
+                .add(index as usize)
+        }
+    }
+
+    /// A name of the running code.
+    pub fn name(&self, index: u32) -> Word {
+        // SAFETY: as for constants.
+        unsafe {
+            *(*self.code)
+                .names
+                .as_mut_ptr()
+                .cast::<Word>()
+                .add(index as usize)
+        }
+    }
+}
+
 /// How an instruction can end.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Ending {

@@ -6,6 +6,7 @@ pub mod abstracts;
 pub mod build;
 pub mod execute;
 pub mod expand;
+pub mod generated;
 pub mod ir;
 pub mod op;
 pub mod optimize;
