@@ -227,7 +227,11 @@ impl Knowledge {
                 (None, Some(Expr::Address(word))) => Some(word),
                 _ => None,
             },
+            Intrinsic::Word => bits.map(|bits| Node::Const(Repr::Word, bits)),
             Intrinsic::BoxFloat
+            | Intrinsic::CallRoom
+            | Intrinsic::CallFrame
+            | Intrinsic::GeneratorFrame
             | Intrinsic::FrameRoom
             | Intrinsic::NewFrame
             | Intrinsic::NewMethodFrame => None,
