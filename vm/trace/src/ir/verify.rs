@@ -437,9 +437,6 @@ impl Verifier<'_> {
                         return Err(format!("the ownership of {result} is not the micro-op's"));
                     }
                 }
-                if info.effects.exits && inst.exit.is_none() {
-                    return Err("it may leave, and nothing says where to".to_owned());
-                }
                 if (info.effects.raises || info.effects.escapes) && inst.state.is_none() {
                     return Err(
                         "it may raise or escape, and nothing says how frames look".to_owned()

@@ -550,6 +550,7 @@ impl<'a> Emitter<'a> {
         if visible {
             self.protect();
         }
+        let exits = exits || (effects.exits && !self.may(Rule::KnownGuard));
         let exit = match old.exit {
             Some(exit) if exits => Some(self.snapshot(exit)),
             _ => None,
@@ -581,9 +582,6 @@ impl<'a> Emitter<'a> {
         for output in info.outputs {
             let value = self.value(output.ty, output.owned);
             inst.results.push(value);
-        }
-        if info.effects.exits && exit.is_none() && old.exit.is_some() {
-            self.fire(Rule::KnownGuard);
         }
         let results = inst.results.clone();
         self.push(inst);
