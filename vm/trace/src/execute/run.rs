@@ -110,7 +110,7 @@ unsafe fn run<M: MicroOps>(
             registers.set(register, bits);
         }
         registers.set(code.frame, (*thread).frame as u64);
-        'run: loop {
+        'run: {
             let exit = loop {
                 let step = code.steps.get_unchecked(at);
                 at += 1;
@@ -244,7 +244,7 @@ unsafe fn run<M: MicroOps>(
             };
             let state = code.states.get_unchecked(exit as usize);
             replay(thread, registers, state);
-            break ((*thread).frame, Some(SnapId(exit)));
+            ((*thread).frame, Some(SnapId(exit)))
         }
     };
     ran += (at - round_start) as u64;

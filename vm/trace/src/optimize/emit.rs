@@ -10,6 +10,9 @@ use crate::abstracts::Flow;
 use crate::ir::{FrameId, Inst, Op, Slot, Trace, Val};
 use crate::op::{Kind, Mode, OpId, Repr, Ty};
 
+/// Answers of ops that give the same again, by op and operands.
+type Shared = FxHashMap<(Op, SmallVec<[Val; 4]>), SmallVec<[Val; 2]>>;
+
 #[derive(Clone)]
 pub(super) struct Emitter<'a> {
     pub definitions: &'a Definitions,
@@ -28,7 +31,7 @@ pub(super) struct Emitter<'a> {
     pub virtuals: FxHashMap<Val, Virtual>,
     /// Words from the operand stack whose tag says whether they are counted.
     pub dynamic: FxHashSet<Val>,
-    pub shared: FxHashMap<(Op, SmallVec<[Val; 4]>), SmallVec<[Val; 2]>>,
+    pub shared: Shared,
     /// Addresses of slots, and of which ones.
     pub arrays: FxHashMap<Val, (Slot, u16)>,
     /// Words that an op took over in memory: what becomes a callee's locals.
