@@ -8,5 +8,6 @@ pub mod execute;
 pub mod expand;
 pub mod generated;
 pub mod ir;
+pub mod manage;
 pub mod op;
 pub mod optimize;

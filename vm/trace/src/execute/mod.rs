@@ -81,6 +81,8 @@ pub struct Executor {
     pub trace: Trace,
     /// Address of the code object and unit where it begins.
     pub start: (usize, u32),
+    /// Address of the unit where the trace that it hangs on begins.
+    pub root: Cell<usize>,
     pub valid: Cell<bool>,
     pub entered: Cell<u64>,
     /// How often a back edge was taken.
@@ -124,6 +126,7 @@ impl Executor {
             code: lower(tables, &trace),
             trace,
             start,
+            root: Cell::new(0),
             valid: Cell::new(true),
             entered: Cell::new(0),
             rounds: Cell::new(0),
