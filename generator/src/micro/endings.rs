@@ -119,7 +119,7 @@ fn project_into(
         if falls && tail {
             reached.push(Ending::Next);
         }
-        if !(falls && !tail) && !reached.is_empty() && !reached.contains(&ending) {
+        if (!falls || tail) && !reached.is_empty() && !reached.contains(&ending) {
             return leave(*effect, out);
         }
         if let Some(this) = Ending::of(statement) {

@@ -88,6 +88,8 @@ pub struct Manager {
     level: Level,
     /// By the address of the first unit.
     places: FxHashMap<usize, Place>,
+    /// Where the instructions that lead to a place lead, by their addresses.
+    targets: FxHashMap<usize, usize>,
     /// Those that rely on an object, by its address.
     dependents: FxHashMap<usize, Vec<Rc<Executor>>>,
     all: Vec<Rc<Executor>>,
@@ -119,6 +121,7 @@ pub fn install(thread: &mut Thread, parts: Parts, dump: Option<std::fs::File>) {
         limits: Limits::default(),
         level: Level::from_environment(),
         places: FxHashMap::default(),
+        targets: FxHashMap::default(),
         dependents: FxHashMap::default(),
         all: Vec::new(),
         stats: Stats::default(),
@@ -135,6 +138,7 @@ pub fn install(thread: &mut Thread, parts: Parts, dump: Option<std::fs::File>) {
 pub fn clear(thread: &mut Thread) {
     let manager = Manager::with(thread, |manager| {
         manager.places.clear();
+        manager.targets.clear();
         manager.dependents.clear();
         std::mem::take(&mut manager.all)
     });
@@ -145,25 +149,27 @@ pub fn clear(thread: &mut Thread) {
     }
 }
 
-/// Whether nothing will ever begin at a unit.
+/// Whether nothing will ever begin where an instruction leads.
 pub fn never(thread: &mut Thread, ip: *const u32) -> bool {
     Manager::with(thread, |manager| {
         manager
             .places
-            .get(&(ip as usize))
+            .get(&manager.target(ip))
             .is_some_and(|place| manager.given_up(place))
     })
     .unwrap_or(true)
 }
 
-/// The executor that begins at a unit; null if there is none.
+/// The executor that begins at a unit, or where the instruction there leads; null if there is none.
 pub fn executor(thread: &mut Thread, ip: *const u32) -> *const () {
-    Manager::with(thread, |manager| match manager.places.get(&(ip as usize)) {
-        Some(Place {
-            executor: Some(executor),
-            ..
-        }) if executor.valid.get() => Rc::as_ptr(executor).cast(),
-        _ => std::ptr::null(),
+    Manager::with(thread, |manager| {
+        match manager.places.get(&manager.target(ip)) {
+            Some(Place {
+                executor: Some(executor),
+                ..
+            }) if executor.valid.get() => Rc::as_ptr(executor).cast(),
+            _ => std::ptr::null(),
+        }
     })
     .unwrap_or(std::ptr::null())
 }
@@ -173,13 +179,15 @@ pub fn has_executor(thread: &mut Thread, ip: *const u32) -> bool {
     !executor(thread, ip).is_null()
 }
 
-/// Records from the thread's frame on, which is at a hot place. Answers with the frame to go on in.
-pub fn record(thread: &mut Thread) -> *mut Frame {
+/// Records from the thread's frame on, which is at a hot place that the instruction at `from` led to. Answers with the frame to go
+/// on in.
+pub fn record(thread: &mut Thread, from: *const u32) -> *mut Frame {
     let Some(parts) = Manager::with(thread, |manager| manager.parts) else {
         return thread.frame;
     };
     // SAFETY: the frame is live, with its state in memory.
     let ip = unsafe { (*thread.frame).ip } as usize;
+    Manager::with(thread, |manager| manager.targets.insert(from as usize, ip));
     let (recording, why, frame) = (parts.record)(thread);
     let made = make(thread, &recording, why);
     Manager::with(thread, |manager| match made {
@@ -374,6 +382,11 @@ fn weigh(trace: &Trace) -> (u64, u64) {
 }
 
 impl Manager {
+    fn target(&self, ip: *const u32) -> usize {
+        let ip = ip as usize;
+        self.targets.get(&ip).copied().unwrap_or(ip)
+    }
+
     fn given_up(&self, place: &Place) -> bool {
         place.failures >= self.limits.tries || place.invalidations >= self.limits.invalidations
     }
