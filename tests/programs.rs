@@ -1,5 +1,6 @@
 //! Whole programs and what they print: every `tests/programs/**/*.py` and `examples/*.py`, on every engine of the build, against the
-//! output that CPython gave (`tests/expect.py` writes it; each file names the version).
+//! output that CPython gave (`tests/expect.py` writes it; each file names the version). And what they leave behind: when a
+//! program has ended, however it did, no object is alive; and running its body again does not need more memory.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -27,6 +28,11 @@ fn main() {
                 .unwrap_or(&program)
                 .display()
                 .to_string();
+            let (root2, program2) = (root.clone(), program.clone());
+            trials.push(Trial::test(
+                format!("leaks::{engine}::{shown}"),
+                move || check_leaks(&root2, &program2, engine),
+            ));
             trials.push(Trial::test(format!("{engine}::{shown}"), move || {
                 check(&root, &program, engine)
             }));
@@ -73,17 +79,48 @@ fn expected(root: &Path, program: &Path) -> Result<String, Failed> {
     Ok(text.to_owned())
 }
 
-fn check(root: &Path, program: &Path, engine: &str) -> Result<(), Failed> {
-    let expected = expected(root, program)?;
-    let done = Command::new(env!("CARGO_BIN_EXE_copperplate"))
+/// The command that runs a program; options and further arguments are the caller's.
+fn command(root: &Path, engine: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_copperplate"));
+    command
         .arg("--engine")
         .arg(engine)
-        .arg(program.strip_prefix(root).unwrap_or(program))
         .current_dir(root)
         .env("PYTHONHASHSEED", "0")
         .env_remove("PYTHONPATH")
         .env_remove("COPPERPLATE_ENGINE")
-        .stdin(std::process::Stdio::null())
+        .stdin(std::process::Stdio::null());
+    command
+}
+
+/// Runs a program and looks at what is alive at its end, then its body several times in one process.
+fn check_leaks(root: &Path, program: &Path, engine: &str) -> Result<(), Failed> {
+    let program = program.strip_prefix(root).unwrap_or(program);
+    let done = command(root, engine)
+        .args(["-X", "showleaks"])
+        .arg(program)
+        .output()?;
+    let errors = String::from_utf8_lossy(&done.stderr);
+    let last = errors.lines().last().unwrap_or_default();
+    if last != "[0 objects, 0 bytes leaked]" {
+        return Err(format!("at its end: {last}").into());
+    }
+    let done = command(root, engine)
+        .arg("tests/programs/support/again.py")
+        .arg(program)
+        .output()?;
+    let printed = String::from_utf8_lossy(&done.stdout);
+    if printed.lines().last() != Some("the same") {
+        let errors = String::from_utf8_lossy(&done.stderr);
+        return Err(format!("run again: {printed}{errors}").into());
+    }
+    Ok(())
+}
+
+fn check(root: &Path, program: &Path, engine: &str) -> Result<(), Failed> {
+    let expected = expected(root, program)?;
+    let done = command(root, engine)
+        .arg(program.strip_prefix(root).unwrap_or(program))
         .output()?;
     let mut printed = String::from_utf8_lossy(&done.stdout).into_owned();
     let errors = String::from_utf8_lossy(&done.stderr);

@@ -10,6 +10,7 @@ use copperplate_core::instance::Module;
 use copperplate_core::list::List;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::{Res, Thread, Value, heap, int, ops};
+use copperplate_library::shutdown;
 use copperplate_objects::types::run_code;
 
 use crate::command_line::{Options, Target};
@@ -34,6 +35,15 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
     copperplate_library::atexit::run(t);
     if copperplate_library::io::flush_standard_streams(t).is_err() {
         status = lost_output(t);
+    }
+    shutdown::remove_modules(t);
+    if options.x_options.iter().any(|option| option == "showleaks") {
+        shutdown::release(t);
+        let leaked = shutdown::leaked(t);
+        eprintln!(
+            "[{} objects, {} bytes leaked]",
+            leaked.objects, leaked.bytes
+        );
     }
     status
 }
@@ -299,6 +309,10 @@ fn lost_output(t: &mut Thread) -> u8 {
 
 /// An exception that nobody can catch: raised by a callback of a weak reference, a finaliser, a generator's end.
 pub fn report_unraisable(t: &mut Thread, exception: &Value, place: &Value) {
+    // At the end of the program there is nothing left to report to.
+    if t.sys_get("stderr").is_none_or(|stderr| stderr.is_none()) {
+        return;
+    }
     let place = ops::repr(t, place).ok();
     let place = place
         .as_ref()

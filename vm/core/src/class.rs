@@ -520,6 +520,19 @@ impl Type {
             .retain(|&other| !ptr::eq(other, class));
     }
 
+    /// The direct subclasses that are static, and so live for ever.
+    pub(crate) fn static_subclasses(&self) -> Vec<*const Object> {
+        let subclasses = self.subclasses.borrow();
+        let static_ones = subclasses
+            .iter()
+            // SAFETY: a class takes itself off its bases' lists when it goes.
+            .map(|&class| unsafe { &*class })
+            .filter(|class| class.is_static());
+        static_ones
+            .map(|class| ptr::from_ref(&class.header))
+            .collect()
+    }
+
     /// The direct subclasses that are alive. Those about to be freed, which wait for their turn, are not.
     pub fn subclasses(&self) -> Vec<Value> {
         // SAFETY: a class takes itself off its bases' lists when it goes.

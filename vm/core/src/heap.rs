@@ -10,12 +10,15 @@ use std::cell::Cell;
 use std::mem::ManuallyDrop;
 use std::ptr;
 
+use rustc_hash::FxHashSet;
+
 use crate::class::Type;
-use crate::collector::Collector;
+use crate::collector::{Collector, trace_object};
 use crate::object::{
     FINALIZED, Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED, WEAKLY_REFERENCED, YOUNG,
 };
 use crate::thread::Thread;
+use crate::trace::Visitor;
 use crate::value::Value;
 use crate::word::Word;
 
@@ -223,6 +226,57 @@ pub fn current() -> &'static Heap {
 /// What is alive in this thread's heap.
 pub fn usage() -> Usage {
     current().usage()
+}
+
+/// How much the object itself takes of the heap: nothing when it is static.
+fn size_of_block(object: &Object) -> Usage {
+    let class = (object.flags() >> SIZE_CLASS_SHIFT & 0xff) as usize;
+    if class == 0 && object.is_immortal() {
+        return Usage::default();
+    }
+    let bytes = if class > 0 {
+        class * GRANULE
+    } else {
+        let prefix = (object.flags() >> PREFIX_SHIFT & 0xff) as usize * GRANULE;
+        // SAFETY: `large_alloc` put the size in the granule before the block.
+        unsafe { *(ptr::from_ref(object).byte_sub(prefix + GRANULE) as *const usize) }
+    };
+    Usage { objects: 1, bytes }
+}
+
+/// What built-in classes (those below `root`) and these immortal strings keep alive.
+pub fn permanent(root: &Type, strings: &[Value]) -> Usage {
+    let mut seen = FxHashSet::default();
+    let mut waiting: Vec<*const Object> = vec![root.header()];
+    waiting.extend(
+        strings
+            .iter()
+            .map(|string| string.word().object().cast_const()),
+    );
+    let mut usage = Usage::default();
+    while let Some(object) = waiting.pop() {
+        if !seen.insert(object) {
+            continue;
+        }
+        // SAFETY: static objects, and what they own, are live.
+        let object = unsafe { &*object };
+        let block = size_of_block(object);
+        usage.objects += block.objects;
+        usage.bytes += block.bytes;
+        let mut visit = |word: Word| {
+            if word.is_reference() {
+                waiting.push(word.object());
+            }
+        };
+        // SAFETY: as above.
+        unsafe { trace_object(object, &mut Visitor::every(&mut visit)) };
+        if object.class().is_subclass(&crate::types::TYPE) {
+            // SAFETY: instances of `type` and its subclasses begin with a `Type`.
+            let class = unsafe { &*(ptr::from_ref(object) as *const Type) };
+            waiting.extend(class.static_subclasses());
+        }
+    }
+    usage
 }
 
 /// Allocates an object with `size` bytes after and including the header, `prefix` bytes before it, and links it into the

@@ -240,8 +240,8 @@ impl List {
 unsafe impl Trace for List {
     #[inline]
     fn trace(&self, visitor: &mut Visitor<'_>) {
-        // SAFETY: nothing changes the list meanwhile.
-        for item in unsafe { self.peek() } {
+        // SAFETY: nothing changes the list meanwhile. Last to first as in CPython: the order of finalisers depends on it.
+        for item in unsafe { self.peek() }.iter().rev() {
             item.trace(visitor);
         }
     }

@@ -157,6 +157,11 @@ impl Vm {
         value
     }
 
+    /// All interned strings.
+    pub fn interned_strings(&self) -> Vec<Value> {
+        self.interned.borrow().values().cloned().collect()
+    }
+
     /// The interned string with the text of `name`, if there is one.
     pub fn find_interned(&self, text: &str) -> Option<Value> {
         self.interned.borrow().get(text).cloned()

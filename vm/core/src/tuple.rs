@@ -119,7 +119,8 @@ impl Tuple {
 unsafe impl Trace for Tuple {
     #[inline]
     fn trace(&self, visitor: &mut Visitor<'_>) {
-        for item in self.items() {
+        // Last to first as in CPython: the order of finalisers depends on it.
+        for item in self.items().iter().rev() {
             item.trace(visitor);
         }
     }

@@ -184,6 +184,7 @@ fn get_objects(t: &mut Thread, generation: Option<&Value>) -> Res<Value> {
                     "generation parameter must be less than the number of available generations (3)",
                 ));
             }
+            -1 => None,
             number if number < 0 => {
                 return Err(t.value_error("generation parameter cannot be negative"));
             }

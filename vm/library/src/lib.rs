@@ -26,6 +26,7 @@ pub mod posix;
 pub mod print;
 pub mod random;
 pub mod sha2;
+pub mod shutdown;
 pub mod sre;
 pub mod stat;
 pub mod statistics;

@@ -379,6 +379,12 @@ fn getrefcount(_: &mut Thread, object: &Value) -> Res<i64> {
     })
 }
 
+/// Return the number of memory blocks currently allocated.
+#[native("getallocatedblocks()", no_escape)]
+fn getallocatedblocks(t: &mut Thread) -> Res<i64> {
+    Ok(t.heap.usage().objects as i64)
+}
+
 /// Return the size of object in bytes.
 #[native("getsizeof(object, default=None)")]
 fn getsizeof(t: &mut Thread, object: &Value, default: Option<&Value>) -> Res<Value> {
@@ -508,6 +514,7 @@ static FUNCTIONS: &[&NativeDef] = &[
     &GETRECURSIONLIMIT,
     &SETRECURSIONLIMIT,
     &GETREFCOUNT,
+    &GETALLOCATEDBLOCKS,
     &AUDIT,
     &GETSIZEOF,
     &INTERN,

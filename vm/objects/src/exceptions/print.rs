@@ -67,6 +67,9 @@ pub fn print_exception(t: &mut Thread, exception: &Value) {
 pub fn write_unraisable(t: &mut Thread, what: &str) {
     use std::io::Write;
     let exception = t.take_exception();
+    if t.sys_get("stderr").is_none_or(|stderr| stderr.is_none()) {
+        return;
+    }
     let text = format_exception(t, &exception);
     let _ = std::io::stderr().write_all(format!("{what}:\n{text}").as_bytes());
 }
