@@ -27,16 +27,39 @@ pub fn print(model: &Model) -> TokenStream {
             clippy::all
         )]
         pub unsafe fn run<R: Recorder>(thread: *mut Thread, recorder: &mut R) -> Word {
+            // SAFETY: the caller's guarantee.
+            unsafe {
+                run_until(thread, recorder);
+                (*thread).result
+            }
+        }
+
+        /// As [`run`], until the recorder stops it before an instruction: answers with the frame to go on in, whose whole state is
+        /// in memory. Null: the frame was left to native code, with `thread.result`.
+        ///
+        /// # Safety
+        /// As for [`run`].
+        #[allow(
+            unused_assignments, unused_mut, unused_parens, unused_variables, unused_unsafe, unreachable_code,
+            clippy::all
+        )]
+        pub unsafe fn run_until<R: Recorder>(thread: *mut Thread, recorder: &mut R) -> *mut Frame {
             // SAFETY: the caller's guarantee; every body was checked by the generator.
             unsafe {
                 let mut frame: *mut Frame = (*thread).frame;
                 let (mut ip, mut sp) = enter(thread, frame);
                 'dispatch: loop {
                     let mut unit: u32 = *ip;
-                    if R::ENABLED {
-                        recorder.instruction(thread, frame, ip, sp);
-                    }
                     let mut opcode = unit & ((1 << OPCODE_BITS) - 1);
+                    if R::ENABLED {
+                        match recorder.instruction(thread, frame, ip, sp) {
+                            Some(form) => opcode = form,
+                            None => {
+                                sync(frame, ip, sp);
+                                return frame;
+                            }
+                        }
+                    }
                     'again: loop {
                         // Ends in a value where a frame is left or an exception raised: the frame to go on in, or null.
                         let next: *mut Frame = 'follow: {
@@ -46,7 +69,7 @@ pub fn print(model: &Model) -> TokenStream {
                             }
                         };
                         if next.is_null() {
-                            return (*thread).result;
+                            return next;
                         }
                         frame = next;
                         (ip, sp) = enter(thread, frame);
@@ -187,6 +210,9 @@ impl Flow for Loop<'_> {
                 quote! {
                     #(#close)*
                     opcode = #generic;
+                    if R::ENABLED {
+                        recorder.left(ip, opcode);
+                    }
                     continue 'again;
                 }
             }
@@ -263,6 +289,9 @@ impl Flow for Loop<'_> {
         let give_back = printer.give_back(failure);
         quote! {
             #give_back
+            if R::ENABLED {
+                recorder.raised();
+            }
             break 'follow unwind(thread);
         }
     }

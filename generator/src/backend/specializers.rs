@@ -38,6 +38,8 @@ fn specializer(model: &Model, id: FamilyId) -> TokenStream {
             // SAFETY: the caller's guarantee; guards only look at operands.
             unsafe {
                 let unit: u32 = *ip;
+                // Queries may ask where they are.
+                sync(frame, ip, sp);
                 #(#members)*
                 put_off(ip);
             }

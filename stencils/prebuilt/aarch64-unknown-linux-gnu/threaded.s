@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 03f26801893f7814c712ae1914f1ac9b268ed5a698c09980d2a2fd7bda5b4acb
+# inputs: blake3 7dbc873b86e8e1d782d375bd57ae4e4cb4fff3e6dea696d45030df3a932f95be
 # clang: 22.1.8
-# text: blake3 038a47c07d686e5a59e32044f9fe0ef67974875b8873120528298a0578f1cc58
+# text: blake3 5034fa7a07fbb90a998ff9cd6f440991220339e24ea6f4be1cca948bd0591dad
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -3110,20 +3110,195 @@ op_JUMP_FORWARD:
 	.type	op_JUMP_BACKWARD,@function
 op_JUMP_BACKWARD:
 	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB61_5
+	sub	w8, w8, #16
+	strh	w8, [x23, #4]
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB61_2
+	cbz	w8, .Lcp_BB61_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB61_6
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB61_4:
 	lsr	w8, w25, #10
-	mov	w9, #1
+	mov	w9, #4
+	sub	x8, x9, x8
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB61_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_BB61_6:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end61:
+	.size	op_JUMP_BACKWARD, .Lcp_func_end61-op_JUMP_BACKWARD
+	.cfi_endproc
+	.p2align	2
+	.type	op_JUMP_BACKWARD_PLAIN,@function
+op_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB62_2
+	lsr	w8, w25, #10
+	mov	w9, #4
 	sub	x8, x9, x8
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB61_2:
-	b	op_COLD_JUMP_BACKWARD
-.Lcp_func_end61:
-	.size	op_JUMP_BACKWARD, .Lcp_func_end61-op_JUMP_BACKWARD
+.Lcp_BB62_2:
+	b	op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end62:
+	.size	op_JUMP_BACKWARD_PLAIN, .Lcp_func_end62-op_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_JUMP_BACKWARD_TRACE,@function
+op_JUMP_BACKWARD_TRACE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldr	w8, [x20, #16]
+	ldr	x19, [x23, #8]
+	cbz	w8, .Lcp_BB63_2
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB63_5
+.Lcp_BB63_2:
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	mov	x2, x19
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_trace_enter
+	cbz	x0, .Lcp_BB63_4
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB63_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_BB63_5:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end63:
+	.size	op_JUMP_BACKWARD_TRACE, .Lcp_func_end63-op_JUMP_BACKWARD_TRACE
+	.cfi_endproc
+	.p2align	2
+	.type	op_JUMP_BACKWARD_RECORD,@function
+op_JUMP_BACKWARD_RECORD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB64_2
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x23, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB64_5
+.Lcp_BB64_2:
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_trace_record
+	cbz	x0, .Lcp_BB64_4
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB64_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_BB64_5:
+	.cfi_restore_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end64:
+	.size	op_JUMP_BACKWARD_RECORD, .Lcp_func_end64-op_JUMP_BACKWARD_RECORD
 	.cfi_endproc
 	.p2align	2
 	.type	op_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -3137,8 +3312,8 @@ op_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end62:
-	.size	op_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end62-op_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end65:
+	.size	op_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end65-op_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_JUMP_IF_TRUE,@function
@@ -3149,16 +3324,16 @@ op_POP_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	sub	x8, x8, #3
 	cmp	x8, x9
-	b.ne	.Lcp_BB63_2
+	b.ne	.Lcp_BB66_2
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB63_2:
+.Lcp_BB66_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end63:
-	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end63-op_POP_JUMP_IF_TRUE
+.Lcp_func_end66:
+	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end66-op_POP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_JUMP_IF_FALSE,@function
@@ -3169,16 +3344,16 @@ op_POP_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_true
 	sub	x8, x8, #3
 	cmp	x8, x9
-	b.eq	.Lcp_BB64_2
+	b.eq	.Lcp_BB67_2
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB64_2:
+.Lcp_BB67_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end64:
-	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end64-op_POP_JUMP_IF_FALSE
+.Lcp_func_end67:
+	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end67-op_POP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_JUMP_IF_NONE,@function
@@ -3189,44 +3364,44 @@ op_POP_JUMP_IF_NONE:
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
 	and	x8, x0, #0x3
-	b.eq	.Lcp_BB65_5
+	b.eq	.Lcp_BB68_5
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.eq	.Lcp_BB65_5
+	b.eq	.Lcp_BB68_5
 	cmp	x8, #1
-	b.ne	.Lcp_BB65_8
+	b.ne	.Lcp_BB68_8
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.ne	.Lcp_BB65_8
+	b.ne	.Lcp_BB68_8
 	adr	x17, .Lcp_tmp58
 	b	free_thunk
 .Lcp_tmp58:
-	b	.Lcp_BB65_8
-.Lcp_BB65_5:
+	b	.Lcp_BB68_8
+.Lcp_BB68_5:
 	cmp	x8, #1
-	b.ne	.Lcp_BB65_7
+	b.ne	.Lcp_BB68_7
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB65_9
-.Lcp_BB65_7:
+	b.eq	.Lcp_BB68_9
+.Lcp_BB68_7:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-.Lcp_BB65_8:
+.Lcp_BB68_8:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB65_9:
+.Lcp_BB68_9:
 	adr	x17, .Lcp_tmp59
 	b	free_thunk
 .Lcp_tmp59:
-	b	.Lcp_BB65_7
-.Lcp_func_end65:
-	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end65-op_POP_JUMP_IF_NONE
+	b	.Lcp_BB68_7
+.Lcp_func_end68:
+	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end68-op_POP_JUMP_IF_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_JUMP_IF_NOT_NONE,@function
@@ -3237,64 +3412,64 @@ op_POP_JUMP_IF_NOT_NONE:
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
 	and	x8, x0, #0x3
-	b.eq	.Lcp_BB66_5
+	b.eq	.Lcp_BB69_5
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.eq	.Lcp_BB66_5
+	b.eq	.Lcp_BB69_5
 	cmp	x8, #1
-	b.ne	.Lcp_BB66_4
+	b.ne	.Lcp_BB69_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB66_9
-.Lcp_BB66_4:
+	b.eq	.Lcp_BB69_9
+.Lcp_BB69_4:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-	b	.Lcp_BB66_7
-.Lcp_BB66_5:
+	b	.Lcp_BB69_7
+.Lcp_BB69_5:
 	cmp	x8, #1
-	b.ne	.Lcp_BB66_7
+	b.ne	.Lcp_BB69_7
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB66_8
-.Lcp_BB66_7:
+	b.eq	.Lcp_BB69_8
+.Lcp_BB69_7:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB66_8:
+.Lcp_BB69_8:
 	adr	x17, .Lcp_tmp60
 	b	free_thunk
 .Lcp_tmp60:
-	b	.Lcp_BB66_7
-.Lcp_BB66_9:
+	b	.Lcp_BB69_7
+.Lcp_BB69_9:
 	adr	x17, .Lcp_tmp61
 	b	free_thunk
 .Lcp_tmp61:
-	b	.Lcp_BB66_4
-.Lcp_func_end66:
-	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end66-op_POP_JUMP_IF_NOT_NONE
+	b	.Lcp_BB69_4
+.Lcp_func_end69:
+	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end69-op_POP_JUMP_IF_NOT_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME,@function
 op_RESUME:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB67_2
+	b.ne	.Lcp_BB70_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB67_3
-.Lcp_BB67_2:
+	cbnz	w8, .Lcp_BB70_3
+.Lcp_BB70_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB67_3:
+.Lcp_BB70_3:
 	b	op_COLD_RESUME
-.Lcp_func_end67:
-	.size	op_RESUME, .Lcp_func_end67-op_RESUME
+.Lcp_func_end70:
+	.size	op_RESUME, .Lcp_func_end70-op_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER,@function
@@ -3306,7 +3481,7 @@ op_GET_ITER:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB68_5
+	b.ls	.Lcp_BB71_5
 	sub	x9, x22, x21
 	sub	w8, w8, #16
 	ldur	x19, [x22, #-8]
@@ -3319,17 +3494,17 @@ op_GET_ITER:
 	str	w8, [x21, #32]
 	bl	cp_get_iter
 	cmp	x0, #3
-	b.eq	.Lcp_BB68_6
+	b.eq	.Lcp_BB71_6
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB68_4
+	b.ne	.Lcp_BB71_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB68_7
-.Lcp_BB68_4:
+	b.eq	.Lcp_BB71_7
+.Lcp_BB71_4:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3339,29 +3514,29 @@ op_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB68_5:
+.Lcp_BB71_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_GET_ITER
-.Lcp_BB68_6:
+.Lcp_BB71_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB68_7:
+.Lcp_BB71_7:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp62
 	b	free_thunk
 .Lcp_tmp62:
-	b	.Lcp_BB68_4
-.Lcp_func_end68:
-	.size	op_GET_ITER, .Lcp_func_end68-op_GET_ITER
+	b	.Lcp_BB71_4
+.Lcp_func_end71:
+	.size	op_GET_ITER, .Lcp_func_end71-op_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER,@function
@@ -3373,7 +3548,7 @@ op_GET_YIELD_FROM_ITER:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB69_5
+	b.ls	.Lcp_BB72_5
 	sub	x9, x22, x21
 	sub	w8, w8, #16
 	ldur	x19, [x22, #-8]
@@ -3386,17 +3561,17 @@ op_GET_YIELD_FROM_ITER:
 	str	w8, [x21, #32]
 	bl	cp_get_yield_from_iter
 	cmp	x0, #3
-	b.eq	.Lcp_BB69_6
+	b.eq	.Lcp_BB72_6
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB69_4
+	b.ne	.Lcp_BB72_4
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB69_7
-.Lcp_BB69_4:
+	b.eq	.Lcp_BB72_7
+.Lcp_BB72_4:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3406,29 +3581,29 @@ op_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB69_5:
+.Lcp_BB72_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_GET_YIELD_FROM_ITER
-.Lcp_BB69_6:
+.Lcp_BB72_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB69_7:
+.Lcp_BB72_7:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp63
 	b	free_thunk
 .Lcp_tmp63:
-	b	.Lcp_BB69_4
-.Lcp_func_end69:
-	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end69-op_GET_YIELD_FROM_ITER
+	b	.Lcp_BB72_4
+.Lcp_func_end72:
+	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end72-op_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER,@function
@@ -3441,7 +3616,7 @@ op_FOR_ITER:
 	ldrh	w8, [x23, #4]
 	mov	x19, x22
 	cmp	w8, #15
-	b.ls	.Lcp_BB70_8
+	b.ls	.Lcp_BB73_8
 	mov	x22, x19
 	sub	x9, x19, x21
 	sub	w8, w8, #16
@@ -3455,39 +3630,39 @@ op_FOR_ITER:
 	str	w8, [x21, #32]
 	bl	cp_next
 	cmp	x0, #3
-	b.ne	.Lcp_BB70_6
+	b.ne	.Lcp_BB73_6
 	ldr	x8, [x20, #8]
 	cmp	x8, #3
-	b.ne	.Lcp_BB70_9
+	b.ne	.Lcp_BB73_9
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB70_5
+	b.ne	.Lcp_BB73_5
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB70_10
-.Lcp_BB70_5:
+	b.eq	.Lcp_BB73_10
+.Lcp_BB73_5:
 	lsr	w8, w25, #10
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB70_7
-.Lcp_BB70_6:
+	b	.Lcp_BB73_7
+.Lcp_BB73_6:
 	str	x0, [x19], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	w25, [x23, #8]!
 	mov	x22, x19
-.Lcp_BB70_7:
+.Lcp_BB73_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB70_8:
+.Lcp_BB73_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x19
@@ -3495,22 +3670,22 @@ op_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_FOR_ITER
-.Lcp_BB70_9:
+.Lcp_BB73_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB70_10:
+.Lcp_BB73_10:
 	.cfi_restore_state
 	mov	x0, x24
 	adr	x17, .Lcp_tmp64
 	b	free_thunk
 .Lcp_tmp64:
-	b	.Lcp_BB70_5
-.Lcp_func_end70:
-	.size	op_FOR_ITER, .Lcp_func_end70-op_FOR_ITER
+	b	.Lcp_BB73_5
+.Lcp_func_end73:
+	.size	op_FOR_ITER, .Lcp_func_end73-op_FOR_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN_GENERATOR,@function
@@ -3528,47 +3703,47 @@ op_RETURN_GENERATOR:
 	str	w8, [x21, #32]
 	bl	cp_make_generator
 	cmp	x0, #3
-	b.eq	.Lcp_BB71_11
+	b.eq	.Lcp_BB74_11
 	ldr	w8, [x21, #40]
 	mov	x25, x0
-	cbnz	w8, .Lcp_BB71_12
+	cbnz	w8, .Lcp_BB74_12
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB71_8
+	cbz	w8, .Lcp_BB74_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB71_5
-.Lcp_BB71_4:
+	b	.Lcp_BB74_5
+.Lcp_BB74_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB71_8
-.Lcp_BB71_5:
+	cbz	x8, .Lcp_BB74_8
+.Lcp_BB74_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB71_4
+	b.ne	.Lcp_BB74_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB71_4
+	b.ne	.Lcp_BB74_4
 	adr	x17, .Lcp_tmp65
 	b	free_thunk
 .Lcp_tmp65:
-	b	.Lcp_BB71_4
-.Lcp_BB71_8:
+	b	.Lcp_BB74_4
+.Lcp_BB74_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB71_10
+	b.ne	.Lcp_BB74_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB71_13
-.Lcp_BB71_10:
+	b.eq	.Lcp_BB74_13
+.Lcp_BB74_10:
 	ldr	x21, [x21, #8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3587,14 +3762,14 @@ op_RETURN_GENERATOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB71_11:
+.Lcp_BB74_11:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB71_12:
+.Lcp_BB74_12:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -3603,14 +3778,14 @@ op_RETURN_GENERATOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_RETURN_FLAGGED
-.Lcp_BB71_13:
+.Lcp_BB74_13:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp66
 	b	free_thunk
 .Lcp_tmp66:
-	b	.Lcp_BB71_10
-.Lcp_func_end71:
-	.size	op_RETURN_GENERATOR, .Lcp_func_end71-op_RETURN_GENERATOR
+	b	.Lcp_BB74_10
+.Lcp_func_end74:
+	.size	op_RETURN_GENERATOR, .Lcp_func_end74-op_RETURN_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_YIELD_VALUE,@function
@@ -3619,8 +3794,8 @@ op_YIELD_VALUE:
 	ldr	x0, [x22, #-8]!
 	mvn	w8, w0
 	tst	x8, #0x3
-	b.eq	.Lcp_BB72_3
-.Lcp_BB72_1:
+	b.eq	.Lcp_BB75_3
+.Lcp_BB75_1:
 	sub	x8, x22, x21
 	add	x9, x23, #4
 	ldr	w12, [x21, #40]
@@ -3641,7 +3816,7 @@ op_YIELD_VALUE:
 	str	xzr, [x21, #8]
 	str	w9, [x21, #40]
 	str	x8, [x20]
-	tbnz	w12, #1, .Lcp_BB72_6
+	tbnz	w12, #1, .Lcp_BB75_6
 	ldr	w9, [x8, #32]
 	ldr	x10, [x8, #16]
 	mov	x21, x8
@@ -3654,21 +3829,21 @@ op_YIELD_VALUE:
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB72_3:
+.Lcp_BB75_3:
 	cmp	x0, #3
-	b.eq	.Lcp_BB72_1
+	b.eq	.Lcp_BB75_1
 	and	x8, x0, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB72_1
+	tbnz	w9, #0, .Lcp_BB75_1
 	ldr	w9, [x8]
 	and	x0, x0, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB72_1
-.Lcp_BB72_6:
+	b	.Lcp_BB75_1
+.Lcp_BB75_6:
 	ret
-.Lcp_func_end72:
-	.size	op_YIELD_VALUE, .Lcp_func_end72-op_YIELD_VALUE
+.Lcp_func_end75:
+	.size	op_YIELD_VALUE, .Lcp_func_end75-op_YIELD_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND,@function
@@ -3680,7 +3855,7 @@ op_SEND:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB73_9
+	b.ls	.Lcp_BB76_9
 	sub	x9, x22, x21
 	ldp	x1, x19, [x22, #-16]
 	sub	w8, w8, #16
@@ -3693,36 +3868,36 @@ op_SEND:
 	str	w8, [x21, #32]
 	bl	cp_send
 	cmp	x0, #3
-	b.ne	.Lcp_BB73_6
+	b.ne	.Lcp_BB76_6
 	ldr	x8, [x20, #8]
 	cmp	x8, #3
-	b.ne	.Lcp_BB73_10
+	b.ne	.Lcp_BB76_10
 	mov	x0, x20
 	bl	cp_take_result
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB73_5
+	b.ne	.Lcp_BB76_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB73_12
-.Lcp_BB73_5:
+	b.eq	.Lcp_BB76_12
+.Lcp_BB76_5:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
-	b	.Lcp_BB73_8
-.Lcp_BB73_6:
+	b	.Lcp_BB76_8
+.Lcp_BB76_6:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB73_8
+	b.ne	.Lcp_BB76_8
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB73_11
-.Lcp_BB73_8:
+	b.eq	.Lcp_BB76_11
+.Lcp_BB76_8:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3732,35 +3907,35 @@ op_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB73_9:
+.Lcp_BB76_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_SPECIALIZE_SEND
-.Lcp_BB73_10:
+.Lcp_BB76_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB73_11:
+.Lcp_BB76_11:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp67
 	b	free_thunk
 .Lcp_tmp67:
-	b	.Lcp_BB73_8
-.Lcp_BB73_12:
+	b	.Lcp_BB76_8
+.Lcp_BB76_12:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp68
 	b	free_thunk
 .Lcp_tmp68:
-	b	.Lcp_BB73_5
-.Lcp_func_end73:
-	.size	op_SEND, .Lcp_func_end73-op_SEND
+	b	.Lcp_BB76_5
+.Lcp_func_end76:
+	.size	op_SEND, .Lcp_func_end76-op_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_END_SEND,@function
@@ -3771,24 +3946,24 @@ op_END_SEND:
 	and	x9, x0, #0x3
 	stur	x8, [x22, #-8]
 	cmp	x9, #1
-	b.ne	.Lcp_BB74_2
+	b.ne	.Lcp_BB77_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB74_3
-.Lcp_BB74_2:
+	b.eq	.Lcp_BB77_3
+.Lcp_BB77_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB74_3:
+.Lcp_BB77_3:
 	adr	x17, .Lcp_tmp69
 	b	free_thunk
 .Lcp_tmp69:
-	b	.Lcp_BB74_2
-.Lcp_func_end74:
-	.size	op_END_SEND, .Lcp_func_end74-op_END_SEND
+	b	.Lcp_BB77_2
+.Lcp_func_end77:
+	.size	op_END_SEND, .Lcp_func_end77-op_END_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_CLEANUP_THROW,@function
@@ -3810,37 +3985,37 @@ op_CLEANUP_THROW:
 	str	w8, [x21, #32]
 	bl	cp_cleanup_throw
 	cmp	x0, #3
-	b.eq	.Lcp_BB75_8
+	b.eq	.Lcp_BB78_8
 	and	x9, x25, #0x3
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x9, #1
 	stp	x8, x0, [x26, #-24]
-	b.ne	.Lcp_BB75_3
+	b.ne	.Lcp_BB78_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB75_9
-.Lcp_BB75_3:
+	b.eq	.Lcp_BB78_9
+.Lcp_BB78_3:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB75_5
+	b.ne	.Lcp_BB78_5
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB75_10
-.Lcp_BB75_5:
+	b.eq	.Lcp_BB78_10
+.Lcp_BB78_5:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB75_7
+	b.ne	.Lcp_BB78_7
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB75_11
-.Lcp_BB75_7:
+	b.eq	.Lcp_BB78_11
+.Lcp_BB78_7:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3850,34 +4025,34 @@ op_CLEANUP_THROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB75_8:
+.Lcp_BB78_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB75_9:
+.Lcp_BB78_9:
 	.cfi_restore_state
 	mov	x0, x25
 	adr	x17, .Lcp_tmp70
 	b	free_thunk
 .Lcp_tmp70:
-	b	.Lcp_BB75_3
-.Lcp_BB75_10:
+	b	.Lcp_BB78_3
+.Lcp_BB78_10:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp71
 	b	free_thunk
 .Lcp_tmp71:
-	b	.Lcp_BB75_5
-.Lcp_BB75_11:
+	b	.Lcp_BB78_5
+.Lcp_BB78_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp72
 	b	free_thunk
 .Lcp_tmp72:
-	b	.Lcp_BB75_7
-.Lcp_func_end75:
-	.size	op_CLEANUP_THROW, .Lcp_func_end75-op_CLEANUP_THROW
+	b	.Lcp_BB78_7
+.Lcp_func_end78:
+	.size	op_CLEANUP_THROW, .Lcp_func_end78-op_CLEANUP_THROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_AWAITABLE,@function
@@ -3898,17 +4073,17 @@ op_GET_AWAITABLE:
 	str	w8, [x21, #32]
 	bl	cp_get_awaitable
 	cmp	x0, #3
-	b.eq	.Lcp_BB76_4
+	b.eq	.Lcp_BB79_4
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB76_3
+	b.ne	.Lcp_BB79_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB76_5
-.Lcp_BB76_3:
+	b.eq	.Lcp_BB79_5
+.Lcp_BB79_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3918,22 +4093,22 @@ op_GET_AWAITABLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB76_4:
+.Lcp_BB79_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB76_5:
+.Lcp_BB79_5:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp73
 	b	free_thunk
 .Lcp_tmp73:
-	b	.Lcp_BB76_3
-.Lcp_func_end76:
-	.size	op_GET_AWAITABLE, .Lcp_func_end76-op_GET_AWAITABLE
+	b	.Lcp_BB79_3
+.Lcp_func_end79:
+	.size	op_GET_AWAITABLE, .Lcp_func_end79-op_GET_AWAITABLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_AITER,@function
@@ -3953,17 +4128,17 @@ op_GET_AITER:
 	str	w8, [x21, #32]
 	bl	cp_get_aiter
 	cmp	x0, #3
-	b.eq	.Lcp_BB77_4
+	b.eq	.Lcp_BB80_4
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB77_3
+	b.ne	.Lcp_BB80_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB77_5
-.Lcp_BB77_3:
+	b.eq	.Lcp_BB80_5
+.Lcp_BB80_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3973,22 +4148,22 @@ op_GET_AITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB77_4:
+.Lcp_BB80_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB77_5:
+.Lcp_BB80_5:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp74
 	b	free_thunk
 .Lcp_tmp74:
-	b	.Lcp_BB77_3
-.Lcp_func_end77:
-	.size	op_GET_AITER, .Lcp_func_end77-op_GET_AITER
+	b	.Lcp_BB80_3
+.Lcp_func_end80:
+	.size	op_GET_AITER, .Lcp_func_end80-op_GET_AITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ANEXT,@function
@@ -4007,7 +4182,7 @@ op_GET_ANEXT:
 	str	w8, [x21, #32]
 	bl	cp_get_anext
 	cmp	x0, #3
-	b.eq	.Lcp_BB78_2
+	b.eq	.Lcp_BB81_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4018,14 +4193,14 @@ op_GET_ANEXT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB78_2:
+.Lcp_BB81_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end78:
-	.size	op_GET_ANEXT, .Lcp_func_end78-op_GET_ANEXT
+.Lcp_func_end81:
+	.size	op_GET_ANEXT, .Lcp_func_end81-op_GET_ANEXT
 	.cfi_endproc
 	.p2align	2
 	.type	op_END_ASYNC_FOR,@function
@@ -4045,25 +4220,25 @@ op_END_ASYNC_FOR:
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_end_async_for
-	tbnz	w0, #31, .Lcp_BB79_6
+	tbnz	w0, #31, .Lcp_BB82_6
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB79_3
+	b.ne	.Lcp_BB82_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB79_7
-.Lcp_BB79_3:
+	b.eq	.Lcp_BB82_7
+.Lcp_BB82_3:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB79_5
+	b.ne	.Lcp_BB82_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB79_8
-.Lcp_BB79_5:
+	b.eq	.Lcp_BB82_8
+.Lcp_BB82_5:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4073,28 +4248,28 @@ op_END_ASYNC_FOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB79_6:
+.Lcp_BB82_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB79_7:
+.Lcp_BB82_7:
 	.cfi_restore_state
 	mov	x0, x24
 	adr	x17, .Lcp_tmp75
 	b	free_thunk
 .Lcp_tmp75:
-	b	.Lcp_BB79_3
-.Lcp_BB79_8:
+	b	.Lcp_BB82_3
+.Lcp_BB82_8:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp76
 	b	free_thunk
 .Lcp_tmp76:
-	b	.Lcp_BB79_5
-.Lcp_func_end79:
-	.size	op_END_ASYNC_FOR, .Lcp_func_end79-op_END_ASYNC_FOR
+	b	.Lcp_BB82_5
+.Lcp_func_end82:
+	.size	op_END_ASYNC_FOR, .Lcp_func_end82-op_END_ASYNC_FOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_ASYNC_GENERATOR_WRAP,@function
@@ -4111,13 +4286,13 @@ op_ASYNC_GENERATOR_WRAP:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB80_2
+	b.ne	.Lcp_BB83_2
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB80_3
-.Lcp_BB80_2:
+	b.eq	.Lcp_BB83_3
+.Lcp_BB83_2:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4127,15 +4302,15 @@ op_ASYNC_GENERATOR_WRAP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB80_3:
+.Lcp_BB83_3:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp77
 	b	free_thunk
 .Lcp_tmp77:
-	b	.Lcp_BB80_2
-.Lcp_func_end80:
-	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end80-op_ASYNC_GENERATOR_WRAP
+	b	.Lcp_BB83_2
+.Lcp_func_end83:
+	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end83-op_ASYNC_GENERATOR_WRAP
 	.cfi_endproc
 	.p2align	2
 	.type	op_STOPITERATION_ERROR,@function
@@ -4152,13 +4327,13 @@ op_STOPITERATION_ERROR:
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB81_2
+	b.ne	.Lcp_BB84_2
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB81_3
-.Lcp_BB81_2:
+	b.eq	.Lcp_BB84_3
+.Lcp_BB84_2:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4168,15 +4343,15 @@ op_STOPITERATION_ERROR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB81_3:
+.Lcp_BB84_3:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp78
 	b	free_thunk
 .Lcp_tmp78:
-	b	.Lcp_BB81_2
-.Lcp_func_end81:
-	.size	op_STOPITERATION_ERROR, .Lcp_func_end81-op_STOPITERATION_ERROR
+	b	.Lcp_BB84_2
+.Lcp_func_end84:
+	.size	op_STOPITERATION_ERROR, .Lcp_func_end84-op_STOPITERATION_ERROR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_TUPLE,@function
@@ -4204,8 +4379,8 @@ op_BUILD_TUPLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end82:
-	.size	op_BUILD_TUPLE, .Lcp_func_end82-op_BUILD_TUPLE
+.Lcp_func_end85:
+	.size	op_BUILD_TUPLE, .Lcp_func_end85-op_BUILD_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_LIST,@function
@@ -4233,8 +4408,8 @@ op_BUILD_LIST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end83:
-	.size	op_BUILD_LIST, .Lcp_func_end83-op_BUILD_LIST
+.Lcp_func_end86:
+	.size	op_BUILD_LIST, .Lcp_func_end86-op_BUILD_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_SET,@function
@@ -4256,32 +4431,32 @@ op_BUILD_SET:
 	str	w8, [x21, #32]
 	bl	cp_build_set
 	cmp	x0, #3
-	b.eq	.Lcp_BB84_8
+	b.eq	.Lcp_BB87_8
 	mov	w9, w24
-	cbz	w9, .Lcp_BB84_7
+	cbz	w9, .Lcp_BB87_7
 	neg	x10, x9
-	b	.Lcp_BB84_4
-.Lcp_BB84_3:
+	b	.Lcp_BB87_4
+.Lcp_BB87_3:
 	add	x10, x10, #1
-	cbz	x10, .Lcp_BB84_7
-.Lcp_BB84_4:
+	cbz	x10, .Lcp_BB87_7
+.Lcp_BB87_4:
 	ldr	x8, [x22, x10, lsl #3]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB84_3
+	b.ne	.Lcp_BB87_3
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB84_3
+	b.ne	.Lcp_BB87_3
 	mov	x11, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp79
 	b	free_thunk
 .Lcp_tmp79:
 	mov	x0, x11
-	b	.Lcp_BB84_3
-.Lcp_BB84_7:
+	b	.Lcp_BB87_3
+.Lcp_BB87_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -4295,14 +4470,14 @@ op_BUILD_SET:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB84_8:
+.Lcp_BB87_8:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end84:
-	.size	op_BUILD_SET, .Lcp_func_end84-op_BUILD_SET
+.Lcp_func_end87:
+	.size	op_BUILD_SET, .Lcp_func_end87-op_BUILD_SET
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_MAP,@function
@@ -4325,31 +4500,31 @@ op_BUILD_MAP:
 	mov	x1, x19
 	bl	cp_build_map
 	cmp	x0, #3
-	b.eq	.Lcp_BB85_8
-	cbz	w24, .Lcp_BB85_7
+	b.eq	.Lcp_BB88_8
+	cbz	w24, .Lcp_BB88_7
 	neg	x9, x26
-	b	.Lcp_BB85_4
-.Lcp_BB85_3:
+	b	.Lcp_BB88_4
+.Lcp_BB88_3:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB85_7
-.Lcp_BB85_4:
+	cbz	x9, .Lcp_BB88_7
+.Lcp_BB88_4:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB85_3
+	b.ne	.Lcp_BB88_3
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB85_3
+	b.ne	.Lcp_BB88_3
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp80
 	b	free_thunk
 .Lcp_tmp80:
 	mov	x0, x10
-	b	.Lcp_BB85_3
-.Lcp_BB85_7:
+	b	.Lcp_BB88_3
+.Lcp_BB88_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -4363,14 +4538,14 @@ op_BUILD_MAP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB85_8:
+.Lcp_BB88_8:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end85:
-	.size	op_BUILD_MAP, .Lcp_func_end85-op_BUILD_MAP
+.Lcp_func_end88:
+	.size	op_BUILD_MAP, .Lcp_func_end88-op_BUILD_MAP
 	.cfi_endproc
 	.p2align	2
 	.type	op_BUILD_STRING,@function
@@ -4392,32 +4567,32 @@ op_BUILD_STRING:
 	str	w8, [x21, #32]
 	bl	cp_build_string
 	cmp	x0, #3
-	b.eq	.Lcp_BB86_8
+	b.eq	.Lcp_BB89_8
 	mov	w9, w24
-	cbz	w9, .Lcp_BB86_7
+	cbz	w9, .Lcp_BB89_7
 	neg	x10, x9
-	b	.Lcp_BB86_4
-.Lcp_BB86_3:
+	b	.Lcp_BB89_4
+.Lcp_BB89_3:
 	add	x10, x10, #1
-	cbz	x10, .Lcp_BB86_7
-.Lcp_BB86_4:
+	cbz	x10, .Lcp_BB89_7
+.Lcp_BB89_4:
 	ldr	x8, [x22, x10, lsl #3]
 	and	x11, x8, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB86_3
+	b.ne	.Lcp_BB89_3
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB86_3
+	b.ne	.Lcp_BB89_3
 	mov	x11, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp81
 	b	free_thunk
 .Lcp_tmp81:
 	mov	x0, x11
-	b	.Lcp_BB86_3
-.Lcp_BB86_7:
+	b	.Lcp_BB89_3
+.Lcp_BB89_7:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
@@ -4431,14 +4606,14 @@ op_BUILD_STRING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB86_8:
+.Lcp_BB89_8:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end86:
-	.size	op_BUILD_STRING, .Lcp_func_end86-op_BUILD_STRING
+.Lcp_func_end89:
+	.size	op_BUILD_STRING, .Lcp_func_end89-op_BUILD_STRING
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND,@function
@@ -4452,8 +4627,8 @@ op_LIST_APPEND:
 	ldr	x2, [x22, #-8]!
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB87_2
-.Lcp_BB87_1:
+	b.eq	.Lcp_BB90_2
+.Lcp_BB90_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -4468,19 +4643,19 @@ op_LIST_APPEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB87_2:
+.Lcp_BB90_2:
 	cmp	x2, #3
-	b.eq	.Lcp_BB87_1
+	b.eq	.Lcp_BB90_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB87_1
+	tbnz	w9, #0, .Lcp_BB90_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB87_1
-.Lcp_func_end87:
-	.size	op_LIST_APPEND, .Lcp_func_end87-op_LIST_APPEND
+	b	.Lcp_BB90_1
+.Lcp_func_end90:
+	.size	op_LIST_APPEND, .Lcp_func_end90-op_LIST_APPEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD,@function
@@ -4504,197 +4679,6 @@ op_SET_ADD:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB88_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB88_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB88_5
-.Lcp_BB88_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB88_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB88_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp82
-	b	free_thunk
-.Lcp_tmp82:
-	b	.Lcp_BB88_3
-.Lcp_func_end88:
-	.size	op_SET_ADD, .Lcp_func_end88-op_SET_ADD
-	.cfi_endproc
-	.p2align	2
-	.type	op_MAP_ADD,@function
-op_MAP_ADD:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-3
-	sub	x10, x22, x21
-	ldur	x19, [x22, #-8]
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	sub	x9, x10, #64
-	mov	x3, x19
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x24, [x22, #-16]!
-	lsr	x8, x9, #3
-	str	x23, [x21, #16]
-	mov	x2, x24
-	str	w8, [x21, #32]
-	bl	cp_dict_set
-	tbnz	w0, #31, .Lcp_BB89_6
-	and	x8, x24, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB89_3
-	and	x8, x24, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB89_7
-.Lcp_BB89_3:
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB89_5
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB89_8
-.Lcp_BB89_5:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB89_6:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB89_7:
-	.cfi_restore_state
-	mov	x0, x24
-	adr	x17, .Lcp_tmp83
-	b	free_thunk
-.Lcp_tmp83:
-	b	.Lcp_BB89_3
-.Lcp_BB89_8:
-	mov	x0, x19
-	adr	x17, .Lcp_tmp84
-	b	free_thunk
-.Lcp_tmp84:
-	b	.Lcp_BB89_5
-.Lcp_func_end89:
-	.size	op_MAP_ADD, .Lcp_func_end89-op_MAP_ADD
-	.cfi_endproc
-	.p2align	2
-	.type	op_LIST_EXTEND,@function
-op_LIST_EXTEND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	sub	x10, x22, x21
-	sub	x10, x10, #64
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	lsr	x9, x10, #3
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	mov	x2, x19
-	str	w9, [x21, #32]
-	bl	cp_list_extend
-	tbnz	w0, #31, .Lcp_BB90_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB90_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB90_5
-.Lcp_BB90_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB90_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB90_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp85
-	b	free_thunk
-.Lcp_tmp85:
-	b	.Lcp_BB90_3
-.Lcp_func_end90:
-	.size	op_LIST_EXTEND, .Lcp_func_end90-op_LIST_EXTEND
-	.cfi_endproc
-	.p2align	2
-	.type	op_SET_UPDATE,@function
-op_SET_UPDATE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-2
-	sub	x10, x22, x21
-	sub	x10, x10, #64
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x8, x9, x8
-	lsr	x9, x10, #3
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	mov	x2, x19
-	str	w9, [x21, #32]
-	bl	cp_set_update
 	tbnz	w0, #31, .Lcp_BB91_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
@@ -4724,16 +4708,91 @@ op_SET_UPDATE:
 .Lcp_BB91_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp86
+	adr	x17, .Lcp_tmp82
 	b	free_thunk
-.Lcp_tmp86:
+.Lcp_tmp82:
 	b	.Lcp_BB91_3
 .Lcp_func_end91:
-	.size	op_SET_UPDATE, .Lcp_func_end91-op_SET_UPDATE
+	.size	op_SET_ADD, .Lcp_func_end91-op_SET_ADD
 	.cfi_endproc
 	.p2align	2
-	.type	op_DICT_UPDATE,@function
-op_DICT_UPDATE:
+	.type	op_MAP_ADD,@function
+op_MAP_ADD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-3
+	sub	x10, x22, x21
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	sub	x9, x10, #64
+	mov	x3, x19
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x24, [x22, #-16]!
+	lsr	x8, x9, #3
+	str	x23, [x21, #16]
+	mov	x2, x24
+	str	w8, [x21, #32]
+	bl	cp_dict_set
+	tbnz	w0, #31, .Lcp_BB92_6
+	and	x8, x24, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB92_3
+	and	x8, x24, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB92_7
+.Lcp_BB92_3:
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB92_5
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB92_8
+.Lcp_BB92_5:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB92_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB92_7:
+	.cfi_restore_state
+	mov	x0, x24
+	adr	x17, .Lcp_tmp83
+	b	free_thunk
+.Lcp_tmp83:
+	b	.Lcp_BB92_3
+.Lcp_BB92_8:
+	mov	x0, x19
+	adr	x17, .Lcp_tmp84
+	b	free_thunk
+.Lcp_tmp84:
+	b	.Lcp_BB92_5
+.Lcp_func_end92:
+	.size	op_MAP_ADD, .Lcp_func_end92-op_MAP_ADD
+	.cfi_endproc
+	.p2align	2
+	.type	op_LIST_EXTEND,@function
+op_LIST_EXTEND:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -4752,68 +4811,7 @@ op_DICT_UPDATE:
 	str	x23, [x21, #16]
 	mov	x2, x19
 	str	w9, [x21, #32]
-	bl	cp_dict_update
-	tbnz	w0, #31, .Lcp_BB92_4
-	and	x8, x19, #0x3
-	cmp	x8, #1
-	b.ne	.Lcp_BB92_3
-	and	x8, x19, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB92_5
-.Lcp_BB92_3:
-	ldr	w25, [x23, #4]!
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x0
-.Lcp_BB92_4:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB92_5:
-	.cfi_restore_state
-	mov	x0, x19
-	adr	x17, .Lcp_tmp87
-	b	free_thunk
-.Lcp_tmp87:
-	b	.Lcp_BB92_3
-.Lcp_func_end92:
-	.size	op_DICT_UPDATE, .Lcp_func_end92-op_DICT_UPDATE
-	.cfi_endproc
-	.p2align	2
-	.type	op_DICT_MERGE,@function
-op_DICT_MERGE:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	lsr	w8, w25, #10
-	mov	x9, #-4
-	mov	x10, #-2
-	sub	x11, x22, x21
-	mov	x0, x20
-	sub	w8, w8, #1
-	sub	x11, x11, #64
-	sub	x9, x9, x8
-	sub	x8, x10, x8
-	lsr	x10, x11, #3
-	ldr	x3, [x22, x9, lsl #3]
-	ldr	x1, [x22, x8, lsl #3]
-	ldr	x19, [x22, #-8]!
-	str	x23, [x21, #16]
-	str	w10, [x21, #32]
-	mov	x2, x19
-	bl	cp_dict_merge
+	bl	cp_list_extend
 	tbnz	w0, #31, .Lcp_BB93_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
@@ -4843,35 +4841,45 @@ op_DICT_MERGE:
 .Lcp_BB93_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp88
+	adr	x17, .Lcp_tmp85
 	b	free_thunk
-.Lcp_tmp88:
+.Lcp_tmp85:
 	b	.Lcp_BB93_3
 .Lcp_func_end93:
-	.size	op_DICT_MERGE, .Lcp_func_end93-op_DICT_MERGE
+	.size	op_LIST_EXTEND, .Lcp_func_end93-op_LIST_EXTEND
 	.cfi_endproc
 	.p2align	2
-	.type	op_LIST_TO_TUPLE,@function
-op_LIST_TO_TUPLE:
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	ldur	x19, [x22, #-8]
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
 	mov	x0, x20
-	mov	x1, x19
-	bl	cp_list_to_tuple
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_set_update
+	tbnz	w0, #31, .Lcp_BB94_4
 	and	x8, x19, #0x3
-	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB94_2
+	b.ne	.Lcp_BB94_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB94_3
-.Lcp_BB94_2:
+	b.eq	.Lcp_BB94_5
+.Lcp_BB94_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -4881,54 +4889,56 @@ op_LIST_TO_TUPLE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB94_3:
+.Lcp_BB94_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB94_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp89
+	adr	x17, .Lcp_tmp86
 	b	free_thunk
-.Lcp_tmp89:
-	b	.Lcp_BB94_2
+.Lcp_tmp86:
+	b	.Lcp_BB94_3
 .Lcp_func_end94:
-	.size	op_LIST_TO_TUPLE, .Lcp_func_end94-op_LIST_TO_TUPLE
+	.size	op_SET_UPDATE, .Lcp_func_end94-op_SET_UPDATE
 	.cfi_endproc
 	.p2align	2
-	.type	op_UNPACK_SEQUENCE,@function
-op_UNPACK_SEQUENCE:
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	ldrh	w8, [x23, #4]
-	cmp	w8, #15
-	b.ls	.Lcp_BB95_5
-	mov	x3, x22
-	sub	x9, x22, x21
-	sub	w8, w8, #16
-	ldr	x19, [x3, #-8]!
-	sub	x9, x9, #64
-	lsr	w24, w25, #10
-	strh	w8, [x23, #4]
-	lsr	x8, x9, #3
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
 	mov	x0, x20
-	mov	x1, x19
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
 	str	x23, [x21, #16]
-	mov	w2, w24
-	str	w8, [x21, #32]
-	bl	cp_unpack_sequence
-	tbnz	w0, #31, .Lcp_BB95_6
-	add	x8, x22, w24, uxtw #3
-	and	x9, x19, #0x3
-	cmp	x9, #1
-	sub	x22, x8, #8
-	b.ne	.Lcp_BB95_4
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_dict_update
+	tbnz	w0, #31, .Lcp_BB95_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB95_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB95_7
-.Lcp_BB95_4:
-	ldr	w25, [x23, #8]!
+	b.eq	.Lcp_BB95_5
+.Lcp_BB95_3:
+	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	and	x8, x25, #0x3ff
@@ -4937,56 +4947,51 @@ op_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB95_5:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_SPECIALIZE_UNPACK_SEQUENCE
-.Lcp_BB95_6:
+.Lcp_BB95_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB95_7:
+.Lcp_BB95_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp90
+	adr	x17, .Lcp_tmp87
 	b	free_thunk
-.Lcp_tmp90:
-	b	.Lcp_BB95_4
+.Lcp_tmp87:
+	b	.Lcp_BB95_3
 .Lcp_func_end95:
-	.size	op_UNPACK_SEQUENCE, .Lcp_func_end95-op_UNPACK_SEQUENCE
+	.size	op_DICT_UPDATE, .Lcp_func_end95-op_DICT_UPDATE
 	.cfi_endproc
 	.p2align	2
-	.type	op_UNPACK_EX,@function
-op_UNPACK_EX:
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
-	sub	x8, x22, x21
-	mov	x3, x22
-	lsr	w2, w25, #10
-	sub	x8, x8, #64
-	ldr	x19, [x3, #-8]!
-	lsr	x8, x8, #3
-	mov	x0, x20
-	str	x23, [x21, #16]
-	mov	x1, x19
-	str	w8, [x21, #32]
-	bl	cp_unpack_ex
-	tbnz	w0, #31, .Lcp_BB96_4
 	lsr	w8, w25, #10
-	lsr	w9, w25, #18
-	add	w8, w9, w8, uxtb
-	and	x9, x19, #0x3
-	cmp	x9, #1
-	add	x22, x22, w8, uxtw #3
+	mov	x9, #-4
+	mov	x10, #-2
+	sub	x11, x22, x21
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x11, x11, #64
+	sub	x9, x9, x8
+	sub	x8, x10, x8
+	lsr	x10, x11, #3
+	ldr	x3, [x22, x9, lsl #3]
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	str	w10, [x21, #32]
+	mov	x2, x19
+	bl	cp_dict_merge
+	tbnz	w0, #31, .Lcp_BB96_4
+	and	x8, x19, #0x3
+	cmp	x8, #1
 	b.ne	.Lcp_BB96_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
@@ -5013,16 +5018,16 @@ op_UNPACK_EX:
 .Lcp_BB96_5:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp91
+	adr	x17, .Lcp_tmp88
 	b	free_thunk
-.Lcp_tmp91:
+.Lcp_tmp88:
 	b	.Lcp_BB96_3
 .Lcp_func_end96:
-	.size	op_UNPACK_EX, .Lcp_func_end96-op_UNPACK_EX
+	.size	op_DICT_MERGE, .Lcp_func_end96-op_DICT_MERGE
 	.cfi_endproc
 	.p2align	2
-	.type	op_MAKE_FUNCTION,@function
-op_MAKE_FUNCTION:
+	.type	op_LIST_TO_TUPLE,@function
+op_LIST_TO_TUPLE:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
@@ -5031,7 +5036,7 @@ op_MAKE_FUNCTION:
 	ldur	x19, [x22, #-8]
 	mov	x0, x20
 	mov	x1, x19
-	bl	cp_make_function
+	bl	cp_list_to_tuple
 	and	x8, x19, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
@@ -5054,12 +5059,182 @@ op_MAKE_FUNCTION:
 .Lcp_BB97_3:
 	.cfi_restore_state
 	mov	x0, x19
+	adr	x17, .Lcp_tmp89
+	b	free_thunk
+.Lcp_tmp89:
+	b	.Lcp_BB97_2
+.Lcp_func_end97:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end97-op_LIST_TO_TUPLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_SEQUENCE,@function
+op_UNPACK_SEQUENCE:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldrh	w8, [x23, #4]
+	cmp	w8, #15
+	b.ls	.Lcp_BB98_5
+	mov	x3, x22
+	sub	x9, x22, x21
+	sub	w8, w8, #16
+	ldr	x19, [x3, #-8]!
+	sub	x9, x9, #64
+	lsr	w24, w25, #10
+	strh	w8, [x23, #4]
+	lsr	x8, x9, #3
+	mov	x0, x20
+	mov	x1, x19
+	str	x23, [x21, #16]
+	mov	w2, w24
+	str	w8, [x21, #32]
+	bl	cp_unpack_sequence
+	tbnz	w0, #31, .Lcp_BB98_6
+	add	x8, x22, w24, uxtw #3
+	and	x9, x19, #0x3
+	cmp	x9, #1
+	sub	x22, x8, #8
+	b.ne	.Lcp_BB98_4
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB98_7
+.Lcp_BB98_4:
+	ldr	w25, [x23, #8]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB98_5:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_BB98_6:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB98_7:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp90
+	b	free_thunk
+.Lcp_tmp90:
+	b	.Lcp_BB98_4
+.Lcp_func_end98:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end98-op_UNPACK_SEQUENCE
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNPACK_EX,@function
+op_UNPACK_EX:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	sub	x8, x22, x21
+	mov	x3, x22
+	lsr	w2, w25, #10
+	sub	x8, x8, #64
+	ldr	x19, [x3, #-8]!
+	lsr	x8, x8, #3
+	mov	x0, x20
+	str	x23, [x21, #16]
+	mov	x1, x19
+	str	w8, [x21, #32]
+	bl	cp_unpack_ex
+	tbnz	w0, #31, .Lcp_BB99_4
+	lsr	w8, w25, #10
+	lsr	w9, w25, #18
+	add	w8, w9, w8, uxtb
+	and	x9, x19, #0x3
+	cmp	x9, #1
+	add	x22, x22, w8, uxtw #3
+	b.ne	.Lcp_BB99_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB99_5
+.Lcp_BB99_3:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB99_4:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB99_5:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp91
+	b	free_thunk
+.Lcp_tmp91:
+	b	.Lcp_BB99_3
+.Lcp_func_end99:
+	.size	op_UNPACK_EX, .Lcp_func_end99-op_UNPACK_EX
+	.cfi_endproc
+	.p2align	2
+	.type	op_MAKE_FUNCTION,@function
+op_MAKE_FUNCTION:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	ldur	x19, [x22, #-8]
+	mov	x0, x20
+	mov	x1, x19
+	bl	cp_make_function
+	and	x8, x19, #0x3
+	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB100_2
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB100_3
+.Lcp_BB100_2:
+	ldr	w25, [x23, #4]!
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB100_3:
+	.cfi_restore_state
+	mov	x0, x19
 	adr	x17, .Lcp_tmp92
 	b	free_thunk
 .Lcp_tmp92:
-	b	.Lcp_BB97_2
-.Lcp_func_end97:
-	.size	op_MAKE_FUNCTION, .Lcp_func_end97-op_MAKE_FUNCTION
+	b	.Lcp_BB100_2
+.Lcp_func_end100:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end100-op_MAKE_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_FUNCTION_ATTRIBUTE,@function
@@ -5070,8 +5245,8 @@ op_SET_FUNCTION_ATTRIBUTE:
 	ldur	x2, [x22, #-8]
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB98_2
-.Lcp_BB98_1:
+	b.eq	.Lcp_BB101_2
+.Lcp_BB101_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -5089,19 +5264,19 @@ op_SET_FUNCTION_ATTRIBUTE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB98_2:
+.Lcp_BB101_2:
 	cmp	x2, #3
-	b.eq	.Lcp_BB98_1
+	b.eq	.Lcp_BB101_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB98_1
+	tbnz	w9, #0, .Lcp_BB101_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB98_1
-.Lcp_func_end98:
-	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end98-op_SET_FUNCTION_ATTRIBUTE
+	b	.Lcp_BB101_1
+.Lcp_func_end101:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end101-op_SET_FUNCTION_ATTRIBUTE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL,@function
@@ -5115,7 +5290,7 @@ op_CALL:
 	.cfi_remember_state
 	ldrh	w8, [x23, #4]
 	cmp	w8, #15
-	b.ls	.Lcp_BB99_18
+	b.ls	.Lcp_BB102_18
 	lsr	w9, w25, #10
 	mov	x10, #-2
 	sub	w8, w8, #16
@@ -5138,22 +5313,22 @@ op_CALL:
 	sub	x8, x22, x19
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB99_6
+	tbz	w0, #0, .Lcp_BB102_6
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB99_19
-.Lcp_BB99_3:
+	b.eq	.Lcp_BB102_19
+.Lcp_BB102_3:
 	mvn	w8, w24
 	tst	x8, #0x3
-	b.eq	.Lcp_BB99_22
-.Lcp_BB99_4:
+	b.eq	.Lcp_BB102_22
+.Lcp_BB102_4:
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x24
 	mov	x3, x28
 	mov	w4, w27
 	bl	cp_enter
-	cbz	x0, .Lcp_BB99_25
+	cbz	x0, .Lcp_BB102_25
 	sub	x8, x29, x19
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -5177,7 +5352,7 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB99_6:
+.Lcp_BB102_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5187,51 +5362,51 @@ op_CALL:
 	mov	w4, w27
 	bl	cp_call
 	cmp	x0, #3
-	b.eq	.Lcp_BB99_35
-	cbz	w27, .Lcp_BB99_13
+	b.eq	.Lcp_BB102_35
+	cbz	w27, .Lcp_BB102_13
 	neg	x9, x27
-	b	.Lcp_BB99_10
-.Lcp_BB99_9:
+	b	.Lcp_BB102_10
+.Lcp_BB102_9:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB99_13
-.Lcp_BB99_10:
+	cbz	x9, .Lcp_BB102_13
+.Lcp_BB102_10:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB99_9
+	b.ne	.Lcp_BB102_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB99_9
+	b.ne	.Lcp_BB102_9
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp93
 	b	free_thunk
 .Lcp_tmp93:
 	mov	x0, x10
-	b	.Lcp_BB99_9
-.Lcp_BB99_13:
+	b	.Lcp_BB102_9
+.Lcp_BB102_13:
 	and	x8, x26, #0x3
 	ldr	x22, [sp, #8]
 	str	x0, [x29]
 	cmp	x8, #1
-	b.ne	.Lcp_BB99_15
+	b.ne	.Lcp_BB102_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB99_28
-.Lcp_BB99_15:
+	b.eq	.Lcp_BB102_28
+.Lcp_BB102_15:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB99_17
+	b.ne	.Lcp_BB102_17
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB99_29
-.Lcp_BB99_17:
+	b.eq	.Lcp_BB102_29
+.Lcp_BB102_17:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5243,7 +5418,7 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB99_18:
+.Lcp_BB102_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp, #16]
@@ -5252,81 +5427,81 @@ op_CALL:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_SPECIALIZE_CALL
-.Lcp_BB99_19:
+.Lcp_BB102_19:
 	.cfi_restore_state
 	cmp	x26, #3
-	b.eq	.Lcp_BB99_3
+	b.eq	.Lcp_BB102_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB99_3
+	tbnz	w9, #0, .Lcp_BB102_3
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB99_3
-.Lcp_BB99_22:
+	b	.Lcp_BB102_3
+.Lcp_BB102_22:
 	cmp	x24, #3
-	b.eq	.Lcp_BB99_4
+	b.eq	.Lcp_BB102_4
 	and	x8, x24, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB99_4
+	tbnz	w9, #0, .Lcp_BB102_4
 	ldr	w9, [x8]
 	and	x24, x24, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB99_4
-.Lcp_BB99_25:
+	b	.Lcp_BB102_4
+.Lcp_BB102_25:
 	ldr	x9, [sp, #8]
 	mov	w8, #3
 	str	x8, [x29]
 	str	x8, [x9]
-	cbz	w27, .Lcp_BB99_35
+	cbz	w27, .Lcp_BB102_35
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB99_30
+	b.hs	.Lcp_BB102_30
 	mov	x8, xzr
-	b	.Lcp_BB99_33
-.Lcp_BB99_28:
+	b	.Lcp_BB102_33
+.Lcp_BB102_28:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp94
 	b	free_thunk
 .Lcp_tmp94:
-	b	.Lcp_BB99_15
-.Lcp_BB99_29:
+	b	.Lcp_BB102_15
+.Lcp_BB102_29:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp95
 	b	free_thunk
 .Lcp_tmp95:
-	b	.Lcp_BB99_17
-.Lcp_BB99_30:
+	b	.Lcp_BB102_17
+.Lcp_BB102_30:
 	mov	w8, #3
 	sub	x9, x22, x27, lsl #3
 	and	x10, x27, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x27, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB99_31:
+.Lcp_BB102_31:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB99_31
+	b.ne	.Lcp_BB102_31
 	cmp	x8, x27
-	b.eq	.Lcp_BB99_35
-.Lcp_BB99_33:
+	b.eq	.Lcp_BB102_35
+.Lcp_BB102_33:
 	sub	x8, x8, x27
 	mov	w9, #3
-.Lcp_BB99_34:
+.Lcp_BB102_34:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB99_34
-.Lcp_BB99_35:
+	b.lo	.Lcp_BB102_34
+.Lcp_BB102_35:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_func_end99:
-	.size	op_CALL, .Lcp_func_end99-op_CALL
+.Lcp_func_end102:
+	.size	op_CALL, .Lcp_func_end102-op_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_KW,@function
@@ -5361,16 +5536,16 @@ op_CALL_KW:
 	sub	x8, x22, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB100_7
+	tbz	w0, #0, .Lcp_BB103_7
 	mvn	w8, w27
 	add	x28, x21, #64
 	tst	x8, #0x3
-	b.eq	.Lcp_BB100_21
-.Lcp_BB100_2:
+	b.eq	.Lcp_BB103_21
+.Lcp_BB103_2:
 	mvn	w8, w26
 	tst	x8, #0x3
-	b.eq	.Lcp_BB100_24
-.Lcp_BB100_3:
+	b.eq	.Lcp_BB103_24
+.Lcp_BB103_3:
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x26
@@ -5378,16 +5553,16 @@ op_CALL_KW:
 	mov	w4, w29
 	mov	x5, x19
 	bl	cp_enter_keywords
-	cbz	x0, .Lcp_BB100_27
+	cbz	x0, .Lcp_BB103_27
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB100_6
+	b.ne	.Lcp_BB103_6
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB100_30
-.Lcp_BB100_6:
+	b.eq	.Lcp_BB103_30
+.Lcp_BB103_6:
 	sub	x8, x25, x28
 	mov	w9, #1
 	str	x23, [x21, #16]
@@ -5411,7 +5586,7 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB100_7:
+.Lcp_BB103_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5422,60 +5597,60 @@ op_CALL_KW:
 	mov	x5, x19
 	bl	cp_call_keywords
 	cmp	x0, #3
-	b.eq	.Lcp_BB100_39
-	cbz	w29, .Lcp_BB100_14
+	b.eq	.Lcp_BB103_39
+	cbz	w29, .Lcp_BB103_14
 	neg	x9, x29
-	b	.Lcp_BB100_11
-.Lcp_BB100_10:
+	b	.Lcp_BB103_11
+.Lcp_BB103_10:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB100_14
-.Lcp_BB100_11:
+	cbz	x9, .Lcp_BB103_14
+.Lcp_BB103_11:
 	add	x8, x22, x9, lsl #3
 	ldur	x8, [x8, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB100_10
+	b.ne	.Lcp_BB103_10
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB100_10
+	b.ne	.Lcp_BB103_10
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp96
 	b	free_thunk
 .Lcp_tmp96:
 	mov	x0, x10
-	b	.Lcp_BB100_10
-.Lcp_BB100_14:
+	b	.Lcp_BB103_10
+.Lcp_BB103_14:
 	and	x8, x27, #0x3
 	str	x0, [x25]
 	cmp	x8, #1
-	b.ne	.Lcp_BB100_16
+	b.ne	.Lcp_BB103_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB100_31
-.Lcp_BB100_16:
+	b.eq	.Lcp_BB103_31
+.Lcp_BB103_16:
 	and	x8, x26, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB100_18
+	b.ne	.Lcp_BB103_18
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB100_32
-.Lcp_BB100_18:
+	b.eq	.Lcp_BB103_32
+.Lcp_BB103_18:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB100_20
+	b.ne	.Lcp_BB103_20
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB100_33
-.Lcp_BB100_20:
+	b.eq	.Lcp_BB103_33
+.Lcp_BB103_20:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5488,40 +5663,40 @@ op_CALL_KW:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB100_21:
+.Lcp_BB103_21:
 	.cfi_restore_state
 	cmp	x27, #3
-	b.eq	.Lcp_BB100_2
+	b.eq	.Lcp_BB103_2
 	and	x8, x27, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB100_2
+	tbnz	w9, #0, .Lcp_BB103_2
 	ldr	w9, [x8]
 	and	x27, x27, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB100_2
-.Lcp_BB100_24:
+	b	.Lcp_BB103_2
+.Lcp_BB103_24:
 	cmp	x26, #3
-	b.eq	.Lcp_BB100_3
+	b.eq	.Lcp_BB103_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB100_3
+	tbnz	w9, #0, .Lcp_BB103_3
 	ldr	w9, [x8]
 	and	x26, x26, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB100_3
-.Lcp_BB100_27:
+	b	.Lcp_BB103_3
+.Lcp_BB103_27:
 	mov	w8, #3
 	dup	v0.2d, x8
 	str	q0, [x25]
-	cbz	w29, .Lcp_BB100_39
+	cbz	w29, .Lcp_BB103_39
 	ldr	x8, [sp, #8]
 	cmp	w8, #1, lsl #12
-	b.hs	.Lcp_BB100_34
+	b.hs	.Lcp_BB103_34
 	mov	x8, xzr
-	b	.Lcp_BB100_37
-.Lcp_BB100_30:
+	b	.Lcp_BB103_37
+.Lcp_BB103_30:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x25
@@ -5529,59 +5704,59 @@ op_CALL_KW:
 	b	free_thunk
 .Lcp_tmp97:
 	mov	x0, x8
-	b	.Lcp_BB100_6
-.Lcp_BB100_31:
+	b	.Lcp_BB103_6
+.Lcp_BB103_31:
 	mov	x0, x27
 	mov	x22, x28
 	adr	x17, .Lcp_tmp98
 	b	free_thunk
 .Lcp_tmp98:
-	b	.Lcp_BB100_16
-.Lcp_BB100_32:
+	b	.Lcp_BB103_16
+.Lcp_BB103_32:
 	mov	x0, x26
 	mov	x22, x28
 	adr	x17, .Lcp_tmp99
 	b	free_thunk
 .Lcp_tmp99:
-	b	.Lcp_BB100_18
-.Lcp_BB100_33:
+	b	.Lcp_BB103_18
+.Lcp_BB103_33:
 	mov	x0, x19
 	mov	x22, x28
 	adr	x17, .Lcp_tmp100
 	b	free_thunk
 .Lcp_tmp100:
-	b	.Lcp_BB100_20
-.Lcp_BB100_34:
+	b	.Lcp_BB103_20
+.Lcp_BB103_34:
 	mov	w8, #3
 	sub	x9, x22, x29, lsl #3
 	and	x10, x29, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x29, #0x3ffffc
 	add	x9, x9, #8
-.Lcp_BB100_35:
+.Lcp_BB103_35:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB100_35
+	b.ne	.Lcp_BB103_35
 	cmp	x8, x29
-	b.eq	.Lcp_BB100_39
-.Lcp_BB100_37:
+	b.eq	.Lcp_BB103_39
+.Lcp_BB103_37:
 	sub	x9, x22, #8
 	sub	x8, x8, x29
 	mov	w10, #3
-.Lcp_BB100_38:
+.Lcp_BB103_38:
 	str	x10, [x9, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB100_38
-.Lcp_BB100_39:
+	b.lo	.Lcp_BB103_38
+.Lcp_BB103_39:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #32
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_func_end100:
-	.size	op_CALL_KW, .Lcp_func_end100-op_CALL_KW
+.Lcp_func_end103:
+	.size	op_CALL_KW, .Lcp_func_end103-op_CALL_KW
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EX,@function
@@ -5613,47 +5788,47 @@ op_CALL_FUNCTION_EX:
 	sub	x8, x26, x8
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
-	tbz	w0, #0, .Lcp_BB101_11
+	tbz	w0, #0, .Lcp_BB104_11
 	mvn	w8, w27
 	tst	x8, #0x3
-	b.eq	.Lcp_BB101_22
-.Lcp_BB101_2:
+	b.eq	.Lcp_BB104_22
+.Lcp_BB104_2:
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
 	mov	x3, x29
 	mov	w4, w28
 	bl	cp_enter_unpacked
-	cbz	x0, .Lcp_BB101_25
-	cbz	w28, .Lcp_BB101_6
+	cbz	x0, .Lcp_BB104_25
+	cbz	w28, .Lcp_BB104_6
 	ldr	x8, [x29]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB101_6
+	b.ne	.Lcp_BB104_6
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB101_32
-.Lcp_BB101_6:
+	b.eq	.Lcp_BB104_32
+.Lcp_BB104_6:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB101_8
+	b.ne	.Lcp_BB104_8
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB101_27
-.Lcp_BB101_8:
+	b.eq	.Lcp_BB104_27
+.Lcp_BB104_8:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB101_10
+	b.ne	.Lcp_BB104_10
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB101_28
-.Lcp_BB101_10:
+	b.eq	.Lcp_BB104_28
+.Lcp_BB104_10:
 	add	x8, x21, #64
 	mov	w9, #1
 	str	x23, [x21, #16]
@@ -5677,7 +5852,7 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x1
-.Lcp_BB101_11:
+.Lcp_BB104_11:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x0, x20
@@ -5687,46 +5862,46 @@ op_CALL_FUNCTION_EX:
 	mov	w4, w28
 	bl	cp_call_unpacked
 	cmp	x0, #3
-	b.eq	.Lcp_BB101_26
-	cbz	w28, .Lcp_BB101_15
+	b.eq	.Lcp_BB104_26
+	cbz	w28, .Lcp_BB104_15
 	ldr	x8, [x29]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB101_15
+	b.ne	.Lcp_BB104_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB101_33
-.Lcp_BB101_15:
+	b.eq	.Lcp_BB104_33
+.Lcp_BB104_15:
 	and	x8, x25, #0x3
 	str	x0, [x24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB101_17
+	b.ne	.Lcp_BB104_17
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB101_29
-.Lcp_BB101_17:
+	b.eq	.Lcp_BB104_29
+.Lcp_BB104_17:
 	and	x8, x27, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB101_19
+	b.ne	.Lcp_BB104_19
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB101_30
-.Lcp_BB101_19:
+	b.eq	.Lcp_BB104_30
+.Lcp_BB104_19:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB101_21
+	b.ne	.Lcp_BB104_21
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB101_31
-.Lcp_BB101_21:
+	b.eq	.Lcp_BB104_31
+.Lcp_BB104_21:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -5737,29 +5912,29 @@ op_CALL_FUNCTION_EX:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB101_22:
+.Lcp_BB104_22:
 	.cfi_restore_state
 	.cfi_remember_state
 	cmp	x27, #3
-	b.eq	.Lcp_BB101_2
+	b.eq	.Lcp_BB104_2
 	and	x8, x27, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB101_2
+	tbnz	w9, #0, .Lcp_BB104_2
 	ldr	w9, [x8]
 	and	x27, x27, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB101_2
-.Lcp_BB101_25:
+	b	.Lcp_BB104_2
+.Lcp_BB104_25:
 	mov	w8, #3
 	str	x8, [x22]
-.Lcp_BB101_26:
+.Lcp_BB104_26:
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB101_27:
+.Lcp_BB104_27:
 	.cfi_restore_state
 	mov	x8, x0
 	mov	x0, x25
@@ -5768,8 +5943,8 @@ op_CALL_FUNCTION_EX:
 	b	free_thunk
 .Lcp_tmp101:
 	mov	x0, x8
-	b	.Lcp_BB101_8
-.Lcp_BB101_28:
+	b	.Lcp_BB104_8
+.Lcp_BB104_28:
 	mov	x8, x0
 	mov	x0, x19
 	mov	x22, x24
@@ -5777,26 +5952,26 @@ op_CALL_FUNCTION_EX:
 	b	free_thunk
 .Lcp_tmp102:
 	mov	x0, x8
-	b	.Lcp_BB101_10
-.Lcp_BB101_29:
+	b	.Lcp_BB104_10
+.Lcp_BB104_29:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp103
 	b	free_thunk
 .Lcp_tmp103:
-	b	.Lcp_BB101_17
-.Lcp_BB101_30:
+	b	.Lcp_BB104_17
+.Lcp_BB104_30:
 	mov	x0, x27
 	adr	x17, .Lcp_tmp104
 	b	free_thunk
 .Lcp_tmp104:
-	b	.Lcp_BB101_19
-.Lcp_BB101_31:
+	b	.Lcp_BB104_19
+.Lcp_BB104_31:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp105
 	b	free_thunk
 .Lcp_tmp105:
-	b	.Lcp_BB101_21
-.Lcp_BB101_32:
+	b	.Lcp_BB104_21
+.Lcp_BB104_32:
 	mov	x9, x0
 	mov	x0, x8
 	mov	x22, x26
@@ -5804,8 +5979,8 @@ op_CALL_FUNCTION_EX:
 	b	free_thunk
 .Lcp_tmp106:
 	mov	x0, x9
-	b	.Lcp_BB101_6
-.Lcp_BB101_33:
+	b	.Lcp_BB104_6
+.Lcp_BB104_33:
 	mov	x9, x0
 	mov	x0, x8
 	mov	x8, x22
@@ -5815,9 +5990,9 @@ op_CALL_FUNCTION_EX:
 .Lcp_tmp107:
 	mov	x0, x9
 	mov	x22, x8
-	b	.Lcp_BB101_15
-.Lcp_func_end101:
-	.size	op_CALL_FUNCTION_EX, .Lcp_func_end101-op_CALL_FUNCTION_EX
+	b	.Lcp_BB104_15
+.Lcp_func_end104:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end104-op_CALL_FUNCTION_EX
 	.cfi_endproc
 	.p2align	2
 	.type	op_RETURN_VALUE,@function
@@ -5826,47 +6001,47 @@ op_RETURN_VALUE:
 	ldr	x25, [x22, #-8]!
 	mvn	w8, w25
 	tst	x8, #0x3
-	b.eq	.Lcp_BB102_11
-.Lcp_BB102_1:
+	b.eq	.Lcp_BB105_11
+.Lcp_BB105_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB102_14
+	cbnz	w8, .Lcp_BB105_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB102_8
+	cbz	w8, .Lcp_BB105_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB102_5
-.Lcp_BB102_4:
+	b	.Lcp_BB105_5
+.Lcp_BB105_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB102_8
-.Lcp_BB102_5:
+	cbz	x8, .Lcp_BB105_8
+.Lcp_BB105_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB102_4
+	b.ne	.Lcp_BB105_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB102_4
+	b.ne	.Lcp_BB105_4
 	adr	x17, .Lcp_tmp108
 	b	free_thunk
 .Lcp_tmp108:
-	b	.Lcp_BB102_4
-.Lcp_BB102_8:
+	b	.Lcp_BB105_4
+.Lcp_BB105_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB102_10
+	b.ne	.Lcp_BB105_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB102_15
-.Lcp_BB102_10:
+	b.eq	.Lcp_BB105_15
+.Lcp_BB105_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -5880,26 +6055,26 @@ op_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB102_11:
+.Lcp_BB105_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB102_1
+	b.eq	.Lcp_BB105_1
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB102_1
+	tbnz	w9, #0, .Lcp_BB105_1
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB102_1
-.Lcp_BB102_14:
+	b	.Lcp_BB105_1
+.Lcp_BB105_14:
 	b	op_RETURN_FLAGGED
-.Lcp_BB102_15:
+.Lcp_BB105_15:
 	adr	x17, .Lcp_tmp109
 	b	free_thunk
 .Lcp_tmp109:
-	b	.Lcp_BB102_10
-.Lcp_func_end102:
-	.size	op_RETURN_VALUE, .Lcp_func_end102-op_RETURN_VALUE
+	b	.Lcp_BB105_10
+.Lcp_func_end105:
+	.size	op_RETURN_VALUE, .Lcp_func_end105-op_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_EXC_INFO,@function
@@ -5923,8 +6098,8 @@ op_PUSH_EXC_INFO:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end103:
-	.size	op_PUSH_EXC_INFO, .Lcp_func_end103-op_PUSH_EXC_INFO
+.Lcp_func_end106:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end106-op_PUSH_EXC_INFO
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_EXCEPT,@function
@@ -5933,8 +6108,8 @@ op_POP_EXCEPT:
 	ldr	x1, [x22, #-8]!
 	mvn	w8, w1
 	tst	x8, #0x3
-	b.eq	.Lcp_BB104_2
-.Lcp_BB104_1:
+	b.eq	.Lcp_BB107_2
+.Lcp_BB107_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -5949,19 +6124,19 @@ op_POP_EXCEPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB104_2:
+.Lcp_BB107_2:
 	cmp	x1, #3
-	b.eq	.Lcp_BB104_1
+	b.eq	.Lcp_BB107_1
 	and	x8, x1, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB104_1
+	tbnz	w9, #0, .Lcp_BB107_1
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB104_1
-.Lcp_func_end104:
-	.size	op_POP_EXCEPT, .Lcp_func_end104-op_POP_EXCEPT
+	b	.Lcp_BB107_1
+.Lcp_func_end107:
+	.size	op_POP_EXCEPT, .Lcp_func_end107-op_POP_EXCEPT
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -5976,8 +6151,8 @@ op_RERAISE:
 	lsr	x8, x8, #3
 	tst	x9, #0x3
 	str	w8, [x21, #32]
-	b.eq	.Lcp_BB105_2
-.Lcp_BB105_1:
+	b.eq	.Lcp_BB108_2
+.Lcp_BB108_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -5992,19 +6167,19 @@ op_RERAISE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB105_2:
+.Lcp_BB108_2:
 	cmp	x3, #3
-	b.eq	.Lcp_BB105_1
+	b.eq	.Lcp_BB108_1
 	and	x8, x3, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB105_1
+	tbnz	w9, #0, .Lcp_BB108_1
 	ldr	w9, [x8]
 	and	x3, x3, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB105_1
-.Lcp_func_end105:
-	.size	op_RERAISE, .Lcp_func_end105-op_RERAISE
+	b	.Lcp_BB108_1
+.Lcp_func_end108:
+	.size	op_RERAISE, .Lcp_func_end108-op_RERAISE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RAISE_VARARGS,@function
@@ -6026,8 +6201,8 @@ op_RAISE_VARARGS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end106:
-	.size	op_RAISE_VARARGS, .Lcp_func_end106-op_RAISE_VARARGS
+.Lcp_func_end109:
+	.size	op_RAISE_VARARGS, .Lcp_func_end109-op_RAISE_VARARGS
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -6047,7 +6222,7 @@ op_CHECK_EXC_MATCH:
 	mov	x2, x19
 	str	w8, [x21, #32]
 	bl	cp_check_exc_match
-	tbnz	w0, #31, .Lcp_BB107_4
+	tbnz	w0, #31, .Lcp_BB110_4
 	adrp	x8, cp_true+3
 	add	x8, x8, :lo12:cp_true+3
 	adrp	x9, cp_false+3
@@ -6057,13 +6232,13 @@ op_CHECK_EXC_MATCH:
 	csel	x8, x9, x8, eq
 	cmp	x10, #1
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB107_3
+	b.ne	.Lcp_BB110_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB107_5
-.Lcp_BB107_3:
+	b.eq	.Lcp_BB110_5
+.Lcp_BB110_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6073,22 +6248,22 @@ op_CHECK_EXC_MATCH:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB107_4:
+.Lcp_BB110_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB107_5:
+.Lcp_BB110_5:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp110
 	b	free_thunk
 .Lcp_tmp110:
-	b	.Lcp_BB107_3
-.Lcp_func_end107:
-	.size	op_CHECK_EXC_MATCH, .Lcp_func_end107-op_CHECK_EXC_MATCH
+	b	.Lcp_BB110_3
+.Lcp_func_end110:
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end110-op_CHECK_EXC_MATCH
 	.cfi_endproc
 	.p2align	2
 	.type	op_CHECK_EG_MATCH,@function
@@ -6110,25 +6285,25 @@ op_CHECK_EG_MATCH:
 	str	x23, [x21, #16]
 	str	w8, [x21, #32]
 	bl	cp_check_eg_match
-	tbnz	w0, #31, .Lcp_BB108_6
+	tbnz	w0, #31, .Lcp_BB111_6
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB108_3
+	b.ne	.Lcp_BB111_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB108_7
-.Lcp_BB108_3:
+	b.eq	.Lcp_BB111_7
+.Lcp_BB111_3:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB108_5
+	b.ne	.Lcp_BB111_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB108_8
-.Lcp_BB108_5:
+	b.eq	.Lcp_BB111_8
+.Lcp_BB111_5:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6138,28 +6313,28 @@ op_CHECK_EG_MATCH:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB108_6:
+.Lcp_BB111_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB108_7:
+.Lcp_BB111_7:
 	.cfi_restore_state
 	mov	x0, x24
 	adr	x17, .Lcp_tmp111
 	b	free_thunk
 .Lcp_tmp111:
-	b	.Lcp_BB108_3
-.Lcp_BB108_8:
+	b	.Lcp_BB111_3
+.Lcp_BB111_8:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp112
 	b	free_thunk
 .Lcp_tmp112:
-	b	.Lcp_BB108_5
-.Lcp_func_end108:
-	.size	op_CHECK_EG_MATCH, .Lcp_func_end108-op_CHECK_EG_MATCH
+	b	.Lcp_BB111_5
+.Lcp_func_end111:
+	.size	op_CHECK_EG_MATCH, .Lcp_func_end111-op_CHECK_EG_MATCH
 	.cfi_endproc
 	.p2align	2
 	.type	op_PREP_RERAISE_STAR,@function
@@ -6182,26 +6357,26 @@ op_PREP_RERAISE_STAR:
 	str	w8, [x21, #32]
 	bl	cp_prep_reraise_star
 	cmp	x0, #3
-	b.eq	.Lcp_BB109_6
+	b.eq	.Lcp_BB112_6
 	and	x8, x24, #0x3
 	stur	x0, [x25, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB109_3
+	b.ne	.Lcp_BB112_3
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB109_7
-.Lcp_BB109_3:
+	b.eq	.Lcp_BB112_7
+.Lcp_BB112_3:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB109_5
+	b.ne	.Lcp_BB112_5
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB109_8
-.Lcp_BB109_5:
+	b.eq	.Lcp_BB112_8
+.Lcp_BB112_5:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6211,28 +6386,28 @@ op_PREP_RERAISE_STAR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB109_6:
+.Lcp_BB112_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB109_7:
+.Lcp_BB112_7:
 	.cfi_restore_state
 	mov	x0, x24
 	adr	x17, .Lcp_tmp113
 	b	free_thunk
 .Lcp_tmp113:
-	b	.Lcp_BB109_3
-.Lcp_BB109_8:
+	b	.Lcp_BB112_3
+.Lcp_BB112_8:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp114
 	b	free_thunk
 .Lcp_tmp114:
-	b	.Lcp_BB109_5
-.Lcp_func_end109:
-	.size	op_PREP_RERAISE_STAR, .Lcp_func_end109-op_PREP_RERAISE_STAR
+	b	.Lcp_BB112_5
+.Lcp_func_end112:
+	.size	op_PREP_RERAISE_STAR, .Lcp_func_end112-op_PREP_RERAISE_STAR
 	.cfi_endproc
 	.p2align	2
 	.type	op_WITH_EXCEPT_START,@function
@@ -6252,7 +6427,7 @@ op_WITH_EXCEPT_START:
 	str	w8, [x21, #32]
 	bl	cp_with_except_start
 	cmp	x0, #3
-	b.eq	.Lcp_BB110_2
+	b.eq	.Lcp_BB113_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6263,14 +6438,14 @@ op_WITH_EXCEPT_START:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB110_2:
+.Lcp_BB113_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end110:
-	.size	op_WITH_EXCEPT_START, .Lcp_func_end110-op_WITH_EXCEPT_START
+.Lcp_func_end113:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end113-op_WITH_EXCEPT_START
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SPECIAL,@function
@@ -6291,16 +6466,16 @@ op_LOAD_SPECIAL:
 	mov	x1, x19
 	str	w8, [x21, #32]
 	bl	cp_load_special
-	tbnz	w0, #31, .Lcp_BB111_4
+	tbnz	w0, #31, .Lcp_BB114_4
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB111_3
+	b.ne	.Lcp_BB114_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB111_5
-.Lcp_BB111_3:
+	b.eq	.Lcp_BB114_5
+.Lcp_BB114_3:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6311,14 +6486,14 @@ op_LOAD_SPECIAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB111_4:
+.Lcp_BB114_4:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB111_5:
+.Lcp_BB114_5:
 	.cfi_restore_state
 	mov	x0, x19
 	mov	x8, x22
@@ -6327,9 +6502,9 @@ op_LOAD_SPECIAL:
 	b	free_thunk
 .Lcp_tmp115:
 	mov	x22, x8
-	b	.Lcp_BB111_3
-.Lcp_func_end111:
-	.size	op_LOAD_SPECIAL, .Lcp_func_end111-op_LOAD_SPECIAL
+	b	.Lcp_BB114_3
+.Lcp_func_end114:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end114-op_LOAD_SPECIAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_LEN,@function
@@ -6348,7 +6523,7 @@ op_GET_LEN:
 	str	w8, [x21, #32]
 	bl	cp_get_len
 	cmp	x0, #3
-	b.eq	.Lcp_BB112_2
+	b.eq	.Lcp_BB115_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6359,14 +6534,14 @@ op_GET_LEN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB112_2:
+.Lcp_BB115_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end112:
-	.size	op_GET_LEN, .Lcp_func_end112-op_GET_LEN
+.Lcp_func_end115:
+	.size	op_GET_LEN, .Lcp_func_end115-op_GET_LEN
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_MAPPING,@function
@@ -6393,8 +6568,8 @@ op_MATCH_MAPPING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end113:
-	.size	op_MATCH_MAPPING, .Lcp_func_end113-op_MATCH_MAPPING
+.Lcp_func_end116:
+	.size	op_MATCH_MAPPING, .Lcp_func_end116-op_MATCH_MAPPING
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_SEQUENCE,@function
@@ -6421,8 +6596,8 @@ op_MATCH_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end114:
-	.size	op_MATCH_SEQUENCE, .Lcp_func_end114-op_MATCH_SEQUENCE
+.Lcp_func_end117:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end117-op_MATCH_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_KEYS,@function
@@ -6441,7 +6616,7 @@ op_MATCH_KEYS:
 	str	w8, [x21, #32]
 	bl	cp_match_keys
 	cmp	x0, #3
-	b.eq	.Lcp_BB115_2
+	b.eq	.Lcp_BB118_2
 	str	x0, [x22], #8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6452,14 +6627,14 @@ op_MATCH_KEYS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB115_2:
+.Lcp_BB118_2:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end115:
-	.size	op_MATCH_KEYS, .Lcp_func_end115-op_MATCH_KEYS
+.Lcp_func_end118:
+	.size	op_MATCH_KEYS, .Lcp_func_end118-op_MATCH_KEYS
 	.cfi_endproc
 	.p2align	2
 	.type	op_MATCH_CLASS,@function
@@ -6485,35 +6660,35 @@ op_MATCH_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_match_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB116_8
+	b.eq	.Lcp_BB119_8
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-24]
 	cmp	x8, #1
-	b.ne	.Lcp_BB116_3
+	b.ne	.Lcp_BB119_3
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB116_9
-.Lcp_BB116_3:
+	b.eq	.Lcp_BB119_9
+.Lcp_BB119_3:
 	and	x8, x24, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB116_5
+	b.ne	.Lcp_BB119_5
 	and	x8, x24, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB116_10
-.Lcp_BB116_5:
+	b.eq	.Lcp_BB119_10
+.Lcp_BB119_5:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB116_7
+	b.ne	.Lcp_BB119_7
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB116_11
-.Lcp_BB116_7:
+	b.eq	.Lcp_BB119_11
+.Lcp_BB119_7:
 	ldr	w25, [x23, #4]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -6523,34 +6698,34 @@ op_MATCH_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB116_8:
+.Lcp_BB119_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB116_9:
+.Lcp_BB119_9:
 	.cfi_restore_state
 	mov	x0, x26
 	adr	x17, .Lcp_tmp116
 	b	free_thunk
 .Lcp_tmp116:
-	b	.Lcp_BB116_3
-.Lcp_BB116_10:
+	b	.Lcp_BB119_3
+.Lcp_BB119_10:
 	mov	x0, x24
 	adr	x17, .Lcp_tmp117
 	b	free_thunk
 .Lcp_tmp117:
-	b	.Lcp_BB116_5
-.Lcp_BB116_11:
+	b	.Lcp_BB119_5
+.Lcp_BB119_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp118
 	b	free_thunk
 .Lcp_tmp118:
-	b	.Lcp_BB116_7
-.Lcp_func_end116:
-	.size	op_MATCH_CLASS, .Lcp_func_end116-op_MATCH_CLASS
+	b	.Lcp_BB119_7
+.Lcp_func_end119:
+	.size	op_MATCH_CLASS, .Lcp_func_end119-op_MATCH_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_INT,@function
@@ -6560,21 +6735,21 @@ op_BINARY_OP_ADD_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB117_4
+	b.ne	.Lcp_BB120_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB117_4
+	b.ne	.Lcp_BB120_4
 	adds	x9, x10, x9
-	b.vs	.Lcp_BB117_4
+	b.vs	.Lcp_BB120_4
 	stur	x9, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB117_4:
+.Lcp_BB120_4:
 	b	op_BINARY_OP
-.Lcp_func_end117:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end117-op_BINARY_OP_ADD_INT
+.Lcp_func_end120:
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end120-op_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_FLOAT,@function
@@ -6587,7 +6762,7 @@ op_BINARY_OP_ADD_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB118_3
+	b.ne	.Lcp_BB121_3
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -6602,23 +6777,23 @@ op_BINARY_OP_ADD_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB118_4
-.Lcp_BB118_2:
+	b.ne	.Lcp_BB121_4
+.Lcp_BB121_2:
 	stur	x0, [x8, #-16]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB118_3:
+.Lcp_BB121_3:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_ADD_FLOAT
-.Lcp_BB118_4:
+.Lcp_BB121_4:
 	adr	x17, .Lcp_tmp119
 	b	box_thunk
 .Lcp_tmp119:
-	b	.Lcp_BB118_2
-.Lcp_func_end118:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end118-op_BINARY_OP_ADD_FLOAT
+	b	.Lcp_BB121_2
+.Lcp_func_end121:
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end121-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
@@ -6629,9 +6804,9 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB119_4
+	b.ne	.Lcp_BB122_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB119_5
+	b.ne	.Lcp_BB122_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -6645,25 +6820,25 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB119_6
-.Lcp_BB119_3:
+	b.ne	.Lcp_BB122_6
+.Lcp_BB122_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB119_4:
+.Lcp_BB122_4:
 	b	op_COLD_BINARY_OP_ADD_FLOAT_INT
-.Lcp_BB119_5:
+.Lcp_BB122_5:
 	b	op_BINARY_OP
-.Lcp_BB119_6:
+.Lcp_BB122_6:
 	adr	x17, .Lcp_tmp120
 	b	box_thunk
 .Lcp_tmp120:
-	b	.Lcp_BB119_3
-.Lcp_func_end119:
-	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end119-op_BINARY_OP_ADD_FLOAT_INT
+	b	.Lcp_BB122_3
+.Lcp_func_end122:
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end122-op_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
@@ -6673,10 +6848,10 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB120_4
+	b.ne	.Lcp_BB123_4
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB120_5
+	b.ne	.Lcp_BB123_5
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -6685,119 +6860,6 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fadd	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB120_6
-.Lcp_BB120_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB120_4:
-	b	op_COLD_BINARY_OP_ADD_INT_FLOAT
-.Lcp_BB120_5:
-	b	op_BINARY_OP
-.Lcp_BB120_6:
-	adr	x17, .Lcp_tmp121
-	b	box_thunk
-.Lcp_tmp121:
-	b	.Lcp_BB120_3
-.Lcp_func_end120:
-	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end120-op_BINARY_OP_ADD_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_INT,@function
-op_BINARY_OP_SUB_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB121_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB121_4
-	subs	x9, x10, x9
-	b.vs	.Lcp_BB121_4
-	stur	x9, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB121_4:
-	b	op_BINARY_OP
-.Lcp_func_end121:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end121-op_BINARY_OP_SUB_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_FLOAT,@function
-op_BINARY_OP_SUB_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x10, [x22, #-8]
-	eor	w12, w9, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB122_3
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	add	x9, x9, x11
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fsub	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB122_4
-.Lcp_BB122_2:
-	stur	x0, [x8, #-16]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB122_3:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_SUB_FLOAT
-.Lcp_BB122_4:
-	adr	x17, .Lcp_tmp122
-	b	box_thunk
-.Lcp_tmp122:
-	b	.Lcp_BB122_2
-.Lcp_func_end122:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end122-op_BINARY_OP_SUB_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
-op_BINARY_OP_SUB_FLOAT_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	and	x11, x10, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB123_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB123_5
-	asr	x9, x9, #2
-	ror	x10, x10, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fsub	d0, d1, d0
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -6812,16 +6874,129 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB123_4:
-	b	op_COLD_BINARY_OP_SUB_FLOAT_INT
+	b	op_COLD_BINARY_OP_ADD_INT_FLOAT
 .Lcp_BB123_5:
 	b	op_BINARY_OP
 .Lcp_BB123_6:
+	adr	x17, .Lcp_tmp121
+	b	box_thunk
+.Lcp_tmp121:
+	b	.Lcp_BB123_3
+.Lcp_func_end123:
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end123-op_BINARY_OP_ADD_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_INT,@function
+op_BINARY_OP_SUB_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB124_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB124_4
+	subs	x9, x10, x9
+	b.vs	.Lcp_BB124_4
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB124_4:
+	b	op_BINARY_OP
+.Lcp_func_end124:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end124-op_BINARY_OP_SUB_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_FLOAT,@function
+op_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB125_3
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fsub	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB125_4
+.Lcp_BB125_2:
+	stur	x0, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB125_3:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_BB125_4:
+	adr	x17, .Lcp_tmp122
+	b	box_thunk
+.Lcp_tmp122:
+	b	.Lcp_BB125_2
+.Lcp_func_end125:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end125-op_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
+op_BINARY_OP_SUB_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB126_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB126_5
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fsub	d0, d1, d0
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB126_6
+.Lcp_BB126_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB126_4:
+	b	op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_BB126_5:
+	b	op_BINARY_OP
+.Lcp_BB126_6:
 	adr	x17, .Lcp_tmp123
 	b	box_thunk
 .Lcp_tmp123:
-	b	.Lcp_BB123_3
-.Lcp_func_end123:
-	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end123-op_BINARY_OP_SUB_FLOAT_INT
+	b	.Lcp_BB126_3
+.Lcp_func_end126:
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end126-op_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
@@ -6831,10 +7006,10 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB124_4
+	b.ne	.Lcp_BB127_4
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB124_5
+	b.ne	.Lcp_BB127_5
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -6843,122 +7018,6 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	mov	x10, #2882303761517117440
 	fmov	d1, x9
 	fsub	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB124_6
-.Lcp_BB124_3:
-	stur	x0, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB124_4:
-	b	op_COLD_BINARY_OP_SUB_INT_FLOAT
-.Lcp_BB124_5:
-	b	op_BINARY_OP
-.Lcp_BB124_6:
-	adr	x17, .Lcp_tmp124
-	b	box_thunk
-.Lcp_tmp124:
-	b	.Lcp_BB124_3
-.Lcp_func_end124:
-	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end124-op_BINARY_OP_SUB_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_INT,@function
-op_BINARY_OP_MUL_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB125_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB125_4
-	asr	x11, x10, #2
-	mul	x10, x11, x9
-	smulh	x9, x11, x9
-	cmp	x9, x10, asr #63
-	b.ne	.Lcp_BB125_4
-	stur	x10, [x22, #-16]
-	mov	x22, x8
-	ldr	w25, [x23, #8]!
-	and	x9, x25, #0x3ff
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB125_4:
-	b	op_BINARY_OP
-.Lcp_func_end125:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end125-op_BINARY_OP_MUL_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_FLOAT,@function
-op_BINARY_OP_MUL_FLOAT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-8]!
-	ldur	x10, [x22, #-8]
-	eor	w12, w9, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB126_3
-	ror	x10, x10, #4
-	ror	x9, x9, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	add	x9, x9, x11
-	fmov	d0, x10
-	fmov	d1, x9
-	mov	x10, #2882303761517117440
-	fmul	d0, d0, d1
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB126_4
-.Lcp_BB126_2:
-	stur	x0, [x8, #-16]
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB126_3:
-	mov	x22, x8
-	b	op_COLD_BINARY_OP_MUL_FLOAT
-.Lcp_BB126_4:
-	adr	x17, .Lcp_tmp125
-	b	box_thunk
-.Lcp_tmp125:
-	b	.Lcp_BB126_2
-.Lcp_func_end126:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end126-op_BINARY_OP_MUL_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
-op_BINARY_OP_MUL_FLOAT_INT:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x8, #-8]!
-	ldur	x10, [x8, #-8]
-	and	x11, x10, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB127_4
-	tst	x9, #0x3
-	b.ne	.Lcp_BB127_5
-	asr	x9, x9, #2
-	ror	x10, x10, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	mov	x10, #2882303761517117440
-	fmov	d1, x9
-	fmul	d0, d1, d0
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -6973,16 +7032,132 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
 .Lcp_BB127_4:
-	b	op_COLD_BINARY_OP_MUL_FLOAT_INT
+	b	op_COLD_BINARY_OP_SUB_INT_FLOAT
 .Lcp_BB127_5:
 	b	op_BINARY_OP
 .Lcp_BB127_6:
+	adr	x17, .Lcp_tmp124
+	b	box_thunk
+.Lcp_tmp124:
+	b	.Lcp_BB127_3
+.Lcp_func_end127:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end127-op_BINARY_OP_SUB_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_INT,@function
+op_BINARY_OP_MUL_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB128_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB128_4
+	asr	x11, x10, #2
+	mul	x10, x11, x9
+	smulh	x9, x11, x9
+	cmp	x9, x10, asr #63
+	b.ne	.Lcp_BB128_4
+	stur	x10, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB128_4:
+	b	op_BINARY_OP
+.Lcp_func_end128:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end128-op_BINARY_OP_MUL_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-8]!
+	ldur	x10, [x22, #-8]
+	eor	w12, w9, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB129_3
+	ror	x10, x10, #4
+	ror	x9, x9, #4
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
+	add	x9, x9, x11
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
+	fmul	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB129_4
+.Lcp_BB129_2:
+	stur	x0, [x8, #-16]
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB129_3:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_BB129_4:
+	adr	x17, .Lcp_tmp125
+	b	box_thunk
+.Lcp_tmp125:
+	b	.Lcp_BB129_2
+.Lcp_func_end129:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end129-op_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
+op_BINARY_OP_MUL_FLOAT_INT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	and	x11, x10, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB130_4
+	tst	x9, #0x3
+	b.ne	.Lcp_BB130_5
+	asr	x9, x9, #2
+	ror	x10, x10, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	mov	x10, #2882303761517117440
+	fmov	d1, x9
+	fmul	d0, d1, d0
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB130_6
+.Lcp_BB130_3:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB130_4:
+	b	op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_BB130_5:
+	b	op_BINARY_OP
+.Lcp_BB130_6:
 	adr	x17, .Lcp_tmp126
 	b	box_thunk
 .Lcp_tmp126:
-	b	.Lcp_BB127_3
-.Lcp_func_end127:
-	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_MUL_FLOAT_INT
+	b	.Lcp_BB130_3
+.Lcp_func_end130:
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end130-op_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
@@ -6992,10 +7167,10 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB128_4
+	b.ne	.Lcp_BB131_4
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB128_5
+	b.ne	.Lcp_BB131_5
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -7009,25 +7184,25 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB128_6
-.Lcp_BB128_3:
+	b.ne	.Lcp_BB131_6
+.Lcp_BB131_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB128_4:
+.Lcp_BB131_4:
 	b	op_COLD_BINARY_OP_MUL_INT_FLOAT
-.Lcp_BB128_5:
+.Lcp_BB131_5:
 	b	op_BINARY_OP
-.Lcp_BB128_6:
+.Lcp_BB131_6:
 	adr	x17, .Lcp_tmp127
 	b	box_thunk
 .Lcp_tmp127:
-	b	.Lcp_BB128_3
-.Lcp_func_end128:
-	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_MUL_INT_FLOAT
+	b	.Lcp_BB131_3
+.Lcp_func_end131:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end131-op_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_AND_INT,@function
@@ -7037,9 +7212,9 @@ op_BINARY_OP_AND_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB129_3
+	b.ne	.Lcp_BB132_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB129_3
+	b.ne	.Lcp_BB132_3
 	and	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7047,10 +7222,10 @@ op_BINARY_OP_AND_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB129_3:
+.Lcp_BB132_3:
 	b	op_BINARY_OP
-.Lcp_func_end129:
-	.size	op_BINARY_OP_AND_INT, .Lcp_func_end129-op_BINARY_OP_AND_INT
+.Lcp_func_end132:
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end132-op_BINARY_OP_AND_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_OR_INT,@function
@@ -7060,9 +7235,9 @@ op_BINARY_OP_OR_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB130_3
+	b.ne	.Lcp_BB133_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB130_3
+	b.ne	.Lcp_BB133_3
 	orr	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7070,10 +7245,10 @@ op_BINARY_OP_OR_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB130_3:
+.Lcp_BB133_3:
 	b	op_BINARY_OP
-.Lcp_func_end130:
-	.size	op_BINARY_OP_OR_INT, .Lcp_func_end130-op_BINARY_OP_OR_INT
+.Lcp_func_end133:
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end133-op_BINARY_OP_OR_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_XOR_INT,@function
@@ -7083,9 +7258,9 @@ op_BINARY_OP_XOR_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB131_3
+	b.ne	.Lcp_BB134_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB131_3
+	b.ne	.Lcp_BB134_3
 	eor	x9, x9, x10
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7093,10 +7268,10 @@ op_BINARY_OP_XOR_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB131_3:
+.Lcp_BB134_3:
 	b	op_BINARY_OP
-.Lcp_func_end131:
-	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end131-op_BINARY_OP_XOR_INT
+.Lcp_func_end134:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end134-op_BINARY_OP_XOR_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
@@ -7106,10 +7281,10 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	ldr	x8, [x19, #-8]!
 	ldur	x9, [x19, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB132_5
+	b.ne	.Lcp_BB135_5
 	tst	x8, #0x3
-	b.ne	.Lcp_BB132_5
-	cbz	x8, .Lcp_BB132_5
+	b.ne	.Lcp_BB135_5
+	cbz	x8, .Lcp_BB135_5
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7123,7 +7298,7 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	cbnz	x8, .Lcp_BB132_6
+	cbnz	x8, .Lcp_BB135_6
 	lsl	x8, x0, #2
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7133,14 +7308,14 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB132_5:
+.Lcp_BB135_5:
 	b	op_BINARY_OP
-.Lcp_BB132_6:
+.Lcp_BB135_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_BINARY_OP
-.Lcp_func_end132:
-	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end132-op_BINARY_OP_FLOOR_DIV_INT
+.Lcp_func_end135:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end135-op_BINARY_OP_FLOOR_DIV_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MOD_INT,@function
@@ -7150,10 +7325,10 @@ op_BINARY_OP_MOD_INT:
 	ldr	x8, [x19, #-8]!
 	ldur	x9, [x19, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB133_4
+	b.ne	.Lcp_BB136_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB133_4
-	cbz	x8, .Lcp_BB133_4
+	b.ne	.Lcp_BB136_4
+	cbz	x8, .Lcp_BB136_4
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7171,10 +7346,10 @@ op_BINARY_OP_MOD_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB133_4:
+.Lcp_BB136_4:
 	b	op_BINARY_OP
-.Lcp_func_end133:
-	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end133-op_BINARY_OP_MOD_INT
+.Lcp_func_end136:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end136-op_BINARY_OP_MOD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_LSHIFT_INT,@function
@@ -7184,22 +7359,22 @@ op_BINARY_OP_LSHIFT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB134_6
+	b.ne	.Lcp_BB137_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB134_6
+	b.ne	.Lcp_BB137_6
 	cmp	x9, #245
-	b.hs	.Lcp_BB134_6
+	b.hs	.Lcp_BB137_6
 	lsr	x11, x9, #2
 	asr	x10, x10, #2
 	lsl	x9, x10, x11
 	asr	x11, x9, x11
 	cmp	x11, x10
-	b.ne	.Lcp_BB134_6
+	b.ne	.Lcp_BB137_6
 	mov	x10, #-2305843009213693952
 	add	x10, x9, x10
 	lsr	x10, x10, #62
 	cmp	x10, #2
-	b.ls	.Lcp_BB134_6
+	b.ls	.Lcp_BB137_6
 	lsl	x9, x9, #2
 	stur	x9, [x22, #-16]
 	mov	x22, x8
@@ -7207,10 +7382,10 @@ op_BINARY_OP_LSHIFT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB134_6:
+.Lcp_BB137_6:
 	b	op_BINARY_OP
-.Lcp_func_end134:
-	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end134-op_BINARY_OP_LSHIFT_INT
+.Lcp_func_end137:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end137-op_BINARY_OP_LSHIFT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_RSHIFT_INT,@function
@@ -7220,11 +7395,11 @@ op_BINARY_OP_RSHIFT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB135_4
+	b.ne	.Lcp_BB138_4
 	tst	x9, #0x3
-	b.ne	.Lcp_BB135_4
+	b.ne	.Lcp_BB138_4
 	cmp	x9, #253
-	b.hs	.Lcp_BB135_4
+	b.hs	.Lcp_BB138_4
 	asr	x10, x10, #2
 	lsr	x9, x9, #2
 	asr	x9, x10, x9
@@ -7235,10 +7410,10 @@ op_BINARY_OP_RSHIFT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB135_4:
+.Lcp_BB138_4:
 	b	op_BINARY_OP
-.Lcp_func_end135:
-	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end135-op_BINARY_OP_RSHIFT_INT
+.Lcp_func_end138:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end138-op_BINARY_OP_RSHIFT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_INT,@function
@@ -7248,20 +7423,20 @@ op_BINARY_OP_TRUE_DIV_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB136_7
+	b.ne	.Lcp_BB139_7
 	tst	x9, #0x3
-	b.ne	.Lcp_BB136_7
-	cbz	x9, .Lcp_BB136_7
+	b.ne	.Lcp_BB139_7
+	cbz	x9, .Lcp_BB139_7
 	mov	x11, #-36028797018963969
 	add	x12, x10, x11
 	mov	x11, #-2
 	movk	x11, #65279, lsl #48
 	cmp	x12, x11
-	b.ls	.Lcp_BB136_7
+	b.ls	.Lcp_BB139_7
 	mov	x12, #-36028797018963969
 	add	x12, x9, x12
 	cmp	x12, x11
-	b.ls	.Lcp_BB136_7
+	b.ls	.Lcp_BB139_7
 	asr	x10, x10, #2
 	asr	x9, x9, #2
 	scvtf	d0, x10
@@ -7273,23 +7448,23 @@ op_BINARY_OP_TRUE_DIV_INT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB136_8
-.Lcp_BB136_6:
+	b.ne	.Lcp_BB139_8
+.Lcp_BB139_6:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB136_7:
+.Lcp_BB139_7:
 	b	op_BINARY_OP
-.Lcp_BB136_8:
+.Lcp_BB139_8:
 	adr	x17, .Lcp_tmp128
 	b	box_thunk
 .Lcp_tmp128:
-	b	.Lcp_BB136_6
-.Lcp_func_end136:
-	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end136-op_BINARY_OP_TRUE_DIV_INT
+	b	.Lcp_BB139_6
+.Lcp_func_end139:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_INT,@function
@@ -7299,26 +7474,26 @@ op_BINARY_OP_POW_INT:
 	ldr	x10, [x8, #-8]!
 	ldur	x9, [x8, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB137_5
+	b.ne	.Lcp_BB140_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB137_5
+	b.ne	.Lcp_BB140_5
 	cmp	x10, #8
-	b.ne	.Lcp_BB137_5
+	b.ne	.Lcp_BB140_5
 	asr	x11, x9, #2
 	mul	x10, x11, x9
 	smulh	x9, x11, x9
 	cmp	x9, x10, asr #63
-	b.ne	.Lcp_BB137_5
+	b.ne	.Lcp_BB140_5
 	stur	x10, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB137_5:
+.Lcp_BB140_5:
 	b	op_BINARY_OP
-.Lcp_func_end137:
-	.size	op_BINARY_OP_POW_INT, .Lcp_func_end137-op_BINARY_OP_POW_INT
+.Lcp_func_end140:
+	.size	op_BINARY_OP_POW_INT, .Lcp_func_end140-op_BINARY_OP_POW_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -7331,13 +7506,13 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	eor	w12, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB138_4
+	b.ne	.Lcp_BB141_4
 	ror	x11, x10, #4
 	mov	x10, #8070450532247928831
 	and	x12, x11, x10
 	mov	x10, #2882303761517117440
 	cmp	x12, x10
-	b.eq	.Lcp_BB138_5
+	b.eq	.Lcp_BB141_5
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -7350,25 +7525,25 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB138_6
-.Lcp_BB138_3:
+	b.ne	.Lcp_BB141_6
+.Lcp_BB141_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB138_4:
+.Lcp_BB141_4:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-.Lcp_BB138_5:
+.Lcp_BB141_5:
 	b	op_BINARY_OP
-.Lcp_BB138_6:
+.Lcp_BB141_6:
 	adr	x17, .Lcp_tmp129
 	b	box_thunk
 .Lcp_tmp129:
-	b	.Lcp_BB138_3
-.Lcp_func_end138:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end138-op_BINARY_OP_TRUE_DIV_FLOAT
+	b	.Lcp_BB141_3
+.Lcp_func_end141:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end141-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -7379,10 +7554,10 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB139_6
+	b.ne	.Lcp_BB142_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB139_5
-	cbz	x9, .Lcp_BB139_5
+	b.ne	.Lcp_BB142_5
+	cbz	x9, .Lcp_BB142_5
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -7396,25 +7571,25 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB139_7
-.Lcp_BB139_4:
+	b.ne	.Lcp_BB142_7
+.Lcp_BB142_4:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB139_5:
+.Lcp_BB142_5:
 	b	op_BINARY_OP
-.Lcp_BB139_6:
+.Lcp_BB142_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-.Lcp_BB139_7:
+.Lcp_BB142_7:
 	adr	x17, .Lcp_tmp130
 	b	box_thunk
 .Lcp_tmp130:
-	b	.Lcp_BB139_4
-.Lcp_func_end139:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	b	.Lcp_BB142_4
+.Lcp_func_end142:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end142-op_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -7424,16 +7599,16 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x10, [x8, #-8]!
 	and	x9, x10, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB140_6
+	b.ne	.Lcp_BB143_6
 	ldur	x9, [x8, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB140_5
+	b.ne	.Lcp_BB143_5
 	ror	x11, x10, #4
 	mov	x10, #8070450532247928831
 	and	x12, x11, x10
 	mov	x10, #2882303761517117440
 	cmp	x12, x10
-	b.eq	.Lcp_BB140_5
+	b.eq	.Lcp_BB143_5
 	asr	x9, x9, #2
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -7445,25 +7620,25 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB140_7
-.Lcp_BB140_4:
+	b.ne	.Lcp_BB143_7
+.Lcp_BB143_4:
 	stur	x0, [x22, #-16]
 	mov	x22, x8
 	ldr	w25, [x23, #8]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB140_5:
+.Lcp_BB143_5:
 	b	op_BINARY_OP
-.Lcp_BB140_6:
+.Lcp_BB143_6:
 	b	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
-.Lcp_BB140_7:
+.Lcp_BB143_7:
 	adr	x17, .Lcp_tmp131
 	b	box_thunk
 .Lcp_tmp131:
-	b	.Lcp_BB140_4
-.Lcp_func_end140:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end140-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB143_4
+.Lcp_func_end143:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end143-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -7476,13 +7651,13 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	eor	w11, w9, #0x2
 	orr	w10, w11, w10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB141_4
+	b.ne	.Lcp_BB144_4
 	ror	x9, x9, #4
 	mov	x10, #8070450532247928831
 	mov	x26, #2882303761517117440
 	and	x10, x9, x10
 	cmp	x10, x26
-	b.eq	.Lcp_BB141_5
+	b.eq	.Lcp_BB144_5
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7500,8 +7675,8 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB141_6
-.Lcp_BB141_3:
+	b.ne	.Lcp_BB144_6
+.Lcp_BB144_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x19
 	ldr	w25, [x23, #8]!
@@ -7511,18 +7686,18 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB141_4:
+.Lcp_BB144_4:
 	b	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
-.Lcp_BB141_5:
+.Lcp_BB144_5:
 	b	op_BINARY_OP
-.Lcp_BB141_6:
+.Lcp_BB144_6:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp132
 	b	box_thunk
 .Lcp_tmp132:
-	b	.Lcp_BB141_3
-.Lcp_func_end141:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end141-op_BINARY_OP_FLOOR_DIV_FLOAT
+	b	.Lcp_BB144_3
+.Lcp_func_end144:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end144-op_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MOD_FLOAT,@function
@@ -7535,13 +7710,13 @@ op_BINARY_OP_MOD_FLOAT:
 	eor	w11, w9, #0x2
 	orr	w10, w11, w10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB142_4
+	b.ne	.Lcp_BB145_4
 	ror	x9, x9, #4
 	mov	x10, #8070450532247928831
 	mov	x26, #2882303761517117440
 	and	x10, x9, x10
 	cmp	x10, x26
-	b.eq	.Lcp_BB142_5
+	b.eq	.Lcp_BB145_5
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7559,8 +7734,8 @@ op_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB142_6
-.Lcp_BB142_3:
+	b.ne	.Lcp_BB145_6
+.Lcp_BB145_3:
 	stur	x0, [x22, #-16]
 	mov	x22, x19
 	ldr	w25, [x23, #8]!
@@ -7570,18 +7745,18 @@ op_BINARY_OP_MOD_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB142_4:
+.Lcp_BB145_4:
 	b	op_COLD_BINARY_OP_MOD_FLOAT
-.Lcp_BB142_5:
+.Lcp_BB145_5:
 	b	op_BINARY_OP
-.Lcp_BB142_6:
+.Lcp_BB145_6:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp133
 	b	box_thunk
 .Lcp_tmp133:
-	b	.Lcp_BB142_3
-.Lcp_func_end142:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end142-op_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB145_3
+.Lcp_func_end145:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end145-op_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_FLOAT,@function
@@ -7598,13 +7773,13 @@ op_BINARY_OP_POW_FLOAT:
 	eor	w11, w8, #0x2
 	orr	w10, w11, w10
 	tst	x10, #0x3
-	b.ne	.Lcp_BB143_5
+	b.ne	.Lcp_BB146_5
 	ror	x10, x9, #4
 	mov	x9, #-2882303761517117440
 	add	x10, x10, x9
 	fmov	d0, x10
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB143_6
+	b.le	.Lcp_BB146_6
 	ror	x8, x8, #4
 	mov	x0, x20
 	add	x8, x8, x9
@@ -7612,15 +7787,15 @@ op_BINARY_OP_POW_FLOAT:
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB143_7
+	b.ne	.Lcp_BB146_7
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB143_8
-.Lcp_BB143_4:
+	b.ne	.Lcp_BB146_8
+.Lcp_BB146_4:
 	stur	x0, [x22, #-16]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7632,21 +7807,21 @@ op_BINARY_OP_POW_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB143_5:
+.Lcp_BB146_5:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_COLD_BINARY_OP_POW_FLOAT
-.Lcp_BB143_6:
+.Lcp_BB146_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB143_7:
+.Lcp_BB146_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -7655,14 +7830,14 @@ op_BINARY_OP_POW_FLOAT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB143_8:
+.Lcp_BB146_8:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp134
 	b	box_thunk
 .Lcp_tmp134:
-	b	.Lcp_BB143_4
-.Lcp_func_end143:
-	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end143-op_BINARY_OP_POW_FLOAT
+	b	.Lcp_BB146_4
+.Lcp_func_end146:
+	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end146-op_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_POW_FLOAT_INT,@function
@@ -7677,15 +7852,15 @@ op_BINARY_OP_POW_FLOAT_INT:
 	ldur	x9, [x19, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB144_7
+	b.ne	.Lcp_BB147_7
 	tst	x8, #0x3
-	b.ne	.Lcp_BB144_6
+	b.ne	.Lcp_BB147_6
 	ror	x9, x9, #4
 	mov	x10, #8070450532247928831
 	mov	x11, #2882303761517117440
 	and	x10, x9, x10
 	cmp	x10, x11
-	b.eq	.Lcp_BB144_6
+	b.eq	.Lcp_BB147_6
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
@@ -7695,15 +7870,15 @@ op_BINARY_OP_POW_FLOAT_INT:
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB144_8
+	b.ne	.Lcp_BB147_8
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB144_9
-.Lcp_BB144_5:
+	b.ne	.Lcp_BB147_9
+.Lcp_BB147_5:
 	stur	x0, [x22, #-16]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7715,21 +7890,21 @@ op_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB144_6:
+.Lcp_BB147_6:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB144_7:
+.Lcp_BB147_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_COLD_BINARY_OP_POW_FLOAT_INT
-.Lcp_BB144_8:
+.Lcp_BB147_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -7738,14 +7913,14 @@ op_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB144_9:
+.Lcp_BB147_9:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp135
 	b	box_thunk
 .Lcp_tmp135:
-	b	.Lcp_BB144_5
-.Lcp_func_end144:
-	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end144-op_BINARY_OP_POW_FLOAT_INT
+	b	.Lcp_BB147_5
+.Lcp_func_end147:
+	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -7759,18 +7934,18 @@ op_BINARY_OP_ADD_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB145_9
+	tbz	w27, #0, .Lcp_BB148_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB145_9
-	tbz	w19, #0, .Lcp_BB145_9
+	b.ne	.Lcp_BB148_9
+	tbz	w19, #0, .Lcp_BB148_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB145_9
+	b.ne	.Lcp_BB148_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -7778,20 +7953,20 @@ op_BINARY_OP_ADD_STR:
 	and	x8, x27, #0x3
 	stur	x0, [x26, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB145_6
+	b.ne	.Lcp_BB148_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB145_10
-.Lcp_BB145_6:
+	b.eq	.Lcp_BB148_10
+.Lcp_BB148_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB145_8
+	b.ne	.Lcp_BB148_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB145_11
-.Lcp_BB145_8:
+	b.eq	.Lcp_BB148_11
+.Lcp_BB148_8:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7802,7 +7977,7 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB145_9:
+.Lcp_BB148_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -7811,21 +7986,21 @@ op_BINARY_OP_ADD_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB145_10:
+.Lcp_BB148_10:
 	.cfi_restore_state
 	mov	x0, x27
 	adr	x17, .Lcp_tmp136
 	b	free_thunk
 .Lcp_tmp136:
-	b	.Lcp_BB145_6
-.Lcp_BB145_11:
+	b	.Lcp_BB148_6
+.Lcp_BB148_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp137
 	b	free_thunk
 .Lcp_tmp137:
-	b	.Lcp_BB145_8
-.Lcp_func_end145:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end145-op_BINARY_OP_ADD_STR
+	b	.Lcp_BB148_8
+.Lcp_func_end148:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end148-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -7834,40 +8009,40 @@ op_BINARY_OP_APPEND_STR:
 	mov	x19, x22
 	ldr	x27, [x22, #-8]!
 	ldur	x2, [x22, #-8]
-	tbz	w2, #0, .Lcp_BB146_13
+	tbz	w2, #0, .Lcp_BB149_13
 	and	x8, x2, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x10, [x8, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB146_13
-	tbz	w27, #0, .Lcp_BB146_13
+	b.ne	.Lcp_BB149_13
+	tbz	w27, #0, .Lcp_BB149_13
 	and	x28, x27, #0xfffffffffffffffc
 	ldr	x10, [x28, #8]
 	cmp	x10, x9
-	b.ne	.Lcp_BB146_13
+	b.ne	.Lcp_BB149_13
 	mov	x26, x23
 	ldr	w9, [x26, #8]!
 	mvn	w9, w9, lsr #10
 	ldr	x1, [x21, w9, sxtw #3]
 	cmp	x1, x2
-	b.eq	.Lcp_BB146_7
-	tbz	w1, #0, .Lcp_BB146_13
+	b.eq	.Lcp_BB149_7
+	tbz	w1, #0, .Lcp_BB149_13
 	eor	x10, x1, x2
 	cmp	x10, #2
-	b.ne	.Lcp_BB146_13
-.Lcp_BB146_7:
+	b.ne	.Lcp_BB149_13
+.Lcp_BB149_7:
 	cmp	x2, x27
-	b.eq	.Lcp_BB146_13
+	b.eq	.Lcp_BB149_13
 	eor	x10, x27, x2
 	cmp	x10, #2
-	b.eq	.Lcp_BB146_13
+	b.eq	.Lcp_BB149_13
 	mvn	w10, w2
 	tst	x10, #0x3
 	mov	w10, #3
 	str	x10, [x21, w9, sxtw #3]
-	b.eq	.Lcp_BB146_14
-.Lcp_BB146_10:
+	b.eq	.Lcp_BB149_14
+.Lcp_BB149_10:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -7878,12 +8053,12 @@ op_BINARY_OP_APPEND_STR:
 	and	x8, x27, #0x3
 	stur	x0, [x19, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB146_12
+	b.ne	.Lcp_BB149_12
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB146_17
-.Lcp_BB146_12:
+	b.eq	.Lcp_BB149_17
+.Lcp_BB149_12:
 	ldr	w25, [x26]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -7894,28 +8069,28 @@ op_BINARY_OP_APPEND_STR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB146_13:
+.Lcp_BB149_13:
 	mov	x22, x19
 	b	op_BINARY_OP
-.Lcp_BB146_14:
+.Lcp_BB149_14:
 	cmp	x2, #3
-	b.eq	.Lcp_BB146_10
+	b.eq	.Lcp_BB149_10
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB146_10
+	tbnz	w9, #0, .Lcp_BB149_10
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB146_10
-.Lcp_BB146_17:
+	b	.Lcp_BB149_10
+.Lcp_BB149_17:
 	.cfi_restore_state
 	mov	x0, x27
 	adr	x17, .Lcp_tmp138
 	b	free_thunk
 .Lcp_tmp138:
-	b	.Lcp_BB146_12
-.Lcp_func_end146:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end146-op_BINARY_OP_APPEND_STR
+	b	.Lcp_BB149_12
+.Lcp_func_end149:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end149-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -7925,9 +8100,9 @@ op_COMPARE_OP_LT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB147_3
+	b.ne	.Lcp_BB150_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB147_3
+	b.ne	.Lcp_BB150_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -7940,10 +8115,10 @@ op_COMPARE_OP_LT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB147_3:
+.Lcp_BB150_3:
 	b	op_COMPARE_OP
-.Lcp_func_end147:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end147-op_COMPARE_OP_LT_INT
+.Lcp_func_end150:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end150-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -7956,7 +8131,7 @@ op_COMPARE_OP_LT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB148_2
+	b.ne	.Lcp_BB151_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -7975,11 +8150,11 @@ op_COMPARE_OP_LT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB148_2:
+.Lcp_BB151_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end148:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end148-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end151:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end151-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_FLOAT_INT,@function
@@ -7990,15 +8165,15 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB149_5
+	b.ne	.Lcp_BB152_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB149_4
+	b.ne	.Lcp_BB152_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB149_4
+	b.ls	.Lcp_BB152_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8017,12 +8192,12 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB149_4:
+.Lcp_BB152_4:
 	b	op_COMPARE_OP
-.Lcp_BB149_5:
+.Lcp_BB152_5:
 	b	op_COLD_COMPARE_OP_LT_FLOAT_INT
-.Lcp_func_end149:
-	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end149-op_COMPARE_OP_LT_FLOAT_INT
+.Lcp_func_end152:
+	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end152-op_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_FLOAT,@function
@@ -8032,16 +8207,16 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB150_5
+	b.ne	.Lcp_BB153_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB150_4
+	b.ne	.Lcp_BB153_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB150_4
+	b.ls	.Lcp_BB153_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8060,12 +8235,12 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB150_4:
+.Lcp_BB153_4:
 	b	op_COMPARE_OP
-.Lcp_BB150_5:
+.Lcp_BB153_5:
 	b	op_COLD_COMPARE_OP_LT_INT_FLOAT
-.Lcp_func_end150:
-	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end150-op_COMPARE_OP_LT_INT_FLOAT
+.Lcp_func_end153:
+	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end153-op_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -8075,9 +8250,9 @@ op_COMPARE_OP_LE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB151_3
+	b.ne	.Lcp_BB154_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB151_3
+	b.ne	.Lcp_BB154_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -8090,10 +8265,10 @@ op_COMPARE_OP_LE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB151_3:
+.Lcp_BB154_3:
 	b	op_COMPARE_OP
-.Lcp_func_end151:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end151-op_COMPARE_OP_LE_INT
+.Lcp_func_end154:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end154-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -8106,7 +8281,7 @@ op_COMPARE_OP_LE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB152_2
+	b.ne	.Lcp_BB155_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8125,11 +8300,11 @@ op_COMPARE_OP_LE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB152_2:
+.Lcp_BB155_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end152:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end152-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end155-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_FLOAT_INT,@function
@@ -8140,15 +8315,15 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB153_5
+	b.ne	.Lcp_BB156_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB153_4
+	b.ne	.Lcp_BB156_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB153_4
+	b.ls	.Lcp_BB156_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8167,12 +8342,12 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB153_4:
+.Lcp_BB156_4:
 	b	op_COMPARE_OP
-.Lcp_BB153_5:
+.Lcp_BB156_5:
 	b	op_COLD_COMPARE_OP_LE_FLOAT_INT
-.Lcp_func_end153:
-	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end153-op_COMPARE_OP_LE_FLOAT_INT
+.Lcp_func_end156:
+	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end156-op_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LE_INT_FLOAT,@function
@@ -8182,16 +8357,16 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB154_5
+	b.ne	.Lcp_BB157_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB154_4
+	b.ne	.Lcp_BB157_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB154_4
+	b.ls	.Lcp_BB157_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8210,12 +8385,12 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB154_4:
+.Lcp_BB157_4:
 	b	op_COMPARE_OP
-.Lcp_BB154_5:
+.Lcp_BB157_5:
 	b	op_COLD_COMPARE_OP_LE_INT_FLOAT
-.Lcp_func_end154:
-	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end154-op_COMPARE_OP_LE_INT_FLOAT
+.Lcp_func_end157:
+	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end157-op_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -8225,9 +8400,9 @@ op_COMPARE_OP_EQ_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB155_3
+	b.ne	.Lcp_BB158_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB155_3
+	b.ne	.Lcp_BB158_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -8240,10 +8415,10 @@ op_COMPARE_OP_EQ_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB155_3:
+.Lcp_BB158_3:
 	b	op_COMPARE_OP
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end155-op_COMPARE_OP_EQ_INT
+.Lcp_func_end158:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end158-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -8256,7 +8431,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB156_2
+	b.ne	.Lcp_BB159_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8275,11 +8450,11 @@ op_COMPARE_OP_EQ_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB156_2:
+.Lcp_BB159_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end156:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end156-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end159:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end159-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -8290,15 +8465,15 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB157_5
+	b.ne	.Lcp_BB160_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB157_4
+	b.ne	.Lcp_BB160_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB157_4
+	b.ls	.Lcp_BB160_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8317,12 +8492,12 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB157_4:
+.Lcp_BB160_4:
 	b	op_COMPARE_OP
-.Lcp_BB157_5:
+.Lcp_BB160_5:
 	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT
-.Lcp_func_end157:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_func_end160:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end160-op_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -8332,16 +8507,16 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB158_5
+	b.ne	.Lcp_BB161_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB158_4
+	b.ne	.Lcp_BB161_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB158_4
+	b.ls	.Lcp_BB161_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8360,12 +8535,12 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB158_4:
+.Lcp_BB161_4:
 	b	op_COMPARE_OP
-.Lcp_BB158_5:
+.Lcp_BB161_5:
 	b	op_COLD_COMPARE_OP_EQ_INT_FLOAT
-.Lcp_func_end158:
-	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_func_end161:
+	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end161-op_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -8375,9 +8550,9 @@ op_COMPARE_OP_NE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB159_3
+	b.ne	.Lcp_BB162_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB159_3
+	b.ne	.Lcp_BB162_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -8390,10 +8565,10 @@ op_COMPARE_OP_NE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB159_3:
+.Lcp_BB162_3:
 	b	op_COMPARE_OP
-.Lcp_func_end159:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end159-op_COMPARE_OP_NE_INT
+.Lcp_func_end162:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end162-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -8406,7 +8581,7 @@ op_COMPARE_OP_NE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB160_2
+	b.ne	.Lcp_BB163_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8425,11 +8600,11 @@ op_COMPARE_OP_NE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB160_2:
+.Lcp_BB163_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end160:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end160-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end163:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end163-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_FLOAT_INT,@function
@@ -8440,15 +8615,15 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB161_5
+	b.ne	.Lcp_BB164_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB161_4
+	b.ne	.Lcp_BB164_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB161_4
+	b.ls	.Lcp_BB164_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8467,12 +8642,12 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB161_4:
+.Lcp_BB164_4:
 	b	op_COMPARE_OP
-.Lcp_BB161_5:
+.Lcp_BB164_5:
 	b	op_COLD_COMPARE_OP_NE_FLOAT_INT
-.Lcp_func_end161:
-	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_NE_FLOAT_INT
+.Lcp_func_end164:
+	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end164-op_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_INT_FLOAT,@function
@@ -8482,16 +8657,16 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB162_5
+	b.ne	.Lcp_BB165_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB162_4
+	b.ne	.Lcp_BB165_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB162_4
+	b.ls	.Lcp_BB165_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8510,12 +8685,12 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB162_4:
+.Lcp_BB165_4:
 	b	op_COMPARE_OP
-.Lcp_BB162_5:
+.Lcp_BB165_5:
 	b	op_COLD_COMPARE_OP_NE_INT_FLOAT
-.Lcp_func_end162:
-	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_NE_INT_FLOAT
+.Lcp_func_end165:
+	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end165-op_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -8525,9 +8700,9 @@ op_COMPARE_OP_GT_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB163_3
+	b.ne	.Lcp_BB166_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB163_3
+	b.ne	.Lcp_BB166_3
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	cmp	x10, x9
@@ -8540,10 +8715,10 @@ op_COMPARE_OP_GT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB163_3:
+.Lcp_BB166_3:
 	b	op_COMPARE_OP
-.Lcp_func_end163:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end163-op_COMPARE_OP_GT_INT
+.Lcp_func_end166:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end166-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -8556,7 +8731,7 @@ op_COMPARE_OP_GT_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB164_2
+	b.ne	.Lcp_BB167_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8575,11 +8750,11 @@ op_COMPARE_OP_GT_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB164_2:
+.Lcp_BB167_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end164:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end164-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end167:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end167-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_FLOAT_INT,@function
@@ -8590,15 +8765,15 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB165_5
+	b.ne	.Lcp_BB168_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB165_4
+	b.ne	.Lcp_BB168_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB165_4
+	b.ls	.Lcp_BB168_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8617,12 +8792,12 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB165_4:
+.Lcp_BB168_4:
 	b	op_COMPARE_OP
-.Lcp_BB165_5:
+.Lcp_BB168_5:
 	b	op_COLD_COMPARE_OP_GT_FLOAT_INT
-.Lcp_func_end165:
-	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_GT_FLOAT_INT
+.Lcp_func_end168:
+	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end168-op_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GT_INT_FLOAT,@function
@@ -8632,16 +8807,16 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB166_5
+	b.ne	.Lcp_BB169_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB166_4
+	b.ne	.Lcp_BB169_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB166_4
+	b.ls	.Lcp_BB169_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8660,12 +8835,12 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB166_4:
+.Lcp_BB169_4:
 	b	op_COMPARE_OP
-.Lcp_BB166_5:
+.Lcp_BB169_5:
 	b	op_COLD_COMPARE_OP_GT_INT_FLOAT
-.Lcp_func_end166:
-	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_GT_INT_FLOAT
+.Lcp_func_end169:
+	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end169-op_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -8675,9 +8850,9 @@ op_COMPARE_OP_GE_INT:
 	ldr	x9, [x8, #-8]!
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB167_3
+	b.ne	.Lcp_BB170_3
 	tst	x9, #0x3
-	b.ne	.Lcp_BB167_3
+	b.ne	.Lcp_BB170_3
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
 	cmp	x10, x9
@@ -8690,10 +8865,10 @@ op_COMPARE_OP_GE_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB167_3:
+.Lcp_BB170_3:
 	b	op_COMPARE_OP
-.Lcp_func_end167:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end167-op_COMPARE_OP_GE_INT
+.Lcp_func_end170:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end170-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -8706,7 +8881,7 @@ op_COMPARE_OP_GE_FLOAT:
 	eor	w11, w10, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB168_2
+	b.ne	.Lcp_BB171_2
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x11, #-2882303761517117440
@@ -8725,11 +8900,11 @@ op_COMPARE_OP_GE_FLOAT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB168_2:
+.Lcp_BB171_2:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end168:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end168-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end171:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end171-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT,@function
@@ -8740,15 +8915,15 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x10, [x8, #-8]
 	and	x11, x10, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB169_5
+	b.ne	.Lcp_BB172_5
 	tst	x9, #0x3
-	b.ne	.Lcp_BB169_4
+	b.ne	.Lcp_BB172_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x9, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB169_4
+	b.ls	.Lcp_BB172_4
 	asr	x9, x9, #2
 	ror	x10, x10, #4
 	scvtf	d0, x9
@@ -8767,12 +8942,12 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB169_4:
+.Lcp_BB172_4:
 	b	op_COMPARE_OP
-.Lcp_BB169_5:
+.Lcp_BB172_5:
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT
-.Lcp_func_end169:
-	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_GE_FLOAT_INT
+.Lcp_func_end172:
+	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end172-op_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_FLOAT,@function
@@ -8782,16 +8957,16 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x9, [x8, #-8]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB170_5
+	b.ne	.Lcp_BB173_5
 	ldur	x10, [x8, #-8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB170_4
+	b.ne	.Lcp_BB173_4
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB170_4
+	b.ls	.Lcp_BB173_4
 	asr	x10, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x10
@@ -8810,12 +8985,12 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB170_4:
+.Lcp_BB173_4:
 	b	op_COMPARE_OP
-.Lcp_BB170_5:
+.Lcp_BB173_5:
 	b	op_COLD_COMPARE_OP_GE_INT_FLOAT
-.Lcp_func_end170:
-	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_GE_INT_FLOAT
+.Lcp_func_end173:
+	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end173-op_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -8829,18 +9004,18 @@ op_COMPARE_OP_EQ_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB171_9
+	tbz	w27, #0, .Lcp_BB174_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB171_9
-	tbz	w19, #0, .Lcp_BB171_9
+	b.ne	.Lcp_BB174_9
+	tbz	w19, #0, .Lcp_BB174_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB171_9
+	b.ne	.Lcp_BB174_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -8855,20 +9030,20 @@ op_COMPARE_OP_EQ_STR:
 	add	x8, x8, #3
 	cmp	x9, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB171_6
+	b.ne	.Lcp_BB174_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB171_10
-.Lcp_BB171_6:
+	b.eq	.Lcp_BB174_10
+.Lcp_BB174_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB171_8
+	b.ne	.Lcp_BB174_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB171_11
-.Lcp_BB171_8:
+	b.eq	.Lcp_BB174_11
+.Lcp_BB174_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -8877,7 +9052,7 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB171_9:
+.Lcp_BB174_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -8886,21 +9061,21 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB171_10:
+.Lcp_BB174_10:
 	.cfi_restore_state
 	mov	x0, x27
 	adr	x17, .Lcp_tmp139
 	b	free_thunk
 .Lcp_tmp139:
-	b	.Lcp_BB171_6
-.Lcp_BB171_11:
+	b	.Lcp_BB174_6
+.Lcp_BB174_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp140
 	b	free_thunk
 .Lcp_tmp140:
-	b	.Lcp_BB171_8
-.Lcp_func_end171:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end171-op_COMPARE_OP_EQ_STR
+	b	.Lcp_BB174_8
+.Lcp_func_end174:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end174-op_COMPARE_OP_EQ_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_NE_STR,@function
@@ -8914,18 +9089,18 @@ op_COMPARE_OP_NE_STR:
 	mov	x26, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x27, [x22, #-8]
-	tbz	w27, #0, .Lcp_BB172_9
+	tbz	w27, #0, .Lcp_BB175_9
 	and	x29, x27, #0xfffffffffffffffc
 	adrp	x8, cp_type_str
 	add	x8, x8, :lo12:cp_type_str
 	ldr	x9, [x29, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB172_9
-	tbz	w19, #0, .Lcp_BB172_9
+	b.ne	.Lcp_BB175_9
+	tbz	w19, #0, .Lcp_BB175_9
 	and	x28, x19, #0xfffffffffffffffc
 	ldr	x9, [x28, #8]
 	cmp	x9, x8
-	b.ne	.Lcp_BB172_9
+	b.ne	.Lcp_BB175_9
 	mov	x0, x20
 	mov	x1, x27
 	mov	x2, x19
@@ -8940,20 +9115,20 @@ op_COMPARE_OP_NE_STR:
 	add	x8, x8, #3
 	cmp	x9, #1
 	stur	x8, [x26, #-16]
-	b.ne	.Lcp_BB172_6
+	b.ne	.Lcp_BB175_6
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB172_10
-.Lcp_BB172_6:
+	b.eq	.Lcp_BB175_10
+.Lcp_BB175_6:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB172_8
+	b.ne	.Lcp_BB175_8
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB172_11
-.Lcp_BB172_8:
+	b.eq	.Lcp_BB175_11
+.Lcp_BB175_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -8962,7 +9137,7 @@ op_COMPARE_OP_NE_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB172_9:
+.Lcp_BB175_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -8971,21 +9146,21 @@ op_COMPARE_OP_NE_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_COMPARE_OP
-.Lcp_BB172_10:
+.Lcp_BB175_10:
 	.cfi_restore_state
 	mov	x0, x27
 	adr	x17, .Lcp_tmp141
 	b	free_thunk
 .Lcp_tmp141:
-	b	.Lcp_BB172_6
-.Lcp_BB172_11:
+	b	.Lcp_BB175_6
+.Lcp_BB175_11:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp142
 	b	free_thunk
 .Lcp_tmp142:
-	b	.Lcp_BB172_8
-.Lcp_func_end172:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end172-op_COMPARE_OP_NE_STR
+	b	.Lcp_BB175_8
+.Lcp_func_end175:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end175-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNARY_NEGATIVE_INT,@function
@@ -8993,18 +9168,18 @@ op_UNARY_NEGATIVE_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB173_3
+	b.ne	.Lcp_BB176_3
 	negs	x8, x8
-	b.vs	.Lcp_BB173_3
+	b.vs	.Lcp_BB176_3
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB173_3:
+.Lcp_BB176_3:
 	b	op_UNARY_NEGATIVE
-.Lcp_func_end173:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end173-op_UNARY_NEGATIVE_INT
+.Lcp_func_end176:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end176-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -9013,32 +9188,32 @@ op_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB174_3
+	b.ne	.Lcp_BB177_3
 	ror	x8, x8, #4
 	mov	x9, #-9223372036854775808
 	add	x9, x8, x9
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB174_4
-.Lcp_BB174_2:
+	b.ne	.Lcp_BB177_4
+.Lcp_BB177_2:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB174_3:
+.Lcp_BB177_3:
 	b	op_COLD_UNARY_NEGATIVE_FLOAT
-.Lcp_BB174_4:
+.Lcp_BB177_4:
 	mov	x9, #6341068275337658368
 	add	x8, x8, x9
 	fmov	d0, x8
 	adr	x17, .Lcp_tmp143
 	b	box_thunk
 .Lcp_tmp143:
-	b	.Lcp_BB174_2
-.Lcp_func_end174:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end174-op_UNARY_NEGATIVE_FLOAT
+	b	.Lcp_BB177_2
+.Lcp_func_end177:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end177-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -9047,53 +9222,53 @@ op_BINARY_SUBSCR_LIST_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB175_9
+	tbz	w0, #0, .Lcp_BB178_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB175_9
+	b.ne	.Lcp_BB178_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB175_9
+	b.ne	.Lcp_BB178_9
 	ldr	x11, [x9, #24]
 	and	x12, x11, x10, asr #63
 	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB175_9
+	b.hs	.Lcp_BB178_9
 	ldr	x11, [x9, #16]
 	ldr	x10, [x11, x10, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB175_6
+	b.ne	.Lcp_BB178_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB175_6:
+.Lcp_BB178_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB175_8
+	b.ne	.Lcp_BB178_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB175_10
-.Lcp_BB175_8:
+	b.eq	.Lcp_BB178_10
+.Lcp_BB178_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB175_9:
+.Lcp_BB178_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB175_10:
+.Lcp_BB178_10:
 	adr	x17, .Lcp_tmp144
 	b	free_thunk
 .Lcp_tmp144:
-	b	.Lcp_BB175_8
-.Lcp_func_end175:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end175-op_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB178_8
+.Lcp_func_end178:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end178-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -9102,53 +9277,53 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	mov	x8, x22
 	ldr	x10, [x22, #-8]!
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB176_9
+	tbz	w0, #0, .Lcp_BB179_9
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_tuple
 	add	x12, x12, :lo12:cp_type_tuple
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB176_9
+	b.ne	.Lcp_BB179_9
 	tst	x10, #0x3
-	b.ne	.Lcp_BB176_9
+	b.ne	.Lcp_BB179_9
 	ldr	x11, [x9, #16]
 	and	x12, x11, x10, asr #63
 	add	x10, x12, x10, asr #2
 	cmp	x10, x11
-	b.hs	.Lcp_BB176_9
+	b.hs	.Lcp_BB179_9
 	add	x10, x9, x10, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB176_6
+	b.ne	.Lcp_BB179_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB176_6:
+.Lcp_BB179_6:
 	and	x11, x0, #0x3
 	stur	x10, [x8, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB176_8
+	b.ne	.Lcp_BB179_8
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB176_10
-.Lcp_BB176_8:
+	b.eq	.Lcp_BB179_10
+.Lcp_BB179_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB176_9:
+.Lcp_BB179_9:
 	mov	x22, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB176_10:
+.Lcp_BB179_10:
 	adr	x17, .Lcp_tmp145
 	b	free_thunk
 .Lcp_tmp145:
-	b	.Lcp_BB176_8
-.Lcp_func_end176:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end176-op_BINARY_SUBSCR_TUPLE_INT
+	b	.Lcp_BB179_8
+.Lcp_func_end179:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end179-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -9162,43 +9337,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x27, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB177_11
+	tbz	w26, #0, .Lcp_BB180_11
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB177_11
-	tbz	w19, #0, .Lcp_BB177_11
+	b.ne	.Lcp_BB180_11
+	tbz	w19, #0, .Lcp_BB180_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB177_11
+	b.ne	.Lcp_BB180_11
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x19
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB177_10
+	b.eq	.Lcp_BB180_10
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB177_7
+	b.ne	.Lcp_BB180_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB177_12
-.Lcp_BB177_7:
+	b.eq	.Lcp_BB180_12
+.Lcp_BB180_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB177_9
+	b.ne	.Lcp_BB180_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB177_13
-.Lcp_BB177_9:
+	b.eq	.Lcp_BB180_13
+.Lcp_BB180_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9209,33 +9384,33 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB177_10:
+.Lcp_BB180_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB177_11:
+.Lcp_BB180_11:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB177_12:
+.Lcp_BB180_12:
 	.cfi_restore_state
 	mov	x0, x26
 	adr	x17, .Lcp_tmp146
 	b	free_thunk
 .Lcp_tmp146:
-	b	.Lcp_BB177_7
-.Lcp_BB177_13:
+	b	.Lcp_BB180_7
+.Lcp_BB180_13:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp147
 	b	free_thunk
 .Lcp_tmp147:
-	b	.Lcp_BB177_9
-.Lcp_func_end177:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end177-op_BINARY_SUBSCR_DICT_STR
+	b	.Lcp_BB180_9
+.Lcp_func_end180:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end180-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -9244,13 +9419,13 @@ op_BINARY_SUBSCR_GETITEM:
 	mov	x10, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x10, #-16]!
-	tbz	w8, #0, .Lcp_BB178_22
+	tbz	w8, #0, .Lcp_BB181_22
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB178_2:
+.Lcp_BB181_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB178_21
+	b.ne	.Lcp_BB181_21
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -9258,25 +9433,25 @@ op_BINARY_SUBSCR_GETITEM:
 	ldr	x11, [x12, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	ldp	w11, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB178_5
+	tbnz	w15, #0, .Lcp_BB181_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB178_6
-.Lcp_BB178_5:
+	b	.Lcp_BB181_6
+.Lcp_BB181_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB178_6:
+.Lcp_BB181_6:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB178_21
+	b.hi	.Lcp_BB181_21
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB178_21
+	b.hs	.Lcp_BB181_21
 	add	x11, x21, #64
 	mov	w16, #5
 	sub	x14, x10, x11
@@ -9287,48 +9462,48 @@ op_BINARY_SUBSCR_GETITEM:
 	str	w16, [x21, #44]
 	cmp	x14, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB178_11
+	b.ne	.Lcp_BB181_11
 	ldr	w13, [x12]
-.Lcp_BB178_10:
+.Lcp_BB181_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB178_12
-.Lcp_BB178_11:
+	b	.Lcp_BB181_12
+.Lcp_BB181_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB178_23
-.Lcp_BB178_12:
+	b.eq	.Lcp_BB181_23
+.Lcp_BB181_12:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB178_26
-.Lcp_BB178_13:
+	b.eq	.Lcp_BB181_26
+.Lcp_BB181_13:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB178_29
-.Lcp_BB178_14:
+	b.eq	.Lcp_BB181_29
+.Lcp_BB181_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB178_16
+	tbnz	w12, #0, .Lcp_BB181_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB178_17
-.Lcp_BB178_16:
+	b	.Lcp_BB181_17
+.Lcp_BB181_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB178_17:
+.Lcp_BB181_17:
 	stp	x8, x10, [x11]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB178_20
+	b.lo	.Lcp_BB181_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB178_19:
+.Lcp_BB181_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB178_19
-.Lcp_BB178_20:
+	b.ne	.Lcp_BB181_19
+.Lcp_BB181_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9347,50 +9522,50 @@ op_BINARY_SUBSCR_GETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB178_21:
+.Lcp_BB181_21:
 	b	op_BINARY_SUBSCR
-.Lcp_BB178_22:
+.Lcp_BB181_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB178_2
-.Lcp_BB178_23:
-	cbz	x13, .Lcp_BB178_32
+	b	.Lcp_BB181_2
+.Lcp_BB181_23:
+	cbz	x13, .Lcp_BB181_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB178_12
+	tbnz	w13, #0, .Lcp_BB181_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB178_10
-.Lcp_BB178_26:
+	b	.Lcp_BB181_10
+.Lcp_BB181_26:
 	cmp	x8, #3
-	b.eq	.Lcp_BB178_13
+	b.eq	.Lcp_BB181_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB178_13
+	tbnz	w13, #0, .Lcp_BB181_13
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB178_13
-.Lcp_BB178_29:
+	b	.Lcp_BB181_13
+.Lcp_BB181_29:
 	cmp	x10, #3
-	b.eq	.Lcp_BB178_14
+	b.eq	.Lcp_BB181_14
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB178_14
+	tbnz	w13, #0, .Lcp_BB181_14
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB178_14
-.Lcp_BB178_32:
+	b	.Lcp_BB181_14
+.Lcp_BB181_32:
 	mov	w9, #3
-	b	.Lcp_BB178_12
-.Lcp_func_end178:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end178-op_BINARY_SUBSCR_GETITEM
+	b	.Lcp_BB181_12
+.Lcp_func_end181:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end181-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -9398,76 +9573,76 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB179_10
+	tbz	w0, #0, .Lcp_BB182_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB179_10
+	b.ne	.Lcp_BB182_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB179_10
+	b.ne	.Lcp_BB182_10
 	ldr	x12, [x9, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB179_10
+	b.hs	.Lcp_BB182_10
 	mvn	w8, w10
 	tst	x8, #0x3
-	b.eq	.Lcp_BB179_11
-.Lcp_BB179_5:
+	b.eq	.Lcp_BB182_11
+.Lcp_BB182_5:
 	ldr	x12, [x9, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x12, x11, lsl #3]
 	str	x10, [x12, x11, lsl #3]
-	b.ne	.Lcp_BB179_7
+	b.ne	.Lcp_BB182_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB179_14
-.Lcp_BB179_7:
+	b.eq	.Lcp_BB182_14
+.Lcp_BB182_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB179_9
+	b.ne	.Lcp_BB182_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB179_15
-.Lcp_BB179_9:
+	b.eq	.Lcp_BB182_15
+.Lcp_BB182_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB179_10:
+.Lcp_BB182_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB179_11:
+.Lcp_BB182_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB179_5
+	b.eq	.Lcp_BB182_5
 	and	x8, x10, #0xfffffffffffffffc
 	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB179_5
+	tbnz	w12, #0, .Lcp_BB182_5
 	ldr	w12, [x8]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x8]
-	b	.Lcp_BB179_5
-.Lcp_BB179_14:
+	b	.Lcp_BB182_5
+.Lcp_BB182_14:
 	adr	x17, .Lcp_tmp148
 	b	free_thunk
 .Lcp_tmp148:
-	b	.Lcp_BB179_7
-.Lcp_BB179_15:
+	b	.Lcp_BB182_7
+.Lcp_BB182_15:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp149
 	b	free_thunk
 .Lcp_tmp149:
-	b	.Lcp_BB179_9
-.Lcp_func_end179:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end179-op_STORE_SUBSCR_LIST_INT
+	b	.Lcp_BB182_9
+.Lcp_func_end182:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end182-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -9476,13 +9651,13 @@ op_STORE_SUBSCR_SETITEM:
 	mov	x11, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x11, #-24]!
-	tbz	w10, #0, .Lcp_BB180_23
+	tbz	w10, #0, .Lcp_BB183_23
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB180_2:
+.Lcp_BB183_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB180_22
+	b.ne	.Lcp_BB183_22
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -9490,25 +9665,25 @@ op_STORE_SUBSCR_SETITEM:
 	ldr	x12, [x13, #16]
 	and	x15, x12, #0xfffffffffffffffc
 	ldp	w12, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB180_5
+	tbnz	w16, #0, .Lcp_BB183_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB180_6
-.Lcp_BB180_5:
+	b	.Lcp_BB183_6
+.Lcp_BB183_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB180_6:
+.Lcp_BB183_6:
 	add	x12, x16, x12, lsl #3
 	add	x12, x12, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x12, x12, #64
 	cmp	x12, x15
-	b.hi	.Lcp_BB180_22
+	b.hi	.Lcp_BB183_22
 	ldr	w12, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w12, w15
-	b.hs	.Lcp_BB180_22
+	b.hs	.Lcp_BB183_22
 	add	x12, x21, #64
 	mov	w17, #5
 	sub	x15, x11, x12
@@ -9519,37 +9694,37 @@ op_STORE_SUBSCR_SETITEM:
 	str	w17, [x21, #44]
 	cmp	x15, #1
 	str	w16, [x21, #32]
-	b.ne	.Lcp_BB180_11
+	b.ne	.Lcp_BB183_11
 	ldr	w14, [x13]
-.Lcp_BB180_10:
+.Lcp_BB183_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB180_12
-.Lcp_BB180_11:
+	b	.Lcp_BB183_12
+.Lcp_BB183_11:
 	cmp	x15, #3
-	b.eq	.Lcp_BB180_24
-.Lcp_BB180_12:
+	b.eq	.Lcp_BB183_24
+.Lcp_BB183_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB180_27
-.Lcp_BB180_13:
+	b.eq	.Lcp_BB183_27
+.Lcp_BB183_13:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB180_30
-.Lcp_BB180_14:
+	b.eq	.Lcp_BB183_30
+.Lcp_BB183_14:
 	mvn	w13, w8
 	tst	x13, #0x3
-	b.eq	.Lcp_BB180_33
-.Lcp_BB180_15:
+	b.eq	.Lcp_BB183_33
+.Lcp_BB183_15:
 	ldrb	w13, [x21, #40]
-	tbnz	w13, #0, .Lcp_BB180_17
+	tbnz	w13, #0, .Lcp_BB183_17
 	ldr	x13, [x21]
 	ldr	w13, [x13, #68]
 	add	x12, x12, x13, lsl #3
-	b	.Lcp_BB180_18
-.Lcp_BB180_17:
+	b	.Lcp_BB183_18
+.Lcp_BB183_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB180_18:
+.Lcp_BB183_18:
 	stp	x10, x11, [x12]
 	and	x10, x9, #0xfffffffffffffffc
 	str	x8, [x12, #16]
@@ -9557,15 +9732,15 @@ op_STORE_SUBSCR_SETITEM:
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #4
-	b.lo	.Lcp_BB180_21
+	b.lo	.Lcp_BB183_21
 	add	x11, x12, #24
 	sub	x13, x8, #3
 	mov	w14, #3
-.Lcp_BB180_20:
+.Lcp_BB183_20:
 	subs	x13, x13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB180_20
-.Lcp_BB180_21:
+	b.ne	.Lcp_BB183_20
+.Lcp_BB183_21:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9585,74 +9760,74 @@ op_STORE_SUBSCR_SETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB180_22:
+.Lcp_BB183_22:
 	b	op_STORE_SUBSCR
-.Lcp_BB180_23:
+.Lcp_BB183_23:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB180_2
-.Lcp_BB180_24:
-	cbz	x14, .Lcp_BB180_36
+	b	.Lcp_BB183_2
+.Lcp_BB183_24:
+	cbz	x14, .Lcp_BB183_36
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB180_12
+	tbnz	w14, #0, .Lcp_BB183_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB180_10
-.Lcp_BB180_27:
+	b	.Lcp_BB183_10
+.Lcp_BB183_27:
 	cmp	x10, #3
-	b.eq	.Lcp_BB180_13
+	b.eq	.Lcp_BB183_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB180_13
+	tbnz	w14, #0, .Lcp_BB183_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB180_13
-.Lcp_BB180_30:
+	b	.Lcp_BB183_13
+.Lcp_BB183_30:
 	cmp	x11, #3
-	b.eq	.Lcp_BB180_14
+	b.eq	.Lcp_BB183_14
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB180_14
+	tbnz	w14, #0, .Lcp_BB183_14
 	ldr	w14, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB180_14
-.Lcp_BB180_33:
+	b	.Lcp_BB183_14
+.Lcp_BB183_33:
 	cmp	x8, #3
-	b.eq	.Lcp_BB180_15
+	b.eq	.Lcp_BB183_15
 	and	x13, x8, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB180_15
+	tbnz	w14, #0, .Lcp_BB183_15
 	ldr	w14, [x13]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB180_15
-.Lcp_BB180_36:
+	b	.Lcp_BB183_15
+.Lcp_BB183_36:
 	mov	w9, #3
-	b	.Lcp_BB180_12
-.Lcp_func_end180:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end180-op_STORE_SUBSCR_SETITEM
+	b	.Lcp_BB183_12
+.Lcp_func_end183:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end183-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB181_5
+	tbz	w0, #0, .Lcp_BB184_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB181_5
+	b.ne	.Lcp_BB184_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -9663,38 +9838,38 @@ op_TO_BOOL_STR:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB181_4
+	b.ne	.Lcp_BB184_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB181_6
-.Lcp_BB181_4:
+	b.eq	.Lcp_BB184_6
+.Lcp_BB184_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB181_5:
+.Lcp_BB184_5:
 	b	op_TO_BOOL
-.Lcp_BB181_6:
+.Lcp_BB184_6:
 	adr	x17, .Lcp_tmp150
 	b	free_thunk
 .Lcp_tmp150:
-	b	.Lcp_BB181_4
-.Lcp_func_end181:
-	.size	op_TO_BOOL_STR, .Lcp_func_end181-op_TO_BOOL_STR
+	b	.Lcp_BB184_4
+.Lcp_func_end184:
+	.size	op_TO_BOOL_STR, .Lcp_func_end184-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST,@function
 op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB182_5
+	tbz	w0, #0, .Lcp_BB185_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB182_5
+	b.ne	.Lcp_BB185_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -9705,25 +9880,25 @@ op_TO_BOOL_LIST:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB182_4
+	b.ne	.Lcp_BB185_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB182_6
-.Lcp_BB182_4:
+	b.eq	.Lcp_BB185_6
+.Lcp_BB185_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB182_5:
+.Lcp_BB185_5:
 	b	op_TO_BOOL
-.Lcp_BB182_6:
+.Lcp_BB185_6:
 	adr	x17, .Lcp_tmp151
 	b	free_thunk
 .Lcp_tmp151:
-	b	.Lcp_BB182_4
-.Lcp_func_end182:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end182-op_TO_BOOL_LIST
+	b	.Lcp_BB185_4
+.Lcp_func_end185:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end185-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE,@function
@@ -9733,36 +9908,36 @@ op_TO_BOOL_NONE:
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x0, x8
-	b.eq	.Lcp_BB183_2
+	b.eq	.Lcp_BB186_2
 	eor	x8, x8, #0x2
 	cmp	x0, x8
-	b.ne	.Lcp_BB183_5
-.Lcp_BB183_2:
+	b.ne	.Lcp_BB186_5
+.Lcp_BB186_2:
 	and	x8, x0, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB183_4
+	b.ne	.Lcp_BB186_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB183_6
-.Lcp_BB183_4:
+	b.eq	.Lcp_BB186_6
+.Lcp_BB186_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB183_5:
+.Lcp_BB186_5:
 	b	op_TO_BOOL
-.Lcp_BB183_6:
+.Lcp_BB186_6:
 	adr	x17, .Lcp_tmp152
 	b	free_thunk
 .Lcp_tmp152:
-	b	.Lcp_BB183_4
-.Lcp_func_end183:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end183-op_TO_BOOL_NONE
+	b	.Lcp_BB186_4
+.Lcp_func_end186:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end186-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -9772,26 +9947,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB184_4
+	b.eq	.Lcp_BB187_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB184_4
+	b.eq	.Lcp_BB187_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB184_4
+	b.eq	.Lcp_BB187_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB184_5
-.Lcp_BB184_4:
+	b.ne	.Lcp_BB187_5
+.Lcp_BB187_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB184_5:
+.Lcp_BB187_5:
 	b	op_TO_BOOL
-.Lcp_func_end184:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end184-op_TO_BOOL_BOOL
+.Lcp_func_end187:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end187-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -9799,7 +9974,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB185_2
+	b.ne	.Lcp_BB188_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -9811,31 +9986,31 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB185_2:
+.Lcp_BB188_2:
 	b	op_TO_BOOL
-.Lcp_func_end185:
-	.size	op_TO_BOOL_INT, .Lcp_func_end185-op_TO_BOOL_INT
+.Lcp_func_end188:
+	.size	op_TO_BOOL_INT, .Lcp_func_end188-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB186_3
+	tbz	w8, #0, .Lcp_BB189_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB186_3
+	b.ne	.Lcp_BB189_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB186_3:
+.Lcp_BB189_3:
 	b	op_GET_ITER
-.Lcp_func_end186:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end186-op_GET_ITER_GENERATOR
+.Lcp_func_end189:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end189-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_PYTHON,@function
@@ -9844,13 +10019,13 @@ op_GET_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB187_21
+	tbz	w8, #0, .Lcp_BB190_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB187_2:
+.Lcp_BB190_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB187_20
+	b.ne	.Lcp_BB190_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -9858,25 +10033,25 @@ op_GET_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB187_5
+	tbnz	w15, #0, .Lcp_BB190_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB187_6
-.Lcp_BB187_5:
+	b	.Lcp_BB190_6
+.Lcp_BB190_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB187_6:
+.Lcp_BB190_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB187_20
+	b.hi	.Lcp_BB190_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB187_20
+	b.hs	.Lcp_BB190_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -9886,44 +10061,44 @@ op_GET_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB187_11
+	b.ne	.Lcp_BB190_11
 	ldr	w12, [x11]
-.Lcp_BB187_10:
+.Lcp_BB190_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB187_12
-.Lcp_BB187_11:
+	b	.Lcp_BB190_12
+.Lcp_BB190_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB187_22
-.Lcp_BB187_12:
+	b.eq	.Lcp_BB190_22
+.Lcp_BB190_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB187_25
-.Lcp_BB187_13:
+	b.eq	.Lcp_BB190_25
+.Lcp_BB190_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB187_15
+	tbnz	w11, #0, .Lcp_BB190_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB187_16
-.Lcp_BB187_15:
+	b	.Lcp_BB190_16
+.Lcp_BB190_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB187_16:
+.Lcp_BB190_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB187_19
+	b.lo	.Lcp_BB190_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB187_18:
+.Lcp_BB190_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB187_18
-.Lcp_BB187_19:
+	b.ne	.Lcp_BB190_18
+.Lcp_BB190_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9942,60 +10117,60 @@ op_GET_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB187_20:
+.Lcp_BB190_20:
 	b	op_GET_ITER
-.Lcp_BB187_21:
+.Lcp_BB190_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB187_2
-.Lcp_BB187_22:
-	cbz	x13, .Lcp_BB187_28
+	b	.Lcp_BB190_2
+.Lcp_BB190_22:
+	cbz	x13, .Lcp_BB190_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB187_12
+	tbnz	w12, #0, .Lcp_BB190_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB187_10
-.Lcp_BB187_25:
+	b	.Lcp_BB190_10
+.Lcp_BB190_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB187_13
+	b.eq	.Lcp_BB190_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB187_13
+	tbnz	w12, #0, .Lcp_BB190_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB187_13
-.Lcp_BB187_28:
+	b	.Lcp_BB190_13
+.Lcp_BB190_28:
 	mov	w9, #3
-	b	.Lcp_BB187_12
-.Lcp_func_end187:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end187-op_GET_ITER_PYTHON
+	b	.Lcp_BB190_12
+.Lcp_func_end190:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end190-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
 op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB188_3
+	tbz	w8, #0, .Lcp_BB191_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB188_3
+	b.ne	.Lcp_BB191_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB188_3:
+.Lcp_BB191_3:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_func_end188:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end188-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end191:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end191-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -10004,13 +10179,13 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB189_21
+	tbz	w8, #0, .Lcp_BB192_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB189_2:
+.Lcp_BB192_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB189_20
+	b.ne	.Lcp_BB192_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10018,25 +10193,25 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB189_5
+	tbnz	w15, #0, .Lcp_BB192_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB189_6
-.Lcp_BB189_5:
+	b	.Lcp_BB192_6
+.Lcp_BB192_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB189_6:
+.Lcp_BB192_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB189_20
+	b.hi	.Lcp_BB192_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB189_20
+	b.hs	.Lcp_BB192_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -10046,44 +10221,44 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB189_11
+	b.ne	.Lcp_BB192_11
 	ldr	w12, [x11]
-.Lcp_BB189_10:
+.Lcp_BB192_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB189_12
-.Lcp_BB189_11:
+	b	.Lcp_BB192_12
+.Lcp_BB192_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB189_22
-.Lcp_BB189_12:
+	b.eq	.Lcp_BB192_22
+.Lcp_BB192_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB189_25
-.Lcp_BB189_13:
+	b.eq	.Lcp_BB192_25
+.Lcp_BB192_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB189_15
+	tbnz	w11, #0, .Lcp_BB192_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB189_16
-.Lcp_BB189_15:
+	b	.Lcp_BB192_16
+.Lcp_BB192_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB189_16:
+.Lcp_BB192_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB189_19
+	b.lo	.Lcp_BB192_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB189_18:
+.Lcp_BB192_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB189_18
-.Lcp_BB189_19:
+	b.ne	.Lcp_BB192_18
+.Lcp_BB192_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10102,39 +10277,39 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB189_20:
+.Lcp_BB192_20:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_BB189_21:
+.Lcp_BB192_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB189_2
-.Lcp_BB189_22:
-	cbz	x13, .Lcp_BB189_28
+	b	.Lcp_BB192_2
+.Lcp_BB192_22:
+	cbz	x13, .Lcp_BB192_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB189_12
+	tbnz	w12, #0, .Lcp_BB192_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB189_10
-.Lcp_BB189_25:
+	b	.Lcp_BB192_10
+.Lcp_BB192_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB189_13
+	b.eq	.Lcp_BB192_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB189_13
+	tbnz	w12, #0, .Lcp_BB192_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB189_13
-.Lcp_BB189_28:
+	b	.Lcp_BB192_13
+.Lcp_BB192_28:
 	mov	w9, #3
-	b	.Lcp_BB189_12
-.Lcp_func_end189:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end189-op_GET_YIELD_FROM_ITER_PYTHON
+	b	.Lcp_BB192_12
+.Lcp_func_end192:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end192-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -10142,15 +10317,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB190_7
+	tbz	w0, #0, .Lcp_BB193_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB190_7
+	b.ne	.Lcp_BB193_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB190_4
+	cbz	x10, .Lcp_BB193_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -10163,62 +10338,62 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB190_4:
+.Lcp_BB193_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB190_6
+	b.ne	.Lcp_BB193_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB190_8
-.Lcp_BB190_6:
+	b.eq	.Lcp_BB193_8
+.Lcp_BB193_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB190_7:
+.Lcp_BB193_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB190_8:
+.Lcp_BB193_8:
 	adr	x17, .Lcp_tmp153
 	b	free_thunk
 .Lcp_tmp153:
-	b	.Lcp_BB190_6
-.Lcp_func_end190:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end190-op_FOR_ITER_RANGE
+	b	.Lcp_BB193_6
+.Lcp_func_end193:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end193-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB191_7
+	tbz	w8, #0, .Lcp_BB194_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB191_7
+	b.ne	.Lcp_BB194_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB191_7
+	b.eq	.Lcp_BB194_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #24]
 	cmp	x9, x11
-	b.hs	.Lcp_BB191_7
+	b.hs	.Lcp_BB194_7
 	ldr	x10, [x10, #16]
 	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB191_6
+	b.ne	.Lcp_BB194_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB191_6:
+.Lcp_BB194_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -10226,41 +10401,41 @@ op_FOR_ITER_LIST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB191_7:
+.Lcp_BB194_7:
 	b	op_FOR_ITER
-.Lcp_func_end191:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end191-op_FOR_ITER_LIST
+.Lcp_func_end194:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end194-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB192_7
+	tbz	w8, #0, .Lcp_BB195_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple_iterator
 	add	x10, x10, :lo12:cp_type_tuple_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB192_7
+	b.ne	.Lcp_BB195_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB192_7
+	b.eq	.Lcp_BB195_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #16]
 	cmp	x9, x11
-	b.hs	.Lcp_BB192_7
+	b.hs	.Lcp_BB195_7
 	add	x10, x10, x9, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB192_6
+	b.ne	.Lcp_BB195_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB192_6:
+.Lcp_BB195_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -10268,45 +10443,45 @@ op_FOR_ITER_TUPLE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB192_7:
+.Lcp_BB195_7:
 	b	op_FOR_ITER
-.Lcp_func_end192:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end192-op_FOR_ITER_TUPLE
+.Lcp_func_end195:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end195-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB193_8
+	tbz	w8, #0, .Lcp_BB196_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB193_8
+	b.ne	.Lcp_BB196_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB193_8
+	b.hs	.Lcp_BB196_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB193_8
+	b.hs	.Lcp_BB196_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB193_6
+	tbnz	w10, #0, .Lcp_BB196_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB193_7
-.Lcp_BB193_6:
+	b	.Lcp_BB196_7
+.Lcp_BB196_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB193_7:
+.Lcp_BB196_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -10339,10 +10514,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB193_8:
+.Lcp_BB196_8:
 	b	op_FOR_ITER
-.Lcp_func_end193:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end193-op_FOR_ITER_GENERATOR
+.Lcp_func_end196:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end196-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -10351,44 +10526,44 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB194_12
+	tbz	w8, #0, .Lcp_BB197_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB194_12
+	b.ne	.Lcp_BB197_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB194_12
-	cbnz	w8, .Lcp_BB194_6
+	b.hs	.Lcp_BB197_12
+	cbnz	w8, .Lcp_BB197_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB194_6
+	b.eq	.Lcp_BB197_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB194_12
-.Lcp_BB194_6:
+	b.ne	.Lcp_BB197_12
+.Lcp_BB197_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB194_12
+	b.hs	.Lcp_BB197_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB194_9
+	tbnz	w12, #0, .Lcp_BB197_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB194_10
-.Lcp_BB194_9:
+	b	.Lcp_BB197_10
+.Lcp_BB197_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB194_10:
+.Lcp_BB197_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -10398,8 +10573,8 @@ op_SEND_GENERATOR:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB194_13
-.Lcp_BB194_11:
+	b.eq	.Lcp_BB197_13
+.Lcp_BB197_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -10420,21 +10595,21 @@ op_SEND_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB194_12:
+.Lcp_BB197_12:
 	b	op_SEND
-.Lcp_BB194_13:
+.Lcp_BB197_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB194_11
+	b.eq	.Lcp_BB197_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB194_11
+	tbnz	w13, #0, .Lcp_BB197_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB194_11
-.Lcp_func_end194:
-	.size	op_SEND_GENERATOR, .Lcp_func_end194-op_SEND_GENERATOR
+	b	.Lcp_BB197_11
+.Lcp_func_end197:
+	.size	op_SEND_GENERATOR, .Lcp_func_end197-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
@@ -10443,44 +10618,44 @@ op_SEND_COROUTINE:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB195_12
+	tbz	w8, #0, .Lcp_BB198_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_coroutine
 	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB195_12
+	b.ne	.Lcp_BB198_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB195_12
-	cbnz	w8, .Lcp_BB195_6
+	b.hs	.Lcp_BB198_12
+	cbnz	w8, .Lcp_BB198_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB195_6
+	b.eq	.Lcp_BB198_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB195_12
-.Lcp_BB195_6:
+	b.ne	.Lcp_BB198_12
+.Lcp_BB198_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB195_12
+	b.hs	.Lcp_BB198_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB195_9
+	tbnz	w12, #0, .Lcp_BB198_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB195_10
-.Lcp_BB195_9:
+	b	.Lcp_BB198_10
+.Lcp_BB198_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB195_10:
+.Lcp_BB198_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -10490,8 +10665,8 @@ op_SEND_COROUTINE:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB195_13
-.Lcp_BB195_11:
+	b.eq	.Lcp_BB198_13
+.Lcp_BB198_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -10512,21 +10687,21 @@ op_SEND_COROUTINE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB195_12:
+.Lcp_BB198_12:
 	b	op_SEND
-.Lcp_BB195_13:
+.Lcp_BB198_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB195_11
+	b.eq	.Lcp_BB198_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB195_11
+	tbnz	w13, #0, .Lcp_BB198_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB195_11
-.Lcp_func_end195:
-	.size	op_SEND_COROUTINE, .Lcp_func_end195-op_SEND_COROUTINE
+	b	.Lcp_BB198_11
+.Lcp_func_end198:
+	.size	op_SEND_COROUTINE, .Lcp_func_end198-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -10534,61 +10709,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB196_11
+	tbz	w0, #0, .Lcp_BB199_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB196_11
+	b.ne	.Lcp_BB199_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB196_11
-	cbz	w12, .Lcp_BB196_8
+	b.ne	.Lcp_BB199_11
+	cbz	w12, .Lcp_BB199_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB196_6
-.Lcp_BB196_5:
+	b	.Lcp_BB199_6
+.Lcp_BB199_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB196_8
-.Lcp_BB196_6:
+	b.eq	.Lcp_BB199_8
+.Lcp_BB199_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB196_5
+	b.ne	.Lcp_BB199_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB196_5
-.Lcp_BB196_8:
+	b	.Lcp_BB199_5
+.Lcp_BB199_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB196_10
+	b.ne	.Lcp_BB199_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB196_12
-.Lcp_BB196_10:
+	b.eq	.Lcp_BB199_12
+.Lcp_BB199_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB196_11:
+.Lcp_BB199_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB196_12:
+.Lcp_BB199_12:
 	adr	x17, .Lcp_tmp154
 	b	free_thunk
 .Lcp_tmp154:
-	b	.Lcp_BB196_10
-.Lcp_func_end196:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end196-op_UNPACK_SEQUENCE_TUPLE
+	b	.Lcp_BB199_10
+.Lcp_func_end199:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end199-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -10596,61 +10771,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB197_11
+	tbz	w0, #0, .Lcp_BB200_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB197_11
+	b.ne	.Lcp_BB200_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB197_11
-	cbz	w11, .Lcp_BB197_8
+	b.ne	.Lcp_BB200_11
+	cbz	w11, .Lcp_BB200_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB197_6
-.Lcp_BB197_5:
+	b	.Lcp_BB200_6
+.Lcp_BB200_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB197_8
-.Lcp_BB197_6:
+	b.eq	.Lcp_BB200_8
+.Lcp_BB200_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB197_5
+	b.ne	.Lcp_BB200_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB197_5
-.Lcp_BB197_8:
+	b	.Lcp_BB200_5
+.Lcp_BB200_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB197_10
+	b.ne	.Lcp_BB200_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB197_12
-.Lcp_BB197_10:
+	b.eq	.Lcp_BB200_12
+.Lcp_BB200_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB197_11:
+.Lcp_BB200_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB197_12:
+.Lcp_BB200_12:
 	adr	x17, .Lcp_tmp155
 	b	free_thunk
 .Lcp_tmp155:
-	b	.Lcp_BB197_10
-.Lcp_func_end197:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end197-op_UNPACK_SEQUENCE_LIST
+	b	.Lcp_BB200_10
+.Lcp_func_end200:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end200-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -10658,76 +10833,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB198_10
+	tbz	w0, #0, .Lcp_BB201_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB198_2:
+.Lcp_BB201_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB198_9
+	b.ne	.Lcp_BB201_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB198_9
+	b.eq	.Lcp_BB201_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB198_6
+	b.ne	.Lcp_BB201_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB198_6:
+.Lcp_BB201_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB198_8
+	b.ne	.Lcp_BB201_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB198_11
-.Lcp_BB198_8:
+	b.eq	.Lcp_BB201_11
+.Lcp_BB201_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB198_9:
+.Lcp_BB201_9:
 	b	op_LOAD_ATTR
-.Lcp_BB198_10:
+.Lcp_BB201_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB198_2
-.Lcp_BB198_11:
+	b	.Lcp_BB201_2
+.Lcp_BB201_11:
 	adr	x17, .Lcp_tmp156
 	b	free_thunk
 .Lcp_tmp156:
-	b	.Lcp_BB198_8
-.Lcp_func_end198:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end198-op_LOAD_ATTR_SLOT
+	b	.Lcp_BB201_8
+.Lcp_func_end201:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end201-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB199_8
+	tbz	w0, #0, .Lcp_BB202_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB199_8
+	b.ne	.Lcp_BB202_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB199_8
+	b.ne	.Lcp_BB202_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -10735,34 +10910,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB199_5
+	b.ne	.Lcp_BB202_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB199_5:
+.Lcp_BB202_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB199_7
+	b.ne	.Lcp_BB202_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB199_9
-.Lcp_BB199_7:
+	b.eq	.Lcp_BB202_9
+.Lcp_BB202_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB199_8:
+.Lcp_BB202_8:
 	b	op_LOAD_ATTR
-.Lcp_BB199_9:
+.Lcp_BB202_9:
 	adr	x17, .Lcp_tmp157
 	b	free_thunk
 .Lcp_tmp157:
-	b	.Lcp_BB199_7
-.Lcp_func_end199:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end199-op_LOAD_ATTR_MODULE
+	b	.Lcp_BB202_7
+.Lcp_func_end202:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end202-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -10770,104 +10945,104 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB200_10
+	tbz	w0, #0, .Lcp_BB203_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB200_2:
+.Lcp_BB203_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB200_9
+	b.ne	.Lcp_BB203_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB200_9
+	b.eq	.Lcp_BB203_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB200_6
+	b.ne	.Lcp_BB203_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB200_6:
+.Lcp_BB203_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB200_8
+	b.ne	.Lcp_BB203_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB200_11
-.Lcp_BB200_8:
+	b.eq	.Lcp_BB203_11
+.Lcp_BB203_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB200_9:
+.Lcp_BB203_9:
 	b	op_LOAD_ATTR
-.Lcp_BB200_10:
+.Lcp_BB203_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB200_2
-.Lcp_BB200_11:
+	b	.Lcp_BB203_2
+.Lcp_BB203_11:
 	adr	x17, .Lcp_tmp158
 	b	free_thunk
 .Lcp_tmp158:
-	b	.Lcp_BB200_8
-.Lcp_func_end200:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end200-op_LOAD_ATTR_CLASS_VALUE
+	b	.Lcp_BB203_8
+.Lcp_func_end203:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end203-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB201_8
+	tbz	w0, #0, .Lcp_BB204_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB201_8
+	b.ne	.Lcp_BB204_8
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB201_8
+	b.ne	.Lcp_BB204_8
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB201_5
+	b.ne	.Lcp_BB204_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB201_5:
+.Lcp_BB204_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB201_7
+	b.ne	.Lcp_BB204_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB201_9
-.Lcp_BB201_7:
+	b.eq	.Lcp_BB204_9
+.Lcp_BB204_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB201_8:
+.Lcp_BB204_8:
 	b	op_LOAD_ATTR
-.Lcp_BB201_9:
+.Lcp_BB204_9:
 	adr	x17, .Lcp_tmp159
 	b	free_thunk
 .Lcp_tmp159:
-	b	.Lcp_BB201_7
-.Lcp_func_end201:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end201-op_LOAD_ATTR_TYPE
+	b	.Lcp_BB204_7
+.Lcp_func_end204:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end204-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -10876,13 +11051,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB202_21
+	tbz	w8, #0, .Lcp_BB205_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB202_2:
+.Lcp_BB205_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB202_20
+	b.ne	.Lcp_BB205_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10890,25 +11065,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB202_5
+	tbnz	w15, #0, .Lcp_BB205_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB202_6
-.Lcp_BB202_5:
+	b	.Lcp_BB205_6
+.Lcp_BB205_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB202_6:
+.Lcp_BB205_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB202_20
+	b.hi	.Lcp_BB205_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB202_20
+	b.hs	.Lcp_BB205_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -10918,44 +11093,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB202_11
+	b.ne	.Lcp_BB205_11
 	ldr	w12, [x11]
-.Lcp_BB202_10:
+.Lcp_BB205_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB202_12
-.Lcp_BB202_11:
+	b	.Lcp_BB205_12
+.Lcp_BB205_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB202_22
-.Lcp_BB202_12:
+	b.eq	.Lcp_BB205_22
+.Lcp_BB205_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB202_25
-.Lcp_BB202_13:
+	b.eq	.Lcp_BB205_25
+.Lcp_BB205_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB202_15
+	tbnz	w11, #0, .Lcp_BB205_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB202_16
-.Lcp_BB202_15:
+	b	.Lcp_BB205_16
+.Lcp_BB205_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB202_16:
+.Lcp_BB205_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB202_19
+	b.lo	.Lcp_BB205_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB202_18:
+.Lcp_BB205_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB202_18
-.Lcp_BB202_19:
+	b.ne	.Lcp_BB205_18
+.Lcp_BB205_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10974,39 +11149,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB202_20:
+.Lcp_BB205_20:
 	b	op_LOAD_ATTR
-.Lcp_BB202_21:
+.Lcp_BB205_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB202_2
-.Lcp_BB202_22:
-	cbz	x13, .Lcp_BB202_28
+	b	.Lcp_BB205_2
+.Lcp_BB205_22:
+	cbz	x13, .Lcp_BB205_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB202_12
+	tbnz	w12, #0, .Lcp_BB205_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB202_10
-.Lcp_BB202_25:
+	b	.Lcp_BB205_10
+.Lcp_BB205_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB202_13
+	b.eq	.Lcp_BB205_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB202_13
+	tbnz	w12, #0, .Lcp_BB205_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB202_13
-.Lcp_BB202_28:
+	b	.Lcp_BB205_13
+.Lcp_BB205_28:
 	mov	w9, #3
-	b	.Lcp_BB202_12
-.Lcp_func_end202:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end202-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB205_12
+.Lcp_func_end205:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end205-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -11015,87 +11190,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB203_13
+	tbz	w0, #0, .Lcp_BB206_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB203_2:
+.Lcp_BB206_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB203_12
+	b.ne	.Lcp_BB206_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB203_6
+	b.ne	.Lcp_BB206_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB203_12
+	b.hi	.Lcp_BB206_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB203_6:
+.Lcp_BB206_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB203_14
-.Lcp_BB203_7:
+	b.eq	.Lcp_BB206_14
+.Lcp_BB206_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB203_9
+	b.ne	.Lcp_BB206_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB203_17
-.Lcp_BB203_9:
+	b.eq	.Lcp_BB206_17
+.Lcp_BB206_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB203_11
+	b.ne	.Lcp_BB206_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB203_18
-.Lcp_BB203_11:
+	b.eq	.Lcp_BB206_18
+.Lcp_BB206_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB203_12:
+.Lcp_BB206_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB203_13:
+.Lcp_BB206_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB203_2
-.Lcp_BB203_14:
+	b	.Lcp_BB206_2
+.Lcp_BB206_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB203_7
+	b.eq	.Lcp_BB206_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB203_7
+	tbnz	w14, #0, .Lcp_BB206_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB203_7
-.Lcp_BB203_17:
+	b	.Lcp_BB206_7
+.Lcp_BB206_17:
 	adr	x17, .Lcp_tmp160
 	b	free_thunk
 .Lcp_tmp160:
-	b	.Lcp_BB203_9
-.Lcp_BB203_18:
+	b	.Lcp_BB206_9
+.Lcp_BB206_18:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp161
 	b	free_thunk
 .Lcp_tmp161:
-	b	.Lcp_BB203_11
-.Lcp_func_end203:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end203-op_STORE_ATTR_SLOT
+	b	.Lcp_BB206_11
+.Lcp_func_end206:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end206-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -11104,78 +11279,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x8, x22
 	ldr	w10, [x23, #8]
 	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB204_9
+	tbz	w0, #0, .Lcp_BB207_9
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB204_2:
+.Lcp_BB207_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB204_10
+	b.ne	.Lcp_BB207_10
 	mvn	w10, w9
 	ldrh	w8, [x23, #6]
 	tst	x10, #0x3
 	and	x10, x0, #0xfffffffffffffffc
-	b.eq	.Lcp_BB204_11
-.Lcp_BB204_4:
+	b.eq	.Lcp_BB207_11
+.Lcp_BB207_4:
 	add	x11, x10, x8, lsl #3
 	and	x12, x0, #0x3
 	cmp	x12, #1
 	ldr	x8, [x11, #32]
 	str	x9, [x11, #32]
-	b.ne	.Lcp_BB204_6
+	b.ne	.Lcp_BB207_6
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB204_14
-.Lcp_BB204_6:
+	b.eq	.Lcp_BB207_14
+.Lcp_BB207_6:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB204_8
+	b.ne	.Lcp_BB207_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB204_15
-.Lcp_BB204_8:
+	b.eq	.Lcp_BB207_15
+.Lcp_BB207_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB204_9:
+.Lcp_BB207_9:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB204_2
-.Lcp_BB204_10:
+	b	.Lcp_BB207_2
+.Lcp_BB207_10:
 	mov	x22, x8
 	b	op_STORE_ATTR
-.Lcp_BB204_11:
+.Lcp_BB207_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB204_4
+	b.eq	.Lcp_BB207_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB204_4
+	tbnz	w12, #0, .Lcp_BB207_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB204_4
-.Lcp_BB204_14:
+	b	.Lcp_BB207_4
+.Lcp_BB207_14:
 	adr	x17, .Lcp_tmp162
 	b	free_thunk
 .Lcp_tmp162:
-	b	.Lcp_BB204_6
-.Lcp_BB204_15:
+	b	.Lcp_BB207_6
+.Lcp_BB207_15:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp163
 	b	free_thunk
 .Lcp_tmp163:
-	b	.Lcp_BB204_8
-.Lcp_func_end204:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end204-op_STORE_ATTR_MEMBER
+	b	.Lcp_BB207_8
+.Lcp_func_end207:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end207-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -11184,13 +11359,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB205_22
+	tbz	w10, #0, .Lcp_BB208_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB205_2:
+.Lcp_BB208_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB205_21
+	b.ne	.Lcp_BB208_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -11198,25 +11373,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB205_5
+	tbnz	w16, #0, .Lcp_BB208_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB205_6
-.Lcp_BB205_5:
+	b	.Lcp_BB208_6
+.Lcp_BB208_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB205_6:
+.Lcp_BB208_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB205_21
+	b.hi	.Lcp_BB208_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB205_21
+	b.hs	.Lcp_BB208_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -11226,48 +11401,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB205_11
+	b.ne	.Lcp_BB208_11
 	ldr	w13, [x12]
-.Lcp_BB205_10:
+.Lcp_BB208_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB205_12
-.Lcp_BB205_11:
+	b	.Lcp_BB208_12
+.Lcp_BB208_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB205_23
-.Lcp_BB205_12:
+	b.eq	.Lcp_BB208_23
+.Lcp_BB208_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB205_26
-.Lcp_BB205_13:
+	b.eq	.Lcp_BB208_26
+.Lcp_BB208_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB205_29
-.Lcp_BB205_14:
+	b.eq	.Lcp_BB208_29
+.Lcp_BB208_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB205_16
+	tbnz	w12, #0, .Lcp_BB208_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB205_17
-.Lcp_BB205_16:
+	b	.Lcp_BB208_17
+.Lcp_BB208_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB205_17:
+.Lcp_BB208_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB205_20
+	b.lo	.Lcp_BB208_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB205_19:
+.Lcp_BB208_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB205_19
-.Lcp_BB205_20:
+	b.ne	.Lcp_BB208_19
+.Lcp_BB208_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11287,50 +11462,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB205_21:
+.Lcp_BB208_21:
 	b	op_STORE_ATTR
-.Lcp_BB205_22:
+.Lcp_BB208_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB205_2
-.Lcp_BB205_23:
-	cbz	x14, .Lcp_BB205_32
+	b	.Lcp_BB208_2
+.Lcp_BB208_23:
+	cbz	x14, .Lcp_BB208_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB205_12
+	tbnz	w13, #0, .Lcp_BB208_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB205_10
-.Lcp_BB205_26:
+	b	.Lcp_BB208_10
+.Lcp_BB208_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB205_13
+	b.eq	.Lcp_BB208_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB205_13
+	tbnz	w13, #0, .Lcp_BB208_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB205_13
-.Lcp_BB205_29:
+	b	.Lcp_BB208_13
+.Lcp_BB208_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB205_14
+	b.eq	.Lcp_BB208_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB205_14
+	tbnz	w13, #0, .Lcp_BB208_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB205_14
-.Lcp_BB205_32:
+	b	.Lcp_BB208_14
+.Lcp_BB208_32:
 	mov	w9, #3
-	b	.Lcp_BB205_12
-.Lcp_func_end205:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end205-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB208_12
+.Lcp_func_end208:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end208-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -11338,75 +11513,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB206_11
+	tbz	w8, #0, .Lcp_BB209_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB206_2:
+.Lcp_BB209_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB206_10
+	b.ne	.Lcp_BB209_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB206_10
+	b.eq	.Lcp_BB209_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB206_7
+	b.ne	.Lcp_BB209_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB206_6:
+.Lcp_BB209_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB206_8
-.Lcp_BB206_7:
+	b	.Lcp_BB209_8
+.Lcp_BB209_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB206_12
-.Lcp_BB206_8:
+	b.eq	.Lcp_BB209_12
+.Lcp_BB209_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB206_15
-.Lcp_BB206_9:
+	b.eq	.Lcp_BB209_15
+.Lcp_BB209_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB206_10:
+.Lcp_BB209_10:
 	b	op_LOAD_METHOD
-.Lcp_BB206_11:
+.Lcp_BB209_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB206_2
-.Lcp_BB206_12:
-	cbz	x11, .Lcp_BB206_18
+	b	.Lcp_BB209_2
+.Lcp_BB209_12:
+	cbz	x11, .Lcp_BB209_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB206_8
+	tbnz	w12, #0, .Lcp_BB209_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB206_6
-.Lcp_BB206_15:
+	b	.Lcp_BB209_6
+.Lcp_BB209_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB206_9
+	b.eq	.Lcp_BB209_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB206_9
+	tbnz	w10, #0, .Lcp_BB209_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB206_9
-.Lcp_BB206_18:
+	b	.Lcp_BB209_9
+.Lcp_BB209_18:
 	mov	w10, #3
-	b	.Lcp_BB206_8
-.Lcp_func_end206:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end206-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB209_8
+.Lcp_func_end209:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end209-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -11414,91 +11589,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB207_9
+	tbz	w8, #0, .Lcp_BB210_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB207_2:
+.Lcp_BB210_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB207_10
+	b.ne	.Lcp_BB210_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB207_6
+	b.ne	.Lcp_BB210_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB207_5:
+.Lcp_BB210_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB207_7
-.Lcp_BB207_6:
+	b	.Lcp_BB210_7
+.Lcp_BB210_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB207_11
-.Lcp_BB207_7:
+	b.eq	.Lcp_BB210_11
+.Lcp_BB210_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB207_14
-.Lcp_BB207_8:
+	b.eq	.Lcp_BB210_14
+.Lcp_BB210_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_9:
+.Lcp_BB210_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB207_2
-.Lcp_BB207_10:
+	b	.Lcp_BB210_2
+.Lcp_BB210_10:
 	b	op_LOAD_METHOD
-.Lcp_BB207_11:
-	cbz	x10, .Lcp_BB207_17
+.Lcp_BB210_11:
+	cbz	x10, .Lcp_BB210_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB207_7
+	tbnz	w11, #0, .Lcp_BB210_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB207_5
-.Lcp_BB207_14:
+	b	.Lcp_BB210_5
+.Lcp_BB210_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB207_8
+	b.eq	.Lcp_BB210_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB207_8
+	tbnz	w10, #0, .Lcp_BB210_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB207_8
-.Lcp_BB207_17:
+	b	.Lcp_BB210_8
+.Lcp_BB210_17:
 	mov	w9, #3
-	b	.Lcp_BB207_7
-.Lcp_func_end207:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end207-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB210_7
+.Lcp_func_end210:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end210-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB208_8
+	tbz	w0, #0, .Lcp_BB211_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB208_8
+	b.ne	.Lcp_BB211_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB208_8
+	b.ne	.Lcp_BB211_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -11510,34 +11685,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB208_5
+	b.ne	.Lcp_BB211_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB208_5:
+.Lcp_BB211_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB208_7
+	b.ne	.Lcp_BB211_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB208_9
-.Lcp_BB208_7:
+	b.eq	.Lcp_BB211_9
+.Lcp_BB211_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB208_8:
+.Lcp_BB211_8:
 	b	op_LOAD_METHOD
-.Lcp_BB208_9:
+.Lcp_BB211_9:
 	adr	x17, .Lcp_tmp164
 	b	free_thunk
 .Lcp_tmp164:
-	b	.Lcp_BB208_7
-.Lcp_func_end208:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end208-op_LOAD_METHOD_MODULE
+	b	.Lcp_BB211_7
+.Lcp_func_end211:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end211-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -11545,191 +11720,191 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB209_10
+	tbz	w0, #0, .Lcp_BB212_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB209_2:
+.Lcp_BB212_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB209_9
+	b.ne	.Lcp_BB212_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB209_9
+	b.eq	.Lcp_BB212_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB209_6
+	b.ne	.Lcp_BB212_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB209_6:
+.Lcp_BB212_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB209_8
+	b.ne	.Lcp_BB212_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB209_11
-.Lcp_BB209_8:
+	b.eq	.Lcp_BB212_11
+.Lcp_BB212_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB209_9:
+.Lcp_BB212_9:
 	b	op_LOAD_METHOD
-.Lcp_BB209_10:
+.Lcp_BB212_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB209_2
-.Lcp_BB209_11:
+	b	.Lcp_BB212_2
+.Lcp_BB212_11:
 	adr	x17, .Lcp_tmp165
 	b	free_thunk
 .Lcp_tmp165:
-	b	.Lcp_BB209_8
-.Lcp_func_end209:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end209-op_LOAD_METHOD_SLOT
+	b	.Lcp_BB212_8
+.Lcp_func_end212:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end212-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB210_10
+	tbz	w0, #0, .Lcp_BB213_10
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB210_10
+	b.ne	.Lcp_BB213_10
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB210_10
+	b.ne	.Lcp_BB213_10
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB210_6
+	b.ne	.Lcp_BB213_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB210_5:
+.Lcp_BB213_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB210_7
-.Lcp_BB210_6:
+	b	.Lcp_BB213_7
+.Lcp_BB213_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB210_11
-.Lcp_BB210_7:
+	b.eq	.Lcp_BB213_11
+.Lcp_BB213_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB210_9
+	b.ne	.Lcp_BB213_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB210_14
-.Lcp_BB210_9:
+	b.eq	.Lcp_BB213_14
+.Lcp_BB213_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB210_10:
+.Lcp_BB213_10:
 	b	op_LOAD_METHOD
-.Lcp_BB210_11:
+.Lcp_BB213_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB210_7
+	b.eq	.Lcp_BB213_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB210_7
+	tbnz	w11, #0, .Lcp_BB213_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB210_5
-.Lcp_BB210_14:
+	b	.Lcp_BB213_5
+.Lcp_BB213_14:
 	adr	x17, .Lcp_tmp166
 	b	free_thunk
 .Lcp_tmp166:
-	b	.Lcp_BB210_9
-.Lcp_func_end210:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end210-op_LOAD_METHOD_TYPE
+	b	.Lcp_BB213_9
+.Lcp_func_end213:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end213-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB211_9
+	tbz	w8, #0, .Lcp_BB214_9
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB211_9
+	b.ne	.Lcp_BB214_9
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB211_9
+	b.ne	.Lcp_BB214_9
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB211_6
+	b.ne	.Lcp_BB214_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB211_5:
+.Lcp_BB214_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB211_7
-.Lcp_BB211_6:
+	b	.Lcp_BB214_7
+.Lcp_BB214_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB211_10
-.Lcp_BB211_7:
+	b.eq	.Lcp_BB214_10
+.Lcp_BB214_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB211_13
-.Lcp_BB211_8:
+	b.eq	.Lcp_BB214_13
+.Lcp_BB214_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB211_9:
+.Lcp_BB214_9:
 	b	op_LOAD_METHOD
-.Lcp_BB211_10:
-	cbz	x11, .Lcp_BB211_16
+.Lcp_BB214_10:
+	cbz	x11, .Lcp_BB214_16
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB211_7
+	tbnz	w12, #0, .Lcp_BB214_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB211_5
-.Lcp_BB211_13:
+	b	.Lcp_BB214_5
+.Lcp_BB214_13:
 	cmp	x8, #3
-	b.eq	.Lcp_BB211_8
+	b.eq	.Lcp_BB214_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB211_8
+	tbnz	w10, #0, .Lcp_BB214_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB211_8
-.Lcp_BB211_16:
+	b	.Lcp_BB214_8
+.Lcp_BB214_16:
 	mov	w10, #3
-	b	.Lcp_BB211_7
-.Lcp_func_end211:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end211-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB214_7
+.Lcp_func_end214:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end214-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -11738,123 +11913,123 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-16]
-	tbz	w0, #0, .Lcp_BB212_19
+	tbz	w0, #0, .Lcp_BB215_19
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x13
-	b.ne	.Lcp_BB212_19
+	b.ne	.Lcp_BB215_19
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB212_19
+	tbz	w8, #0, .Lcp_BB215_19
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x14, [x10, #8]
 	cmp	x14, x13
-	b.ne	.Lcp_BB212_19
+	b.ne	.Lcp_BB215_19
 	ldr	w13, [x23, #12]
-	tbz	w11, #0, .Lcp_BB212_20
+	tbz	w11, #0, .Lcp_BB215_20
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
-.Lcp_BB212_6:
+.Lcp_BB215_6:
 	ldr	w14, [x14, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB212_19
+	b.ne	.Lcp_BB215_19
 	adrp	x13, cp_type_super
 	add	x13, x13, :lo12:cp_type_super
 	cmp	x12, x13
-	b.ne	.Lcp_BB212_19
+	b.ne	.Lcp_BB215_19
 	ldr	w12, [x23, #8]
 	ldr	w13, [x10, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB212_19
+	b.ne	.Lcp_BB215_19
 	ldr	x13, [x23, #16]
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB212_12
+	b.ne	.Lcp_BB215_12
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB212_11:
+.Lcp_BB215_11:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB212_13
-.Lcp_BB212_12:
+	b	.Lcp_BB215_13
+.Lcp_BB215_12:
 	cmp	x14, #3
-	b.eq	.Lcp_BB212_21
-.Lcp_BB212_13:
+	b.eq	.Lcp_BB215_21
+.Lcp_BB215_13:
 	mvn	w13, w11
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB212_24
-.Lcp_BB212_14:
+	b.eq	.Lcp_BB215_24
+.Lcp_BB215_14:
 	and	x12, x0, #0x3
 	stur	x11, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB212_16
+	b.ne	.Lcp_BB215_16
 	adrp	x9, cp_type_super
 	ldr	w11, [x9, :lo12:cp_type_super]
 	subs	w11, w11, #1
 	str	w11, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB212_27
-.Lcp_BB212_16:
+	b.eq	.Lcp_BB215_27
+.Lcp_BB215_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB212_18
+	b.ne	.Lcp_BB215_18
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB212_28
-.Lcp_BB212_18:
+	b.eq	.Lcp_BB215_28
+.Lcp_BB215_18:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB212_19:
+.Lcp_BB215_19:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB212_20:
+.Lcp_BB215_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
-	b	.Lcp_BB212_6
-.Lcp_BB212_21:
-	cbz	x13, .Lcp_BB212_29
+	b	.Lcp_BB215_6
+.Lcp_BB215_21:
+	cbz	x13, .Lcp_BB215_29
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB212_13
+	tbnz	w14, #0, .Lcp_BB215_13
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB212_11
-.Lcp_BB212_24:
+	b	.Lcp_BB215_11
+.Lcp_BB215_24:
 	cmp	x11, #3
-	b.eq	.Lcp_BB212_14
+	b.eq	.Lcp_BB215_14
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB212_14
+	tbnz	w13, #0, .Lcp_BB215_14
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB212_14
-.Lcp_BB212_27:
+	b	.Lcp_BB215_14
+.Lcp_BB215_27:
 	adr	x17, .Lcp_tmp167
 	b	free_thunk
 .Lcp_tmp167:
-	b	.Lcp_BB212_16
-.Lcp_BB212_28:
+	b	.Lcp_BB215_16
+.Lcp_BB215_28:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp168
 	b	free_thunk
 .Lcp_tmp168:
-	b	.Lcp_BB212_18
-.Lcp_BB212_29:
+	b	.Lcp_BB215_18
+.Lcp_BB215_29:
 	mov	w12, #3
-	b	.Lcp_BB212_13
-.Lcp_func_end212:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end212-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB215_13
+.Lcp_func_end215:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end215-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -11867,7 +12042,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB213_4
+	b.ne	.Lcp_BB216_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -11875,21 +12050,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB213_3
+	b.ne	.Lcp_BB216_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB213_3:
+.Lcp_BB216_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB213_4:
+.Lcp_BB216_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end213:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end213-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end216:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end216-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -11902,13 +12077,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB214_5
+	b.ne	.Lcp_BB217_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB214_5
+	b.ne	.Lcp_BB217_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -11916,49 +12091,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB214_4
+	b.ne	.Lcp_BB217_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB214_4:
+.Lcp_BB217_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB214_5:
+.Lcp_BB217_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end214:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end214-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end217:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end217-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB215_20
+	tbnz	w8, #0, .Lcp_BB218_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB215_19
+	tbz	w9, #0, .Lcp_BB218_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB215_19
+	b.ne	.Lcp_BB218_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB215_19
+	b.ne	.Lcp_BB218_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB215_19
+	b.ne	.Lcp_BB218_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -11968,11 +12143,11 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB215_19
+	b.hi	.Lcp_BB218_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB215_19
+	b.hs	.Lcp_BB218_19
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -11982,45 +12157,45 @@ op_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB215_21
-.Lcp_BB215_8:
-	cbz	w8, .Lcp_BB215_15
+	b.eq	.Lcp_BB218_21
+.Lcp_BB218_8:
+	cbz	w8, .Lcp_BB218_15
 	neg	x11, x11
-.Lcp_BB215_10:
+.Lcp_BB218_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB215_12
-.Lcp_BB215_11:
+	b.eq	.Lcp_BB218_12
+.Lcp_BB218_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB215_10
-	b	.Lcp_BB215_15
-.Lcp_BB215_12:
+	b.lo	.Lcp_BB218_10
+	b	.Lcp_BB218_15
+.Lcp_BB218_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB215_11
+	b.eq	.Lcp_BB218_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB215_11
+	tbnz	w14, #0, .Lcp_BB218_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB215_11
-.Lcp_BB215_15:
+	b	.Lcp_BB218_11
+.Lcp_BB218_15:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w12, w8
-	b.ls	.Lcp_BB215_18
+	b.ls	.Lcp_BB218_18
 	sub	w8, w12, w8
 	mov	w13, #3
-.Lcp_BB215_17:
+.Lcp_BB218_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB215_17
-.Lcp_BB215_18:
+	b.ne	.Lcp_BB218_17
+.Lcp_BB218_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12039,29 +12214,29 @@ op_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB215_19:
+.Lcp_BB218_19:
 	b	op_CALL
-.Lcp_BB215_20:
+.Lcp_BB218_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB215_21:
+.Lcp_BB218_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB215_8
+	b.eq	.Lcp_BB218_8
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB215_8
+	tbnz	w13, #0, .Lcp_BB218_8
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB215_8
-.Lcp_func_end215:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end215-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB218_8
+.Lcp_func_end218:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end218-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB216_20
+	tbnz	w8, #0, .Lcp_BB219_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -12071,17 +12246,17 @@ op_CALL_METHOD_EXACT:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB216_19
+	b.eq	.Lcp_BB219_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB216_19
+	b.ne	.Lcp_BB219_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB216_19
+	b.ne	.Lcp_BB219_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -12091,11 +12266,11 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB216_19
+	b.hi	.Lcp_BB219_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB216_19
+	b.hs	.Lcp_BB219_19
 	sub	x13, x13, x21
 	mvn	x14, x11
 	mvn	w16, w9
@@ -12107,52 +12282,52 @@ op_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB216_21
-.Lcp_BB216_7:
+	b.eq	.Lcp_BB219_21
+.Lcp_BB219_7:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB216_23
-.Lcp_BB216_8:
+	b.eq	.Lcp_BB219_23
+.Lcp_BB219_8:
 	str	x13, [x10, #-8]!
-	cbz	w8, .Lcp_BB216_15
+	cbz	w8, .Lcp_BB219_15
 	neg	x11, x11
-.Lcp_BB216_10:
+.Lcp_BB219_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB216_12
-.Lcp_BB216_11:
+	b.eq	.Lcp_BB219_12
+.Lcp_BB219_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB216_10
-	b	.Lcp_BB216_15
-.Lcp_BB216_12:
+	b.lo	.Lcp_BB219_10
+	b	.Lcp_BB219_15
+.Lcp_BB219_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB216_11
+	b.eq	.Lcp_BB219_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB216_11
+	tbnz	w14, #0, .Lcp_BB219_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB216_11
-.Lcp_BB216_15:
+	b	.Lcp_BB219_11
+.Lcp_BB219_15:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB216_18
+	b.hs	.Lcp_BB219_18
 	mvn	w8, w8
 	mov	w13, #3
 	add	w8, w8, w12
-.Lcp_BB216_17:
+.Lcp_BB219_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB216_17
-.Lcp_BB216_18:
+	b.ne	.Lcp_BB219_17
+.Lcp_BB219_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12171,31 +12346,31 @@ op_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB216_19:
+.Lcp_BB219_19:
 	b	op_CALL
-.Lcp_BB216_20:
+.Lcp_BB219_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB216_21:
+.Lcp_BB219_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB216_7
+	tbnz	w14, #0, .Lcp_BB219_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB216_7
-.Lcp_BB216_23:
+	b	.Lcp_BB219_7
+.Lcp_BB219_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB216_8
+	b.eq	.Lcp_BB219_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB216_8
+	tbnz	w14, #0, .Lcp_BB219_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB216_8
-.Lcp_func_end216:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end216-op_CALL_METHOD_EXACT
+	b	.Lcp_BB219_8
+.Lcp_func_end219:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end219-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -12212,17 +12387,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB217_13
+	b.ne	.Lcp_BB220_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB217_13
+	tbz	w27, #0, .Lcp_BB220_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB217_13
+	b.ne	.Lcp_BB220_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -12234,41 +12409,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB217_14
-	cbz	w26, .Lcp_BB217_10
+	b.eq	.Lcp_BB220_14
+	cbz	w26, .Lcp_BB220_10
 	neg	x9, x29
-	b	.Lcp_BB217_7
-.Lcp_BB217_6:
+	b	.Lcp_BB220_7
+.Lcp_BB220_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB217_10
-.Lcp_BB217_7:
+	cbz	x9, .Lcp_BB220_10
+.Lcp_BB220_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB217_6
+	b.ne	.Lcp_BB220_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB217_6
+	b.ne	.Lcp_BB220_6
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp169
 	b	free_thunk
 .Lcp_tmp169:
 	mov	x0, x10
-	b	.Lcp_BB217_6
-.Lcp_BB217_10:
+	b	.Lcp_BB220_6
+.Lcp_BB220_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB217_12
+	b.ne	.Lcp_BB220_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB217_15
-.Lcp_BB217_12:
+	b.eq	.Lcp_BB220_15
+.Lcp_BB220_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12280,7 +12455,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB217_13:
+.Lcp_BB220_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12288,7 +12463,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB217_14:
+.Lcp_BB220_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12296,16 +12471,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB217_15:
+.Lcp_BB220_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
 	adr	x17, .Lcp_tmp170
 	b	free_thunk
 .Lcp_tmp170:
-	b	.Lcp_BB217_12
-.Lcp_func_end217:
-	.size	op_CALL_NATIVE, .Lcp_func_end217-op_CALL_NATIVE
+	b	.Lcp_BB220_12
+.Lcp_func_end220:
+	.size	op_CALL_NATIVE, .Lcp_func_end220-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -12325,13 +12500,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB218_14
+	b.eq	.Lcp_BB221_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB218_14
+	b.ne	.Lcp_BB221_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -12347,23 +12522,23 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB218_15
-	cbz	w26, .Lcp_BB218_9
+	b.eq	.Lcp_BB221_15
+	cbz	w26, .Lcp_BB221_9
 	neg	x9, x29
-	b	.Lcp_BB218_6
-.Lcp_BB218_5:
+	b	.Lcp_BB221_6
+.Lcp_BB221_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB218_9
-.Lcp_BB218_6:
+	cbz	x9, .Lcp_BB221_9
+.Lcp_BB221_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB218_5
+	b.ne	.Lcp_BB221_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB218_5
+	b.ne	.Lcp_BB221_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
@@ -12373,27 +12548,27 @@ op_CALL_NATIVE_METHOD:
 .Lcp_tmp171:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB218_5
-.Lcp_BB218_9:
+	b	.Lcp_BB221_5
+.Lcp_BB221_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB218_11
+	b.ne	.Lcp_BB221_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB218_16
-.Lcp_BB218_11:
+	b.eq	.Lcp_BB221_16
+.Lcp_BB221_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB218_13
+	b.ne	.Lcp_BB221_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB218_17
-.Lcp_BB218_13:
+	b.eq	.Lcp_BB221_17
+.Lcp_BB221_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12404,7 +12579,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB218_14:
+.Lcp_BB221_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -12413,7 +12588,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB218_15:
+.Lcp_BB221_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12421,21 +12596,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB218_16:
+.Lcp_BB221_16:
 	.cfi_restore_state
 	mov	x0, x19
 	adr	x17, .Lcp_tmp172
 	b	free_thunk
 .Lcp_tmp172:
-	b	.Lcp_BB218_11
-.Lcp_BB218_17:
+	b	.Lcp_BB221_11
+.Lcp_BB221_17:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp173
 	b	free_thunk
 .Lcp_tmp173:
-	b	.Lcp_BB218_13
-.Lcp_func_end218:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end218-op_CALL_NATIVE_METHOD
+	b	.Lcp_BB221_13
+.Lcp_func_end221:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end221-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -12452,20 +12627,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB219_7
+	b.ne	.Lcp_BB222_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB219_7
+	tbz	w1, #0, .Lcp_BB222_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB219_7
+	b.ne	.Lcp_BB222_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB219_7
+	b.ne	.Lcp_BB222_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -12475,12 +12650,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB219_8
-.Lcp_BB219_5:
+	b.eq	.Lcp_BB222_8
+.Lcp_BB222_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB219_11
+	cbz	x0, .Lcp_BB222_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -12502,60 +12677,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB219_7:
+.Lcp_BB222_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB219_8:
+.Lcp_BB222_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB219_5
+	b.eq	.Lcp_BB222_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB219_5
+	tbnz	w9, #0, .Lcp_BB222_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB219_5
-.Lcp_BB219_11:
+	b	.Lcp_BB222_5
+.Lcp_BB222_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB219_19
+	cbz	w19, .Lcp_BB222_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB219_14
+	b.hs	.Lcp_BB222_14
 	mov	x8, xzr
-	b	.Lcp_BB219_17
-.Lcp_BB219_14:
+	b	.Lcp_BB222_17
+.Lcp_BB222_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB219_15:
+.Lcp_BB222_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB219_15
+	b.ne	.Lcp_BB222_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB219_19
-.Lcp_BB219_17:
+	b.eq	.Lcp_BB222_19
+.Lcp_BB222_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB219_18:
+.Lcp_BB222_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB219_18
-.Lcp_BB219_19:
+	b.lo	.Lcp_BB222_18
+.Lcp_BB222_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end219:
-	.size	op_CALL_CLASS, .Lcp_func_end219-op_CALL_CLASS
+.Lcp_func_end222:
+	.size	op_CALL_CLASS, .Lcp_func_end222-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -12573,21 +12748,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x28, x9, x29
 	ldr	x9, [x22, x28, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB220_14
+	b.ne	.Lcp_BB223_14
 	mvn	x9, x29
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB220_14
+	tbz	w27, #0, .Lcp_BB223_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB220_14
+	b.ne	.Lcp_BB223_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB220_14
+	b.ne	.Lcp_BB223_14
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -12599,40 +12774,40 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB220_15
-	cbz	w26, .Lcp_BB220_11
+	b.eq	.Lcp_BB223_15
+	cbz	w26, .Lcp_BB223_11
 	neg	x9, x29
-	b	.Lcp_BB220_8
-.Lcp_BB220_7:
+	b	.Lcp_BB223_8
+.Lcp_BB223_7:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB220_11
-.Lcp_BB220_8:
+	cbz	x9, .Lcp_BB223_11
+.Lcp_BB223_8:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB220_7
+	b.ne	.Lcp_BB223_7
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB220_7
+	b.ne	.Lcp_BB223_7
 	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp174
 	b	free_thunk
 .Lcp_tmp174:
 	mov	x0, x10
-	b	.Lcp_BB220_7
-.Lcp_BB220_11:
+	b	.Lcp_BB223_7
+.Lcp_BB223_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB220_13
+	b.ne	.Lcp_BB223_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB220_16
-.Lcp_BB220_13:
+	b.eq	.Lcp_BB223_16
+.Lcp_BB223_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12644,7 +12819,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB220_14:
+.Lcp_BB223_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -12653,7 +12828,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB220_15:
+.Lcp_BB223_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12661,16 +12836,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB220_16:
+.Lcp_BB223_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
 	adr	x17, .Lcp_tmp175
 	b	free_thunk
 .Lcp_tmp175:
-	b	.Lcp_BB220_13
-.Lcp_func_end220:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end220-op_CALL_NATIVE_CLASS
+	b	.Lcp_BB223_13
+.Lcp_func_end223:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end223-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -12682,32 +12857,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB221_2
+	b.ne	.Lcp_BB224_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB221_2:
+.Lcp_BB224_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB221_4
+	b.ne	.Lcp_BB224_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB221_4:
+.Lcp_BB224_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end221:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end221-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end224:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end224-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -12731,8 +12906,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end222:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end222-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end225:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end225-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -12754,8 +12929,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end223:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end223-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end226:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end226-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -12765,8 +12940,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB224_6
-.Lcp_BB224_1:
+	b.eq	.Lcp_BB227_6
+.Lcp_BB227_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -12774,50 +12949,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB224_3
+	b.ne	.Lcp_BB227_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB224_9
-.Lcp_BB224_3:
+	b.eq	.Lcp_BB227_9
+.Lcp_BB227_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB224_5
+	b.ne	.Lcp_BB227_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB224_5:
+.Lcp_BB227_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB224_6:
+.Lcp_BB227_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB224_1
+	b.eq	.Lcp_BB227_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB224_1
+	tbnz	w11, #0, .Lcp_BB227_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB224_1
-.Lcp_BB224_9:
+	b	.Lcp_BB227_1
+.Lcp_BB227_9:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp176
 	b	free_thunk
 .Lcp_tmp176:
 	mov	x22, x9
-	b	.Lcp_BB224_3
-.Lcp_func_end224:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end224-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB227_3
+.Lcp_func_end227:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end227-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -12827,8 +13002,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB225_4
-.Lcp_BB225_1:
+	b.eq	.Lcp_BB228_4
+.Lcp_BB228_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -12836,13 +13011,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB225_3
+	b.ne	.Lcp_BB228_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB225_7
-.Lcp_BB225_3:
+	b.eq	.Lcp_BB228_7
+.Lcp_BB228_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -12853,27 +13028,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB225_4:
+.Lcp_BB228_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB225_1
+	b.eq	.Lcp_BB228_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB225_1
+	tbnz	w11, #0, .Lcp_BB228_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB225_1
-.Lcp_BB225_7:
+	b	.Lcp_BB228_1
+.Lcp_BB228_7:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp177
 	b	free_thunk
 .Lcp_tmp177:
 	mov	x22, x9
-	b	.Lcp_BB225_3
-.Lcp_func_end225:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end225-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB228_3
+.Lcp_func_end228:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end228-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -12883,8 +13058,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB226_7
-.Lcp_BB226_1:
+	b.eq	.Lcp_BB229_7
+.Lcp_BB229_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -12892,77 +13067,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB226_3
+	b.ne	.Lcp_BB229_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB226_13
-.Lcp_BB226_3:
+	b.eq	.Lcp_BB229_13
+.Lcp_BB229_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB226_10
-.Lcp_BB226_4:
+	b.eq	.Lcp_BB229_10
+.Lcp_BB229_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB226_6
+	b.ne	.Lcp_BB229_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB226_14
-.Lcp_BB226_6:
+	b.eq	.Lcp_BB229_14
+.Lcp_BB229_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB226_7:
+.Lcp_BB229_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB226_1
+	b.eq	.Lcp_BB229_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB226_1
+	tbnz	w11, #0, .Lcp_BB229_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB226_1
-.Lcp_BB226_10:
+	b	.Lcp_BB229_1
+.Lcp_BB229_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB226_4
+	b.eq	.Lcp_BB229_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB226_4
+	tbnz	w12, #0, .Lcp_BB229_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB226_4
-.Lcp_BB226_13:
+	b	.Lcp_BB229_4
+.Lcp_BB229_13:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp178
 	b	free_thunk
 .Lcp_tmp178:
 	mov	x22, x9
-	b	.Lcp_BB226_3
-.Lcp_BB226_14:
+	b	.Lcp_BB229_3
+.Lcp_BB229_14:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp179
 	b	free_thunk
 .Lcp_tmp179:
 	mov	x23, x9
-	b	.Lcp_BB226_6
-.Lcp_func_end226:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end226-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB229_6
+.Lcp_func_end229:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end229-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -12979,52 +13154,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #195
-	b.ne	.Lcp_BB227_9
+	cmp	x11, #198
+	b.ne	.Lcp_BB230_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB227_10
+	tbz	w10, #0, .Lcp_BB230_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB227_3:
+.Lcp_BB230_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB227_8
+	b.ne	.Lcp_BB230_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB227_8
+	b.eq	.Lcp_BB230_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB227_7
+	b.ne	.Lcp_BB230_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB227_7:
+.Lcp_BB230_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB227_8:
+.Lcp_BB230_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB227_9:
+.Lcp_BB230_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB227_10:
+.Lcp_BB230_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB227_3
-.Lcp_func_end227:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB230_3
+.Lcp_func_end230:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13041,86 +13216,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #203
-	b.ne	.Lcp_BB228_12
+	cmp	x12, #206
+	b.ne	.Lcp_BB231_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB228_13
+	tbz	w11, #0, .Lcp_BB231_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB228_3:
+.Lcp_BB231_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB228_11
+	b.ne	.Lcp_BB231_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB228_11
+	b.eq	.Lcp_BB231_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB228_8
+	b.ne	.Lcp_BB231_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB228_7:
+.Lcp_BB231_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB228_9
-.Lcp_BB228_8:
+	b	.Lcp_BB231_9
+.Lcp_BB231_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB228_14
-.Lcp_BB228_9:
+	b.eq	.Lcp_BB231_14
+.Lcp_BB231_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB228_17
-.Lcp_BB228_10:
+	b.eq	.Lcp_BB231_17
+.Lcp_BB231_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB228_11:
+.Lcp_BB231_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB228_12:
+.Lcp_BB231_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB228_13:
+.Lcp_BB231_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB228_3
-.Lcp_BB228_14:
-	cbz	x9, .Lcp_BB228_20
+	b	.Lcp_BB231_3
+.Lcp_BB231_14:
+	cbz	x9, .Lcp_BB231_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB228_9
+	tbnz	w13, #0, .Lcp_BB231_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB228_7
-.Lcp_BB228_17:
+	b	.Lcp_BB231_7
+.Lcp_BB231_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB228_10
+	b.eq	.Lcp_BB231_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB228_10
+	tbnz	w8, #0, .Lcp_BB231_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB228_10
-.Lcp_BB228_20:
+	b	.Lcp_BB231_10
+.Lcp_BB231_20:
 	mov	w8, #3
-	b	.Lcp_BB228_9
-.Lcp_func_end228:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end228-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB231_9
+.Lcp_func_end231:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13137,86 +13312,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #200
-	b.ne	.Lcp_BB229_12
+	cmp	x10, #203
+	b.ne	.Lcp_BB232_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB229_13
+	tbz	w11, #0, .Lcp_BB232_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB229_3:
+.Lcp_BB232_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB229_11
+	b.ne	.Lcp_BB232_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB229_7
+	b.ne	.Lcp_BB232_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB229_11
+	b.hi	.Lcp_BB232_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB229_7:
+.Lcp_BB232_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB229_14
-.Lcp_BB229_8:
+	b.eq	.Lcp_BB232_14
+.Lcp_BB232_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB229_10
+	b.ne	.Lcp_BB232_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB229_17
-.Lcp_BB229_10:
+	b.eq	.Lcp_BB232_17
+.Lcp_BB232_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB229_11:
+.Lcp_BB232_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB229_12:
+.Lcp_BB232_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB229_13:
+.Lcp_BB232_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB229_3
-.Lcp_BB229_14:
+	b	.Lcp_BB232_3
+.Lcp_BB232_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB229_8
+	b.eq	.Lcp_BB232_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB229_8
+	tbnz	w13, #0, .Lcp_BB232_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB229_8
-.Lcp_BB229_17:
+	b	.Lcp_BB232_8
+.Lcp_BB232_17:
 	mov	x9, x23
 	mov	x23, x8
 	adr	x17, .Lcp_tmp180
 	b	free_thunk
 .Lcp_tmp180:
 	mov	x23, x9
-	b	.Lcp_BB229_10
-.Lcp_func_end229:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end229-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB232_10
+.Lcp_func_end232:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end232-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -13228,60 +13403,60 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB230_2
+	b.ne	.Lcp_BB233_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB230_3
-.Lcp_BB230_2:
+	b	.Lcp_BB233_3
+.Lcp_BB233_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB230_13
-.Lcp_BB230_3:
+	b.eq	.Lcp_BB233_13
+.Lcp_BB233_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB230_16
+	cbnz	w8, .Lcp_BB233_16
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB230_10
+	cbz	w8, .Lcp_BB233_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB230_7
-.Lcp_BB230_6:
+	b	.Lcp_BB233_7
+.Lcp_BB233_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB230_10
-.Lcp_BB230_7:
+	cbz	x8, .Lcp_BB233_10
+.Lcp_BB233_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB230_6
+	b.ne	.Lcp_BB233_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB230_6
+	b.ne	.Lcp_BB233_6
 	mov	x11, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp181
 	b	free_thunk
 .Lcp_tmp181:
 	mov	x23, x11
-	b	.Lcp_BB230_6
-.Lcp_BB230_10:
+	b	.Lcp_BB233_6
+.Lcp_BB233_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB230_12
+	b.ne	.Lcp_BB233_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB230_17
-.Lcp_BB230_12:
+	b.eq	.Lcp_BB233_17
+.Lcp_BB233_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -13295,28 +13470,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB230_13:
+.Lcp_BB233_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB230_3
+	b.eq	.Lcp_BB233_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB230_3
+	tbnz	w9, #0, .Lcp_BB233_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB230_3
-.Lcp_BB230_16:
+	b	.Lcp_BB233_3
+.Lcp_BB233_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB230_17:
+.Lcp_BB233_17:
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp182
 	b	free_thunk
 .Lcp_tmp182:
-	b	.Lcp_BB230_12
-.Lcp_func_end230:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end230-op_LOAD_FAST_RETURN_VALUE
+	b	.Lcp_BB233_12
+.Lcp_func_end233:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end233-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -13331,50 +13506,50 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB231_11
-.Lcp_BB231_1:
+	b.eq	.Lcp_BB234_11
+.Lcp_BB234_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB231_14
+	cbnz	w8, .Lcp_BB234_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB231_8
+	cbz	w8, .Lcp_BB234_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB231_5
-.Lcp_BB231_4:
+	b	.Lcp_BB234_5
+.Lcp_BB234_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB231_8
-.Lcp_BB231_5:
+	cbz	x8, .Lcp_BB234_8
+.Lcp_BB234_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB231_4
+	b.ne	.Lcp_BB234_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB231_4
+	b.ne	.Lcp_BB234_4
 	mov	x11, x23
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp183
 	b	free_thunk
 .Lcp_tmp183:
 	mov	x23, x11
-	b	.Lcp_BB231_4
-.Lcp_BB231_8:
+	b	.Lcp_BB234_4
+.Lcp_BB234_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB231_10
+	b.ne	.Lcp_BB234_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB231_15
-.Lcp_BB231_10:
+	b.eq	.Lcp_BB234_15
+.Lcp_BB234_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -13388,28 +13563,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB231_11:
+.Lcp_BB234_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB231_1
+	b.eq	.Lcp_BB234_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB231_1
+	tbnz	w10, #0, .Lcp_BB234_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB231_1
-.Lcp_BB231_14:
+	b	.Lcp_BB234_1
+.Lcp_BB234_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB231_15:
+.Lcp_BB234_15:
 	add	x23, x23, #4
 	adr	x17, .Lcp_tmp184
 	b	free_thunk
 .Lcp_tmp184:
-	b	.Lcp_BB231_10
-.Lcp_func_end231:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end231-op_LOAD_CONST_RETURN_VALUE
+	b	.Lcp_BB234_10
+.Lcp_func_end234:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end234-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -13419,13 +13594,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB232_2
+	b.ne	.Lcp_BB235_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB232_3
-.Lcp_BB232_2:
+	b.eq	.Lcp_BB235_3
+.Lcp_BB235_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -13436,26 +13611,26 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_3:
+.Lcp_BB235_3:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp185
 	b	free_thunk
 .Lcp_tmp185:
 	mov	x22, x9
-	b	.Lcp_BB232_2
-.Lcp_func_end232:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end232-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB235_2
+.Lcp_func_end235:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end235-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_LOAD_FAST_BORROW,@function
 op_RESUME_LOAD_FAST_BORROW:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB233_2
+	b.ne	.Lcp_BB236_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB233_3
-.Lcp_BB233_2:
+	cbnz	w8, .Lcp_BB236_3
+.Lcp_BB236_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -13466,20 +13641,20 @@ op_RESUME_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB233_3:
+.Lcp_BB236_3:
 	b	op_COLD_RESUME_LOAD_FAST_BORROW
-.Lcp_func_end233:
-	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end233-op_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end236:
+	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end236-op_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB234_2
+	b.ne	.Lcp_BB237_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB234_3
-.Lcp_BB234_2:
+	cbnz	w8, .Lcp_BB237_3
+.Lcp_BB237_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -13488,10 +13663,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB234_3:
+.Lcp_BB237_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end234:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end234-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end237:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end237-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -13520,46 +13695,46 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB235_2
+	b.ne	.Lcp_BB238_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB235_8
-.Lcp_BB235_2:
+	b.eq	.Lcp_BB238_8
+.Lcp_BB238_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB235_4
+	b.ne	.Lcp_BB238_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB235_9
-.Lcp_BB235_4:
+	b.eq	.Lcp_BB238_9
+.Lcp_BB238_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB235_6
+	b.ne	.Lcp_BB238_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB235_7
-.Lcp_BB235_6:
+	b	.Lcp_BB238_7
+.Lcp_BB238_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB235_7:
+.Lcp_BB238_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_8:
+.Lcp_BB238_8:
 	mov	x12, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp186
 	b	free_thunk
 .Lcp_tmp186:
 	mov	x22, x12
-	b	.Lcp_BB235_2
-.Lcp_BB235_9:
+	b	.Lcp_BB238_2
+.Lcp_BB238_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
@@ -13567,9 +13742,9 @@ op_IS_OP_JUMP_IF_FALSE:
 	b	free_thunk
 .Lcp_tmp187:
 	mov	x22, x9
-	b	.Lcp_BB235_4
-.Lcp_func_end235:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end235-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB238_4
+.Lcp_func_end238:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end238-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -13598,46 +13773,46 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB236_2
+	b.ne	.Lcp_BB239_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB236_8
-.Lcp_BB236_2:
+	b.eq	.Lcp_BB239_8
+.Lcp_BB239_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB236_4
+	b.ne	.Lcp_BB239_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB236_9
-.Lcp_BB236_4:
+	b.eq	.Lcp_BB239_9
+.Lcp_BB239_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB236_6
+	b.ne	.Lcp_BB239_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB236_7
-.Lcp_BB236_6:
+	b	.Lcp_BB239_7
+.Lcp_BB239_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB236_7:
+.Lcp_BB239_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB236_8:
+.Lcp_BB239_8:
 	mov	x12, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp188
 	b	free_thunk
 .Lcp_tmp188:
 	mov	x22, x12
-	b	.Lcp_BB236_2
-.Lcp_BB236_9:
+	b	.Lcp_BB239_2
+.Lcp_BB239_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
@@ -13645,9 +13820,9 @@ op_IS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp189:
 	mov	x22, x9
-	b	.Lcp_BB236_4
-.Lcp_func_end236:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end236-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB239_4
+.Lcp_func_end239:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end239-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -13669,7 +13844,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB237_9
+	tbnz	w0, #31, .Lcp_BB240_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -13685,34 +13860,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB237_3
+	b.ne	.Lcp_BB240_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB237_10
-.Lcp_BB237_3:
+	b.eq	.Lcp_BB240_10
+.Lcp_BB240_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB237_5
+	b.ne	.Lcp_BB240_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB237_11
-.Lcp_BB237_5:
+	b.eq	.Lcp_BB240_11
+.Lcp_BB240_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB237_7
+	b.ne	.Lcp_BB240_7
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB237_8
-.Lcp_BB237_7:
+	b	.Lcp_BB240_8
+.Lcp_BB240_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB237_8:
+.Lcp_BB240_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13721,14 +13896,14 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB237_9:
+.Lcp_BB240_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB237_10:
+.Lcp_BB240_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
@@ -13737,8 +13912,8 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	b	free_thunk
 .Lcp_tmp190:
 	mov	x22, x10
-	b	.Lcp_BB237_3
-.Lcp_BB237_11:
+	b	.Lcp_BB240_3
+.Lcp_BB240_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
@@ -13746,9 +13921,9 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	b	free_thunk
 .Lcp_tmp191:
 	mov	x22, x10
-	b	.Lcp_BB237_5
-.Lcp_func_end237:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end237-op_CONTAINS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB240_5
+.Lcp_func_end240:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end240-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -13770,7 +13945,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB238_9
+	tbnz	w0, #31, .Lcp_BB241_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -13786,34 +13961,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB238_3
+	b.ne	.Lcp_BB241_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB238_10
-.Lcp_BB238_3:
+	b.eq	.Lcp_BB241_10
+.Lcp_BB241_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB238_5
+	b.ne	.Lcp_BB241_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB238_11
-.Lcp_BB238_5:
+	b.eq	.Lcp_BB241_11
+.Lcp_BB241_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB238_7
+	b.ne	.Lcp_BB241_7
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB238_8
-.Lcp_BB238_7:
+	b	.Lcp_BB241_8
+.Lcp_BB241_7:
 	ldr	w25, [x23, #8]!
-.Lcp_BB238_8:
+.Lcp_BB241_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13822,14 +13997,14 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB238_9:
+.Lcp_BB241_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB238_10:
+.Lcp_BB241_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
@@ -13838,8 +14013,8 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp192:
 	mov	x22, x10
-	b	.Lcp_BB238_3
-.Lcp_BB238_11:
+	b	.Lcp_BB241_3
+.Lcp_BB241_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
@@ -13847,9 +14022,9 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp193:
 	mov	x22, x10
-	b	.Lcp_BB238_5
-.Lcp_func_end238:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end238-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB241_5
+.Lcp_func_end241:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end241-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -13858,29 +14033,29 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB239_6
+	b.ne	.Lcp_BB242_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB239_6
+	b.ne	.Lcp_BB242_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB239_4
+	b.ge	.Lcp_BB242_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB239_5
-.Lcp_BB239_4:
+	b	.Lcp_BB242_5
+.Lcp_BB242_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB239_5:
+.Lcp_BB242_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB239_6:
+.Lcp_BB242_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end239:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end239-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end242:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end242-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -13889,128 +14064,12 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB240_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB240_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB240_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB240_5
-.Lcp_BB240_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB240_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB240_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end240:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end240-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB241_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB241_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB241_4
-.Lcp_BB241_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB241_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB241_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end241:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB242_8
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB242_7
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB242_7
-	asr	x8, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x8
-	mov	x8, #-2882303761517117440
-	add	x8, x9, x8
-	fmov	d1, x8
-	fcmp	d1, d0
-	b.pl	.Lcp_BB242_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB242_6
-.Lcp_BB242_5:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB242_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB242_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB242_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end242:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end242-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB243_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB243_6
 	cmp	x9, x10
-	b.le	.Lcp_BB243_4
+	b.ge	.Lcp_BB243_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -14027,42 +14086,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end243:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end243-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end243-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB244_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB244_6
-	cmp	x9, x10
-	b.le	.Lcp_BB244_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB244_5
-.Lcp_BB244_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB244_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB244_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end244:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end244-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14070,7 +14098,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB245_5
+	b.ne	.Lcp_BB244_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14079,43 +14107,43 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB245_3
+	b.pl	.Lcp_BB244_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB244_4
+.Lcp_BB244_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB245_4
-.Lcp_BB245_3:
-	ldr	w25, [x23, #20]!
-.Lcp_BB245_4:
+.Lcp_BB244_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_5:
+.Lcp_BB244_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end245:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end244:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end244-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB246_8
+	b.ne	.Lcp_BB245_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB246_7
+	b.ne	.Lcp_BB245_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB246_7
+	b.ls	.Lcp_BB245_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14123,31 +14151,62 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB246_5
+	b.pl	.Lcp_BB245_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB245_6
+.Lcp_BB245_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB246_6
-.Lcp_BB246_5:
-	ldr	w25, [x23, #20]!
-.Lcp_BB246_6:
+.Lcp_BB245_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB246_7:
+.Lcp_BB245_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB246_8:
+.Lcp_BB245_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end246:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end246-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end245:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end245-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB246_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB246_6
+	cmp	x9, x10
+	b.le	.Lcp_BB246_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB246_5
+.Lcp_BB246_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB246_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB246_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end246:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end246-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14157,7 +14216,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB247_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB247_4
+	b.le	.Lcp_BB247_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB247_5
 .Lcp_BB247_4:
@@ -14174,42 +14233,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end247:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end247-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end247-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB248_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB248_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB248_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB248_5
-.Lcp_BB248_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB248_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB248_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end248:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end248-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14217,7 +14245,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB249_5
+	b.ne	.Lcp_BB248_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14226,43 +14254,43 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB249_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB249_4
-.Lcp_BB249_3:
+	b.ls	.Lcp_BB248_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB249_4:
+	b	.Lcp_BB248_4
+.Lcp_BB248_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB248_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB249_5:
+.Lcp_BB248_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end249:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end248:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB250_8
+	b.ne	.Lcp_BB249_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB250_7
+	b.ne	.Lcp_BB249_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB250_7
+	b.ls	.Lcp_BB249_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14270,31 +14298,62 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB250_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB250_6
-.Lcp_BB250_5:
+	b.ls	.Lcp_BB249_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB250_6:
+	b	.Lcp_BB249_6
+.Lcp_BB249_5:
+	ldr	w25, [x23, #20]!
+.Lcp_BB249_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB250_7:
+.Lcp_BB249_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB250_8:
+.Lcp_BB249_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end250:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end249:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB250_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB250_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB250_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB250_5
+.Lcp_BB250_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB250_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB250_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end250:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14321,42 +14380,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end251:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end251-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB252_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB252_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB252_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB252_5
-.Lcp_BB252_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB252_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB252_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end252:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14364,7 +14392,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB253_5
+	b.ne	.Lcp_BB252_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14373,43 +14401,43 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB253_3
+	b.ne	.Lcp_BB252_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB253_4
-.Lcp_BB253_3:
+	b	.Lcp_BB252_4
+.Lcp_BB252_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB253_4:
+.Lcp_BB252_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB253_5:
+.Lcp_BB252_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end253:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end252:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB254_8
+	b.ne	.Lcp_BB253_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB254_7
+	b.ne	.Lcp_BB253_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB254_7
+	b.ls	.Lcp_BB253_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14417,31 +14445,62 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB254_5
+	b.ne	.Lcp_BB253_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB254_6
-.Lcp_BB254_5:
+	b	.Lcp_BB253_6
+.Lcp_BB253_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB254_6:
+.Lcp_BB253_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB254_7:
+.Lcp_BB253_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB254_8:
+.Lcp_BB253_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end254:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end253:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB254_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB254_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB254_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB254_5
+.Lcp_BB254_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB254_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB254_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end254:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14451,7 +14510,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB255_6
 	cmp	x9, x10
-	b.le	.Lcp_BB255_4
+	b.ne	.Lcp_BB255_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB255_5
 .Lcp_BB255_4:
@@ -14468,42 +14527,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end255:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end255-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB256_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB256_6
-	cmp	x9, x10
-	b.le	.Lcp_BB256_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB256_5
-.Lcp_BB256_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB256_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB256_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end256:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14511,7 +14539,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB257_5
+	b.ne	.Lcp_BB256_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14520,43 +14548,43 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB257_3
+	b.eq	.Lcp_BB256_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB257_4
-.Lcp_BB257_3:
+	b	.Lcp_BB256_4
+.Lcp_BB256_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB257_4:
+.Lcp_BB256_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB257_5:
+.Lcp_BB256_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end257:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end256:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB258_8
+	b.ne	.Lcp_BB257_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB258_7
+	b.ne	.Lcp_BB257_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB258_7
+	b.ls	.Lcp_BB257_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14564,31 +14592,62 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB258_5
+	b.eq	.Lcp_BB257_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB258_6
-.Lcp_BB258_5:
+	b	.Lcp_BB257_6
+.Lcp_BB257_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB258_6:
+.Lcp_BB257_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB258_7:
+.Lcp_BB257_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB258_8:
+.Lcp_BB257_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end258:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end257:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB258_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB258_6
+	cmp	x9, x10
+	b.le	.Lcp_BB258_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB258_5
+.Lcp_BB258_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB258_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB258_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end258:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14598,7 +14657,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB259_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB259_4
+	b.le	.Lcp_BB259_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -14615,7 +14674,123 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end259:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end259-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB260_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.le	.Lcp_BB260_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB260_4
+.Lcp_BB260_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB260_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB260_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end260:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB261_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB261_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB261_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.le	.Lcp_BB261_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB261_6
+.Lcp_BB261_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB261_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB261_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB261_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end261:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB262_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB262_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB262_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB262_5
+.Lcp_BB262_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB262_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB262_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end262:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -14624,29 +14799,29 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB260_6
+	b.ne	.Lcp_BB263_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB260_6
+	b.ne	.Lcp_BB263_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB260_4
+	b.ge	.Lcp_BB263_4
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB260_5
-.Lcp_BB260_4:
+	b	.Lcp_BB263_5
+.Lcp_BB263_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB260_5:
+.Lcp_BB263_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB260_6:
+.Lcp_BB263_6:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_func_end260:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end263:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end263-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -14658,7 +14833,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB261_5
+	b.ne	.Lcp_BB264_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14667,24 +14842,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB261_3
+	b.ge	.Lcp_BB264_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB261_4
-.Lcp_BB261_3:
+	b	.Lcp_BB264_4
+.Lcp_BB264_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB261_4:
+.Lcp_BB264_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB261_5:
+.Lcp_BB264_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end261:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end264:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14694,16 +14869,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB262_8
+	b.ne	.Lcp_BB265_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB262_7
+	b.ne	.Lcp_BB265_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB262_7
+	b.ls	.Lcp_BB265_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14711,27 +14886,27 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB262_5
+	b.ge	.Lcp_BB265_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB262_6
-.Lcp_BB262_5:
+	b	.Lcp_BB265_6
+.Lcp_BB265_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB262_6:
+.Lcp_BB265_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB262_7:
+.Lcp_BB265_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB262_8:
+.Lcp_BB265_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end262:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end265:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -14742,40 +14917,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB263_4
+	b.eq	.Lcp_BB266_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB263_4
+	b.eq	.Lcp_BB266_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB263_4
+	b.eq	.Lcp_BB266_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB263_8
-.Lcp_BB263_4:
+	b.ne	.Lcp_BB266_8
+.Lcp_BB266_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB263_6
+	b.ne	.Lcp_BB266_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB263_7
-.Lcp_BB263_6:
+	b	.Lcp_BB266_7
+.Lcp_BB266_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB263_7:
+.Lcp_BB266_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB263_8:
+.Lcp_BB266_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end263:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end263-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end266:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end266-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -14786,40 +14961,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB264_4
+	b.eq	.Lcp_BB267_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB264_4
+	b.eq	.Lcp_BB267_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB264_4
+	b.eq	.Lcp_BB267_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB264_8
-.Lcp_BB264_4:
+	b.ne	.Lcp_BB267_8
+.Lcp_BB267_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB264_6
+	b.ne	.Lcp_BB267_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB264_7
-.Lcp_BB264_6:
+	b	.Lcp_BB267_7
+.Lcp_BB267_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB264_7:
+.Lcp_BB267_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB264_8:
+.Lcp_BB267_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end264:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end264-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end267:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end267-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -14828,25 +15003,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB265_5
-	cbz	x9, .Lcp_BB265_3
+	b.ne	.Lcp_BB268_5
+	cbz	x9, .Lcp_BB268_3
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB265_4
-.Lcp_BB265_3:
+	b	.Lcp_BB268_4
+.Lcp_BB268_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB265_4:
+.Lcp_BB268_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB265_5:
+.Lcp_BB268_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end265:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end268:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -14855,25 +15030,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB266_5
-	cbz	x9, .Lcp_BB266_3
+	b.ne	.Lcp_BB269_5
+	cbz	x9, .Lcp_BB269_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB266_4
-.Lcp_BB266_3:
+	b	.Lcp_BB269_4
+.Lcp_BB269_3:
 	ldr	w25, [x23, #12]!
-.Lcp_BB266_4:
+.Lcp_BB269_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB266_5:
+.Lcp_BB269_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end266:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end269:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end269-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -14884,23 +15059,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB267_2
+	b.eq	.Lcp_BB270_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB267_5
-.Lcp_BB267_2:
+	b.ne	.Lcp_BB270_5
+.Lcp_BB270_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB267_4
+	b.ne	.Lcp_BB270_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB267_6
-.Lcp_BB267_4:
+	b.eq	.Lcp_BB270_6
+.Lcp_BB270_4:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -14909,19 +15084,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB267_5:
+.Lcp_BB270_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB267_6:
+.Lcp_BB270_6:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp194
 	b	free_thunk
 .Lcp_tmp194:
 	mov	x22, x9
-	b	.Lcp_BB267_4
-.Lcp_func_end267:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end267-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB270_4
+.Lcp_func_end270:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end270-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -14932,40 +15107,40 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB268_2
+	b.eq	.Lcp_BB271_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB268_5
-.Lcp_BB268_2:
+	b.ne	.Lcp_BB271_5
+.Lcp_BB271_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB268_4
+	b.ne	.Lcp_BB271_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB268_6
-.Lcp_BB268_4:
+	b.eq	.Lcp_BB271_6
+.Lcp_BB271_4:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB268_5:
+.Lcp_BB271_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB268_6:
+.Lcp_BB271_6:
 	mov	x9, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp195
 	b	free_thunk
 .Lcp_tmp195:
 	mov	x22, x9
-	b	.Lcp_BB268_4
-.Lcp_func_end268:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end268-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB271_4
+.Lcp_func_end271:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end271-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -14973,190 +15148,10 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB269_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB269_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB269_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB269_9
-.Lcp_BB269_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB269_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB269_7
-.Lcp_BB269_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB269_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB269_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB269_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp196
-	b	free_thunk
-.Lcp_tmp196:
-	mov	x22, x9
-	b	.Lcp_BB269_4
-.Lcp_func_end269:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end269-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB270_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_str
-	add	x11, x11, :lo12:cp_type_str
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB270_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB270_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB270_9
-.Lcp_BB270_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB270_6
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB270_7
-.Lcp_BB270_6:
-	ldr	w25, [x23, #12]!
-.Lcp_BB270_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB270_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB270_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp197
-	b	free_thunk
-.Lcp_tmp197:
-	mov	x22, x9
-	b	.Lcp_BB270_4
-.Lcp_func_end270:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end270-op_TO_BOOL_STR_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB271_8
-	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
-	ldr	x10, [x9, #8]
-	cmp	x10, x11
-	b.ne	.Lcp_BB271_8
-	ldr	x10, [x9, #24]
-	adrp	x11, cp_true+3
-	add	x11, x11, :lo12:cp_true+3
-	adrp	x12, cp_false+3
-	add	x12, x12, :lo12:cp_false+3
-	and	x13, x0, #0x3
-	cmp	x10, #0
-	csel	x10, x12, x11, eq
-	cmp	x13, #1
-	str	x10, [x22]
-	b.ne	.Lcp_BB271_4
-	ldr	w11, [x9]
-	subs	w11, w11, #1
-	str	w11, [x9]
-	b.eq	.Lcp_BB271_9
-.Lcp_BB271_4:
-	sub	x8, x10, #3
-	adrp	x9, cp_true
-	add	x9, x9, :lo12:cp_true
-	cmp	x8, x9
-	b.ne	.Lcp_BB271_6
-	ldr	w25, [x23, #12]!
-	b	.Lcp_BB271_7
-.Lcp_BB271_6:
-	ldr	w8, [x23, #8]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB271_7:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB271_8:
-	mov	x22, x8
-	b	op_TO_BOOL
-.Lcp_BB271_9:
-	mov	x9, x22
-	mov	x22, x8
-	adr	x17, .Lcp_tmp198
-	b	free_thunk
-.Lcp_tmp198:
-	mov	x22, x9
-	b	.Lcp_BB271_4
-.Lcp_func_end271:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end271-op_TO_BOOL_LIST_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x0, [x22, #-8]!
 	tbz	w0, #0, .Lcp_BB272_8
 	and	x9, x0, #0xfffffffffffffffc
-	adrp	x11, cp_type_list
-	add	x11, x11, :lo12:cp_type_list
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
 	b.ne	.Lcp_BB272_8
@@ -15181,14 +15176,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
 	b.ne	.Lcp_BB272_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB272_7
+.Lcp_BB272_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB272_7
-.Lcp_BB272_6:
-	ldr	w25, [x23, #12]!
 .Lcp_BB272_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15199,13 +15194,193 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB272_9:
 	mov	x9, x22
 	mov	x22, x8
+	adr	x17, .Lcp_tmp196
+	b	free_thunk
+.Lcp_tmp196:
+	mov	x22, x9
+	b	.Lcp_BB272_4
+.Lcp_func_end272:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end272-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB273_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_str
+	add	x11, x11, :lo12:cp_type_str
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB273_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB273_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB273_9
+.Lcp_BB273_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB273_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB273_7
+.Lcp_BB273_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB273_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB273_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB273_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp197
+	b	free_thunk
+.Lcp_tmp197:
+	mov	x22, x9
+	b	.Lcp_BB273_4
+.Lcp_func_end273:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end273-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB274_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB274_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB274_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB274_9
+.Lcp_BB274_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB274_6
+	ldr	w25, [x23, #12]!
+	b	.Lcp_BB274_7
+.Lcp_BB274_6:
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB274_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB274_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB274_9:
+	mov	x9, x22
+	mov	x22, x8
+	adr	x17, .Lcp_tmp198
+	b	free_thunk
+.Lcp_tmp198:
+	mov	x22, x9
+	b	.Lcp_BB274_4
+.Lcp_func_end274:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end274-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x0, [x22, #-8]!
+	tbz	w0, #0, .Lcp_BB275_8
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x11, cp_type_list
+	add	x11, x11, :lo12:cp_type_list
+	ldr	x10, [x9, #8]
+	cmp	x10, x11
+	b.ne	.Lcp_BB275_8
+	ldr	x10, [x9, #24]
+	adrp	x11, cp_true+3
+	add	x11, x11, :lo12:cp_true+3
+	adrp	x12, cp_false+3
+	add	x12, x12, :lo12:cp_false+3
+	and	x13, x0, #0x3
+	cmp	x10, #0
+	csel	x10, x12, x11, eq
+	cmp	x13, #1
+	str	x10, [x22]
+	b.ne	.Lcp_BB275_4
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.eq	.Lcp_BB275_9
+.Lcp_BB275_4:
+	sub	x8, x10, #3
+	adrp	x9, cp_true
+	add	x9, x9, :lo12:cp_true
+	cmp	x8, x9
+	b.ne	.Lcp_BB275_6
+	ldr	w8, [x23, #8]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB275_7
+.Lcp_BB275_6:
+	ldr	w25, [x23, #12]!
+.Lcp_BB275_7:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB275_8:
+	mov	x22, x8
+	b	op_TO_BOOL
+.Lcp_BB275_9:
+	mov	x9, x22
+	mov	x22, x8
 	adr	x17, .Lcp_tmp199
 	b	free_thunk
 .Lcp_tmp199:
 	mov	x22, x9
-	b	.Lcp_BB272_4
-.Lcp_func_end272:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end272-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	b	.Lcp_BB275_4
+.Lcp_func_end275:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end275-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -15285,8 +15460,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end273:
-	.size	cp_threaded_run, .Lcp_func_end273-cp_threaded_run
+.Lcp_func_end276:
+	.size	cp_threaded_run, .Lcp_func_end276-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -15295,131 +15470,6 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
-	cmp	x8, #3
-	b.eq	.Lcp_BB274_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB274_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB274_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB274_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end274:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end274-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x0, x20
-	bl	cp_unwind
-	cbz	x0, .Lcp_BB275_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB275_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end275:
-	.size	op_UNWIND, .Lcp_func_end275-op_UNWIND
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x0, [x21, w8, sxtw #3]
-	cmp	x0, #3
-	b.eq	.Lcp_BB276_4
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	mov	w9, #3
-	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB276_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB276_5
-.Lcp_BB276_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB276_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB276_5:
-	adr	x17, .Lcp_tmp200
-	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB276_3
-.Lcp_func_end276:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end276-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
 	cmp	x8, #3
 	b.eq	.Lcp_BB277_4
 	and	x9, x8, #0x3
@@ -15452,34 +15502,68 @@ op_COLD_LOAD_DEREF:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_func_end277:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end277-op_COLD_LOAD_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end277-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	bl	cp_unwind
+	cbz	x0, .Lcp_BB278_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB278_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_func_end278:
+	.size	op_UNWIND, .Lcp_func_end278-op_UNWIND
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
+	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB278_4
+	b.eq	.Lcp_BB279_4
 	and	x9, x0, #0x3
-	mov	w10, #3
 	cmp	x9, #1
-	str	x10, [x8, #16]
-	b.ne	.Lcp_BB278_3
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
+	b.ne	.Lcp_BB279_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB278_5
-.Lcp_BB278_3:
+	b.eq	.Lcp_BB279_5
+.Lcp_BB279_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB278_4:
+.Lcp_BB279_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -15495,13 +15579,104 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB278_5:
+.Lcp_BB279_5:
+	adr	x17, .Lcp_tmp200
+	b	free_thunk
+.Lcp_tmp200:
+	b	.Lcp_BB279_3
+.Lcp_func_end279:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end279-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB280_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB280_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB280_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB280_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end280:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end280-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB281_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB281_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB281_5
+.Lcp_BB281_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB281_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB281_5:
 	adr	x17, .Lcp_tmp201
 	b	free_thunk
 .Lcp_tmp201:
-	b	.Lcp_BB278_3
-.Lcp_func_end278:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end278-op_COLD_DELETE_DEREF
+	b	.Lcp_BB281_3
+.Lcp_func_end281:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end281-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -15524,8 +15699,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end279:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end279-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end282:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end282-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -15548,8 +15723,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end280:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end280-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end283:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end283-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -15572,8 +15747,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end281:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end281-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end284:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end284-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -15596,8 +15771,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end282:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end282-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end285:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end285-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -15620,8 +15795,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end283:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end283-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end286:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end286-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -15644,8 +15819,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end284:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end284-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end287:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end287-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -15668,8 +15843,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end285:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end285-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end288:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end288-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -15692,8 +15867,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end286:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end286-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end289:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end289-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -15716,8 +15891,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end287:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end287-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end290:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end290-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -15740,8 +15915,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end288:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end288-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end291:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end291-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -15764,19 +15939,43 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end289:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end289-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end292:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end292-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_JUMP_BACKWARD,@function
-op_COLD_JUMP_BACKWARD:
+	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
+op_SPECIALIZE_JUMP_BACKWARD:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	mov	x3, x22
+	bl	cp_specialize_JUMP_BACKWARD
+	ldr	w25, [x23]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_func_end293:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end293-op_SPECIALIZE_JUMP_BACKWARD
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
+op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB290_3
+	cbz	w8, .Lcp_BB294_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -15784,12 +15983,12 @@ op_COLD_JUMP_BACKWARD:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB290_4
+	tbnz	w0, #31, .Lcp_BB294_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB290_3:
+.Lcp_BB294_3:
 	lsr	w8, w25, #10
-	mov	w9, #1
+	mov	w9, #4
 	sub	x8, x9, x8
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
@@ -15799,14 +15998,14 @@ op_COLD_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB290_4:
+.Lcp_BB294_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end290:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end290-op_COLD_JUMP_BACKWARD
+.Lcp_func_end294:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end294-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -15817,9 +16016,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB291_4
+	b.ne	.Lcp_BB295_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB291_4
+	cbz	w8, .Lcp_BB295_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -15827,10 +16026,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB291_5
+	tbnz	w0, #31, .Lcp_BB295_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB291_4:
+.Lcp_BB295_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15838,14 +16037,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB291_5:
+.Lcp_BB295_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end291:
-	.size	op_COLD_RESUME, .Lcp_func_end291-op_COLD_RESUME
+.Lcp_func_end295:
+	.size	op_COLD_RESUME, .Lcp_func_end295-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -15868,8 +16067,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end292:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end292-op_SPECIALIZE_GET_ITER
+.Lcp_func_end296:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end296-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -15892,8 +16091,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end293:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end293-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end297:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end297-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -15916,8 +16115,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end294:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end294-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end298:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end298-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -15926,73 +16125,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB295_2
+	b.ne	.Lcp_BB299_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB295_7
-	b	.Lcp_BB295_18
-.Lcp_BB295_2:
+	b.eq	.Lcp_BB299_7
+	b	.Lcp_BB299_18
+.Lcp_BB299_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB295_4
+	b.eq	.Lcp_BB299_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB295_18
-.Lcp_BB295_4:
+	b.ne	.Lcp_BB299_18
+.Lcp_BB299_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB295_7
+	b.ne	.Lcp_BB299_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB295_7
+	b.ne	.Lcp_BB299_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB295_20
-.Lcp_BB295_7:
+	b.eq	.Lcp_BB299_20
+.Lcp_BB299_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB295_13
+	cbz	w9, .Lcp_BB299_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB295_10
-.Lcp_BB295_9:
+	b	.Lcp_BB299_10
+.Lcp_BB299_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB295_13
-.Lcp_BB295_10:
+	cbz	x9, .Lcp_BB299_13
+.Lcp_BB299_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB295_9
+	b.ne	.Lcp_BB299_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB295_9
+	b.ne	.Lcp_BB299_9
 	adr	x17, .Lcp_tmp202
 	b	free_thunk
 .Lcp_tmp202:
-	b	.Lcp_BB295_9
-.Lcp_BB295_13:
+	b	.Lcp_BB299_9
+.Lcp_BB299_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB295_15
+	b.ne	.Lcp_BB299_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB295_19
-.Lcp_BB295_15:
+	b.eq	.Lcp_BB299_19
+.Lcp_BB299_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB295_17
+	b.ne	.Lcp_BB299_17
 	mov	x0, x25
 	ret
-.Lcp_BB295_17:
+.Lcp_BB299_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -16006,21 +16205,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB295_18:
+.Lcp_BB299_18:
 	b	op_RETURN
-.Lcp_BB295_19:
+.Lcp_BB299_19:
 	adr	x17, .Lcp_tmp203
 	b	free_thunk
 .Lcp_tmp203:
-	b	.Lcp_BB295_15
-.Lcp_BB295_20:
+	b	.Lcp_BB299_15
+.Lcp_BB299_20:
 	mov	x0, x25
 	adr	x17, .Lcp_tmp204
 	b	free_thunk
 .Lcp_tmp204:
-	b	.Lcp_BB295_7
-.Lcp_func_end295:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end295-op_RETURN_FLAGGED
+	b	.Lcp_BB299_7
+.Lcp_func_end299:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end299-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -16039,7 +16238,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB296_2
+	cbz	x0, .Lcp_BB300_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16055,15 +16254,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB296_2:
+.Lcp_BB300_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end296:
-	.size	op_RETURN, .Lcp_func_end296-op_RETURN
+.Lcp_func_end300:
+	.size	op_RETURN, .Lcp_func_end300-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -16086,8 +16285,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end297:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end297-op_SPECIALIZE_SEND
+.Lcp_func_end301:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end301-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -16110,8 +16309,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end298:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end298-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end302:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end302-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -16134,8 +16333,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end299:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end299-op_SPECIALIZE_CALL
+.Lcp_func_end303:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end303-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -16146,40 +16345,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB300_3
-	tbz	w9, #0, .Lcp_BB300_16
+	b.eq	.Lcp_BB304_3
+	tbz	w9, #0, .Lcp_BB304_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB300_16
-.Lcp_BB300_3:
+	b.ne	.Lcp_BB304_16
+.Lcp_BB304_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB300_6
-	tbz	w8, #0, .Lcp_BB300_16
+	b.eq	.Lcp_BB304_6
+	tbz	w8, #0, .Lcp_BB304_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB300_16
-.Lcp_BB300_6:
+	b.ne	.Lcp_BB304_16
+.Lcp_BB304_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB300_17
+	b.ne	.Lcp_BB304_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB300_8:
+.Lcp_BB304_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB300_18
+	b.ne	.Lcp_BB304_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB300_10:
+.Lcp_BB304_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -16187,59 +16386,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB300_19
-.Lcp_BB300_11:
+	b.ne	.Lcp_BB304_19
+.Lcp_BB304_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB300_13
+	b.ne	.Lcp_BB304_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB300_20
-.Lcp_BB300_13:
+	b.eq	.Lcp_BB304_20
+.Lcp_BB304_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB300_15
+	b.ne	.Lcp_BB304_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB300_21
-.Lcp_BB300_15:
+	b.eq	.Lcp_BB304_21
+.Lcp_BB304_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_16:
+.Lcp_BB304_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB300_17:
+.Lcp_BB304_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB300_8
-.Lcp_BB300_18:
+	b	.Lcp_BB304_8
+.Lcp_BB304_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB300_10
-.Lcp_BB300_19:
+	b	.Lcp_BB304_10
+.Lcp_BB304_19:
 	adr	x17, .Lcp_tmp205
 	b	box_thunk
 .Lcp_tmp205:
-	b	.Lcp_BB300_11
-.Lcp_BB300_20:
+	b	.Lcp_BB304_11
+.Lcp_BB304_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp206
 	b	free_thunk
 .Lcp_tmp206:
-	b	.Lcp_BB300_13
-.Lcp_BB300_21:
+	b	.Lcp_BB304_13
+.Lcp_BB304_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp207
 	b	free_thunk
 .Lcp_tmp207:
-	b	.Lcp_BB300_15
-.Lcp_func_end300:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end300-op_COLD_BINARY_OP_ADD_FLOAT
+	b	.Lcp_BB304_15
+.Lcp_func_end304:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end304-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -16250,26 +16449,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB301_3
+	b.ne	.Lcp_BB305_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB301_11
+	b.ne	.Lcp_BB305_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB301_7
-.Lcp_BB301_3:
-	tbz	w8, #0, .Lcp_BB301_11
+	b	.Lcp_BB305_7
+.Lcp_BB305_3:
+	tbz	w8, #0, .Lcp_BB305_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB301_11
+	b.ne	.Lcp_BB305_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB301_11
+	b.ne	.Lcp_BB305_11
 	ldr	d0, [x12, #16]
-.Lcp_BB301_7:
+.Lcp_BB305_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16279,37 +16478,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB301_12
-.Lcp_BB301_8:
+	b.ne	.Lcp_BB305_12
+.Lcp_BB305_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB301_10
+	b.ne	.Lcp_BB305_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB301_13
-.Lcp_BB301_10:
+	b.eq	.Lcp_BB305_13
+.Lcp_BB305_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_11:
+.Lcp_BB305_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB301_12:
+.Lcp_BB305_12:
 	adr	x17, .Lcp_tmp208
 	b	box_thunk
 .Lcp_tmp208:
-	b	.Lcp_BB301_8
-.Lcp_BB301_13:
+	b	.Lcp_BB305_8
+.Lcp_BB305_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp209
 	b	free_thunk
 .Lcp_tmp209:
-	b	.Lcp_BB301_10
-.Lcp_func_end301:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end301-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	b	.Lcp_BB305_10
+.Lcp_func_end305:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end305-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -16319,25 +16518,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB302_10
+	b.ne	.Lcp_BB306_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB302_3
+	b.ne	.Lcp_BB306_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB302_6
-.Lcp_BB302_3:
-	tbz	w8, #0, .Lcp_BB302_10
+	b	.Lcp_BB306_6
+.Lcp_BB306_3:
+	tbz	w8, #0, .Lcp_BB306_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB302_10
+	b.ne	.Lcp_BB306_10
 	ldr	d0, [x12, #16]
-.Lcp_BB302_6:
+.Lcp_BB306_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16347,37 +16546,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB302_11
-.Lcp_BB302_7:
+	b.ne	.Lcp_BB306_11
+.Lcp_BB306_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB302_9
+	b.ne	.Lcp_BB306_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB302_12
-.Lcp_BB302_9:
+	b.eq	.Lcp_BB306_12
+.Lcp_BB306_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_10:
+.Lcp_BB306_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB302_11:
+.Lcp_BB306_11:
 	adr	x17, .Lcp_tmp210
 	b	box_thunk
 .Lcp_tmp210:
-	b	.Lcp_BB302_7
-.Lcp_BB302_12:
+	b	.Lcp_BB306_7
+.Lcp_BB306_12:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp211
 	b	free_thunk
 .Lcp_tmp211:
-	b	.Lcp_BB302_9
-.Lcp_func_end302:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end302-op_COLD_BINARY_OP_ADD_INT_FLOAT
+	b	.Lcp_BB306_9
+.Lcp_func_end306:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end306-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -16388,40 +16587,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB303_3
-	tbz	w9, #0, .Lcp_BB303_16
+	b.eq	.Lcp_BB307_3
+	tbz	w9, #0, .Lcp_BB307_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB303_16
-.Lcp_BB303_3:
+	b.ne	.Lcp_BB307_16
+.Lcp_BB307_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB303_6
-	tbz	w8, #0, .Lcp_BB303_16
+	b.eq	.Lcp_BB307_6
+	tbz	w8, #0, .Lcp_BB307_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB303_16
-.Lcp_BB303_6:
+	b.ne	.Lcp_BB307_16
+.Lcp_BB307_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB303_17
+	b.ne	.Lcp_BB307_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB303_8:
+.Lcp_BB307_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB303_18
+	b.ne	.Lcp_BB307_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB303_10:
+.Lcp_BB307_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -16429,59 +16628,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB303_19
-.Lcp_BB303_11:
+	b.ne	.Lcp_BB307_19
+.Lcp_BB307_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB303_13
+	b.ne	.Lcp_BB307_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB303_20
-.Lcp_BB303_13:
+	b.eq	.Lcp_BB307_20
+.Lcp_BB307_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB303_15
+	b.ne	.Lcp_BB307_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB303_21
-.Lcp_BB303_15:
+	b.eq	.Lcp_BB307_21
+.Lcp_BB307_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB303_16:
+.Lcp_BB307_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB303_17:
+.Lcp_BB307_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB303_8
-.Lcp_BB303_18:
+	b	.Lcp_BB307_8
+.Lcp_BB307_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB303_10
-.Lcp_BB303_19:
+	b	.Lcp_BB307_10
+.Lcp_BB307_19:
 	adr	x17, .Lcp_tmp212
 	b	box_thunk
 .Lcp_tmp212:
-	b	.Lcp_BB303_11
-.Lcp_BB303_20:
+	b	.Lcp_BB307_11
+.Lcp_BB307_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp213
 	b	free_thunk
 .Lcp_tmp213:
-	b	.Lcp_BB303_13
-.Lcp_BB303_21:
+	b	.Lcp_BB307_13
+.Lcp_BB307_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp214
 	b	free_thunk
 .Lcp_tmp214:
-	b	.Lcp_BB303_15
-.Lcp_func_end303:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end303-op_COLD_BINARY_OP_SUB_FLOAT
+	b	.Lcp_BB307_15
+.Lcp_func_end307:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end307-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -16492,26 +16691,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB304_3
+	b.ne	.Lcp_BB308_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB304_11
+	b.ne	.Lcp_BB308_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB304_7
-.Lcp_BB304_3:
-	tbz	w8, #0, .Lcp_BB304_11
+	b	.Lcp_BB308_7
+.Lcp_BB308_3:
+	tbz	w8, #0, .Lcp_BB308_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB304_11
+	b.ne	.Lcp_BB308_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB304_11
+	b.ne	.Lcp_BB308_11
 	ldr	d0, [x12, #16]
-.Lcp_BB304_7:
+.Lcp_BB308_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16521,37 +16720,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB304_12
-.Lcp_BB304_8:
+	b.ne	.Lcp_BB308_12
+.Lcp_BB308_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB304_10
+	b.ne	.Lcp_BB308_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB304_13
-.Lcp_BB304_10:
+	b.eq	.Lcp_BB308_13
+.Lcp_BB308_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_11:
+.Lcp_BB308_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB304_12:
+.Lcp_BB308_12:
 	adr	x17, .Lcp_tmp215
 	b	box_thunk
 .Lcp_tmp215:
-	b	.Lcp_BB304_8
-.Lcp_BB304_13:
+	b	.Lcp_BB308_8
+.Lcp_BB308_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp216
 	b	free_thunk
 .Lcp_tmp216:
-	b	.Lcp_BB304_10
-.Lcp_func_end304:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end304-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	b	.Lcp_BB308_10
+.Lcp_func_end308:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end308-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -16561,25 +16760,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB305_10
+	b.ne	.Lcp_BB309_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB305_3
+	b.ne	.Lcp_BB309_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB305_6
-.Lcp_BB305_3:
-	tbz	w8, #0, .Lcp_BB305_10
+	b	.Lcp_BB309_6
+.Lcp_BB309_3:
+	tbz	w8, #0, .Lcp_BB309_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB305_10
+	b.ne	.Lcp_BB309_10
 	ldr	d0, [x12, #16]
-.Lcp_BB305_6:
+.Lcp_BB309_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16589,37 +16788,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB305_11
-.Lcp_BB305_7:
+	b.ne	.Lcp_BB309_11
+.Lcp_BB309_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB305_9
+	b.ne	.Lcp_BB309_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB305_12
-.Lcp_BB305_9:
+	b.eq	.Lcp_BB309_12
+.Lcp_BB309_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_10:
+.Lcp_BB309_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB305_11:
+.Lcp_BB309_11:
 	adr	x17, .Lcp_tmp217
 	b	box_thunk
 .Lcp_tmp217:
-	b	.Lcp_BB305_7
-.Lcp_BB305_12:
+	b	.Lcp_BB309_7
+.Lcp_BB309_12:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp218
 	b	free_thunk
 .Lcp_tmp218:
-	b	.Lcp_BB305_9
-.Lcp_func_end305:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end305-op_COLD_BINARY_OP_SUB_INT_FLOAT
+	b	.Lcp_BB309_9
+.Lcp_func_end309:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -16630,40 +16829,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB306_3
-	tbz	w9, #0, .Lcp_BB306_16
+	b.eq	.Lcp_BB310_3
+	tbz	w9, #0, .Lcp_BB310_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB306_16
-.Lcp_BB306_3:
+	b.ne	.Lcp_BB310_16
+.Lcp_BB310_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB306_6
-	tbz	w8, #0, .Lcp_BB306_16
+	b.eq	.Lcp_BB310_6
+	tbz	w8, #0, .Lcp_BB310_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB306_16
-.Lcp_BB306_6:
+	b.ne	.Lcp_BB310_16
+.Lcp_BB310_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB306_17
+	b.ne	.Lcp_BB310_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB306_8:
+.Lcp_BB310_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB306_18
+	b.ne	.Lcp_BB310_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB306_10:
+.Lcp_BB310_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -16671,59 +16870,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB306_19
-.Lcp_BB306_11:
+	b.ne	.Lcp_BB310_19
+.Lcp_BB310_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB306_13
+	b.ne	.Lcp_BB310_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB306_20
-.Lcp_BB306_13:
+	b.eq	.Lcp_BB310_20
+.Lcp_BB310_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB306_15
+	b.ne	.Lcp_BB310_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB306_21
-.Lcp_BB306_15:
+	b.eq	.Lcp_BB310_21
+.Lcp_BB310_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_16:
+.Lcp_BB310_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB306_17:
+.Lcp_BB310_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB306_8
-.Lcp_BB306_18:
+	b	.Lcp_BB310_8
+.Lcp_BB310_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB306_10
-.Lcp_BB306_19:
+	b	.Lcp_BB310_10
+.Lcp_BB310_19:
 	adr	x17, .Lcp_tmp219
 	b	box_thunk
 .Lcp_tmp219:
-	b	.Lcp_BB306_11
-.Lcp_BB306_20:
+	b	.Lcp_BB310_11
+.Lcp_BB310_20:
 	mov	x0, x9
 	adr	x17, .Lcp_tmp220
 	b	free_thunk
 .Lcp_tmp220:
-	b	.Lcp_BB306_13
-.Lcp_BB306_21:
+	b	.Lcp_BB310_13
+.Lcp_BB310_21:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp221
 	b	free_thunk
 .Lcp_tmp221:
-	b	.Lcp_BB306_15
-.Lcp_func_end306:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end306-op_COLD_BINARY_OP_MUL_FLOAT
+	b	.Lcp_BB310_15
+.Lcp_func_end310:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end310-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -16734,343 +16933,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB307_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB307_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB307_7
-.Lcp_BB307_3:
-	tbz	w8, #0, .Lcp_BB307_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB307_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB307_11
-	ldr	d0, [x12, #16]
-.Lcp_BB307_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB307_12
-.Lcp_BB307_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB307_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB307_13
-.Lcp_BB307_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB307_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB307_12:
-	adr	x17, .Lcp_tmp222
-	b	box_thunk
-.Lcp_tmp222:
-	b	.Lcp_BB307_8
-.Lcp_BB307_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp223
-	b	free_thunk
-.Lcp_tmp223:
-	b	.Lcp_BB307_10
-.Lcp_func_end307:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end307-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB308_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB308_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB308_6
-.Lcp_BB308_3:
-	tbz	w8, #0, .Lcp_BB308_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB308_10
-	ldr	d0, [x12, #16]
-.Lcp_BB308_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB308_11
-.Lcp_BB308_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB308_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB308_12
-.Lcp_BB308_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB308_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB308_11:
-	adr	x17, .Lcp_tmp224
-	b	box_thunk
-.Lcp_tmp224:
-	b	.Lcp_BB308_7
-.Lcp_BB308_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp225
-	b	free_thunk
-.Lcp_tmp225:
-	b	.Lcp_BB308_9
-.Lcp_func_end308:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end308-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB309_3
-	tbz	w9, #0, .Lcp_BB309_19
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB309_19
-.Lcp_BB309_3:
-	and	x11, x8, #0x3
-	ror	x13, x8, #4
-	cmp	x11, #2
-	b.ne	.Lcp_BB309_5
-	mov	x14, #-2882303761517117440
-	add	x14, x13, x14
-	fmov	d0, x14
-	b	.Lcp_BB309_8
-.Lcp_BB309_5:
-	tbz	w8, #0, .Lcp_BB309_19
-	and	x14, x8, #0xfffffffffffffffc
-	adrp	x16, cp_type_float
-	add	x16, x16, :lo12:cp_type_float
-	ldr	x15, [x14, #8]
-	cmp	x15, x16
-	b.ne	.Lcp_BB309_19
-	ldr	d0, [x14, #16]
-.Lcp_BB309_8:
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB309_19
-	cmp	x12, #2
-	b.ne	.Lcp_BB309_20
-	ror	x14, x9, #4
-	mov	x15, #-2882303761517117440
-	add	x14, x14, x15
-	fmov	d0, x14
-.Lcp_BB309_11:
-	cmp	x11, #2
-	b.ne	.Lcp_BB309_21
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB309_13:
-	fdiv	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB309_22
-.Lcp_BB309_14:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB309_16
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB309_23
-.Lcp_BB309_16:
-	cmp	x11, #1
-	b.ne	.Lcp_BB309_18
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB309_24
-.Lcp_BB309_18:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB309_19:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB309_20:
-	and	x14, x9, #0xfffffffffffffffc
-	ldr	d0, [x14, #16]
-	b	.Lcp_BB309_11
-.Lcp_BB309_21:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB309_13
-.Lcp_BB309_22:
-	adr	x17, .Lcp_tmp226
-	b	box_thunk
-.Lcp_tmp226:
-	b	.Lcp_BB309_14
-.Lcp_BB309_23:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp227
-	b	free_thunk
-.Lcp_tmp227:
-	b	.Lcp_BB309_16
-.Lcp_BB309_24:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp228
-	b	free_thunk
-.Lcp_tmp228:
-	b	.Lcp_BB309_18
-.Lcp_func_end309:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB310_3
-	tbz	w8, #0, .Lcp_BB310_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB310_11
-.Lcp_BB310_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB310_11
-	cbz	x11, .Lcp_BB310_11
-	cmp	x10, #2
-	b.ne	.Lcp_BB310_12
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB310_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fdiv	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB310_13
-.Lcp_BB310_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB310_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB310_14
-.Lcp_BB310_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB310_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB310_12:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB310_7
-.Lcp_BB310_13:
-	adr	x17, .Lcp_tmp229
-	b	box_thunk
-.Lcp_tmp229:
-	b	.Lcp_BB310_8
-.Lcp_BB310_14:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp230
-	b	free_thunk
-.Lcp_tmp230:
-	b	.Lcp_BB310_10
-.Lcp_func_end310:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end310-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
+	b.ne	.Lcp_BB311_3
 	tst	x11, #0x3
 	b.ne	.Lcp_BB311_11
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB311_4
-	mov	x12, #8070450532247928831
-	mov	x13, #2882303761517117440
-	and	x12, x12, x8, ror #4
-	cmp	x12, x13
-	b.eq	.Lcp_BB311_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 	b	.Lcp_BB311_7
-.Lcp_BB311_4:
+.Lcp_BB311_3:
 	tbz	w8, #0, .Lcp_BB311_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
@@ -17078,14 +16949,14 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
 	b.ne	.Lcp_BB311_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB311_11
 	ldr	d0, [x12, #16]
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB311_11
 .Lcp_BB311_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fdiv	d0, d1, d0
+	fmul	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -17110,18 +16981,346 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB311_12:
+	adr	x17, .Lcp_tmp222
+	b	box_thunk
+.Lcp_tmp222:
+	b	.Lcp_BB311_8
+.Lcp_BB311_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp223
+	b	free_thunk
+.Lcp_tmp223:
+	b	.Lcp_BB311_10
+.Lcp_func_end311:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end311-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB312_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB312_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB312_6
+.Lcp_BB312_3:
+	tbz	w8, #0, .Lcp_BB312_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB312_10
+	ldr	d0, [x12, #16]
+.Lcp_BB312_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB312_11
+.Lcp_BB312_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB312_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB312_12
+.Lcp_BB312_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB312_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB312_11:
+	adr	x17, .Lcp_tmp224
+	b	box_thunk
+.Lcp_tmp224:
+	b	.Lcp_BB312_7
+.Lcp_BB312_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp225
+	b	free_thunk
+.Lcp_tmp225:
+	b	.Lcp_BB312_9
+.Lcp_func_end312:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB313_3
+	tbz	w9, #0, .Lcp_BB313_19
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB313_19
+.Lcp_BB313_3:
+	and	x11, x8, #0x3
+	ror	x13, x8, #4
+	cmp	x11, #2
+	b.ne	.Lcp_BB313_5
+	mov	x14, #-2882303761517117440
+	add	x14, x13, x14
+	fmov	d0, x14
+	b	.Lcp_BB313_8
+.Lcp_BB313_5:
+	tbz	w8, #0, .Lcp_BB313_19
+	and	x14, x8, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
+	ldr	x15, [x14, #8]
+	cmp	x15, x16
+	b.ne	.Lcp_BB313_19
+	ldr	d0, [x14, #16]
+.Lcp_BB313_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB313_19
+	cmp	x12, #2
+	b.ne	.Lcp_BB313_20
+	ror	x14, x9, #4
+	mov	x15, #-2882303761517117440
+	add	x14, x14, x15
+	fmov	d0, x14
+.Lcp_BB313_11:
+	cmp	x11, #2
+	b.ne	.Lcp_BB313_21
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB313_13:
+	fdiv	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB313_22
+.Lcp_BB313_14:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB313_16
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB313_23
+.Lcp_BB313_16:
+	cmp	x11, #1
+	b.ne	.Lcp_BB313_18
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB313_24
+.Lcp_BB313_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB313_19:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB313_20:
+	and	x14, x9, #0xfffffffffffffffc
+	ldr	d0, [x14, #16]
+	b	.Lcp_BB313_11
+.Lcp_BB313_21:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB313_13
+.Lcp_BB313_22:
+	adr	x17, .Lcp_tmp226
+	b	box_thunk
+.Lcp_tmp226:
+	b	.Lcp_BB313_14
+.Lcp_BB313_23:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp227
+	b	free_thunk
+.Lcp_tmp227:
+	b	.Lcp_BB313_16
+.Lcp_BB313_24:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp228
+	b	free_thunk
+.Lcp_tmp228:
+	b	.Lcp_BB313_18
+.Lcp_func_end313:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end313-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB314_3
+	tbz	w8, #0, .Lcp_BB314_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB314_11
+.Lcp_BB314_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB314_11
+	cbz	x11, .Lcp_BB314_11
+	cmp	x10, #2
+	b.ne	.Lcp_BB314_12
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB314_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB314_13
+.Lcp_BB314_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB314_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB314_14
+.Lcp_BB314_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB314_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB314_12:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB314_7
+.Lcp_BB314_13:
+	adr	x17, .Lcp_tmp229
+	b	box_thunk
+.Lcp_tmp229:
+	b	.Lcp_BB314_8
+.Lcp_BB314_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp230
+	b	free_thunk
+.Lcp_tmp230:
+	b	.Lcp_BB314_10
+.Lcp_func_end314:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end314-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB315_11
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB315_4
+	mov	x12, #8070450532247928831
+	mov	x13, #2882303761517117440
+	and	x12, x12, x8, ror #4
+	cmp	x12, x13
+	b.eq	.Lcp_BB315_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB315_7
+.Lcp_BB315_4:
+	tbz	w8, #0, .Lcp_BB315_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB315_11
+	ldr	d0, [x12, #16]
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB315_11
+.Lcp_BB315_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB315_12
+.Lcp_BB315_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB315_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB315_13
+.Lcp_BB315_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB315_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB315_12:
 	adr	x17, .Lcp_tmp231
 	b	box_thunk
 .Lcp_tmp231:
-	b	.Lcp_BB311_8
-.Lcp_BB311_13:
+	b	.Lcp_BB315_8
+.Lcp_BB315_13:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp232
 	b	free_thunk
 .Lcp_tmp232:
-	b	.Lcp_BB311_10
-.Lcp_func_end311:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end311-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB315_10
+.Lcp_func_end315:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end315-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -17137,48 +17336,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB312_3
-	tbz	w27, #0, .Lcp_BB312_19
+	b.eq	.Lcp_BB316_3
+	tbz	w27, #0, .Lcp_BB316_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB312_19
-.Lcp_BB312_3:
+	b.ne	.Lcp_BB316_19
+.Lcp_BB316_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB312_5
+	b.ne	.Lcp_BB316_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB312_8
-.Lcp_BB312_5:
-	tbz	w19, #0, .Lcp_BB312_19
+	b	.Lcp_BB316_8
+.Lcp_BB316_5:
+	tbz	w19, #0, .Lcp_BB316_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB312_19
+	b.ne	.Lcp_BB316_19
 	ldr	d0, [x9, #16]
-.Lcp_BB312_8:
+.Lcp_BB316_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB312_19
+	b.eq	.Lcp_BB316_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB312_20
+	b.ne	.Lcp_BB316_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB312_11:
+.Lcp_BB316_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB312_21
+	b.ne	.Lcp_BB316_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB312_13:
+.Lcp_BB316_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -17187,25 +17386,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB312_22
-.Lcp_BB312_14:
+	b.ne	.Lcp_BB316_22
+.Lcp_BB316_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB312_16
+	b.ne	.Lcp_BB316_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB312_23
-.Lcp_BB312_16:
+	b.eq	.Lcp_BB316_23
+.Lcp_BB316_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB312_18
+	b.ne	.Lcp_BB316_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB312_24
-.Lcp_BB312_18:
+	b.eq	.Lcp_BB316_24
+.Lcp_BB316_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -17214,7 +17413,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB312_19:
+.Lcp_BB316_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -17223,34 +17422,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB312_20:
+.Lcp_BB316_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB312_11
-.Lcp_BB312_21:
+	b	.Lcp_BB316_11
+.Lcp_BB316_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB312_13
-.Lcp_BB312_22:
+	b	.Lcp_BB316_13
+.Lcp_BB316_22:
 	adr	x17, .Lcp_tmp233
 	b	box_thunk
 .Lcp_tmp233:
-	b	.Lcp_BB312_14
-.Lcp_BB312_23:
+	b	.Lcp_BB316_14
+.Lcp_BB316_23:
 	mov	x0, x27
 	adr	x17, .Lcp_tmp234
 	b	free_thunk
 .Lcp_tmp234:
-	b	.Lcp_BB312_16
-.Lcp_BB312_24:
+	b	.Lcp_BB316_16
+.Lcp_BB316_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp235
 	b	free_thunk
 .Lcp_tmp235:
-	b	.Lcp_BB312_18
-.Lcp_func_end312:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	b	.Lcp_BB316_18
+.Lcp_func_end316:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end316-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -17266,48 +17465,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB313_3
-	tbz	w27, #0, .Lcp_BB313_19
+	b.eq	.Lcp_BB317_3
+	tbz	w27, #0, .Lcp_BB317_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB313_19
-.Lcp_BB313_3:
+	b.ne	.Lcp_BB317_19
+.Lcp_BB317_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB313_5
+	b.ne	.Lcp_BB317_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB313_8
-.Lcp_BB313_5:
-	tbz	w19, #0, .Lcp_BB313_19
+	b	.Lcp_BB317_8
+.Lcp_BB317_5:
+	tbz	w19, #0, .Lcp_BB317_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB313_19
+	b.ne	.Lcp_BB317_19
 	ldr	d0, [x9, #16]
-.Lcp_BB313_8:
+.Lcp_BB317_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB313_19
+	b.eq	.Lcp_BB317_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB313_20
+	b.ne	.Lcp_BB317_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB313_11:
+.Lcp_BB317_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB313_21
+	b.ne	.Lcp_BB317_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB313_13:
+.Lcp_BB317_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -17316,25 +17515,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB313_22
-.Lcp_BB313_14:
+	b.ne	.Lcp_BB317_22
+.Lcp_BB317_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB313_16
+	b.ne	.Lcp_BB317_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB313_23
-.Lcp_BB313_16:
+	b.eq	.Lcp_BB317_23
+.Lcp_BB317_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB313_18
+	b.ne	.Lcp_BB317_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB313_24
-.Lcp_BB313_18:
+	b.eq	.Lcp_BB317_24
+.Lcp_BB317_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -17343,7 +17542,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB313_19:
+.Lcp_BB317_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -17352,34 +17551,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB313_20:
+.Lcp_BB317_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB313_11
-.Lcp_BB313_21:
+	b	.Lcp_BB317_11
+.Lcp_BB317_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB313_13
-.Lcp_BB313_22:
+	b	.Lcp_BB317_13
+.Lcp_BB317_22:
 	adr	x17, .Lcp_tmp236
 	b	box_thunk
 .Lcp_tmp236:
-	b	.Lcp_BB313_14
-.Lcp_BB313_23:
+	b	.Lcp_BB317_14
+.Lcp_BB317_23:
 	mov	x0, x27
 	adr	x17, .Lcp_tmp237
 	b	free_thunk
 .Lcp_tmp237:
-	b	.Lcp_BB313_16
-.Lcp_BB313_24:
+	b	.Lcp_BB317_16
+.Lcp_BB317_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp238
 	b	free_thunk
 .Lcp_tmp238:
-	b	.Lcp_BB313_18
-.Lcp_func_end313:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end313-op_COLD_BINARY_OP_MOD_FLOAT
+	b	.Lcp_BB317_18
+.Lcp_func_end317:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end317-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -17395,72 +17594,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB314_3
-	tbz	w26, #0, .Lcp_BB314_21
+	b.eq	.Lcp_BB318_3
+	tbz	w26, #0, .Lcp_BB318_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB314_21
-.Lcp_BB314_3:
+	b.ne	.Lcp_BB318_21
+.Lcp_BB318_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB314_6
-	tbz	w19, #0, .Lcp_BB314_21
+	b.eq	.Lcp_BB318_6
+	tbz	w19, #0, .Lcp_BB318_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB314_21
-.Lcp_BB314_6:
+	b.ne	.Lcp_BB318_21
+.Lcp_BB318_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB314_18
+	b.ne	.Lcp_BB318_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB314_8:
+.Lcp_BB318_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB314_21
+	b.le	.Lcp_BB318_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB314_19
+	b.ne	.Lcp_BB318_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB314_11:
+.Lcp_BB318_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB314_20
+	b.ne	.Lcp_BB318_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB314_22
-.Lcp_BB314_13:
+	b.ne	.Lcp_BB318_22
+.Lcp_BB318_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB314_15
+	b.ne	.Lcp_BB318_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB314_23
-.Lcp_BB314_15:
+	b.eq	.Lcp_BB318_23
+.Lcp_BB318_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB314_17
+	b.ne	.Lcp_BB318_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB314_24
-.Lcp_BB314_17:
+	b.eq	.Lcp_BB318_24
+.Lcp_BB318_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -17471,46 +17670,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB314_18:
+.Lcp_BB318_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB314_8
-.Lcp_BB314_19:
+	b	.Lcp_BB318_8
+.Lcp_BB318_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB314_11
-.Lcp_BB314_20:
+	b	.Lcp_BB318_11
+.Lcp_BB318_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB314_21:
+.Lcp_BB318_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB314_22:
+.Lcp_BB318_22:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp239
 	b	box_thunk
 .Lcp_tmp239:
-	b	.Lcp_BB314_13
-.Lcp_BB314_23:
+	b	.Lcp_BB318_13
+.Lcp_BB318_23:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp240
 	b	free_thunk
 .Lcp_tmp240:
-	b	.Lcp_BB314_15
-.Lcp_BB314_24:
+	b	.Lcp_BB318_15
+.Lcp_BB318_24:
 	mov	x0, x19
 	adr	x17, .Lcp_tmp241
 	b	free_thunk
 .Lcp_tmp241:
-	b	.Lcp_BB314_17
-.Lcp_func_end314:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end314-op_COLD_BINARY_OP_POW_FLOAT
+	b	.Lcp_BB318_17
+.Lcp_func_end318:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end318-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -17525,57 +17724,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB315_4
+	b.ne	.Lcp_BB319_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB315_14
+	b.ne	.Lcp_BB319_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB315_14
+	b.eq	.Lcp_BB319_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB315_8
-.Lcp_BB315_4:
-	tbz	w26, #0, .Lcp_BB315_14
+	b	.Lcp_BB319_8
+.Lcp_BB319_4:
+	tbz	w26, #0, .Lcp_BB319_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB315_14
+	b.ne	.Lcp_BB319_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB315_14
+	b.ne	.Lcp_BB319_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB315_14
-.Lcp_BB315_8:
+	b.eq	.Lcp_BB319_14
+.Lcp_BB319_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB315_13
+	b.ne	.Lcp_BB319_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB315_15
-.Lcp_BB315_10:
+	b.ne	.Lcp_BB319_15
+.Lcp_BB319_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB315_12
+	b.ne	.Lcp_BB319_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB315_16
-.Lcp_BB315_12:
+	b.eq	.Lcp_BB319_16
+.Lcp_BB319_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -17585,31 +17784,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB315_13:
+.Lcp_BB319_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB315_14:
+.Lcp_BB319_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB315_15:
+.Lcp_BB319_15:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp242
 	b	box_thunk
 .Lcp_tmp242:
-	b	.Lcp_BB315_10
-.Lcp_BB315_16:
+	b	.Lcp_BB319_10
+.Lcp_BB319_16:
 	mov	x0, x26
 	adr	x17, .Lcp_tmp243
 	b	free_thunk
 .Lcp_tmp243:
-	b	.Lcp_BB315_12
-.Lcp_func_end315:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end315-op_COLD_BINARY_OP_POW_FLOAT_INT
+	b	.Lcp_BB319_12
+.Lcp_func_end319:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end319-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -17620,40 +17819,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB316_3
-	tbz	w0, #0, .Lcp_BB316_15
+	b.eq	.Lcp_BB320_3
+	tbz	w0, #0, .Lcp_BB320_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB316_15
-.Lcp_BB316_3:
+	b.ne	.Lcp_BB320_15
+.Lcp_BB320_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB316_6
-	tbz	w8, #0, .Lcp_BB316_15
+	b.eq	.Lcp_BB320_6
+	tbz	w8, #0, .Lcp_BB320_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB316_15
-.Lcp_BB316_6:
+	b.ne	.Lcp_BB320_15
+.Lcp_BB320_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB316_16
+	b.ne	.Lcp_BB320_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB316_8:
+.Lcp_BB320_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB316_17
+	b.ne	.Lcp_BB320_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB316_10:
+.Lcp_BB320_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -17662,49 +17861,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB316_12
+	b.ne	.Lcp_BB320_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB316_18
-.Lcp_BB316_12:
+	b.eq	.Lcp_BB320_18
+.Lcp_BB320_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB316_14
+	b.ne	.Lcp_BB320_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB316_19
-.Lcp_BB316_14:
+	b.eq	.Lcp_BB320_19
+.Lcp_BB320_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_15:
+.Lcp_BB320_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB316_16:
+.Lcp_BB320_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB316_8
-.Lcp_BB316_17:
+	b	.Lcp_BB320_8
+.Lcp_BB320_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB316_10
-.Lcp_BB316_18:
+	b	.Lcp_BB320_10
+.Lcp_BB320_18:
 	adr	x17, .Lcp_tmp244
 	b	free_thunk
 .Lcp_tmp244:
-	b	.Lcp_BB316_12
-.Lcp_BB316_19:
+	b	.Lcp_BB320_12
+.Lcp_BB320_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp245
 	b	free_thunk
 .Lcp_tmp245:
-	b	.Lcp_BB316_14
-.Lcp_func_end316:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end316-op_COLD_COMPARE_OP_LT_FLOAT
+	b	.Lcp_BB320_14
+.Lcp_func_end320:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end320-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -17715,25 +17914,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB317_3
-	tbz	w0, #0, .Lcp_BB317_8
+	b.eq	.Lcp_BB321_3
+	tbz	w0, #0, .Lcp_BB321_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB317_8
-.Lcp_BB317_3:
+	b.ne	.Lcp_BB321_8
+.Lcp_BB321_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB317_8
+	b.ne	.Lcp_BB321_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB317_8
+	b.ls	.Lcp_BB321_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB317_9
+	b.ne	.Lcp_BB321_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -17747,15 +17946,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB317_7:
+.Lcp_BB321_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_8:
+.Lcp_BB321_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB317_9:
+.Lcp_BB321_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -17768,17 +17967,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB317_7
+	b.ne	.Lcp_BB321_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB317_7
+	b.ne	.Lcp_BB321_7
 	adr	x17, .Lcp_tmp246
 	b	free_thunk
 .Lcp_tmp246:
-	b	.Lcp_BB317_7
-.Lcp_func_end317:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end317-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	b	.Lcp_BB321_7
+.Lcp_func_end321:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end321-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -17788,15 +17987,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB318_10
+	b.ne	.Lcp_BB322_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB318_4
+	b.ne	.Lcp_BB322_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB318_10
+	b.lo	.Lcp_BB322_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -17810,21 +18009,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB318_9
-.Lcp_BB318_4:
-	tbz	w0, #0, .Lcp_BB318_10
+	b	.Lcp_BB322_9
+.Lcp_BB322_4:
+	tbz	w0, #0, .Lcp_BB322_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB318_10
+	b.ne	.Lcp_BB322_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB318_10
+	b.ls	.Lcp_BB322_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -17836,26 +18035,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB318_9
+	b.ne	.Lcp_BB322_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB318_11
-.Lcp_BB318_9:
+	b.eq	.Lcp_BB322_11
+.Lcp_BB322_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_10:
+.Lcp_BB322_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB318_11:
+.Lcp_BB322_11:
 	adr	x17, .Lcp_tmp247
 	b	free_thunk
 .Lcp_tmp247:
-	b	.Lcp_BB318_9
-.Lcp_func_end318:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end318-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	b	.Lcp_BB322_9
+.Lcp_func_end322:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end322-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -17866,40 +18065,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB319_3
-	tbz	w0, #0, .Lcp_BB319_15
+	b.eq	.Lcp_BB323_3
+	tbz	w0, #0, .Lcp_BB323_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB319_15
-.Lcp_BB319_3:
+	b.ne	.Lcp_BB323_15
+.Lcp_BB323_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB319_6
-	tbz	w8, #0, .Lcp_BB319_15
+	b.eq	.Lcp_BB323_6
+	tbz	w8, #0, .Lcp_BB323_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB319_15
-.Lcp_BB319_6:
+	b.ne	.Lcp_BB323_15
+.Lcp_BB323_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB319_16
+	b.ne	.Lcp_BB323_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB319_8:
+.Lcp_BB323_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB319_17
+	b.ne	.Lcp_BB323_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB319_10:
+.Lcp_BB323_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -17908,49 +18107,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB319_12
+	b.ne	.Lcp_BB323_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB319_18
-.Lcp_BB319_12:
+	b.eq	.Lcp_BB323_18
+.Lcp_BB323_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB319_14
+	b.ne	.Lcp_BB323_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB319_19
-.Lcp_BB319_14:
+	b.eq	.Lcp_BB323_19
+.Lcp_BB323_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_15:
+.Lcp_BB323_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB319_16:
+.Lcp_BB323_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB319_8
-.Lcp_BB319_17:
+	b	.Lcp_BB323_8
+.Lcp_BB323_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB319_10
-.Lcp_BB319_18:
+	b	.Lcp_BB323_10
+.Lcp_BB323_18:
 	adr	x17, .Lcp_tmp248
 	b	free_thunk
 .Lcp_tmp248:
-	b	.Lcp_BB319_12
-.Lcp_BB319_19:
+	b	.Lcp_BB323_12
+.Lcp_BB323_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp249
 	b	free_thunk
 .Lcp_tmp249:
-	b	.Lcp_BB319_14
-.Lcp_func_end319:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end319-op_COLD_COMPARE_OP_LE_FLOAT
+	b	.Lcp_BB323_14
+.Lcp_func_end323:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end323-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -17961,25 +18160,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB320_3
-	tbz	w0, #0, .Lcp_BB320_8
+	b.eq	.Lcp_BB324_3
+	tbz	w0, #0, .Lcp_BB324_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB320_8
-.Lcp_BB320_3:
+	b.ne	.Lcp_BB324_8
+.Lcp_BB324_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB320_8
+	b.ne	.Lcp_BB324_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB320_8
+	b.ls	.Lcp_BB324_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB320_9
+	b.ne	.Lcp_BB324_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -17993,15 +18192,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB320_7:
+.Lcp_BB324_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_8:
+.Lcp_BB324_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB320_9:
+.Lcp_BB324_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18014,17 +18213,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB320_7
+	b.ne	.Lcp_BB324_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB320_7
+	b.ne	.Lcp_BB324_7
 	adr	x17, .Lcp_tmp250
 	b	free_thunk
 .Lcp_tmp250:
-	b	.Lcp_BB320_7
-.Lcp_func_end320:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end320-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	b	.Lcp_BB324_7
+.Lcp_func_end324:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end324-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -18034,15 +18233,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB321_10
+	b.ne	.Lcp_BB325_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB321_4
+	b.ne	.Lcp_BB325_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB321_10
+	b.lo	.Lcp_BB325_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18056,21 +18255,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB321_9
-.Lcp_BB321_4:
-	tbz	w0, #0, .Lcp_BB321_10
+	b	.Lcp_BB325_9
+.Lcp_BB325_4:
+	tbz	w0, #0, .Lcp_BB325_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB321_10
+	b.ne	.Lcp_BB325_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB321_10
+	b.ls	.Lcp_BB325_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -18082,26 +18281,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB321_9
+	b.ne	.Lcp_BB325_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB321_11
-.Lcp_BB321_9:
+	b.eq	.Lcp_BB325_11
+.Lcp_BB325_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_10:
+.Lcp_BB325_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB321_11:
+.Lcp_BB325_11:
 	adr	x17, .Lcp_tmp251
 	b	free_thunk
 .Lcp_tmp251:
-	b	.Lcp_BB321_9
-.Lcp_func_end321:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end321-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	b	.Lcp_BB325_9
+.Lcp_func_end325:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -18112,40 +18311,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB322_3
-	tbz	w0, #0, .Lcp_BB322_15
+	b.eq	.Lcp_BB326_3
+	tbz	w0, #0, .Lcp_BB326_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB322_15
-.Lcp_BB322_3:
+	b.ne	.Lcp_BB326_15
+.Lcp_BB326_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB322_6
-	tbz	w8, #0, .Lcp_BB322_15
+	b.eq	.Lcp_BB326_6
+	tbz	w8, #0, .Lcp_BB326_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB322_15
-.Lcp_BB322_6:
+	b.ne	.Lcp_BB326_15
+.Lcp_BB326_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB322_16
+	b.ne	.Lcp_BB326_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB322_8:
+.Lcp_BB326_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB322_17
+	b.ne	.Lcp_BB326_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB322_10:
+.Lcp_BB326_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18154,49 +18353,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB322_12
+	b.ne	.Lcp_BB326_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB322_18
-.Lcp_BB322_12:
+	b.eq	.Lcp_BB326_18
+.Lcp_BB326_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB322_14
+	b.ne	.Lcp_BB326_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB322_19
-.Lcp_BB322_14:
+	b.eq	.Lcp_BB326_19
+.Lcp_BB326_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_15:
+.Lcp_BB326_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB322_16:
+.Lcp_BB326_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB322_8
-.Lcp_BB322_17:
+	b	.Lcp_BB326_8
+.Lcp_BB326_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB322_10
-.Lcp_BB322_18:
+	b	.Lcp_BB326_10
+.Lcp_BB326_18:
 	adr	x17, .Lcp_tmp252
 	b	free_thunk
 .Lcp_tmp252:
-	b	.Lcp_BB322_12
-.Lcp_BB322_19:
+	b	.Lcp_BB326_12
+.Lcp_BB326_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp253
 	b	free_thunk
 .Lcp_tmp253:
-	b	.Lcp_BB322_14
-.Lcp_func_end322:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end322-op_COLD_COMPARE_OP_EQ_FLOAT
+	b	.Lcp_BB326_14
+.Lcp_func_end326:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end326-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -18207,25 +18406,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB323_3
-	tbz	w0, #0, .Lcp_BB323_8
+	b.eq	.Lcp_BB327_3
+	tbz	w0, #0, .Lcp_BB327_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB323_8
-.Lcp_BB323_3:
+	b.ne	.Lcp_BB327_8
+.Lcp_BB327_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB323_8
+	b.ne	.Lcp_BB327_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB323_8
+	b.ls	.Lcp_BB327_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB323_9
+	b.ne	.Lcp_BB327_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18239,15 +18438,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB323_7:
+.Lcp_BB327_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB323_8:
+.Lcp_BB327_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB323_9:
+.Lcp_BB327_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18260,17 +18459,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB323_7
+	b.ne	.Lcp_BB327_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB323_7
+	b.ne	.Lcp_BB327_7
 	adr	x17, .Lcp_tmp254
 	b	free_thunk
 .Lcp_tmp254:
-	b	.Lcp_BB323_7
-.Lcp_func_end323:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end323-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	b	.Lcp_BB327_7
+.Lcp_func_end327:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end327-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -18280,15 +18479,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB324_10
+	b.ne	.Lcp_BB328_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB324_4
+	b.ne	.Lcp_BB328_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB324_10
+	b.lo	.Lcp_BB328_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18302,21 +18501,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB324_9
-.Lcp_BB324_4:
-	tbz	w0, #0, .Lcp_BB324_10
+	b	.Lcp_BB328_9
+.Lcp_BB328_4:
+	tbz	w0, #0, .Lcp_BB328_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB324_10
+	b.ne	.Lcp_BB328_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB324_10
+	b.ls	.Lcp_BB328_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -18328,26 +18527,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB324_9
+	b.ne	.Lcp_BB328_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB324_11
-.Lcp_BB324_9:
+	b.eq	.Lcp_BB328_11
+.Lcp_BB328_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB324_10:
+.Lcp_BB328_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB324_11:
+.Lcp_BB328_11:
 	adr	x17, .Lcp_tmp255
 	b	free_thunk
 .Lcp_tmp255:
-	b	.Lcp_BB324_9
-.Lcp_func_end324:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end324-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	b	.Lcp_BB328_9
+.Lcp_func_end328:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -18358,40 +18557,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB325_3
-	tbz	w0, #0, .Lcp_BB325_15
+	b.eq	.Lcp_BB329_3
+	tbz	w0, #0, .Lcp_BB329_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB325_15
-.Lcp_BB325_3:
+	b.ne	.Lcp_BB329_15
+.Lcp_BB329_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB325_6
-	tbz	w8, #0, .Lcp_BB325_15
+	b.eq	.Lcp_BB329_6
+	tbz	w8, #0, .Lcp_BB329_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB325_15
-.Lcp_BB325_6:
+	b.ne	.Lcp_BB329_15
+.Lcp_BB329_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB325_16
+	b.ne	.Lcp_BB329_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB325_8:
+.Lcp_BB329_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB325_17
+	b.ne	.Lcp_BB329_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB325_10:
+.Lcp_BB329_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18400,49 +18599,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB325_12
+	b.ne	.Lcp_BB329_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB325_18
-.Lcp_BB325_12:
+	b.eq	.Lcp_BB329_18
+.Lcp_BB329_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB325_14
+	b.ne	.Lcp_BB329_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB325_19
-.Lcp_BB325_14:
+	b.eq	.Lcp_BB329_19
+.Lcp_BB329_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_15:
+.Lcp_BB329_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB325_16:
+.Lcp_BB329_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB325_8
-.Lcp_BB325_17:
+	b	.Lcp_BB329_8
+.Lcp_BB329_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB325_10
-.Lcp_BB325_18:
+	b	.Lcp_BB329_10
+.Lcp_BB329_18:
 	adr	x17, .Lcp_tmp256
 	b	free_thunk
 .Lcp_tmp256:
-	b	.Lcp_BB325_12
-.Lcp_BB325_19:
+	b	.Lcp_BB329_12
+.Lcp_BB329_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp257
 	b	free_thunk
 .Lcp_tmp257:
-	b	.Lcp_BB325_14
-.Lcp_func_end325:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_NE_FLOAT
+	b	.Lcp_BB329_14
+.Lcp_func_end329:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end329-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -18453,25 +18652,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB326_3
-	tbz	w0, #0, .Lcp_BB326_8
+	b.eq	.Lcp_BB330_3
+	tbz	w0, #0, .Lcp_BB330_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB326_8
-.Lcp_BB326_3:
+	b.ne	.Lcp_BB330_8
+.Lcp_BB330_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB326_8
+	b.ne	.Lcp_BB330_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB326_8
+	b.ls	.Lcp_BB330_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB326_9
+	b.ne	.Lcp_BB330_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18485,15 +18684,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB326_7:
+.Lcp_BB330_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_8:
+.Lcp_BB330_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB326_9:
+.Lcp_BB330_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18506,17 +18705,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB326_7
+	b.ne	.Lcp_BB330_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB326_7
+	b.ne	.Lcp_BB330_7
 	adr	x17, .Lcp_tmp258
 	b	free_thunk
 .Lcp_tmp258:
-	b	.Lcp_BB326_7
-.Lcp_func_end326:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end326-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	b	.Lcp_BB330_7
+.Lcp_func_end330:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end330-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -18526,15 +18725,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB327_10
+	b.ne	.Lcp_BB331_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB327_4
+	b.ne	.Lcp_BB331_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB327_10
+	b.lo	.Lcp_BB331_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18548,21 +18747,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB327_9
-.Lcp_BB327_4:
-	tbz	w0, #0, .Lcp_BB327_10
+	b	.Lcp_BB331_9
+.Lcp_BB331_4:
+	tbz	w0, #0, .Lcp_BB331_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB327_10
+	b.ne	.Lcp_BB331_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB327_10
+	b.ls	.Lcp_BB331_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -18574,26 +18773,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB327_9
+	b.ne	.Lcp_BB331_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB327_11
-.Lcp_BB327_9:
+	b.eq	.Lcp_BB331_11
+.Lcp_BB331_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_10:
+.Lcp_BB331_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB327_11:
+.Lcp_BB331_11:
 	adr	x17, .Lcp_tmp259
 	b	free_thunk
 .Lcp_tmp259:
-	b	.Lcp_BB327_9
-.Lcp_func_end327:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end327-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	b	.Lcp_BB331_9
+.Lcp_func_end331:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -18604,40 +18803,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB328_3
-	tbz	w0, #0, .Lcp_BB328_15
+	b.eq	.Lcp_BB332_3
+	tbz	w0, #0, .Lcp_BB332_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB328_15
-.Lcp_BB328_3:
+	b.ne	.Lcp_BB332_15
+.Lcp_BB332_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB328_6
-	tbz	w8, #0, .Lcp_BB328_15
+	b.eq	.Lcp_BB332_6
+	tbz	w8, #0, .Lcp_BB332_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB328_15
-.Lcp_BB328_6:
+	b.ne	.Lcp_BB332_15
+.Lcp_BB332_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB328_16
+	b.ne	.Lcp_BB332_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB328_8:
+.Lcp_BB332_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB328_17
+	b.ne	.Lcp_BB332_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB328_10:
+.Lcp_BB332_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18646,49 +18845,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB328_12
+	b.ne	.Lcp_BB332_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB328_18
-.Lcp_BB328_12:
+	b.eq	.Lcp_BB332_18
+.Lcp_BB332_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB328_14
+	b.ne	.Lcp_BB332_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB328_19
-.Lcp_BB328_14:
+	b.eq	.Lcp_BB332_19
+.Lcp_BB332_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB328_15:
+.Lcp_BB332_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB328_16:
+.Lcp_BB332_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB328_8
-.Lcp_BB328_17:
+	b	.Lcp_BB332_8
+.Lcp_BB332_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB328_10
-.Lcp_BB328_18:
+	b	.Lcp_BB332_10
+.Lcp_BB332_18:
 	adr	x17, .Lcp_tmp260
 	b	free_thunk
 .Lcp_tmp260:
-	b	.Lcp_BB328_12
-.Lcp_BB328_19:
+	b	.Lcp_BB332_12
+.Lcp_BB332_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp261
 	b	free_thunk
 .Lcp_tmp261:
-	b	.Lcp_BB328_14
-.Lcp_func_end328:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_GT_FLOAT
+	b	.Lcp_BB332_14
+.Lcp_func_end332:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end332-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -18699,25 +18898,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB329_3
-	tbz	w0, #0, .Lcp_BB329_8
+	b.eq	.Lcp_BB333_3
+	tbz	w0, #0, .Lcp_BB333_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB329_8
-.Lcp_BB329_3:
+	b.ne	.Lcp_BB333_8
+.Lcp_BB333_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB329_8
+	b.ne	.Lcp_BB333_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB329_8
+	b.ls	.Lcp_BB333_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB329_9
+	b.ne	.Lcp_BB333_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18731,15 +18930,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB329_7:
+.Lcp_BB333_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_8:
+.Lcp_BB333_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB329_9:
+.Lcp_BB333_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18752,17 +18951,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB329_7
+	b.ne	.Lcp_BB333_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB329_7
+	b.ne	.Lcp_BB333_7
 	adr	x17, .Lcp_tmp262
 	b	free_thunk
 .Lcp_tmp262:
-	b	.Lcp_BB329_7
-.Lcp_func_end329:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end329-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	b	.Lcp_BB333_7
+.Lcp_func_end333:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end333-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -18772,15 +18971,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB330_10
+	b.ne	.Lcp_BB334_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB330_4
+	b.ne	.Lcp_BB334_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB330_10
+	b.lo	.Lcp_BB334_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18794,21 +18993,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB330_9
-.Lcp_BB330_4:
-	tbz	w0, #0, .Lcp_BB330_10
+	b	.Lcp_BB334_9
+.Lcp_BB334_4:
+	tbz	w0, #0, .Lcp_BB334_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB330_10
+	b.ne	.Lcp_BB334_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB330_10
+	b.ls	.Lcp_BB334_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -18820,26 +19019,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB330_9
+	b.ne	.Lcp_BB334_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB330_11
-.Lcp_BB330_9:
+	b.eq	.Lcp_BB334_11
+.Lcp_BB334_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB330_10:
+.Lcp_BB334_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB330_11:
+.Lcp_BB334_11:
 	adr	x17, .Lcp_tmp263
 	b	free_thunk
 .Lcp_tmp263:
-	b	.Lcp_BB330_9
-.Lcp_func_end330:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end330-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	b	.Lcp_BB334_9
+.Lcp_func_end334:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end334-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -18850,40 +19049,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB331_3
-	tbz	w0, #0, .Lcp_BB331_15
+	b.eq	.Lcp_BB335_3
+	tbz	w0, #0, .Lcp_BB335_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB331_15
-.Lcp_BB331_3:
+	b.ne	.Lcp_BB335_15
+.Lcp_BB335_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB331_6
-	tbz	w8, #0, .Lcp_BB331_15
+	b.eq	.Lcp_BB335_6
+	tbz	w8, #0, .Lcp_BB335_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB331_15
-.Lcp_BB331_6:
+	b.ne	.Lcp_BB335_15
+.Lcp_BB335_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB331_16
+	b.ne	.Lcp_BB335_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB331_8:
+.Lcp_BB335_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB331_17
+	b.ne	.Lcp_BB335_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB331_10:
+.Lcp_BB335_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18892,49 +19091,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB331_12
+	b.ne	.Lcp_BB335_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB331_18
-.Lcp_BB331_12:
+	b.eq	.Lcp_BB335_18
+.Lcp_BB335_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB331_14
+	b.ne	.Lcp_BB335_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB331_19
-.Lcp_BB331_14:
+	b.eq	.Lcp_BB335_19
+.Lcp_BB335_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB331_15:
+.Lcp_BB335_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB331_16:
+.Lcp_BB335_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB331_8
-.Lcp_BB331_17:
+	b	.Lcp_BB335_8
+.Lcp_BB335_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB331_10
-.Lcp_BB331_18:
+	b	.Lcp_BB335_10
+.Lcp_BB335_18:
 	adr	x17, .Lcp_tmp264
 	b	free_thunk
 .Lcp_tmp264:
-	b	.Lcp_BB331_12
-.Lcp_BB331_19:
+	b	.Lcp_BB335_12
+.Lcp_BB335_19:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp265
 	b	free_thunk
 .Lcp_tmp265:
-	b	.Lcp_BB331_14
-.Lcp_func_end331:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_GE_FLOAT
+	b	.Lcp_BB335_14
+.Lcp_func_end335:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end335-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -18945,25 +19144,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB332_3
-	tbz	w0, #0, .Lcp_BB332_8
+	b.eq	.Lcp_BB336_3
+	tbz	w0, #0, .Lcp_BB336_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB332_8
-.Lcp_BB332_3:
+	b.ne	.Lcp_BB336_8
+.Lcp_BB336_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB332_8
+	b.ne	.Lcp_BB336_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB332_8
+	b.ls	.Lcp_BB336_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB332_9
+	b.ne	.Lcp_BB336_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18977,15 +19176,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB332_7:
+.Lcp_BB336_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB332_8:
+.Lcp_BB336_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB332_9:
+.Lcp_BB336_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18998,17 +19197,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB332_7
+	b.ne	.Lcp_BB336_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB332_7
+	b.ne	.Lcp_BB336_7
 	adr	x17, .Lcp_tmp266
 	b	free_thunk
 .Lcp_tmp266:
-	b	.Lcp_BB332_7
-.Lcp_func_end332:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end332-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	b	.Lcp_BB336_7
+.Lcp_func_end336:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end336-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -19018,15 +19217,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB333_10
+	b.ne	.Lcp_BB337_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB333_4
+	b.ne	.Lcp_BB337_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB333_10
+	b.lo	.Lcp_BB337_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -19040,21 +19239,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB333_9
-.Lcp_BB333_4:
-	tbz	w0, #0, .Lcp_BB333_10
+	b	.Lcp_BB337_9
+.Lcp_BB337_4:
+	tbz	w0, #0, .Lcp_BB337_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB333_10
+	b.ne	.Lcp_BB337_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB333_10
+	b.ls	.Lcp_BB337_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -19066,26 +19265,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB333_9
+	b.ne	.Lcp_BB337_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB333_11
-.Lcp_BB333_9:
+	b.eq	.Lcp_BB337_11
+.Lcp_BB337_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB333_10:
+.Lcp_BB337_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB333_11:
+.Lcp_BB337_11:
 	adr	x17, .Lcp_tmp267
 	b	free_thunk
 .Lcp_tmp267:
-	b	.Lcp_BB333_9
-.Lcp_func_end333:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end333-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	b	.Lcp_BB337_9
+.Lcp_func_end337:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end337-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -19094,22 +19293,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB334_2
+	b.ne	.Lcp_BB338_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB334_5
-.Lcp_BB334_2:
-	tbz	w8, #0, .Lcp_BB334_10
+	b	.Lcp_BB338_5
+.Lcp_BB338_2:
+	tbz	w8, #0, .Lcp_BB338_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB334_10
+	b.ne	.Lcp_BB338_10
 	ldr	d0, [x10, #16]
-.Lcp_BB334_5:
+.Lcp_BB338_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -19117,36 +19316,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB334_9
-.Lcp_BB334_6:
+	b.ne	.Lcp_BB338_9
+.Lcp_BB338_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB334_8
+	b.ne	.Lcp_BB338_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB334_11
-.Lcp_BB334_8:
+	b.eq	.Lcp_BB338_11
+.Lcp_BB338_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_9:
+.Lcp_BB338_9:
 	adr	x17, .Lcp_tmp268
 	b	box_thunk
 .Lcp_tmp268:
-	b	.Lcp_BB334_6
-.Lcp_BB334_10:
+	b	.Lcp_BB338_6
+.Lcp_BB338_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB334_11:
+.Lcp_BB338_11:
 	mov	x0, x8
 	adr	x17, .Lcp_tmp269
 	b	free_thunk
 .Lcp_tmp269:
-	b	.Lcp_BB334_8
-.Lcp_func_end334:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end334-op_COLD_UNARY_NEGATIVE_FLOAT
+	b	.Lcp_BB338_8
+.Lcp_func_end338:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end338-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -19156,42 +19355,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB335_22
+	tbz	w9, #0, .Lcp_BB339_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB335_22
+	b.ne	.Lcp_BB339_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB335_22
+	b.ne	.Lcp_BB339_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB335_22
+	b.ne	.Lcp_BB339_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB335_6
+	tbz	w12, #0, .Lcp_BB339_6
 	ldr	x16, [x21, #56]
-.Lcp_BB335_6:
+.Lcp_BB339_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB335_22
+	b.hi	.Lcp_BB339_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB335_22
+	b.hs	.Lcp_BB339_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -19201,50 +19400,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB335_23
-.Lcp_BB335_9:
-	tbz	w12, #0, .Lcp_BB335_11
+	b.eq	.Lcp_BB339_23
+.Lcp_BB339_9:
+	tbz	w12, #0, .Lcp_BB339_11
 	ldr	x10, [x21, #56]
-.Lcp_BB335_11:
-	cbz	w8, .Lcp_BB335_18
+.Lcp_BB339_11:
+	cbz	w8, .Lcp_BB339_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB335_13:
+.Lcp_BB339_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB335_15
-.Lcp_BB335_14:
+	b.eq	.Lcp_BB339_15
+.Lcp_BB339_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB335_13
-	b	.Lcp_BB335_18
-.Lcp_BB335_15:
+	cbnz	x11, .Lcp_BB339_13
+	b	.Lcp_BB339_18
+.Lcp_BB339_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB335_14
+	b.eq	.Lcp_BB339_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB335_14
+	tbnz	w15, #0, .Lcp_BB339_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB335_14
-.Lcp_BB335_18:
+	b	.Lcp_BB339_14
+.Lcp_BB339_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB335_21
+	b.hs	.Lcp_BB339_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB335_20:
+.Lcp_BB339_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB335_20
-.Lcp_BB335_21:
+	b.ne	.Lcp_BB339_20
+.Lcp_BB339_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19263,20 +19462,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB335_22:
+.Lcp_BB339_22:
 	b	op_CALL
-.Lcp_BB335_23:
+.Lcp_BB339_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB335_9
+	b.eq	.Lcp_BB339_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB335_9
+	tbnz	w13, #0, .Lcp_BB339_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB335_9
-.Lcp_func_end335:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end335-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB339_9
+.Lcp_func_end339:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end339-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -19291,36 +19490,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB336_23
+	b.eq	.Lcp_BB340_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB336_23
+	b.ne	.Lcp_BB340_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB336_23
+	b.ne	.Lcp_BB340_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB336_5
+	tbz	w11, #0, .Lcp_BB340_5
 	ldr	x16, [x21, #56]
-.Lcp_BB336_5:
+.Lcp_BB340_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB336_23
+	b.hi	.Lcp_BB340_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB336_23
+	b.hs	.Lcp_BB340_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -19332,61 +19531,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB336_24
-.Lcp_BB336_8:
+	b.eq	.Lcp_BB340_24
+.Lcp_BB340_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB336_26
-.Lcp_BB336_9:
-	tbnz	w11, #0, .Lcp_BB336_11
+	b.eq	.Lcp_BB340_26
+.Lcp_BB340_9:
+	tbnz	w11, #0, .Lcp_BB340_11
 	sub	x10, x10, #8
-	b	.Lcp_BB336_12
-.Lcp_BB336_11:
+	b	.Lcp_BB340_12
+.Lcp_BB340_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB336_12:
+.Lcp_BB340_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB336_19
+	cbz	w8, .Lcp_BB340_19
 	neg	x12, x8
-.Lcp_BB336_14:
+.Lcp_BB340_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB336_16
-.Lcp_BB336_15:
+	b.eq	.Lcp_BB340_16
+.Lcp_BB340_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB336_14
-	b	.Lcp_BB336_19
-.Lcp_BB336_16:
+	cbnz	x12, .Lcp_BB340_14
+	b	.Lcp_BB340_19
+.Lcp_BB340_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB336_15
+	b.eq	.Lcp_BB340_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB336_15
+	tbnz	w15, #0, .Lcp_BB340_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB336_15
-.Lcp_BB336_19:
+	b	.Lcp_BB340_15
+.Lcp_BB340_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB336_22
+	b.hs	.Lcp_BB340_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB336_21:
+.Lcp_BB340_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB336_21
-.Lcp_BB336_22:
+	b.ne	.Lcp_BB340_21
+.Lcp_BB340_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19405,29 +19604,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB336_23:
+.Lcp_BB340_23:
 	b	op_CALL
-.Lcp_BB336_24:
+.Lcp_BB340_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB336_8
+	tbnz	w14, #0, .Lcp_BB340_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB336_8
-.Lcp_BB336_26:
+	b	.Lcp_BB340_8
+.Lcp_BB340_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB336_9
+	b.eq	.Lcp_BB340_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB336_9
+	tbnz	w14, #0, .Lcp_BB340_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB336_9
-.Lcp_func_end336:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end336-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB340_9
+.Lcp_func_end340:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end340-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
@@ -19438,9 +19637,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB337_4
+	b.ne	.Lcp_BB341_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB337_4
+	cbz	w8, .Lcp_BB341_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -19448,10 +19647,10 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB337_5
+	tbnz	w0, #31, .Lcp_BB341_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB337_4:
+.Lcp_BB341_4:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -19465,14 +19664,14 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB337_5:
+.Lcp_BB341_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end337:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end337-op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end341:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end341-op_COLD_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -19483,9 +19682,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB338_4
+	b.ne	.Lcp_BB342_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB338_4
+	cbz	w8, .Lcp_BB342_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -19493,10 +19692,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB338_5
+	tbnz	w0, #31, .Lcp_BB342_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB338_4:
+.Lcp_BB342_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -19508,394 +19707,18 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB338_5:
+.Lcp_BB342_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end338:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end338-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end342:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end342-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB339_3
-	tbz	w0, #0, .Lcp_BB339_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB339_18
-.Lcp_BB339_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB339_6
-	tbz	w9, #0, .Lcp_BB339_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB339_18
-.Lcp_BB339_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB339_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB339_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB339_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB339_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB339_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB339_21
-.Lcp_BB339_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB339_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB339_22
-.Lcp_BB339_14:
-	fcmp	d8, d9
-	b.pl	.Lcp_BB339_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB339_17
-.Lcp_BB339_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB339_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB339_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB339_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB339_8
-.Lcp_BB339_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB339_10
-.Lcp_BB339_21:
-	adr	x17, .Lcp_tmp270
-	b	free_thunk
-.Lcp_tmp270:
-	b	.Lcp_BB339_12
-.Lcp_BB339_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp271
-	b	free_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB339_14
-.Lcp_func_end339:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end339-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB340_3
-	tbz	w0, #0, .Lcp_BB340_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB340_11
-.Lcp_BB340_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB340_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB340_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB340_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, mi
-.Lcp_BB340_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB340_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB340_10
-.Lcp_BB340_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB340_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB340_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB340_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, mi
-	cmp	x10, #1
-	b.ne	.Lcp_BB340_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB340_7
-	adr	x17, .Lcp_tmp272
-	b	free_thunk
-.Lcp_tmp272:
-	b	.Lcp_BB340_7
-.Lcp_func_end340:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB341_3
-	tbz	w0, #0, .Lcp_BB341_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB341_18
-.Lcp_BB341_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB341_6
-	tbz	w9, #0, .Lcp_BB341_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB341_18
-.Lcp_BB341_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB341_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB341_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB341_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB341_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB341_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB341_21
-.Lcp_BB341_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB341_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB341_22
-.Lcp_BB341_14:
-	fcmp	d8, d9
-	b.ls	.Lcp_BB341_16
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB341_17
-.Lcp_BB341_16:
-	ldr	w25, [x23, #20]!
-.Lcp_BB341_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB341_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB341_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB341_8
-.Lcp_BB341_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB341_10
-.Lcp_BB341_21:
-	adr	x17, .Lcp_tmp273
-	b	free_thunk
-.Lcp_tmp273:
-	b	.Lcp_BB341_12
-.Lcp_BB341_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp274
-	b	free_thunk
-.Lcp_tmp274:
-	b	.Lcp_BB341_14
-.Lcp_func_end341:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end341-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB342_3
-	tbz	w0, #0, .Lcp_BB342_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB342_11
-.Lcp_BB342_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB342_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB342_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB342_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, ls
-.Lcp_BB342_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB342_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB342_10
-.Lcp_BB342_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB342_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB342_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB342_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, ls
-	cmp	x10, #1
-	b.ne	.Lcp_BB342_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB342_7
-	adr	x17, .Lcp_tmp275
-	b	free_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB342_7
-.Lcp_func_end342:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -19955,7 +19778,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB343_22
 .Lcp_BB343_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB343_16
+	b.pl	.Lcp_BB343_16
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB343_17
 .Lcp_BB343_16:
@@ -19981,22 +19804,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB343_10
 .Lcp_BB343_21:
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp276:
+.Lcp_tmp270:
 	b	.Lcp_BB343_12
 .Lcp_BB343_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp277:
+.Lcp_tmp271:
 	b	.Lcp_BB343_14
 .Lcp_func_end343:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end343-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end343-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -20035,7 +19858,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, mi
 .Lcp_BB344_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -20067,23 +19890,23 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, eq
+	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	b.ne	.Lcp_BB344_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB344_7
-	adr	x17, .Lcp_tmp278
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp278:
+.Lcp_tmp272:
 	b	.Lcp_BB344_7
 .Lcp_func_end344:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -20143,15 +19966,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB345_22
 .Lcp_BB345_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB345_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB345_17
-.Lcp_BB345_16:
+	b.ls	.Lcp_BB345_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB345_17
+.Lcp_BB345_16:
+	ldr	w25, [x23, #20]!
 .Lcp_BB345_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
@@ -20169,22 +19992,22 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB345_10
 .Lcp_BB345_21:
-	adr	x17, .Lcp_tmp279
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp279:
+.Lcp_tmp273:
 	b	.Lcp_BB345_12
 .Lcp_BB345_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp274
 	b	free_thunk
-.Lcp_tmp280:
+.Lcp_tmp274:
 	b	.Lcp_BB345_14
 .Lcp_func_end345:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end345-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end345-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -20223,7 +20046,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, ls
 .Lcp_BB346_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -20255,23 +20078,23 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ne
+	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	b.ne	.Lcp_BB346_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB346_7
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp281:
+.Lcp_tmp275:
 	b	.Lcp_BB346_7
 .Lcp_func_end346:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -20331,7 +20154,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB347_22
 .Lcp_BB347_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB347_16
+	b.ne	.Lcp_BB347_16
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB347_17
 .Lcp_BB347_16:
@@ -20357,22 +20180,22 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB347_10
 .Lcp_BB347_21:
-	adr	x17, .Lcp_tmp282
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp282:
+.Lcp_tmp276:
 	b	.Lcp_BB347_12
 .Lcp_BB347_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp283:
+.Lcp_tmp277:
 	b	.Lcp_BB347_14
 .Lcp_func_end347:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end347-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end347-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -20411,7 +20234,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, gt
+	csel	x9, x10, x9, eq
 .Lcp_BB348_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -20443,23 +20266,23 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, gt
+	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	b.ne	.Lcp_BB348_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB348_7
-	adr	x17, .Lcp_tmp284
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp284:
+.Lcp_tmp278:
 	b	.Lcp_BB348_7
 .Lcp_func_end348:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -20519,15 +20342,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB349_22
 .Lcp_BB349_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB349_16
+	b.eq	.Lcp_BB349_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB349_17
+.Lcp_BB349_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB349_17
-.Lcp_BB349_16:
-	ldr	w25, [x23, #20]!
 .Lcp_BB349_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
@@ -20545,22 +20368,22 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB349_10
 .Lcp_BB349_21:
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp285:
+.Lcp_tmp279:
 	b	.Lcp_BB349_12
 .Lcp_BB349_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp286:
+.Lcp_tmp280:
 	b	.Lcp_BB349_14
 .Lcp_func_end349:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end349-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end349-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -20599,7 +20422,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, ne
 .Lcp_BB350_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -20631,19 +20454,395 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ge
+	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	b.ne	.Lcp_BB350_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB350_7
+	adr	x17, .Lcp_tmp281
+	b	free_thunk
+.Lcp_tmp281:
+	b	.Lcp_BB350_7
+.Lcp_func_end350:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB351_3
+	tbz	w0, #0, .Lcp_BB351_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB351_18
+.Lcp_BB351_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB351_6
+	tbz	w9, #0, .Lcp_BB351_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB351_18
+.Lcp_BB351_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB351_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB351_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB351_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB351_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB351_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB351_21
+.Lcp_BB351_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB351_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB351_22
+.Lcp_BB351_14:
+	fcmp	d8, d9
+	b.le	.Lcp_BB351_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB351_17
+.Lcp_BB351_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB351_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB351_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB351_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB351_8
+.Lcp_BB351_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB351_10
+.Lcp_BB351_21:
+	adr	x17, .Lcp_tmp282
+	b	free_thunk
+.Lcp_tmp282:
+	b	.Lcp_BB351_12
+.Lcp_BB351_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp283
+	b	free_thunk
+.Lcp_tmp283:
+	b	.Lcp_BB351_14
+.Lcp_func_end351:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end351-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB352_3
+	tbz	w0, #0, .Lcp_BB352_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB352_11
+.Lcp_BB352_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB352_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB352_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB352_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, gt
+.Lcp_BB352_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB352_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB352_10
+.Lcp_BB352_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB352_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB352_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB352_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, gt
+	cmp	x10, #1
+	b.ne	.Lcp_BB352_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB352_7
+	adr	x17, .Lcp_tmp284
+	b	free_thunk
+.Lcp_tmp284:
+	b	.Lcp_BB352_7
+.Lcp_func_end352:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end352-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB353_3
+	tbz	w0, #0, .Lcp_BB353_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB353_18
+.Lcp_BB353_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB353_6
+	tbz	w9, #0, .Lcp_BB353_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB353_18
+.Lcp_BB353_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB353_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB353_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB353_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB353_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB353_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB353_21
+.Lcp_BB353_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB353_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB353_22
+.Lcp_BB353_14:
+	fcmp	d8, d9
+	b.ge	.Lcp_BB353_16
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB353_17
+.Lcp_BB353_16:
+	ldr	w25, [x23, #20]!
+.Lcp_BB353_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB353_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB353_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB353_8
+.Lcp_BB353_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB353_10
+.Lcp_BB353_21:
+	adr	x17, .Lcp_tmp285
+	b	free_thunk
+.Lcp_tmp285:
+	b	.Lcp_BB353_12
+.Lcp_BB353_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp286
+	b	free_thunk
+.Lcp_tmp286:
+	b	.Lcp_BB353_14
+.Lcp_func_end353:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end353-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB354_3
+	tbz	w0, #0, .Lcp_BB354_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB354_11
+.Lcp_BB354_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB354_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB354_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB354_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+.Lcp_BB354_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB354_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB354_10
+.Lcp_BB354_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB354_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB354_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB354_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ge
+	cmp	x10, #1
+	b.ne	.Lcp_BB354_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB354_7
 	adr	x17, .Lcp_tmp287
 	b	free_thunk
 .Lcp_tmp287:
-	b	.Lcp_BB350_7
-.Lcp_func_end350:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB354_7
+.Lcp_func_end354:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end354-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -20710,6 +20909,9 @@ cp_handlers:
 	.xword	op_PRINT_EXPR
 	.xword	op_JUMP_FORWARD
 	.xword	op_JUMP_BACKWARD
+	.xword	op_JUMP_BACKWARD_PLAIN
+	.xword	op_JUMP_BACKWARD_TRACE
+	.xword	op_JUMP_BACKWARD_RECORD
 	.xword	op_JUMP_BACKWARD_NO_INTERRUPT
 	.xword	op_POP_JUMP_IF_TRUE
 	.xword	op_POP_JUMP_IF_FALSE
@@ -20921,7 +21123,7 @@ cp_handlers:
 	.xword	op_TO_BOOL_STR_JUMP_IF_TRUE
 	.xword	op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.xword	op_TO_BOOL_LIST_JUMP_IF_TRUE
-	.zero	6032
+	.zero	6008
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 30d7fd9777f17a245fcf0def0641a8e992747a797f8bfb66917039a732257d12
+# inputs: blake3 a76ddbc687825c329f79b7f5345382443d2292070f258cca0758debbb9608efd
 # clang: 22.1.8
-# text: blake3 6d2e6668bd033e24025e6feb6313d8c2fdc56c7297cccc72ff0df0a262deac20
+# text: blake3 b0fbd3e3e766897e9ba2a5b7e8e965bcd57b1006197def8a158ea935fa611518
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -2990,10 +2990,61 @@ op_JUMP_FORWARD:
 	.type	op_JUMP_BACKWARD,@function
 op_JUMP_BACKWARD:
 	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movzwl	4(%r15), %eax
+	cmpw	$15, %ax
+	jbe	.Lcp_BB61_5
+	movq	%rsi, %rbx
+	addl	$-16, %eax
+	movw	%ax, 4(%r15)
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB61_1
+	je	.Lcp_BB61_4
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB61_6
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB61_4:
+	shrl	$10, %ebx
+	movl	$4, %ecx
+	subq	%rbx, %rcx
+	leaq	(%r15,%rcx,4), %rax
+	movl	(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rcx
+.Lcp_BB61_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_BB61_6:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end61:
+	.size	op_JUMP_BACKWARD, .Lcp_func_end61-op_JUMP_BACKWARD
+	.cfi_endproc
+	.p2align	4
+	.type	op_JUMP_BACKWARD_PLAIN,@function
+op_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	cmpl	$0, 16(%r12)
+	jne	.Lcp_BB62_1
 	shrl	$10, %esi
-	movl	$1, %ecx
+	movl	$4, %ecx
 	subq	%rsi, %rcx
 	leaq	(%r15,%rcx,4), %rax
 	movl	(%r15,%rcx,4), %esi
@@ -3002,10 +3053,129 @@ op_JUMP_BACKWARD:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB61_1:
-	jmp	op_COLD_JUMP_BACKWARD
-.Lcp_func_end61:
-	.size	op_JUMP_BACKWARD, .Lcp_func_end61-op_JUMP_BACKWARD
+.Lcp_BB62_1:
+	jmp	op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end62:
+	.size	op_JUMP_BACKWARD_PLAIN, .Lcp_func_end62-op_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_JUMP_BACKWARD_TRACE,@function
+op_JUMP_BACKWARD_TRACE:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	8(%r15), %rbx
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB63_2
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rsi, %rbp
+	callq	cp_handle_events@PLT
+	movq	%rbp, %rsi
+	testl	%eax, %eax
+	js	.Lcp_BB63_4
+.Lcp_BB63_2:
+	shrl	$10, %esi
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_trace_enter@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB63_3
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	(%rax,%rcx,8), %r14
+	addq	$64, %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB63_3:
+	.cfi_def_cfa_offset 16
+	movq	56(%r12), %rax
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lcp_BB63_4:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end63:
+	.size	op_JUMP_BACKWARD_TRACE, .Lcp_func_end63-op_JUMP_BACKWARD_TRACE
+	.cfi_endproc
+	.p2align	4
+	.type	op_JUMP_BACKWARD_RECORD,@function
+op_JUMP_BACKWARD_RECORD:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB64_2
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rsi, %rbx
+	callq	cp_handle_events@PLT
+	movq	%rbx, %rsi
+	testl	%eax, %eax
+	js	.Lcp_BB64_4
+.Lcp_BB64_2:
+	shrl	$10, %esi
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_trace_record@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB64_3
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	(%rax,%rcx,8), %r14
+	addq	$64, %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB64_3:
+	.cfi_def_cfa_offset 16
+	movq	56(%r12), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.Lcp_BB64_4:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end64:
+	.size	op_JUMP_BACKWARD_RECORD, .Lcp_func_end64-op_JUMP_BACKWARD_RECORD
 	.cfi_endproc
 	.p2align	4
 	.type	op_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -3021,8 +3191,8 @@ op_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end62:
-	.size	op_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end62-op_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end65:
+	.size	op_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end65-op_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_JUMP_IF_TRUE,@function
@@ -3033,7 +3203,7 @@ op_POP_JUMP_IF_TRUE:
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB63_2
+	jne	.Lcp_BB66_2
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$4, %rax
@@ -3043,15 +3213,15 @@ op_POP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB63_2:
+.Lcp_BB66_2:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end63:
-	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end63-op_POP_JUMP_IF_TRUE
+.Lcp_func_end66:
+	.size	op_POP_JUMP_IF_TRUE, .Lcp_func_end66-op_POP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_JUMP_IF_FALSE,@function
@@ -3062,14 +3232,14 @@ op_POP_JUMP_IF_FALSE:
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB64_1
+	jne	.Lcp_BB67_1
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB64_1:
+.Lcp_BB67_1:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$4, %rax
@@ -3079,8 +3249,8 @@ op_POP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end64:
-	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end64-op_POP_JUMP_IF_FALSE
+.Lcp_func_end67:
+	.size	op_POP_JUMP_IF_FALSE, .Lcp_func_end67-op_POP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_JUMP_IF_NONE,@function
@@ -3092,31 +3262,31 @@ op_POP_JUMP_IF_NONE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB65_2
+	je	.Lcp_BB68_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB65_2
+	je	.Lcp_BB68_2
 	cmpl	$1, %ecx
-	jne	.Lcp_BB65_9
+	jne	.Lcp_BB68_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB65_8
-.Lcp_BB65_9:
+	je	.Lcp_BB68_8
+.Lcp_BB68_9:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB65_2:
+.Lcp_BB68_2:
 	cmpl	$1, %ecx
-	jne	.Lcp_BB65_5
+	jne	.Lcp_BB68_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB65_4
-.Lcp_BB65_5:
+	je	.Lcp_BB68_4
+.Lcp_BB68_5:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$4, %rax
@@ -3126,14 +3296,14 @@ op_POP_JUMP_IF_NONE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB65_4:
+.Lcp_BB68_4:
 	callq	free_thunk
-	jmp	.Lcp_BB65_5
-.Lcp_BB65_8:
+	jmp	.Lcp_BB68_5
+.Lcp_BB68_8:
 	callq	free_thunk
-	jmp	.Lcp_BB65_9
-.Lcp_func_end65:
-	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end65-op_POP_JUMP_IF_NONE
+	jmp	.Lcp_BB68_9
+.Lcp_func_end68:
+	.size	op_POP_JUMP_IF_NONE, .Lcp_func_end68-op_POP_JUMP_IF_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_JUMP_IF_NOT_NONE,@function
@@ -3145,17 +3315,17 @@ op_POP_JUMP_IF_NOT_NONE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB66_6
+	je	.Lcp_BB69_6
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB66_6
+	je	.Lcp_BB69_6
 	cmpl	$1, %ecx
-	jne	.Lcp_BB66_5
+	jne	.Lcp_BB69_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB66_4
-.Lcp_BB66_5:
+	je	.Lcp_BB69_4
+.Lcp_BB69_5:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$4, %rax
@@ -3165,48 +3335,48 @@ op_POP_JUMP_IF_NOT_NONE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB66_6:
+.Lcp_BB69_6:
 	cmpl	$1, %ecx
-	jne	.Lcp_BB66_9
+	jne	.Lcp_BB69_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB66_8
-.Lcp_BB66_9:
+	je	.Lcp_BB69_8
+.Lcp_BB69_9:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB66_8:
+.Lcp_BB69_8:
 	callq	free_thunk
-	jmp	.Lcp_BB66_9
-.Lcp_BB66_4:
+	jmp	.Lcp_BB69_9
+.Lcp_BB69_4:
 	callq	free_thunk
-	jmp	.Lcp_BB66_5
-.Lcp_func_end66:
-	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end66-op_POP_JUMP_IF_NOT_NONE
+	jmp	.Lcp_BB69_5
+.Lcp_func_end69:
+	.size	op_POP_JUMP_IF_NOT_NONE, .Lcp_func_end69-op_POP_JUMP_IF_NOT_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME,@function
 op_RESUME:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB67_3
+	jne	.Lcp_BB70_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB67_2
-.Lcp_BB67_3:
+	jne	.Lcp_BB70_2
+.Lcp_BB70_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB67_2:
+.Lcp_BB70_2:
 	jmp	op_COLD_RESUME
-.Lcp_func_end67:
-	.size	op_RESUME, .Lcp_func_end67-op_RESUME
+.Lcp_func_end70:
+	.size	op_RESUME, .Lcp_func_end70-op_RESUME
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER,@function
@@ -3216,7 +3386,7 @@ op_GET_ITER:
 	.cfi_def_cfa_offset 16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB68_6
+	jbe	.Lcp_BB71_6
 	movq	-8(%r14), %rbx
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
@@ -3230,17 +3400,17 @@ op_GET_ITER:
 	movq	%rbx, %rsi
 	callq	cp_get_iter@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB68_7
+	je	.Lcp_BB71_7
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB68_5
+	jne	.Lcp_BB71_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB68_4
-.Lcp_BB68_5:
+	je	.Lcp_BB71_4
+.Lcp_BB71_5:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -3249,23 +3419,23 @@ op_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB68_6:
+.Lcp_BB71_6:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_GET_ITER
-.Lcp_BB68_7:
+.Lcp_BB71_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB68_4:
+.Lcp_BB71_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB68_5
-.Lcp_func_end68:
-	.size	op_GET_ITER, .Lcp_func_end68-op_GET_ITER
+	jmp	.Lcp_BB71_5
+.Lcp_func_end71:
+	.size	op_GET_ITER, .Lcp_func_end71-op_GET_ITER
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER,@function
@@ -3275,7 +3445,7 @@ op_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB69_6
+	jbe	.Lcp_BB72_6
 	movq	-8(%r14), %rbx
 	addl	$-16, %eax
 	movw	%ax, 4(%r15)
@@ -3289,17 +3459,17 @@ op_GET_YIELD_FROM_ITER:
 	movq	%rbx, %rsi
 	callq	cp_get_yield_from_iter@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB69_7
+	je	.Lcp_BB72_7
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB69_5
+	jne	.Lcp_BB72_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB69_4
-.Lcp_BB69_5:
+	je	.Lcp_BB72_4
+.Lcp_BB72_5:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -3308,23 +3478,23 @@ op_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB69_6:
+.Lcp_BB72_6:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_GET_YIELD_FROM_ITER
-.Lcp_BB69_7:
+.Lcp_BB72_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB69_4:
+.Lcp_BB72_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB69_5
-.Lcp_func_end69:
-	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end69-op_GET_YIELD_FROM_ITER
+	jmp	.Lcp_BB72_5
+.Lcp_func_end72:
+	.size	op_GET_YIELD_FROM_ITER, .Lcp_func_end72-op_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER,@function
@@ -3335,7 +3505,7 @@ op_FOR_ITER:
 	.cfi_offset %rbp, -16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB70_8
+	jbe	.Lcp_BB73_8
 	movq	%rsi, %rbx
 	movq	-8(%r14), %rbp
 	addl	$-16, %eax
@@ -3350,19 +3520,19 @@ op_FOR_ITER:
 	movq	%rbp, %rsi
 	callq	cp_next@PLT
 	cmpq	$3, %rax
-	jne	.Lcp_BB70_7
+	jne	.Lcp_BB73_7
 	cmpq	$3, 8(%r12)
-	jne	.Lcp_BB70_9
+	jne	.Lcp_BB73_9
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB70_6
+	jne	.Lcp_BB73_6
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB70_5
-.Lcp_BB70_6:
+	je	.Lcp_BB73_5
+.Lcp_BB73_6:
 	shrl	$10, %ebx
 	leaq	(%r15,%rbx,4), %rax
 	addq	$8, %rax
@@ -3374,7 +3544,7 @@ op_FOR_ITER:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB70_7:
+.Lcp_BB73_7:
 	.cfi_def_cfa_offset 16
 	movq	%rax, (%r14)
 	addq	$8, %r14
@@ -3386,23 +3556,23 @@ op_FOR_ITER:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB70_8:
+.Lcp_BB73_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_FOR_ITER
-.Lcp_BB70_9:
+.Lcp_BB73_9:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB70_5:
+.Lcp_BB73_5:
 	.cfi_def_cfa_offset 16
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB70_6
-.Lcp_func_end70:
-	.size	op_FOR_ITER, .Lcp_func_end70-op_FOR_ITER
+	jmp	.Lcp_BB73_6
+.Lcp_func_end73:
+	.size	op_FOR_ITER, .Lcp_func_end73-op_FOR_ITER
 	.cfi_endproc
 	.p2align	4
 	.type	op_RETURN_GENERATOR,@function
@@ -3419,47 +3589,47 @@ op_RETURN_GENERATOR:
 	movq	%r12, %rdi
 	callq	cp_make_generator@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB71_12
+	je	.Lcp_BB74_12
 	movq	%rax, %rsi
 	cmpl	$0, 40(%r13)
-	jne	.Lcp_BB71_13
+	jne	.Lcp_BB74_13
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB71_8
+	je	.Lcp_BB74_8
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB71_4
+	jmp	.Lcp_BB74_4
 	.p2align	4
-.Lcp_BB71_7:
+.Lcp_BB74_7:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB71_8
-.Lcp_BB71_4:
+	je	.Lcp_BB74_8
+.Lcp_BB74_4:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %edi
 	andl	$3, %edi
 	cmpl	$1, %edi
-	jne	.Lcp_BB71_7
+	jne	.Lcp_BB74_7
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	decl	(%rdi)
-	jne	.Lcp_BB71_7
+	jne	.Lcp_BB74_7
 	callq	free_thunk
-	jmp	.Lcp_BB71_7
-.Lcp_BB71_8:
+	jmp	.Lcp_BB74_7
+.Lcp_BB74_8:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB71_11
+	jne	.Lcp_BB74_11
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB71_10
-.Lcp_BB71_11:
+	je	.Lcp_BB74_10
+.Lcp_BB74_11:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -3475,23 +3645,23 @@ op_RETURN_GENERATOR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB71_12:
+.Lcp_BB74_12:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB71_13:
+.Lcp_BB74_13:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_RETURN_FLAGGED
-.Lcp_BB71_10:
+.Lcp_BB74_10:
 	.cfi_def_cfa_offset 16
 	callq	free_thunk
-	jmp	.Lcp_BB71_11
-.Lcp_func_end71:
-	.size	op_RETURN_GENERATOR, .Lcp_func_end71-op_RETURN_GENERATOR
+	jmp	.Lcp_BB74_11
+.Lcp_func_end74:
+	.size	op_RETURN_GENERATOR, .Lcp_func_end74-op_RETURN_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_YIELD_VALUE,@function
@@ -3502,10 +3672,10 @@ op_YIELD_VALUE:
 	movl	%ecx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB72_1
-.Lcp_BB72_4:
+	je	.Lcp_BB75_1
+.Lcp_BB75_4:
 	movq	%rcx, %rax
-.Lcp_BB72_5:
+.Lcp_BB75_5:
 	addq	$4, %r15
 	movq	%r15, 16(%r13)
 	subq	%r13, %r14
@@ -3530,7 +3700,7 @@ op_YIELD_VALUE:
 	movl	%esi, 40(%r13)
 	movq	%rcx, (%r12)
 	testb	$2, %dl
-	jne	.Lcp_BB72_6
+	jne	.Lcp_BB75_6
 	movl	32(%rcx), %edx
 	movq	16(%rcx), %rsi
 	movl	44(%rcx), %r8d
@@ -3544,21 +3714,21 @@ op_YIELD_VALUE:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r13
 	jmpq	*%rax
-.Lcp_BB72_1:
+.Lcp_BB75_1:
 	movl	$3, %eax
 	cmpq	$3, %rcx
-	je	.Lcp_BB72_5
+	je	.Lcp_BB75_5
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB72_4
+	jne	.Lcp_BB75_4
 	incl	(%rax)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB72_4
-.Lcp_BB72_6:
+	jmp	.Lcp_BB75_4
+.Lcp_BB75_6:
 	retq
-.Lcp_func_end72:
-	.size	op_YIELD_VALUE, .Lcp_func_end72-op_YIELD_VALUE
+.Lcp_func_end75:
+	.size	op_YIELD_VALUE, .Lcp_func_end75-op_YIELD_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND,@function
@@ -3569,7 +3739,7 @@ op_SEND:
 	.cfi_offset %rbp, -16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB73_11
+	jbe	.Lcp_BB76_11
 	movq	%rsi, %rbp
 	movq	-8(%r14), %rbx
 	movq	-16(%r14), %rsi
@@ -3585,21 +3755,21 @@ op_SEND:
 	movq	%rbx, %rdx
 	callq	cp_send@PLT
 	cmpq	$3, %rax
-	jne	.Lcp_BB73_7
+	jne	.Lcp_BB76_7
 	cmpq	$3, 8(%r12)
-	jne	.Lcp_BB73_12
+	jne	.Lcp_BB76_12
 	movq	%r12, %rdi
 	callq	cp_take_result@PLT
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB73_6
+	jne	.Lcp_BB76_6
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB73_5
-.Lcp_BB73_6:
+	je	.Lcp_BB76_5
+.Lcp_BB76_6:
 	shrl	$10, %ebp
 	leaq	(%r15,%rbp,4), %rax
 	addq	$8, %rax
@@ -3611,18 +3781,18 @@ op_SEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB73_7:
+.Lcp_BB76_7:
 	.cfi_def_cfa_offset 16
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB73_10
+	jne	.Lcp_BB76_10
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB73_9
-.Lcp_BB73_10:
+	je	.Lcp_BB76_9
+.Lcp_BB76_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -3631,27 +3801,27 @@ op_SEND:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB73_11:
+.Lcp_BB76_11:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_SEND
-.Lcp_BB73_12:
+.Lcp_BB76_12:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB73_9:
+.Lcp_BB76_9:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB73_10
-.Lcp_BB73_5:
+	jmp	.Lcp_BB76_10
+.Lcp_BB76_5:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB73_6
-.Lcp_func_end73:
-	.size	op_SEND, .Lcp_func_end73-op_SEND
+	jmp	.Lcp_BB76_6
+.Lcp_func_end76:
+	.size	op_SEND, .Lcp_func_end76-op_SEND
 	.cfi_endproc
 	.p2align	4
 	.type	op_END_SEND,@function
@@ -3664,23 +3834,23 @@ op_END_SEND:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB74_3
+	jne	.Lcp_BB77_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB74_2
-.Lcp_BB74_3:
+	je	.Lcp_BB77_2
+.Lcp_BB77_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB74_2:
+.Lcp_BB77_2:
 	callq	free_thunk
-	jmp	.Lcp_BB74_3
-.Lcp_func_end74:
-	.size	op_END_SEND, .Lcp_func_end74-op_END_SEND
+	jmp	.Lcp_BB77_3
+.Lcp_func_end77:
+	.size	op_END_SEND, .Lcp_func_end77-op_END_SEND
 	.cfi_endproc
 	.p2align	4
 	.type	op_CLEANUP_THROW,@function
@@ -3705,7 +3875,7 @@ op_CLEANUP_THROW:
 	movq	%rbx, %rsi
 	callq	cp_cleanup_throw@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB75_11
+	je	.Lcp_BB78_11
 	leaq	-8(%r14), %rcx
 	leaq	cp_none+3(%rip), %rdx
 	movq	%rdx, -24(%r14)
@@ -3713,31 +3883,31 @@ op_CLEANUP_THROW:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB75_4
+	jne	.Lcp_BB78_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB75_3
-.Lcp_BB75_4:
+	je	.Lcp_BB78_3
+.Lcp_BB78_4:
 	movq	8(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB75_7
+	jne	.Lcp_BB78_7
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB75_6
-.Lcp_BB75_7:
+	je	.Lcp_BB78_6
+.Lcp_BB78_7:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB75_10
+	jne	.Lcp_BB78_10
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB75_9
-.Lcp_BB75_10:
+	je	.Lcp_BB78_9
+.Lcp_BB78_10:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -3749,30 +3919,30 @@ op_CLEANUP_THROW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB75_11:
+.Lcp_BB78_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB75_3:
+.Lcp_BB78_3:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB75_4
-.Lcp_BB75_6:
+	jmp	.Lcp_BB78_4
+.Lcp_BB78_6:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB75_7
-.Lcp_BB75_9:
+	jmp	.Lcp_BB78_7
+.Lcp_BB78_9:
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB75_10
-.Lcp_func_end75:
-	.size	op_CLEANUP_THROW, .Lcp_func_end75-op_CLEANUP_THROW
+	jmp	.Lcp_BB78_10
+.Lcp_func_end78:
+	.size	op_CLEANUP_THROW, .Lcp_func_end78-op_CLEANUP_THROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_AWAITABLE,@function
@@ -3793,17 +3963,17 @@ op_GET_AWAITABLE:
 	movq	%rbx, %rsi
 	callq	cp_get_awaitable@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB76_5
+	je	.Lcp_BB79_5
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB76_4
+	jne	.Lcp_BB79_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB76_3
-.Lcp_BB76_4:
+	je	.Lcp_BB79_3
+.Lcp_BB79_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -3812,18 +3982,18 @@ op_GET_AWAITABLE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB76_5:
+.Lcp_BB79_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB76_3:
+.Lcp_BB79_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB76_4
-.Lcp_func_end76:
-	.size	op_GET_AWAITABLE, .Lcp_func_end76-op_GET_AWAITABLE
+	jmp	.Lcp_BB79_4
+.Lcp_func_end79:
+	.size	op_GET_AWAITABLE, .Lcp_func_end79-op_GET_AWAITABLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_AITER,@function
@@ -3842,17 +4012,17 @@ op_GET_AITER:
 	movq	%rbx, %rsi
 	callq	cp_get_aiter@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB77_5
+	je	.Lcp_BB80_5
 	movq	%rax, -8(%r14)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB77_4
+	jne	.Lcp_BB80_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB77_3
-.Lcp_BB77_4:
+	je	.Lcp_BB80_3
+.Lcp_BB80_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -3861,18 +4031,18 @@ op_GET_AITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB77_5:
+.Lcp_BB80_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB77_3:
+.Lcp_BB80_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB77_4
-.Lcp_func_end77:
-	.size	op_GET_AITER, .Lcp_func_end77-op_GET_AITER
+	jmp	.Lcp_BB80_4
+.Lcp_func_end80:
+	.size	op_GET_AITER, .Lcp_func_end80-op_GET_AITER
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ANEXT,@function
@@ -3890,7 +4060,7 @@ op_GET_ANEXT:
 	movq	%r12, %rdi
 	callq	cp_get_anext@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB78_1
+	je	.Lcp_BB81_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -3901,13 +4071,13 @@ op_GET_ANEXT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB78_1:
+.Lcp_BB81_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end78:
-	.size	op_GET_ANEXT, .Lcp_func_end78-op_GET_ANEXT
+.Lcp_func_end81:
+	.size	op_GET_ANEXT, .Lcp_func_end81-op_GET_ANEXT
 	.cfi_endproc
 	.p2align	4
 	.type	op_END_ASYNC_FOR,@function
@@ -3928,26 +4098,26 @@ op_END_ASYNC_FOR:
 	movq	%rbx, %rsi
 	callq	cp_end_async_for@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB79_8
+	js	.Lcp_BB82_8
 	addq	$-16, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB79_4
+	jne	.Lcp_BB82_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB79_3
-.Lcp_BB79_4:
+	je	.Lcp_BB82_3
+.Lcp_BB82_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB79_7
+	jne	.Lcp_BB82_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB79_6
-.Lcp_BB79_7:
+	je	.Lcp_BB82_6
+.Lcp_BB82_7:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -3956,22 +4126,22 @@ op_END_ASYNC_FOR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB79_8:
+.Lcp_BB82_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB79_3:
+.Lcp_BB82_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB79_4
-.Lcp_BB79_6:
+	jmp	.Lcp_BB82_4
+.Lcp_BB82_6:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB79_7
-.Lcp_func_end79:
-	.size	op_END_ASYNC_FOR, .Lcp_func_end79-op_END_ASYNC_FOR
+	jmp	.Lcp_BB82_7
+.Lcp_func_end82:
+	.size	op_END_ASYNC_FOR, .Lcp_func_end82-op_END_ASYNC_FOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_ASYNC_GENERATOR_WRAP,@function
@@ -3987,12 +4157,12 @@ op_ASYNC_GENERATOR_WRAP:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB80_3
+	jne	.Lcp_BB83_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB80_2
-.Lcp_BB80_3:
+	je	.Lcp_BB83_2
+.Lcp_BB83_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4001,13 +4171,13 @@ op_ASYNC_GENERATOR_WRAP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB80_2:
+.Lcp_BB83_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB80_3
-.Lcp_func_end80:
-	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end80-op_ASYNC_GENERATOR_WRAP
+	jmp	.Lcp_BB83_3
+.Lcp_func_end83:
+	.size	op_ASYNC_GENERATOR_WRAP, .Lcp_func_end83-op_ASYNC_GENERATOR_WRAP
 	.cfi_endproc
 	.p2align	4
 	.type	op_STOPITERATION_ERROR,@function
@@ -4023,12 +4193,12 @@ op_STOPITERATION_ERROR:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB81_3
+	jne	.Lcp_BB84_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB81_2
-.Lcp_BB81_3:
+	je	.Lcp_BB84_2
+.Lcp_BB84_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4037,13 +4207,13 @@ op_STOPITERATION_ERROR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB81_2:
+.Lcp_BB84_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB81_3
-.Lcp_func_end81:
-	.size	op_STOPITERATION_ERROR, .Lcp_func_end81-op_STOPITERATION_ERROR
+	jmp	.Lcp_BB84_3
+.Lcp_func_end84:
+	.size	op_STOPITERATION_ERROR, .Lcp_func_end84-op_STOPITERATION_ERROR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_TUPLE,@function
@@ -4073,8 +4243,8 @@ op_BUILD_TUPLE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end82:
-	.size	op_BUILD_TUPLE, .Lcp_func_end82-op_BUILD_TUPLE
+.Lcp_func_end85:
+	.size	op_BUILD_TUPLE, .Lcp_func_end85-op_BUILD_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_LIST,@function
@@ -4104,8 +4274,8 @@ op_BUILD_LIST:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end83:
-	.size	op_BUILD_LIST, .Lcp_func_end83-op_BUILD_LIST
+.Lcp_func_end86:
+	.size	op_BUILD_LIST, .Lcp_func_end86-op_BUILD_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_SET,@function
@@ -4130,32 +4300,32 @@ op_BUILD_SET:
 	movl	%ebx, %edx
 	callq	cp_build_set@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB84_8
+	je	.Lcp_BB87_8
 	testq	%rbx, %rbx
-	je	.Lcp_BB84_7
+	je	.Lcp_BB87_7
 	movq	%rbx, %rdx
 	negq	%rdx
-	jmp	.Lcp_BB84_3
+	jmp	.Lcp_BB87_3
 	.p2align	4
-.Lcp_BB84_6:
+.Lcp_BB87_6:
 	incq	%rdx
-	je	.Lcp_BB84_7
-.Lcp_BB84_3:
+	je	.Lcp_BB87_7
+.Lcp_BB87_3:
 	movq	(%r14,%rdx,8), %rcx
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB84_6
+	jne	.Lcp_BB87_6
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB84_6
+	jne	.Lcp_BB87_6
 	movq	%rax, %rsi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %rax
-	jmp	.Lcp_BB84_6
-.Lcp_BB84_7:
+	jmp	.Lcp_BB87_6
+.Lcp_BB87_7:
 	movq	%rax, (%rbp)
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -4168,13 +4338,13 @@ op_BUILD_SET:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB84_8:
+.Lcp_BB87_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end84:
-	.size	op_BUILD_SET, .Lcp_func_end84-op_BUILD_SET
+.Lcp_func_end87:
+	.size	op_BUILD_SET, .Lcp_func_end87-op_BUILD_SET
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_MAP,@function
@@ -4200,33 +4370,33 @@ op_BUILD_MAP:
 	movl	%ebp, %edx
 	callq	cp_build_map@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB85_8
+	je	.Lcp_BB88_8
 	leal	(,%rbp,2), %edx
 	testl	%ebp, %ebp
-	je	.Lcp_BB85_7
+	je	.Lcp_BB88_7
 	movq	%rdx, %rsi
 	negq	%rsi
-	jmp	.Lcp_BB85_3
+	jmp	.Lcp_BB88_3
 	.p2align	4
-.Lcp_BB85_6:
+.Lcp_BB88_6:
 	incq	%rsi
-	je	.Lcp_BB85_7
-.Lcp_BB85_3:
+	je	.Lcp_BB88_7
+.Lcp_BB88_3:
 	movq	(%r14,%rsi,8), %rcx
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpl	$1, %edi
-	jne	.Lcp_BB85_6
+	jne	.Lcp_BB88_6
 	movq	%rcx, %rdi
 	andq	$-4, %rdi
 	decl	(%rdi)
-	jne	.Lcp_BB85_6
+	jne	.Lcp_BB88_6
 	movq	%rax, %rdi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdi, %rax
-	jmp	.Lcp_BB85_6
-.Lcp_BB85_7:
+	jmp	.Lcp_BB88_6
+.Lcp_BB88_7:
 	movq	%rax, (%rbx)
 	movl	$1, %eax
 	subq	%rdx, %rax
@@ -4239,13 +4409,13 @@ op_BUILD_MAP:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB85_8:
+.Lcp_BB88_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end85:
-	.size	op_BUILD_MAP, .Lcp_func_end85-op_BUILD_MAP
+.Lcp_func_end88:
+	.size	op_BUILD_MAP, .Lcp_func_end88-op_BUILD_MAP
 	.cfi_endproc
 	.p2align	4
 	.type	op_BUILD_STRING,@function
@@ -4270,32 +4440,32 @@ op_BUILD_STRING:
 	movl	%ebx, %edx
 	callq	cp_build_string@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB86_8
+	je	.Lcp_BB89_8
 	testq	%rbx, %rbx
-	je	.Lcp_BB86_7
+	je	.Lcp_BB89_7
 	movq	%rbx, %rdx
 	negq	%rdx
-	jmp	.Lcp_BB86_3
+	jmp	.Lcp_BB89_3
 	.p2align	4
-.Lcp_BB86_6:
+.Lcp_BB89_6:
 	incq	%rdx
-	je	.Lcp_BB86_7
-.Lcp_BB86_3:
+	je	.Lcp_BB89_7
+.Lcp_BB89_3:
 	movq	(%r14,%rdx,8), %rcx
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB86_6
+	jne	.Lcp_BB89_6
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB86_6
+	jne	.Lcp_BB89_6
 	movq	%rax, %rsi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %rax
-	jmp	.Lcp_BB86_6
-.Lcp_BB86_7:
+	jmp	.Lcp_BB89_6
+.Lcp_BB89_7:
 	movq	%rax, (%rbp)
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -4308,13 +4478,13 @@ op_BUILD_STRING:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB86_8:
+.Lcp_BB89_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end86:
-	.size	op_BUILD_STRING, .Lcp_func_end86-op_BUILD_STRING
+.Lcp_func_end89:
+	.size	op_BUILD_STRING, .Lcp_func_end89-op_BUILD_STRING
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND,@function
@@ -4332,10 +4502,10 @@ op_LIST_APPEND:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB87_1
-.Lcp_BB87_4:
+	je	.Lcp_BB90_1
+.Lcp_BB90_4:
 	movq	%rax, %rdx
-.Lcp_BB87_5:
+.Lcp_BB90_5:
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
 	movl	4(%r15), %esi
@@ -4346,20 +4516,20 @@ op_LIST_APPEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB87_1:
+.Lcp_BB90_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB87_5
+	je	.Lcp_BB90_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB87_4
+	jne	.Lcp_BB90_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB87_4
-.Lcp_func_end87:
-	.size	op_LIST_APPEND, .Lcp_func_end87-op_LIST_APPEND
+	jmp	.Lcp_BB90_4
+.Lcp_func_end90:
+	.size	op_LIST_APPEND, .Lcp_func_end90-op_LIST_APPEND
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD,@function
@@ -4382,184 +4552,6 @@ op_SET_ADD:
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB88_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB88_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB88_3
-.Lcp_BB88_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB88_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB88_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB88_4
-.Lcp_func_end88:
-	.size	op_SET_ADD, .Lcp_func_end88-op_SET_ADD
-	.cfi_endproc
-	.p2align	4
-	.type	op_MAP_ADD,@function
-op_MAP_ADD:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-3, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-16(%r14), %rbp
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbp, %rdx
-	movq	%rbx, %rcx
-	callq	cp_dict_set@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB89_8
-	addq	$-16, %r14
-	movl	%ebp, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB89_4
-	movq	%rbp, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB89_3
-.Lcp_BB89_4:
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB89_7
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB89_6
-.Lcp_BB89_7:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB89_8:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB89_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbp, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB89_4
-.Lcp_BB89_6:
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB89_7
-.Lcp_func_end89:
-	.size	op_MAP_ADD, .Lcp_func_end89-op_MAP_ADD
-	.cfi_endproc
-	.p2align	4
-	.type	op_LIST_EXTEND,@function
-op_LIST_EXTEND:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-2, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_list_extend@PLT
-	testl	%eax, %eax
-	js	.Lcp_BB90_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB90_4
-	movq	%rbx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB90_3
-.Lcp_BB90_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB90_5:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB90_3:
-	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB90_4
-.Lcp_func_end90:
-	.size	op_LIST_EXTEND, .Lcp_func_end90-op_LIST_EXTEND
-	.cfi_endproc
-	.p2align	4
-	.type	op_SET_UPDATE,@function
-op_SET_UPDATE:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	shrl	$10, %esi
-	decl	%esi
-	movq	$-2, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rsi
-	movq	-8(%r14), %rbx
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
-	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_set_update@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB91_5
 	addq	$-8, %r14
@@ -4591,19 +4583,21 @@ op_SET_UPDATE:
 	callq	free_thunk
 	jmp	.Lcp_BB91_4
 .Lcp_func_end91:
-	.size	op_SET_UPDATE, .Lcp_func_end91-op_SET_UPDATE
+	.size	op_SET_ADD, .Lcp_func_end91-op_SET_ADD
 	.cfi_endproc
 	.p2align	4
-	.type	op_DICT_UPDATE,@function
-op_DICT_UPDATE:
+	.type	op_MAP_ADD,@function
+op_MAP_ADD:
 	.cfi_startproc
-	pushq	%rax
+	pushq	%rbp
 	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
 	shrl	$10, %esi
 	decl	%esi
-	movq	$-2, %rax
+	movq	$-3, %rax
 	subq	%rsi, %rax
 	movq	(%r14,%rax,8), %rsi
+	movq	-16(%r14), %rbp
 	movq	-8(%r14), %rbx
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
@@ -4612,52 +4606,63 @@ op_DICT_UPDATE:
 	shrq	$3, %rax
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
-	movq	%rbx, %rdx
-	callq	cp_dict_update@PLT
+	movq	%rbp, %rdx
+	movq	%rbx, %rcx
+	callq	cp_dict_set@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB92_5
-	addq	$-8, %r14
-	movl	%ebx, %eax
+	js	.Lcp_BB92_8
+	addq	$-16, %r14
+	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	jne	.Lcp_BB92_4
-	movq	%rbx, %rax
+	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB92_3
 .Lcp_BB92_4:
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB92_7
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB92_6
+.Lcp_BB92_7:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
+	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB92_5:
+.Lcp_BB92_8:
 	.cfi_def_cfa_offset 16
-	popq	%rax
+	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_BB92_3:
 	.cfi_def_cfa_offset 16
-	movq	%rbx, %rax
+	movq	%rbp, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB92_4
+.Lcp_BB92_6:
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB92_7
 .Lcp_func_end92:
-	.size	op_DICT_UPDATE, .Lcp_func_end92-op_DICT_UPDATE
+	.size	op_MAP_ADD, .Lcp_func_end92-op_MAP_ADD
 	.cfi_endproc
 	.p2align	4
-	.type	op_DICT_MERGE,@function
-op_DICT_MERGE:
+	.type	op_LIST_EXTEND,@function
+op_LIST_EXTEND:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	shrl	$10, %esi
 	decl	%esi
-	movq	$-4, %rax
-	subq	%rsi, %rax
-	movq	(%r14,%rax,8), %rcx
 	movq	$-2, %rax
 	subq	%rsi, %rax
 	movq	(%r14,%rax,8), %rsi
@@ -4670,7 +4675,7 @@ op_DICT_MERGE:
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
-	callq	cp_dict_merge@PLT
+	callq	cp_list_extend@PLT
 	testl	%eax, %eax
 	js	.Lcp_BB93_5
 	addq	$-8, %r14
@@ -4702,7 +4707,172 @@ op_DICT_MERGE:
 	callq	free_thunk
 	jmp	.Lcp_BB93_4
 .Lcp_func_end93:
-	.size	op_DICT_MERGE, .Lcp_func_end93-op_DICT_MERGE
+	.size	op_LIST_EXTEND, .Lcp_func_end93-op_LIST_EXTEND
+	.cfi_endproc
+	.p2align	4
+	.type	op_SET_UPDATE,@function
+op_SET_UPDATE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_set_update@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB94_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB94_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB94_3
+.Lcp_BB94_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB94_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB94_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB94_4
+.Lcp_func_end94:
+	.size	op_SET_UPDATE, .Lcp_func_end94-op_SET_UPDATE
+	.cfi_endproc
+	.p2align	4
+	.type	op_DICT_UPDATE,@function
+op_DICT_UPDATE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_dict_update@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB95_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB95_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB95_3
+.Lcp_BB95_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB95_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB95_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB95_4
+.Lcp_func_end95:
+	.size	op_DICT_UPDATE, .Lcp_func_end95-op_DICT_UPDATE
+	.cfi_endproc
+	.p2align	4
+	.type	op_DICT_MERGE,@function
+op_DICT_MERGE:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-4, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rcx
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_dict_merge@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB96_5
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB96_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB96_3
+.Lcp_BB96_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB96_5:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB96_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB96_4
+.Lcp_func_end96:
+	.size	op_DICT_MERGE, .Lcp_func_end96-op_DICT_MERGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_TO_TUPLE,@function
@@ -4718,12 +4888,12 @@ op_LIST_TO_TUPLE:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB94_3
+	jne	.Lcp_BB97_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB94_2
-.Lcp_BB94_3:
+	je	.Lcp_BB97_2
+.Lcp_BB97_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4732,13 +4902,13 @@ op_LIST_TO_TUPLE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB94_2:
+.Lcp_BB97_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB94_3
-.Lcp_func_end94:
-	.size	op_LIST_TO_TUPLE, .Lcp_func_end94-op_LIST_TO_TUPLE
+	jmp	.Lcp_BB97_3
+.Lcp_func_end97:
+	.size	op_LIST_TO_TUPLE, .Lcp_func_end97-op_LIST_TO_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE,@function
@@ -4749,7 +4919,7 @@ op_UNPACK_SEQUENCE:
 	.cfi_offset %rbp, -16
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB95_6
+	jbe	.Lcp_BB98_6
 	movq	%rsi, %rbp
 	shrl	$10, %ebp
 	leaq	-8(%r14), %rcx
@@ -4767,19 +4937,19 @@ op_UNPACK_SEQUENCE:
 	movl	%ebp, %edx
 	callq	cp_unpack_sequence@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB95_7
+	js	.Lcp_BB98_7
 	movl	%ebp, %eax
 	leaq	(%r14,%rax,8), %r14
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB95_5
+	jne	.Lcp_BB98_5
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB95_4
-.Lcp_BB95_5:
+	je	.Lcp_BB98_4
+.Lcp_BB98_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -4788,23 +4958,23 @@ op_UNPACK_SEQUENCE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB95_6:
+.Lcp_BB98_6:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_UNPACK_SEQUENCE
-.Lcp_BB95_7:
+.Lcp_BB98_7:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB95_4:
+.Lcp_BB98_4:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB95_5
-.Lcp_func_end95:
-	.size	op_UNPACK_SEQUENCE, .Lcp_func_end95-op_UNPACK_SEQUENCE
+	jmp	.Lcp_BB98_5
+.Lcp_func_end98:
+	.size	op_UNPACK_SEQUENCE, .Lcp_func_end98-op_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_EX,@function
@@ -4832,7 +5002,7 @@ op_UNPACK_EX:
 	movl	%ebx, %edx
 	callq	cp_unpack_ex@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB96_5
+	js	.Lcp_BB99_5
 	movzbl	%bl, %eax
 	shrl	$18, %ebp
 	addl	%eax, %ebp
@@ -4842,12 +5012,12 @@ op_UNPACK_EX:
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	8(%rsp), %r12
-	jne	.Lcp_BB96_4
+	jne	.Lcp_BB99_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB96_3
-.Lcp_BB96_4:
+	je	.Lcp_BB99_3
+.Lcp_BB99_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4858,7 +5028,7 @@ op_UNPACK_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB96_5:
+.Lcp_BB99_5:
 	.cfi_def_cfa_offset 32
 	movq	8(%rsp), %r12
 	addq	$16, %rsp
@@ -4866,12 +5036,12 @@ op_UNPACK_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB96_3:
+.Lcp_BB99_3:
 	.cfi_def_cfa_offset 32
 	callq	free_thunk
-	jmp	.Lcp_BB96_4
-.Lcp_func_end96:
-	.size	op_UNPACK_EX, .Lcp_func_end96-op_UNPACK_EX
+	jmp	.Lcp_BB99_4
+.Lcp_func_end99:
+	.size	op_UNPACK_EX, .Lcp_func_end99-op_UNPACK_EX
 	.cfi_endproc
 	.p2align	4
 	.type	op_MAKE_FUNCTION,@function
@@ -4887,12 +5057,12 @@ op_MAKE_FUNCTION:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB97_3
+	jne	.Lcp_BB100_3
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB97_2
-.Lcp_BB97_3:
+	je	.Lcp_BB100_2
+.Lcp_BB100_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -4901,13 +5071,13 @@ op_MAKE_FUNCTION:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB97_2:
+.Lcp_BB100_2:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB97_3
-.Lcp_func_end97:
-	.size	op_MAKE_FUNCTION, .Lcp_func_end97-op_MAKE_FUNCTION
+	jmp	.Lcp_BB100_3
+.Lcp_func_end100:
+	.size	op_MAKE_FUNCTION, .Lcp_func_end100-op_MAKE_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_FUNCTION_ATTRIBUTE,@function
@@ -4924,10 +5094,10 @@ op_SET_FUNCTION_ATTRIBUTE:
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB98_1
-.Lcp_BB98_4:
+	je	.Lcp_BB101_1
+.Lcp_BB101_4:
 	movq	%rax, %rdx
-.Lcp_BB98_5:
+.Lcp_BB101_5:
 	shrl	$10, %ecx
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -4941,24 +5111,24 @@ op_SET_FUNCTION_ATTRIBUTE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB98_1:
+.Lcp_BB101_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB98_5
+	je	.Lcp_BB101_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB98_4
+	jne	.Lcp_BB101_4
 	incl	(%rdx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB98_4
-.Lcp_func_end98:
-	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end98-op_SET_FUNCTION_ATTRIBUTE
+	jmp	.Lcp_BB101_4
+.Lcp_func_end101:
+	.size	op_SET_FUNCTION_ATTRIBUTE, .Lcp_func_end101-op_SET_FUNCTION_ATTRIBUTE
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI99_0:
+.Lcp_CPI102_0:
 	.quad	3
 	.quad	3
 	.text
@@ -4976,7 +5146,7 @@ op_CALL:
 	movq	%r15, %r12
 	movzwl	4(%r15), %eax
 	cmpw	$15, %ax
-	jbe	.Lcp_BB99_38
+	jbe	.Lcp_BB102_38
 	movq	%rsi, 32(%rsp)
 	movl	%esi, %ebp
 	shrl	$10, %ebp
@@ -5010,29 +5180,29 @@ op_CALL:
 	shrq	$3, %rcx
 	movl	%ecx, 32(%rdx)
 	testb	%al, %al
-	je	.Lcp_BB99_24
+	je	.Lcp_BB102_24
 	movq	%rsi, 24(%rsp)
 	movq	56(%rsp), %r12
 	movl	%r15d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB99_4
+	je	.Lcp_BB102_4
 	movq	%r15, %rsi
 	movq	%r12, %rdi
-.Lcp_BB99_8:
+.Lcp_BB102_8:
 	movl	%r13d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB99_9
-.Lcp_BB99_12:
+	je	.Lcp_BB102_9
+.Lcp_BB102_12:
 	movq	%r13, %rdx
-.Lcp_BB99_13:
+.Lcp_BB102_13:
 	movq	%r14, %rcx
 	movq	%rdi, %r12
 	movl	%ebp, %r8d
 	callq	cp_enter@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB99_14
+	je	.Lcp_BB102_14
 	movq	16(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rcx, 16(%rdx)
@@ -5055,7 +5225,7 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB99_24:
+.Lcp_BB102_24:
 	.cfi_def_cfa_offset 80
 	movq	56(%rsp), %rdi
 	movq	%rdi, %r12
@@ -5067,35 +5237,35 @@ op_CALL:
 	movl	%ebp, %r8d
 	callq	cp_call@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB99_22
+	je	.Lcp_BB102_22
 	testq	%rbp, %rbp
 	movq	8(%rsp), %r13
-	je	.Lcp_BB99_31
+	je	.Lcp_BB102_31
 	negq	%rbp
 	movq	16(%rsp), %r15
-	jmp	.Lcp_BB99_27
+	jmp	.Lcp_BB102_27
 	.p2align	4
-.Lcp_BB99_30:
+.Lcp_BB102_30:
 	incq	%rbp
-	je	.Lcp_BB99_31
-.Lcp_BB99_27:
+	je	.Lcp_BB102_31
+.Lcp_BB102_27:
 	movq	(%rbx,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB99_30
+	jne	.Lcp_BB102_30
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB99_30
+	jne	.Lcp_BB102_30
 	movq	%rbx, %r14
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	8(%rsp), %r13
 	movq	%rdx, %rax
-	jmp	.Lcp_BB99_30
-.Lcp_BB99_31:
+	jmp	.Lcp_BB102_30
+.Lcp_BB102_31:
 	movq	40(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	24(%rsp), %rax
@@ -5103,22 +5273,22 @@ op_CALL:
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	48(%rsp), %r14
-	jne	.Lcp_BB99_34
+	jne	.Lcp_BB102_34
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB99_33
-.Lcp_BB99_34:
+	je	.Lcp_BB102_33
+.Lcp_BB102_34:
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB99_37
+	jne	.Lcp_BB102_37
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB99_36
-.Lcp_BB99_37:
+	je	.Lcp_BB102_36
+.Lcp_BB102_37:
 	movq	16(%rsp), %r15
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -5130,7 +5300,7 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB99_38:
+.Lcp_BB102_38:
 	.cfi_def_cfa_offset 80
 	movq	%r12, %r15
 	movq	%rdi, %r12
@@ -5140,54 +5310,54 @@ op_CALL:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_SPECIALIZE_CALL
-.Lcp_BB99_4:
+.Lcp_BB102_4:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r15
 	movq	%r12, %rdi
-	je	.Lcp_BB99_8
+	je	.Lcp_BB102_8
 	movq	%r15, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB99_7
+	jne	.Lcp_BB102_7
 	incl	(%rax)
 	andq	$-3, %r15
-.Lcp_BB99_7:
+.Lcp_BB102_7:
 	movq	%r15, %rsi
-	jmp	.Lcp_BB99_8
-.Lcp_BB99_9:
+	jmp	.Lcp_BB102_8
+.Lcp_BB102_9:
 	movl	$3, %edx
 	cmpq	$3, %r13
-	je	.Lcp_BB99_13
+	je	.Lcp_BB102_13
 	movq	%r13, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB99_12
+	jne	.Lcp_BB102_12
 	incl	(%rax)
 	andq	$-3, %r13
-	jmp	.Lcp_BB99_12
-.Lcp_BB99_14:
+	jmp	.Lcp_BB102_12
+.Lcp_BB102_14:
 	movq	40(%rsp), %rax
 	movq	$3, (%rax)
 	movq	48(%rsp), %rax
 	movq	$3, (%rax)
 	testq	%rbp, %rbp
-	je	.Lcp_BB99_22
+	je	.Lcp_BB102_22
 	cmpl	$4096, 32(%rsp)
-	jae	.Lcp_BB99_17
+	jae	.Lcp_BB102_17
 	xorl	%eax, %eax
-	jmp	.Lcp_BB99_20
-.Lcp_BB99_33:
+	jmp	.Lcp_BB102_20
+.Lcp_BB102_33:
 	movq	16(%rsp), %r15
 	callq	free_thunk
 	movq	8(%rsp), %r13
-	jmp	.Lcp_BB99_34
-.Lcp_BB99_36:
+	jmp	.Lcp_BB102_34
+.Lcp_BB102_36:
 	movq	16(%rsp), %r15
 	callq	free_thunk
 	movq	8(%rsp), %r13
-	jmp	.Lcp_BB99_37
-.Lcp_BB99_17:
+	jmp	.Lcp_BB102_37
+.Lcp_BB102_17:
 	movl	%ebp, %eax
 	andl	$-4, %eax
 	leal	(,%rbp,8), %edx
@@ -5195,33 +5365,33 @@ op_CALL:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI99_0(%rip), %xmm0
-.Lcp_BB99_18:
+	movaps	.Lcp_CPI102_0(%rip), %xmm0
+.Lcp_BB102_18:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB99_18
+	jne	.Lcp_BB102_18
 	cmpl	%ebp, %eax
-	je	.Lcp_BB99_22
-.Lcp_BB99_20:
+	je	.Lcp_BB102_22
+.Lcp_BB102_20:
 	subq	%rbp, %rax
-.Lcp_BB99_21:
+.Lcp_BB102_21:
 	movq	$3, (%rbx,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB99_21
-.Lcp_BB99_22:
+	jne	.Lcp_BB102_21
+.Lcp_BB102_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end99:
-	.size	op_CALL, .Lcp_func_end99-op_CALL
+.Lcp_func_end102:
+	.size	op_CALL, .Lcp_func_end102-op_CALL
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI100_0:
+.Lcp_CPI103_0:
 	.quad	3
 	.quad	3
 	.text
@@ -5267,42 +5437,42 @@ op_CALL_KW:
 	movq	%r13, (%rsp)
 	movl	%ecx, 32(%r13)
 	testb	%al, %al
-	je	.Lcp_BB100_27
+	je	.Lcp_BB103_27
 	movq	48(%rsp), %r8
 	movq	56(%rsp), %r15
 	movq	16(%rsp), %rdi
 	movl	%r12d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB100_3
+	je	.Lcp_BB103_3
 	movq	%r12, %rsi
 	movq	%rbx, %rcx
-.Lcp_BB100_7:
+.Lcp_BB103_7:
 	movq	%rdx, %rbx
 	movl	%ecx, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB100_9
+	je	.Lcp_BB103_9
 	movq	%rcx, %rdx
 	movq	%rdi, %r12
-.Lcp_BB100_13:
+.Lcp_BB103_13:
 	movq	%r12, %rdi
 	movq	%r8, %rcx
 	movl	%ebp, %r8d
 	movq	%r15, %r9
 	callq	cp_enter_keywords@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB100_14
+	je	.Lcp_BB103_14
 	movl	%r15d, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	40(%rsp), %r14
-	jne	.Lcp_BB100_26
+	jne	.Lcp_BB103_26
 	movq	%r15, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB100_25
-.Lcp_BB100_26:
+	je	.Lcp_BB103_25
+.Lcp_BB103_26:
 	movq	8(%rsp), %rcx
 	movq	(%rsp), %rdx
 	movq	%rcx, 16(%rdx)
@@ -5324,7 +5494,7 @@ op_CALL_KW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB100_27:
+.Lcp_BB103_27:
 	.cfi_def_cfa_offset 80
 	movq	16(%rsp), %rdi
 	movq	%r12, %rsi
@@ -5336,66 +5506,66 @@ op_CALL_KW:
 	movq	%rbx, %r9
 	callq	cp_call_keywords@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB100_44
+	je	.Lcp_BB103_44
 	movq	%r12, %rdi
 	testq	%rbp, %rbp
 	movq	40(%rsp), %rsi
-	je	.Lcp_BB100_34
+	je	.Lcp_BB103_34
 	negq	%rbp
 	movq	16(%rsp), %r12
 	movq	(%rsp), %r13
 	movq	8(%rsp), %r15
-	jmp	.Lcp_BB100_30
+	jmp	.Lcp_BB103_30
 	.p2align	4
-.Lcp_BB100_33:
+.Lcp_BB103_33:
 	incq	%rbp
-	je	.Lcp_BB100_34
-.Lcp_BB100_30:
+	je	.Lcp_BB103_34
+.Lcp_BB103_30:
 	movq	-8(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB100_33
+	jne	.Lcp_BB103_33
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB100_33
+	jne	.Lcp_BB103_33
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB100_33
-.Lcp_BB100_34:
+	jmp	.Lcp_BB103_33
+.Lcp_BB103_34:
 	movq	%rax, (%rsi)
 	movl	%edi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB100_37
+	jne	.Lcp_BB103_37
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB100_36
-.Lcp_BB100_37:
+	je	.Lcp_BB103_36
+.Lcp_BB103_37:
 	movq	32(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	16(%rsp), %r12
-	jne	.Lcp_BB100_40
+	jne	.Lcp_BB103_40
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB100_39
-.Lcp_BB100_40:
+	je	.Lcp_BB103_39
+.Lcp_BB103_40:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB100_43
+	jne	.Lcp_BB103_43
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB100_42
-.Lcp_BB100_43:
+	je	.Lcp_BB103_42
+.Lcp_BB103_43:
 	movq	8(%rsp), %r15
 	movl	4(%r15), %esi
 	addq	$4, %r15
@@ -5409,50 +5579,50 @@ op_CALL_KW:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB100_3:
+.Lcp_BB103_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r12
 	movq	%rbx, %rcx
-	je	.Lcp_BB100_7
+	je	.Lcp_BB103_7
 	movq	%r12, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB100_6
+	jne	.Lcp_BB103_6
 	incl	(%rax)
 	andq	$-3, %r12
-.Lcp_BB100_6:
+.Lcp_BB103_6:
 	movq	%r12, %rsi
-	jmp	.Lcp_BB100_7
-.Lcp_BB100_9:
+	jmp	.Lcp_BB103_7
+.Lcp_BB103_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
 	movq	%rdi, %r12
-	je	.Lcp_BB100_13
+	je	.Lcp_BB103_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB100_12
+	jne	.Lcp_BB103_12
 	incl	(%rax)
 	andq	$-3, %rcx
-.Lcp_BB100_12:
+.Lcp_BB103_12:
 	movq	%rcx, %rdx
-	jmp	.Lcp_BB100_13
-.Lcp_BB100_14:
+	jmp	.Lcp_BB103_13
+.Lcp_BB103_14:
 	movq	40(%rsp), %rax
 	movq	$3, (%rax)
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
 	testq	%rbp, %rbp
-	je	.Lcp_BB100_22
+	je	.Lcp_BB103_22
 	cmpl	$4096, 32(%rsp)
-	jae	.Lcp_BB100_17
+	jae	.Lcp_BB103_17
 	xorl	%eax, %eax
-	jmp	.Lcp_BB100_20
-.Lcp_BB100_44:
+	jmp	.Lcp_BB103_20
+.Lcp_BB103_44:
 	movq	16(%rsp), %r12
-	jmp	.Lcp_BB100_22
-.Lcp_BB100_25:
+	jmp	.Lcp_BB103_22
+.Lcp_BB103_25:
 	movq	(%rsp), %r13
 	movq	%r15, %rdx
 	movq	8(%rsp), %r15
@@ -5460,29 +5630,29 @@ op_CALL_KW:
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rcx, %rax
-	jmp	.Lcp_BB100_26
-.Lcp_BB100_36:
+	jmp	.Lcp_BB103_26
+.Lcp_BB103_36:
 	movq	16(%rsp), %r12
 	movq	%rdi, %rax
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB100_37
-.Lcp_BB100_39:
+	jmp	.Lcp_BB103_37
+.Lcp_BB103_39:
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB100_40
-.Lcp_BB100_42:
+	jmp	.Lcp_BB103_40
+.Lcp_BB103_42:
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
 	movq	%rbx, %rax
 	movq	8(%rsp), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB100_43
-.Lcp_BB100_17:
+	jmp	.Lcp_BB103_43
+.Lcp_BB103_17:
 	movl	%ebp, %eax
 	andl	$-4, %eax
 	leal	(,%rbp,8), %edx
@@ -5490,29 +5660,29 @@ op_CALL_KW:
 	subq	%rdx, %rcx
 	addq	$8, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI100_0(%rip), %xmm0
-.Lcp_BB100_18:
+	movaps	.Lcp_CPI103_0(%rip), %xmm0
+.Lcp_BB103_18:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB100_18
+	jne	.Lcp_BB103_18
 	cmpl	%ebp, %eax
-	je	.Lcp_BB100_22
-.Lcp_BB100_20:
+	je	.Lcp_BB103_22
+.Lcp_BB103_20:
 	subq	%rbp, %rax
-.Lcp_BB100_21:
+.Lcp_BB103_21:
 	movq	$3, -8(%r14,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB100_21
-.Lcp_BB100_22:
+	jne	.Lcp_BB103_21
+.Lcp_BB103_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end100:
-	.size	op_CALL_KW, .Lcp_func_end100-op_CALL_KW
+.Lcp_func_end103:
+	.size	op_CALL_KW, .Lcp_func_end103-op_CALL_KW
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EX,@function
@@ -5560,56 +5730,56 @@ op_CALL_FUNCTION_EX:
 	movl	%ecx, 32(%rdi)
 	testb	%al, %al
 	movq	8(%rsp), %rdx
-	je	.Lcp_BB101_20
+	je	.Lcp_BB104_20
 	movq	%rsi, 56(%rsp)
 	movq	%rdi, %r15
 	movl	%r13d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB101_3
+	je	.Lcp_BB104_3
 	movq	%r13, %rsi
 	movq	8(%rsp), %rdx
-.Lcp_BB101_7:
+.Lcp_BB104_7:
 	movq	%rbx, %rdi
 	movq	%r12, %rcx
 	movl	%ebp, %r8d
 	callq	cp_enter_unpacked@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB101_8
+	je	.Lcp_BB104_8
 	testl	%ebp, %ebp
 	movq	48(%rsp), %rdi
-	je	.Lcp_BB101_10
+	je	.Lcp_BB104_10
 	movq	(%r12), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB101_10
+	jne	.Lcp_BB104_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB101_19
-.Lcp_BB101_10:
+	je	.Lcp_BB104_19
+.Lcp_BB104_10:
 	movq	32(%rsp), %rdx
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
 	movq	40(%rsp), %r14
-	jne	.Lcp_BB101_13
+	jne	.Lcp_BB104_13
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB101_12
-.Lcp_BB101_13:
+	je	.Lcp_BB104_12
+.Lcp_BB104_13:
 	movq	8(%rsp), %rdx
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB101_16
+	jne	.Lcp_BB104_16
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB101_15
-.Lcp_BB101_16:
+	je	.Lcp_BB104_15
+.Lcp_BB104_16:
 	movq	%rdi, 16(%r15)
 	subq	56(%rsp), %r14
 	shrq	$3, %r14
@@ -5630,7 +5800,7 @@ op_CALL_FUNCTION_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB101_20:
+.Lcp_BB104_20:
 	.cfi_def_cfa_offset 80
 	movq	%rbx, %r15
 	movq	%rbx, %rdi
@@ -5639,22 +5809,22 @@ op_CALL_FUNCTION_EX:
 	movl	%ebp, %r8d
 	callq	cp_call_unpacked@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB101_21
+	je	.Lcp_BB104_21
 	movq	%r13, %rsi
 	testl	%ebp, %ebp
 	movq	%r15, %r8
 	movq	48(%rsp), %r15
-	je	.Lcp_BB101_24
+	je	.Lcp_BB104_24
 	movq	(%r12), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB101_24
+	jne	.Lcp_BB104_24
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB101_36
-.Lcp_BB101_24:
+	je	.Lcp_BB104_36
+.Lcp_BB104_24:
 	movq	40(%rsp), %rcx
 	movq	%rax, (%rcx)
 	movq	32(%rsp), %rax
@@ -5663,31 +5833,31 @@ op_CALL_FUNCTION_EX:
 	cmpl	$1, %ecx
 	movq	(%rsp), %r13
 	movq	24(%rsp), %r14
-	jne	.Lcp_BB101_27
+	jne	.Lcp_BB104_27
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB101_26
-.Lcp_BB101_27:
+	je	.Lcp_BB104_26
+.Lcp_BB104_27:
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB101_30
+	jne	.Lcp_BB104_30
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB101_29
-.Lcp_BB101_30:
+	je	.Lcp_BB104_29
+.Lcp_BB104_30:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB101_33
+	jne	.Lcp_BB104_33
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB101_32
-.Lcp_BB101_33:
+	je	.Lcp_BB104_32
+.Lcp_BB104_33:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -5699,35 +5869,35 @@ op_CALL_FUNCTION_EX:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB101_3:
+.Lcp_BB104_3:
 	.cfi_def_cfa_offset 80
 	movl	$3, %esi
 	cmpq	$3, %r13
 	movq	8(%rsp), %rdx
-	je	.Lcp_BB101_7
+	je	.Lcp_BB104_7
 	movq	%r13, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB101_6
+	jne	.Lcp_BB104_6
 	incl	(%rax)
 	andq	$-3, %r13
-.Lcp_BB101_6:
+.Lcp_BB104_6:
 	movq	%r13, %rsi
-	jmp	.Lcp_BB101_7
-.Lcp_BB101_8:
+	jmp	.Lcp_BB104_7
+.Lcp_BB104_8:
 	movq	24(%rsp), %rax
 	movq	$3, (%rax)
 	movq	%rbx, %r12
-	jmp	.Lcp_BB101_22
-.Lcp_BB101_21:
+	jmp	.Lcp_BB104_22
+.Lcp_BB104_21:
 	movq	%r15, %r12
-.Lcp_BB101_22:
+.Lcp_BB104_22:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB101_12:
+.Lcp_BB104_12:
 	.cfi_def_cfa_offset 80
 	movq	%rbx, %r12
 	movq	%r15, %r13
@@ -5737,8 +5907,8 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rcx, %rax
-	jmp	.Lcp_BB101_13
-.Lcp_BB101_15:
+	jmp	.Lcp_BB104_13
+.Lcp_BB104_15:
 	movq	%rbx, %r12
 	movq	%r15, %r13
 	movq	%rdi, %r15
@@ -5747,28 +5917,28 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rcx, %rax
-	jmp	.Lcp_BB101_16
-.Lcp_BB101_26:
+	jmp	.Lcp_BB104_16
+.Lcp_BB104_26:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB101_27
-.Lcp_BB101_29:
+	jmp	.Lcp_BB104_27
+.Lcp_BB104_29:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	%rsi, %rax
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB101_30
-.Lcp_BB101_32:
+	jmp	.Lcp_BB104_30
+.Lcp_BB104_32:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	(%rsp), %r13
-	jmp	.Lcp_BB101_33
-.Lcp_BB101_19:
+	jmp	.Lcp_BB104_33
+.Lcp_BB104_19:
 	movq	%rbx, %r12
 	movq	%r15, %r13
 	movq	16(%rsp), %r14
@@ -5778,8 +5948,8 @@ op_CALL_FUNCTION_EX:
 	callq	free_thunk
 	movq	%r13, %r15
 	movq	%rdx, %rax
-	jmp	.Lcp_BB101_10
-.Lcp_BB101_36:
+	jmp	.Lcp_BB104_10
+.Lcp_BB104_36:
 	movq	%r8, %r12
 	movq	(%rsp), %r13
 	movq	16(%rsp), %r14
@@ -5787,9 +5957,9 @@ op_CALL_FUNCTION_EX:
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB101_24
-.Lcp_func_end101:
-	.size	op_CALL_FUNCTION_EX, .Lcp_func_end101-op_CALL_FUNCTION_EX
+	jmp	.Lcp_BB104_24
+.Lcp_func_end104:
+	.size	op_CALL_FUNCTION_EX, .Lcp_func_end104-op_CALL_FUNCTION_EX
 	.cfi_endproc
 	.p2align	4
 	.type	op_RETURN_VALUE,@function
@@ -5799,50 +5969,50 @@ op_RETURN_VALUE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB102_1
-.Lcp_BB102_4:
+	je	.Lcp_BB105_1
+.Lcp_BB105_4:
 	movq	%rax, %rsi
-.Lcp_BB102_5:
+.Lcp_BB105_5:
 	addq	$-8, %r14
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB102_12
+	je	.Lcp_BB105_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB102_8
+	jmp	.Lcp_BB105_8
 	.p2align	4
-.Lcp_BB102_11:
+.Lcp_BB105_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB102_12
-.Lcp_BB102_8:
+	je	.Lcp_BB105_12
+.Lcp_BB105_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB102_11
+	jne	.Lcp_BB105_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB102_11
+	jne	.Lcp_BB105_11
 	callq	free_thunk
-	jmp	.Lcp_BB102_11
-.Lcp_BB102_12:
+	jmp	.Lcp_BB105_11
+.Lcp_BB105_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB102_15
+	jne	.Lcp_BB105_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB102_14
-.Lcp_BB102_15:
+	je	.Lcp_BB105_14
+.Lcp_BB105_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -5856,22 +6026,22 @@ op_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB102_1:
+.Lcp_BB105_1:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB102_5
+	je	.Lcp_BB105_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB102_4
+	jne	.Lcp_BB105_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB102_4
-.Lcp_BB102_14:
+	jmp	.Lcp_BB105_4
+.Lcp_BB105_14:
 	callq	free_thunk
-	jmp	.Lcp_BB102_15
-.Lcp_func_end102:
-	.size	op_RETURN_VALUE, .Lcp_func_end102-op_RETURN_VALUE
+	jmp	.Lcp_BB105_15
+.Lcp_func_end105:
+	.size	op_RETURN_VALUE, .Lcp_func_end105-op_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_EXC_INFO,@function
@@ -5894,8 +6064,8 @@ op_PUSH_EXC_INFO:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end103:
-	.size	op_PUSH_EXC_INFO, .Lcp_func_end103-op_PUSH_EXC_INFO
+.Lcp_func_end106:
+	.size	op_PUSH_EXC_INFO, .Lcp_func_end106-op_PUSH_EXC_INFO
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_EXCEPT,@function
@@ -5908,10 +6078,10 @@ op_POP_EXCEPT:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB104_1
-.Lcp_BB104_4:
+	je	.Lcp_BB107_1
+.Lcp_BB107_4:
 	movq	%rax, %rsi
-.Lcp_BB104_5:
+.Lcp_BB107_5:
 	movq	%r12, %rdi
 	callq	cp_pop_except@PLT
 	movl	4(%r15), %esi
@@ -5922,20 +6092,20 @@ op_POP_EXCEPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB104_1:
+.Lcp_BB107_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB104_5
+	je	.Lcp_BB107_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB104_4
+	jne	.Lcp_BB107_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB104_4
-.Lcp_func_end104:
-	.size	op_POP_EXCEPT, .Lcp_func_end104-op_POP_EXCEPT
+	jmp	.Lcp_BB107_4
+.Lcp_func_end107:
+	.size	op_POP_EXCEPT, .Lcp_func_end107-op_POP_EXCEPT
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	4
@@ -5953,10 +6123,10 @@ op_RERAISE:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB105_1
-.Lcp_BB105_4:
+	je	.Lcp_BB108_1
+.Lcp_BB108_4:
 	movq	%rax, %rcx
-.Lcp_BB105_5:
+.Lcp_BB108_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	shrl	$10, %edx
@@ -5970,19 +6140,19 @@ op_RERAISE:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB105_1:
+.Lcp_BB108_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB105_5
+	je	.Lcp_BB108_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB105_4
+	jne	.Lcp_BB108_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB105_4
-.Lcp_func_end105:
-	.size	op_RERAISE, .Lcp_func_end105-op_RERAISE
+	jmp	.Lcp_BB108_4
+.Lcp_func_end108:
+	.size	op_RERAISE, .Lcp_func_end108-op_RERAISE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RAISE_VARARGS,@function
@@ -6005,8 +6175,8 @@ op_RAISE_VARARGS:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end106:
-	.size	op_RAISE_VARARGS, .Lcp_func_end106-op_RAISE_VARARGS
+.Lcp_func_end109:
+	.size	op_RAISE_VARARGS, .Lcp_func_end109-op_RAISE_VARARGS
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -6027,7 +6197,7 @@ op_CHECK_EXC_MATCH:
 	movq	%rbx, %rdx
 	callq	cp_check_exc_match@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB107_5
+	js	.Lcp_BB110_5
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
 	cmoveq	%rax, %rcx
@@ -6036,12 +6206,12 @@ op_CHECK_EXC_MATCH:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB107_4
+	jne	.Lcp_BB110_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB107_3
-.Lcp_BB107_4:
+	je	.Lcp_BB110_3
+.Lcp_BB110_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6050,18 +6220,18 @@ op_CHECK_EXC_MATCH:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB107_5:
+.Lcp_BB110_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB107_3:
+.Lcp_BB110_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB107_4
-.Lcp_func_end107:
-	.size	op_CHECK_EXC_MATCH, .Lcp_func_end107-op_CHECK_EXC_MATCH
+	jmp	.Lcp_BB110_4
+.Lcp_func_end110:
+	.size	op_CHECK_EXC_MATCH, .Lcp_func_end110-op_CHECK_EXC_MATCH
 	.cfi_endproc
 	.p2align	4
 	.type	op_CHECK_EG_MATCH,@function
@@ -6084,25 +6254,25 @@ op_CHECK_EG_MATCH:
 	movq	%rbx, %rdx
 	callq	cp_check_eg_match@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB108_8
+	js	.Lcp_BB111_8
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB108_4
+	jne	.Lcp_BB111_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB108_3
-.Lcp_BB108_4:
+	je	.Lcp_BB111_3
+.Lcp_BB111_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB108_7
+	jne	.Lcp_BB111_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB108_6
-.Lcp_BB108_7:
+	je	.Lcp_BB111_6
+.Lcp_BB111_7:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6111,22 +6281,22 @@ op_CHECK_EG_MATCH:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB108_8:
+.Lcp_BB111_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB108_3:
+.Lcp_BB111_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB108_4
-.Lcp_BB108_6:
+	jmp	.Lcp_BB111_4
+.Lcp_BB111_6:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB108_7
-.Lcp_func_end108:
-	.size	op_CHECK_EG_MATCH, .Lcp_func_end108-op_CHECK_EG_MATCH
+	jmp	.Lcp_BB111_7
+.Lcp_func_end111:
+	.size	op_CHECK_EG_MATCH, .Lcp_func_end111-op_CHECK_EG_MATCH
 	.cfi_endproc
 	.p2align	4
 	.type	op_PREP_RERAISE_STAR,@function
@@ -6148,27 +6318,27 @@ op_PREP_RERAISE_STAR:
 	movq	%rbx, %rdx
 	callq	cp_prep_reraise_star@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB109_8
+	je	.Lcp_BB112_8
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB109_4
+	jne	.Lcp_BB112_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB109_3
-.Lcp_BB109_4:
+	je	.Lcp_BB112_3
+.Lcp_BB112_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB109_7
+	jne	.Lcp_BB112_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB109_6
-.Lcp_BB109_7:
+	je	.Lcp_BB112_6
+.Lcp_BB112_7:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6177,22 +6347,22 @@ op_PREP_RERAISE_STAR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB109_8:
+.Lcp_BB112_8:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB109_3:
+.Lcp_BB112_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB109_4
-.Lcp_BB109_6:
+	jmp	.Lcp_BB112_4
+.Lcp_BB112_6:
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB109_7
-.Lcp_func_end109:
-	.size	op_PREP_RERAISE_STAR, .Lcp_func_end109-op_PREP_RERAISE_STAR
+	jmp	.Lcp_BB112_7
+.Lcp_func_end112:
+	.size	op_PREP_RERAISE_STAR, .Lcp_func_end112-op_PREP_RERAISE_STAR
 	.cfi_endproc
 	.p2align	4
 	.type	op_WITH_EXCEPT_START,@function
@@ -6212,7 +6382,7 @@ op_WITH_EXCEPT_START:
 	movq	%r12, %rdi
 	callq	cp_with_except_start@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB110_1
+	je	.Lcp_BB113_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -6223,13 +6393,13 @@ op_WITH_EXCEPT_START:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB110_1:
+.Lcp_BB113_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end110:
-	.size	op_WITH_EXCEPT_START, .Lcp_func_end110-op_WITH_EXCEPT_START
+.Lcp_func_end113:
+	.size	op_WITH_EXCEPT_START, .Lcp_func_end113-op_WITH_EXCEPT_START
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SPECIAL,@function
@@ -6251,17 +6421,17 @@ op_LOAD_SPECIAL:
 	movq	%rbx, %rsi
 	callq	cp_load_special@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB111_5
+	js	.Lcp_BB114_5
 	addq	$8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB111_4
+	jne	.Lcp_BB114_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB111_3
-.Lcp_BB111_4:
+	je	.Lcp_BB114_3
+.Lcp_BB114_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6270,18 +6440,18 @@ op_LOAD_SPECIAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB111_5:
+.Lcp_BB114_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB111_3:
+.Lcp_BB114_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB111_4
-.Lcp_func_end111:
-	.size	op_LOAD_SPECIAL, .Lcp_func_end111-op_LOAD_SPECIAL
+	jmp	.Lcp_BB114_4
+.Lcp_func_end114:
+	.size	op_LOAD_SPECIAL, .Lcp_func_end114-op_LOAD_SPECIAL
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_LEN,@function
@@ -6299,7 +6469,7 @@ op_GET_LEN:
 	movq	%r12, %rdi
 	callq	cp_get_len@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB112_1
+	je	.Lcp_BB115_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -6310,13 +6480,13 @@ op_GET_LEN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB112_1:
+.Lcp_BB115_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end112:
-	.size	op_GET_LEN, .Lcp_func_end112-op_GET_LEN
+.Lcp_func_end115:
+	.size	op_GET_LEN, .Lcp_func_end115-op_GET_LEN
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_MAPPING,@function
@@ -6344,8 +6514,8 @@ op_MATCH_MAPPING:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_func_end113:
-	.size	op_MATCH_MAPPING, .Lcp_func_end113-op_MATCH_MAPPING
+.Lcp_func_end116:
+	.size	op_MATCH_MAPPING, .Lcp_func_end116-op_MATCH_MAPPING
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_SEQUENCE,@function
@@ -6373,8 +6543,8 @@ op_MATCH_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_func_end114:
-	.size	op_MATCH_SEQUENCE, .Lcp_func_end114-op_MATCH_SEQUENCE
+.Lcp_func_end117:
+	.size	op_MATCH_SEQUENCE, .Lcp_func_end117-op_MATCH_SEQUENCE
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_KEYS,@function
@@ -6393,7 +6563,7 @@ op_MATCH_KEYS:
 	movq	%r12, %rdi
 	callq	cp_match_keys@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB115_1
+	je	.Lcp_BB118_1
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -6404,13 +6574,13 @@ op_MATCH_KEYS:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB115_1:
+.Lcp_BB118_1:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end115:
-	.size	op_MATCH_KEYS, .Lcp_func_end115-op_MATCH_KEYS
+.Lcp_func_end118:
+	.size	op_MATCH_KEYS, .Lcp_func_end118-op_MATCH_KEYS
 	.cfi_endproc
 	.p2align	4
 	.type	op_MATCH_CLASS,@function
@@ -6438,37 +6608,37 @@ op_MATCH_CLASS:
 	movq	%r8, 8(%rsp)
 	callq	cp_match_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB116_11
+	je	.Lcp_BB119_11
 	movq	%rax, -24(%r14)
 	addq	$-16, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB116_4
+	jne	.Lcp_BB119_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB116_3
-.Lcp_BB116_4:
+	je	.Lcp_BB119_3
+.Lcp_BB119_4:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
 	movq	8(%rsp), %rcx
-	jne	.Lcp_BB116_7
+	jne	.Lcp_BB119_7
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB116_6
-.Lcp_BB116_7:
+	je	.Lcp_BB119_6
+.Lcp_BB119_7:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB116_10
+	jne	.Lcp_BB119_10
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB116_9
-.Lcp_BB116_10:
+	je	.Lcp_BB119_9
+.Lcp_BB119_10:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -6479,28 +6649,28 @@ op_MATCH_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB116_11:
+.Lcp_BB119_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB116_3:
+.Lcp_BB119_3:
 	.cfi_def_cfa_offset 32
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB116_4
-.Lcp_BB116_6:
+	jmp	.Lcp_BB119_4
+.Lcp_BB119_6:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB116_7
-.Lcp_BB116_9:
+	jmp	.Lcp_BB119_7
+.Lcp_BB119_9:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB116_10
-.Lcp_func_end116:
-	.size	op_MATCH_CLASS, .Lcp_func_end116-op_MATCH_CLASS
+	jmp	.Lcp_BB119_10
+.Lcp_func_end119:
+	.size	op_MATCH_CLASS, .Lcp_func_end119-op_MATCH_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_INT,@function
@@ -6522,8 +6692,8 @@ op_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end117:
-	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end117-op_BINARY_OP_ADD_INT
+.Lcp_func_end120:
+	.size	op_BINARY_OP_ADD_INT, .Lcp_func_end120-op_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_FLOAT,@function
@@ -6554,8 +6724,8 @@ op_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB118_2
-.Lcp_BB118_3:
+	jne	.Lcp_BB121_2
+.Lcp_BB121_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6564,11 +6734,11 @@ op_BINARY_OP_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB118_2:
+.Lcp_BB121_2:
 	callq	box_thunk
-	jmp	.Lcp_BB118_3
-.Lcp_func_end118:
-	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end118-op_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB121_3
+.Lcp_func_end121:
+	.size	op_BINARY_OP_ADD_FLOAT, .Lcp_func_end121-op_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_FLOAT_INT,@function
@@ -6597,8 +6767,8 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB119_3
-.Lcp_BB119_4:
+	jne	.Lcp_BB122_3
+.Lcp_BB122_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6607,11 +6777,11 @@ op_BINARY_OP_ADD_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB119_3:
+.Lcp_BB122_3:
 	callq	box_thunk
-	jmp	.Lcp_BB119_4
-.Lcp_func_end119:
-	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end119-op_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB122_4
+.Lcp_func_end122:
+	.size	op_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end122-op_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_INT_FLOAT,@function
@@ -6640,8 +6810,8 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB120_3
-.Lcp_BB120_4:
+	jne	.Lcp_BB123_3
+.Lcp_BB123_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6650,11 +6820,11 @@ op_BINARY_OP_ADD_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB120_3:
+.Lcp_BB123_3:
 	callq	box_thunk
-	jmp	.Lcp_BB120_4
-.Lcp_func_end120:
-	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end120-op_BINARY_OP_ADD_INT_FLOAT
+	jmp	.Lcp_BB123_4
+.Lcp_func_end123:
+	.size	op_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end123-op_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_INT,@function
@@ -6676,8 +6846,8 @@ op_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end121:
-	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end121-op_BINARY_OP_SUB_INT
+.Lcp_func_end124:
+	.size	op_BINARY_OP_SUB_INT, .Lcp_func_end124-op_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT,@function
@@ -6708,8 +6878,8 @@ op_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB122_2
-.Lcp_BB122_3:
+	jne	.Lcp_BB125_2
+.Lcp_BB125_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6718,11 +6888,11 @@ op_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB122_2:
+.Lcp_BB125_2:
 	callq	box_thunk
-	jmp	.Lcp_BB122_3
-.Lcp_func_end122:
-	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end122-op_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB125_3
+.Lcp_func_end125:
+	.size	op_BINARY_OP_SUB_FLOAT, .Lcp_func_end125-op_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_FLOAT_INT,@function
@@ -6751,8 +6921,8 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB123_3
-.Lcp_BB123_4:
+	jne	.Lcp_BB126_3
+.Lcp_BB126_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6761,11 +6931,11 @@ op_BINARY_OP_SUB_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB123_3:
+.Lcp_BB126_3:
 	callq	box_thunk
-	jmp	.Lcp_BB123_4
-.Lcp_func_end123:
-	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end123-op_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB126_4
+.Lcp_func_end126:
+	.size	op_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end126-op_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_SUB_INT_FLOAT,@function
@@ -6794,8 +6964,8 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB124_3
-.Lcp_BB124_4:
+	jne	.Lcp_BB127_3
+.Lcp_BB127_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6804,11 +6974,11 @@ op_BINARY_OP_SUB_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB124_3:
+.Lcp_BB127_3:
 	callq	box_thunk
-	jmp	.Lcp_BB124_4
-.Lcp_func_end124:
-	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end124-op_BINARY_OP_SUB_INT_FLOAT
+	jmp	.Lcp_BB127_4
+.Lcp_func_end127:
+	.size	op_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end127-op_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT,@function
@@ -6831,8 +7001,8 @@ op_BINARY_OP_MUL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end125:
-	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end125-op_BINARY_OP_MUL_INT
+.Lcp_func_end128:
+	.size	op_BINARY_OP_MUL_INT, .Lcp_func_end128-op_BINARY_OP_MUL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT,@function
@@ -6863,8 +7033,8 @@ op_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB126_2
-.Lcp_BB126_3:
+	jne	.Lcp_BB129_2
+.Lcp_BB129_3:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6873,11 +7043,11 @@ op_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB126_2:
+.Lcp_BB129_2:
 	callq	box_thunk
-	jmp	.Lcp_BB126_3
-.Lcp_func_end126:
-	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end126-op_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB129_3
+.Lcp_func_end129:
+	.size	op_BINARY_OP_MUL_FLOAT, .Lcp_func_end129-op_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_INT,@function
@@ -6906,8 +7076,8 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB127_3
-.Lcp_BB127_4:
+	jne	.Lcp_BB130_3
+.Lcp_BB130_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6916,11 +7086,11 @@ op_BINARY_OP_MUL_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB127_3:
+.Lcp_BB130_3:
 	callq	box_thunk
-	jmp	.Lcp_BB127_4
-.Lcp_func_end127:
-	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end127-op_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB130_4
+.Lcp_func_end130:
+	.size	op_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end130-op_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_INT_FLOAT,@function
@@ -6949,8 +7119,8 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB128_3
-.Lcp_BB128_4:
+	jne	.Lcp_BB131_3
+.Lcp_BB131_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -6959,11 +7129,11 @@ op_BINARY_OP_MUL_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB128_3:
+.Lcp_BB131_3:
 	callq	box_thunk
-	jmp	.Lcp_BB128_4
-.Lcp_func_end128:
-	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end128-op_BINARY_OP_MUL_INT_FLOAT
+	jmp	.Lcp_BB131_4
+.Lcp_func_end131:
+	.size	op_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end131-op_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_AND_INT,@function
@@ -6984,8 +7154,8 @@ op_BINARY_OP_AND_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end129:
-	.size	op_BINARY_OP_AND_INT, .Lcp_func_end129-op_BINARY_OP_AND_INT
+.Lcp_func_end132:
+	.size	op_BINARY_OP_AND_INT, .Lcp_func_end132-op_BINARY_OP_AND_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_OR_INT,@function
@@ -7006,8 +7176,8 @@ op_BINARY_OP_OR_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end130:
-	.size	op_BINARY_OP_OR_INT, .Lcp_func_end130-op_BINARY_OP_OR_INT
+.Lcp_func_end133:
+	.size	op_BINARY_OP_OR_INT, .Lcp_func_end133-op_BINARY_OP_OR_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_XOR_INT,@function
@@ -7028,8 +7198,8 @@ op_BINARY_OP_XOR_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end131:
-	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end131-op_BINARY_OP_XOR_INT
+.Lcp_func_end134:
+	.size	op_BINARY_OP_XOR_INT, .Lcp_func_end134-op_BINARY_OP_XOR_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
@@ -7040,12 +7210,12 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	movq	%rsi, %rbx
 	movq	-16(%r14), %rsi
 	testb	$3, %sil
-	jne	.Lcp_BB132_5
+	jne	.Lcp_BB135_5
 	movq	-8(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB132_5
+	jne	.Lcp_BB135_5
 	testq	%rdx, %rdx
-	je	.Lcp_BB132_5
+	je	.Lcp_BB135_5
 	sarq	$2, %rsi
 	sarq	$2, %rdx
 	movq	%r12, %rdi
@@ -7053,7 +7223,7 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	movabsq	$2305843009213693952, %rcx
 	addq	%rax, %rcx
 	shrq	$62, %rcx
-	jne	.Lcp_BB132_4
+	jne	.Lcp_BB135_4
 	shlq	$2, %rax
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
@@ -7065,16 +7235,16 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB132_4:
+.Lcp_BB135_4:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB132_5:
+.Lcp_BB135_5:
 	movq	%rbx, %rsi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_func_end132:
-	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end132-op_BINARY_OP_FLOOR_DIV_INT
+.Lcp_func_end135:
+	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end135-op_BINARY_OP_FLOOR_DIV_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MOD_INT,@function
@@ -7083,12 +7253,12 @@ op_BINARY_OP_MOD_INT:
 	movq	%rdi, %rbx
 	movq	-16(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB133_4
+	jne	.Lcp_BB136_4
 	movq	-8(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB133_4
+	jne	.Lcp_BB136_4
 	testq	%rdx, %rdx
-	je	.Lcp_BB133_4
+	je	.Lcp_BB136_4
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbp, -16
@@ -7110,12 +7280,12 @@ op_BINARY_OP_MOD_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB133_4:
+.Lcp_BB136_4:
 	.cfi_restore %rbp
 	movq	%rbx, %rdi
 	jmp	op_BINARY_OP
-.Lcp_func_end133:
-	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end133-op_BINARY_OP_MOD_INT
+.Lcp_func_end136:
+	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end136-op_BINARY_OP_MOD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_LSHIFT_INT,@function
@@ -7151,8 +7321,8 @@ op_BINARY_OP_LSHIFT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end134:
-	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end134-op_BINARY_OP_LSHIFT_INT
+.Lcp_func_end137:
+	.size	op_BINARY_OP_LSHIFT_INT, .Lcp_func_end137-op_BINARY_OP_LSHIFT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_RSHIFT_INT,@function
@@ -7178,8 +7348,8 @@ op_BINARY_OP_RSHIFT_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end135:
-	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end135-op_BINARY_OP_RSHIFT_INT
+.Lcp_func_end138:
+	.size	op_BINARY_OP_RSHIFT_INT, .Lcp_func_end138-op_BINARY_OP_RSHIFT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_INT,@function
@@ -7214,8 +7384,8 @@ op_BINARY_OP_TRUE_DIV_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB136_6
-.Lcp_BB136_7:
+	jne	.Lcp_BB139_6
+.Lcp_BB139_7:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7224,11 +7394,11 @@ op_BINARY_OP_TRUE_DIV_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB136_6:
+.Lcp_BB139_6:
 	callq	box_thunk
-	jmp	.Lcp_BB136_7
-.Lcp_func_end136:
-	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end136-op_BINARY_OP_TRUE_DIV_INT
+	jmp	.Lcp_BB139_7
+.Lcp_func_end139:
+	.size	op_BINARY_OP_TRUE_DIV_INT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_INT,@function
@@ -7254,8 +7424,8 @@ op_BINARY_OP_POW_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end137:
-	.size	op_BINARY_OP_POW_INT, .Lcp_func_end137-op_BINARY_OP_POW_INT
+.Lcp_func_end140:
+	.size	op_BINARY_OP_POW_INT, .Lcp_func_end140-op_BINARY_OP_POW_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -7290,8 +7460,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB138_3
-.Lcp_BB138_4:
+	jne	.Lcp_BB141_3
+.Lcp_BB141_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7300,11 +7470,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB138_3:
+.Lcp_BB141_3:
 	callq	box_thunk
-	jmp	.Lcp_BB138_4
-.Lcp_func_end138:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end138-op_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB141_4
+.Lcp_func_end141:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end141-op_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -7335,8 +7505,8 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB139_4
-.Lcp_BB139_5:
+	jne	.Lcp_BB142_4
+.Lcp_BB142_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7345,11 +7515,11 @@ op_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB139_4:
+.Lcp_BB142_4:
 	callq	box_thunk
-	jmp	.Lcp_BB139_5
-.Lcp_func_end139:
-	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end139-op_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB142_5
+.Lcp_func_end142:
+	.size	op_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end142-op_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -7382,8 +7552,8 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB140_4
-.Lcp_BB140_5:
+	jne	.Lcp_BB143_4
+.Lcp_BB143_5:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7392,11 +7562,11 @@ op_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB140_4:
+.Lcp_BB143_4:
 	callq	box_thunk
-	jmp	.Lcp_BB140_5
-.Lcp_func_end140:
-	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end140-op_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB143_5
+.Lcp_func_end143:
+	.size	op_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end143-op_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -7439,8 +7609,8 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB141_3
-.Lcp_BB141_4:
+	jne	.Lcp_BB144_3
+.Lcp_BB144_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7454,12 +7624,12 @@ op_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB141_3:
+.Lcp_BB144_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB141_4
-.Lcp_func_end141:
-	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end141-op_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB144_4
+.Lcp_func_end144:
+	.size	op_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end144-op_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MOD_FLOAT,@function
@@ -7502,8 +7672,8 @@ op_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB142_3
-.Lcp_BB142_4:
+	jne	.Lcp_BB145_3
+.Lcp_BB145_4:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7517,12 +7687,12 @@ op_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB142_3:
+.Lcp_BB145_3:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB142_4
-.Lcp_func_end142:
-	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end142-op_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB145_4
+.Lcp_func_end145:
+	.size	op_BINARY_OP_MOD_FLOAT, .Lcp_func_end145-op_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_FLOAT,@function
@@ -7539,14 +7709,14 @@ op_BINARY_OP_POW_FLOAT:
 	xorl	$2, %esi
 	orl	%edx, %esi
 	testb	$3, %sil
-	jne	.Lcp_BB143_8
+	jne	.Lcp_BB146_8
 	movabsq	$-2882303761517117440, %rdx
 	rolq	$60, %rcx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB143_4
+	jbe	.Lcp_BB146_4
 	rolq	$60, %rax
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
@@ -7556,8 +7726,8 @@ op_BINARY_OP_POW_FLOAT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB143_3
-	jp	.Lcp_BB143_3
+	jne	.Lcp_BB146_3
+	jp	.Lcp_BB146_3
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -7566,8 +7736,8 @@ op_BINARY_OP_POW_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB143_6
-.Lcp_BB143_7:
+	jne	.Lcp_BB146_6
+.Lcp_BB146_7:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7578,26 +7748,26 @@ op_BINARY_OP_POW_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB143_8:
+.Lcp_BB146_8:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rsi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_POW_FLOAT
-.Lcp_BB143_3:
+.Lcp_BB146_3:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB143_4:
+.Lcp_BB146_4:
 	movq	%rbx, %rsi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB143_6:
+.Lcp_BB146_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB143_7
-.Lcp_func_end143:
-	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end143-op_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB146_7
+.Lcp_func_end146:
+	.size	op_BINARY_OP_POW_FLOAT, .Lcp_func_end146-op_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_POW_FLOAT_INT,@function
@@ -7611,16 +7781,16 @@ op_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB144_9
+	jne	.Lcp_BB147_9
 	movq	-8(%r14), %rcx
 	testb	$3, %cl
-	jne	.Lcp_BB144_5
+	jne	.Lcp_BB147_5
 	rolq	$60, %rax
 	movabsq	$2882303761517117440, %rbp
 	movabsq	$8070450532247928831, %rdx
 	andq	%rax, %rdx
 	cmpq	%rbp, %rdx
-	je	.Lcp_BB144_5
+	je	.Lcp_BB147_5
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rax
 	movq	%rax, %xmm0
@@ -7632,8 +7802,8 @@ op_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB144_4
-	jp	.Lcp_BB144_4
+	jne	.Lcp_BB147_4
+	jp	.Lcp_BB147_4
 	movq	%xmm0, %rax
 	addq	%rbp, %rax
 	rolq	$4, %rax
@@ -7641,8 +7811,8 @@ op_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB144_7
-.Lcp_BB144_8:
+	jne	.Lcp_BB147_7
+.Lcp_BB147_8:
 	movq	%rax, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -7653,26 +7823,26 @@ op_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB144_9:
+.Lcp_BB147_9:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rsi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_POW_FLOAT_INT
-.Lcp_BB144_4:
+.Lcp_BB147_4:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB144_5:
+.Lcp_BB147_5:
 	movq	%rbx, %rsi
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB144_7:
+.Lcp_BB147_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB144_8
-.Lcp_func_end144:
-	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end144-op_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB147_8
+.Lcp_func_end147:
+	.size	op_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end147-op_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_ADD_STR,@function
@@ -7685,20 +7855,20 @@ op_BINARY_OP_ADD_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB145_11
+	je	.Lcp_BB148_11
 	movq	%rbx, %rbp
 	andq	$-4, %rbp
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB145_11
+	jne	.Lcp_BB148_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB145_11
+	je	.Lcp_BB148_11
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB145_11
+	jne	.Lcp_BB148_11
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%rcx, 8(%rsp)
@@ -7709,19 +7879,19 @@ op_BINARY_OP_ADD_STR:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB145_7
+	jne	.Lcp_BB148_7
 	decl	(%rbp)
-	je	.Lcp_BB145_6
-.Lcp_BB145_7:
+	je	.Lcp_BB148_6
+.Lcp_BB148_7:
 	movq	8(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB145_10
+	jne	.Lcp_BB148_10
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB145_9
-.Lcp_BB145_10:
+	je	.Lcp_BB148_9
+.Lcp_BB148_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -7733,25 +7903,25 @@ op_BINARY_OP_ADD_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB145_11:
+.Lcp_BB148_11:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB145_6:
+.Lcp_BB148_6:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB145_7
-.Lcp_BB145_9:
+	jmp	.Lcp_BB148_7
+.Lcp_BB148_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB145_10
-.Lcp_func_end145:
-	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end145-op_BINARY_OP_ADD_STR
+	jmp	.Lcp_BB148_10
+.Lcp_func_end148:
+	.size	op_BINARY_OP_ADD_STR, .Lcp_func_end148-op_BINARY_OP_ADD_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_APPEND_STR,@function
@@ -7765,46 +7935,46 @@ op_BINARY_OP_APPEND_STR:
 	movq	%r15, %r10
 	movq	-16(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB146_18
+	je	.Lcp_BB149_18
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB146_18
+	jne	.Lcp_BB149_18
 	movq	-8(%r14), %rbx
 	testb	$1, %bl
-	je	.Lcp_BB146_18
+	je	.Lcp_BB149_18
 	movq	%rbx, %r15
 	andq	$-4, %r15
 	cmpq	%rax, 8(%r15)
-	jne	.Lcp_BB146_18
+	jne	.Lcp_BB149_18
 	movl	8(%r10), %eax
 	shrl	$10, %eax
 	notl	%eax
 	movslq	%eax, %rdx
 	movq	(%r13,%rdx,8), %rax
 	cmpq	%rcx, %rax
-	je	.Lcp_BB146_7
+	je	.Lcp_BB149_7
 	testb	$1, %al
-	je	.Lcp_BB146_18
+	je	.Lcp_BB149_18
 	movq	%rax, %r9
 	xorq	%rcx, %r9
 	cmpq	$2, %r9
-	jne	.Lcp_BB146_18
-.Lcp_BB146_7:
+	jne	.Lcp_BB149_18
+.Lcp_BB149_7:
 	movq	%rbx, %r9
 	xorq	%rcx, %r9
-	je	.Lcp_BB146_18
+	je	.Lcp_BB149_18
 	cmpq	$2, %r9
-	je	.Lcp_BB146_18
+	je	.Lcp_BB149_18
 	movq	$3, (%r13,%rdx,8)
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB146_10
-.Lcp_BB146_13:
+	je	.Lcp_BB149_10
+.Lcp_BB149_13:
 	movq	%rcx, %rdx
-.Lcp_BB146_14:
+.Lcp_BB149_14:
 	movq	%r10, 8(%rsp)
 	leaq	8(%r10), %rbp
 	movq	%r12, %rdi
@@ -7816,10 +7986,10 @@ op_BINARY_OP_APPEND_STR:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB146_17
+	jne	.Lcp_BB149_17
 	decl	(%r15)
-	je	.Lcp_BB146_16
-.Lcp_BB146_17:
+	je	.Lcp_BB149_16
+.Lcp_BB149_17:
 	movl	(%rbp), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -7831,7 +8001,7 @@ op_BINARY_OP_APPEND_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB146_18:
+.Lcp_BB149_18:
 	.cfi_def_cfa_offset 32
 	movq	%r10, %r15
 	addq	$16, %rsp
@@ -7839,24 +8009,24 @@ op_BINARY_OP_APPEND_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB146_10:
+.Lcp_BB149_10:
 	.cfi_def_cfa_offset 32
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB146_14
+	je	.Lcp_BB149_14
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB146_13
+	jne	.Lcp_BB149_13
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB146_13
-.Lcp_BB146_16:
+	jmp	.Lcp_BB149_13
+.Lcp_BB149_16:
 	movq	%rcx, %r14
 	movq	8(%rsp), %r15
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB146_17
-.Lcp_func_end146:
-	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end146-op_BINARY_OP_APPEND_STR
+	jmp	.Lcp_BB149_17
+.Lcp_func_end149:
+	.size	op_BINARY_OP_APPEND_STR, .Lcp_func_end149-op_BINARY_OP_APPEND_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT,@function
@@ -7882,8 +8052,8 @@ op_COMPARE_OP_LT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end147:
-	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end147-op_COMPARE_OP_LT_INT
+.Lcp_func_end150:
+	.size	op_COMPARE_OP_LT_INT, .Lcp_func_end150-op_COMPARE_OP_LT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT,@function
@@ -7897,7 +8067,7 @@ op_COMPARE_OP_LT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB148_1
+	jne	.Lcp_BB151_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -7919,10 +8089,10 @@ op_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB148_1:
+.Lcp_BB151_1:
 	jmp	op_COLD_COMPARE_OP_LT_FLOAT
-.Lcp_func_end148:
-	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end148-op_COMPARE_OP_LT_FLOAT
+.Lcp_func_end151:
+	.size	op_COMPARE_OP_LT_FLOAT, .Lcp_func_end151-op_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT,@function
@@ -7961,8 +8131,8 @@ op_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end149:
-	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end149-op_COMPARE_OP_LT_FLOAT_INT
+.Lcp_func_end152:
+	.size	op_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end152-op_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_FLOAT,@function
@@ -8001,8 +8171,8 @@ op_COMPARE_OP_LT_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end150:
-	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end150-op_COMPARE_OP_LT_INT_FLOAT
+.Lcp_func_end153:
+	.size	op_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end153-op_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT,@function
@@ -8028,8 +8198,8 @@ op_COMPARE_OP_LE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end151:
-	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end151-op_COMPARE_OP_LE_INT
+.Lcp_func_end154:
+	.size	op_COMPARE_OP_LE_INT, .Lcp_func_end154-op_COMPARE_OP_LE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT,@function
@@ -8043,7 +8213,7 @@ op_COMPARE_OP_LE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB152_1
+	jne	.Lcp_BB155_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -8065,10 +8235,10 @@ op_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB152_1:
+.Lcp_BB155_1:
 	jmp	op_COLD_COMPARE_OP_LE_FLOAT
-.Lcp_func_end152:
-	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end152-op_COMPARE_OP_LE_FLOAT
+.Lcp_func_end155:
+	.size	op_COMPARE_OP_LE_FLOAT, .Lcp_func_end155-op_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT,@function
@@ -8107,8 +8277,8 @@ op_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end153:
-	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end153-op_COMPARE_OP_LE_FLOAT_INT
+.Lcp_func_end156:
+	.size	op_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end156-op_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_FLOAT,@function
@@ -8147,8 +8317,8 @@ op_COMPARE_OP_LE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end154:
-	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end154-op_COMPARE_OP_LE_INT_FLOAT
+.Lcp_func_end157:
+	.size	op_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end157-op_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT,@function
@@ -8174,8 +8344,8 @@ op_COMPARE_OP_EQ_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end155:
-	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end155-op_COMPARE_OP_EQ_INT
+.Lcp_func_end158:
+	.size	op_COMPARE_OP_EQ_INT, .Lcp_func_end158-op_COMPARE_OP_EQ_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT,@function
@@ -8189,7 +8359,7 @@ op_COMPARE_OP_EQ_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB156_1
+	jne	.Lcp_BB159_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -8212,10 +8382,10 @@ op_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB156_1:
+.Lcp_BB159_1:
 	jmp	op_COLD_COMPARE_OP_EQ_FLOAT
-.Lcp_func_end156:
-	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end156-op_COMPARE_OP_EQ_FLOAT
+.Lcp_func_end159:
+	.size	op_COMPARE_OP_EQ_FLOAT, .Lcp_func_end159-op_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -8255,8 +8425,8 @@ op_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end157:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end157-op_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_func_end160:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end160-op_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -8296,8 +8466,8 @@ op_COMPARE_OP_EQ_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end158:
-	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end158-op_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_func_end161:
+	.size	op_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end161-op_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT,@function
@@ -8323,8 +8493,8 @@ op_COMPARE_OP_NE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end159:
-	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end159-op_COMPARE_OP_NE_INT
+.Lcp_func_end162:
+	.size	op_COMPARE_OP_NE_INT, .Lcp_func_end162-op_COMPARE_OP_NE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT,@function
@@ -8338,7 +8508,7 @@ op_COMPARE_OP_NE_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB160_1
+	jne	.Lcp_BB163_1
 	rolq	$60, %rcx
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
@@ -8361,10 +8531,10 @@ op_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB160_1:
+.Lcp_BB163_1:
 	jmp	op_COLD_COMPARE_OP_NE_FLOAT
-.Lcp_func_end160:
-	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end160-op_COMPARE_OP_NE_FLOAT
+.Lcp_func_end163:
+	.size	op_COMPARE_OP_NE_FLOAT, .Lcp_func_end163-op_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT,@function
@@ -8404,8 +8574,8 @@ op_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end161:
-	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end161-op_COMPARE_OP_NE_FLOAT_INT
+.Lcp_func_end164:
+	.size	op_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end164-op_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_FLOAT,@function
@@ -8445,8 +8615,8 @@ op_COMPARE_OP_NE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end162:
-	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end162-op_COMPARE_OP_NE_INT_FLOAT
+.Lcp_func_end165:
+	.size	op_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end165-op_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT,@function
@@ -8472,8 +8642,8 @@ op_COMPARE_OP_GT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end163:
-	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end163-op_COMPARE_OP_GT_INT
+.Lcp_func_end166:
+	.size	op_COMPARE_OP_GT_INT, .Lcp_func_end166-op_COMPARE_OP_GT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT,@function
@@ -8487,7 +8657,7 @@ op_COMPARE_OP_GT_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB164_1
+	jne	.Lcp_BB167_1
 	rolq	$60, %rdx
 	leaq	-8(%r14), %rax
 	movabsq	$-2882303761517117440, %rsi
@@ -8509,10 +8679,10 @@ op_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB164_1:
+.Lcp_BB167_1:
 	jmp	op_COLD_COMPARE_OP_GT_FLOAT
-.Lcp_func_end164:
-	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end164-op_COMPARE_OP_GT_FLOAT
+.Lcp_func_end167:
+	.size	op_COMPARE_OP_GT_FLOAT, .Lcp_func_end167-op_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT,@function
@@ -8551,8 +8721,8 @@ op_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end165:
-	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end165-op_COMPARE_OP_GT_FLOAT_INT
+.Lcp_func_end168:
+	.size	op_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end168-op_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_FLOAT,@function
@@ -8591,8 +8761,8 @@ op_COMPARE_OP_GT_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end166:
-	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end166-op_COMPARE_OP_GT_INT_FLOAT
+.Lcp_func_end169:
+	.size	op_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end169-op_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT,@function
@@ -8618,8 +8788,8 @@ op_COMPARE_OP_GE_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end167:
-	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end167-op_COMPARE_OP_GE_INT
+.Lcp_func_end170:
+	.size	op_COMPARE_OP_GE_INT, .Lcp_func_end170-op_COMPARE_OP_GE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT,@function
@@ -8633,7 +8803,7 @@ op_COMPARE_OP_GE_FLOAT:
 	xorl	$2, %ebx
 	orl	%eax, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB168_1
+	jne	.Lcp_BB171_1
 	leaq	-8(%r14), %rax
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rsi
@@ -8655,10 +8825,10 @@ op_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB168_1:
+.Lcp_BB171_1:
 	jmp	op_COLD_COMPARE_OP_GE_FLOAT
-.Lcp_func_end168:
-	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end168-op_COMPARE_OP_GE_FLOAT
+.Lcp_func_end171:
+	.size	op_COMPARE_OP_GE_FLOAT, .Lcp_func_end171-op_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT,@function
@@ -8697,8 +8867,8 @@ op_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end169:
-	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end169-op_COMPARE_OP_GE_FLOAT_INT
+.Lcp_func_end172:
+	.size	op_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end172-op_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_FLOAT,@function
@@ -8737,8 +8907,8 @@ op_COMPARE_OP_GE_INT_FLOAT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_func_end170:
-	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end170-op_COMPARE_OP_GE_INT_FLOAT
+.Lcp_func_end173:
+	.size	op_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end173-op_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_STR,@function
@@ -8751,19 +8921,19 @@ op_COMPARE_OP_EQ_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB171_11
+	je	.Lcp_BB174_11
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB171_11
+	jne	.Lcp_BB174_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB171_11
+	je	.Lcp_BB174_11
 	movq	%rcx, %rbp
 	andq	$-4, %rbp
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB171_11
+	jne	.Lcp_BB174_11
 	movq	%rdi, 24(%rsp)
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
@@ -8784,19 +8954,19 @@ op_COMPARE_OP_EQ_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB171_7
+	jne	.Lcp_BB174_7
 	decl	(%rbx)
-	je	.Lcp_BB171_6
-.Lcp_BB171_7:
+	je	.Lcp_BB174_6
+.Lcp_BB174_7:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
-	jne	.Lcp_BB171_10
+	jne	.Lcp_BB174_10
 	decl	(%rbp)
-	je	.Lcp_BB171_9
-.Lcp_BB171_10:
+	je	.Lcp_BB174_9
+.Lcp_BB174_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8808,24 +8978,24 @@ op_COMPARE_OP_EQ_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB171_11:
+.Lcp_BB174_11:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB171_6:
+.Lcp_BB174_6:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB171_7
-.Lcp_BB171_9:
+	jmp	.Lcp_BB174_7
+.Lcp_BB174_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB171_10
-.Lcp_func_end171:
-	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end171-op_COMPARE_OP_EQ_STR
+	jmp	.Lcp_BB174_10
+.Lcp_func_end174:
+	.size	op_COMPARE_OP_EQ_STR, .Lcp_func_end174-op_COMPARE_OP_EQ_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_STR,@function
@@ -8838,19 +9008,19 @@ op_COMPARE_OP_NE_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rdx
 	testb	$1, %dl
-	je	.Lcp_BB172_11
+	je	.Lcp_BB175_11
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_str(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB172_11
+	jne	.Lcp_BB175_11
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB172_11
+	je	.Lcp_BB175_11
 	movq	%rcx, %rbp
 	andq	$-4, %rbp
 	cmpq	%rax, 8(%rbp)
-	jne	.Lcp_BB172_11
+	jne	.Lcp_BB175_11
 	movq	%rdi, 24(%rsp)
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
@@ -8871,19 +9041,19 @@ op_COMPARE_OP_NE_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB172_7
+	jne	.Lcp_BB175_7
 	decl	(%rbx)
-	je	.Lcp_BB172_6
-.Lcp_BB172_7:
+	je	.Lcp_BB175_6
+.Lcp_BB175_7:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
 	movq	24(%rsp), %rdi
-	jne	.Lcp_BB172_10
+	jne	.Lcp_BB175_10
 	decl	(%rbp)
-	je	.Lcp_BB172_9
-.Lcp_BB172_10:
+	je	.Lcp_BB175_9
+.Lcp_BB175_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -8895,24 +9065,24 @@ op_COMPARE_OP_NE_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB172_11:
+.Lcp_BB175_11:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_COMPARE_OP
-.Lcp_BB172_6:
+.Lcp_BB175_6:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB172_7
-.Lcp_BB172_9:
+	jmp	.Lcp_BB175_7
+.Lcp_BB175_9:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB172_10
-.Lcp_func_end172:
-	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end172-op_COMPARE_OP_NE_STR
+	jmp	.Lcp_BB175_10
+.Lcp_func_end175:
+	.size	op_COMPARE_OP_NE_STR, .Lcp_func_end175-op_COMPARE_OP_NE_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNARY_NEGATIVE_INT,@function
@@ -8930,8 +9100,8 @@ op_UNARY_NEGATIVE_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end173:
-	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end173-op_UNARY_NEGATIVE_INT
+.Lcp_func_end176:
+	.size	op_UNARY_NEGATIVE_INT, .Lcp_func_end176-op_UNARY_NEGATIVE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNARY_NEGATIVE_FLOAT,@function
@@ -8949,8 +9119,8 @@ op_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB174_2
-.Lcp_BB174_3:
+	jne	.Lcp_BB177_2
+.Lcp_BB177_3:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -8958,14 +9128,14 @@ op_UNARY_NEGATIVE_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB174_2:
+.Lcp_BB177_2:
 	movabsq	$6341068275337658368, %rax
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
 	callq	box_thunk
-	jmp	.Lcp_BB174_3
-.Lcp_func_end174:
-	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end174-op_UNARY_NEGATIVE_FLOAT
+	jmp	.Lcp_BB177_3
+.Lcp_func_end177:
+	.size	op_UNARY_NEGATIVE_FLOAT, .Lcp_func_end177-op_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_LIST_INT,@function
@@ -8995,31 +9165,31 @@ op_BINARY_SUBSCR_LIST_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB175_6
+	jne	.Lcp_BB178_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB175_6:
+.Lcp_BB178_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB175_9
+	jne	.Lcp_BB178_9
 	decl	(%rcx)
-	je	.Lcp_BB175_8
-.Lcp_BB175_9:
+	je	.Lcp_BB178_8
+.Lcp_BB178_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB175_8:
+.Lcp_BB178_8:
 	callq	free_thunk
-	jmp	.Lcp_BB175_9
-.Lcp_func_end175:
-	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end175-op_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB178_9
+.Lcp_func_end178:
+	.size	op_BINARY_SUBSCR_LIST_INT, .Lcp_func_end178-op_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_TUPLE_INT,@function
@@ -9048,31 +9218,31 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB176_6
+	jne	.Lcp_BB179_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB176_6:
+.Lcp_BB179_6:
 	movq	%rdx, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB176_9
+	jne	.Lcp_BB179_9
 	decl	(%rcx)
-	je	.Lcp_BB176_8
-.Lcp_BB176_9:
+	je	.Lcp_BB179_8
+.Lcp_BB179_9:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB176_8:
+.Lcp_BB179_8:
 	callq	free_thunk
-	jmp	.Lcp_BB176_9
-.Lcp_func_end176:
-	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end176-op_BINARY_SUBSCR_TUPLE_INT
+	jmp	.Lcp_BB179_9
+.Lcp_func_end179:
+	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end179-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
@@ -9085,21 +9255,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB177_6
+	je	.Lcp_BB180_6
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_dict(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB177_6
+	jne	.Lcp_BB180_6
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB177_6
+	je	.Lcp_BB180_6
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	movq	%r8, 16(%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB177_6
+	jne	.Lcp_BB180_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -9107,25 +9277,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rcx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB177_5
+	je	.Lcp_BB180_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB177_10
+	jne	.Lcp_BB180_10
 	decl	(%rbx)
-	je	.Lcp_BB177_9
-.Lcp_BB177_10:
+	je	.Lcp_BB180_9
+.Lcp_BB180_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB177_13
+	jne	.Lcp_BB180_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB177_12
-.Lcp_BB177_13:
+	je	.Lcp_BB180_12
+.Lcp_BB180_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -9136,26 +9306,26 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB177_5:
+.Lcp_BB180_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB177_6:
+.Lcp_BB180_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB177_9:
+.Lcp_BB180_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB177_10
-.Lcp_BB177_12:
+	jmp	.Lcp_BB180_10
+.Lcp_BB180_12:
 	callq	free_thunk
-	jmp	.Lcp_BB177_13
-.Lcp_func_end177:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end177-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB180_13
+.Lcp_func_end180:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end180-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -9164,11 +9334,11 @@ op_BINARY_SUBSCR_GETITEM:
 	movq	-16(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB178_2
+	je	.Lcp_BB181_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB178_3:
+.Lcp_BB181_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_BINARY_SUBSCR
 	movq	12(%r15), %r9
@@ -9180,15 +9350,15 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB178_5
+	jne	.Lcp_BB181_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB178_7
-.Lcp_BB178_5:
+	jmp	.Lcp_BB181_7
+.Lcp_BB181_5:
 	movq	56(%r13), %r11
-.Lcp_BB178_7:
+.Lcp_BB181_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -9208,36 +9378,36 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB178_10
+	jne	.Lcp_BB181_10
 	incl	(%r8)
-	jmp	.Lcp_BB178_15
-.Lcp_BB178_10:
+	jmp	.Lcp_BB181_15
+.Lcp_BB181_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB178_11
-.Lcp_BB178_15:
+	je	.Lcp_BB181_11
+.Lcp_BB181_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB178_16
-.Lcp_BB178_19:
+	je	.Lcp_BB181_16
+.Lcp_BB181_19:
 	movq	%rax, %rdi
-.Lcp_BB178_20:
+.Lcp_BB181_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB178_21
-.Lcp_BB178_24:
+	je	.Lcp_BB181_21
+.Lcp_BB181_24:
 	movq	%rsi, %rax
-.Lcp_BB178_25:
+.Lcp_BB181_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB178_26
+	jne	.Lcp_BB181_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB178_28
-.Lcp_BB178_26:
+	jmp	.Lcp_BB181_28
+.Lcp_BB181_26:
 	movq	56(%r13), %rdx
-.Lcp_BB178_28:
+.Lcp_BB181_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -9246,15 +9416,15 @@ op_BINARY_SUBSCR_GETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB178_31
+	jb	.Lcp_BB181_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB178_30:
+.Lcp_BB181_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB178_30
-.Lcp_BB178_31:
+	jne	.Lcp_BB181_30
+.Lcp_BB181_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -9276,47 +9446,47 @@ op_BINARY_SUBSCR_GETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB178_2:
+.Lcp_BB181_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB178_3
-.Lcp_BB178_11:
+	jmp	.Lcp_BB181_3
+.Lcp_BB181_11:
 	testq	%r9, %r9
-	je	.Lcp_BB178_12
+	je	.Lcp_BB181_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB178_15
+	jne	.Lcp_BB181_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB178_15
-.Lcp_BB178_16:
+	jmp	.Lcp_BB181_15
+.Lcp_BB181_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB178_20
+	je	.Lcp_BB181_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB178_19
+	jne	.Lcp_BB181_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB178_19
-.Lcp_BB178_21:
+	jmp	.Lcp_BB181_19
+.Lcp_BB181_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB178_25
+	je	.Lcp_BB181_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB178_24
+	jne	.Lcp_BB181_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB178_24
-.Lcp_BB178_12:
+	jmp	.Lcp_BB181_24
+.Lcp_BB181_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB178_15
-.Lcp_func_end178:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end178-op_BINARY_SUBSCR_GETITEM
+	jmp	.Lcp_BB181_15
+.Lcp_func_end181:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end181-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -9345,10 +9515,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB179_5
-.Lcp_BB179_8:
+	je	.Lcp_BB182_5
+.Lcp_BB182_8:
 	movq	%rcx, %rsi
-.Lcp_BB179_9:
+.Lcp_BB182_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rcx
@@ -9356,45 +9526,45 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB179_12
+	jne	.Lcp_BB182_12
 	decl	(%rdx)
-	je	.Lcp_BB179_11
-.Lcp_BB179_12:
+	je	.Lcp_BB182_11
+.Lcp_BB182_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB179_15
+	jne	.Lcp_BB182_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB179_14
-.Lcp_BB179_15:
+	je	.Lcp_BB182_14
+.Lcp_BB182_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB179_5:
+.Lcp_BB182_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB179_9
+	je	.Lcp_BB182_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB179_8
+	jne	.Lcp_BB182_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB179_8
-.Lcp_BB179_11:
+	jmp	.Lcp_BB182_8
+.Lcp_BB182_11:
 	callq	free_thunk
-	jmp	.Lcp_BB179_12
-.Lcp_BB179_14:
+	jmp	.Lcp_BB182_12
+.Lcp_BB182_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB179_15
-.Lcp_func_end179:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end179-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB182_15
+.Lcp_func_end182:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end182-op_STORE_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -9403,11 +9573,11 @@ op_STORE_SUBSCR_SETITEM:
 	movq	-16(%r14), %rdx
 	movl	8(%r15), %eax
 	testb	$1, %dl
-	je	.Lcp_BB180_2
+	je	.Lcp_BB183_2
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB180_3:
+.Lcp_BB183_3:
 	cmpl	%eax, 16(%rcx)
 	jne	op_STORE_SUBSCR
 	movq	12(%r15), %r9
@@ -9419,15 +9589,15 @@ op_STORE_SUBSCR_SETITEM:
 	movl	64(%r10), %eax
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB180_5
+	jne	.Lcp_BB183_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB180_7
-.Lcp_BB180_5:
+	jmp	.Lcp_BB183_7
+.Lcp_BB183_5:
 	movq	56(%r13), %r11
-.Lcp_BB180_7:
+.Lcp_BB183_7:
 	leaq	(%r11,%rax,8), %rax
 	leaq	(%rax,%r10,8), %rax
 	addq	$64, %rax
@@ -9448,43 +9618,43 @@ op_STORE_SUBSCR_SETITEM:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB180_10
+	jne	.Lcp_BB183_10
 	incl	(%r8)
-	jmp	.Lcp_BB180_15
-.Lcp_BB180_10:
+	jmp	.Lcp_BB183_15
+.Lcp_BB183_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB180_11
-.Lcp_BB180_15:
+	je	.Lcp_BB183_11
+.Lcp_BB183_15:
 	movl	%edx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB180_16
-.Lcp_BB180_19:
+	je	.Lcp_BB183_16
+.Lcp_BB183_19:
 	movq	%rdx, %r8
-.Lcp_BB180_20:
+.Lcp_BB183_20:
 	movl	%edi, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB180_21
-.Lcp_BB180_24:
+	je	.Lcp_BB183_21
+.Lcp_BB183_24:
 	movq	%rdi, %rdx
-.Lcp_BB180_25:
+.Lcp_BB183_25:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB180_26
-.Lcp_BB180_29:
+	je	.Lcp_BB183_26
+.Lcp_BB183_29:
 	movq	%rsi, %rdi
-.Lcp_BB180_30:
+.Lcp_BB183_30:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB180_31
+	jne	.Lcp_BB183_31
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rax,%rsi,8), %rsi
-	jmp	.Lcp_BB180_33
-.Lcp_BB180_31:
+	jmp	.Lcp_BB183_33
+.Lcp_BB183_31:
 	movq	56(%r13), %rsi
-.Lcp_BB180_33:
+.Lcp_BB183_33:
 	movq	%r8, (%rsi)
 	movq	%rdx, 8(%rsi)
 	movq	%rdi, 16(%rsi)
@@ -9494,15 +9664,15 @@ op_STORE_SUBSCR_SETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpq	$4, %rdx
-	jb	.Lcp_BB180_36
+	jb	.Lcp_BB183_36
 	movl	$3, %eax
 	.p2align	4
-.Lcp_BB180_35:
+.Lcp_BB183_35:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB180_35
-.Lcp_BB180_36:
+	jne	.Lcp_BB183_35
+.Lcp_BB183_36:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rsi,%rdx,8)
 	movq	%r13, 8(%rsi,%rdx,8)
@@ -9524,58 +9694,58 @@ op_STORE_SUBSCR_SETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB180_2:
+.Lcp_BB183_2:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%r8, %rcx
-	jmp	.Lcp_BB180_3
-.Lcp_BB180_11:
+	jmp	.Lcp_BB183_3
+.Lcp_BB183_11:
 	testq	%r9, %r9
-	je	.Lcp_BB180_12
+	je	.Lcp_BB183_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB180_15
+	jne	.Lcp_BB183_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB180_15
-.Lcp_BB180_16:
+	jmp	.Lcp_BB183_15
+.Lcp_BB183_16:
 	movl	$3, %r8d
 	cmpq	$3, %rdx
-	je	.Lcp_BB180_20
+	je	.Lcp_BB183_20
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB180_19
+	jne	.Lcp_BB183_19
 	incl	(%r8)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB180_19
-.Lcp_BB180_21:
+	jmp	.Lcp_BB183_19
+.Lcp_BB183_21:
 	movl	$3, %edx
 	cmpq	$3, %rdi
-	je	.Lcp_BB180_25
+	je	.Lcp_BB183_25
 	movq	%rdi, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB180_24
+	jne	.Lcp_BB183_24
 	incl	(%rdx)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB180_24
-.Lcp_BB180_26:
+	jmp	.Lcp_BB183_24
+.Lcp_BB183_26:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB180_30
+	je	.Lcp_BB183_30
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB180_29
+	jne	.Lcp_BB183_29
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB180_29
-.Lcp_BB180_12:
+	jmp	.Lcp_BB183_29
+.Lcp_BB183_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB180_15
-.Lcp_func_end180:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end180-op_STORE_SUBSCR_SETITEM
+	jmp	.Lcp_BB183_15
+.Lcp_func_end183:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end183-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -9598,21 +9768,21 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB181_5
+	jne	.Lcp_BB184_5
 	decl	(%rcx)
-	je	.Lcp_BB181_4
-.Lcp_BB181_5:
+	je	.Lcp_BB184_4
+.Lcp_BB184_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB181_4:
+.Lcp_BB184_4:
 	callq	free_thunk
-	jmp	.Lcp_BB181_5
-.Lcp_func_end181:
-	.size	op_TO_BOOL_STR, .Lcp_func_end181-op_TO_BOOL_STR
+	jmp	.Lcp_BB184_5
+.Lcp_func_end184:
+	.size	op_TO_BOOL_STR, .Lcp_func_end184-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -9635,21 +9805,21 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB182_5
+	jne	.Lcp_BB185_5
 	decl	(%rcx)
-	je	.Lcp_BB182_4
-.Lcp_BB182_5:
+	je	.Lcp_BB185_4
+.Lcp_BB185_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB182_4:
+.Lcp_BB185_4:
 	callq	free_thunk
-	jmp	.Lcp_BB182_5
-.Lcp_func_end182:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end182-op_TO_BOOL_LIST
+	jmp	.Lcp_BB185_5
+.Lcp_func_end185:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end185-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE,@function
@@ -9658,33 +9828,33 @@ op_TO_BOOL_NONE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB183_2
+	je	.Lcp_BB186_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB183_2:
+.Lcp_BB186_2:
 	leaq	cp_false+3(%rip), %rcx
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB183_5
+	jne	.Lcp_BB186_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB183_4
-.Lcp_BB183_5:
+	je	.Lcp_BB186_4
+.Lcp_BB186_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB183_4:
+.Lcp_BB186_4:
 	callq	free_thunk
-	jmp	.Lcp_BB183_5
-.Lcp_func_end183:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end183-op_TO_BOOL_NONE
+	jmp	.Lcp_BB186_5
+.Lcp_func_end186:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end186-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL,@function
@@ -9693,28 +9863,28 @@ op_TO_BOOL_BOOL:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB184_5
+	je	.Lcp_BB187_5
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB184_5
+	je	.Lcp_BB187_5
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB184_5
+	je	.Lcp_BB187_5
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB184_4
-.Lcp_BB184_5:
+	jne	.Lcp_BB187_4
+.Lcp_BB187_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB184_4:
+.Lcp_BB187_4:
 	jmp	op_TO_BOOL
-.Lcp_func_end184:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end184-op_TO_BOOL_BOOL
+.Lcp_func_end187:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end187-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -9722,7 +9892,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB185_1
+	jne	.Lcp_BB188_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -9735,10 +9905,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB185_1:
+.Lcp_BB188_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end185:
-	.size	op_TO_BOOL_INT, .Lcp_func_end185-op_TO_BOOL_INT
+.Lcp_func_end188:
+	.size	op_TO_BOOL_INT, .Lcp_func_end188-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
@@ -9750,17 +9920,17 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB186_2
+	jne	.Lcp_BB189_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_2:
+.Lcp_BB189_2:
 	jmp	op_GET_ITER
-.Lcp_func_end186:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end186-op_GET_ITER_GENERATOR
+.Lcp_func_end189:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end189-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_PYTHON,@function
@@ -9769,11 +9939,11 @@ op_GET_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB187_2
+	je	.Lcp_BB190_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB187_3:
+.Lcp_BB190_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_ITER
 	movq	12(%r15), %r9
@@ -9785,15 +9955,15 @@ op_GET_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB187_5
+	jne	.Lcp_BB190_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB187_7
-.Lcp_BB187_5:
+	jmp	.Lcp_BB190_7
+.Lcp_BB190_5:
 	movq	56(%r13), %r11
-.Lcp_BB187_7:
+.Lcp_BB190_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -9812,29 +9982,29 @@ op_GET_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB187_10
+	jne	.Lcp_BB190_10
 	incl	(%r8)
-	jmp	.Lcp_BB187_15
-.Lcp_BB187_10:
+	jmp	.Lcp_BB190_15
+.Lcp_BB190_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB187_11
-.Lcp_BB187_15:
+	je	.Lcp_BB190_11
+.Lcp_BB190_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB187_16
-.Lcp_BB187_19:
+	je	.Lcp_BB190_16
+.Lcp_BB190_19:
 	movq	%rax, %rsi
-.Lcp_BB187_20:
+.Lcp_BB190_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB187_21
+	jne	.Lcp_BB190_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB187_23
-.Lcp_BB187_21:
+	jmp	.Lcp_BB190_23
+.Lcp_BB190_21:
 	movq	56(%r13), %rdx
-.Lcp_BB187_23:
+.Lcp_BB190_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -9842,15 +10012,15 @@ op_GET_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB187_26
+	jb	.Lcp_BB190_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB187_25:
+.Lcp_BB190_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB187_25
-.Lcp_BB187_26:
+	jne	.Lcp_BB190_25
+.Lcp_BB190_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -9872,36 +10042,36 @@ op_GET_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB187_2:
+.Lcp_BB190_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB187_3
-.Lcp_BB187_11:
+	jmp	.Lcp_BB190_3
+.Lcp_BB190_11:
 	testq	%r9, %r9
-	je	.Lcp_BB187_12
+	je	.Lcp_BB190_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB187_15
+	jne	.Lcp_BB190_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB187_15
-.Lcp_BB187_16:
+	jmp	.Lcp_BB190_15
+.Lcp_BB190_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB187_20
+	je	.Lcp_BB190_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB187_19
+	jne	.Lcp_BB190_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB187_19
-.Lcp_BB187_12:
+	jmp	.Lcp_BB190_19
+.Lcp_BB190_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB187_15
-.Lcp_func_end187:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end187-op_GET_ITER_PYTHON
+	jmp	.Lcp_BB190_15
+.Lcp_func_end190:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end190-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
@@ -9913,17 +10083,17 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB188_2
+	jne	.Lcp_BB191_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB188_2:
+.Lcp_BB191_2:
 	jmp	op_GET_YIELD_FROM_ITER
-.Lcp_func_end188:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end188-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end191:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end191-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -9932,11 +10102,11 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB189_2
+	je	.Lcp_BB192_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB189_3:
+.Lcp_BB192_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_YIELD_FROM_ITER
 	movq	12(%r15), %r9
@@ -9948,15 +10118,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB189_5
+	jne	.Lcp_BB192_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB189_7
-.Lcp_BB189_5:
+	jmp	.Lcp_BB192_7
+.Lcp_BB192_5:
 	movq	56(%r13), %r11
-.Lcp_BB189_7:
+.Lcp_BB192_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -9975,29 +10145,29 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB189_10
+	jne	.Lcp_BB192_10
 	incl	(%r8)
-	jmp	.Lcp_BB189_15
-.Lcp_BB189_10:
+	jmp	.Lcp_BB192_15
+.Lcp_BB192_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB189_11
-.Lcp_BB189_15:
+	je	.Lcp_BB192_11
+.Lcp_BB192_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB189_16
-.Lcp_BB189_19:
+	je	.Lcp_BB192_16
+.Lcp_BB192_19:
 	movq	%rax, %rsi
-.Lcp_BB189_20:
+.Lcp_BB192_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB189_21
+	jne	.Lcp_BB192_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB189_23
-.Lcp_BB189_21:
+	jmp	.Lcp_BB192_23
+.Lcp_BB192_21:
 	movq	56(%r13), %rdx
-.Lcp_BB189_23:
+.Lcp_BB192_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -10005,15 +10175,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB189_26
+	jb	.Lcp_BB192_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB189_25:
+.Lcp_BB192_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB189_25
-.Lcp_BB189_26:
+	jne	.Lcp_BB192_25
+.Lcp_BB192_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10035,36 +10205,36 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB189_2:
+.Lcp_BB192_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB189_3
-.Lcp_BB189_11:
+	jmp	.Lcp_BB192_3
+.Lcp_BB192_11:
 	testq	%r9, %r9
-	je	.Lcp_BB189_12
+	je	.Lcp_BB192_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB189_15
+	jne	.Lcp_BB192_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB189_15
-.Lcp_BB189_16:
+	jmp	.Lcp_BB192_15
+.Lcp_BB192_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB189_20
+	je	.Lcp_BB192_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB189_19
+	jne	.Lcp_BB192_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB189_19
-.Lcp_BB189_12:
+	jmp	.Lcp_BB192_19
+.Lcp_BB192_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB189_15
-.Lcp_func_end189:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end189-op_GET_YIELD_FROM_ITER_PYTHON
+	jmp	.Lcp_BB192_15
+.Lcp_func_end192:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end192-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -10080,7 +10250,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB190_3
+	je	.Lcp_BB193_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -10095,15 +10265,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB190_3:
+.Lcp_BB193_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB190_6
+	jne	.Lcp_BB193_6
 	decl	(%rcx)
-	je	.Lcp_BB190_5
-.Lcp_BB190_6:
+	je	.Lcp_BB193_5
+.Lcp_BB193_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -10113,11 +10283,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB190_5:
+.Lcp_BB193_5:
 	callq	free_thunk
-	jmp	.Lcp_BB190_6
-.Lcp_func_end190:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end190-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB193_6
+.Lcp_func_end193:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end193-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -10142,11 +10312,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB191_6
+	jne	.Lcp_BB194_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB191_6:
+.Lcp_BB194_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -10157,8 +10327,8 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end191:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end191-op_FOR_ITER_LIST
+.Lcp_func_end194:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end194-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -10182,11 +10352,11 @@ op_FOR_ITER_TUPLE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB192_6
+	jne	.Lcp_BB195_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB192_6:
+.Lcp_BB195_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -10197,8 +10367,8 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end192:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end192-op_FOR_ITER_TUPLE
+.Lcp_func_end195:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end195-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -10222,15 +10392,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB193_5
+	jne	.Lcp_BB196_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB193_7
-.Lcp_BB193_5:
+	jmp	.Lcp_BB196_7
+.Lcp_BB196_5:
 	movq	56(%r13), %rdx
-.Lcp_BB193_7:
+.Lcp_BB196_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -10259,8 +10429,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end193:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end193-op_FOR_ITER_GENERATOR
+.Lcp_func_end196:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end196-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -10278,14 +10448,14 @@ op_SEND_GENERATOR:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB194_6
+	jne	.Lcp_BB197_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB194_6
+	je	.Lcp_BB197_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB194_6:
+.Lcp_BB197_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -10295,15 +10465,15 @@ op_SEND_GENERATOR:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB194_8
+	jne	.Lcp_BB197_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB194_10
-.Lcp_BB194_8:
+	jmp	.Lcp_BB197_10
+.Lcp_BB197_8:
 	movq	56(%r13), %rsi
-.Lcp_BB194_10:
+.Lcp_BB197_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -10314,10 +10484,10 @@ op_SEND_GENERATOR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB194_11
-.Lcp_BB194_14:
+	je	.Lcp_BB197_11
+.Lcp_BB197_14:
 	movq	%rcx, %rdx
-.Lcp_BB194_15:
+.Lcp_BB197_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -10338,19 +10508,19 @@ op_SEND_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB194_11:
+.Lcp_BB197_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB194_15
+	je	.Lcp_BB197_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB194_14
+	jne	.Lcp_BB197_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB194_14
-.Lcp_func_end194:
-	.size	op_SEND_GENERATOR, .Lcp_func_end194-op_SEND_GENERATOR
+	jmp	.Lcp_BB197_14
+.Lcp_func_end197:
+	.size	op_SEND_GENERATOR, .Lcp_func_end197-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
@@ -10368,14 +10538,14 @@ op_SEND_COROUTINE:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB195_6
+	jne	.Lcp_BB198_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB195_6
+	je	.Lcp_BB198_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB195_6:
+.Lcp_BB198_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -10385,15 +10555,15 @@ op_SEND_COROUTINE:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB195_8
+	jne	.Lcp_BB198_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB195_10
-.Lcp_BB195_8:
+	jmp	.Lcp_BB198_10
+.Lcp_BB198_8:
 	movq	56(%r13), %rsi
-.Lcp_BB195_10:
+.Lcp_BB198_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -10404,10 +10574,10 @@ op_SEND_COROUTINE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB195_11
-.Lcp_BB195_14:
+	je	.Lcp_BB198_11
+.Lcp_BB198_14:
 	movq	%rcx, %rdx
-.Lcp_BB195_15:
+.Lcp_BB198_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -10428,19 +10598,19 @@ op_SEND_COROUTINE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB195_11:
+.Lcp_BB198_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB195_15
+	je	.Lcp_BB198_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB195_14
+	jne	.Lcp_BB198_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB195_14
-.Lcp_func_end195:
-	.size	op_SEND_COROUTINE, .Lcp_func_end195-op_SEND_COROUTINE
+	jmp	.Lcp_BB198_14
+.Lcp_func_end198:
+	.size	op_SEND_COROUTINE, .Lcp_func_end198-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -10461,49 +10631,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB196_8
+	je	.Lcp_BB199_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB196_5
+	jmp	.Lcp_BB199_5
 	.p2align	4
-.Lcp_BB196_7:
+.Lcp_BB199_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB196_8
-.Lcp_BB196_5:
+	je	.Lcp_BB199_8
+.Lcp_BB199_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB196_7
+	jne	.Lcp_BB199_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB196_7
-.Lcp_BB196_8:
+	jmp	.Lcp_BB199_7
+.Lcp_BB199_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB196_11
+	jne	.Lcp_BB199_11
 	decl	(%rcx)
-	je	.Lcp_BB196_10
-.Lcp_BB196_11:
+	je	.Lcp_BB199_10
+.Lcp_BB199_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB196_10:
+.Lcp_BB199_10:
 	callq	free_thunk
-	jmp	.Lcp_BB196_11
-.Lcp_func_end196:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end196-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB199_11
+.Lcp_func_end199:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end199-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -10524,50 +10694,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB197_8
+	je	.Lcp_BB200_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB197_5
+	jmp	.Lcp_BB200_5
 	.p2align	4
-.Lcp_BB197_7:
+.Lcp_BB200_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB197_8
-.Lcp_BB197_5:
+	je	.Lcp_BB200_8
+.Lcp_BB200_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB197_7
+	jne	.Lcp_BB200_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB197_7
-.Lcp_BB197_8:
+	jmp	.Lcp_BB200_7
+.Lcp_BB200_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB197_11
+	jne	.Lcp_BB200_11
 	decl	(%rcx)
-	je	.Lcp_BB197_10
-.Lcp_BB197_11:
+	je	.Lcp_BB200_10
+.Lcp_BB200_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB197_10:
+.Lcp_BB200_10:
 	callq	free_thunk
-	jmp	.Lcp_BB197_11
-.Lcp_func_end197:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end197-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB200_11
+.Lcp_func_end200:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end200-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -10576,11 +10746,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB198_2
+	je	.Lcp_BB201_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB198_3:
+.Lcp_BB201_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -10592,36 +10762,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB198_7
+	jne	.Lcp_BB201_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB198_7:
+.Lcp_BB201_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB198_10
+	jne	.Lcp_BB201_10
 	decl	(%rcx)
-	je	.Lcp_BB198_9
-.Lcp_BB198_10:
+	je	.Lcp_BB201_9
+.Lcp_BB201_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB198_2:
+.Lcp_BB201_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB198_3
-.Lcp_BB198_9:
+	jmp	.Lcp_BB201_3
+.Lcp_BB201_9:
 	callq	free_thunk
-	jmp	.Lcp_BB198_10
-.Lcp_func_end198:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end198-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB201_10
+.Lcp_func_end201:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end201-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -10647,30 +10817,30 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB199_5
+	jne	.Lcp_BB202_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB199_5:
+.Lcp_BB202_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB199_8
+	jne	.Lcp_BB202_8
 	decl	(%rcx)
-	je	.Lcp_BB199_7
-.Lcp_BB199_8:
+	je	.Lcp_BB202_7
+.Lcp_BB202_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB199_7:
+.Lcp_BB202_7:
 	callq	free_thunk
-	jmp	.Lcp_BB199_8
-.Lcp_func_end199:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end199-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB202_8
+.Lcp_func_end202:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end202-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -10679,11 +10849,11 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB200_2
+	je	.Lcp_BB203_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB200_3:
+.Lcp_BB203_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	%rax, %rcx
@@ -10694,36 +10864,36 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB200_7
+	jne	.Lcp_BB203_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB200_7:
+.Lcp_BB203_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB200_10
+	jne	.Lcp_BB203_10
 	decl	(%rcx)
-	je	.Lcp_BB200_9
-.Lcp_BB200_10:
+	je	.Lcp_BB203_9
+.Lcp_BB203_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB200_2:
+.Lcp_BB203_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB200_3
-.Lcp_BB200_9:
+	jmp	.Lcp_BB203_3
+.Lcp_BB203_9:
 	callq	free_thunk
-	jmp	.Lcp_BB200_10
-.Lcp_func_end200:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end200-op_LOAD_ATTR_CLASS_VALUE
+	jmp	.Lcp_BB203_10
+.Lcp_func_end203:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end203-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_TYPE,@function
@@ -10744,337 +10914,34 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB201_5
+	jne	.Lcp_BB204_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB201_5:
+.Lcp_BB204_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB201_8
+	jne	.Lcp_BB204_8
 	decl	(%rcx)
-	je	.Lcp_BB201_7
-.Lcp_BB201_8:
+	je	.Lcp_BB204_7
+.Lcp_BB204_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB201_7:
+.Lcp_BB204_7:
 	callq	free_thunk
-	jmp	.Lcp_BB201_8
-.Lcp_func_end201:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end201-op_LOAD_ATTR_TYPE
+	jmp	.Lcp_BB204_8
+.Lcp_func_end204:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end204-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_PROPERTY,@function
 op_LOAD_ATTR_PROPERTY:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB202_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB202_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_ATTR
-	movq	12(%r15), %r9
-	leaq	3(%r9), %rcx
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	movq	16(%r8), %r10
-	andq	$-4, %r10
-	movl	64(%r10), %edx
-	movl	68(%r10), %r10d
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB202_5
-	movq	(%r13), %r11
-	movl	68(%r11), %r11d
-	leaq	64(,%r11,8), %r11
-	addq	%r13, %r11
-	jmp	.Lcp_BB202_7
-.Lcp_BB202_5:
-	movq	56(%r13), %r11
-.Lcp_BB202_7:
-	leaq	(%r11,%rdx,8), %rdx
-	leaq	(%rdx,%r10,8), %rdx
-	addq	$64, %rdx
-	cmpq	24(%r12), %rdx
-	ja	op_LOAD_ATTR
-	movl	36(%r13), %edx
-	cmpl	20(%r12), %edx
-	jae	op_LOAD_ATTR
-	addq	$-8, %r14
-	movq	%r15, 16(%r13)
-	leaq	64(%r13), %rdx
-	subq	%rdx, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movl	$5, 44(%r13)
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB202_10
-	incl	(%r8)
-	jmp	.Lcp_BB202_15
-.Lcp_BB202_10:
-	cmpl	$3, %esi
-	je	.Lcp_BB202_11
-.Lcp_BB202_15:
-	movl	%eax, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB202_16
-.Lcp_BB202_19:
-	movq	%rax, %rsi
-.Lcp_BB202_20:
-	testb	$1, 40(%r13)
-	jne	.Lcp_BB202_21
-	movq	(%r13), %rax
-	movl	68(%rax), %eax
-	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB202_23
-.Lcp_BB202_21:
-	movq	56(%r13), %rdx
-.Lcp_BB202_23:
-	movq	%rsi, (%rdx)
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rdi
-	andq	$-4, %rdi
-	movl	64(%rdi), %esi
-	cmpq	$2, %rsi
-	jb	.Lcp_BB202_26
-	movl	$1, %eax
-	.p2align	4
-.Lcp_BB202_25:
-	movq	$3, (%rdx,%rax,8)
-	incq	%rax
-	cmpq	%rax, %rsi
-	jne	.Lcp_BB202_25
-.Lcp_BB202_26:
-	leaq	(%rdx,%rsi,8), %rax
-	movq	%rdi, (%rdx,%rsi,8)
-	movq	%r13, 8(%rdx,%rsi,8)
-	movq	16(%rdi), %r15
-	movq	%r15, 16(%rdx,%rsi,8)
-	movq	%rcx, 24(%rdx,%rsi,8)
-	movl	$0, 32(%rdx,%rsi,8)
-	movl	36(%r13), %ecx
-	incl	%ecx
-	movl	%ecx, 36(%rdx,%rsi,8)
-	movl	$0, 40(%rdx,%rsi,8)
-	movq	$0, 48(%rdx,%rsi,8)
-	leaq	(%rdx,%rsi,8), %r14
-	addq	$64, %r14
-	movq	%rax, (%r12)
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB202_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB202_3
-.Lcp_BB202_11:
-	testq	%r9, %r9
-	je	.Lcp_BB202_12
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB202_15
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB202_15
-.Lcp_BB202_16:
-	movl	$3, %esi
-	cmpq	$3, %rax
-	je	.Lcp_BB202_20
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB202_19
-	incl	(%rsi)
-	andq	$-3, %rax
-	jmp	.Lcp_BB202_19
-.Lcp_BB202_12:
-	movl	$3, %ecx
-	jmp	.Lcp_BB202_15
-.Lcp_func_end202:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end202-op_LOAD_ATTR_PROPERTY
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_SLOT,@function
-op_STORE_ATTR_SLOT:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB203_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB203_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %r8d
-	movq	-16(%r14), %r9
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	32(%rdx,%r8,8), %rcx
-	cmpq	$3, %rcx
-	jne	.Lcp_BB203_7
-	cmpl	%r8d, 24(%rdx)
-	ja	op_STORE_ATTR
-	leal	1(%r8), %esi
-	movl	%esi, 24(%rdx)
-.Lcp_BB203_7:
-	movl	%r9d, %esi
-	notl	%esi
-	testb	$3, %sil
-	je	.Lcp_BB203_8
-.Lcp_BB203_12:
-	addq	$-16, %r14
-	movq	%r9, 32(%rdx,%r8,8)
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB203_15
-	decl	(%rdx)
-	je	.Lcp_BB203_14
-.Lcp_BB203_15:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB203_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB203_17
-.Lcp_BB203_18:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB203_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB203_3
-.Lcp_BB203_8:
-	cmpq	$3, %r9
-	jne	.Lcp_BB203_10
-	movl	$3, %r9d
-	jmp	.Lcp_BB203_12
-.Lcp_BB203_14:
-	callq	free_thunk
-	jmp	.Lcp_BB203_15
-.Lcp_BB203_17:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB203_18
-.Lcp_BB203_10:
-	movq	%r9, %rsi
-	andq	$-4, %rsi
-	testb	$1, 4(%rsi)
-	jne	.Lcp_BB203_12
-	incl	(%rsi)
-	andq	$-3, %r9
-	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB203_12
-.Lcp_func_end203:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end203-op_STORE_ATTR_SLOT
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_MEMBER,@function
-op_STORE_ATTR_MEMBER:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	movl	8(%r15), %ecx
-	testb	$1, %al
-	je	.Lcp_BB204_2
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movq	8(%rdx), %rdx
-.Lcp_BB204_3:
-	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
-	movzwl	6(%r15), %esi
-	movq	-16(%r14), %rcx
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	movl	%ecx, %ebx
-	notl	%ebx
-	testb	$3, %bl
-	je	.Lcp_BB204_5
-.Lcp_BB204_8:
-	movq	%rcx, %r8
-.Lcp_BB204_9:
-	addq	$-16, %r14
-	movq	32(%rdx,%rsi,8), %rcx
-	movq	%r8, 32(%rdx,%rsi,8)
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$1, %esi
-	jne	.Lcp_BB204_12
-	decl	(%rdx)
-	je	.Lcp_BB204_11
-.Lcp_BB204_12:
-	movl	%ecx, %eax
-	andl	$3, %eax
-	cmpl	$1, %eax
-	jne	.Lcp_BB204_15
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB204_14
-.Lcp_BB204_15:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB204_2:
-	testb	$2, %al
-	leaq	cp_type_int(%rip), %r8
-	leaq	cp_type_float(%rip), %rdx
-	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB204_3
-.Lcp_BB204_5:
-	movl	$3, %r8d
-	cmpq	$3, %rcx
-	je	.Lcp_BB204_9
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	testb	$1, 4(%r8)
-	jne	.Lcp_BB204_8
-	incl	(%r8)
-	andq	$-3, %rcx
-	jmp	.Lcp_BB204_8
-.Lcp_BB204_11:
-	callq	free_thunk
-	jmp	.Lcp_BB204_12
-.Lcp_BB204_14:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB204_15
-.Lcp_func_end204:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end204-op_STORE_ATTR_MEMBER
-	.cfi_endproc
-	.p2align	4
-	.type	op_STORE_ATTR_PROPERTY,@function
-op_STORE_ATTR_PROPERTY:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -11085,7 +10952,7 @@ op_STORE_ATTR_PROPERTY:
 	movq	8(%rdx), %rdx
 .Lcp_BB205_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_STORE_ATTR
+	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
 	leaq	3(%r9), %rcx
 	movq	%rcx, %r8
@@ -11108,68 +10975,59 @@ op_STORE_ATTR_PROPERTY:
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
 	cmpq	24(%r12), %rdx
-	ja	op_STORE_ATTR
+	ja	op_LOAD_ATTR
 	movl	36(%r13), %edx
 	cmpl	20(%r12), %edx
-	jae	op_STORE_ATTR
-	movq	-16(%r14), %rsi
-	addq	$-16, %r14
+	jae	op_LOAD_ATTR
+	addq	$-8, %r14
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
 	subq	%rdx, %r14
 	shrq	$3, %r14
 	movl	%r14d, 32(%r13)
 	movl	$5, 44(%r13)
-	movl	%ecx, %edi
-	andl	$3, %edi
-	cmpq	$1, %rdi
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
 	jne	.Lcp_BB205_10
 	incl	(%r8)
 	jmp	.Lcp_BB205_15
 .Lcp_BB205_10:
-	cmpl	$3, %edi
+	cmpl	$3, %esi
 	je	.Lcp_BB205_11
 .Lcp_BB205_15:
-	movl	%eax, %edi
-	notl	%edi
-	testb	$3, %dil
+	movl	%eax, %esi
+	notl	%esi
+	testb	$3, %sil
 	je	.Lcp_BB205_16
 .Lcp_BB205_19:
-	movq	%rax, %rdi
+	movq	%rax, %rsi
 .Lcp_BB205_20:
-	movl	%esi, %eax
-	notl	%eax
-	testb	$3, %al
-	je	.Lcp_BB205_21
-.Lcp_BB205_24:
-	movq	%rsi, %rax
-.Lcp_BB205_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB205_26
-	movq	(%r13), %rsi
-	movl	68(%rsi), %esi
-	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB205_28
-.Lcp_BB205_26:
+	jne	.Lcp_BB205_21
+	movq	(%r13), %rax
+	movl	68(%rax), %eax
+	leaq	(%rdx,%rax,8), %rdx
+	jmp	.Lcp_BB205_23
+.Lcp_BB205_21:
 	movq	56(%r13), %rdx
-.Lcp_BB205_28:
-	movq	%rdi, (%rdx)
-	movq	%rax, 8(%rdx)
+.Lcp_BB205_23:
+	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
-	cmpq	$3, %rsi
-	jb	.Lcp_BB205_31
-	movl	$2, %eax
+	cmpq	$2, %rsi
+	jb	.Lcp_BB205_26
+	movl	$1, %eax
 	.p2align	4
-.Lcp_BB205_30:
+.Lcp_BB205_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB205_30
-.Lcp_BB205_31:
+	jne	.Lcp_BB205_25
+.Lcp_BB205_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11180,8 +11038,8 @@ op_STORE_ATTR_PROPERTY:
 	movl	36(%r13), %ecx
 	incl	%ecx
 	movl	%ecx, 36(%rdx,%rsi,8)
+	movl	$0, 40(%rdx,%rsi,8)
 	movq	$0, 48(%rdx,%rsi,8)
-	movl	$64, 40(%rdx,%rsi,8)
 	leaq	(%rdx,%rsi,8), %r14
 	addq	$64, %r14
 	movq	%rax, (%r12)
@@ -11206,36 +11064,25 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-3, %rcx
 	jmp	.Lcp_BB205_15
 .Lcp_BB205_16:
-	movl	$3, %edi
+	movl	$3, %esi
 	cmpq	$3, %rax
 	je	.Lcp_BB205_20
-	movq	%rax, %rdi
-	andq	$-4, %rdi
-	testb	$1, 4(%rdi)
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
 	jne	.Lcp_BB205_19
-	incl	(%rdi)
+	incl	(%rsi)
 	andq	$-3, %rax
 	jmp	.Lcp_BB205_19
-.Lcp_BB205_21:
-	movl	$3, %eax
-	cmpq	$3, %rsi
-	je	.Lcp_BB205_25
-	movq	%rsi, %rax
-	andq	$-4, %rax
-	testb	$1, 4(%rax)
-	jne	.Lcp_BB205_24
-	incl	(%rax)
-	andq	$-3, %rsi
-	jmp	.Lcp_BB205_24
 .Lcp_BB205_12:
 	movl	$3, %ecx
 	jmp	.Lcp_BB205_15
 .Lcp_func_end205:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end205-op_STORE_ATTR_PROPERTY
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end205-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_PLAIN,@function
-op_LOAD_METHOD_PLAIN:
+	.type	op_STORE_ATTR_SLOT,@function
+op_STORE_ATTR_SLOT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -11246,35 +11093,42 @@ op_LOAD_METHOD_PLAIN:
 	movq	8(%rdx), %rdx
 .Lcp_BB206_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_METHOD
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	cmpl	$-1, 24(%rcx)
-	je	op_LOAD_METHOD
-	movq	12(%r15), %rsi
-	leaq	3(%rsi), %rdx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$1, %r8
-	jne	.Lcp_BB206_6
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	incl	(%rsi)
-	jmp	.Lcp_BB206_11
-.Lcp_BB206_6:
-	cmpl	$3, %r8d
-	je	.Lcp_BB206_7
-.Lcp_BB206_11:
-	movq	%rdx, -8(%r14)
-	movl	%eax, %edx
-	notl	%edx
-	testb	$3, %dl
-	je	.Lcp_BB206_12
-.Lcp_BB206_15:
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %r8d
+	movq	-16(%r14), %r9
 	movq	%rax, %rdx
-.Lcp_BB206_16:
-	movq	%rdx, (%r14)
-	addq	$8, %r14
+	andq	$-4, %rdx
+	movq	32(%rdx,%r8,8), %rcx
+	cmpq	$3, %rcx
+	jne	.Lcp_BB206_7
+	cmpl	%r8d, 24(%rdx)
+	ja	op_STORE_ATTR
+	leal	1(%r8), %esi
+	movl	%esi, 24(%rdx)
+.Lcp_BB206_7:
+	movl	%r9d, %esi
+	notl	%esi
+	testb	$3, %sil
+	je	.Lcp_BB206_8
+.Lcp_BB206_12:
+	addq	$-16, %r14
+	movq	%r9, 32(%rdx,%r8,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB206_15
+	decl	(%rdx)
+	je	.Lcp_BB206_14
+.Lcp_BB206_15:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB206_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB206_17
+.Lcp_BB206_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -11287,34 +11141,33 @@ op_LOAD_METHOD_PLAIN:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB206_3
-.Lcp_BB206_7:
-	testq	%rsi, %rsi
-	je	.Lcp_BB206_8
-	movq	%rdx, %rsi
+.Lcp_BB206_8:
+	cmpq	$3, %r9
+	jne	.Lcp_BB206_10
+	movl	$3, %r9d
+	jmp	.Lcp_BB206_12
+.Lcp_BB206_14:
+	callq	free_thunk
+	jmp	.Lcp_BB206_15
+.Lcp_BB206_17:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB206_18
+.Lcp_BB206_10:
+	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB206_11
+	jne	.Lcp_BB206_12
 	incl	(%rsi)
-	andq	$-3, %rdx
-	jmp	.Lcp_BB206_11
-.Lcp_BB206_12:
-	movl	$3, %edx
-	cmpq	$3, %rax
-	je	.Lcp_BB206_16
-	testb	$1, 4(%rcx)
-	jne	.Lcp_BB206_15
-	incl	(%rcx)
-	andq	$-3, %rax
-	jmp	.Lcp_BB206_15
-.Lcp_BB206_8:
-	movl	$3, %edx
-	jmp	.Lcp_BB206_11
+	andq	$-3, %r9
+	movq	32(%rdx,%r8,8), %rcx
+	jmp	.Lcp_BB206_12
 .Lcp_func_end206:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end206-op_LOAD_METHOD_PLAIN
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end206-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
-	.type	op_LOAD_METHOD_NATIVE,@function
-op_LOAD_METHOD_NATIVE:
+	.type	op_STORE_ATTR_MEMBER,@function
+op_STORE_ATTR_MEMBER:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
@@ -11325,31 +11178,37 @@ op_LOAD_METHOD_NATIVE:
 	movq	8(%rdx), %rdx
 .Lcp_BB207_3:
 	cmpl	%ecx, 16(%rdx)
-	jne	op_LOAD_METHOD
-	movq	12(%r15), %rdx
-	leaq	3(%rdx), %rcx
-	movl	%ecx, %esi
-	andl	$3, %esi
-	cmpq	$1, %rsi
-	jne	.Lcp_BB207_5
-	movq	%rcx, %rdx
+	jne	op_STORE_ATTR
+	movzwl	6(%r15), %esi
+	movq	-16(%r14), %rcx
+	movq	%rax, %rdx
 	andq	$-4, %rdx
-	incl	(%rdx)
-	jmp	.Lcp_BB207_10
-.Lcp_BB207_5:
-	cmpl	$3, %esi
-	je	.Lcp_BB207_6
-.Lcp_BB207_10:
-	movq	%rcx, -8(%r14)
-	movl	%eax, %ecx
-	notl	%ecx
-	testb	$3, %cl
+	movl	%ecx, %ebx
+	notl	%ebx
+	testb	$3, %bl
+	je	.Lcp_BB207_5
+.Lcp_BB207_8:
+	movq	%rcx, %r8
+.Lcp_BB207_9:
+	addq	$-16, %r14
+	movq	32(%rdx,%rsi,8), %rcx
+	movq	%r8, 32(%rdx,%rsi,8)
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB207_12
+	decl	(%rdx)
 	je	.Lcp_BB207_11
-.Lcp_BB207_14:
-	movq	%rax, %rcx
+.Lcp_BB207_12:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB207_15
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB207_14
 .Lcp_BB207_15:
-	movq	%rcx, (%r14)
-	addq	$8, %r14
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -11362,32 +11221,343 @@ op_LOAD_METHOD_NATIVE:
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
 	jmp	.Lcp_BB207_3
-.Lcp_BB207_6:
+.Lcp_BB207_5:
+	movl	$3, %r8d
+	cmpq	$3, %rcx
+	je	.Lcp_BB207_9
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB207_8
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB207_8
+.Lcp_BB207_11:
+	callq	free_thunk
+	jmp	.Lcp_BB207_12
+.Lcp_BB207_14:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB207_15
+.Lcp_func_end207:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end207-op_STORE_ATTR_MEMBER
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_ATTR_PROPERTY,@function
+op_STORE_ATTR_PROPERTY:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB208_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB208_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_STORE_ATTR
+	movq	12(%r15), %r9
+	leaq	3(%r9), %rcx
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	movq	16(%r8), %r10
+	andq	$-4, %r10
+	movl	64(%r10), %edx
+	movl	68(%r10), %r10d
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB208_5
+	movq	(%r13), %r11
+	movl	68(%r11), %r11d
+	leaq	64(,%r11,8), %r11
+	addq	%r13, %r11
+	jmp	.Lcp_BB208_7
+.Lcp_BB208_5:
+	movq	56(%r13), %r11
+.Lcp_BB208_7:
+	leaq	(%r11,%rdx,8), %rdx
+	leaq	(%rdx,%r10,8), %rdx
+	addq	$64, %rdx
+	cmpq	24(%r12), %rdx
+	ja	op_STORE_ATTR
+	movl	36(%r13), %edx
+	cmpl	20(%r12), %edx
+	jae	op_STORE_ATTR
+	movq	-16(%r14), %rsi
+	addq	$-16, %r14
+	movq	%r15, 16(%r13)
+	leaq	64(%r13), %rdx
+	subq	%rdx, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movl	$5, 44(%r13)
+	movl	%ecx, %edi
+	andl	$3, %edi
+	cmpq	$1, %rdi
+	jne	.Lcp_BB208_10
+	incl	(%r8)
+	jmp	.Lcp_BB208_15
+.Lcp_BB208_10:
+	cmpl	$3, %edi
+	je	.Lcp_BB208_11
+.Lcp_BB208_15:
+	movl	%eax, %edi
+	notl	%edi
+	testb	$3, %dil
+	je	.Lcp_BB208_16
+.Lcp_BB208_19:
+	movq	%rax, %rdi
+.Lcp_BB208_20:
+	movl	%esi, %eax
+	notl	%eax
+	testb	$3, %al
+	je	.Lcp_BB208_21
+.Lcp_BB208_24:
+	movq	%rsi, %rax
+.Lcp_BB208_25:
+	testb	$1, 40(%r13)
+	jne	.Lcp_BB208_26
+	movq	(%r13), %rsi
+	movl	68(%rsi), %esi
+	leaq	(%rdx,%rsi,8), %rdx
+	jmp	.Lcp_BB208_28
+.Lcp_BB208_26:
+	movq	56(%r13), %rdx
+.Lcp_BB208_28:
+	movq	%rdi, (%rdx)
+	movq	%rax, 8(%rdx)
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rdi
+	andq	$-4, %rdi
+	movl	64(%rdi), %esi
+	cmpq	$3, %rsi
+	jb	.Lcp_BB208_31
+	movl	$2, %eax
+	.p2align	4
+.Lcp_BB208_30:
+	movq	$3, (%rdx,%rax,8)
+	incq	%rax
+	cmpq	%rax, %rsi
+	jne	.Lcp_BB208_30
+.Lcp_BB208_31:
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rdi, (%rdx,%rsi,8)
+	movq	%r13, 8(%rdx,%rsi,8)
+	movq	16(%rdi), %r15
+	movq	%r15, 16(%rdx,%rsi,8)
+	movq	%rcx, 24(%rdx,%rsi,8)
+	movl	$0, 32(%rdx,%rsi,8)
+	movl	36(%r13), %ecx
+	incl	%ecx
+	movl	%ecx, 36(%rdx,%rsi,8)
+	movq	$0, 48(%rdx,%rsi,8)
+	movl	$64, 40(%rdx,%rsi,8)
+	leaq	(%rdx,%rsi,8), %r14
+	addq	$64, %r14
+	movq	%rax, (%r12)
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB208_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB208_3
+.Lcp_BB208_11:
+	testq	%r9, %r9
+	je	.Lcp_BB208_12
+	testb	$1, 4(%r8)
+	jne	.Lcp_BB208_15
+	incl	(%r8)
+	andq	$-3, %rcx
+	jmp	.Lcp_BB208_15
+.Lcp_BB208_16:
+	movl	$3, %edi
+	cmpq	$3, %rax
+	je	.Lcp_BB208_20
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	testb	$1, 4(%rdi)
+	jne	.Lcp_BB208_19
+	incl	(%rdi)
+	andq	$-3, %rax
+	jmp	.Lcp_BB208_19
+.Lcp_BB208_21:
+	movl	$3, %eax
+	cmpq	$3, %rsi
+	je	.Lcp_BB208_25
+	movq	%rsi, %rax
+	andq	$-4, %rax
+	testb	$1, 4(%rax)
+	jne	.Lcp_BB208_24
+	incl	(%rax)
+	andq	$-3, %rsi
+	jmp	.Lcp_BB208_24
+.Lcp_BB208_12:
+	movl	$3, %ecx
+	jmp	.Lcp_BB208_15
+.Lcp_func_end208:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end208-op_STORE_ATTR_PROPERTY
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_PLAIN,@function
+op_LOAD_METHOD_PLAIN:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB209_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB209_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	cmpl	$-1, 24(%rcx)
+	je	op_LOAD_METHOD
+	movq	12(%r15), %rsi
+	leaq	3(%rsi), %rdx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$1, %r8
+	jne	.Lcp_BB209_6
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+	jmp	.Lcp_BB209_11
+.Lcp_BB209_6:
+	cmpl	$3, %r8d
+	je	.Lcp_BB209_7
+.Lcp_BB209_11:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	notl	%edx
+	testb	$3, %dl
+	je	.Lcp_BB209_12
+.Lcp_BB209_15:
+	movq	%rax, %rdx
+.Lcp_BB209_16:
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB209_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB209_3
+.Lcp_BB209_7:
+	testq	%rsi, %rsi
+	je	.Lcp_BB209_8
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	testb	$1, 4(%rsi)
+	jne	.Lcp_BB209_11
+	incl	(%rsi)
+	andq	$-3, %rdx
+	jmp	.Lcp_BB209_11
+.Lcp_BB209_12:
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB209_16
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB209_15
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB209_15
+.Lcp_BB209_8:
+	movl	$3, %edx
+	jmp	.Lcp_BB209_11
+.Lcp_func_end209:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end209-op_LOAD_METHOD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_METHOD_NATIVE,@function
+op_LOAD_METHOD_NATIVE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	movl	8(%r15), %ecx
+	testb	$1, %al
+	je	.Lcp_BB210_2
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	movq	8(%rdx), %rdx
+.Lcp_BB210_3:
+	cmpl	%ecx, 16(%rdx)
+	jne	op_LOAD_METHOD
+	movq	12(%r15), %rdx
+	leaq	3(%rdx), %rcx
+	movl	%ecx, %esi
+	andl	$3, %esi
+	cmpq	$1, %rsi
+	jne	.Lcp_BB210_5
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+	jmp	.Lcp_BB210_10
+.Lcp_BB210_5:
+	cmpl	$3, %esi
+	je	.Lcp_BB210_6
+.Lcp_BB210_10:
+	movq	%rcx, -8(%r14)
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB210_11
+.Lcp_BB210_14:
+	movq	%rax, %rcx
+.Lcp_BB210_15:
+	movq	%rcx, (%r14)
+	addq	$8, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB210_2:
+	testb	$2, %al
+	leaq	cp_type_int(%rip), %r8
+	leaq	cp_type_float(%rip), %rdx
+	cmoveq	%r8, %rdx
+	jmp	.Lcp_BB210_3
+.Lcp_BB210_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB207_7
+	je	.Lcp_BB210_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB207_10
+	jne	.Lcp_BB210_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB207_10
-.Lcp_BB207_11:
+	jmp	.Lcp_BB210_10
+.Lcp_BB210_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB207_15
+	je	.Lcp_BB210_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB207_14
+	jne	.Lcp_BB210_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB207_14
-.Lcp_BB207_7:
+	jmp	.Lcp_BB210_14
+.Lcp_BB210_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB207_10
-.Lcp_func_end207:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end207-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB210_10
+.Lcp_func_end210:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end210-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -11416,31 +11586,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB208_5
+	jne	.Lcp_BB211_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB208_5:
+.Lcp_BB211_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB208_8
+	jne	.Lcp_BB211_8
 	decl	(%rcx)
-	je	.Lcp_BB208_7
-.Lcp_BB208_8:
+	je	.Lcp_BB211_7
+.Lcp_BB211_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB208_7:
+.Lcp_BB211_7:
 	callq	free_thunk
-	jmp	.Lcp_BB208_8
-.Lcp_func_end208:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end208-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB211_8
+.Lcp_func_end211:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end211-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -11449,11 +11619,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB209_2
+	je	.Lcp_BB212_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB209_3:
+.Lcp_BB212_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -11466,37 +11636,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB209_7
+	jne	.Lcp_BB212_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB209_7:
+.Lcp_BB212_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB209_10
+	jne	.Lcp_BB212_10
 	decl	(%rcx)
-	je	.Lcp_BB209_9
-.Lcp_BB209_10:
+	je	.Lcp_BB212_9
+.Lcp_BB212_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB209_2:
+.Lcp_BB212_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB209_3
-.Lcp_BB209_9:
+	jmp	.Lcp_BB212_3
+.Lcp_BB212_9:
 	callq	free_thunk
-	jmp	.Lcp_BB209_10
-.Lcp_func_end209:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end209-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB212_10
+.Lcp_func_end212:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end212-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -11518,48 +11688,48 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB210_4
+	jne	.Lcp_BB213_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB210_8
-.Lcp_BB210_4:
+	jmp	.Lcp_BB213_8
+.Lcp_BB213_4:
 	cmpl	$3, %esi
-	je	.Lcp_BB210_5
-.Lcp_BB210_8:
+	je	.Lcp_BB213_5
+.Lcp_BB213_8:
 	movq	%rdx, %rsi
-.Lcp_BB210_9:
+.Lcp_BB213_9:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB210_12
+	jne	.Lcp_BB213_12
 	decl	(%rcx)
-	je	.Lcp_BB210_11
-.Lcp_BB210_12:
+	je	.Lcp_BB213_11
+.Lcp_BB213_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB210_5:
+.Lcp_BB213_5:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB210_9
+	je	.Lcp_BB213_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB210_8
+	jne	.Lcp_BB213_8
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB210_8
-.Lcp_BB210_11:
+	jmp	.Lcp_BB213_8
+.Lcp_BB213_11:
 	callq	free_thunk
-	jmp	.Lcp_BB210_12
-.Lcp_func_end210:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end210-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB213_12
+.Lcp_func_end213:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end213-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -11581,23 +11751,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB211_4
+	jne	.Lcp_BB214_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB211_9
-.Lcp_BB211_4:
+	jmp	.Lcp_BB214_9
+.Lcp_BB214_4:
 	cmpl	$3, %r8d
-	je	.Lcp_BB211_5
-.Lcp_BB211_9:
+	je	.Lcp_BB214_5
+.Lcp_BB214_9:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB211_10
-.Lcp_BB211_13:
+	je	.Lcp_BB214_10
+.Lcp_BB214_13:
 	movq	%rax, %rdx
-.Lcp_BB211_14:
+.Lcp_BB214_14:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -11606,30 +11776,30 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB211_5:
+.Lcp_BB214_5:
 	testq	%rsi, %rsi
-	je	.Lcp_BB211_6
+	je	.Lcp_BB214_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB211_9
+	jne	.Lcp_BB214_9
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB211_9
-.Lcp_BB211_10:
+	jmp	.Lcp_BB214_9
+.Lcp_BB214_10:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB211_14
+	je	.Lcp_BB214_14
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB211_13
+	jne	.Lcp_BB214_13
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB211_13
-.Lcp_BB211_6:
+	jmp	.Lcp_BB214_13
+.Lcp_BB214_6:
 	movl	$3, %edx
-	jmp	.Lcp_BB211_9
-.Lcp_func_end211:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end211-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB214_9
+.Lcp_func_end214:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end214-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -11653,11 +11823,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ebx
 	testb	$1, %r8b
-	je	.Lcp_BB212_6
+	je	.Lcp_BB215_6
 	movq	%r8, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB212_7:
+.Lcp_BB215_7:
 	cmpl	%ebx, 16(%r10)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	cp_type_super(%rip), %r10
@@ -11671,84 +11841,84 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB212_11
+	jne	.Lcp_BB215_11
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB212_16
-.Lcp_BB212_11:
+	jmp	.Lcp_BB215_16
+.Lcp_BB215_11:
 	cmpl	$3, %r10d
-	je	.Lcp_BB212_12
-.Lcp_BB212_16:
+	je	.Lcp_BB215_12
+.Lcp_BB215_16:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB212_17
-.Lcp_BB212_20:
+	je	.Lcp_BB215_17
+.Lcp_BB215_20:
 	movq	%r8, %rsi
-.Lcp_BB212_21:
+.Lcp_BB215_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB212_24
+	jne	.Lcp_BB215_24
 	decl	cp_type_super(%rip)
-	je	.Lcp_BB212_23
-.Lcp_BB212_24:
+	je	.Lcp_BB215_23
+.Lcp_BB215_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB212_27
+	jne	.Lcp_BB215_27
 	decl	(%rdx)
-	je	.Lcp_BB212_26
-.Lcp_BB212_27:
+	je	.Lcp_BB215_26
+.Lcp_BB215_27:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB212_6:
+.Lcp_BB215_6:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB212_7
-.Lcp_BB212_12:
+	jmp	.Lcp_BB215_7
+.Lcp_BB215_12:
 	testq	%r9, %r9
-	je	.Lcp_BB212_13
+	je	.Lcp_BB215_13
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB212_16
+	jne	.Lcp_BB215_16
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB212_16
-.Lcp_BB212_17:
+	jmp	.Lcp_BB215_16
+.Lcp_BB215_17:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB212_21
+	je	.Lcp_BB215_21
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB212_20
+	jne	.Lcp_BB215_20
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB212_20
-.Lcp_BB212_23:
+	jmp	.Lcp_BB215_20
+.Lcp_BB215_23:
 	callq	free_thunk
-	jmp	.Lcp_BB212_24
-.Lcp_BB212_26:
+	jmp	.Lcp_BB215_24
+.Lcp_BB215_26:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB212_27
-.Lcp_BB212_13:
+	jmp	.Lcp_BB215_27
+.Lcp_BB215_13:
 	movl	$3, %esi
-	jmp	.Lcp_BB212_16
-.Lcp_func_end212:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end212-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB215_16
+.Lcp_func_end215:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end215-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -11768,11 +11938,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB213_3
+	jne	.Lcp_BB216_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB213_3:
+.Lcp_BB216_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -11781,8 +11951,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end213:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end213-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end216:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end216-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -11807,11 +11977,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB214_4
+	jne	.Lcp_BB217_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB214_4:
+.Lcp_BB217_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -11820,8 +11990,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end214:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end214-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end217:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end217-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -11873,57 +12043,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB215_8
-.Lcp_BB215_11:
+	je	.Lcp_BB218_8
+.Lcp_BB218_11:
 	movq	%r8, %rdx
-.Lcp_BB215_12:
+.Lcp_BB218_12:
 	testl	%eax, %eax
-	je	.Lcp_BB215_20
+	je	.Lcp_BB218_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB215_14:
+.Lcp_BB218_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB215_15
-.Lcp_BB215_18:
+	je	.Lcp_BB218_15
+.Lcp_BB218_18:
 	movq	%rdi, %r8
-.Lcp_BB215_19:
+.Lcp_BB218_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB215_14
-	jmp	.Lcp_BB215_20
-.Lcp_BB215_15:
+	jne	.Lcp_BB218_14
+	jmp	.Lcp_BB218_20
+.Lcp_BB218_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB215_19
+	je	.Lcp_BB218_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB215_18
+	jne	.Lcp_BB218_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB215_18
-.Lcp_BB215_20:
+	jmp	.Lcp_BB218_18
+.Lcp_BB218_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB215_23
+	jbe	.Lcp_BB218_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB215_22:
+.Lcp_BB218_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB215_22
-.Lcp_BB215_23:
+	jne	.Lcp_BB218_22
+.Lcp_BB218_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -11945,17 +12115,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB215_8:
+.Lcp_BB218_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB215_12
+	je	.Lcp_BB218_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB215_11
+	jne	.Lcp_BB218_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB215_11
-.Lcp_func_end215:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end215-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB218_11
+.Lcp_func_end218:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end218-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -12009,46 +12179,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB216_8
-.Lcp_BB216_10:
+	je	.Lcp_BB219_8
+.Lcp_BB219_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB216_11
-.Lcp_BB216_14:
+	je	.Lcp_BB219_11
+.Lcp_BB219_14:
 	movq	%rsi, %rdi
-.Lcp_BB216_15:
+.Lcp_BB219_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB216_23
+	je	.Lcp_BB219_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB216_17:
+.Lcp_BB219_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB216_18
-.Lcp_BB216_21:
+	je	.Lcp_BB219_18
+.Lcp_BB219_21:
 	movq	%rdi, %r8
-.Lcp_BB216_22:
+.Lcp_BB219_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB216_17
-	jmp	.Lcp_BB216_23
-.Lcp_BB216_18:
+	jne	.Lcp_BB219_17
+	jmp	.Lcp_BB219_23
+.Lcp_BB219_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB216_22
+	je	.Lcp_BB219_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB216_21
+	jne	.Lcp_BB219_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB216_21
-.Lcp_BB216_23:
+	jmp	.Lcp_BB219_21
+.Lcp_BB219_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -12057,17 +12227,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB216_26
+	jae	.Lcp_BB219_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB216_25:
+.Lcp_BB219_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB216_25
-.Lcp_BB216_26:
+	jne	.Lcp_BB219_25
+.Lcp_BB219_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12089,25 +12259,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB216_8:
+.Lcp_BB219_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB216_10
+	jne	.Lcp_BB219_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB216_10
-.Lcp_BB216_11:
+	jmp	.Lcp_BB219_10
+.Lcp_BB219_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB216_15
+	je	.Lcp_BB219_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB216_14
+	jne	.Lcp_BB219_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB216_14
-.Lcp_func_end216:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end216-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB219_14
+.Lcp_func_end219:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end219-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -12124,18 +12294,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB217_14
+	jne	.Lcp_BB220_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB217_14
+	je	.Lcp_BB220_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB217_14
+	jne	.Lcp_BB220_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -12156,45 +12326,45 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB217_15
+	je	.Lcp_BB220_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB217_10
+	je	.Lcp_BB220_10
 	negq	%rbp
-	jmp	.Lcp_BB217_6
+	jmp	.Lcp_BB220_6
 	.p2align	4
-.Lcp_BB217_9:
+.Lcp_BB220_9:
 	incq	%rbp
-	je	.Lcp_BB217_10
-.Lcp_BB217_6:
+	je	.Lcp_BB220_10
+.Lcp_BB220_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB217_9
+	jne	.Lcp_BB220_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB217_9
+	jne	.Lcp_BB220_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB217_9
-.Lcp_BB217_10:
+	jmp	.Lcp_BB220_9
+.Lcp_BB220_10:
 	leaq	(%r14,%rdi,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB217_13
+	jne	.Lcp_BB220_13
 	movq	(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB217_12
-.Lcp_BB217_13:
+	je	.Lcp_BB220_12
+.Lcp_BB220_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12206,7 +12376,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB217_14:
+.Lcp_BB220_14:
 	.cfi_def_cfa_offset 48
 	movq	%r10, %r12
 	addq	$32, %rsp
@@ -12214,21 +12384,21 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB217_15:
+.Lcp_BB220_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB217_12:
+.Lcp_BB220_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB217_13
-.Lcp_func_end217:
-	.size	op_CALL_NATIVE, .Lcp_func_end217-op_CALL_NATIVE
+	jmp	.Lcp_BB220_13
+.Lcp_func_end220:
+	.size	op_CALL_NATIVE, .Lcp_func_end220-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -12245,16 +12415,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%rbp, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB218_17
+	je	.Lcp_BB221_17
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB218_17
+	je	.Lcp_BB221_17
 	movq	%r8, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB218_17
+	jne	.Lcp_BB221_17
 	movq	%rcx, 8(%rsp)
 	movq	%rbp, %rbx
 	notq	%rbx
@@ -12275,31 +12445,31 @@ op_CALL_NATIVE_METHOD:
 	movl	%ebp, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB218_18
+	je	.Lcp_BB221_18
 	testl	%ebp, %ebp
-	je	.Lcp_BB218_10
+	je	.Lcp_BB221_10
 	negq	%rbp
-	jmp	.Lcp_BB218_6
+	jmp	.Lcp_BB221_6
 	.p2align	4
-.Lcp_BB218_9:
+.Lcp_BB221_9:
 	incq	%rbp
-	je	.Lcp_BB218_10
-.Lcp_BB218_6:
+	je	.Lcp_BB221_10
+.Lcp_BB221_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB218_9
+	jne	.Lcp_BB221_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB218_9
+	jne	.Lcp_BB221_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB218_9
-.Lcp_BB218_10:
+	jmp	.Lcp_BB221_9
+.Lcp_BB221_10:
 	leaq	(%r14,%rbx,8), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -12307,21 +12477,21 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB218_13
+	jne	.Lcp_BB221_13
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB218_12
-.Lcp_BB218_13:
+	je	.Lcp_BB221_12
+.Lcp_BB221_13:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB218_16
+	jne	.Lcp_BB221_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB218_15
-.Lcp_BB218_16:
+	je	.Lcp_BB221_15
+.Lcp_BB221_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12333,35 +12503,35 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB218_17:
+.Lcp_BB221_17:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB218_18:
+.Lcp_BB221_18:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB218_12:
+.Lcp_BB221_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB218_13
-.Lcp_BB218_15:
+	jmp	.Lcp_BB221_13
+.Lcp_BB221_15:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB218_16
-.Lcp_func_end218:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end218-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB221_16
+.Lcp_func_end221:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end221-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI219_0:
+.Lcp_CPI222_0:
 	.quad	3
 	.quad	3
 	.text
@@ -12379,20 +12549,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB219_20
+	jne	.Lcp_BB222_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB219_20
+	je	.Lcp_BB222_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB219_20
+	jne	.Lcp_BB222_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB219_20
+	jne	.Lcp_BB222_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -12409,15 +12579,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB219_5
-.Lcp_BB219_8:
+	je	.Lcp_BB222_5
+.Lcp_BB222_8:
 	movq	%rax, %rsi
-.Lcp_BB219_9:
+.Lcp_BB222_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB219_10
+	je	.Lcp_BB222_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -12439,34 +12609,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB219_20:
+.Lcp_BB222_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB219_5:
+.Lcp_BB222_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB219_9
+	je	.Lcp_BB222_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB219_8
+	jne	.Lcp_BB222_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB219_8
-.Lcp_BB219_10:
+	jmp	.Lcp_BB222_8
+.Lcp_BB222_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB219_18
+	je	.Lcp_BB222_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB219_13
+	jae	.Lcp_BB222_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB219_16
-.Lcp_BB219_13:
+	jmp	.Lcp_BB222_16
+.Lcp_BB222_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -12474,29 +12644,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI219_0(%rip), %xmm0
-.Lcp_BB219_14:
+	movaps	.Lcp_CPI222_0(%rip), %xmm0
+.Lcp_BB222_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB219_14
+	jne	.Lcp_BB222_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB219_18
-.Lcp_BB219_16:
+	je	.Lcp_BB222_18
+.Lcp_BB222_16:
 	subq	%rbx, %rax
-.Lcp_BB219_17:
+.Lcp_BB222_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB219_17
-.Lcp_BB219_18:
+	jne	.Lcp_BB222_17
+.Lcp_BB222_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end219:
-	.size	op_CALL_CLASS, .Lcp_func_end219-op_CALL_CLASS
+.Lcp_func_end222:
+	.size	op_CALL_CLASS, .Lcp_func_end222-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -12513,20 +12683,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB220_15
+	jne	.Lcp_BB223_15
 	movq	%rbp, %r10
 	notq	%r10
 	movq	(%r14,%r10,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB220_15
+	je	.Lcp_BB223_15
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB220_15
+	jne	.Lcp_BB223_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%r8)
-	jne	.Lcp_BB220_15
+	jne	.Lcp_BB223_15
 	movq	%r10, (%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rdx, 24(%rsp)
@@ -12548,45 +12718,45 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB220_16
+	je	.Lcp_BB223_16
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	(%rsp), %r8
-	je	.Lcp_BB220_11
+	je	.Lcp_BB223_11
 	negq	%rbp
-	jmp	.Lcp_BB220_7
+	jmp	.Lcp_BB223_7
 	.p2align	4
-.Lcp_BB220_10:
+.Lcp_BB223_10:
 	incq	%rbp
-	je	.Lcp_BB220_11
-.Lcp_BB220_7:
+	je	.Lcp_BB223_11
+.Lcp_BB223_7:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB220_10
+	jne	.Lcp_BB223_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB220_10
+	jne	.Lcp_BB223_10
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB220_10
-.Lcp_BB220_11:
+	jmp	.Lcp_BB223_10
+.Lcp_BB223_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB220_14
+	jne	.Lcp_BB223_14
 	decl	(%rdi)
-	je	.Lcp_BB220_13
-.Lcp_BB220_14:
+	je	.Lcp_BB223_13
+.Lcp_BB223_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12598,7 +12768,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB220_15:
+.Lcp_BB223_15:
 	.cfi_def_cfa_offset 48
 	movq	%r9, %r12
 	addq	$32, %rsp
@@ -12606,21 +12776,21 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB220_16:
+.Lcp_BB223_16:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB220_13:
+.Lcp_BB223_13:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB220_14
-.Lcp_func_end220:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end220-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB223_14
+.Lcp_func_end223:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end223-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -12632,11 +12802,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB221_2
+	jne	.Lcp_BB224_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB221_2:
+.Lcp_BB224_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -12646,11 +12816,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB221_4
+	jne	.Lcp_BB224_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB221_4:
+.Lcp_BB224_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -12659,8 +12829,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end221:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end221-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end224:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end224-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -12689,8 +12859,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end222:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end222-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end225:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end225-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -12714,8 +12884,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end223:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end223-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end226:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end226-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -12726,10 +12896,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB224_1
-.Lcp_BB224_4:
+	je	.Lcp_BB227_1
+.Lcp_BB227_4:
 	movq	%rax, %rcx
-.Lcp_BB224_5:
+.Lcp_BB227_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -12738,12 +12908,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB224_8
+	jne	.Lcp_BB227_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB224_7
-.Lcp_BB224_8:
+	je	.Lcp_BB227_7
+.Lcp_BB227_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -12752,11 +12922,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB224_10
+	jne	.Lcp_BB227_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB224_10:
+.Lcp_BB227_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -12764,26 +12934,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB224_1:
+.Lcp_BB227_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB224_5
+	je	.Lcp_BB227_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB224_4
+	jne	.Lcp_BB227_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB224_4
-.Lcp_BB224_7:
+	jmp	.Lcp_BB227_4
+.Lcp_BB227_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB224_8
-.Lcp_func_end224:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end224-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB227_8
+.Lcp_func_end227:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end227-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -12794,10 +12964,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB225_1
-.Lcp_BB225_4:
+	je	.Lcp_BB228_1
+.Lcp_BB228_4:
 	movq	%rax, %rcx
-.Lcp_BB225_5:
+.Lcp_BB228_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -12806,12 +12976,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB225_8
+	jne	.Lcp_BB228_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB225_7
-.Lcp_BB225_8:
+	je	.Lcp_BB228_7
+.Lcp_BB228_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -12827,26 +12997,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB225_1:
+.Lcp_BB228_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB225_5
+	je	.Lcp_BB228_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB225_4
+	jne	.Lcp_BB228_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB225_4
-.Lcp_BB225_7:
+	jmp	.Lcp_BB228_4
+.Lcp_BB228_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB225_8
-.Lcp_func_end225:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end225-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB228_8
+.Lcp_func_end228:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end228-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -12857,10 +13027,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB226_1
-.Lcp_BB226_4:
+	je	.Lcp_BB229_1
+.Lcp_BB229_4:
 	movq	%rax, %rcx
-.Lcp_BB226_5:
+.Lcp_BB229_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -12869,22 +13039,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB226_8
+	jne	.Lcp_BB229_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB226_7
-.Lcp_BB226_8:
+	je	.Lcp_BB229_7
+.Lcp_BB229_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB226_9
-.Lcp_BB226_12:
+	je	.Lcp_BB229_9
+.Lcp_BB229_12:
 	movq	%rcx, %rdx
-.Lcp_BB226_13:
+.Lcp_BB229_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -12893,56 +13063,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB226_16
+	jne	.Lcp_BB229_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB226_15
-.Lcp_BB226_16:
+	je	.Lcp_BB229_15
+.Lcp_BB229_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB226_1:
+.Lcp_BB229_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB226_5
+	je	.Lcp_BB229_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB226_4
+	jne	.Lcp_BB229_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB226_4
-.Lcp_BB226_9:
+	jmp	.Lcp_BB229_4
+.Lcp_BB229_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB226_13
+	je	.Lcp_BB229_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB226_12
+	jne	.Lcp_BB229_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB226_12
-.Lcp_BB226_7:
+	jmp	.Lcp_BB229_12
+.Lcp_BB229_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB226_8
-.Lcp_BB226_15:
+	jmp	.Lcp_BB229_8
+.Lcp_BB229_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB226_16
-.Lcp_func_end226:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end226-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB229_16
+.Lcp_func_end229:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end229-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -12961,30 +13131,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$195, %r8
-	jne	.Lcp_BB227_9
+	cmpq	$198, %r8
+	jne	.Lcp_BB230_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB227_3
+	je	.Lcp_BB230_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB227_10
-.Lcp_BB227_5:
+	jne	.Lcp_BB230_10
+.Lcp_BB230_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB227_10
+	je	.Lcp_BB230_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB227_8
+	jne	.Lcp_BB230_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB227_8:
+.Lcp_BB230_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -12992,22 +13162,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB227_9:
+.Lcp_BB230_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB227_3:
+.Lcp_BB230_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB227_5
-.Lcp_BB227_10:
+	je	.Lcp_BB230_5
+.Lcp_BB230_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end227:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end227-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end230:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13025,42 +13195,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$203, %r9
-	jne	.Lcp_BB228_18
+	cmpq	$206, %r9
+	jne	.Lcp_BB231_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB228_3
+	je	.Lcp_BB231_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB228_19
-.Lcp_BB228_5:
+	jne	.Lcp_BB231_19
+.Lcp_BB231_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB228_19
+	je	.Lcp_BB231_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB228_7
+	jne	.Lcp_BB231_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB228_12
-.Lcp_BB228_7:
+	jmp	.Lcp_BB231_12
+.Lcp_BB231_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB228_8
-.Lcp_BB228_12:
+	je	.Lcp_BB231_8
+.Lcp_BB231_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB228_14
+	je	.Lcp_BB231_14
 	movq	%r8, %rax
-.Lcp_BB228_17:
+.Lcp_BB231_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -13069,48 +13239,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB228_18:
+.Lcp_BB231_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB228_3:
+.Lcp_BB231_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB228_5
-.Lcp_BB228_19:
+	je	.Lcp_BB231_5
+.Lcp_BB231_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB228_8:
+.Lcp_BB231_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB228_9
+	je	.Lcp_BB231_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB228_12
+	jne	.Lcp_BB231_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB228_12
-.Lcp_BB228_14:
+	jmp	.Lcp_BB231_12
+.Lcp_BB231_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB228_17
+	je	.Lcp_BB231_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB228_17
+	jne	.Lcp_BB231_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB228_17
-.Lcp_BB228_9:
+	jmp	.Lcp_BB231_17
+.Lcp_BB231_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB228_12
-.Lcp_func_end228:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end228-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB231_12
+.Lcp_func_end231:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13128,88 +13298,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$200, %rax
-	jne	.Lcp_BB229_17
+	cmpq	$203, %rax
+	jne	.Lcp_BB232_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB229_3
+	je	.Lcp_BB232_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB229_18
-.Lcp_BB229_5:
+	jne	.Lcp_BB232_18
+.Lcp_BB232_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB229_8
+	jne	.Lcp_BB232_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB229_18
+	ja	.Lcp_BB232_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB229_8:
+.Lcp_BB232_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB229_9
-.Lcp_BB229_13:
+	je	.Lcp_BB232_9
+.Lcp_BB232_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB229_16
+	jne	.Lcp_BB232_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB229_15
-.Lcp_BB229_16:
+	je	.Lcp_BB232_15
+.Lcp_BB232_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB229_17:
+.Lcp_BB232_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB229_3:
+.Lcp_BB232_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB229_5
-.Lcp_BB229_18:
+	je	.Lcp_BB232_5
+.Lcp_BB232_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB229_9:
+.Lcp_BB232_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB229_11
+	jne	.Lcp_BB232_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB229_13
-.Lcp_BB229_15:
+	jmp	.Lcp_BB232_13
+.Lcp_BB232_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB229_16
-.Lcp_BB229_11:
+	jmp	.Lcp_BB232_16
+.Lcp_BB232_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB229_13
+	jne	.Lcp_BB232_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB229_13
-.Lcp_func_end229:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end229-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB232_13
+.Lcp_func_end232:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end232-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -13221,59 +13391,59 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB230_2
+	jne	.Lcp_BB233_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB230_6
-.Lcp_BB230_2:
+	jmp	.Lcp_BB233_6
+.Lcp_BB233_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB230_3
-.Lcp_BB230_6:
+	je	.Lcp_BB233_3
+.Lcp_BB233_6:
 	movq	%rax, %rsi
-.Lcp_BB230_7:
+.Lcp_BB233_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB230_14
+	je	.Lcp_BB233_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB230_10
+	jmp	.Lcp_BB233_10
 	.p2align	4
-.Lcp_BB230_13:
+.Lcp_BB233_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB230_14
-.Lcp_BB230_10:
+	je	.Lcp_BB233_14
+.Lcp_BB233_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB230_13
+	jne	.Lcp_BB233_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB230_13
+	jne	.Lcp_BB233_13
 	callq	free_thunk
-	jmp	.Lcp_BB230_13
-.Lcp_BB230_14:
+	jmp	.Lcp_BB233_13
+.Lcp_BB233_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB230_17
+	jne	.Lcp_BB233_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB230_16
-.Lcp_BB230_17:
+	je	.Lcp_BB233_16
+.Lcp_BB233_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -13287,22 +13457,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB230_3:
+.Lcp_BB233_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB230_7
+	je	.Lcp_BB233_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB230_6
+	jne	.Lcp_BB233_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB230_6
-.Lcp_BB230_16:
+	jmp	.Lcp_BB233_6
+.Lcp_BB233_16:
 	callq	free_thunk
-	jmp	.Lcp_BB230_17
-.Lcp_func_end230:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end230-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB233_17
+.Lcp_func_end233:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end233-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -13319,49 +13489,49 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB231_2
+	je	.Lcp_BB234_2
 	movq	%rcx, %rsi
-.Lcp_BB231_5:
+.Lcp_BB234_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB231_12
+	je	.Lcp_BB234_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB231_8
+	jmp	.Lcp_BB234_8
 	.p2align	4
-.Lcp_BB231_11:
+.Lcp_BB234_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB231_12
-.Lcp_BB231_8:
+	je	.Lcp_BB234_12
+.Lcp_BB234_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB231_11
+	jne	.Lcp_BB234_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB231_11
+	jne	.Lcp_BB234_11
 	callq	free_thunk
-	jmp	.Lcp_BB231_11
-.Lcp_BB231_12:
+	jmp	.Lcp_BB234_11
+.Lcp_BB234_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB231_15
+	jne	.Lcp_BB234_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB231_14
-.Lcp_BB231_15:
+	je	.Lcp_BB234_14
+.Lcp_BB234_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -13375,24 +13545,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB231_2:
+.Lcp_BB234_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB231_5
+	je	.Lcp_BB234_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB231_5
+	jne	.Lcp_BB234_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB231_5
-.Lcp_BB231_14:
+	jmp	.Lcp_BB234_5
+.Lcp_BB234_14:
 	callq	free_thunk
-	jmp	.Lcp_BB231_15
-.Lcp_func_end231:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end231-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB234_15
+.Lcp_func_end234:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end234-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -13402,12 +13572,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB232_3
+	jne	.Lcp_BB235_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB232_2
-.Lcp_BB232_3:
+	je	.Lcp_BB235_2
+.Lcp_BB235_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13423,25 +13593,25 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB232_2:
+.Lcp_BB235_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB232_3
-.Lcp_func_end232:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end232-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB235_3
+.Lcp_func_end235:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end235-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_LOAD_FAST_BORROW,@function
 op_RESUME_LOAD_FAST_BORROW:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB233_3
+	jne	.Lcp_BB236_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB233_2
-.Lcp_BB233_3:
+	jne	.Lcp_BB236_2
+.Lcp_BB236_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13458,20 +13628,20 @@ op_RESUME_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB233_2:
+.Lcp_BB236_2:
 	jmp	op_COLD_RESUME_LOAD_FAST_BORROW
-.Lcp_func_end233:
-	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end233-op_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end236:
+	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end236-op_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB234_3
+	jne	.Lcp_BB237_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB234_2
-.Lcp_BB234_3:
+	jne	.Lcp_BB237_2
+.Lcp_BB237_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -13484,10 +13654,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB234_2:
+.Lcp_BB237_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end234:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end234-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end237:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end237-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -13499,7 +13669,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB235_2
+	je	.Lcp_BB238_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -13507,7 +13677,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB235_2:
+.Lcp_BB238_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -13520,31 +13690,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB235_5
+	jne	.Lcp_BB238_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB235_4
-.Lcp_BB235_5:
+	je	.Lcp_BB238_4
+.Lcp_BB238_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB235_8
+	jne	.Lcp_BB238_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB235_7
-.Lcp_BB235_8:
+	je	.Lcp_BB238_7
+.Lcp_BB238_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB235_9
+	jne	.Lcp_BB238_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_9:
+.Lcp_BB238_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -13555,21 +13725,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB235_4:
+.Lcp_BB238_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB235_5
-.Lcp_BB235_7:
+	jmp	.Lcp_BB238_5
+.Lcp_BB238_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB235_8
-.Lcp_func_end235:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end235-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB238_8
+.Lcp_func_end238:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end238-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -13581,7 +13751,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB236_2
+	je	.Lcp_BB239_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -13589,7 +13759,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB236_2:
+.Lcp_BB239_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -13602,24 +13772,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB236_5
+	jne	.Lcp_BB239_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB236_4
-.Lcp_BB236_5:
+	je	.Lcp_BB239_4
+.Lcp_BB239_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB236_8
+	jne	.Lcp_BB239_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB236_7
-.Lcp_BB236_8:
+	je	.Lcp_BB239_7
+.Lcp_BB239_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB236_10
+	jne	.Lcp_BB239_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -13630,28 +13800,28 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB236_10:
+.Lcp_BB239_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_4:
+.Lcp_BB239_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB236_5
-.Lcp_BB236_7:
+	jmp	.Lcp_BB239_5
+.Lcp_BB239_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB236_8
-.Lcp_func_end236:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end236-op_IS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB239_8
+.Lcp_func_end239:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end239-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -13679,7 +13849,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB237_9
+	js	.Lcp_BB240_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -13692,24 +13862,24 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB237_4
+	jne	.Lcp_BB240_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB237_3
-.Lcp_BB237_4:
+	je	.Lcp_BB240_3
+.Lcp_BB240_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB237_7
+	jne	.Lcp_BB240_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB237_6
-.Lcp_BB237_7:
+	je	.Lcp_BB240_6
+.Lcp_BB240_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB237_10
+	jne	.Lcp_BB240_10
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13720,7 +13890,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB237_10:
+.Lcp_BB240_10:
 	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
@@ -13736,30 +13906,30 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB237_9:
+.Lcp_BB240_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB237_3:
+.Lcp_BB240_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB237_4
-.Lcp_BB237_6:
+	jmp	.Lcp_BB240_4
+.Lcp_BB240_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB237_7
-.Lcp_func_end237:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end237-op_CONTAINS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB240_7
+.Lcp_func_end240:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end240-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -13787,7 +13957,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB238_9
+	js	.Lcp_BB241_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -13800,24 +13970,24 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB238_4
+	jne	.Lcp_BB241_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB238_3
-.Lcp_BB238_4:
+	je	.Lcp_BB241_3
+.Lcp_BB241_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB238_7
+	jne	.Lcp_BB241_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB238_6
-.Lcp_BB238_7:
+	je	.Lcp_BB241_6
+.Lcp_BB241_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB238_8
+	jne	.Lcp_BB241_8
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -13832,7 +14002,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB238_8:
+.Lcp_BB241_8:
 	.cfi_def_cfa_offset 32
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -13844,30 +14014,30 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB238_9:
+.Lcp_BB241_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB238_3:
+.Lcp_BB241_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB238_4
-.Lcp_BB238_6:
+	jmp	.Lcp_BB241_4
+.Lcp_BB241_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB238_7
-.Lcp_func_end238:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end238-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB241_7
+.Lcp_func_end241:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end241-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -13881,14 +14051,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB239_4
+	jge	.Lcp_BB242_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_4:
+.Lcp_BB242_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -13899,8 +14069,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end239:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end239-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end242:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end242-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -13914,7 +14084,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB240_3
+	jge	.Lcp_BB243_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -13925,15 +14095,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB240_3:
+.Lcp_BB243_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end240:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end240-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end243:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end243-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -13957,14 +14127,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB241_3
+	jbe	.Lcp_BB244_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB241_3:
+.Lcp_BB244_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -13975,8 +14145,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end241:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end241-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end244:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end244-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14003,14 +14173,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB242_5
+	jbe	.Lcp_BB245_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB242_5:
+.Lcp_BB245_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14021,8 +14191,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end242:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end242-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end245:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end245-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -14036,7 +14206,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB243_3
+	jle	.Lcp_BB246_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14047,15 +14217,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB243_3:
+.Lcp_BB246_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end243:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end243-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end246:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end246-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -14069,14 +14239,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB244_4
+	jle	.Lcp_BB247_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB244_4:
+.Lcp_BB247_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14087,8 +14257,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end244:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end244-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end247:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end247-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -14112,7 +14282,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB245_2
+	jae	.Lcp_BB248_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14123,15 +14293,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB245_2:
+.Lcp_BB248_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end245:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end245-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end248:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14158,7 +14328,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB246_4
+	jae	.Lcp_BB249_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14169,15 +14339,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB246_4:
+.Lcp_BB249_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end246:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end246-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end249:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -14191,138 +14361,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB247_4
+	jne	.Lcp_BB250_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB247_4:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end247:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end247-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB248_3
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB248_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end248:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end248-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	addq	$-16, %r14
-	rolq	$60, %rcx
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rdx, %rcx
-	movq	%rcx, %xmm0
-	rolq	$60, %rax
-	addq	%rdx, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB249_3
-	jp	.Lcp_BB249_3
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB249_3:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end249:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	movabsq	$-36028797018963969, %rdx
-	addq	%rcx, %rdx
-	movabsq	$-72057594037927938, %r8
-	cmpq	%r8, %rdx
-	jbe	op_COMPARE_OP
-	addq	$-16, %r14
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %rcx
-	cvtsi2sd	%rcx, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB250_5
-	jp	.Lcp_BB250_5
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB250_5:
+.Lcp_BB250_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14334,11 +14380,11 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_func_end250:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -14367,7 +14413,131 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_func_end251:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end251-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB252_3
+	jp	.Lcp_BB252_3
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB252_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end252:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	addq	$-16, %r14
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB253_5
+	jp	.Lcp_BB253_5
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB253_5:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end253:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB254_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB254_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end254:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -14381,14 +14551,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB252_4
+	jne	.Lcp_BB255_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB252_4:
+.Lcp_BB255_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14399,8 +14569,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end252:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end255:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end255-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -14424,16 +14594,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB253_2
-	jnp	.Lcp_BB253_3
-.Lcp_BB253_2:
+	jne	.Lcp_BB256_2
+	jnp	.Lcp_BB256_3
+.Lcp_BB256_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB253_3:
+.Lcp_BB256_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14444,8 +14614,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end253:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end256:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14472,16 +14642,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB254_4
-	jnp	.Lcp_BB254_5
-.Lcp_BB254_4:
+	jne	.Lcp_BB257_4
+	jnp	.Lcp_BB257_5
+.Lcp_BB257_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB254_5:
+.Lcp_BB257_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14492,8 +14662,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end254:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end257:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -14507,14 +14677,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB255_4
+	jle	.Lcp_BB258_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB255_4:
+.Lcp_BB258_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14525,8 +14695,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end255:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end258:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -14540,7 +14710,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB256_3
+	jle	.Lcp_BB259_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14551,15 +14721,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB256_3:
+.Lcp_BB259_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end256:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end259:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end259-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -14583,14 +14753,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB257_3
+	jbe	.Lcp_BB260_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB257_3:
+.Lcp_BB260_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14601,8 +14771,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end257:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end260:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14629,14 +14799,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB258_5
+	jbe	.Lcp_BB261_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB258_5:
+.Lcp_BB261_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14647,8 +14817,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end258:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end261:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -14662,7 +14832,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB259_3
+	jge	.Lcp_BB262_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14673,15 +14843,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB259_3:
+.Lcp_BB262_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end259:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end262:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -14695,14 +14865,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB260_4
+	jge	.Lcp_BB263_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB260_4:
+.Lcp_BB263_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14713,8 +14883,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end260:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end263:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end263-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -14738,7 +14908,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB261_2
+	jae	.Lcp_BB264_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14749,15 +14919,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB261_2:
+.Lcp_BB264_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end261:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end264:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14784,7 +14954,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB262_4
+	jae	.Lcp_BB265_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14795,15 +14965,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB262_4:
+.Lcp_BB265_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end262:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end265:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -14812,30 +14982,30 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB263_4
+	je	.Lcp_BB266_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB263_4
+	je	.Lcp_BB266_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB263_4
+	je	.Lcp_BB266_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB263_4:
+.Lcp_BB266_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB263_6
+	jne	.Lcp_BB266_6
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB263_6:
+.Lcp_BB266_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14846,8 +15016,8 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end263:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end263-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end266:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end266-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -14856,23 +15026,23 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB264_4
+	je	.Lcp_BB267_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB264_4
+	je	.Lcp_BB267_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB264_4
+	je	.Lcp_BB267_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB264_4:
+.Lcp_BB267_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB264_5
+	jne	.Lcp_BB267_5
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14883,15 +15053,15 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB264_5:
+.Lcp_BB267_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end264:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end264-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end267:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end267-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -14902,14 +15072,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB265_3
+	je	.Lcp_BB268_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB265_3:
+.Lcp_BB268_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14920,8 +15090,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end265:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end268:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -14932,7 +15102,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB266_2
+	je	.Lcp_BB269_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14943,15 +15113,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB266_2:
+.Lcp_BB269_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end266:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end266-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end269:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end269-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -14961,171 +15131,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB267_2
+	je	.Lcp_BB270_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB267_6
-.Lcp_BB267_2:
+	jne	.Lcp_BB270_6
+.Lcp_BB270_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB267_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB267_4
-.Lcp_BB267_5:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB267_6:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB267_4:
-	movq	%r14, %rdx
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%rdx, %r14
-	jmp	.Lcp_BB267_5
-.Lcp_func_end267:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end267-op_TO_BOOL_NONE_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
-op_TO_BOOL_NONE_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB268_2
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB268_2:
-	leaq	-8(%r14), %rcx
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, (%rcx)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB268_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB268_4
-.Lcp_BB268_5:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB268_4:
-	callq	free_thunk
-	jmp	.Lcp_BB268_5
-.Lcp_func_end268:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end268-op_TO_BOOL_NONE_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
-op_TO_BOOL_STR_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB269_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB269_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB269_5
-	decl	(%r8)
-	je	.Lcp_BB269_4
-.Lcp_BB269_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB269_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB269_8:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB269_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB269_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%r8, %r14
-	jmp	.Lcp_BB269_5
-.Lcp_func_end269:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end269-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB270_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB270_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
 	jne	.Lcp_BB270_5
-	decl	(%r8)
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
 	je	.Lcp_BB270_4
 .Lcp_BB270_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB270_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15137,86 +15159,57 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_BB270_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB270_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
 .Lcp_BB270_4:
-	movq	%r14, %r8
+	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%r8, %r14
+	movq	%rdx, %r14
 	jmp	.Lcp_BB270_5
 .Lcp_func_end270:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end270-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end270-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	.cfi_startproc
-	movq	%r14, %rcx
 	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB271_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB271_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB271_2
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB271_2:
+	leaq	-8(%r14), %rcx
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, (%rcx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
 	jne	.Lcp_BB271_5
-	decl	(%r8)
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
 	je	.Lcp_BB271_4
 .Lcp_BB271_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB271_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB271_8:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB271_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
 .Lcp_BB271_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
 	callq	free_thunk
-	movq	%r8, %r14
 	jmp	.Lcp_BB271_5
 .Lcp_func_end271:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end271-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end271-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
+op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
@@ -15224,7 +15217,7 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	je	.Lcp_BB272_7
 	movq	%rax, %r8
 	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
+	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
 	jne	.Lcp_BB272_7
 	leaq	-8(%rcx), %r14
@@ -15243,7 +15236,14 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB272_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB272_6
+	jne	.Lcp_BB272_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB272_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15254,13 +15254,6 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB272_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
 .Lcp_BB272_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
@@ -15271,7 +15264,184 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r8, %r14
 	jmp	.Lcp_BB272_5
 .Lcp_func_end272:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end272-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end272-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB273_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB273_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB273_5
+	decl	(%r8)
+	je	.Lcp_BB273_4
+.Lcp_BB273_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB273_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB273_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB273_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB273_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB273_5
+.Lcp_func_end273:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end273-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB274_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB274_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB274_5
+	decl	(%r8)
+	je	.Lcp_BB274_4
+.Lcp_BB274_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB274_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB274_8:
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB274_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB274_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB274_5
+.Lcp_func_end274:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end274-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB275_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB275_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB275_5
+	decl	(%r8)
+	je	.Lcp_BB275_4
+.Lcp_BB275_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB275_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB275_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB275_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB275_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB275_5
+.Lcp_func_end275:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end275-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -15315,8 +15485,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end273:
-	.size	cp_threaded_run, .Lcp_func_end273-cp_threaded_run
+.Lcp_func_end276:
+	.size	cp_threaded_run, .Lcp_func_end276-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -15327,126 +15497,6 @@ op_COLD_LOAD_FAST_CHECK:
 	notl	%eax
 	cltq
 	movq	(%r13,%rax,8), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB274_4
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB274_3
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	incl	(%rcx)
-.Lcp_BB274_3:
-	movq	%rax, (%r14)
-	addq	$8, %r14
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB274_4:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_func_end274:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end274-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r12, %rdi
-	callq	cp_unwind@PLT
-	testq	%rax, %rax
-	je	.Lcp_BB275_1
-	movq	%rax, (%r12)
-	movl	32(%rax), %ecx
-	leaq	(%rax,%rcx,8), %r14
-	addq	$64, %r14
-	movq	16(%rax), %r15
-	movl	(%r15), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	leaq	cp_handlers(%rip), %rdi
-	movq	%rax, %r13
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB275_1:
-	.cfi_def_cfa_offset 16
-	movq	56(%r12), %rax
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	retq
-.Lcp_func_end275:
-	.size	op_UNWIND, .Lcp_func_end275-op_UNWIND
-	.cfi_endproc
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	movslq	%eax, %rcx
-	movq	(%r13,%rcx,8), %rax
-	cmpq	$3, %rax
-	je	.Lcp_BB276_5
-	movq	$3, (%r13,%rcx,8)
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$1, %ecx
-	jne	.Lcp_BB276_4
-	movq	%rax, %rcx
-	andq	$-4, %rcx
-	decl	(%rcx)
-	je	.Lcp_BB276_3
-.Lcp_BB276_4:
-	movl	4(%r15), %esi
-	addq	$4, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB276_5:
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%r15, 16(%r13)
-	subq	%r13, %r14
-	addq	$-64, %r14
-	shrq	$3, %r14
-	movl	%r14d, 32(%r13)
-	movq	%r12, %rdi
-	callq	cp_raise_unbound@PLT
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB276_3:
-	callq	free_thunk
-	jmp	.Lcp_BB276_4
-.Lcp_func_end276:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end276-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	shrl	$10, %esi
-	movl	%esi, %eax
-	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rax
-	andq	$-4, %rax
-	movq	16(%rax), %rax
 	cmpq	$3, %rax
 	je	.Lcp_BB277_4
 	movl	%eax, %ecx
@@ -15479,37 +15529,66 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
 .Lcp_func_end277:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end277-op_COLD_LOAD_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end277-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	callq	cp_unwind@PLT
+	testq	%rax, %rax
+	je	.Lcp_BB278_1
+	movq	%rax, (%r12)
+	movl	32(%rax), %ecx
+	leaq	(%rax,%rcx,8), %r14
+	addq	$64, %r14
+	movq	16(%rax), %r15
+	movl	(%r15), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r13
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB278_1:
+	.cfi_def_cfa_offset 16
+	movq	56(%r12), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	retq
+.Lcp_func_end278:
+	.size	op_UNWIND, .Lcp_func_end278-op_UNWIND
+	.cfi_endproc
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
 	.cfi_startproc
 	shrl	$10, %esi
 	movl	%esi, %eax
 	notl	%eax
-	cltq
-	movq	(%r13,%rax,8), %rcx
-	andq	$-4, %rcx
-	movq	16(%rcx), %rax
+	movslq	%eax, %rcx
+	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB278_5
-	movq	$3, 16(%rcx)
+	je	.Lcp_BB279_5
+	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB278_4
+	jne	.Lcp_BB279_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB278_3
-.Lcp_BB278_4:
+	je	.Lcp_BB279_3
+.Lcp_BB279_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB278_5:
+.Lcp_BB279_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -15522,11 +15601,102 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB278_3:
+.Lcp_BB279_3:
 	callq	free_thunk
-	jmp	.Lcp_BB278_4
-.Lcp_func_end278:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end278-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB279_4
+.Lcp_func_end279:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end279-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	andq	$-4, %rax
+	movq	16(%rax), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB280_4
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB280_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB280_3:
+	movq	%rax, (%r14)
+	addq	$8, %r14
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB280_4:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end280:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end280-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	shrl	$10, %esi
+	movl	%esi, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rcx
+	andq	$-4, %rcx
+	movq	16(%rcx), %rax
+	cmpq	$3, %rax
+	je	.Lcp_BB281_5
+	movq	$3, 16(%rcx)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB281_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB281_3
+.Lcp_BB281_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB281_5:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, 16(%r13)
+	subq	%r13, %r14
+	addq	$-64, %r14
+	shrq	$3, %r14
+	movl	%r14d, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_raise_unbound@PLT
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB281_3:
+	callq	free_thunk
+	jmp	.Lcp_BB281_4
+.Lcp_func_end281:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end281-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -15545,8 +15715,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end279:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end279-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end282:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end282-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -15565,8 +15735,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end280:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end280-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end283:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end283-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -15585,8 +15755,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end281:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end281-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end284:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end284-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -15605,8 +15775,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end282:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end282-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end285:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end285-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -15625,8 +15795,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end283:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end283-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end286:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end286-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -15645,8 +15815,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end284:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end284-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end287:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end287-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -15665,8 +15835,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end285:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end285-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end288:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end288-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -15685,8 +15855,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end286:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end286-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end289:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end289-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -15705,8 +15875,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end287:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end287-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end290:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end290-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -15725,8 +15895,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end288:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end288-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end291:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end291-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -15745,17 +15915,37 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end289:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end289-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end292:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end292-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
-	.type	op_COLD_JUMP_BACKWARD,@function
-op_COLD_JUMP_BACKWARD:
+	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
+op_SPECIALIZE_JUMP_BACKWARD:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r12, %rdi
+	movq	%r13, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
+	callq	cp_specialize_JUMP_BACKWARD@PLT
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_func_end293:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end293-op_SPECIALIZE_JUMP_BACKWARD
+	.cfi_endproc
+	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
+op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB290_3
+	je	.Lcp_BB294_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -15765,11 +15955,11 @@ op_COLD_JUMP_BACKWARD:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB290_4
+	js	.Lcp_BB294_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB290_3:
+.Lcp_BB294_3:
 	shrl	$10, %ebx
-	movl	$1, %eax
+	movl	$4, %eax
 	subq	%rbx, %rax
 	leaq	(%r15,%rax,4), %r15
 	movl	(%r15), %esi
@@ -15779,13 +15969,13 @@ op_COLD_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB290_4:
+.Lcp_BB294_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end290:
-	.size	op_COLD_JUMP_BACKWARD, .Lcp_func_end290-op_COLD_JUMP_BACKWARD
+.Lcp_func_end294:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end294-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -15793,9 +15983,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB291_4
+	jne	.Lcp_BB295_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB291_4
+	je	.Lcp_BB295_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -15805,9 +15995,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB291_5
+	js	.Lcp_BB295_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB291_4:
+.Lcp_BB295_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -15816,13 +16006,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB291_5:
+.Lcp_BB295_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end291:
-	.size	op_COLD_RESUME, .Lcp_func_end291-op_COLD_RESUME
+.Lcp_func_end295:
+	.size	op_COLD_RESUME, .Lcp_func_end295-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -15841,8 +16031,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end292:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end292-op_SPECIALIZE_GET_ITER
+.Lcp_func_end296:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end296-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -15861,8 +16051,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end293:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end293-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end297:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end297-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -15881,8 +16071,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end294:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end294-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end298:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end298-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -15891,17 +16081,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB295_2
+	jne	.Lcp_BB299_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB295_7
-.Lcp_BB295_2:
+	jmp	.Lcp_BB299_7
+.Lcp_BB299_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB295_4
+	je	.Lcp_BB299_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB295_4:
+.Lcp_BB299_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -15910,56 +16100,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB295_7
+	jne	.Lcp_BB299_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB295_6
-.Lcp_BB295_7:
+	je	.Lcp_BB299_6
+.Lcp_BB299_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB295_13
+	je	.Lcp_BB299_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB295_9
+	jmp	.Lcp_BB299_9
 	.p2align	4
-.Lcp_BB295_12:
+.Lcp_BB299_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB295_13
-.Lcp_BB295_9:
+	je	.Lcp_BB299_13
+.Lcp_BB299_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB295_12
+	jne	.Lcp_BB299_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB295_12
+	jne	.Lcp_BB299_12
 	callq	free_thunk
-	jmp	.Lcp_BB295_12
-.Lcp_BB295_13:
+	jmp	.Lcp_BB299_12
+.Lcp_BB299_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB295_16
+	jne	.Lcp_BB299_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB295_15
-.Lcp_BB295_16:
+	je	.Lcp_BB299_15
+.Lcp_BB299_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB295_18
+	jne	.Lcp_BB299_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB295_18:
+.Lcp_BB299_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -15975,15 +16165,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB295_15:
+.Lcp_BB299_15:
 	callq	free_thunk
-	jmp	.Lcp_BB295_16
-.Lcp_BB295_6:
+	jmp	.Lcp_BB299_16
+.Lcp_BB299_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB295_7
-.Lcp_func_end295:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end295-op_RETURN_FLAGGED
+	jmp	.Lcp_BB299_7
+.Lcp_func_end299:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end299-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -15999,7 +16189,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB296_1
+	je	.Lcp_BB300_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -16013,14 +16203,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB296_1:
+.Lcp_BB300_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end296:
-	.size	op_RETURN, .Lcp_func_end296-op_RETURN
+.Lcp_func_end300:
+	.size	op_RETURN, .Lcp_func_end300-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -16039,8 +16229,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end297:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end297-op_SPECIALIZE_SEND
+.Lcp_func_end301:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end301-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -16059,8 +16249,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end298:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end298-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end302:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end302-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -16079,8 +16269,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end299:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end299-op_SPECIALIZE_CALL
+.Lcp_func_end303:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end303-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -16090,7 +16280,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB300_3
+	je	.Lcp_BB304_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -16098,11 +16288,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB300_3:
+.Lcp_BB304_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB300_6
+	je	.Lcp_BB304_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -16110,22 +16300,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB300_6:
+.Lcp_BB304_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB300_8
+	jne	.Lcp_BB304_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB300_9:
+.Lcp_BB304_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB300_11
+	jne	.Lcp_BB304_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB300_12:
+.Lcp_BB304_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -16134,52 +16324,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB300_13
-.Lcp_BB300_14:
+	jne	.Lcp_BB304_13
+.Lcp_BB304_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB300_17
+	jne	.Lcp_BB304_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB300_16
-.Lcp_BB300_17:
+	je	.Lcp_BB304_16
+.Lcp_BB304_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB300_20
+	jne	.Lcp_BB304_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB300_19
-.Lcp_BB300_20:
+	je	.Lcp_BB304_19
+.Lcp_BB304_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB300_8:
+.Lcp_BB304_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB300_9
-.Lcp_BB300_11:
+	jmp	.Lcp_BB304_9
+.Lcp_BB304_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB300_12
-.Lcp_BB300_13:
+	jmp	.Lcp_BB304_12
+.Lcp_BB304_13:
 	callq	box_thunk
-	jmp	.Lcp_BB300_14
-.Lcp_BB300_16:
+	jmp	.Lcp_BB304_14
+.Lcp_BB304_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB300_17
-.Lcp_BB300_19:
+	jmp	.Lcp_BB304_17
+.Lcp_BB304_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB300_20
-.Lcp_func_end300:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end300-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB304_20
+.Lcp_func_end304:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end304-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -16189,7 +16379,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB301_1
+	jne	.Lcp_BB305_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -16197,8 +16387,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB301_8
-.Lcp_BB301_1:
+	jmp	.Lcp_BB305_8
+.Lcp_BB305_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -16207,9 +16397,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB301_4
+	jne	.Lcp_BB305_4
 	movq	16(%r8), %xmm1
-.Lcp_BB301_8:
+.Lcp_BB305_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -16220,34 +16410,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB301_9
-.Lcp_BB301_10:
+	jne	.Lcp_BB305_9
+.Lcp_BB305_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB301_13
+	jne	.Lcp_BB305_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB301_12
-.Lcp_BB301_13:
+	je	.Lcp_BB305_12
+.Lcp_BB305_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB301_9:
+.Lcp_BB305_9:
 	callq	box_thunk
-	jmp	.Lcp_BB301_10
-.Lcp_BB301_4:
+	jmp	.Lcp_BB305_10
+.Lcp_BB305_4:
 	jmp	op_BINARY_OP
-.Lcp_BB301_12:
+.Lcp_BB305_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB301_13
-.Lcp_func_end301:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end301-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB305_13
+.Lcp_func_end305:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end305-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -16259,23 +16449,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB302_2
+	jne	.Lcp_BB306_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB302_7
-.Lcp_BB302_2:
+	jmp	.Lcp_BB306_7
+.Lcp_BB306_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB302_4
+	jne	.Lcp_BB306_4
 	movq	16(%r8), %xmm1
-.Lcp_BB302_7:
+.Lcp_BB306_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -16286,34 +16476,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB302_8
-.Lcp_BB302_9:
+	jne	.Lcp_BB306_8
+.Lcp_BB306_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB302_12
+	jne	.Lcp_BB306_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB302_11
-.Lcp_BB302_12:
+	je	.Lcp_BB306_11
+.Lcp_BB306_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB302_8:
+.Lcp_BB306_8:
 	callq	box_thunk
-	jmp	.Lcp_BB302_9
-.Lcp_BB302_11:
+	jmp	.Lcp_BB306_9
+.Lcp_BB306_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB302_12
-.Lcp_BB302_4:
+	jmp	.Lcp_BB306_12
+.Lcp_BB306_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end302:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end302-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end306:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end306-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -16323,7 +16513,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB303_3
+	je	.Lcp_BB307_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -16331,11 +16521,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB303_3:
+.Lcp_BB307_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB303_6
+	je	.Lcp_BB307_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -16343,22 +16533,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB303_6:
+.Lcp_BB307_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB303_8
+	jne	.Lcp_BB307_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB303_9:
+.Lcp_BB307_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB303_11
+	jne	.Lcp_BB307_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB303_12:
+.Lcp_BB307_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -16367,52 +16557,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB303_13
-.Lcp_BB303_14:
+	jne	.Lcp_BB307_13
+.Lcp_BB307_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB303_17
+	jne	.Lcp_BB307_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB303_16
-.Lcp_BB303_17:
+	je	.Lcp_BB307_16
+.Lcp_BB307_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB303_20
+	jne	.Lcp_BB307_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB303_19
-.Lcp_BB303_20:
+	je	.Lcp_BB307_19
+.Lcp_BB307_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB303_8:
+.Lcp_BB307_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB303_9
-.Lcp_BB303_11:
+	jmp	.Lcp_BB307_9
+.Lcp_BB307_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB303_12
-.Lcp_BB303_13:
+	jmp	.Lcp_BB307_12
+.Lcp_BB307_13:
 	callq	box_thunk
-	jmp	.Lcp_BB303_14
-.Lcp_BB303_16:
+	jmp	.Lcp_BB307_14
+.Lcp_BB307_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB303_17
-.Lcp_BB303_19:
+	jmp	.Lcp_BB307_17
+.Lcp_BB307_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB303_20
-.Lcp_func_end303:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end303-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB307_20
+.Lcp_func_end307:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end307-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -16422,7 +16612,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB304_1
+	jne	.Lcp_BB308_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -16430,8 +16620,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB304_8
-.Lcp_BB304_1:
+	jmp	.Lcp_BB308_8
+.Lcp_BB308_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -16440,9 +16630,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB304_4
+	jne	.Lcp_BB308_4
 	movq	16(%r8), %xmm0
-.Lcp_BB304_8:
+.Lcp_BB308_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -16453,34 +16643,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB304_9
-.Lcp_BB304_10:
+	jne	.Lcp_BB308_9
+.Lcp_BB308_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB304_13
+	jne	.Lcp_BB308_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB304_12
-.Lcp_BB304_13:
+	je	.Lcp_BB308_12
+.Lcp_BB308_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_9:
+.Lcp_BB308_9:
 	callq	box_thunk
-	jmp	.Lcp_BB304_10
-.Lcp_BB304_4:
+	jmp	.Lcp_BB308_10
+.Lcp_BB308_4:
 	jmp	op_BINARY_OP
-.Lcp_BB304_12:
+.Lcp_BB308_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB304_13
-.Lcp_func_end304:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end304-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB308_13
+.Lcp_func_end308:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end308-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -16492,23 +16682,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB305_2
+	jne	.Lcp_BB309_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB305_7
-.Lcp_BB305_2:
+	jmp	.Lcp_BB309_7
+.Lcp_BB309_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB305_4
+	jne	.Lcp_BB309_4
 	movq	16(%r8), %xmm1
-.Lcp_BB305_7:
+.Lcp_BB309_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -16519,34 +16709,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB305_8
-.Lcp_BB305_9:
+	jne	.Lcp_BB309_8
+.Lcp_BB309_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB305_12
+	jne	.Lcp_BB309_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB305_11
-.Lcp_BB305_12:
+	je	.Lcp_BB309_11
+.Lcp_BB309_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_8:
+.Lcp_BB309_8:
 	callq	box_thunk
-	jmp	.Lcp_BB305_9
-.Lcp_BB305_11:
+	jmp	.Lcp_BB309_9
+.Lcp_BB309_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB305_12
-.Lcp_BB305_4:
+	jmp	.Lcp_BB309_12
+.Lcp_BB309_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end305:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end305-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end309:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -16556,7 +16746,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB306_3
+	je	.Lcp_BB310_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -16564,11 +16754,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB306_3:
+.Lcp_BB310_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB306_6
+	je	.Lcp_BB310_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -16576,22 +16766,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB306_6:
+.Lcp_BB310_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB306_8
+	jne	.Lcp_BB310_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB306_9:
+.Lcp_BB310_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB306_11
+	jne	.Lcp_BB310_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB306_12:
+.Lcp_BB310_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -16600,52 +16790,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB306_13
-.Lcp_BB306_14:
+	jne	.Lcp_BB310_13
+.Lcp_BB310_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB306_17
+	jne	.Lcp_BB310_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB306_16
-.Lcp_BB306_17:
+	je	.Lcp_BB310_16
+.Lcp_BB310_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB306_20
+	jne	.Lcp_BB310_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB306_19
-.Lcp_BB306_20:
+	je	.Lcp_BB310_19
+.Lcp_BB310_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_8:
+.Lcp_BB310_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB306_9
-.Lcp_BB306_11:
+	jmp	.Lcp_BB310_9
+.Lcp_BB310_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB306_12
-.Lcp_BB306_13:
+	jmp	.Lcp_BB310_12
+.Lcp_BB310_13:
 	callq	box_thunk
-	jmp	.Lcp_BB306_14
-.Lcp_BB306_16:
+	jmp	.Lcp_BB310_14
+.Lcp_BB310_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB306_17
-.Lcp_BB306_19:
+	jmp	.Lcp_BB310_17
+.Lcp_BB310_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB306_20
-.Lcp_func_end306:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end306-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB310_20
+.Lcp_func_end310:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end310-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -16655,7 +16845,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB307_1
+	jne	.Lcp_BB311_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -16663,349 +16853,25 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB307_8
-.Lcp_BB307_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB307_4
-	movq	16(%r8), %xmm1
-.Lcp_BB307_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB307_9
-.Lcp_BB307_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB307_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB307_12
-.Lcp_BB307_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB307_9:
-	callq	box_thunk
-	jmp	.Lcp_BB307_10
-.Lcp_BB307_4:
-	jmp	op_BINARY_OP
-.Lcp_BB307_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB307_13
-.Lcp_func_end307:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end307-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB308_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB308_7
-.Lcp_BB308_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB308_4
-	movq	16(%r8), %xmm1
-.Lcp_BB308_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB308_8
-.Lcp_BB308_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB308_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB308_11
-.Lcp_BB308_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB308_8:
-	callq	box_thunk
-	jmp	.Lcp_BB308_9
-.Lcp_BB308_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB308_12
-.Lcp_BB308_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end308:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end308-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB309_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB309_3:
-	movabsq	$-2882303761517117440, %rax
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	jne	.Lcp_BB309_5
-	movq	%rcx, %r10
-	rolq	$60, %r10
-	addq	%rax, %r10
-	movq	%r10, %xmm0
-	jmp	.Lcp_BB309_8
-.Lcp_BB309_5:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB309_25
-	movq	16(%r10), %xmm0
-.Lcp_BB309_8:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB309_9
-	jnp	.Lcp_BB309_25
-.Lcp_BB309_9:
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB309_20
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB309_11:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB309_21
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB309_13:
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB309_22
-.Lcp_BB309_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB309_16
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB309_23
-.Lcp_BB309_16:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB309_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB309_24
-.Lcp_BB309_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB309_25:
-	jmp	op_BINARY_OP
-.Lcp_BB309_20:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB309_11
-.Lcp_BB309_21:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB309_13
-.Lcp_BB309_22:
-	callq	box_thunk
-	jmp	.Lcp_BB309_14
-.Lcp_BB309_23:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB309_16
-.Lcp_BB309_24:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB309_18
-.Lcp_func_end309:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	je	.Lcp_BB310_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-.Lcp_BB310_3:
-	testb	$3, %al
-	jne	op_BINARY_OP
-	testq	%rax, %rax
-	je	op_BINARY_OP
-	movq	%rcx, %rsi
-	cmpl	$2, %edx
-	jne	.Lcp_BB310_7
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
-.Lcp_BB310_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB310_9
-.Lcp_BB310_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB310_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB310_12
-.Lcp_BB310_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB310_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB310_8
-.Lcp_BB310_9:
-	callq	box_thunk
-	jmp	.Lcp_BB310_10
-.Lcp_BB310_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB310_13
-.Lcp_func_end310:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end310-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movabsq	$2882303761517117440, %r8
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB311_2
-	movq	%rcx, %r9
-	rolq	$60, %r9
-	movabsq	$8070450532247928831, %r10
-	andq	%r9, %r10
-	cmpq	%r8, %r10
-	je	op_BINARY_OP
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rsi, %r9
-	movq	%r9, %xmm1
 	jmp	.Lcp_BB311_8
-.Lcp_BB311_2:
+.Lcp_BB311_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-	movsd	16(%r9), %xmm1
-	xorpd	%xmm0, %xmm0
-	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB311_8
-	jnp	.Lcp_BB311_5
+	testb	$3, %al
+	jne	.Lcp_BB311_4
+	movq	16(%r8), %xmm1
 .Lcp_BB311_8:
 	sarq	$2, %rax
-	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
 	rolq	$4, %rax
 	movl	%eax, %esi
 	andl	$3, %esi
@@ -17030,14 +16896,338 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB311_9:
 	callq	box_thunk
 	jmp	.Lcp_BB311_10
-.Lcp_BB311_5:
+.Lcp_BB311_4:
 	jmp	op_BINARY_OP
 .Lcp_BB311_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB311_13
 .Lcp_func_end311:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end311-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end311-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB312_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB312_7
+.Lcp_BB312_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB312_4
+	movq	16(%r8), %xmm1
+.Lcp_BB312_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB312_8
+.Lcp_BB312_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB312_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB312_11
+.Lcp_BB312_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB312_8:
+	callq	box_thunk
+	jmp	.Lcp_BB312_9
+.Lcp_BB312_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB312_12
+.Lcp_BB312_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end312:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB313_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB313_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB313_5
+	movq	%rcx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB313_8
+.Lcp_BB313_5:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB313_25
+	movq	16(%r10), %xmm0
+.Lcp_BB313_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB313_9
+	jnp	.Lcp_BB313_25
+.Lcp_BB313_9:
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB313_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB313_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB313_21
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB313_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB313_22
+.Lcp_BB313_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB313_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB313_23
+.Lcp_BB313_16:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB313_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB313_24
+.Lcp_BB313_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB313_25:
+	jmp	op_BINARY_OP
+.Lcp_BB313_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB313_11
+.Lcp_BB313_21:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB313_13
+.Lcp_BB313_22:
+	callq	box_thunk
+	jmp	.Lcp_BB313_14
+.Lcp_BB313_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB313_16
+.Lcp_BB313_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB313_18
+.Lcp_func_end313:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end313-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB314_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB314_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB314_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB314_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB314_9
+.Lcp_BB314_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB314_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB314_12
+.Lcp_BB314_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB314_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB314_8
+.Lcp_BB314_9:
+	callq	box_thunk
+	jmp	.Lcp_BB314_10
+.Lcp_BB314_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB314_13
+.Lcp_func_end314:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end314-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movabsq	$2882303761517117440, %r8
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB315_2
+	movq	%rcx, %r9
+	rolq	$60, %r9
+	movabsq	$8070450532247928831, %r10
+	andq	%r9, %r10
+	cmpq	%r8, %r10
+	je	op_BINARY_OP
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %r9
+	movq	%r9, %xmm1
+	jmp	.Lcp_BB315_8
+.Lcp_BB315_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	op_BINARY_OP
+	movsd	16(%r9), %xmm1
+	xorpd	%xmm0, %xmm0
+	ucomisd	%xmm0, %xmm1
+	jne	.Lcp_BB315_8
+	jnp	.Lcp_BB315_5
+.Lcp_BB315_8:
+	sarq	$2, %rax
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB315_9
+.Lcp_BB315_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB315_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB315_12
+.Lcp_BB315_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB315_9:
+	callq	box_thunk
+	jmp	.Lcp_BB315_10
+.Lcp_BB315_5:
+	jmp	op_BINARY_OP
+.Lcp_BB315_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB315_13
+.Lcp_func_end315:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end315-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -17052,59 +17242,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB312_3
+	je	.Lcp_BB316_3
 	testb	$1, %r9b
-	je	.Lcp_BB312_23
+	je	.Lcp_BB316_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB312_23
-.Lcp_BB312_3:
+	jne	.Lcp_BB316_23
+.Lcp_BB316_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB312_4
+	jne	.Lcp_BB316_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB312_7
-.Lcp_BB312_4:
+	jmp	.Lcp_BB316_7
+.Lcp_BB316_4:
 	testb	$1, %r8b
-	je	.Lcp_BB312_23
+	je	.Lcp_BB316_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB312_23
+	jne	.Lcp_BB316_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB312_7:
+.Lcp_BB316_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB312_8
-	jnp	.Lcp_BB312_23
-.Lcp_BB312_8:
+	jne	.Lcp_BB316_8
+	jnp	.Lcp_BB316_23
+.Lcp_BB316_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB312_10
+	jne	.Lcp_BB316_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB312_11:
+.Lcp_BB316_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB312_13
+	jne	.Lcp_BB316_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB312_14:
+.Lcp_BB316_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -17114,8 +17304,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB312_15
-.Lcp_BB312_16:
+	jne	.Lcp_BB316_15
+.Lcp_BB316_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -17123,20 +17313,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB312_19
+	jne	.Lcp_BB316_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB312_18
-.Lcp_BB312_19:
+	je	.Lcp_BB316_18
+.Lcp_BB316_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB312_22
+	jne	.Lcp_BB316_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB312_21
-.Lcp_BB312_22:
+	je	.Lcp_BB316_21
+.Lcp_BB316_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17147,34 +17337,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB312_23:
+.Lcp_BB316_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB312_10:
+.Lcp_BB316_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB312_11
-.Lcp_BB312_13:
+	jmp	.Lcp_BB316_11
+.Lcp_BB316_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB312_14
-.Lcp_BB312_15:
+	jmp	.Lcp_BB316_14
+.Lcp_BB316_15:
 	callq	box_thunk
-	jmp	.Lcp_BB312_16
-.Lcp_BB312_18:
+	jmp	.Lcp_BB316_16
+.Lcp_BB316_18:
 	callq	free_thunk
-	jmp	.Lcp_BB312_19
-.Lcp_BB312_21:
+	jmp	.Lcp_BB316_19
+.Lcp_BB316_21:
 	callq	free_thunk
-	jmp	.Lcp_BB312_22
-.Lcp_func_end312:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB316_22
+.Lcp_func_end316:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end316-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -17189,59 +17379,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB313_3
+	je	.Lcp_BB317_3
 	testb	$1, %r9b
-	je	.Lcp_BB313_23
+	je	.Lcp_BB317_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB313_23
-.Lcp_BB313_3:
+	jne	.Lcp_BB317_23
+.Lcp_BB317_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB313_4
+	jne	.Lcp_BB317_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB313_7
-.Lcp_BB313_4:
+	jmp	.Lcp_BB317_7
+.Lcp_BB317_4:
 	testb	$1, %r8b
-	je	.Lcp_BB313_23
+	je	.Lcp_BB317_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB313_23
+	jne	.Lcp_BB317_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB313_7:
+.Lcp_BB317_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB313_8
-	jnp	.Lcp_BB313_23
-.Lcp_BB313_8:
+	jne	.Lcp_BB317_8
+	jnp	.Lcp_BB317_23
+.Lcp_BB317_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB313_10
+	jne	.Lcp_BB317_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB313_11:
+.Lcp_BB317_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB313_13
+	jne	.Lcp_BB317_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB313_14:
+.Lcp_BB317_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -17251,8 +17441,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB313_15
-.Lcp_BB313_16:
+	jne	.Lcp_BB317_15
+.Lcp_BB317_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -17260,20 +17450,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB313_19
+	jne	.Lcp_BB317_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB313_18
-.Lcp_BB313_19:
+	je	.Lcp_BB317_18
+.Lcp_BB317_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB313_22
+	jne	.Lcp_BB317_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB313_21
-.Lcp_BB313_22:
+	je	.Lcp_BB317_21
+.Lcp_BB317_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17284,34 +17474,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB313_23:
+.Lcp_BB317_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB313_10:
+.Lcp_BB317_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB313_11
-.Lcp_BB313_13:
+	jmp	.Lcp_BB317_11
+.Lcp_BB317_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB313_14
-.Lcp_BB313_15:
+	jmp	.Lcp_BB317_14
+.Lcp_BB317_15:
 	callq	box_thunk
-	jmp	.Lcp_BB313_16
-.Lcp_BB313_18:
+	jmp	.Lcp_BB317_16
+.Lcp_BB317_18:
 	callq	free_thunk
-	jmp	.Lcp_BB313_19
-.Lcp_BB313_21:
+	jmp	.Lcp_BB317_19
+.Lcp_BB317_21:
 	callq	free_thunk
-	jmp	.Lcp_BB313_22
-.Lcp_func_end313:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end313-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB317_22
+.Lcp_func_end317:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end317-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -17326,56 +17516,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB314_3
+	je	.Lcp_BB318_3
 	testb	$1, %r8b
-	je	.Lcp_BB314_15
+	je	.Lcp_BB318_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB314_15
-.Lcp_BB314_3:
+	jne	.Lcp_BB318_15
+.Lcp_BB318_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB314_6
+	je	.Lcp_BB318_6
 	testb	$1, %dl
-	je	.Lcp_BB314_15
+	je	.Lcp_BB318_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB314_15
-.Lcp_BB314_6:
+	jne	.Lcp_BB318_15
+.Lcp_BB318_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB314_8
+	jne	.Lcp_BB318_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB314_9:
+.Lcp_BB318_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB314_15
+	jbe	.Lcp_BB318_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB314_12
+	jne	.Lcp_BB318_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB314_13:
+.Lcp_BB318_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB314_14
-	jp	.Lcp_BB314_14
+	jne	.Lcp_BB318_14
+	jp	.Lcp_BB318_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -17384,26 +17574,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB314_17
-.Lcp_BB314_18:
+	jne	.Lcp_BB318_17
+.Lcp_BB318_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB314_21
+	jne	.Lcp_BB318_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB314_20
-.Lcp_BB314_21:
+	je	.Lcp_BB318_20
+.Lcp_BB318_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB314_24
+	jne	.Lcp_BB318_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB314_23
-.Lcp_BB314_24:
+	je	.Lcp_BB318_23
+.Lcp_BB318_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17415,40 +17605,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB314_8:
+.Lcp_BB318_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB314_9
-.Lcp_BB314_12:
+	jmp	.Lcp_BB318_9
+.Lcp_BB318_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB314_13
-.Lcp_BB314_14:
+	jmp	.Lcp_BB318_13
+.Lcp_BB318_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB314_15:
+.Lcp_BB318_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB314_17:
+.Lcp_BB318_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB314_18
-.Lcp_BB314_20:
+	jmp	.Lcp_BB318_18
+.Lcp_BB318_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB314_21
-.Lcp_BB314_23:
+	jmp	.Lcp_BB318_21
+.Lcp_BB318_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB314_24
-.Lcp_func_end314:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end314-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB318_24
+.Lcp_func_end318:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end318-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -17465,35 +17655,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB315_1
+	jne	.Lcp_BB319_1
 	testb	$3, %al
-	jne	.Lcp_BB315_3
+	jne	.Lcp_BB319_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB315_3
+	je	.Lcp_BB319_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB315_10
-.Lcp_BB315_1:
+	jmp	.Lcp_BB319_10
+.Lcp_BB319_1:
 	testb	$1, %bpl
-	je	.Lcp_BB315_3
+	je	.Lcp_BB319_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB315_3
+	jne	.Lcp_BB319_3
 	testb	$3, %al
-	jne	.Lcp_BB315_3
+	jne	.Lcp_BB319_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB315_10
-	jnp	.Lcp_BB315_3
-.Lcp_BB315_10:
+	jne	.Lcp_BB319_10
+	jnp	.Lcp_BB319_3
+.Lcp_BB319_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -17505,8 +17695,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB315_11
-	jp	.Lcp_BB315_11
+	jne	.Lcp_BB319_11
+	jp	.Lcp_BB319_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -17514,17 +17704,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB315_13
-.Lcp_BB315_14:
+	jne	.Lcp_BB319_13
+.Lcp_BB319_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB315_17
+	jne	.Lcp_BB319_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB315_16
-.Lcp_BB315_17:
+	je	.Lcp_BB319_16
+.Lcp_BB319_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17535,29 +17725,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB315_3:
+.Lcp_BB319_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB315_4
-.Lcp_BB315_11:
+	jmp	.Lcp_BB319_4
+.Lcp_BB319_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB315_4:
+.Lcp_BB319_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB315_13:
+.Lcp_BB319_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB315_14
-.Lcp_BB315_16:
+	jmp	.Lcp_BB319_14
+.Lcp_BB319_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB315_17
-.Lcp_func_end315:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end315-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB319_17
+.Lcp_func_end319:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end319-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -17567,7 +17757,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB316_3
+	je	.Lcp_BB320_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -17575,11 +17765,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB316_3:
+.Lcp_BB320_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB316_6
+	je	.Lcp_BB320_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -17587,22 +17777,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB316_6:
+.Lcp_BB320_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB316_8
+	jne	.Lcp_BB320_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB316_9:
+.Lcp_BB320_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB316_11
+	jne	.Lcp_BB320_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB316_12:
+.Lcp_BB320_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -17611,19 +17801,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB316_15
+	jne	.Lcp_BB320_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB316_14
-.Lcp_BB316_15:
+	je	.Lcp_BB320_14
+.Lcp_BB320_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB316_18
+	jne	.Lcp_BB320_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB316_17
-.Lcp_BB316_18:
+	je	.Lcp_BB320_17
+.Lcp_BB320_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17631,26 +17821,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB316_8:
+.Lcp_BB320_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB316_9
-.Lcp_BB316_11:
+	jmp	.Lcp_BB320_9
+.Lcp_BB320_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB316_12
-.Lcp_BB316_14:
+	jmp	.Lcp_BB320_12
+.Lcp_BB320_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB316_15
-.Lcp_BB316_17:
+	jmp	.Lcp_BB320_15
+.Lcp_BB320_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB316_18
-.Lcp_func_end316:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end316-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB320_18
+.Lcp_func_end320:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end320-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -17660,7 +17850,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB317_3
+	je	.Lcp_BB321_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -17668,7 +17858,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB317_3:
+.Lcp_BB321_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -17678,7 +17868,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB317_7
+	jne	.Lcp_BB321_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -17691,7 +17881,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB317_10:
+.Lcp_BB321_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17699,7 +17889,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB317_7:
+.Lcp_BB321_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -17711,14 +17901,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB317_10
+	jne	.Lcp_BB321_10
 	decl	(%rsi)
-	jne	.Lcp_BB317_10
+	jne	.Lcp_BB321_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB317_10
-.Lcp_func_end317:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end317-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB321_10
+.Lcp_func_end321:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end321-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -17726,18 +17916,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB318_11
+	jne	.Lcp_BB322_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB318_2
+	jne	.Lcp_BB322_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB318_11
+	jb	.Lcp_BB322_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -17750,20 +17940,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB318_10
-.Lcp_BB318_2:
+	jmp	.Lcp_BB322_10
+.Lcp_BB322_2:
 	testb	$1, %al
-	je	.Lcp_BB318_11
+	je	.Lcp_BB322_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB318_11
+	jne	.Lcp_BB322_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB318_11
+	jb	.Lcp_BB322_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -17774,24 +17964,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB318_10
+	jne	.Lcp_BB322_10
 	decl	(%r9)
-	je	.Lcp_BB318_7
-.Lcp_BB318_10:
+	je	.Lcp_BB322_7
+.Lcp_BB322_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB318_11:
+.Lcp_BB322_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB318_7:
+.Lcp_BB322_7:
 	callq	free_thunk
-	jmp	.Lcp_BB318_10
-.Lcp_func_end318:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end318-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB322_10
+.Lcp_func_end322:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end322-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -17801,7 +17991,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB319_3
+	je	.Lcp_BB323_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -17809,11 +17999,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB319_3:
+.Lcp_BB323_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB319_6
+	je	.Lcp_BB323_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -17821,22 +18011,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB319_6:
+.Lcp_BB323_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB319_8
+	jne	.Lcp_BB323_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB319_9:
+.Lcp_BB323_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB319_11
+	jne	.Lcp_BB323_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB319_12:
+.Lcp_BB323_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -17845,19 +18035,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB319_15
+	jne	.Lcp_BB323_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB319_14
-.Lcp_BB319_15:
+	je	.Lcp_BB323_14
+.Lcp_BB323_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB319_18
+	jne	.Lcp_BB323_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB319_17
-.Lcp_BB319_18:
+	je	.Lcp_BB323_17
+.Lcp_BB323_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17865,26 +18055,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB319_8:
+.Lcp_BB323_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB319_9
-.Lcp_BB319_11:
+	jmp	.Lcp_BB323_9
+.Lcp_BB323_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB319_12
-.Lcp_BB319_14:
+	jmp	.Lcp_BB323_12
+.Lcp_BB323_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB319_15
-.Lcp_BB319_17:
+	jmp	.Lcp_BB323_15
+.Lcp_BB323_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB319_18
-.Lcp_func_end319:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end319-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB323_18
+.Lcp_func_end323:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end323-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -17894,7 +18084,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB320_3
+	je	.Lcp_BB324_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -17902,7 +18092,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB320_3:
+.Lcp_BB324_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -17912,7 +18102,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB320_7
+	jne	.Lcp_BB324_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -17925,7 +18115,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB320_10:
+.Lcp_BB324_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17933,7 +18123,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB320_7:
+.Lcp_BB324_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -17945,14 +18135,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB320_10
+	jne	.Lcp_BB324_10
 	decl	(%rsi)
-	jne	.Lcp_BB320_10
+	jne	.Lcp_BB324_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB320_10
-.Lcp_func_end320:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end320-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB324_10
+.Lcp_func_end324:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end324-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -17960,18 +18150,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB321_11
+	jne	.Lcp_BB325_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB321_2
+	jne	.Lcp_BB325_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB321_11
+	jb	.Lcp_BB325_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -17984,20 +18174,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB321_10
-.Lcp_BB321_2:
+	jmp	.Lcp_BB325_10
+.Lcp_BB325_2:
 	testb	$1, %al
-	je	.Lcp_BB321_11
+	je	.Lcp_BB325_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB321_11
+	jne	.Lcp_BB325_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB321_11
+	jb	.Lcp_BB325_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -18008,24 +18198,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB321_10
+	jne	.Lcp_BB325_10
 	decl	(%r9)
-	je	.Lcp_BB321_7
-.Lcp_BB321_10:
+	je	.Lcp_BB325_7
+.Lcp_BB325_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB321_11:
+.Lcp_BB325_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB321_7:
+.Lcp_BB325_7:
 	callq	free_thunk
-	jmp	.Lcp_BB321_10
-.Lcp_func_end321:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end321-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB325_10
+.Lcp_func_end325:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -18035,7 +18225,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB322_3
+	je	.Lcp_BB326_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18043,11 +18233,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB322_3:
+.Lcp_BB326_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB322_6
+	je	.Lcp_BB326_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18055,22 +18245,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB322_6:
+.Lcp_BB326_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB322_8
+	jne	.Lcp_BB326_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB322_9:
+.Lcp_BB326_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB322_11
+	jne	.Lcp_BB326_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB322_12:
+.Lcp_BB326_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -18080,19 +18270,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB322_15
+	jne	.Lcp_BB326_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB322_14
-.Lcp_BB322_15:
+	je	.Lcp_BB326_14
+.Lcp_BB326_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB322_18
+	jne	.Lcp_BB326_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB322_17
-.Lcp_BB322_18:
+	je	.Lcp_BB326_17
+.Lcp_BB326_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18100,26 +18290,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB322_8:
+.Lcp_BB326_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB322_9
-.Lcp_BB322_11:
+	jmp	.Lcp_BB326_9
+.Lcp_BB326_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB322_12
-.Lcp_BB322_14:
+	jmp	.Lcp_BB326_12
+.Lcp_BB326_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB322_15
-.Lcp_BB322_17:
+	jmp	.Lcp_BB326_15
+.Lcp_BB326_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB322_18
-.Lcp_func_end322:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end322-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB326_18
+.Lcp_func_end326:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end326-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -18129,7 +18319,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB323_3
+	je	.Lcp_BB327_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18137,7 +18327,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB323_3:
+.Lcp_BB327_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18147,7 +18337,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB323_7
+	jne	.Lcp_BB327_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -18161,7 +18351,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB323_10:
+.Lcp_BB327_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18169,7 +18359,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB323_7:
+.Lcp_BB327_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -18182,14 +18372,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB323_10
+	jne	.Lcp_BB327_10
 	decl	(%rsi)
-	jne	.Lcp_BB323_10
+	jne	.Lcp_BB327_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB323_10
-.Lcp_func_end323:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end323-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB327_10
+.Lcp_func_end327:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end327-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -18197,18 +18387,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB324_11
+	jne	.Lcp_BB328_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB324_2
+	jne	.Lcp_BB328_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB324_11
+	jb	.Lcp_BB328_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18222,20 +18412,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB324_10
-.Lcp_BB324_2:
+	jmp	.Lcp_BB328_10
+.Lcp_BB328_2:
 	testb	$1, %al
-	je	.Lcp_BB324_11
+	je	.Lcp_BB328_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB324_11
+	jne	.Lcp_BB328_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB324_11
+	jb	.Lcp_BB328_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -18246,24 +18436,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB324_10
+	jne	.Lcp_BB328_10
 	decl	(%r9)
-	je	.Lcp_BB324_7
-.Lcp_BB324_10:
+	je	.Lcp_BB328_7
+.Lcp_BB328_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB324_11:
+.Lcp_BB328_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB324_7:
+.Lcp_BB328_7:
 	callq	free_thunk
-	jmp	.Lcp_BB324_10
-.Lcp_func_end324:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end324-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB328_10
+.Lcp_func_end328:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -18273,7 +18463,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB325_3
+	je	.Lcp_BB329_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18281,11 +18471,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB325_3:
+.Lcp_BB329_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB325_6
+	je	.Lcp_BB329_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18293,22 +18483,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB325_6:
+.Lcp_BB329_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB325_8
+	jne	.Lcp_BB329_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB325_9:
+.Lcp_BB329_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB325_11
+	jne	.Lcp_BB329_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB325_12:
+.Lcp_BB329_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -18318,19 +18508,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB325_15
+	jne	.Lcp_BB329_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB325_14
-.Lcp_BB325_15:
+	je	.Lcp_BB329_14
+.Lcp_BB329_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB325_18
+	jne	.Lcp_BB329_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB325_17
-.Lcp_BB325_18:
+	je	.Lcp_BB329_17
+.Lcp_BB329_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18338,26 +18528,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB325_8:
+.Lcp_BB329_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB325_9
-.Lcp_BB325_11:
+	jmp	.Lcp_BB329_9
+.Lcp_BB329_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB325_12
-.Lcp_BB325_14:
+	jmp	.Lcp_BB329_12
+.Lcp_BB329_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB325_15
-.Lcp_BB325_17:
+	jmp	.Lcp_BB329_15
+.Lcp_BB329_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB325_18
-.Lcp_func_end325:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB329_18
+.Lcp_func_end329:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end329-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -18367,7 +18557,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB326_3
+	je	.Lcp_BB330_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18375,7 +18565,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB326_3:
+.Lcp_BB330_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18385,7 +18575,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB326_7
+	jne	.Lcp_BB330_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -18399,7 +18589,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB326_10:
+.Lcp_BB330_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18407,7 +18597,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB326_7:
+.Lcp_BB330_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -18420,14 +18610,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB326_10
+	jne	.Lcp_BB330_10
 	decl	(%rsi)
-	jne	.Lcp_BB326_10
+	jne	.Lcp_BB330_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB326_10
-.Lcp_func_end326:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end326-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB330_10
+.Lcp_func_end330:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end330-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -18435,18 +18625,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB327_11
+	jne	.Lcp_BB331_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB327_2
+	jne	.Lcp_BB331_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB327_11
+	jb	.Lcp_BB331_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18460,20 +18650,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB327_10
-.Lcp_BB327_2:
+	jmp	.Lcp_BB331_10
+.Lcp_BB331_2:
 	testb	$1, %al
-	je	.Lcp_BB327_11
+	je	.Lcp_BB331_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB327_11
+	jne	.Lcp_BB331_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB327_11
+	jb	.Lcp_BB331_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -18484,24 +18674,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB327_10
+	jne	.Lcp_BB331_10
 	decl	(%r9)
-	je	.Lcp_BB327_7
-.Lcp_BB327_10:
+	je	.Lcp_BB331_7
+.Lcp_BB331_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB327_11:
+.Lcp_BB331_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB327_7:
+.Lcp_BB331_7:
 	callq	free_thunk
-	jmp	.Lcp_BB327_10
-.Lcp_func_end327:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end327-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB331_10
+.Lcp_func_end331:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -18511,7 +18701,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB328_3
+	je	.Lcp_BB332_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18519,11 +18709,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB328_3:
+.Lcp_BB332_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB328_6
+	je	.Lcp_BB332_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18531,22 +18721,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB328_6:
+.Lcp_BB332_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB328_8
+	jne	.Lcp_BB332_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB328_9:
+.Lcp_BB332_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB328_11
+	jne	.Lcp_BB332_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB328_12:
+.Lcp_BB332_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -18555,19 +18745,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB328_15
+	jne	.Lcp_BB332_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB328_14
-.Lcp_BB328_15:
+	je	.Lcp_BB332_14
+.Lcp_BB332_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB328_18
+	jne	.Lcp_BB332_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB328_17
-.Lcp_BB328_18:
+	je	.Lcp_BB332_17
+.Lcp_BB332_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18575,26 +18765,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB328_8:
+.Lcp_BB332_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB328_9
-.Lcp_BB328_11:
+	jmp	.Lcp_BB332_9
+.Lcp_BB332_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB328_12
-.Lcp_BB328_14:
+	jmp	.Lcp_BB332_12
+.Lcp_BB332_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB328_15
-.Lcp_BB328_17:
+	jmp	.Lcp_BB332_15
+.Lcp_BB332_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB328_18
-.Lcp_func_end328:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB332_18
+.Lcp_func_end332:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end332-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -18604,7 +18794,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB329_3
+	je	.Lcp_BB333_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18612,7 +18802,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB329_3:
+.Lcp_BB333_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18622,7 +18812,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB329_7
+	jne	.Lcp_BB333_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -18635,7 +18825,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB329_10:
+.Lcp_BB333_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18643,7 +18833,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB329_7:
+.Lcp_BB333_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -18656,14 +18846,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB329_10
+	jne	.Lcp_BB333_10
 	decl	(%rsi)
-	jne	.Lcp_BB329_10
+	jne	.Lcp_BB333_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB329_10
-.Lcp_func_end329:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end329-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB333_10
+.Lcp_func_end333:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end333-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -18671,18 +18861,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB330_11
+	jne	.Lcp_BB334_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB330_2
+	jne	.Lcp_BB334_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB330_11
+	jb	.Lcp_BB334_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18695,20 +18885,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB330_10
-.Lcp_BB330_2:
+	jmp	.Lcp_BB334_10
+.Lcp_BB334_2:
 	testb	$1, %al
-	je	.Lcp_BB330_11
+	je	.Lcp_BB334_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB330_11
+	jne	.Lcp_BB334_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB330_11
+	jb	.Lcp_BB334_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -18718,24 +18908,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB330_10
+	jne	.Lcp_BB334_10
 	decl	(%r9)
-	je	.Lcp_BB330_7
-.Lcp_BB330_10:
+	je	.Lcp_BB334_7
+.Lcp_BB334_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_11:
+.Lcp_BB334_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB330_7:
+.Lcp_BB334_7:
 	callq	free_thunk
-	jmp	.Lcp_BB330_10
-.Lcp_func_end330:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end330-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB334_10
+.Lcp_func_end334:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end334-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -18745,7 +18935,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB331_3
+	je	.Lcp_BB335_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18753,11 +18943,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB331_3:
+.Lcp_BB335_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB331_6
+	je	.Lcp_BB335_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18765,22 +18955,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB331_6:
+.Lcp_BB335_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB331_8
+	jne	.Lcp_BB335_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB331_9:
+.Lcp_BB335_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB331_11
+	jne	.Lcp_BB335_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB331_12:
+.Lcp_BB335_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -18789,19 +18979,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB331_15
+	jne	.Lcp_BB335_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB331_14
-.Lcp_BB331_15:
+	je	.Lcp_BB335_14
+.Lcp_BB335_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB331_18
+	jne	.Lcp_BB335_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB331_17
-.Lcp_BB331_18:
+	je	.Lcp_BB335_17
+.Lcp_BB335_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18809,26 +18999,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB331_8:
+.Lcp_BB335_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB331_9
-.Lcp_BB331_11:
+	jmp	.Lcp_BB335_9
+.Lcp_BB335_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB331_12
-.Lcp_BB331_14:
+	jmp	.Lcp_BB335_12
+.Lcp_BB335_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB331_15
-.Lcp_BB331_17:
+	jmp	.Lcp_BB335_15
+.Lcp_BB335_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB331_18
-.Lcp_func_end331:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB335_18
+.Lcp_func_end335:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end335-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -18838,7 +19028,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB332_3
+	je	.Lcp_BB336_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18846,7 +19036,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB332_3:
+.Lcp_BB336_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18856,7 +19046,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB332_7
+	jne	.Lcp_BB336_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -18869,7 +19059,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB332_10:
+.Lcp_BB336_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18877,7 +19067,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB332_7:
+.Lcp_BB336_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -18890,14 +19080,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB332_10
+	jne	.Lcp_BB336_10
 	decl	(%rsi)
-	jne	.Lcp_BB332_10
+	jne	.Lcp_BB336_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB332_10
-.Lcp_func_end332:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end332-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB336_10
+.Lcp_func_end336:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end336-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -18905,18 +19095,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB333_11
+	jne	.Lcp_BB337_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB333_2
+	jne	.Lcp_BB337_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB333_11
+	jb	.Lcp_BB337_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18929,20 +19119,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB333_10
-.Lcp_BB333_2:
+	jmp	.Lcp_BB337_10
+.Lcp_BB337_2:
 	testb	$1, %al
-	je	.Lcp_BB333_11
+	je	.Lcp_BB337_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB333_11
+	jne	.Lcp_BB337_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB333_11
+	jb	.Lcp_BB337_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -18952,28 +19142,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB333_10
+	jne	.Lcp_BB337_10
 	decl	(%r9)
-	je	.Lcp_BB333_7
-.Lcp_BB333_10:
+	je	.Lcp_BB337_7
+.Lcp_BB337_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB333_11:
+.Lcp_BB337_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB333_7:
+.Lcp_BB337_7:
 	callq	free_thunk
-	jmp	.Lcp_BB333_10
-.Lcp_func_end333:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end333-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB337_10
+.Lcp_func_end337:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end337-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI334_0:
+.Lcp_CPI338_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -18984,24 +19174,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB334_1
+	jne	.Lcp_BB338_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB334_6
-.Lcp_BB334_1:
+	jmp	.Lcp_BB338_6
+.Lcp_BB338_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB334_3
+	jne	.Lcp_BB338_3
 	movq	16(%rax), %xmm0
-.Lcp_BB334_6:
-	pxor	.Lcp_CPI334_0(%rip), %xmm0
+.Lcp_BB338_6:
+	pxor	.Lcp_CPI338_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -19009,33 +19199,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB334_7
-.Lcp_BB334_8:
+	jne	.Lcp_BB338_7
+.Lcp_BB338_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB334_11
+	jne	.Lcp_BB338_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB334_10
-.Lcp_BB334_11:
+	je	.Lcp_BB338_10
+.Lcp_BB338_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB334_7:
+.Lcp_BB338_7:
 	callq	box_thunk
-	jmp	.Lcp_BB334_8
-.Lcp_BB334_10:
+	jmp	.Lcp_BB338_8
+.Lcp_BB338_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB334_11
-.Lcp_BB334_3:
+	jmp	.Lcp_BB338_11
+.Lcp_BB338_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end334:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end334-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end338:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end338-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -19049,19 +19239,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB335_26
+	je	.Lcp_BB339_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB335_26
+	jne	.Lcp_BB339_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB335_26
+	jne	.Lcp_BB339_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB335_26
+	jne	.Lcp_BB339_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -19073,18 +19263,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB335_6
+	je	.Lcp_BB339_6
 	movq	56(%r13), %rbp
-.Lcp_BB335_6:
+.Lcp_BB339_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB335_26
+	ja	.Lcp_BB339_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB335_26
+	jae	.Lcp_BB339_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -19095,57 +19285,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB335_9
-.Lcp_BB335_12:
+	je	.Lcp_BB339_9
+.Lcp_BB339_12:
 	movq	%r8, %rdx
-.Lcp_BB335_13:
+.Lcp_BB339_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB335_15
+	je	.Lcp_BB339_15
 	movq	56(%r13), %rsi
-.Lcp_BB335_15:
+.Lcp_BB339_15:
 	testq	%rax, %rax
-	je	.Lcp_BB335_23
+	je	.Lcp_BB339_23
 	xorl	%edi, %edi
-.Lcp_BB335_17:
+.Lcp_BB339_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB335_18
-.Lcp_BB335_21:
+	je	.Lcp_BB339_18
+.Lcp_BB339_21:
 	movq	%r8, %r9
-.Lcp_BB335_22:
+.Lcp_BB339_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB335_17
-	jmp	.Lcp_BB335_23
-.Lcp_BB335_18:
+	jne	.Lcp_BB339_17
+	jmp	.Lcp_BB339_23
+.Lcp_BB339_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB335_22
+	je	.Lcp_BB339_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB335_21
+	jne	.Lcp_BB339_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB335_21
-.Lcp_BB335_23:
+	jmp	.Lcp_BB339_21
+.Lcp_BB339_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB335_25
-.Lcp_BB335_24:
+	jae	.Lcp_BB339_25
+.Lcp_BB339_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB335_24
-.Lcp_BB335_25:
+	jne	.Lcp_BB339_24
+.Lcp_BB339_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -19170,23 +19360,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB335_26:
+.Lcp_BB339_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB335_9:
+.Lcp_BB339_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB335_13
+	je	.Lcp_BB339_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB335_12
+	jne	.Lcp_BB339_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB335_12
-.Lcp_func_end335:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end335-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB339_12
+.Lcp_func_end339:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end339-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -19200,18 +19390,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB336_31
+	je	.Lcp_BB340_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB336_31
+	je	.Lcp_BB340_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB336_31
+	jne	.Lcp_BB340_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB336_31
+	jne	.Lcp_BB340_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -19223,18 +19413,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB336_6
+	je	.Lcp_BB340_6
 	movq	56(%r13), %rbp
-.Lcp_BB336_6:
+.Lcp_BB340_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB336_31
+	ja	.Lcp_BB340_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB336_31
+	jae	.Lcp_BB340_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -19248,52 +19438,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB336_9
-.Lcp_BB336_11:
+	je	.Lcp_BB340_9
+.Lcp_BB340_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB336_12
-.Lcp_BB336_15:
+	je	.Lcp_BB340_12
+.Lcp_BB340_15:
 	movq	%rsi, %rdi
-.Lcp_BB336_16:
+.Lcp_BB340_16:
 	testb	$1, %bl
-	jne	.Lcp_BB336_18
+	jne	.Lcp_BB340_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB336_19
-.Lcp_BB336_18:
+	jmp	.Lcp_BB340_19
+.Lcp_BB340_18:
 	movq	56(%r13), %rsi
-.Lcp_BB336_19:
+.Lcp_BB340_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB336_27
+	je	.Lcp_BB340_27
 	xorl	%edi, %edi
-.Lcp_BB336_21:
+.Lcp_BB340_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB336_22
-.Lcp_BB336_25:
+	je	.Lcp_BB340_22
+.Lcp_BB340_25:
 	movq	%r8, %r9
-.Lcp_BB336_26:
+.Lcp_BB340_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB336_21
-	jmp	.Lcp_BB336_27
-.Lcp_BB336_22:
+	jne	.Lcp_BB340_21
+	jmp	.Lcp_BB340_27
+.Lcp_BB340_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB336_26
+	je	.Lcp_BB340_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB336_25
+	jne	.Lcp_BB340_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB336_25
-.Lcp_BB336_27:
+	jmp	.Lcp_BB340_25
+.Lcp_BB340_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -19301,14 +19491,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB336_30
+	jae	.Lcp_BB340_30
 	incq	%rax
-.Lcp_BB336_29:
+.Lcp_BB340_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB336_29
-.Lcp_BB336_30:
+	jne	.Lcp_BB340_29
+.Lcp_BB340_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -19333,31 +19523,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB336_31:
+.Lcp_BB340_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB336_9:
+.Lcp_BB340_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB336_11
+	jne	.Lcp_BB340_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB336_11
-.Lcp_BB336_12:
+	jmp	.Lcp_BB340_11
+.Lcp_BB340_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB336_16
+	je	.Lcp_BB340_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB336_15
+	jne	.Lcp_BB340_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB336_15
-.Lcp_func_end336:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end336-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB340_15
+.Lcp_func_end340:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end340-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
 op_COLD_RESUME_LOAD_FAST_BORROW:
@@ -19365,9 +19555,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB337_4
+	jne	.Lcp_BB341_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB337_4
+	je	.Lcp_BB341_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19377,9 +19567,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB337_5
+	js	.Lcp_BB341_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB337_4:
+.Lcp_BB341_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -19398,13 +19588,13 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB337_5:
+.Lcp_BB341_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end337:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end337-op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end341:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end341-op_COLD_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -19412,9 +19602,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB338_4
+	jne	.Lcp_BB342_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB338_4
+	je	.Lcp_BB342_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19424,9 +19614,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB338_5
+	js	.Lcp_BB342_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB338_4:
+.Lcp_BB342_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -19440,406 +19630,16 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB338_5:
+.Lcp_BB342_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end338:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end338-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end342:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end342-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB339_3
-	testb	$1, %al
-	je	.Lcp_BB339_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB339_22
-.Lcp_BB339_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB339_6
-	testb	$1, %dl
-	je	.Lcp_BB339_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB339_22
-.Lcp_BB339_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB339_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB339_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB339_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB339_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB339_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB339_14
-.Lcp_BB339_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB339_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB339_17
-.Lcp_BB339_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB339_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB339_21
-.Lcp_BB339_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB339_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB339_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB339_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB339_9
-.Lcp_BB339_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB339_12
-.Lcp_BB339_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB339_15
-.Lcp_BB339_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB339_18
-.Lcp_func_end339:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end339-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB340_3
-	testb	$1, %al
-	je	.Lcp_BB340_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB340_14
-.Lcp_BB340_3:
-	testb	$3, %dl
-	jne	.Lcp_BB340_14
-	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB340_14
-	cmpl	$2, %r8d
-	jne	.Lcp_BB340_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-.Lcp_BB340_10:
-	addq	$-16, %rcx
-	addq	$-3, %rdx
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
-	jne	.Lcp_BB340_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB340_13
-.Lcp_BB340_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB340_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB340_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB340_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
-	jne	.Lcp_BB340_10
-	decl	(%rsi)
-	jne	.Lcp_BB340_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB340_10
-.Lcp_func_end340:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end340-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB341_3
-	testb	$1, %al
-	je	.Lcp_BB341_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB341_22
-.Lcp_BB341_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB341_6
-	testb	$1, %dl
-	je	.Lcp_BB341_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB341_22
-.Lcp_BB341_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB341_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB341_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB341_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB341_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB341_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB341_14
-.Lcp_BB341_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB341_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB341_17
-.Lcp_BB341_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB341_20
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-	jmp	.Lcp_BB341_21
-.Lcp_BB341_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-.Lcp_BB341_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB341_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB341_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB341_9
-.Lcp_BB341_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB341_12
-.Lcp_BB341_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB341_15
-.Lcp_BB341_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB341_18
-.Lcp_func_end341:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end341-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB342_3
-	testb	$1, %al
-	je	.Lcp_BB342_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB342_14
-.Lcp_BB342_3:
-	testb	$3, %dl
-	jne	.Lcp_BB342_14
-	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB342_14
-	cmpl	$2, %r8d
-	jne	.Lcp_BB342_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
-	addq	$3, %rdx
-.Lcp_BB342_10:
-	addq	$-16, %rcx
-	addq	$-3, %rdx
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
-	jne	.Lcp_BB342_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB342_13
-.Lcp_BB342_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB342_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB342_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB342_7:
-	movq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	andq	$-4, %rsi
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
-	jne	.Lcp_BB342_10
-	decl	(%rsi)
-	jne	.Lcp_BB342_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB342_10
-.Lcp_func_end342:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end342-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -19901,11 +19701,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB343_17
 .Lcp_BB343_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB343_19
-	jp	.Lcp_BB343_19
+	jbe	.Lcp_BB343_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	jmp	.Lcp_BB343_21
@@ -19950,17 +19749,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB343_18
 .Lcp_func_end343:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end343-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end343-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB344_3
 	testb	$1, %al
 	je	.Lcp_BB344_14
@@ -19970,32 +19769,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB344_14
 .Lcp_BB344_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	.Lcp_BB344_14
 	movabsq	$-36028797018963969, %r9
-	addq	%r8, %r9
+	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB344_14
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB344_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
-	addq	$3, %rsi
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
 .Lcp_BB344_10:
 	addq	$-16, %rcx
-	addq	$-3, %rsi
+	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
+	cmpq	%rax, %rdx
 	jne	.Lcp_BB344_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -20016,28 +19814,27 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB344_7:
-	movq	%rax, %r9
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
-	andq	$-4, %r9
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_false(%rip), %r8
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%r8, %rsi
-	cmovpq	%r8, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %edx
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB344_10
-	decl	(%r9)
+	decl	(%rsi)
 	jne	.Lcp_BB344_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
 	jmp	.Lcp_BB344_10
 .Lcp_func_end344:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -20099,21 +19896,19 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB345_17
 .Lcp_BB345_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB345_20
-	jnp	.Lcp_BB345_19
-.Lcp_BB345_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB345_21
-.Lcp_BB345_19:
+	jae	.Lcp_BB345_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
+	jmp	.Lcp_BB345_21
+.Lcp_BB345_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 .Lcp_BB345_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -20149,17 +19944,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB345_18
 .Lcp_func_end345:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end345-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end345-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB346_3
 	testb	$1, %al
 	je	.Lcp_BB346_14
@@ -20169,32 +19964,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB346_14
 .Lcp_BB346_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	.Lcp_BB346_14
 	movabsq	$-36028797018963969, %r9
-	addq	%r8, %r9
+	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB346_14
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB346_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
-	addq	$3, %rsi
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
 .Lcp_BB346_10:
 	addq	$-16, %rcx
-	addq	$-3, %rsi
+	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
+	cmpq	%rax, %rdx
 	jne	.Lcp_BB346_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -20215,28 +20009,27 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB346_7:
-	movq	%rax, %r9
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
-	andq	$-4, %r9
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_true(%rip), %r8
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%r8, %rsi
-	cmovpq	%r8, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %edx
+	movq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB346_10
-	decl	(%r9)
+	decl	(%rsi)
 	jne	.Lcp_BB346_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
 	jmp	.Lcp_BB346_10
 .Lcp_func_end346:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -20301,7 +20094,8 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB347_19
+	jne	.Lcp_BB347_19
+	jp	.Lcp_BB347_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	jmp	.Lcp_BB347_21
@@ -20346,17 +20140,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB347_18
 .Lcp_func_end347:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end347-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end347-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB348_3
 	testb	$1, %al
 	je	.Lcp_BB348_14
@@ -20366,31 +20160,32 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB348_14
 .Lcp_BB348_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	.Lcp_BB348_14
 	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
+	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB348_14
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB348_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
 .Lcp_BB348_10:
 	addq	$-16, %rcx
-	addq	$-3, %rdx
+	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
+	cmpq	%rax, %rsi
 	jne	.Lcp_BB348_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -20411,28 +20206,28 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB348_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%rsi), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_false(%rip), %r8
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
 	jne	.Lcp_BB348_10
-	decl	(%rsi)
+	decl	(%r9)
 	jne	.Lcp_BB348_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
 	jmp	.Lcp_BB348_10
 .Lcp_func_end348:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -20497,16 +20292,18 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB349_20
+	jne	.Lcp_BB349_20
+	jnp	.Lcp_BB349_19
+.Lcp_BB349_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB349_21
+.Lcp_BB349_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB349_21
-.Lcp_BB349_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
 .Lcp_BB349_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -20542,17 +20339,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB349_18
 .Lcp_func_end349:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end349-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end349-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB350_3
 	testb	$1, %al
 	je	.Lcp_BB350_14
@@ -20562,31 +20359,32 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB350_14
 .Lcp_BB350_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	.Lcp_BB350_14
 	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
+	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB350_14
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB350_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm0, %xmm1
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
-	addq	$3, %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
 .Lcp_BB350_10:
 	addq	$-16, %rcx
-	addq	$-3, %rdx
+	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
+	cmpq	%rax, %rsi
 	jne	.Lcp_BB350_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -20607,6 +20405,398 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB350_7:
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %r8
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
+	jne	.Lcp_BB350_10
+	decl	(%r9)
+	jne	.Lcp_BB350_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB350_10
+.Lcp_func_end350:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB351_3
+	testb	$1, %al
+	je	.Lcp_BB351_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB351_22
+.Lcp_BB351_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB351_6
+	testb	$1, %dl
+	je	.Lcp_BB351_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB351_22
+.Lcp_BB351_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB351_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB351_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB351_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB351_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB351_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB351_14
+.Lcp_BB351_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB351_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB351_17
+.Lcp_BB351_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jbe	.Lcp_BB351_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB351_21
+.Lcp_BB351_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB351_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB351_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB351_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB351_9
+.Lcp_BB351_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB351_12
+.Lcp_BB351_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB351_15
+.Lcp_BB351_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB351_18
+.Lcp_func_end351:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end351-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB352_3
+	testb	$1, %al
+	je	.Lcp_BB352_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB352_14
+.Lcp_BB352_3:
+	testb	$3, %dl
+	jne	.Lcp_BB352_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB352_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB352_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB352_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB352_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB352_13
+.Lcp_BB352_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB352_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB352_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB352_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
+	jne	.Lcp_BB352_10
+	decl	(%rsi)
+	jne	.Lcp_BB352_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB352_10
+.Lcp_func_end352:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end352-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB353_3
+	testb	$1, %al
+	je	.Lcp_BB353_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB353_22
+.Lcp_BB353_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB353_6
+	testb	$1, %dl
+	je	.Lcp_BB353_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB353_22
+.Lcp_BB353_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB353_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB353_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB353_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB353_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB353_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB353_14
+.Lcp_BB353_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB353_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB353_17
+.Lcp_BB353_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jae	.Lcp_BB353_20
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+	jmp	.Lcp_BB353_21
+.Lcp_BB353_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+.Lcp_BB353_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB353_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB353_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB353_9
+.Lcp_BB353_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB353_12
+.Lcp_BB353_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB353_15
+.Lcp_BB353_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB353_18
+.Lcp_func_end353:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end353-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB354_3
+	testb	$1, %al
+	je	.Lcp_BB354_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB354_14
+.Lcp_BB354_3:
+	testb	$3, %dl
+	jne	.Lcp_BB354_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB354_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB354_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB354_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB354_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB354_13
+.Lcp_BB354_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB354_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB354_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB354_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -20618,14 +20808,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB350_10
+	jne	.Lcp_BB354_10
 	decl	(%rsi)
-	jne	.Lcp_BB350_10
+	jne	.Lcp_BB354_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB350_10
-.Lcp_func_end350:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB354_10
+.Lcp_func_end354:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end354-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -20692,6 +20882,9 @@ cp_handlers:
 	.quad	op_PRINT_EXPR
 	.quad	op_JUMP_FORWARD
 	.quad	op_JUMP_BACKWARD
+	.quad	op_JUMP_BACKWARD_PLAIN
+	.quad	op_JUMP_BACKWARD_TRACE
+	.quad	op_JUMP_BACKWARD_RECORD
 	.quad	op_JUMP_BACKWARD_NO_INTERRUPT
 	.quad	op_POP_JUMP_IF_TRUE
 	.quad	op_POP_JUMP_IF_FALSE
@@ -20903,7 +21096,7 @@ cp_handlers:
 	.quad	op_TO_BOOL_STR_JUMP_IF_TRUE
 	.quad	op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.quad	op_TO_BOOL_LIST_JUMP_IF_TRUE
-	.zero	6032
+	.zero	6008
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

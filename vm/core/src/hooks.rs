@@ -5,6 +5,7 @@ use std::sync::Arc;
 use copperplate_code::CodeSpec;
 
 use crate::error::Res;
+use crate::frame::Frame;
 use crate::thread::Thread;
 use crate::value::Value;
 use crate::word::Word;
@@ -18,6 +19,22 @@ pub enum Mode {
     Exec,
     Eval,
     Single,
+}
+
+/// What hot instructions ask whoever records and runs traces. `ip` is the first unit of the hot instruction.
+#[derive(Clone, Copy)]
+pub struct TraceHooks {
+    /// Nothing will ever be recorded here: the instruction takes its plain form.
+    pub never: fn(&mut Thread, ip: *const u32) -> bool,
+    /// What to enter from here, kept in the instruction's cache; null: nothing yet.
+    pub executor: fn(&mut Thread, ip: *const u32) -> *const (),
+    /// Asked after 1, 3, 7, ... runs: whether to record now.
+    pub hot: fn(&mut Thread, ip: *const u32) -> bool,
+    /// Records what the running frame does, whose state is stored at the hot instruction, from `back` units before that one's end.
+    /// Answers with the frame to go on in, or null, as every engine's loop does.
+    pub record: fn(&mut Thread, ip: *mut u32, back: u32) -> *mut Frame,
+    /// Runs an executor from there, with the same answer.
+    pub enter: fn(&mut Thread, ip: *mut u32, back: u32, executor: *const ()) -> *mut Frame,
 }
 
 /// Crossings from `core`, `objects` and `library` up to the compiler, the engines and the importer.

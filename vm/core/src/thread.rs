@@ -111,6 +111,8 @@ pub struct Vm {
     pub frame_objects: crate::frame::FrameObjects,
     /// Weak references by the address of their object.
     pub weak_references: RefCell<FxHashMap<usize, Vec<*const crate::weak::WeakRef>>>,
+    /// Whoever records and runs traces, if somebody does.
+    pub tracing: Cell<Option<&'static crate::hooks::TraceHooks>>,
     /// Seed of string hashes.
     pub hash_seed: Cell<(u64, u64)>,
     /// Further state of crates above, by type.
@@ -134,6 +136,7 @@ impl Vm {
             event_handlers: RefCell::default(),
             frame_objects: crate::frame::FrameObjects::default(),
             weak_references: RefCell::default(),
+            tracing: Cell::new(None),
             hash_seed: Cell::new((0, 0)),
             extensions: RefCell::default(),
         }))

@@ -7,20 +7,27 @@ use copperplate_core::function::Function;
 use copperplate_core::generator::{Generator, RUNNING};
 use copperplate_core::{Object, Thread, Word, float, heap, types};
 
-/// Sees every instruction before it runs.
+/// Sees every instruction before it runs, and can stop the loop there.
 pub trait Recorder {
-    /// Whether [`Recorder::instruction`] is called at all; where it is false the calls cost nothing.
+    /// Whether the recorder is called at all; where it is false the calls cost nothing.
     const ENABLED: bool;
 
     /// The instruction at `ip` is about to run in `frame`, with the operands below `sp`. All are live; the frame's own `ip` and
-    /// `depth` are older.
+    /// `depth` are older. Answers with the opcode to run it under: its own, or for a super-instruction that of the first
+    /// component. `None` stops before it.
     fn instruction(
         &mut self,
         thread: *mut Thread,
         frame: *mut Frame,
         ip: *const u32,
         sp: *const Word,
-    );
+    ) -> Option<u32>;
+
+    /// The instruction at `ip` left its specialization and runs as `generic` now.
+    fn left(&mut self, ip: *const u32, generic: u32);
+
+    /// The running instruction has raised an exception.
+    fn raised(&mut self);
 }
 
 /// Records nothing.
@@ -30,7 +37,21 @@ impl Recorder for NoRecorder {
     const ENABLED: bool = false;
 
     #[inline(always)]
-    fn instruction(&mut self, _: *mut Thread, _: *mut Frame, _: *const u32, _: *const Word) {}
+    fn instruction(
+        &mut self,
+        _: *mut Thread,
+        _: *mut Frame,
+        _: *const u32,
+        _: *const Word,
+    ) -> Option<u32> {
+        None
+    }
+
+    #[inline(always)]
+    fn left(&mut self, _: *const u32, _: u32) {}
+
+    #[inline(always)]
+    fn raised(&mut self) {}
 }
 
 // Every function below is called by printed code alone, with the machine's own registers: a live thread, its running frame,

@@ -6,9 +6,11 @@ use copperplate_engine::OPCODE_BITS;
 use copperplate_engine::machine::*;
 
 use crate::abstracts::{Abstract, Binary, Checked, Flow, Intrinsic, Of};
-use crate::execute::Outcome;
+use crate::execute::{MicroOps, Outcome};
 use crate::expand::{Ending, Expand, NotLifted, Site};
 use crate::op::*;
+use crate::optimize::Definitions;
+use crate::optimize::knowledge::{Knowledge, Node};
 
 copperplate_macros::trace!("../../bytecodes.def");
 
@@ -16,4 +18,69 @@ copperplate_macros::trace!("../../bytecodes.def");
 #[cold]
 fn unknown_op(op: OpId) -> ! {
     unreachable!("micro-op {} is not in the definitions", op.0)
+}
+
+/// The printed micro-ops, with the ways that native code decides about.
+pub struct Printed;
+
+impl MicroOps for Printed {
+    #[inline(always)]
+    unsafe fn execute(
+        op: OpId,
+        thread: *mut Thread,
+        registers: *mut u64,
+        operands: *const u32,
+    ) -> Outcome {
+        // SAFETY: the caller's guarantee.
+        unsafe { execute(op, thread, registers, operands) }
+    }
+
+    unsafe fn leave(thread: *mut Thread, value: Word) -> *mut Frame {
+        // SAFETY: the caller's guarantee.
+        unsafe { leave(thread, value) }
+    }
+
+    unsafe fn suspend(thread: *mut Thread, value: Word) -> *mut Frame {
+        // SAFETY: the caller's guarantee.
+        unsafe { suspend(thread, value) }
+    }
+
+    unsafe fn unwind(thread: *mut Thread) -> *mut Frame {
+        // SAFETY: the caller's guarantee.
+        unsafe { unwind(thread) }
+    }
+}
+
+/// What the optimizer needs of the definitions.
+pub fn definitions() -> Definitions {
+    Definitions {
+        tables: &TABLES,
+        derive,
+        fold,
+        class_of_version: None,
+    }
+}
+
+fn derive(
+    knowledge: &mut Knowledge,
+    op: OpId,
+    inputs: &[Node],
+    outputs: &mut [Node],
+) -> Option<Flow> {
+    Some(abstractly(knowledge, op, inputs, outputs))
+}
+
+/// Runs a pure micro-op on constants.
+fn fold(op: OpId, inputs: &[u64], outputs: &mut [u64]) -> bool {
+    let info = TABLES.op(op);
+    if !info.effects.pure {
+        return false;
+    }
+    let mut registers = [inputs, outputs].concat();
+    let operands: Vec<u32> = (0..registers.len() as u32).collect();
+    let thread = copperplate_core::thread::current();
+    // SAFETY: a pure micro-op looks at nothing but its operands, which are of its types.
+    let outcome = unsafe { execute(op, thread, registers.as_mut_ptr(), operands.as_ptr()) };
+    outputs.copy_from_slice(&registers[inputs.len()..]);
+    outcome == Outcome::Next
 }

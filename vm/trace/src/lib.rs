@@ -11,3 +11,4 @@ pub mod ir;
 pub mod manage;
 pub mod op;
 pub mod optimize;
+pub mod record;

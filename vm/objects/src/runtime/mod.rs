@@ -22,6 +22,7 @@ pub mod names;
 pub mod natives;
 pub mod operators;
 pub mod raising;
+pub mod traces;
 
 pub use asynchronous::*;
 pub use attributes::*;
@@ -37,6 +38,7 @@ pub use names::*;
 pub use natives::*;
 pub use operators::*;
 pub use raising::*;
+pub use traces::*;
 
 use copperplate_core::frame::Frame;
 use copperplate_core::{Res, Thread, Value, Word};
