@@ -190,7 +190,7 @@ mod tests {
 
     #[test]
     fn the_eval_breaker_is_left_to_a_cold_copy() {
-        assert_eq!(shortcuts("JUMP_BACKWARD").rare.len(), 1);
+        assert_eq!(shortcuts("JUMP_BACKWARD_PLAIN").rare.len(), 1);
     }
 
     #[test]
