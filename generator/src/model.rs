@@ -629,8 +629,8 @@ pub enum Stmt {
     Adapt(FamilyId),
     /// Only in super-instructions, between two components: `ip += units`, and the next component begins: its operand and
     /// caches are read from the new `ip`, its slots are relative to the present `sp`, `component` counts from 0.
-    /// `expects`: the opcode that has to stand there, where the component's caches mean something else under another one; if it
-    /// does not, what stands there runs instead.
+    /// `expects`: the opcode that has to stand there, where the component is only right for some operands or its caches mean
+    /// something else under another one; if it does not, what stands there runs instead.
     Advance {
         units: usize,
         component: usize,

@@ -140,6 +140,83 @@ fn comparisons_fused_with_their_branches() {
 }
 
 #[test]
+fn comparisons_of_floats_with_integers() {
+    are_fast(["COMPARE_OP_LT_FLOAT_INT", "COMPARE_OP_GE_INT_FLOAT"]);
+    are_fast(["COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE"]);
+}
+
+#[test]
+fn negation() {
+    are_fast(["UNARY_NEGATIVE_INT", "UNARY_NEGATIVE_FLOAT"]);
+}
+
+#[test]
+fn attributes_of_classes_and_members() {
+    are_fast([
+        "LOAD_ATTR_CLASS_VALUE",
+        "LOAD_ATTR_TYPE",
+        "STORE_ATTR_MEMBER",
+    ]);
+}
+
+#[test]
+fn methods() {
+    are_fast([
+        "LOAD_METHOD_PLAIN",
+        "LOAD_METHOD_SLOT",
+        "LOAD_METHOD_TYPE",
+        "LOAD_METHOD_CLASS_METHOD",
+        "LOAD_SUPER_METHOD_FUNCTION",
+    ]);
+}
+
+#[test]
+fn special_methods_and_properties_in_frames() {
+    are_fast([
+        "BINARY_SUBSCR_GETITEM",
+        "STORE_SUBSCR_SETITEM",
+        "GET_ITER_PYTHON",
+        "GET_ITER_GENERATOR",
+        "LOAD_ATTR_PROPERTY",
+        "STORE_ATTR_PROPERTY",
+    ]);
+}
+
+#[test]
+fn generators_that_go_on_and_yield() {
+    are_fast([
+        "FOR_ITER_GENERATOR",
+        "SEND_GENERATOR",
+        "SEND_COROUTINE",
+        "YIELD_VALUE",
+        "RESUME_JUMP_BACKWARD_NO_INTERRUPT",
+    ]);
+}
+
+#[test]
+fn truth_fused_with_its_branch() {
+    are_fast(["TO_BOOL_BOOL_JUMP_IF_FALSE", "TO_BOOL_INT_JUMP_IF_TRUE"]);
+    are_fast(["TO_BOOL_NONE_JUMP_IF_FALSE", "IS_OP_JUMP_IF_FALSE"]);
+}
+
+#[test]
+fn loads_fused_with_what_they_are_for() {
+    are_fast([
+        "LOAD_FAST_BORROW_LOAD_ATTR_SLOT",
+        "LOAD_FAST_BORROW_LOAD_METHOD_PLAIN",
+        "LOAD_FAST_BORROW_STORE_ATTR_SLOT",
+        "LOAD_FAST_RETURN_VALUE",
+        "PUSH_NULL_LOAD_GLOBAL_MODULE",
+        "RESUME_LOAD_FAST_BORROW",
+    ]);
+}
+
+#[test]
+fn cells_of_closures() {
+    are_fast(["COPY_FREE_VARS", "LOAD_DEREF", "STORE_DEREF"]);
+}
+
+#[test]
 fn locals_constants_and_globals() {
     are_fast([
         "LOAD_FAST",

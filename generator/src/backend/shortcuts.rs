@@ -3,7 +3,7 @@
 //! The copy starts the instruction over. So a shortcut is only taken before anything has happened that shows.
 
 use crate::backend::c_bodies::children;
-use crate::model::{BinaryOp, Body, Expr, ExprKind, Intrinsic, Stmt, VarId, VarKind};
+use crate::model::{BinaryOp, Body, Expr, ExprKind, Intrinsic, Stmt, VarId};
 
 /// The shortcuts of one body.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +25,7 @@ impl Shortcuts {
             .iter()
             .position(|s| matches!(s, Stmt::Advance { .. }));
         for statement in &body.statements[..end.unwrap_or(body.statements.len())] {
-            required_floats(statement, body, &mut found.floats);
+            required_floats(statement, &mut found.floats);
         }
         // With a call on every way, a frame is needed anyway.
         if !body
@@ -44,8 +44,8 @@ impl Shortcuts {
     }
 }
 
-/// The inputs without whose being a float the statement leaves.
-fn required_floats(statement: &Stmt, body: &Body, found: &mut Vec<VarId>) {
+/// The variables without whose being a float the statement leaves: inputs, or what an earlier component gave.
+pub fn required_floats(statement: &Stmt, found: &mut Vec<VarId>) {
     let Stmt::If {
         condition,
         then,
@@ -62,7 +62,6 @@ fn required_floats(statement: &Stmt, body: &Body, found: &mut Vec<VarId>) {
     conjuncts(required, &mut |part| {
         if let ExprKind::Intrinsic(Intrinsic::IsFloat, args) = &part.kind
             && let ExprKind::Var(var) = args[0].kind
-            && matches!(body[var].kind, VarKind::Input(_))
             && !found.contains(&var)
         {
             found.push(var);

@@ -81,6 +81,14 @@ fn attempt(model: &Model, id: InstructionId) -> TokenStream {
             tests.extend(quote! {
                 if !matches!(*ip.add(#units) & ((1 << OPCODE_BITS) - 1), #(#forms)|*) { break 'member; }
             });
+            for when in &model[*component].when {
+                if let When::OperandIn(values) = when {
+                    let values = values.iter().map(|value| Literal::u32_unsuffixed(*value));
+                    tests.extend(quote! {
+                        if !matches!(*ip.add(#units) >> OPCODE_BITS, #(#values)|*) { break 'member; }
+                    });
+                }
+            }
             units += model[*component].units;
         }
     }

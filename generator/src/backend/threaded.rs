@@ -9,7 +9,7 @@ use std::fmt::Write;
 use crate::backend::c_bodies::{Flow, Printer, variables};
 use crate::backend::c_layouts::{member, ty};
 use crate::backend::fuse::fuse;
-use crate::backend::shortcuts::{Shortcuts, contains_call, makes_frame};
+use crate::backend::shortcuts::{Shortcuts, contains_call, makes_frame, required_floats};
 use crate::model::{
     Body, Direction, Expr, ExprKind, Failure, FamilyId, Instruction, InstructionId, Model,
     OPCODE_BITS, Offset, OperandKind, Role, Stmt, Type, VarId, VarKind,
@@ -138,13 +138,7 @@ fn body(model: &Model, id: InstructionId, body: &Body, shortcuts: &Shortcuts) ->
         printer.line("const bool in_generator = IN_GENERATOR();");
     }
     if !shortcuts.floats.is_empty() {
-        let names: Vec<String> = shortcuts.floats.iter().map(|&v| printer.var(v)).collect();
-        printer.line(&format!("if (UNLIKELY({})) {cold}", other_tag_test(&names)));
-        for name in &names {
-            printer.line(&format!(
-                "__builtin_assume(({name} & TAG_MASK) == TAG_FLOAT);"
-            ));
-        }
+        immediate_floats(&mut printer, &shortcuts.floats, &cold);
     }
     for (at, statement) in statements.iter().enumerate() {
         match statement {
@@ -166,6 +160,22 @@ fn body(model: &Model, id: InstructionId, body: &Body, shortcuts: &Shortcuts) ->
         }
     }
     printer.out
+}
+
+fn is_taken_over(statement: &Stmt) -> bool {
+    matches!(statement, Stmt::Set { value, .. } if matches!(value.kind, ExprKind::Var(_)))
+}
+
+/// Goes elsewhere unless the variables are immediate floats.
+fn immediate_floats(printer: &mut Printer<'_>, floats: &[VarId], elsewhere: &str) {
+    let names: Vec<String> = floats.iter().map(|&var| printer.var(var)).collect();
+    let test = other_tag_test(&names);
+    printer.line(&format!("if (UNLIKELY({test})) {elsewhere}"));
+    for name in &names {
+        printer.line(&format!(
+            "__builtin_assume(({name} & TAG_MASK) == TAG_FLOAT);"
+        ));
+    }
 }
 
 /// True when one of several words is no immediate float.
@@ -307,6 +317,22 @@ impl Flow for Threaded<'_> {
                 }
                 printer.line("operand = OPERAND(word);");
                 self.load(printer, &rest[1..]);
+                // The component's own handler can take over here: all that it needs is on the stack.
+                if expects.is_some() {
+                    let mut floats = Vec::new();
+                    rest[1..]
+                        .iter()
+                        .take_while(|statement| !matches!(statement, Stmt::Advance { .. }))
+                        .for_each(|statement| required_floats(statement, &mut floats));
+                    if !floats.is_empty() {
+                        // What the component takes over from the one before.
+                        for taken in rest[1..].iter().take_while(|s| is_taken_over(s)) {
+                            printer.statement(taken, &[], self);
+                        }
+                        let handler = handler_symbol(&self.model[self.component]);
+                        immediate_floats(printer, &floats, &format!("TAIL {handler}(REGISTERS);"));
+                    }
+                }
             }
             Stmt::Exit { close, generic } => {
                 for &var in close {

@@ -160,15 +160,13 @@ impl<'a> Checker<'a> {
                     }
                 }
                 let next = components[component + 1];
-                let filled = |cache: &Cache| cache.fill.is_some();
+                let following = &self.model.instructions[next.0];
+                let particular = !following.when.is_empty()
+                    || following.caches.iter().any(|cache| cache.fill.is_some());
                 statements.push(Stmt::Advance {
                     units: part.units,
                     component: component + 1,
-                    expects: self.model.instructions[next.0]
-                        .caches
-                        .iter()
-                        .any(filled)
-                        .then_some(next),
+                    expects: particular.then_some(next),
                 });
             }
             body.statements.append(&mut statements);

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 7dbc873b86e8e1d782d375bd57ae4e4cb4fff3e6dea696d45030df3a932f95be
+# inputs: blake3 31f95fd371e2ac3b410491f90e4cd22ea6b99d3d51ff8229336b2a250619d5bf
 # clang: 22.1.8
-# text: blake3 5034fa7a07fbb90a998ff9cd6f440991220339e24ea6f4be1cca948bd0591dad
+# text: blake3 7941f7ba5696219fee19dc81244a9663164f602708edf0d5e0888bd1a8a485c6
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -13647,14 +13647,117 @@ op_RESUME_LOAD_FAST_BORROW:
 	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end236-op_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
+	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
+op_LOAD_CONST_LOAD_FAST_BORROW:
+	.cfi_startproc
+	ldr	x8, [x21]
+	lsr	w9, w25, #10
+	ldr	x8, [x8, #32]
+	ldr	x8, [x8, x9, lsl #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22]
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22, #8]
+	add	x22, x22, #16
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_func_end237:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end237-op_LOAD_CONST_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
+op_LOAD_FAST_BORROW_LOAD_CONST:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22]
+	ldr	w8, [x23, #4]
+	ldr	x9, [x21]
+	lsr	x8, x8, #10
+	ldr	x9, [x9, #32]
+	ldr	x8, [x9, x8, lsl #3]
+	ubfiz	x9, x8, #1, #1
+	orr	x8, x9, x8
+	str	x8, [x22, #8]
+	add	x22, x22, #16
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_func_end238:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end238-op_LOAD_FAST_BORROW_LOAD_CONST
+	.cfi_endproc
+	.p2align	2
+	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
+op_PUSH_NULL_LOAD_GLOBAL_MODULE:
+	.cfi_startproc
+	mov	w9, #3
+	mov	x8, x22
+	str	x9, [x8], #8
+	mov	x9, x23
+	ldr	w25, [x9, #4]!
+	and	x10, x25, #0x3ff
+	cmp	x10, #213
+	b.ne	.Lcp_BB239_5
+	ldr	x10, [x21, #24]
+	ldr	w11, [x23, #12]
+	and	x10, x10, #0xfffffffffffffffc
+	ldr	x10, [x10, #24]
+	and	x10, x10, #0xfffffffffffffffc
+	ldr	w12, [x10, #36]
+	cmp	w12, w11
+	b.ne	.Lcp_BB239_6
+	ldrh	w8, [x23, #10]
+	mov	w9, #24
+	ldr	x10, [x10, #16]
+	umaddl	x8, w8, w9, x10
+	ldr	x8, [x8, #16]
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB239_4
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB239_4:
+	str	x8, [x22, #8]
+	add	x22, x22, #16
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB239_5:
+	ldr	x0, [x24, x10, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB239_6:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_LOAD_GLOBAL
+.Lcp_func_end239:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end239-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+	.cfi_endproc
+	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB237_2
+	b.ne	.Lcp_BB240_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB237_3
-.Lcp_BB237_2:
+	cbnz	w8, .Lcp_BB240_3
+.Lcp_BB240_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -13663,10 +13766,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB237_3:
+.Lcp_BB240_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end237:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end237-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end240:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end240-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -13695,46 +13798,46 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB238_2
+	b.ne	.Lcp_BB241_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB238_8
-.Lcp_BB238_2:
+	b.eq	.Lcp_BB241_8
+.Lcp_BB241_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB238_4
+	b.ne	.Lcp_BB241_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB238_9
-.Lcp_BB238_4:
+	b.eq	.Lcp_BB241_9
+.Lcp_BB241_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB238_6
+	b.ne	.Lcp_BB241_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB238_7
-.Lcp_BB238_6:
+	b	.Lcp_BB241_7
+.Lcp_BB241_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB238_7:
+.Lcp_BB241_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB238_8:
+.Lcp_BB241_8:
 	mov	x12, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp186
 	b	free_thunk
 .Lcp_tmp186:
 	mov	x22, x12
-	b	.Lcp_BB238_2
-.Lcp_BB238_9:
+	b	.Lcp_BB241_2
+.Lcp_BB241_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
@@ -13742,9 +13845,9 @@ op_IS_OP_JUMP_IF_FALSE:
 	b	free_thunk
 .Lcp_tmp187:
 	mov	x22, x9
-	b	.Lcp_BB238_4
-.Lcp_func_end238:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end238-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB241_4
+.Lcp_func_end241:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end241-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -13773,46 +13876,46 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB239_2
+	b.ne	.Lcp_BB242_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB239_8
-.Lcp_BB239_2:
+	b.eq	.Lcp_BB242_8
+.Lcp_BB242_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB239_4
+	b.ne	.Lcp_BB242_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB239_9
-.Lcp_BB239_4:
+	b.eq	.Lcp_BB242_9
+.Lcp_BB242_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB239_6
+	b.ne	.Lcp_BB242_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB239_7
-.Lcp_BB239_6:
+	b	.Lcp_BB242_7
+.Lcp_BB242_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB239_7:
+.Lcp_BB242_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB239_8:
+.Lcp_BB242_8:
 	mov	x12, x22
 	mov	x22, x8
 	adr	x17, .Lcp_tmp188
 	b	free_thunk
 .Lcp_tmp188:
 	mov	x22, x12
-	b	.Lcp_BB239_2
-.Lcp_BB239_9:
+	b	.Lcp_BB242_2
+.Lcp_BB242_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
@@ -13820,9 +13923,9 @@ op_IS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp189:
 	mov	x22, x9
-	b	.Lcp_BB239_4
-.Lcp_func_end239:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end239-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB242_4
+.Lcp_func_end242:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end242-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -13844,7 +13947,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB240_9
+	tbnz	w0, #31, .Lcp_BB243_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -13860,34 +13963,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB240_3
+	b.ne	.Lcp_BB243_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB240_10
-.Lcp_BB240_3:
+	b.eq	.Lcp_BB243_10
+.Lcp_BB243_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB240_5
+	b.ne	.Lcp_BB243_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB240_11
-.Lcp_BB240_5:
+	b.eq	.Lcp_BB243_11
+.Lcp_BB243_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB240_7
+	b.ne	.Lcp_BB243_7
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB240_8
-.Lcp_BB240_7:
+	b	.Lcp_BB243_8
+.Lcp_BB243_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB240_8:
+.Lcp_BB243_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13896,14 +13999,14 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB240_9:
+.Lcp_BB243_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB240_10:
+.Lcp_BB243_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
@@ -13912,8 +14015,8 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	b	free_thunk
 .Lcp_tmp190:
 	mov	x22, x10
-	b	.Lcp_BB240_3
-.Lcp_BB240_11:
+	b	.Lcp_BB243_3
+.Lcp_BB243_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
@@ -13921,9 +14024,9 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	b	free_thunk
 .Lcp_tmp191:
 	mov	x22, x10
-	b	.Lcp_BB240_5
-.Lcp_func_end240:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end240-op_CONTAINS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB243_5
+.Lcp_func_end243:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end243-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -13945,7 +14048,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB241_9
+	tbnz	w0, #31, .Lcp_BB244_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -13961,34 +14064,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB241_3
+	b.ne	.Lcp_BB244_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB241_10
-.Lcp_BB241_3:
+	b.eq	.Lcp_BB244_10
+.Lcp_BB244_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB241_5
+	b.ne	.Lcp_BB244_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB241_11
-.Lcp_BB241_5:
+	b.eq	.Lcp_BB244_11
+.Lcp_BB244_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB241_7
+	b.ne	.Lcp_BB244_7
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB241_8
-.Lcp_BB241_7:
+	b	.Lcp_BB244_8
+.Lcp_BB244_7:
 	ldr	w25, [x23, #8]!
-.Lcp_BB241_8:
+.Lcp_BB244_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13997,14 +14100,14 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB241_9:
+.Lcp_BB244_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB241_10:
+.Lcp_BB244_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
@@ -14013,8 +14116,8 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp192:
 	mov	x22, x10
-	b	.Lcp_BB241_3
-.Lcp_BB241_11:
+	b	.Lcp_BB244_3
+.Lcp_BB244_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
@@ -14022,9 +14125,183 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	b	free_thunk
 .Lcp_tmp193:
 	mov	x22, x10
-	b	.Lcp_BB241_5
-.Lcp_func_end241:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end241-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB244_5
+.Lcp_func_end244:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end244-op_CONTAINS_OP_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x11, [x22, #-16]!
+	mov	x9, x22
+	ldr	x10, [x9, #8]!
+	eor	w12, w11, #0x2
+	eor	w13, w10, #0x2
+	orr	w12, w13, w12
+	tst	x12, #0x3
+	b.ne	.Lcp_BB245_6
+	ror	x11, x11, #4
+	ror	x10, x10, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	add	x10, x10, x12
+	fmov	d0, x11
+	fmov	d1, x10
+	mov	x11, #2882303761517117440
+	fmul	d0, d0, d1
+	fmov	x10, d0
+	add	x10, x10, x11
+	ror	x0, x10, #60
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB245_7
+.Lcp_BB245_2:
+	str	x0, [x22]
+	mov	x10, x23
+	ldr	w25, [x10, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #118
+	b.ne	.Lcp_BB245_8
+	ldur	x11, [x8, #-24]
+	eor	w13, w0, #0x2
+	eor	w12, w11, #0x2
+	orr	w12, w12, w13
+	tst	x12, #0x3
+	b.ne	.Lcp_BB245_9
+	ror	x9, x11, #4
+	ror	x10, x0, #4
+	mov	x11, #-2882303761517117440
+	add	x9, x9, x11
+	add	x10, x10, x11
+	fmov	d0, x9
+	fmov	d1, x10
+	mov	x10, #2882303761517117440
+	fadd	d0, d1, d0
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB245_10
+.Lcp_BB245_5:
+	stur	x0, [x8, #-24]
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB245_6:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_BB245_7:
+	adr	x17, .Lcp_tmp194
+	b	box_thunk
+.Lcp_tmp194:
+	b	.Lcp_BB245_2
+.Lcp_BB245_8:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x9
+	mov	x23, x10
+	br	x0
+.Lcp_BB245_9:
+	mov	x22, x9
+	mov	x23, x10
+	b	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB245_10:
+	adr	x17, .Lcp_tmp195
+	b	box_thunk
+.Lcp_tmp195:
+	b	.Lcp_BB245_5
+.Lcp_func_end245:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end245-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x11, [x22, #-16]!
+	mov	x9, x22
+	ldr	x10, [x9, #8]!
+	eor	w12, w11, #0x2
+	eor	w13, w10, #0x2
+	orr	w12, w13, w12
+	tst	x12, #0x3
+	b.ne	.Lcp_BB246_6
+	ror	x11, x11, #4
+	ror	x10, x10, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	add	x10, x10, x12
+	fmov	d0, x11
+	fmov	d1, x10
+	mov	x11, #2882303761517117440
+	fmul	d0, d0, d1
+	fmov	x10, d0
+	add	x10, x10, x11
+	ror	x0, x10, #60
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB246_7
+.Lcp_BB246_2:
+	str	x0, [x22]
+	mov	x10, x23
+	ldr	w25, [x10, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #122
+	b.ne	.Lcp_BB246_8
+	ldur	x11, [x8, #-24]
+	eor	w13, w0, #0x2
+	eor	w12, w11, #0x2
+	orr	w12, w12, w13
+	tst	x12, #0x3
+	b.ne	.Lcp_BB246_9
+	ror	x9, x11, #4
+	ror	x10, x0, #4
+	mov	x11, #-2882303761517117440
+	add	x9, x9, x11
+	add	x10, x10, x11
+	fmov	d0, x9
+	fmov	d1, x10
+	mov	x10, #2882303761517117440
+	fsub	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB246_10
+.Lcp_BB246_5:
+	stur	x0, [x8, #-24]
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB246_6:
+	mov	x22, x8
+	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_BB246_7:
+	adr	x17, .Lcp_tmp196
+	b	box_thunk
+.Lcp_tmp196:
+	b	.Lcp_BB246_2
+.Lcp_BB246_8:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x9
+	mov	x23, x10
+	br	x0
+.Lcp_BB246_9:
+	mov	x22, x9
+	mov	x23, x10
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB246_10:
+	adr	x17, .Lcp_tmp197
+	b	box_thunk
+.Lcp_tmp197:
+	b	.Lcp_BB246_5
+.Lcp_func_end246:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end246-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -14033,190 +14310,12 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB242_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB242_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB242_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB242_5
-.Lcp_BB242_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB242_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB242_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end242:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end242-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB243_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB243_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB243_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB243_5
-.Lcp_BB243_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB243_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB243_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end243:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end243-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB244_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB244_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB244_4
-.Lcp_BB244_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB244_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB244_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end244:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end244-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB245_8
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB245_7
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB245_7
-	asr	x8, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x8
-	mov	x8, #-2882303761517117440
-	add	x8, x9, x8
-	fmov	d1, x8
-	fcmp	d1, d0
-	b.pl	.Lcp_BB245_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB245_6
-.Lcp_BB245_5:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB245_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB245_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB245_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end245:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end245-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB246_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB246_6
-	cmp	x9, x10
-	b.le	.Lcp_BB246_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB246_5
-.Lcp_BB246_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB246_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB246_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end246:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end246-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB247_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB247_6
 	cmp	x9, x10
-	b.le	.Lcp_BB247_4
+	b.ge	.Lcp_BB247_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB247_5
 .Lcp_BB247_4:
@@ -14233,11 +14332,42 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end247:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end247-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end247-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB248_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB248_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB248_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB248_5
+.Lcp_BB248_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB248_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB248_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end248:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end248-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14245,7 +14375,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB248_5
+	b.ne	.Lcp_BB249_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14254,43 +14384,43 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB248_3
+	b.pl	.Lcp_BB249_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB249_4
+.Lcp_BB249_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB248_4
-.Lcp_BB248_3:
-	ldr	w25, [x23, #20]!
-.Lcp_BB248_4:
+.Lcp_BB249_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB248_5:
+.Lcp_BB249_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end248:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end249:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB249_8
+	b.ne	.Lcp_BB250_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB249_7
+	b.ne	.Lcp_BB250_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB249_7
+	b.ls	.Lcp_BB250_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14298,62 +14428,31 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB249_5
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB249_6
-.Lcp_BB249_5:
+	b.pl	.Lcp_BB250_5
 	ldr	w25, [x23, #20]!
-.Lcp_BB249_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB249_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB249_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end249:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB250_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB250_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB250_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB250_5
-.Lcp_BB250_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
+	b	.Lcp_BB250_6
 .Lcp_BB250_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB250_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB250_6:
+.Lcp_BB250_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
+.Lcp_BB250_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end250:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14363,7 +14462,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB251_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB251_4
+	b.le	.Lcp_BB251_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -14380,11 +14479,42 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end251:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end251-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB252_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB252_6
+	cmp	x9, x10
+	b.le	.Lcp_BB252_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB252_5
+.Lcp_BB252_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB252_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB252_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end252:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14392,7 +14522,7 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB252_5
+	b.ne	.Lcp_BB253_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14401,43 +14531,43 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB252_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB252_4
-.Lcp_BB252_3:
+	b.ls	.Lcp_BB253_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB252_4:
+	b	.Lcp_BB253_4
+.Lcp_BB253_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB253_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB252_5:
+.Lcp_BB253_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end252:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end253:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB253_8
+	b.ne	.Lcp_BB254_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB253_7
+	b.ne	.Lcp_BB254_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB253_7
+	b.ls	.Lcp_BB254_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14445,62 +14575,31 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB253_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB253_6
-.Lcp_BB253_5:
+	b.ls	.Lcp_BB254_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB253_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB253_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB253_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end253:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB254_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB254_6
-	cmp	x9, x10
-	b.ne	.Lcp_BB254_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB254_5
-.Lcp_BB254_4:
-	ldr	w25, [x23, #20]!
+	b	.Lcp_BB254_6
 .Lcp_BB254_5:
+	ldr	w25, [x23, #20]!
+.Lcp_BB254_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB254_6:
+.Lcp_BB254_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
+.Lcp_BB254_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end254:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14527,11 +14626,42 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end255:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end255-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB256_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB256_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB256_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB256_5
+.Lcp_BB256_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB256_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB256_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end256:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14539,7 +14669,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB256_5
+	b.ne	.Lcp_BB257_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14548,43 +14678,43 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB256_3
+	b.ne	.Lcp_BB257_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB256_4
-.Lcp_BB256_3:
+	b	.Lcp_BB257_4
+.Lcp_BB257_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB256_4:
+.Lcp_BB257_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB256_5:
+.Lcp_BB257_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end256:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end257:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB257_8
+	b.ne	.Lcp_BB258_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB257_7
+	b.ne	.Lcp_BB258_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB257_7
+	b.ls	.Lcp_BB258_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14592,62 +14722,31 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB257_5
+	b.ne	.Lcp_BB258_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB257_6
-.Lcp_BB257_5:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB257_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB257_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB257_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end257:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB258_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB258_6
-	cmp	x9, x10
-	b.le	.Lcp_BB258_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB258_5
-.Lcp_BB258_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
+	b	.Lcp_BB258_6
 .Lcp_BB258_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB258_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB258_6:
+.Lcp_BB258_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
+.Lcp_BB258_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end258:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14657,7 +14756,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB259_6
 	cmp	x9, x10
-	b.le	.Lcp_BB259_4
+	b.ne	.Lcp_BB259_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -14674,11 +14773,42 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end259:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end259-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB260_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB260_6
+	cmp	x9, x10
+	b.ne	.Lcp_BB260_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB260_5
+.Lcp_BB260_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB260_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB260_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end260:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14686,7 +14816,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB260_5
+	b.ne	.Lcp_BB261_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14695,43 +14825,43 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB260_3
+	b.eq	.Lcp_BB261_3
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB260_4
-.Lcp_BB260_3:
+	b	.Lcp_BB261_4
+.Lcp_BB261_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB260_4:
+.Lcp_BB261_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB260_5:
+.Lcp_BB261_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end260:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end261:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB261_8
+	b.ne	.Lcp_BB262_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB261_7
+	b.ne	.Lcp_BB262_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB261_7
+	b.ls	.Lcp_BB262_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14739,62 +14869,31 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB261_5
+	b.eq	.Lcp_BB262_5
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB261_6
-.Lcp_BB261_5:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB261_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB261_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB261_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end261:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB262_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB262_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB262_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB262_5
-.Lcp_BB262_4:
-	ldr	w25, [x23, #20]!
+	b	.Lcp_BB262_6
 .Lcp_BB262_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB262_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB262_6:
+.Lcp_BB262_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
+.Lcp_BB262_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end262:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14804,7 +14903,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB263_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB263_4
+	b.le	.Lcp_BB263_4
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB263_5
 .Lcp_BB263_4:
@@ -14821,7 +14920,185 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end263:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end263-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB264_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB264_6
+	cmp	x9, x10
+	b.le	.Lcp_BB264_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB264_5
+.Lcp_BB264_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB264_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB264_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end264:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end264-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB265_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.le	.Lcp_BB265_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB265_4
+.Lcp_BB265_3:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB265_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB265_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end265:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB266_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB266_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB266_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.le	.Lcp_BB266_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB266_6
+.Lcp_BB266_5:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB266_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB266_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB266_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end266:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB267_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB267_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB267_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB267_5
+.Lcp_BB267_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB267_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB267_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end267:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB268_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB268_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB268_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB268_5
+.Lcp_BB268_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB268_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB268_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end268:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end268-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -14833,7 +15110,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	eor	w12, w9, #0x2
 	orr	w11, w12, w11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB264_5
+	b.ne	.Lcp_BB269_5
 	ror	x8, x10, #4
 	ror	x9, x9, #4
 	mov	x10, #-2882303761517117440
@@ -14842,24 +15119,24 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB264_3
+	b.ge	.Lcp_BB269_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB264_4
-.Lcp_BB264_3:
+	b	.Lcp_BB269_4
+.Lcp_BB269_3:
 	ldr	w25, [x23, #20]!
-.Lcp_BB264_4:
+.Lcp_BB269_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB264_5:
+.Lcp_BB269_5:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end264:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end269:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14869,16 +15146,16 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #-16]!
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB265_8
+	b.ne	.Lcp_BB270_8
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
-	b.ne	.Lcp_BB265_7
+	b.ne	.Lcp_BB270_7
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB265_7
+	b.ls	.Lcp_BB270_7
 	asr	x8, x10, #2
 	ror	x9, x9, #4
 	scvtf	d0, x8
@@ -14886,27 +15163,27 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB265_5
+	b.ge	.Lcp_BB270_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB265_6
-.Lcp_BB265_5:
+	b	.Lcp_BB270_6
+.Lcp_BB270_5:
 	ldr	w25, [x23, #20]!
-.Lcp_BB265_6:
+.Lcp_BB270_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB265_7:
+.Lcp_BB270_7:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB265_8:
+.Lcp_BB270_8:
 	mov	x22, x8
 	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end265:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end270:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -14917,40 +15194,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB266_4
+	b.eq	.Lcp_BB271_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB266_4
+	b.eq	.Lcp_BB271_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB266_4
+	b.eq	.Lcp_BB271_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB266_8
-.Lcp_BB266_4:
+	b.ne	.Lcp_BB271_8
+.Lcp_BB271_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB266_6
+	b.ne	.Lcp_BB271_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB266_7
-.Lcp_BB266_6:
+	b	.Lcp_BB271_7
+.Lcp_BB271_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB266_7:
+.Lcp_BB271_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB266_8:
+.Lcp_BB271_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end266:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end266-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end271:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end271-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -14961,40 +15238,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB267_4
+	b.eq	.Lcp_BB272_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB267_4
+	b.eq	.Lcp_BB272_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB267_4
+	b.eq	.Lcp_BB272_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB267_8
-.Lcp_BB267_4:
+	b.ne	.Lcp_BB272_8
+.Lcp_BB272_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB267_6
+	b.ne	.Lcp_BB272_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB267_7
-.Lcp_BB267_6:
+	b	.Lcp_BB272_7
+.Lcp_BB272_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB267_7:
+.Lcp_BB272_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB267_8:
+.Lcp_BB272_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end267:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end267-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end272:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end272-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -15003,25 +15280,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB268_5
-	cbz	x9, .Lcp_BB268_3
+	b.ne	.Lcp_BB273_5
+	cbz	x9, .Lcp_BB273_3
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB268_4
-.Lcp_BB268_3:
+	b	.Lcp_BB273_4
+.Lcp_BB273_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB268_4:
+.Lcp_BB273_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB268_5:
+.Lcp_BB273_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end268:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end273:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -15030,25 +15307,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB269_5
-	cbz	x9, .Lcp_BB269_3
+	b.ne	.Lcp_BB274_5
+	cbz	x9, .Lcp_BB274_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB269_4
-.Lcp_BB269_3:
+	b	.Lcp_BB274_4
+.Lcp_BB274_3:
 	ldr	w25, [x23, #12]!
-.Lcp_BB269_4:
+.Lcp_BB274_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB269_5:
+.Lcp_BB274_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end269:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end269-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end274:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -15059,23 +15336,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB270_2
+	b.eq	.Lcp_BB275_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB270_5
-.Lcp_BB270_2:
+	b.ne	.Lcp_BB275_5
+.Lcp_BB275_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB270_4
+	b.ne	.Lcp_BB275_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB270_6
-.Lcp_BB270_4:
+	b.eq	.Lcp_BB275_6
+.Lcp_BB275_4:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -15084,19 +15361,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB270_5:
+.Lcp_BB275_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB270_6:
+.Lcp_BB275_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp194:
+.Lcp_tmp198:
 	mov	x22, x9
-	b	.Lcp_BB270_4
-.Lcp_func_end270:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end270-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB275_4
+.Lcp_func_end275:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end275-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -15107,40 +15384,40 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB271_2
+	b.eq	.Lcp_BB276_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB271_5
-.Lcp_BB271_2:
+	b.ne	.Lcp_BB276_5
+.Lcp_BB276_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB271_4
+	b.ne	.Lcp_BB276_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB271_6
-.Lcp_BB271_4:
+	b.eq	.Lcp_BB276_6
+.Lcp_BB276_4:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB271_5:
+.Lcp_BB276_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB271_6:
+.Lcp_BB276_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp195
+	adr	x17, .Lcp_tmp199
 	b	free_thunk
-.Lcp_tmp195:
+.Lcp_tmp199:
 	mov	x22, x9
-	b	.Lcp_BB271_4
-.Lcp_func_end271:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end271-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB276_4
+.Lcp_func_end276:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end276-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -15148,13 +15425,13 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB272_8
+	tbz	w0, #0, .Lcp_BB277_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB272_8
+	b.ne	.Lcp_BB277_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -15165,42 +15442,42 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB272_4
+	b.ne	.Lcp_BB277_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB272_9
-.Lcp_BB272_4:
+	b.eq	.Lcp_BB277_9
+.Lcp_BB277_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB272_6
+	b.ne	.Lcp_BB277_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB272_7
-.Lcp_BB272_6:
+	b	.Lcp_BB277_7
+.Lcp_BB277_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB272_7:
+.Lcp_BB277_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB272_8:
+.Lcp_BB277_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB272_9:
+.Lcp_BB277_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp196:
+.Lcp_tmp200:
 	mov	x22, x9
-	b	.Lcp_BB272_4
-.Lcp_func_end272:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end272-op_TO_BOOL_STR_JUMP_IF_FALSE
+	b	.Lcp_BB277_4
+.Lcp_func_end277:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -15208,13 +15485,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB273_8
+	tbz	w0, #0, .Lcp_BB278_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB273_8
+	b.ne	.Lcp_BB278_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -15225,42 +15502,42 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB273_4
+	b.ne	.Lcp_BB278_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB273_9
-.Lcp_BB273_4:
+	b.eq	.Lcp_BB278_9
+.Lcp_BB278_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB273_6
+	b.ne	.Lcp_BB278_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB273_7
-.Lcp_BB273_6:
+	b	.Lcp_BB278_7
+.Lcp_BB278_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB273_7:
+.Lcp_BB278_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB273_8:
+.Lcp_BB278_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB273_9:
+.Lcp_BB278_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp197:
+.Lcp_tmp201:
 	mov	x22, x9
-	b	.Lcp_BB273_4
-.Lcp_func_end273:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end273-op_TO_BOOL_STR_JUMP_IF_TRUE
+	b	.Lcp_BB278_4
+.Lcp_func_end278:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -15268,13 +15545,13 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB274_8
+	tbz	w0, #0, .Lcp_BB279_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB274_8
+	b.ne	.Lcp_BB279_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -15285,42 +15562,42 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB274_4
+	b.ne	.Lcp_BB279_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB274_9
-.Lcp_BB274_4:
+	b.eq	.Lcp_BB279_9
+.Lcp_BB279_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB274_6
+	b.ne	.Lcp_BB279_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB274_7
-.Lcp_BB274_6:
+	b	.Lcp_BB279_7
+.Lcp_BB279_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB274_7:
+.Lcp_BB279_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB274_8:
+.Lcp_BB279_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB274_9:
+.Lcp_BB279_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp198:
+.Lcp_tmp202:
 	mov	x22, x9
-	b	.Lcp_BB274_4
-.Lcp_func_end274:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end274-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	b	.Lcp_BB279_4
+.Lcp_func_end279:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -15328,13 +15605,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB275_8
+	tbz	w0, #0, .Lcp_BB280_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB275_8
+	b.ne	.Lcp_BB280_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -15345,42 +15622,42 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB275_4
+	b.ne	.Lcp_BB280_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB275_9
-.Lcp_BB275_4:
+	b.eq	.Lcp_BB280_9
+.Lcp_BB280_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB275_6
+	b.ne	.Lcp_BB280_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB275_7
-.Lcp_BB275_6:
+	b	.Lcp_BB280_7
+.Lcp_BB280_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB275_7:
+.Lcp_BB280_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB275_8:
+.Lcp_BB280_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB275_9:
+.Lcp_BB280_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp199:
+.Lcp_tmp203:
 	mov	x22, x9
-	b	.Lcp_BB275_4
-.Lcp_func_end275:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end275-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	b	.Lcp_BB280_4
+.Lcp_func_end280:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -15460,8 +15737,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end276:
-	.size	cp_threaded_run, .Lcp_func_end276-cp_threaded_run
+.Lcp_func_end281:
+	.size	cp_threaded_run, .Lcp_func_end281-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -15471,21 +15748,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB277_4
+	b.eq	.Lcp_BB282_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB277_3
+	b.ne	.Lcp_BB282_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB277_3:
+.Lcp_BB282_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB277_4:
+.Lcp_BB282_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -15501,8 +15778,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end277:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end277-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end282:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end282-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -15514,7 +15791,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB278_2
+	cbz	x0, .Lcp_BB283_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15530,15 +15807,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB278_2:
+.Lcp_BB283_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end278:
-	.size	op_UNWIND, .Lcp_func_end278-op_UNWIND
+.Lcp_func_end283:
+	.size	op_UNWIND, .Lcp_func_end283-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -15547,23 +15824,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB279_4
+	b.eq	.Lcp_BB284_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB279_3
+	b.ne	.Lcp_BB284_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB279_5
-.Lcp_BB279_3:
+	b.eq	.Lcp_BB284_5
+.Lcp_BB284_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB279_4:
+.Lcp_BB284_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -15579,13 +15856,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB279_5:
-	adr	x17, .Lcp_tmp200
+.Lcp_BB284_5:
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp200:
-	b	.Lcp_BB279_3
-.Lcp_func_end279:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end279-op_COLD_DELETE_FAST
+.Lcp_tmp204:
+	b	.Lcp_BB284_3
+.Lcp_func_end284:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end284-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -15596,21 +15873,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB280_4
+	b.eq	.Lcp_BB285_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB280_3
+	b.ne	.Lcp_BB285_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB280_3:
+.Lcp_BB285_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB280_4:
+.Lcp_BB285_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -15626,8 +15903,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end280:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end280-op_COLD_LOAD_DEREF
+.Lcp_func_end285:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end285-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -15638,23 +15915,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB281_4
+	b.eq	.Lcp_BB286_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB281_3
+	b.ne	.Lcp_BB286_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB281_5
-.Lcp_BB281_3:
+	b.eq	.Lcp_BB286_5
+.Lcp_BB286_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB281_4:
+.Lcp_BB286_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -15670,13 +15947,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB281_5:
-	adr	x17, .Lcp_tmp201
+.Lcp_BB286_5:
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp201:
-	b	.Lcp_BB281_3
-.Lcp_func_end281:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end281-op_COLD_DELETE_DEREF
+.Lcp_tmp205:
+	b	.Lcp_BB286_3
+.Lcp_func_end286:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end286-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -15699,8 +15976,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end282:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end282-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end287:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end287-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -15723,8 +16000,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end283:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end283-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end288:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end288-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -15747,8 +16024,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end284:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end284-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end289:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end289-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -15771,8 +16048,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end285:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end285-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end290:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end290-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -15795,8 +16072,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end286:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end286-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end291:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end291-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -15819,8 +16096,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end287:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end287-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end292:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end292-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -15843,8 +16120,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end288:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end288-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end293:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end293-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -15867,8 +16144,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end289:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end289-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end294:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end294-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -15891,8 +16168,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end290:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end290-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end295:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end295-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -15915,8 +16192,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end291:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end291-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end296:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end296-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -15939,8 +16216,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end292:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end292-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end297:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end297-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -15963,8 +16240,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end293:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end293-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end298:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end298-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -15975,7 +16252,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB294_3
+	cbz	w8, .Lcp_BB299_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -15983,10 +16260,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB294_4
+	tbnz	w0, #31, .Lcp_BB299_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB294_3:
+.Lcp_BB299_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -15998,14 +16275,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB294_4:
+.Lcp_BB299_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end294:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end294-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end299:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end299-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -16016,9 +16293,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB295_4
+	b.ne	.Lcp_BB300_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB295_4
+	cbz	w8, .Lcp_BB300_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -16026,10 +16303,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB295_5
+	tbnz	w0, #31, .Lcp_BB300_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB295_4:
+.Lcp_BB300_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -16037,14 +16314,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB295_5:
+.Lcp_BB300_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end295:
-	.size	op_COLD_RESUME, .Lcp_func_end295-op_COLD_RESUME
+.Lcp_func_end300:
+	.size	op_COLD_RESUME, .Lcp_func_end300-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -16067,8 +16344,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end296:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end296-op_SPECIALIZE_GET_ITER
+.Lcp_func_end301:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end301-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -16091,8 +16368,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end297:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end297-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end302:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end302-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -16115,8 +16392,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end298:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end298-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end303:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end303-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -16125,73 +16402,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB299_2
+	b.ne	.Lcp_BB304_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB299_7
-	b	.Lcp_BB299_18
-.Lcp_BB299_2:
+	b.eq	.Lcp_BB304_7
+	b	.Lcp_BB304_18
+.Lcp_BB304_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB299_4
+	b.eq	.Lcp_BB304_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB299_18
-.Lcp_BB299_4:
+	b.ne	.Lcp_BB304_18
+.Lcp_BB304_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB299_7
+	b.ne	.Lcp_BB304_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB299_7
+	b.ne	.Lcp_BB304_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB299_20
-.Lcp_BB299_7:
+	b.eq	.Lcp_BB304_20
+.Lcp_BB304_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB299_13
+	cbz	w9, .Lcp_BB304_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB299_10
-.Lcp_BB299_9:
+	b	.Lcp_BB304_10
+.Lcp_BB304_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB299_13
-.Lcp_BB299_10:
+	cbz	x9, .Lcp_BB304_13
+.Lcp_BB304_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB299_9
+	b.ne	.Lcp_BB304_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB299_9
-	adr	x17, .Lcp_tmp202
+	b.ne	.Lcp_BB304_9
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp202:
-	b	.Lcp_BB299_9
-.Lcp_BB299_13:
+.Lcp_tmp206:
+	b	.Lcp_BB304_9
+.Lcp_BB304_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB299_15
+	b.ne	.Lcp_BB304_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB299_19
-.Lcp_BB299_15:
+	b.eq	.Lcp_BB304_19
+.Lcp_BB304_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB299_17
+	b.ne	.Lcp_BB304_17
 	mov	x0, x25
 	ret
-.Lcp_BB299_17:
+.Lcp_BB304_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -16205,21 +16482,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB299_18:
+.Lcp_BB304_18:
 	b	op_RETURN
-.Lcp_BB299_19:
-	adr	x17, .Lcp_tmp203
+.Lcp_BB304_19:
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp203:
-	b	.Lcp_BB299_15
-.Lcp_BB299_20:
+.Lcp_tmp207:
+	b	.Lcp_BB304_15
+.Lcp_BB304_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB299_7
-.Lcp_func_end299:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end299-op_RETURN_FLAGGED
+.Lcp_tmp208:
+	b	.Lcp_BB304_7
+.Lcp_func_end304:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end304-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -16238,7 +16515,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB300_2
+	cbz	x0, .Lcp_BB305_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16254,15 +16531,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB300_2:
+.Lcp_BB305_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end300:
-	.size	op_RETURN, .Lcp_func_end300-op_RETURN
+.Lcp_func_end305:
+	.size	op_RETURN, .Lcp_func_end305-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -16285,8 +16562,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end301:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end301-op_SPECIALIZE_SEND
+.Lcp_func_end306:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end306-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -16309,8 +16586,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end302:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end302-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end307:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end307-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -16333,8 +16610,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end303:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end303-op_SPECIALIZE_CALL
+.Lcp_func_end308:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end308-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -16345,40 +16622,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB304_3
-	tbz	w9, #0, .Lcp_BB304_16
+	b.eq	.Lcp_BB309_3
+	tbz	w9, #0, .Lcp_BB309_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB304_16
-.Lcp_BB304_3:
+	b.ne	.Lcp_BB309_16
+.Lcp_BB309_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB304_6
-	tbz	w8, #0, .Lcp_BB304_16
+	b.eq	.Lcp_BB309_6
+	tbz	w8, #0, .Lcp_BB309_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB304_16
-.Lcp_BB304_6:
+	b.ne	.Lcp_BB309_16
+.Lcp_BB309_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB304_17
+	b.ne	.Lcp_BB309_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB304_8:
+.Lcp_BB309_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB304_18
+	b.ne	.Lcp_BB309_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB304_10:
+.Lcp_BB309_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -16386,59 +16663,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB304_19
-.Lcp_BB304_11:
+	b.ne	.Lcp_BB309_19
+.Lcp_BB309_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB304_13
+	b.ne	.Lcp_BB309_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB304_20
-.Lcp_BB304_13:
+	b.eq	.Lcp_BB309_20
+.Lcp_BB309_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB304_15
+	b.ne	.Lcp_BB309_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB304_21
-.Lcp_BB304_15:
+	b.eq	.Lcp_BB309_21
+.Lcp_BB309_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_16:
+.Lcp_BB309_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB304_17:
+.Lcp_BB309_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB304_8
-.Lcp_BB304_18:
+	b	.Lcp_BB309_8
+.Lcp_BB309_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB304_10
-.Lcp_BB304_19:
-	adr	x17, .Lcp_tmp205
+	b	.Lcp_BB309_10
+.Lcp_BB309_19:
+	adr	x17, .Lcp_tmp209
 	b	box_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB304_11
-.Lcp_BB304_20:
+.Lcp_tmp209:
+	b	.Lcp_BB309_11
+.Lcp_BB309_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp206
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB304_13
-.Lcp_BB304_21:
+.Lcp_tmp210:
+	b	.Lcp_BB309_13
+.Lcp_BB309_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp211
 	b	free_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB304_15
-.Lcp_func_end304:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end304-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp211:
+	b	.Lcp_BB309_15
+.Lcp_func_end309:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -16449,26 +16726,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB305_3
+	b.ne	.Lcp_BB310_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB305_11
+	b.ne	.Lcp_BB310_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB305_7
-.Lcp_BB305_3:
-	tbz	w8, #0, .Lcp_BB305_11
+	b	.Lcp_BB310_7
+.Lcp_BB310_3:
+	tbz	w8, #0, .Lcp_BB310_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB305_11
+	b.ne	.Lcp_BB310_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB305_11
+	b.ne	.Lcp_BB310_11
 	ldr	d0, [x12, #16]
-.Lcp_BB305_7:
+.Lcp_BB310_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16478,37 +16755,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB305_12
-.Lcp_BB305_8:
+	b.ne	.Lcp_BB310_12
+.Lcp_BB310_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB305_10
+	b.ne	.Lcp_BB310_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB305_13
-.Lcp_BB305_10:
+	b.eq	.Lcp_BB310_13
+.Lcp_BB310_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_11:
+.Lcp_BB310_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB305_12:
-	adr	x17, .Lcp_tmp208
+.Lcp_BB310_12:
+	adr	x17, .Lcp_tmp212
 	b	box_thunk
-.Lcp_tmp208:
-	b	.Lcp_BB305_8
-.Lcp_BB305_13:
+.Lcp_tmp212:
+	b	.Lcp_BB310_8
+.Lcp_BB310_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp209
+	adr	x17, .Lcp_tmp213
 	b	free_thunk
-.Lcp_tmp209:
-	b	.Lcp_BB305_10
-.Lcp_func_end305:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end305-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp213:
+	b	.Lcp_BB310_10
+.Lcp_func_end310:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end310-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -16518,25 +16795,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB306_10
+	b.ne	.Lcp_BB311_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB306_3
+	b.ne	.Lcp_BB311_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB306_6
-.Lcp_BB306_3:
-	tbz	w8, #0, .Lcp_BB306_10
+	b	.Lcp_BB311_6
+.Lcp_BB311_3:
+	tbz	w8, #0, .Lcp_BB311_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB306_10
+	b.ne	.Lcp_BB311_10
 	ldr	d0, [x12, #16]
-.Lcp_BB306_6:
+.Lcp_BB311_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16546,37 +16823,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB306_11
-.Lcp_BB306_7:
+	b.ne	.Lcp_BB311_11
+.Lcp_BB311_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB306_9
+	b.ne	.Lcp_BB311_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB306_12
-.Lcp_BB306_9:
+	b.eq	.Lcp_BB311_12
+.Lcp_BB311_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_10:
+.Lcp_BB311_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB306_11:
-	adr	x17, .Lcp_tmp210
+.Lcp_BB311_11:
+	adr	x17, .Lcp_tmp214
 	b	box_thunk
-.Lcp_tmp210:
-	b	.Lcp_BB306_7
-.Lcp_BB306_12:
+.Lcp_tmp214:
+	b	.Lcp_BB311_7
+.Lcp_BB311_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp215
 	b	free_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB306_9
-.Lcp_func_end306:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end306-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp215:
+	b	.Lcp_BB311_9
+.Lcp_func_end311:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end311-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -16587,40 +16864,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB307_3
-	tbz	w9, #0, .Lcp_BB307_16
+	b.eq	.Lcp_BB312_3
+	tbz	w9, #0, .Lcp_BB312_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB307_16
-.Lcp_BB307_3:
+	b.ne	.Lcp_BB312_16
+.Lcp_BB312_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB307_6
-	tbz	w8, #0, .Lcp_BB307_16
+	b.eq	.Lcp_BB312_6
+	tbz	w8, #0, .Lcp_BB312_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB307_16
-.Lcp_BB307_6:
+	b.ne	.Lcp_BB312_16
+.Lcp_BB312_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB307_17
+	b.ne	.Lcp_BB312_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB307_8:
+.Lcp_BB312_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB307_18
+	b.ne	.Lcp_BB312_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB307_10:
+.Lcp_BB312_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -16628,59 +16905,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB307_19
-.Lcp_BB307_11:
+	b.ne	.Lcp_BB312_19
+.Lcp_BB312_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB307_13
+	b.ne	.Lcp_BB312_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB307_20
-.Lcp_BB307_13:
+	b.eq	.Lcp_BB312_20
+.Lcp_BB312_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB307_15
+	b.ne	.Lcp_BB312_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB307_21
-.Lcp_BB307_15:
+	b.eq	.Lcp_BB312_21
+.Lcp_BB312_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB307_16:
+.Lcp_BB312_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB307_17:
+.Lcp_BB312_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB307_8
-.Lcp_BB307_18:
+	b	.Lcp_BB312_8
+.Lcp_BB312_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB307_10
-.Lcp_BB307_19:
-	adr	x17, .Lcp_tmp212
+	b	.Lcp_BB312_10
+.Lcp_BB312_19:
+	adr	x17, .Lcp_tmp216
 	b	box_thunk
-.Lcp_tmp212:
-	b	.Lcp_BB307_11
-.Lcp_BB307_20:
+.Lcp_tmp216:
+	b	.Lcp_BB312_11
+.Lcp_BB312_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp213:
-	b	.Lcp_BB307_13
-.Lcp_BB307_21:
+.Lcp_tmp217:
+	b	.Lcp_BB312_13
+.Lcp_BB312_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp214
+	adr	x17, .Lcp_tmp218
 	b	free_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB307_15
-.Lcp_func_end307:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end307-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp218:
+	b	.Lcp_BB312_15
+.Lcp_func_end312:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -16691,26 +16968,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB308_3
+	b.ne	.Lcp_BB313_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB308_11
+	b.ne	.Lcp_BB313_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB308_7
-.Lcp_BB308_3:
-	tbz	w8, #0, .Lcp_BB308_11
+	b	.Lcp_BB313_7
+.Lcp_BB313_3:
+	tbz	w8, #0, .Lcp_BB313_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB308_11
+	b.ne	.Lcp_BB313_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB308_11
+	b.ne	.Lcp_BB313_11
 	ldr	d0, [x12, #16]
-.Lcp_BB308_7:
+.Lcp_BB313_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16720,37 +16997,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB308_12
-.Lcp_BB308_8:
+	b.ne	.Lcp_BB313_12
+.Lcp_BB313_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB308_10
+	b.ne	.Lcp_BB313_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB308_13
-.Lcp_BB308_10:
+	b.eq	.Lcp_BB313_13
+.Lcp_BB313_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB308_11:
+.Lcp_BB313_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB308_12:
-	adr	x17, .Lcp_tmp215
+.Lcp_BB313_12:
+	adr	x17, .Lcp_tmp219
 	b	box_thunk
-.Lcp_tmp215:
-	b	.Lcp_BB308_8
-.Lcp_BB308_13:
+.Lcp_tmp219:
+	b	.Lcp_BB313_8
+.Lcp_BB313_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp216:
-	b	.Lcp_BB308_10
-.Lcp_func_end308:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end308-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp220:
+	b	.Lcp_BB313_10
+.Lcp_func_end313:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end313-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -16760,25 +17037,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB309_10
+	b.ne	.Lcp_BB314_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB309_3
+	b.ne	.Lcp_BB314_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB309_6
-.Lcp_BB309_3:
-	tbz	w8, #0, .Lcp_BB309_10
+	b	.Lcp_BB314_6
+.Lcp_BB314_3:
+	tbz	w8, #0, .Lcp_BB314_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB309_10
+	b.ne	.Lcp_BB314_10
 	ldr	d0, [x12, #16]
-.Lcp_BB309_6:
+.Lcp_BB314_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16788,37 +17065,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB309_11
-.Lcp_BB309_7:
+	b.ne	.Lcp_BB314_11
+.Lcp_BB314_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB309_9
+	b.ne	.Lcp_BB314_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB309_12
-.Lcp_BB309_9:
+	b.eq	.Lcp_BB314_12
+.Lcp_BB314_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB309_10:
+.Lcp_BB314_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB309_11:
-	adr	x17, .Lcp_tmp217
+.Lcp_BB314_11:
+	adr	x17, .Lcp_tmp221
 	b	box_thunk
-.Lcp_tmp217:
-	b	.Lcp_BB309_7
-.Lcp_BB309_12:
+.Lcp_tmp221:
+	b	.Lcp_BB314_7
+.Lcp_BB314_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp218:
-	b	.Lcp_BB309_9
-.Lcp_func_end309:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp222:
+	b	.Lcp_BB314_9
+.Lcp_func_end314:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end314-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -16829,40 +17106,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB310_3
-	tbz	w9, #0, .Lcp_BB310_16
+	b.eq	.Lcp_BB315_3
+	tbz	w9, #0, .Lcp_BB315_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB310_16
-.Lcp_BB310_3:
+	b.ne	.Lcp_BB315_16
+.Lcp_BB315_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB310_6
-	tbz	w8, #0, .Lcp_BB310_16
+	b.eq	.Lcp_BB315_6
+	tbz	w8, #0, .Lcp_BB315_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB310_16
-.Lcp_BB310_6:
+	b.ne	.Lcp_BB315_16
+.Lcp_BB315_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB310_17
+	b.ne	.Lcp_BB315_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB310_8:
+.Lcp_BB315_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB310_18
+	b.ne	.Lcp_BB315_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB310_10:
+.Lcp_BB315_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -16870,59 +17147,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB310_19
-.Lcp_BB310_11:
+	b.ne	.Lcp_BB315_19
+.Lcp_BB315_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB310_13
+	b.ne	.Lcp_BB315_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB310_20
-.Lcp_BB310_13:
+	b.eq	.Lcp_BB315_20
+.Lcp_BB315_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB310_15
+	b.ne	.Lcp_BB315_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB310_21
-.Lcp_BB310_15:
+	b.eq	.Lcp_BB315_21
+.Lcp_BB315_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_16:
+.Lcp_BB315_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB310_17:
+.Lcp_BB315_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB310_8
-.Lcp_BB310_18:
+	b	.Lcp_BB315_8
+.Lcp_BB315_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB310_10
-.Lcp_BB310_19:
-	adr	x17, .Lcp_tmp219
+	b	.Lcp_BB315_10
+.Lcp_BB315_19:
+	adr	x17, .Lcp_tmp223
 	b	box_thunk
-.Lcp_tmp219:
-	b	.Lcp_BB310_11
-.Lcp_BB310_20:
+.Lcp_tmp223:
+	b	.Lcp_BB315_11
+.Lcp_BB315_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp220:
-	b	.Lcp_BB310_13
-.Lcp_BB310_21:
+.Lcp_tmp224:
+	b	.Lcp_BB315_13
+.Lcp_BB315_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp221:
-	b	.Lcp_BB310_15
-.Lcp_func_end310:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end310-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp225:
+	b	.Lcp_BB315_15
+.Lcp_func_end315:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end315-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -16933,26 +17210,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB311_3
+	b.ne	.Lcp_BB316_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB311_11
+	b.ne	.Lcp_BB316_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB311_7
-.Lcp_BB311_3:
-	tbz	w8, #0, .Lcp_BB311_11
+	b	.Lcp_BB316_7
+.Lcp_BB316_3:
+	tbz	w8, #0, .Lcp_BB316_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB311_11
+	b.ne	.Lcp_BB316_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB311_11
+	b.ne	.Lcp_BB316_11
 	ldr	d0, [x12, #16]
-.Lcp_BB311_7:
+.Lcp_BB316_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16962,37 +17239,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB311_12
-.Lcp_BB311_8:
+	b.ne	.Lcp_BB316_12
+.Lcp_BB316_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB311_10
+	b.ne	.Lcp_BB316_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB311_13
-.Lcp_BB311_10:
+	b.eq	.Lcp_BB316_13
+.Lcp_BB316_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_11:
+.Lcp_BB316_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB311_12:
-	adr	x17, .Lcp_tmp222
+.Lcp_BB316_12:
+	adr	x17, .Lcp_tmp226
 	b	box_thunk
-.Lcp_tmp222:
-	b	.Lcp_BB311_8
-.Lcp_BB311_13:
+.Lcp_tmp226:
+	b	.Lcp_BB316_8
+.Lcp_BB316_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp223:
-	b	.Lcp_BB311_10
-.Lcp_func_end311:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end311-op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_tmp227:
+	b	.Lcp_BB316_10
+.Lcp_func_end316:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end316-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -17002,25 +17279,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB312_10
+	b.ne	.Lcp_BB317_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB312_3
+	b.ne	.Lcp_BB317_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB312_6
-.Lcp_BB312_3:
-	tbz	w8, #0, .Lcp_BB312_10
+	b	.Lcp_BB317_6
+.Lcp_BB317_3:
+	tbz	w8, #0, .Lcp_BB317_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB312_10
+	b.ne	.Lcp_BB317_10
 	ldr	d0, [x12, #16]
-.Lcp_BB312_6:
+.Lcp_BB317_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -17030,37 +17307,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB312_11
-.Lcp_BB312_7:
+	b.ne	.Lcp_BB317_11
+.Lcp_BB317_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB312_9
+	b.ne	.Lcp_BB317_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB312_12
-.Lcp_BB312_9:
+	b.eq	.Lcp_BB317_12
+.Lcp_BB317_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_10:
+.Lcp_BB317_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB312_11:
-	adr	x17, .Lcp_tmp224
+.Lcp_BB317_11:
+	adr	x17, .Lcp_tmp228
 	b	box_thunk
-.Lcp_tmp224:
-	b	.Lcp_BB312_7
-.Lcp_BB312_12:
+.Lcp_tmp228:
+	b	.Lcp_BB317_7
+.Lcp_BB317_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp225:
-	b	.Lcp_BB312_9
-.Lcp_func_end312:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_tmp229:
+	b	.Lcp_BB317_9
+.Lcp_func_end317:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end317-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -17071,48 +17348,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB313_3
-	tbz	w9, #0, .Lcp_BB313_19
+	b.eq	.Lcp_BB318_3
+	tbz	w9, #0, .Lcp_BB318_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB313_19
-.Lcp_BB313_3:
+	b.ne	.Lcp_BB318_19
+.Lcp_BB318_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB313_5
+	b.ne	.Lcp_BB318_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB313_8
-.Lcp_BB313_5:
-	tbz	w8, #0, .Lcp_BB313_19
+	b	.Lcp_BB318_8
+.Lcp_BB318_5:
+	tbz	w8, #0, .Lcp_BB318_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB313_19
+	b.ne	.Lcp_BB318_19
 	ldr	d0, [x14, #16]
-.Lcp_BB313_8:
+.Lcp_BB318_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB313_19
+	b.eq	.Lcp_BB318_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB313_20
+	b.ne	.Lcp_BB318_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB313_11:
+.Lcp_BB318_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB313_21
+	b.ne	.Lcp_BB318_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB313_13:
+.Lcp_BB318_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -17120,59 +17397,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB313_22
-.Lcp_BB313_14:
+	b.ne	.Lcp_BB318_22
+.Lcp_BB318_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB313_16
+	b.ne	.Lcp_BB318_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB313_23
-.Lcp_BB313_16:
+	b.eq	.Lcp_BB318_23
+.Lcp_BB318_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB313_18
+	b.ne	.Lcp_BB318_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB313_24
-.Lcp_BB313_18:
+	b.eq	.Lcp_BB318_24
+.Lcp_BB318_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_19:
+.Lcp_BB318_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB313_20:
+.Lcp_BB318_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB313_11
-.Lcp_BB313_21:
+	b	.Lcp_BB318_11
+.Lcp_BB318_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB313_13
-.Lcp_BB313_22:
-	adr	x17, .Lcp_tmp226
+	b	.Lcp_BB318_13
+.Lcp_BB318_22:
+	adr	x17, .Lcp_tmp230
 	b	box_thunk
-.Lcp_tmp226:
-	b	.Lcp_BB313_14
-.Lcp_BB313_23:
+.Lcp_tmp230:
+	b	.Lcp_BB318_14
+.Lcp_BB318_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp227:
-	b	.Lcp_BB313_16
-.Lcp_BB313_24:
+.Lcp_tmp231:
+	b	.Lcp_BB318_16
+.Lcp_BB318_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp228:
-	b	.Lcp_BB313_18
-.Lcp_func_end313:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end313-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp232:
+	b	.Lcp_BB318_18
+.Lcp_func_end318:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end318-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -17183,25 +17460,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB314_3
-	tbz	w8, #0, .Lcp_BB314_11
+	b.eq	.Lcp_BB319_3
+	tbz	w8, #0, .Lcp_BB319_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB314_11
-.Lcp_BB314_3:
+	b.ne	.Lcp_BB319_11
+.Lcp_BB319_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB314_11
-	cbz	x11, .Lcp_BB314_11
+	b.ne	.Lcp_BB319_11
+	cbz	x11, .Lcp_BB319_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB314_12
+	b.ne	.Lcp_BB319_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB314_7:
+.Lcp_BB319_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -17211,41 +17488,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB314_13
-.Lcp_BB314_8:
+	b.ne	.Lcp_BB319_13
+.Lcp_BB319_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB314_10
+	b.ne	.Lcp_BB319_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB314_14
-.Lcp_BB314_10:
+	b.eq	.Lcp_BB319_14
+.Lcp_BB319_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_11:
+.Lcp_BB319_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB314_12:
+.Lcp_BB319_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB314_7
-.Lcp_BB314_13:
-	adr	x17, .Lcp_tmp229
+	b	.Lcp_BB319_7
+.Lcp_BB319_13:
+	adr	x17, .Lcp_tmp233
 	b	box_thunk
-.Lcp_tmp229:
-	b	.Lcp_BB314_8
-.Lcp_BB314_14:
+.Lcp_tmp233:
+	b	.Lcp_BB319_8
+.Lcp_BB319_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp230:
-	b	.Lcp_BB314_10
-.Lcp_func_end314:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end314-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp234:
+	b	.Lcp_BB319_10
+.Lcp_func_end319:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end319-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -17255,32 +17532,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB315_11
+	b.ne	.Lcp_BB320_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB315_4
+	b.ne	.Lcp_BB320_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB315_11
+	b.eq	.Lcp_BB320_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB315_7
-.Lcp_BB315_4:
-	tbz	w8, #0, .Lcp_BB315_11
+	b	.Lcp_BB320_7
+.Lcp_BB320_4:
+	tbz	w8, #0, .Lcp_BB320_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB315_11
+	b.ne	.Lcp_BB320_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB315_11
-.Lcp_BB315_7:
+	b.eq	.Lcp_BB320_11
+.Lcp_BB320_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -17290,37 +17567,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB315_12
-.Lcp_BB315_8:
+	b.ne	.Lcp_BB320_12
+.Lcp_BB320_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB315_10
+	b.ne	.Lcp_BB320_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB315_13
-.Lcp_BB315_10:
+	b.eq	.Lcp_BB320_13
+.Lcp_BB320_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_11:
+.Lcp_BB320_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB315_12:
-	adr	x17, .Lcp_tmp231
+.Lcp_BB320_12:
+	adr	x17, .Lcp_tmp235
 	b	box_thunk
-.Lcp_tmp231:
-	b	.Lcp_BB315_8
-.Lcp_BB315_13:
+.Lcp_tmp235:
+	b	.Lcp_BB320_8
+.Lcp_BB320_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp232:
-	b	.Lcp_BB315_10
-.Lcp_func_end315:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end315-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp236:
+	b	.Lcp_BB320_10
+.Lcp_func_end320:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end320-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -17336,48 +17613,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB316_3
-	tbz	w27, #0, .Lcp_BB316_19
+	b.eq	.Lcp_BB321_3
+	tbz	w27, #0, .Lcp_BB321_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB316_19
-.Lcp_BB316_3:
+	b.ne	.Lcp_BB321_19
+.Lcp_BB321_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB316_5
+	b.ne	.Lcp_BB321_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB316_8
-.Lcp_BB316_5:
-	tbz	w19, #0, .Lcp_BB316_19
+	b	.Lcp_BB321_8
+.Lcp_BB321_5:
+	tbz	w19, #0, .Lcp_BB321_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB316_19
+	b.ne	.Lcp_BB321_19
 	ldr	d0, [x9, #16]
-.Lcp_BB316_8:
+.Lcp_BB321_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB316_19
+	b.eq	.Lcp_BB321_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB316_20
+	b.ne	.Lcp_BB321_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB316_11:
+.Lcp_BB321_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB316_21
+	b.ne	.Lcp_BB321_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB316_13:
+.Lcp_BB321_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -17386,25 +17663,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB316_22
-.Lcp_BB316_14:
+	b.ne	.Lcp_BB321_22
+.Lcp_BB321_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB316_16
+	b.ne	.Lcp_BB321_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB316_23
-.Lcp_BB316_16:
+	b.eq	.Lcp_BB321_23
+.Lcp_BB321_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB316_18
+	b.ne	.Lcp_BB321_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB316_24
-.Lcp_BB316_18:
+	b.eq	.Lcp_BB321_24
+.Lcp_BB321_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -17413,7 +17690,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB316_19:
+.Lcp_BB321_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -17422,34 +17699,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB316_20:
+.Lcp_BB321_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB316_11
-.Lcp_BB316_21:
+	b	.Lcp_BB321_11
+.Lcp_BB321_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB316_13
-.Lcp_BB316_22:
-	adr	x17, .Lcp_tmp233
+	b	.Lcp_BB321_13
+.Lcp_BB321_22:
+	adr	x17, .Lcp_tmp237
 	b	box_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB316_14
-.Lcp_BB316_23:
+.Lcp_tmp237:
+	b	.Lcp_BB321_14
+.Lcp_BB321_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp234:
-	b	.Lcp_BB316_16
-.Lcp_BB316_24:
+.Lcp_tmp238:
+	b	.Lcp_BB321_16
+.Lcp_BB321_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp235:
-	b	.Lcp_BB316_18
-.Lcp_func_end316:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end316-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp239:
+	b	.Lcp_BB321_18
+.Lcp_func_end321:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end321-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -17465,48 +17742,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB317_3
-	tbz	w27, #0, .Lcp_BB317_19
+	b.eq	.Lcp_BB322_3
+	tbz	w27, #0, .Lcp_BB322_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB317_19
-.Lcp_BB317_3:
+	b.ne	.Lcp_BB322_19
+.Lcp_BB322_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB317_5
+	b.ne	.Lcp_BB322_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB317_8
-.Lcp_BB317_5:
-	tbz	w19, #0, .Lcp_BB317_19
+	b	.Lcp_BB322_8
+.Lcp_BB322_5:
+	tbz	w19, #0, .Lcp_BB322_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB317_19
+	b.ne	.Lcp_BB322_19
 	ldr	d0, [x9, #16]
-.Lcp_BB317_8:
+.Lcp_BB322_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB317_19
+	b.eq	.Lcp_BB322_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB317_20
+	b.ne	.Lcp_BB322_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB317_11:
+.Lcp_BB322_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB317_21
+	b.ne	.Lcp_BB322_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB317_13:
+.Lcp_BB322_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -17515,25 +17792,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB317_22
-.Lcp_BB317_14:
+	b.ne	.Lcp_BB322_22
+.Lcp_BB322_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB317_16
+	b.ne	.Lcp_BB322_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB317_23
-.Lcp_BB317_16:
+	b.eq	.Lcp_BB322_23
+.Lcp_BB322_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB317_18
+	b.ne	.Lcp_BB322_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB317_24
-.Lcp_BB317_18:
+	b.eq	.Lcp_BB322_24
+.Lcp_BB322_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -17542,7 +17819,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB317_19:
+.Lcp_BB322_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -17551,34 +17828,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB317_20:
+.Lcp_BB322_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB317_11
-.Lcp_BB317_21:
+	b	.Lcp_BB322_11
+.Lcp_BB322_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB317_13
-.Lcp_BB317_22:
-	adr	x17, .Lcp_tmp236
+	b	.Lcp_BB322_13
+.Lcp_BB322_22:
+	adr	x17, .Lcp_tmp240
 	b	box_thunk
-.Lcp_tmp236:
-	b	.Lcp_BB317_14
-.Lcp_BB317_23:
+.Lcp_tmp240:
+	b	.Lcp_BB322_14
+.Lcp_BB322_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp237:
-	b	.Lcp_BB317_16
-.Lcp_BB317_24:
+.Lcp_tmp241:
+	b	.Lcp_BB322_16
+.Lcp_BB322_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp238:
-	b	.Lcp_BB317_18
-.Lcp_func_end317:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end317-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp242:
+	b	.Lcp_BB322_18
+.Lcp_func_end322:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end322-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -17594,72 +17871,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB318_3
-	tbz	w26, #0, .Lcp_BB318_21
+	b.eq	.Lcp_BB323_3
+	tbz	w26, #0, .Lcp_BB323_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB318_21
-.Lcp_BB318_3:
+	b.ne	.Lcp_BB323_21
+.Lcp_BB323_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB318_6
-	tbz	w19, #0, .Lcp_BB318_21
+	b.eq	.Lcp_BB323_6
+	tbz	w19, #0, .Lcp_BB323_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB318_21
-.Lcp_BB318_6:
+	b.ne	.Lcp_BB323_21
+.Lcp_BB323_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB318_18
+	b.ne	.Lcp_BB323_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB318_8:
+.Lcp_BB323_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB318_21
+	b.le	.Lcp_BB323_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB318_19
+	b.ne	.Lcp_BB323_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB318_11:
+.Lcp_BB323_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB318_20
+	b.ne	.Lcp_BB323_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB318_22
-.Lcp_BB318_13:
+	b.ne	.Lcp_BB323_22
+.Lcp_BB323_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB318_15
+	b.ne	.Lcp_BB323_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB318_23
-.Lcp_BB318_15:
+	b.eq	.Lcp_BB323_23
+.Lcp_BB323_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB318_17
+	b.ne	.Lcp_BB323_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB318_24
-.Lcp_BB318_17:
+	b.eq	.Lcp_BB323_24
+.Lcp_BB323_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -17670,46 +17947,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB318_18:
+.Lcp_BB323_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB318_8
-.Lcp_BB318_19:
+	b	.Lcp_BB323_8
+.Lcp_BB323_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB318_11
-.Lcp_BB318_20:
+	b	.Lcp_BB323_11
+.Lcp_BB323_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB318_21:
+.Lcp_BB323_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB318_22:
+.Lcp_BB323_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp243
 	b	box_thunk
-.Lcp_tmp239:
-	b	.Lcp_BB318_13
-.Lcp_BB318_23:
+.Lcp_tmp243:
+	b	.Lcp_BB323_13
+.Lcp_BB323_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp240:
-	b	.Lcp_BB318_15
-.Lcp_BB318_24:
+.Lcp_tmp244:
+	b	.Lcp_BB323_15
+.Lcp_BB323_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp245
 	b	free_thunk
-.Lcp_tmp241:
-	b	.Lcp_BB318_17
-.Lcp_func_end318:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end318-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp245:
+	b	.Lcp_BB323_17
+.Lcp_func_end323:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end323-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -17724,57 +18001,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB319_4
+	b.ne	.Lcp_BB324_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB319_14
+	b.ne	.Lcp_BB324_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB319_14
+	b.eq	.Lcp_BB324_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB319_8
-.Lcp_BB319_4:
-	tbz	w26, #0, .Lcp_BB319_14
+	b	.Lcp_BB324_8
+.Lcp_BB324_4:
+	tbz	w26, #0, .Lcp_BB324_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB319_14
+	b.ne	.Lcp_BB324_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB319_14
+	b.ne	.Lcp_BB324_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB319_14
-.Lcp_BB319_8:
+	b.eq	.Lcp_BB324_14
+.Lcp_BB324_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB319_13
+	b.ne	.Lcp_BB324_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB319_15
-.Lcp_BB319_10:
+	b.ne	.Lcp_BB324_15
+.Lcp_BB324_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB319_12
+	b.ne	.Lcp_BB324_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB319_16
-.Lcp_BB319_12:
+	b.eq	.Lcp_BB324_16
+.Lcp_BB324_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -17784,31 +18061,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB319_13:
+.Lcp_BB324_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB319_14:
+.Lcp_BB324_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB319_15:
+.Lcp_BB324_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp246
 	b	box_thunk
-.Lcp_tmp242:
-	b	.Lcp_BB319_10
-.Lcp_BB319_16:
+.Lcp_tmp246:
+	b	.Lcp_BB324_10
+.Lcp_BB324_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp243
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp243:
-	b	.Lcp_BB319_12
-.Lcp_func_end319:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end319-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp247:
+	b	.Lcp_BB324_12
+.Lcp_func_end324:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end324-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -17819,40 +18096,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB320_3
-	tbz	w0, #0, .Lcp_BB320_15
+	b.eq	.Lcp_BB325_3
+	tbz	w0, #0, .Lcp_BB325_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB320_15
-.Lcp_BB320_3:
+	b.ne	.Lcp_BB325_15
+.Lcp_BB325_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB320_6
-	tbz	w8, #0, .Lcp_BB320_15
+	b.eq	.Lcp_BB325_6
+	tbz	w8, #0, .Lcp_BB325_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB320_15
-.Lcp_BB320_6:
+	b.ne	.Lcp_BB325_15
+.Lcp_BB325_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB320_16
+	b.ne	.Lcp_BB325_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB320_8:
+.Lcp_BB325_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB320_17
+	b.ne	.Lcp_BB325_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB320_10:
+.Lcp_BB325_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -17861,49 +18138,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB320_12
+	b.ne	.Lcp_BB325_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB320_18
-.Lcp_BB320_12:
+	b.eq	.Lcp_BB325_18
+.Lcp_BB325_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB320_14
+	b.ne	.Lcp_BB325_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB320_19
-.Lcp_BB320_14:
+	b.eq	.Lcp_BB325_19
+.Lcp_BB325_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_15:
+.Lcp_BB325_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB320_16:
+.Lcp_BB325_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB320_8
-.Lcp_BB320_17:
+	b	.Lcp_BB325_8
+.Lcp_BB325_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB320_10
-.Lcp_BB320_18:
-	adr	x17, .Lcp_tmp244
+	b	.Lcp_BB325_10
+.Lcp_BB325_18:
+	adr	x17, .Lcp_tmp248
 	b	free_thunk
-.Lcp_tmp244:
-	b	.Lcp_BB320_12
-.Lcp_BB320_19:
+.Lcp_tmp248:
+	b	.Lcp_BB325_12
+.Lcp_BB325_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp249
 	b	free_thunk
-.Lcp_tmp245:
-	b	.Lcp_BB320_14
-.Lcp_func_end320:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end320-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp249:
+	b	.Lcp_BB325_14
+.Lcp_func_end325:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -17914,25 +18191,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB321_3
-	tbz	w0, #0, .Lcp_BB321_8
+	b.eq	.Lcp_BB326_3
+	tbz	w0, #0, .Lcp_BB326_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB321_8
-.Lcp_BB321_3:
+	b.ne	.Lcp_BB326_8
+.Lcp_BB326_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB321_8
+	b.ne	.Lcp_BB326_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB321_8
+	b.ls	.Lcp_BB326_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB321_9
+	b.ne	.Lcp_BB326_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -17946,15 +18223,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB321_7:
+.Lcp_BB326_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB321_8:
+.Lcp_BB326_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB321_9:
+.Lcp_BB326_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -17967,17 +18244,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB321_7
+	b.ne	.Lcp_BB326_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB321_7
-	adr	x17, .Lcp_tmp246
+	b.ne	.Lcp_BB326_7
+	adr	x17, .Lcp_tmp250
 	b	free_thunk
-.Lcp_tmp246:
-	b	.Lcp_BB321_7
-.Lcp_func_end321:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end321-op_COLD_COMPARE_OP_LT_FLOAT_INT
+.Lcp_tmp250:
+	b	.Lcp_BB326_7
+.Lcp_func_end326:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end326-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -17987,15 +18264,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB322_10
+	b.ne	.Lcp_BB327_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB322_4
+	b.ne	.Lcp_BB327_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB322_10
+	b.lo	.Lcp_BB327_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18009,21 +18286,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB322_9
-.Lcp_BB322_4:
-	tbz	w0, #0, .Lcp_BB322_10
+	b	.Lcp_BB327_9
+.Lcp_BB327_4:
+	tbz	w0, #0, .Lcp_BB327_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB322_10
+	b.ne	.Lcp_BB327_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB322_10
+	b.ls	.Lcp_BB327_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -18035,26 +18312,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB322_9
+	b.ne	.Lcp_BB327_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB322_11
-.Lcp_BB322_9:
+	b.eq	.Lcp_BB327_11
+.Lcp_BB327_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB322_10:
+.Lcp_BB327_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB322_11:
-	adr	x17, .Lcp_tmp247
+.Lcp_BB327_11:
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp247:
-	b	.Lcp_BB322_9
-.Lcp_func_end322:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end322-op_COLD_COMPARE_OP_LT_INT_FLOAT
+.Lcp_tmp251:
+	b	.Lcp_BB327_9
+.Lcp_func_end327:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end327-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -18065,40 +18342,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB323_3
-	tbz	w0, #0, .Lcp_BB323_15
+	b.eq	.Lcp_BB328_3
+	tbz	w0, #0, .Lcp_BB328_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB323_15
-.Lcp_BB323_3:
+	b.ne	.Lcp_BB328_15
+.Lcp_BB328_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB323_6
-	tbz	w8, #0, .Lcp_BB323_15
+	b.eq	.Lcp_BB328_6
+	tbz	w8, #0, .Lcp_BB328_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB323_15
-.Lcp_BB323_6:
+	b.ne	.Lcp_BB328_15
+.Lcp_BB328_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB323_16
+	b.ne	.Lcp_BB328_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB323_8:
+.Lcp_BB328_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB323_17
+	b.ne	.Lcp_BB328_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB323_10:
+.Lcp_BB328_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18107,49 +18384,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB323_12
+	b.ne	.Lcp_BB328_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB323_18
-.Lcp_BB323_12:
+	b.eq	.Lcp_BB328_18
+.Lcp_BB328_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB323_14
+	b.ne	.Lcp_BB328_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB323_19
-.Lcp_BB323_14:
+	b.eq	.Lcp_BB328_19
+.Lcp_BB328_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB323_15:
+.Lcp_BB328_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB323_16:
+.Lcp_BB328_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB323_8
-.Lcp_BB323_17:
+	b	.Lcp_BB328_8
+.Lcp_BB328_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB323_10
-.Lcp_BB323_18:
-	adr	x17, .Lcp_tmp248
+	b	.Lcp_BB328_10
+.Lcp_BB328_18:
+	adr	x17, .Lcp_tmp252
 	b	free_thunk
-.Lcp_tmp248:
-	b	.Lcp_BB323_12
-.Lcp_BB323_19:
+.Lcp_tmp252:
+	b	.Lcp_BB328_12
+.Lcp_BB328_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp253
 	b	free_thunk
-.Lcp_tmp249:
-	b	.Lcp_BB323_14
-.Lcp_func_end323:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end323-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp253:
+	b	.Lcp_BB328_14
+.Lcp_func_end328:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -18160,25 +18437,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB324_3
-	tbz	w0, #0, .Lcp_BB324_8
+	b.eq	.Lcp_BB329_3
+	tbz	w0, #0, .Lcp_BB329_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB324_8
-.Lcp_BB324_3:
+	b.ne	.Lcp_BB329_8
+.Lcp_BB329_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB324_8
+	b.ne	.Lcp_BB329_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB324_8
+	b.ls	.Lcp_BB329_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB324_9
+	b.ne	.Lcp_BB329_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18192,15 +18469,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB324_7:
+.Lcp_BB329_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB324_8:
+.Lcp_BB329_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB324_9:
+.Lcp_BB329_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18213,17 +18490,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB324_7
+	b.ne	.Lcp_BB329_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB324_7
-	adr	x17, .Lcp_tmp250
+	b.ne	.Lcp_BB329_7
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp250:
-	b	.Lcp_BB324_7
-.Lcp_func_end324:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end324-op_COLD_COMPARE_OP_LE_FLOAT_INT
+.Lcp_tmp254:
+	b	.Lcp_BB329_7
+.Lcp_func_end329:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end329-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -18233,15 +18510,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB325_10
+	b.ne	.Lcp_BB330_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB325_4
+	b.ne	.Lcp_BB330_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB325_10
+	b.lo	.Lcp_BB330_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18255,21 +18532,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB325_9
-.Lcp_BB325_4:
-	tbz	w0, #0, .Lcp_BB325_10
+	b	.Lcp_BB330_9
+.Lcp_BB330_4:
+	tbz	w0, #0, .Lcp_BB330_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB325_10
+	b.ne	.Lcp_BB330_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB325_10
+	b.ls	.Lcp_BB330_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -18281,26 +18558,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB325_9
+	b.ne	.Lcp_BB330_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB325_11
-.Lcp_BB325_9:
+	b.eq	.Lcp_BB330_11
+.Lcp_BB330_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_10:
+.Lcp_BB330_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB325_11:
-	adr	x17, .Lcp_tmp251
+.Lcp_BB330_11:
+	adr	x17, .Lcp_tmp255
 	b	free_thunk
-.Lcp_tmp251:
-	b	.Lcp_BB325_9
-.Lcp_func_end325:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_LE_INT_FLOAT
+.Lcp_tmp255:
+	b	.Lcp_BB330_9
+.Lcp_func_end330:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end330-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -18311,40 +18588,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB326_3
-	tbz	w0, #0, .Lcp_BB326_15
+	b.eq	.Lcp_BB331_3
+	tbz	w0, #0, .Lcp_BB331_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB326_15
-.Lcp_BB326_3:
+	b.ne	.Lcp_BB331_15
+.Lcp_BB331_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB326_6
-	tbz	w8, #0, .Lcp_BB326_15
+	b.eq	.Lcp_BB331_6
+	tbz	w8, #0, .Lcp_BB331_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB326_15
-.Lcp_BB326_6:
+	b.ne	.Lcp_BB331_15
+.Lcp_BB331_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB326_16
+	b.ne	.Lcp_BB331_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB326_8:
+.Lcp_BB331_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB326_17
+	b.ne	.Lcp_BB331_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB326_10:
+.Lcp_BB331_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18353,49 +18630,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB326_12
+	b.ne	.Lcp_BB331_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB326_18
-.Lcp_BB326_12:
+	b.eq	.Lcp_BB331_18
+.Lcp_BB331_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB326_14
+	b.ne	.Lcp_BB331_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB326_19
-.Lcp_BB326_14:
+	b.eq	.Lcp_BB331_19
+.Lcp_BB331_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_15:
+.Lcp_BB331_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB326_16:
+.Lcp_BB331_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB326_8
-.Lcp_BB326_17:
+	b	.Lcp_BB331_8
+.Lcp_BB331_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB326_10
-.Lcp_BB326_18:
-	adr	x17, .Lcp_tmp252
+	b	.Lcp_BB331_10
+.Lcp_BB331_18:
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp252:
-	b	.Lcp_BB326_12
-.Lcp_BB326_19:
+.Lcp_tmp256:
+	b	.Lcp_BB331_12
+.Lcp_BB331_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp253:
-	b	.Lcp_BB326_14
-.Lcp_func_end326:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end326-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp257:
+	b	.Lcp_BB331_14
+.Lcp_func_end331:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -18406,25 +18683,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB327_3
-	tbz	w0, #0, .Lcp_BB327_8
+	b.eq	.Lcp_BB332_3
+	tbz	w0, #0, .Lcp_BB332_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB327_8
-.Lcp_BB327_3:
+	b.ne	.Lcp_BB332_8
+.Lcp_BB332_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB327_8
+	b.ne	.Lcp_BB332_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB327_8
+	b.ls	.Lcp_BB332_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB327_9
+	b.ne	.Lcp_BB332_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18438,15 +18715,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB327_7:
+.Lcp_BB332_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_8:
+.Lcp_BB332_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB327_9:
+.Lcp_BB332_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18459,17 +18736,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB327_7
+	b.ne	.Lcp_BB332_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB327_7
-	adr	x17, .Lcp_tmp254
+	b.ne	.Lcp_BB332_7
+	adr	x17, .Lcp_tmp258
 	b	free_thunk
-.Lcp_tmp254:
-	b	.Lcp_BB327_7
-.Lcp_func_end327:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end327-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_tmp258:
+	b	.Lcp_BB332_7
+.Lcp_func_end332:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end332-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -18479,15 +18756,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB328_10
+	b.ne	.Lcp_BB333_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB328_4
+	b.ne	.Lcp_BB333_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB328_10
+	b.lo	.Lcp_BB333_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18501,21 +18778,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB328_9
-.Lcp_BB328_4:
-	tbz	w0, #0, .Lcp_BB328_10
+	b	.Lcp_BB333_9
+.Lcp_BB333_4:
+	tbz	w0, #0, .Lcp_BB333_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB328_10
+	b.ne	.Lcp_BB333_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB328_10
+	b.ls	.Lcp_BB333_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -18527,26 +18804,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB328_9
+	b.ne	.Lcp_BB333_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB328_11
-.Lcp_BB328_9:
+	b.eq	.Lcp_BB333_11
+.Lcp_BB333_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB328_10:
+.Lcp_BB333_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB328_11:
-	adr	x17, .Lcp_tmp255
+.Lcp_BB333_11:
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp255:
-	b	.Lcp_BB328_9
-.Lcp_func_end328:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_tmp259:
+	b	.Lcp_BB333_9
+.Lcp_func_end333:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end333-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -18557,40 +18834,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB329_3
-	tbz	w0, #0, .Lcp_BB329_15
+	b.eq	.Lcp_BB334_3
+	tbz	w0, #0, .Lcp_BB334_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB329_15
-.Lcp_BB329_3:
+	b.ne	.Lcp_BB334_15
+.Lcp_BB334_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB329_6
-	tbz	w8, #0, .Lcp_BB329_15
+	b.eq	.Lcp_BB334_6
+	tbz	w8, #0, .Lcp_BB334_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB329_15
-.Lcp_BB329_6:
+	b.ne	.Lcp_BB334_15
+.Lcp_BB334_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB329_16
+	b.ne	.Lcp_BB334_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB329_8:
+.Lcp_BB334_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB329_17
+	b.ne	.Lcp_BB334_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB329_10:
+.Lcp_BB334_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18599,49 +18876,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB329_12
+	b.ne	.Lcp_BB334_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB329_18
-.Lcp_BB329_12:
+	b.eq	.Lcp_BB334_18
+.Lcp_BB334_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB329_14
+	b.ne	.Lcp_BB334_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB329_19
-.Lcp_BB329_14:
+	b.eq	.Lcp_BB334_19
+.Lcp_BB334_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_15:
+.Lcp_BB334_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB329_16:
+.Lcp_BB334_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB329_8
-.Lcp_BB329_17:
+	b	.Lcp_BB334_8
+.Lcp_BB334_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB329_10
-.Lcp_BB329_18:
-	adr	x17, .Lcp_tmp256
+	b	.Lcp_BB334_10
+.Lcp_BB334_18:
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp256:
-	b	.Lcp_BB329_12
-.Lcp_BB329_19:
+.Lcp_tmp260:
+	b	.Lcp_BB334_12
+.Lcp_BB334_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp261
 	b	free_thunk
-.Lcp_tmp257:
-	b	.Lcp_BB329_14
-.Lcp_func_end329:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end329-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp261:
+	b	.Lcp_BB334_14
+.Lcp_func_end334:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end334-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -18652,25 +18929,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB330_3
-	tbz	w0, #0, .Lcp_BB330_8
+	b.eq	.Lcp_BB335_3
+	tbz	w0, #0, .Lcp_BB335_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB330_8
-.Lcp_BB330_3:
+	b.ne	.Lcp_BB335_8
+.Lcp_BB335_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB330_8
+	b.ne	.Lcp_BB335_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB330_8
+	b.ls	.Lcp_BB335_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB330_9
+	b.ne	.Lcp_BB335_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18684,15 +18961,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB330_7:
+.Lcp_BB335_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB330_8:
+.Lcp_BB335_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB330_9:
+.Lcp_BB335_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18705,17 +18982,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB330_7
+	b.ne	.Lcp_BB335_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB330_7
-	adr	x17, .Lcp_tmp258
+	b.ne	.Lcp_BB335_7
+	adr	x17, .Lcp_tmp262
 	b	free_thunk
-.Lcp_tmp258:
-	b	.Lcp_BB330_7
-.Lcp_func_end330:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end330-op_COLD_COMPARE_OP_NE_FLOAT_INT
+.Lcp_tmp262:
+	b	.Lcp_BB335_7
+.Lcp_func_end335:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end335-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -18725,15 +19002,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB331_10
+	b.ne	.Lcp_BB336_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB331_4
+	b.ne	.Lcp_BB336_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB331_10
+	b.lo	.Lcp_BB336_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18747,21 +19024,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB331_9
-.Lcp_BB331_4:
-	tbz	w0, #0, .Lcp_BB331_10
+	b	.Lcp_BB336_9
+.Lcp_BB336_4:
+	tbz	w0, #0, .Lcp_BB336_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB331_10
+	b.ne	.Lcp_BB336_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB331_10
+	b.ls	.Lcp_BB336_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -18773,26 +19050,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB331_9
+	b.ne	.Lcp_BB336_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB331_11
-.Lcp_BB331_9:
+	b.eq	.Lcp_BB336_11
+.Lcp_BB336_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB331_10:
+.Lcp_BB336_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB331_11:
-	adr	x17, .Lcp_tmp259
+.Lcp_BB336_11:
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp259:
-	b	.Lcp_BB331_9
-.Lcp_func_end331:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_NE_INT_FLOAT
+.Lcp_tmp263:
+	b	.Lcp_BB336_9
+.Lcp_func_end336:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end336-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -18803,40 +19080,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB332_3
-	tbz	w0, #0, .Lcp_BB332_15
+	b.eq	.Lcp_BB337_3
+	tbz	w0, #0, .Lcp_BB337_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB332_15
-.Lcp_BB332_3:
+	b.ne	.Lcp_BB337_15
+.Lcp_BB337_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB332_6
-	tbz	w8, #0, .Lcp_BB332_15
+	b.eq	.Lcp_BB337_6
+	tbz	w8, #0, .Lcp_BB337_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB332_15
-.Lcp_BB332_6:
+	b.ne	.Lcp_BB337_15
+.Lcp_BB337_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB332_16
+	b.ne	.Lcp_BB337_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB332_8:
+.Lcp_BB337_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB332_17
+	b.ne	.Lcp_BB337_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB332_10:
+.Lcp_BB337_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18845,49 +19122,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB332_12
+	b.ne	.Lcp_BB337_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB332_18
-.Lcp_BB332_12:
+	b.eq	.Lcp_BB337_18
+.Lcp_BB337_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB332_14
+	b.ne	.Lcp_BB337_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB332_19
-.Lcp_BB332_14:
+	b.eq	.Lcp_BB337_19
+.Lcp_BB337_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB332_15:
+.Lcp_BB337_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB332_16:
+.Lcp_BB337_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB332_8
-.Lcp_BB332_17:
+	b	.Lcp_BB337_8
+.Lcp_BB337_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB332_10
-.Lcp_BB332_18:
-	adr	x17, .Lcp_tmp260
+	b	.Lcp_BB337_10
+.Lcp_BB337_18:
+	adr	x17, .Lcp_tmp264
 	b	free_thunk
-.Lcp_tmp260:
-	b	.Lcp_BB332_12
-.Lcp_BB332_19:
+.Lcp_tmp264:
+	b	.Lcp_BB337_12
+.Lcp_BB337_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp265
 	b	free_thunk
-.Lcp_tmp261:
-	b	.Lcp_BB332_14
-.Lcp_func_end332:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end332-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp265:
+	b	.Lcp_BB337_14
+.Lcp_func_end337:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end337-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -18898,25 +19175,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB333_3
-	tbz	w0, #0, .Lcp_BB333_8
+	b.eq	.Lcp_BB338_3
+	tbz	w0, #0, .Lcp_BB338_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB333_8
-.Lcp_BB333_3:
+	b.ne	.Lcp_BB338_8
+.Lcp_BB338_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB333_8
+	b.ne	.Lcp_BB338_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB333_8
+	b.ls	.Lcp_BB338_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB333_9
+	b.ne	.Lcp_BB338_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18930,15 +19207,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB333_7:
+.Lcp_BB338_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB333_8:
+.Lcp_BB338_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB333_9:
+.Lcp_BB338_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18951,17 +19228,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB333_7
+	b.ne	.Lcp_BB338_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB333_7
-	adr	x17, .Lcp_tmp262
+	b.ne	.Lcp_BB338_7
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB333_7
-.Lcp_func_end333:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end333-op_COLD_COMPARE_OP_GT_FLOAT_INT
+.Lcp_tmp266:
+	b	.Lcp_BB338_7
+.Lcp_func_end338:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end338-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -18971,15 +19248,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB334_10
+	b.ne	.Lcp_BB339_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB334_4
+	b.ne	.Lcp_BB339_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB334_10
+	b.lo	.Lcp_BB339_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18993,21 +19270,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB334_9
-.Lcp_BB334_4:
-	tbz	w0, #0, .Lcp_BB334_10
+	b	.Lcp_BB339_9
+.Lcp_BB339_4:
+	tbz	w0, #0, .Lcp_BB339_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB334_10
+	b.ne	.Lcp_BB339_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB334_10
+	b.ls	.Lcp_BB339_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -19019,26 +19296,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB334_9
+	b.ne	.Lcp_BB339_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB334_11
-.Lcp_BB334_9:
+	b.eq	.Lcp_BB339_11
+.Lcp_BB339_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_10:
+.Lcp_BB339_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB334_11:
-	adr	x17, .Lcp_tmp263
+.Lcp_BB339_11:
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp263:
-	b	.Lcp_BB334_9
-.Lcp_func_end334:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end334-op_COLD_COMPARE_OP_GT_INT_FLOAT
+.Lcp_tmp267:
+	b	.Lcp_BB339_9
+.Lcp_func_end339:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end339-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -19049,40 +19326,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB335_3
-	tbz	w0, #0, .Lcp_BB335_15
+	b.eq	.Lcp_BB340_3
+	tbz	w0, #0, .Lcp_BB340_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB335_15
-.Lcp_BB335_3:
+	b.ne	.Lcp_BB340_15
+.Lcp_BB340_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB335_6
-	tbz	w8, #0, .Lcp_BB335_15
+	b.eq	.Lcp_BB340_6
+	tbz	w8, #0, .Lcp_BB340_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB335_15
-.Lcp_BB335_6:
+	b.ne	.Lcp_BB340_15
+.Lcp_BB340_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB335_16
+	b.ne	.Lcp_BB340_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB335_8:
+.Lcp_BB340_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB335_17
+	b.ne	.Lcp_BB340_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB335_10:
+.Lcp_BB340_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -19091,49 +19368,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB335_12
+	b.ne	.Lcp_BB340_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB335_18
-.Lcp_BB335_12:
+	b.eq	.Lcp_BB340_18
+.Lcp_BB340_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB335_14
+	b.ne	.Lcp_BB340_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB335_19
-.Lcp_BB335_14:
+	b.eq	.Lcp_BB340_19
+.Lcp_BB340_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB335_15:
+.Lcp_BB340_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB335_16:
+.Lcp_BB340_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB335_8
-.Lcp_BB335_17:
+	b	.Lcp_BB340_8
+.Lcp_BB340_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB335_10
-.Lcp_BB335_18:
-	adr	x17, .Lcp_tmp264
+	b	.Lcp_BB340_10
+.Lcp_BB340_18:
+	adr	x17, .Lcp_tmp268
 	b	free_thunk
-.Lcp_tmp264:
-	b	.Lcp_BB335_12
-.Lcp_BB335_19:
+.Lcp_tmp268:
+	b	.Lcp_BB340_12
+.Lcp_BB340_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp265
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp265:
-	b	.Lcp_BB335_14
-.Lcp_func_end335:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end335-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp269:
+	b	.Lcp_BB340_14
+.Lcp_func_end340:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end340-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -19144,25 +19421,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB336_3
-	tbz	w0, #0, .Lcp_BB336_8
+	b.eq	.Lcp_BB341_3
+	tbz	w0, #0, .Lcp_BB341_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB336_8
-.Lcp_BB336_3:
+	b.ne	.Lcp_BB341_8
+.Lcp_BB341_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB336_8
+	b.ne	.Lcp_BB341_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB336_8
+	b.ls	.Lcp_BB341_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB336_9
+	b.ne	.Lcp_BB341_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -19176,15 +19453,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB336_7:
+.Lcp_BB341_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB336_8:
+.Lcp_BB341_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB336_9:
+.Lcp_BB341_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -19197,17 +19474,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB336_7
+	b.ne	.Lcp_BB341_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB336_7
-	adr	x17, .Lcp_tmp266
+	b.ne	.Lcp_BB341_7
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp266:
-	b	.Lcp_BB336_7
-.Lcp_func_end336:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end336-op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_tmp270:
+	b	.Lcp_BB341_7
+.Lcp_func_end341:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end341-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -19217,15 +19494,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB337_10
+	b.ne	.Lcp_BB342_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB337_4
+	b.ne	.Lcp_BB342_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB337_10
+	b.lo	.Lcp_BB342_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -19239,21 +19516,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB337_9
-.Lcp_BB337_4:
-	tbz	w0, #0, .Lcp_BB337_10
+	b	.Lcp_BB342_9
+.Lcp_BB342_4:
+	tbz	w0, #0, .Lcp_BB342_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB337_10
+	b.ne	.Lcp_BB342_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB337_10
+	b.ls	.Lcp_BB342_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -19265,26 +19542,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB337_9
+	b.ne	.Lcp_BB342_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB337_11
-.Lcp_BB337_9:
+	b.eq	.Lcp_BB342_11
+.Lcp_BB342_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB337_10:
+.Lcp_BB342_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB337_11:
-	adr	x17, .Lcp_tmp267
+.Lcp_BB342_11:
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp267:
-	b	.Lcp_BB337_9
-.Lcp_func_end337:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end337-op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_tmp271:
+	b	.Lcp_BB342_9
+.Lcp_func_end342:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end342-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -19293,22 +19570,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB338_2
+	b.ne	.Lcp_BB343_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB338_5
-.Lcp_BB338_2:
-	tbz	w8, #0, .Lcp_BB338_10
+	b	.Lcp_BB343_5
+.Lcp_BB343_2:
+	tbz	w8, #0, .Lcp_BB343_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB338_10
+	b.ne	.Lcp_BB343_10
 	ldr	d0, [x10, #16]
-.Lcp_BB338_5:
+.Lcp_BB343_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -19316,36 +19593,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB338_9
-.Lcp_BB338_6:
+	b.ne	.Lcp_BB343_9
+.Lcp_BB343_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB338_8
+	b.ne	.Lcp_BB343_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB338_11
-.Lcp_BB338_8:
+	b.eq	.Lcp_BB343_11
+.Lcp_BB343_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB338_9:
-	adr	x17, .Lcp_tmp268
+.Lcp_BB343_9:
+	adr	x17, .Lcp_tmp272
 	b	box_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB338_6
-.Lcp_BB338_10:
+.Lcp_tmp272:
+	b	.Lcp_BB343_6
+.Lcp_BB343_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB338_11:
+.Lcp_BB343_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp269
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB338_8
-.Lcp_func_end338:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end338-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp273:
+	b	.Lcp_BB343_8
+.Lcp_func_end343:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end343-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -19355,42 +19632,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB339_22
+	tbz	w9, #0, .Lcp_BB344_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB339_22
+	b.ne	.Lcp_BB344_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB339_22
+	b.ne	.Lcp_BB344_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB339_22
+	b.ne	.Lcp_BB344_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB339_6
+	tbz	w12, #0, .Lcp_BB344_6
 	ldr	x16, [x21, #56]
-.Lcp_BB339_6:
+.Lcp_BB344_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB339_22
+	b.hi	.Lcp_BB344_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB339_22
+	b.hs	.Lcp_BB344_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -19400,50 +19677,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB339_23
-.Lcp_BB339_9:
-	tbz	w12, #0, .Lcp_BB339_11
+	b.eq	.Lcp_BB344_23
+.Lcp_BB344_9:
+	tbz	w12, #0, .Lcp_BB344_11
 	ldr	x10, [x21, #56]
-.Lcp_BB339_11:
-	cbz	w8, .Lcp_BB339_18
+.Lcp_BB344_11:
+	cbz	w8, .Lcp_BB344_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB339_13:
+.Lcp_BB344_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB339_15
-.Lcp_BB339_14:
+	b.eq	.Lcp_BB344_15
+.Lcp_BB344_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB339_13
-	b	.Lcp_BB339_18
-.Lcp_BB339_15:
+	cbnz	x11, .Lcp_BB344_13
+	b	.Lcp_BB344_18
+.Lcp_BB344_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB339_14
+	b.eq	.Lcp_BB344_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB339_14
+	tbnz	w15, #0, .Lcp_BB344_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB339_14
-.Lcp_BB339_18:
+	b	.Lcp_BB344_14
+.Lcp_BB344_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB339_21
+	b.hs	.Lcp_BB344_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB339_20:
+.Lcp_BB344_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB339_20
-.Lcp_BB339_21:
+	b.ne	.Lcp_BB344_20
+.Lcp_BB344_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19462,20 +19739,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB339_22:
+.Lcp_BB344_22:
 	b	op_CALL
-.Lcp_BB339_23:
+.Lcp_BB344_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB339_9
+	b.eq	.Lcp_BB344_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB339_9
+	tbnz	w13, #0, .Lcp_BB344_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB339_9
-.Lcp_func_end339:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end339-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB344_9
+.Lcp_func_end344:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end344-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -19490,36 +19767,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB340_23
+	b.eq	.Lcp_BB345_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB340_23
+	b.ne	.Lcp_BB345_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB340_23
+	b.ne	.Lcp_BB345_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB340_5
+	tbz	w11, #0, .Lcp_BB345_5
 	ldr	x16, [x21, #56]
-.Lcp_BB340_5:
+.Lcp_BB345_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB340_23
+	b.hi	.Lcp_BB345_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB340_23
+	b.hs	.Lcp_BB345_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -19531,61 +19808,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB340_24
-.Lcp_BB340_8:
+	b.eq	.Lcp_BB345_24
+.Lcp_BB345_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB340_26
-.Lcp_BB340_9:
-	tbnz	w11, #0, .Lcp_BB340_11
+	b.eq	.Lcp_BB345_26
+.Lcp_BB345_9:
+	tbnz	w11, #0, .Lcp_BB345_11
 	sub	x10, x10, #8
-	b	.Lcp_BB340_12
-.Lcp_BB340_11:
+	b	.Lcp_BB345_12
+.Lcp_BB345_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB340_12:
+.Lcp_BB345_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB340_19
+	cbz	w8, .Lcp_BB345_19
 	neg	x12, x8
-.Lcp_BB340_14:
+.Lcp_BB345_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB340_16
-.Lcp_BB340_15:
+	b.eq	.Lcp_BB345_16
+.Lcp_BB345_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB340_14
-	b	.Lcp_BB340_19
-.Lcp_BB340_16:
+	cbnz	x12, .Lcp_BB345_14
+	b	.Lcp_BB345_19
+.Lcp_BB345_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB340_15
+	b.eq	.Lcp_BB345_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB340_15
+	tbnz	w15, #0, .Lcp_BB345_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB340_15
-.Lcp_BB340_19:
+	b	.Lcp_BB345_15
+.Lcp_BB345_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB340_22
+	b.hs	.Lcp_BB345_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB340_21:
+.Lcp_BB345_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB340_21
-.Lcp_BB340_22:
+	b.ne	.Lcp_BB345_21
+.Lcp_BB345_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19604,29 +19881,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB340_23:
+.Lcp_BB345_23:
 	b	op_CALL
-.Lcp_BB340_24:
+.Lcp_BB345_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB340_8
+	tbnz	w14, #0, .Lcp_BB345_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB340_8
-.Lcp_BB340_26:
+	b	.Lcp_BB345_8
+.Lcp_BB345_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB340_9
+	b.eq	.Lcp_BB345_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB340_9
+	tbnz	w14, #0, .Lcp_BB345_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB340_9
-.Lcp_func_end340:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end340-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB345_9
+.Lcp_func_end345:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end345-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
@@ -19637,9 +19914,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB341_4
+	b.ne	.Lcp_BB346_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB341_4
+	cbz	w8, .Lcp_BB346_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -19647,10 +19924,10 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB341_5
+	tbnz	w0, #31, .Lcp_BB346_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB341_4:
+.Lcp_BB346_4:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -19664,14 +19941,14 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB341_5:
+.Lcp_BB346_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end341:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end341-op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end346:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end346-op_COLD_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -19682,9 +19959,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB342_4
+	b.ne	.Lcp_BB347_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB342_4
+	cbz	w8, .Lcp_BB347_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -19692,10 +19969,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB342_5
+	tbnz	w0, #31, .Lcp_BB347_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB342_4:
+.Lcp_BB347_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -19707,14 +19984,310 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB342_5:
+.Lcp_BB347_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end342:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end342-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end347:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end347-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	mov	x8, x22
+	ldr	x11, [x9, #-16]!
+	mov	x22, x9
+	ldr	x10, [x22, #8]!
+	and	x14, x11, #0x3
+	cmp	x14, #2
+	b.eq	.Lcp_BB348_3
+	tbz	w11, #0, .Lcp_BB348_19
+	and	x12, x11, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB348_19
+.Lcp_BB348_3:
+	and	x13, x10, #0x3
+	cmp	x13, #2
+	b.eq	.Lcp_BB348_6
+	tbz	w10, #0, .Lcp_BB348_19
+	and	x12, x10, #0xfffffffffffffffc
+	adrp	x15, cp_type_float
+	add	x15, x15, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x15
+	b.ne	.Lcp_BB348_19
+.Lcp_BB348_6:
+	cmp	x14, #2
+	b.ne	.Lcp_BB348_20
+	ror	x12, x11, #4
+	mov	x15, #-2882303761517117440
+	add	x12, x12, x15
+	fmov	d0, x12
+.Lcp_BB348_8:
+	cmp	x13, #2
+	b.ne	.Lcp_BB348_21
+	ror	x12, x10, #4
+	mov	x15, #-2882303761517117440
+	add	x12, x12, x15
+	fmov	d1, x12
+.Lcp_BB348_10:
+	fmul	d0, d0, d1
+	mov	x15, #2882303761517117440
+	fmov	x12, d0
+	add	x12, x12, x15
+	ror	x12, x12, #60
+	and	x15, x12, #0x3
+	cmp	x15, #2
+	b.ne	.Lcp_BB348_22
+.Lcp_BB348_11:
+	cmp	x14, #1
+	str	x12, [x9]
+	b.ne	.Lcp_BB348_13
+	and	x14, x11, #0xfffffffffffffffc
+	ldr	w15, [x14]
+	subs	w15, w15, #1
+	str	w15, [x14]
+	b.eq	.Lcp_BB348_26
+.Lcp_BB348_13:
+	cmp	x13, #1
+	b.ne	.Lcp_BB348_15
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w13, [x11]
+	subs	w13, w13, #1
+	str	w13, [x11]
+	b.eq	.Lcp_BB348_27
+.Lcp_BB348_15:
+	mov	x10, x23
+	ldr	w25, [x10, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #118
+	b.ne	.Lcp_BB348_23
+	ldur	x11, [x8, #-24]
+	eor	w14, w12, #0x2
+	eor	w13, w11, #0x2
+	orr	w13, w13, w14
+	tst	x13, #0x3
+	b.ne	.Lcp_BB348_24
+	ror	x10, x11, #4
+	ror	x11, x12, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	add	x11, x11, x12
+	fmov	d0, x10
+	fmov	d1, x11
+	mov	x11, #2882303761517117440
+	fadd	d0, d1, d0
+	fmov	x10, d0
+	add	x10, x10, x11
+	ror	x0, x10, #60
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB348_25
+.Lcp_BB348_18:
+	stur	x0, [x8, #-24]
+	mov	x22, x9
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB348_19:
+	mov	x22, x8
+	b	op_BINARY_OP
+.Lcp_BB348_20:
+	and	x12, x11, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB348_8
+.Lcp_BB348_21:
+	and	x12, x10, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB348_10
+.Lcp_BB348_22:
+	adr	x17, .Lcp_tmp274
+	b	box_thunk
+.Lcp_tmp274:
+	mov	x12, x0
+	b	.Lcp_BB348_11
+.Lcp_BB348_23:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x23, x10
+	br	x0
+.Lcp_BB348_24:
+	mov	x23, x10
+	b	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB348_25:
+	adr	x17, .Lcp_tmp275
+	b	box_thunk
+.Lcp_tmp275:
+	b	.Lcp_BB348_18
+.Lcp_BB348_26:
+	mov	x0, x11
+	adr	x17, .Lcp_tmp276
+	b	free_thunk
+.Lcp_tmp276:
+	b	.Lcp_BB348_13
+.Lcp_BB348_27:
+	mov	x0, x10
+	adr	x17, .Lcp_tmp277
+	b	free_thunk
+.Lcp_tmp277:
+	b	.Lcp_BB348_15
+.Lcp_func_end348:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end348-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	mov	x8, x22
+	ldr	x11, [x9, #-16]!
+	mov	x22, x9
+	ldr	x10, [x22, #8]!
+	and	x14, x11, #0x3
+	cmp	x14, #2
+	b.eq	.Lcp_BB349_3
+	tbz	w11, #0, .Lcp_BB349_19
+	and	x12, x11, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB349_19
+.Lcp_BB349_3:
+	and	x13, x10, #0x3
+	cmp	x13, #2
+	b.eq	.Lcp_BB349_6
+	tbz	w10, #0, .Lcp_BB349_19
+	and	x12, x10, #0xfffffffffffffffc
+	adrp	x15, cp_type_float
+	add	x15, x15, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x15
+	b.ne	.Lcp_BB349_19
+.Lcp_BB349_6:
+	cmp	x14, #2
+	b.ne	.Lcp_BB349_20
+	ror	x12, x11, #4
+	mov	x15, #-2882303761517117440
+	add	x12, x12, x15
+	fmov	d0, x12
+.Lcp_BB349_8:
+	cmp	x13, #2
+	b.ne	.Lcp_BB349_21
+	ror	x12, x10, #4
+	mov	x15, #-2882303761517117440
+	add	x12, x12, x15
+	fmov	d1, x12
+.Lcp_BB349_10:
+	fmul	d0, d0, d1
+	mov	x15, #2882303761517117440
+	fmov	x12, d0
+	add	x12, x12, x15
+	ror	x12, x12, #60
+	and	x15, x12, #0x3
+	cmp	x15, #2
+	b.ne	.Lcp_BB349_22
+.Lcp_BB349_11:
+	cmp	x14, #1
+	str	x12, [x9]
+	b.ne	.Lcp_BB349_13
+	and	x14, x11, #0xfffffffffffffffc
+	ldr	w15, [x14]
+	subs	w15, w15, #1
+	str	w15, [x14]
+	b.eq	.Lcp_BB349_26
+.Lcp_BB349_13:
+	cmp	x13, #1
+	b.ne	.Lcp_BB349_15
+	and	x11, x10, #0xfffffffffffffffc
+	ldr	w13, [x11]
+	subs	w13, w13, #1
+	str	w13, [x11]
+	b.eq	.Lcp_BB349_27
+.Lcp_BB349_15:
+	mov	x10, x23
+	ldr	w25, [x10, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #122
+	b.ne	.Lcp_BB349_23
+	ldur	x11, [x8, #-24]
+	eor	w14, w12, #0x2
+	eor	w13, w11, #0x2
+	orr	w13, w13, w14
+	tst	x13, #0x3
+	b.ne	.Lcp_BB349_24
+	ror	x10, x11, #4
+	ror	x11, x12, #4
+	mov	x12, #-2882303761517117440
+	add	x10, x10, x12
+	add	x11, x11, x12
+	fmov	d0, x10
+	fmov	d1, x11
+	mov	x11, #2882303761517117440
+	fsub	d0, d0, d1
+	fmov	x10, d0
+	add	x10, x10, x11
+	ror	x0, x10, #60
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB349_25
+.Lcp_BB349_18:
+	stur	x0, [x8, #-24]
+	mov	x22, x9
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB349_19:
+	mov	x22, x8
+	b	op_BINARY_OP
+.Lcp_BB349_20:
+	and	x12, x11, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB349_8
+.Lcp_BB349_21:
+	and	x12, x10, #0xfffffffffffffffc
+	ldr	d1, [x12, #16]
+	b	.Lcp_BB349_10
+.Lcp_BB349_22:
+	adr	x17, .Lcp_tmp278
+	b	box_thunk
+.Lcp_tmp278:
+	mov	x12, x0
+	b	.Lcp_BB349_11
+.Lcp_BB349_23:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x23, x10
+	br	x0
+.Lcp_BB349_24:
+	mov	x23, x10
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB349_25:
+	adr	x17, .Lcp_tmp279
+	b	box_thunk
+.Lcp_tmp279:
+	b	.Lcp_BB349_18
+.Lcp_BB349_26:
+	mov	x0, x11
+	adr	x17, .Lcp_tmp280
+	b	free_thunk
+.Lcp_tmp280:
+	b	.Lcp_BB349_13
+.Lcp_BB349_27:
+	mov	x0, x10
+	adr	x17, .Lcp_tmp281
+	b	free_thunk
+.Lcp_tmp281:
+	b	.Lcp_BB349_15
+.Lcp_func_end349:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end349-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -19727,95 +20300,95 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB343_3
-	tbz	w0, #0, .Lcp_BB343_18
+	b.eq	.Lcp_BB350_3
+	tbz	w0, #0, .Lcp_BB350_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB343_18
-.Lcp_BB343_3:
+	b.ne	.Lcp_BB350_18
+.Lcp_BB350_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB343_6
-	tbz	w9, #0, .Lcp_BB343_18
+	b.eq	.Lcp_BB350_6
+	tbz	w9, #0, .Lcp_BB350_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB343_18
-.Lcp_BB343_6:
+	b.ne	.Lcp_BB350_18
+.Lcp_BB350_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB343_19
+	b.ne	.Lcp_BB350_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB343_8:
+.Lcp_BB350_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB343_20
+	b.ne	.Lcp_BB350_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB343_10:
+.Lcp_BB350_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB343_12
+	b.ne	.Lcp_BB350_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB343_21
-.Lcp_BB343_12:
+	b.eq	.Lcp_BB350_21
+.Lcp_BB350_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB343_14
+	b.ne	.Lcp_BB350_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB343_22
-.Lcp_BB343_14:
+	b.eq	.Lcp_BB350_22
+.Lcp_BB350_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB343_16
+	b.pl	.Lcp_BB350_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB343_17
-.Lcp_BB343_16:
+	b	.Lcp_BB350_17
+.Lcp_BB350_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB343_17:
+.Lcp_BB350_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB343_18:
+.Lcp_BB350_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB343_19:
+.Lcp_BB350_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB343_8
-.Lcp_BB343_20:
+	b	.Lcp_BB350_8
+.Lcp_BB350_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB343_10
-.Lcp_BB343_21:
-	adr	x17, .Lcp_tmp270
+	b	.Lcp_BB350_10
+.Lcp_BB350_21:
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp270:
-	b	.Lcp_BB343_12
-.Lcp_BB343_22:
+.Lcp_tmp282:
+	b	.Lcp_BB350_12
+.Lcp_BB350_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB343_14
-.Lcp_func_end343:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end343-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp283:
+	b	.Lcp_BB350_14
+.Lcp_func_end350:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -19828,26 +20401,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB344_3
-	tbz	w0, #0, .Lcp_BB344_11
+	b.eq	.Lcp_BB351_3
+	tbz	w0, #0, .Lcp_BB351_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB344_11
-.Lcp_BB344_3:
+	b.ne	.Lcp_BB351_11
+.Lcp_BB351_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB344_11
+	b.ne	.Lcp_BB351_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB344_11
+	b.ls	.Lcp_BB351_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB344_12
+	b.ne	.Lcp_BB351_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -19859,29 +20432,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB344_7:
+.Lcp_BB351_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB344_9
+	b.ne	.Lcp_BB351_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB344_10
-.Lcp_BB344_9:
+	b	.Lcp_BB351_10
+.Lcp_BB351_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB344_10:
+.Lcp_BB351_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB344_11:
+.Lcp_BB351_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB344_12:
+.Lcp_BB351_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -19892,17 +20465,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB344_7
+	b.ne	.Lcp_BB351_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB344_7
-	adr	x17, .Lcp_tmp272
+	b.ne	.Lcp_BB351_7
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp272:
-	b	.Lcp_BB344_7
-.Lcp_func_end344:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp284:
+	b	.Lcp_BB351_7
+.Lcp_func_end351:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -19915,95 +20488,95 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB345_3
-	tbz	w0, #0, .Lcp_BB345_18
+	b.eq	.Lcp_BB352_3
+	tbz	w0, #0, .Lcp_BB352_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB345_18
-.Lcp_BB345_3:
+	b.ne	.Lcp_BB352_18
+.Lcp_BB352_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB345_6
-	tbz	w9, #0, .Lcp_BB345_18
+	b.eq	.Lcp_BB352_6
+	tbz	w9, #0, .Lcp_BB352_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB345_18
-.Lcp_BB345_6:
+	b.ne	.Lcp_BB352_18
+.Lcp_BB352_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB345_19
+	b.ne	.Lcp_BB352_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB345_8:
+.Lcp_BB352_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB345_20
+	b.ne	.Lcp_BB352_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB345_10:
+.Lcp_BB352_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB345_12
+	b.ne	.Lcp_BB352_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB345_21
-.Lcp_BB345_12:
+	b.eq	.Lcp_BB352_21
+.Lcp_BB352_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB345_14
+	b.ne	.Lcp_BB352_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB345_22
-.Lcp_BB345_14:
+	b.eq	.Lcp_BB352_22
+.Lcp_BB352_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB345_16
+	b.ls	.Lcp_BB352_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB345_17
-.Lcp_BB345_16:
+	b	.Lcp_BB352_17
+.Lcp_BB352_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB345_17:
+.Lcp_BB352_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB345_18:
+.Lcp_BB352_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB345_19:
+.Lcp_BB352_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB345_8
-.Lcp_BB345_20:
+	b	.Lcp_BB352_8
+.Lcp_BB352_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB345_10
-.Lcp_BB345_21:
-	adr	x17, .Lcp_tmp273
+	b	.Lcp_BB352_10
+.Lcp_BB352_21:
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp273:
-	b	.Lcp_BB345_12
-.Lcp_BB345_22:
+.Lcp_tmp285:
+	b	.Lcp_BB352_12
+.Lcp_BB352_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp274:
-	b	.Lcp_BB345_14
-.Lcp_func_end345:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end345-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp286:
+	b	.Lcp_BB352_14
+.Lcp_func_end352:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end352-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20016,26 +20589,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB346_3
-	tbz	w0, #0, .Lcp_BB346_11
+	b.eq	.Lcp_BB353_3
+	tbz	w0, #0, .Lcp_BB353_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB346_11
-.Lcp_BB346_3:
+	b.ne	.Lcp_BB353_11
+.Lcp_BB353_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB346_11
+	b.ne	.Lcp_BB353_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB346_11
+	b.ls	.Lcp_BB353_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB346_12
+	b.ne	.Lcp_BB353_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -20047,29 +20620,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB346_7:
+.Lcp_BB353_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB346_9
+	b.ne	.Lcp_BB353_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB346_10
-.Lcp_BB346_9:
+	b	.Lcp_BB353_10
+.Lcp_BB353_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB346_10:
+.Lcp_BB353_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB346_11:
+.Lcp_BB353_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB346_12:
+.Lcp_BB353_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -20080,17 +20653,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB346_7
+	b.ne	.Lcp_BB353_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB346_7
-	adr	x17, .Lcp_tmp275
+	b.ne	.Lcp_BB353_7
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB346_7
-.Lcp_func_end346:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp287:
+	b	.Lcp_BB353_7
+.Lcp_func_end353:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end353-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -20103,95 +20676,95 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB347_3
-	tbz	w0, #0, .Lcp_BB347_18
+	b.eq	.Lcp_BB354_3
+	tbz	w0, #0, .Lcp_BB354_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB347_18
-.Lcp_BB347_3:
+	b.ne	.Lcp_BB354_18
+.Lcp_BB354_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB347_6
-	tbz	w9, #0, .Lcp_BB347_18
+	b.eq	.Lcp_BB354_6
+	tbz	w9, #0, .Lcp_BB354_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB347_18
-.Lcp_BB347_6:
+	b.ne	.Lcp_BB354_18
+.Lcp_BB354_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB347_19
+	b.ne	.Lcp_BB354_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB347_8:
+.Lcp_BB354_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB347_20
+	b.ne	.Lcp_BB354_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB347_10:
+.Lcp_BB354_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB347_12
+	b.ne	.Lcp_BB354_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB347_21
-.Lcp_BB347_12:
+	b.eq	.Lcp_BB354_21
+.Lcp_BB354_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB347_14
+	b.ne	.Lcp_BB354_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB347_22
-.Lcp_BB347_14:
+	b.eq	.Lcp_BB354_22
+.Lcp_BB354_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB347_16
+	b.ne	.Lcp_BB354_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB347_17
-.Lcp_BB347_16:
+	b	.Lcp_BB354_17
+.Lcp_BB354_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB347_17:
+.Lcp_BB354_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB347_18:
+.Lcp_BB354_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB347_19:
+.Lcp_BB354_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB347_8
-.Lcp_BB347_20:
+	b	.Lcp_BB354_8
+.Lcp_BB354_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB347_10
-.Lcp_BB347_21:
-	adr	x17, .Lcp_tmp276
+	b	.Lcp_BB354_10
+.Lcp_BB354_21:
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp276:
-	b	.Lcp_BB347_12
-.Lcp_BB347_22:
+.Lcp_tmp288:
+	b	.Lcp_BB354_12
+.Lcp_BB354_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp277:
-	b	.Lcp_BB347_14
-.Lcp_func_end347:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end347-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp289:
+	b	.Lcp_BB354_14
+.Lcp_func_end354:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end354-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20204,26 +20777,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB348_3
-	tbz	w0, #0, .Lcp_BB348_11
+	b.eq	.Lcp_BB355_3
+	tbz	w0, #0, .Lcp_BB355_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB348_11
-.Lcp_BB348_3:
+	b.ne	.Lcp_BB355_11
+.Lcp_BB355_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB348_11
+	b.ne	.Lcp_BB355_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB348_11
+	b.ls	.Lcp_BB355_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB348_12
+	b.ne	.Lcp_BB355_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -20235,29 +20808,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB348_7:
+.Lcp_BB355_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB348_9
+	b.ne	.Lcp_BB355_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB348_10
-.Lcp_BB348_9:
+	b	.Lcp_BB355_10
+.Lcp_BB355_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB348_10:
+.Lcp_BB355_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB348_11:
+.Lcp_BB355_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB348_12:
+.Lcp_BB355_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -20268,17 +20841,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB348_7
+	b.ne	.Lcp_BB355_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB348_7
-	adr	x17, .Lcp_tmp278
+	b.ne	.Lcp_BB355_7
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB348_7
-.Lcp_func_end348:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp290:
+	b	.Lcp_BB355_7
+.Lcp_func_end355:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end355-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -20291,95 +20864,95 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB349_3
-	tbz	w0, #0, .Lcp_BB349_18
+	b.eq	.Lcp_BB356_3
+	tbz	w0, #0, .Lcp_BB356_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB349_18
-.Lcp_BB349_3:
+	b.ne	.Lcp_BB356_18
+.Lcp_BB356_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB349_6
-	tbz	w9, #0, .Lcp_BB349_18
+	b.eq	.Lcp_BB356_6
+	tbz	w9, #0, .Lcp_BB356_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB349_18
-.Lcp_BB349_6:
+	b.ne	.Lcp_BB356_18
+.Lcp_BB356_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB349_19
+	b.ne	.Lcp_BB356_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB349_8:
+.Lcp_BB356_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB349_20
+	b.ne	.Lcp_BB356_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB349_10:
+.Lcp_BB356_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB349_12
+	b.ne	.Lcp_BB356_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB349_21
-.Lcp_BB349_12:
+	b.eq	.Lcp_BB356_21
+.Lcp_BB356_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB349_14
+	b.ne	.Lcp_BB356_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB349_22
-.Lcp_BB349_14:
+	b.eq	.Lcp_BB356_22
+.Lcp_BB356_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB349_16
+	b.eq	.Lcp_BB356_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB349_17
-.Lcp_BB349_16:
+	b	.Lcp_BB356_17
+.Lcp_BB356_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB349_17:
+.Lcp_BB356_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB349_18:
+.Lcp_BB356_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB349_19:
+.Lcp_BB356_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB349_8
-.Lcp_BB349_20:
+	b	.Lcp_BB356_8
+.Lcp_BB356_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB349_10
-.Lcp_BB349_21:
-	adr	x17, .Lcp_tmp279
+	b	.Lcp_BB356_10
+.Lcp_BB356_21:
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp279:
-	b	.Lcp_BB349_12
-.Lcp_BB349_22:
+.Lcp_tmp291:
+	b	.Lcp_BB356_12
+.Lcp_BB356_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp280:
-	b	.Lcp_BB349_14
-.Lcp_func_end349:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end349-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp292:
+	b	.Lcp_BB356_14
+.Lcp_func_end356:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end356-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20392,26 +20965,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB350_3
-	tbz	w0, #0, .Lcp_BB350_11
+	b.eq	.Lcp_BB357_3
+	tbz	w0, #0, .Lcp_BB357_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB350_11
-.Lcp_BB350_3:
+	b.ne	.Lcp_BB357_11
+.Lcp_BB357_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB350_11
+	b.ne	.Lcp_BB357_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB350_11
+	b.ls	.Lcp_BB357_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB350_12
+	b.ne	.Lcp_BB357_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -20423,29 +20996,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB350_7:
+.Lcp_BB357_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB350_9
+	b.ne	.Lcp_BB357_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB350_10
-.Lcp_BB350_9:
+	b	.Lcp_BB357_10
+.Lcp_BB357_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB350_10:
+.Lcp_BB357_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB350_11:
+.Lcp_BB357_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB350_12:
+.Lcp_BB357_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -20456,17 +21029,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB350_7
+	b.ne	.Lcp_BB357_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB350_7
-	adr	x17, .Lcp_tmp281
+	b.ne	.Lcp_BB357_7
+	adr	x17, .Lcp_tmp293
 	b	free_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB350_7
-.Lcp_func_end350:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp293:
+	b	.Lcp_BB357_7
+.Lcp_func_end357:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end357-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -20479,95 +21052,95 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB351_3
-	tbz	w0, #0, .Lcp_BB351_18
+	b.eq	.Lcp_BB358_3
+	tbz	w0, #0, .Lcp_BB358_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB351_18
-.Lcp_BB351_3:
+	b.ne	.Lcp_BB358_18
+.Lcp_BB358_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB351_6
-	tbz	w9, #0, .Lcp_BB351_18
+	b.eq	.Lcp_BB358_6
+	tbz	w9, #0, .Lcp_BB358_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB351_18
-.Lcp_BB351_6:
+	b.ne	.Lcp_BB358_18
+.Lcp_BB358_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB351_19
+	b.ne	.Lcp_BB358_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB351_8:
+.Lcp_BB358_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB351_20
+	b.ne	.Lcp_BB358_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB351_10:
+.Lcp_BB358_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB351_12
+	b.ne	.Lcp_BB358_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB351_21
-.Lcp_BB351_12:
+	b.eq	.Lcp_BB358_21
+.Lcp_BB358_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB351_14
+	b.ne	.Lcp_BB358_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB351_22
-.Lcp_BB351_14:
+	b.eq	.Lcp_BB358_22
+.Lcp_BB358_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB351_16
+	b.le	.Lcp_BB358_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB351_17
-.Lcp_BB351_16:
+	b	.Lcp_BB358_17
+.Lcp_BB358_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB351_17:
+.Lcp_BB358_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB351_18:
+.Lcp_BB358_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB351_19:
+.Lcp_BB358_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB351_8
-.Lcp_BB351_20:
+	b	.Lcp_BB358_8
+.Lcp_BB358_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB351_10
-.Lcp_BB351_21:
-	adr	x17, .Lcp_tmp282
+	b	.Lcp_BB358_10
+.Lcp_BB358_21:
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB351_12
-.Lcp_BB351_22:
+.Lcp_tmp294:
+	b	.Lcp_BB358_12
+.Lcp_BB358_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp283:
-	b	.Lcp_BB351_14
-.Lcp_func_end351:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end351-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp295:
+	b	.Lcp_BB358_14
+.Lcp_func_end358:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end358-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20580,26 +21153,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB352_3
-	tbz	w0, #0, .Lcp_BB352_11
+	b.eq	.Lcp_BB359_3
+	tbz	w0, #0, .Lcp_BB359_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB352_11
-.Lcp_BB352_3:
+	b.ne	.Lcp_BB359_11
+.Lcp_BB359_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB352_11
+	b.ne	.Lcp_BB359_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB352_11
+	b.ls	.Lcp_BB359_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB352_12
+	b.ne	.Lcp_BB359_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -20611,29 +21184,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB352_7:
+.Lcp_BB359_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB352_9
+	b.ne	.Lcp_BB359_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB352_10
-.Lcp_BB352_9:
+	b	.Lcp_BB359_10
+.Lcp_BB359_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB352_10:
+.Lcp_BB359_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB352_11:
+.Lcp_BB359_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB352_12:
+.Lcp_BB359_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -20644,17 +21217,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB352_7
+	b.ne	.Lcp_BB359_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB352_7
-	adr	x17, .Lcp_tmp284
+	b.ne	.Lcp_BB359_7
+	adr	x17, .Lcp_tmp296
 	b	free_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB352_7
-.Lcp_func_end352:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end352-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp296:
+	b	.Lcp_BB359_7
+.Lcp_func_end359:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end359-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -20667,95 +21240,95 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB353_3
-	tbz	w0, #0, .Lcp_BB353_18
+	b.eq	.Lcp_BB360_3
+	tbz	w0, #0, .Lcp_BB360_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB353_18
-.Lcp_BB353_3:
+	b.ne	.Lcp_BB360_18
+.Lcp_BB360_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB353_6
-	tbz	w9, #0, .Lcp_BB353_18
+	b.eq	.Lcp_BB360_6
+	tbz	w9, #0, .Lcp_BB360_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB353_18
-.Lcp_BB353_6:
+	b.ne	.Lcp_BB360_18
+.Lcp_BB360_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB353_19
+	b.ne	.Lcp_BB360_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB353_8:
+.Lcp_BB360_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB353_20
+	b.ne	.Lcp_BB360_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB353_10:
+.Lcp_BB360_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB353_12
+	b.ne	.Lcp_BB360_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB353_21
-.Lcp_BB353_12:
+	b.eq	.Lcp_BB360_21
+.Lcp_BB360_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB353_14
+	b.ne	.Lcp_BB360_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB353_22
-.Lcp_BB353_14:
+	b.eq	.Lcp_BB360_22
+.Lcp_BB360_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB353_16
+	b.ge	.Lcp_BB360_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB353_17
-.Lcp_BB353_16:
+	b	.Lcp_BB360_17
+.Lcp_BB360_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB353_17:
+.Lcp_BB360_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB353_18:
+.Lcp_BB360_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB353_19:
+.Lcp_BB360_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB353_8
-.Lcp_BB353_20:
+	b	.Lcp_BB360_8
+.Lcp_BB360_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB353_10
-.Lcp_BB353_21:
-	adr	x17, .Lcp_tmp285
+	b	.Lcp_BB360_10
+.Lcp_BB360_21:
+	adr	x17, .Lcp_tmp297
 	b	free_thunk
-.Lcp_tmp285:
-	b	.Lcp_BB353_12
-.Lcp_BB353_22:
+.Lcp_tmp297:
+	b	.Lcp_BB360_12
+.Lcp_BB360_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp298
 	b	free_thunk
-.Lcp_tmp286:
-	b	.Lcp_BB353_14
-.Lcp_func_end353:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end353-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp298:
+	b	.Lcp_BB360_14
+.Lcp_func_end360:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end360-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20768,26 +21341,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB354_3
-	tbz	w0, #0, .Lcp_BB354_11
+	b.eq	.Lcp_BB361_3
+	tbz	w0, #0, .Lcp_BB361_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB354_11
-.Lcp_BB354_3:
+	b.ne	.Lcp_BB361_11
+.Lcp_BB361_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB354_11
+	b.ne	.Lcp_BB361_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB354_11
+	b.ls	.Lcp_BB361_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB354_12
+	b.ne	.Lcp_BB361_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -20799,29 +21372,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB354_7:
+.Lcp_BB361_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB354_9
+	b.ne	.Lcp_BB361_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB354_10
-.Lcp_BB354_9:
+	b	.Lcp_BB361_10
+.Lcp_BB361_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB354_10:
+.Lcp_BB361_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB354_11:
+.Lcp_BB361_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB354_12:
+.Lcp_BB361_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -20832,17 +21405,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB354_7
+	b.ne	.Lcp_BB361_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB354_7
-	adr	x17, .Lcp_tmp287
+	b.ne	.Lcp_BB361_7
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp287:
-	b	.Lcp_BB354_7
-.Lcp_func_end354:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end354-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp299:
+	b	.Lcp_BB361_7
+.Lcp_func_end361:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end361-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -21084,11 +21657,16 @@ cp_handlers:
 	.xword	op_LOAD_CONST_RETURN_VALUE
 	.xword	op_POP_TOP_LOAD_FAST_BORROW
 	.xword	op_RESUME_LOAD_FAST_BORROW
+	.xword	op_LOAD_CONST_LOAD_FAST_BORROW
+	.xword	op_LOAD_FAST_BORROW_LOAD_CONST
+	.xword	op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.xword	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.xword	op_IS_OP_JUMP_IF_FALSE
 	.xword	op_IS_OP_JUMP_IF_TRUE
 	.xword	op_CONTAINS_OP_JUMP_IF_FALSE
 	.xword	op_CONTAINS_OP_JUMP_IF_TRUE
+	.xword	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.xword	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.xword	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.xword	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.xword	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
@@ -21123,7 +21701,7 @@ cp_handlers:
 	.xword	op_TO_BOOL_STR_JUMP_IF_TRUE
 	.xword	op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.xword	op_TO_BOOL_LIST_JUMP_IF_TRUE
-	.zero	6008
+	.zero	5968
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

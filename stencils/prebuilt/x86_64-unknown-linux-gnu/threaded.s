@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 a76ddbc687825c329f79b7f5345382443d2292070f258cca0758debbb9608efd
+# inputs: blake3 108f8e89285f33b376c568d6159d1febf0e5f54e68453f0943cbe042c41e82a4
 # clang: 22.1.8
-# text: blake3 b0fbd3e3e766897e9ba2a5b7e8e965bcd57b1006197def8a158ea935fa611518
+# text: blake3 043a9fbc01e3851b62623a53976e0e894ed29300d5379d1df7cab63841b07227
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -13634,14 +13634,126 @@ op_RESUME_LOAD_FAST_BORROW:
 	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end236-op_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
+	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
+op_LOAD_CONST_LOAD_FAST_BORROW:
+	.cfi_startproc
+	movq	(%r13), %rax
+	movq	32(%rax), %rax
+	shrl	$10, %esi
+	movq	(%rax,%rsi,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, (%r14)
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, 8(%r14)
+	addq	$16, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end237:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end237-op_LOAD_CONST_LOAD_FAST_BORROW
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
+op_LOAD_FAST_BORROW_LOAD_CONST:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, (%r14)
+	movl	4(%r15), %eax
+	movq	(%r13), %rcx
+	movq	32(%rcx), %rcx
+	shrl	$10, %eax
+	movq	(%rcx,%rax,8), %rax
+	leal	(%rax,%rax), %ecx
+	andl	$2, %ecx
+	orq	%rax, %rcx
+	movq	%rcx, 8(%r14)
+	addq	$16, %r14
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end238:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end238-op_LOAD_FAST_BORROW_LOAD_CONST
+	.cfi_endproc
+	.p2align	4
+	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
+op_PUSH_NULL_LOAD_GLOBAL_MODULE:
+	.cfi_startproc
+	movq	$3, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %edx
+	andl	$1023, %edx
+	cmpq	$213, %rdx
+	jne	.Lcp_BB239_5
+	movq	24(%r13), %rdx
+	andq	$-4, %rdx
+	movq	24(%rdx), %rdx
+	andq	$-4, %rdx
+	movl	36(%rdx), %ebx
+	cmpl	12(%r15), %ebx
+	jne	.Lcp_BB239_6
+	movzwl	10(%r15), %eax
+	movq	16(%rdx), %rcx
+	leaq	(%rax,%rax,2), %rax
+	movq	16(%rcx,%rax,8), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB239_4
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	incl	(%rcx)
+.Lcp_BB239_4:
+	movq	%rax, 8(%r14)
+	addq	$16, %r14
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB239_5:
+	movq	(%rdi,%rdx,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB239_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_LOAD_GLOBAL
+.Lcp_func_end239:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end239-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+	.cfi_endproc
+	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB237_3
+	jne	.Lcp_BB240_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB237_2
-.Lcp_BB237_3:
+	jne	.Lcp_BB240_2
+.Lcp_BB240_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -13654,10 +13766,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB237_2:
+.Lcp_BB240_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end237:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end237-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end240:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end240-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -13669,7 +13781,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB238_2
+	je	.Lcp_BB241_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -13677,7 +13789,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB238_2:
+.Lcp_BB241_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -13690,31 +13802,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB238_5
+	jne	.Lcp_BB241_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB238_4
-.Lcp_BB238_5:
+	je	.Lcp_BB241_4
+.Lcp_BB241_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB238_8
+	jne	.Lcp_BB241_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB238_7
-.Lcp_BB238_8:
+	je	.Lcp_BB241_7
+.Lcp_BB241_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB238_9
+	jne	.Lcp_BB241_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB238_9:
+.Lcp_BB241_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -13725,21 +13837,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB238_4:
+.Lcp_BB241_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB238_5
-.Lcp_BB238_7:
+	jmp	.Lcp_BB241_5
+.Lcp_BB241_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB238_8
-.Lcp_func_end238:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end238-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB241_8
+.Lcp_func_end241:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end241-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -13751,7 +13863,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB239_2
+	je	.Lcp_BB242_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -13759,7 +13871,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB239_2:
+.Lcp_BB242_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -13772,24 +13884,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB239_5
+	jne	.Lcp_BB242_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB239_4
-.Lcp_BB239_5:
+	je	.Lcp_BB242_4
+.Lcp_BB242_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB239_8
+	jne	.Lcp_BB242_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB239_7
-.Lcp_BB239_8:
+	je	.Lcp_BB242_7
+.Lcp_BB242_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB239_10
+	jne	.Lcp_BB242_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -13800,28 +13912,28 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB239_10:
+.Lcp_BB242_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_4:
+.Lcp_BB242_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB239_5
-.Lcp_BB239_7:
+	jmp	.Lcp_BB242_5
+.Lcp_BB242_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB239_8
-.Lcp_func_end239:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end239-op_IS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB242_8
+.Lcp_func_end242:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end242-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -13849,7 +13961,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB240_9
+	js	.Lcp_BB243_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -13862,24 +13974,24 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB240_4
+	jne	.Lcp_BB243_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB240_3
-.Lcp_BB240_4:
+	je	.Lcp_BB243_3
+.Lcp_BB243_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB240_7
+	jne	.Lcp_BB243_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB240_6
-.Lcp_BB240_7:
+	je	.Lcp_BB243_6
+.Lcp_BB243_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB240_10
+	jne	.Lcp_BB243_10
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13890,7 +14002,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB240_10:
+.Lcp_BB243_10:
 	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
@@ -13906,30 +14018,30 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB240_9:
+.Lcp_BB243_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB240_3:
+.Lcp_BB243_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB240_4
-.Lcp_BB240_6:
+	jmp	.Lcp_BB243_4
+.Lcp_BB243_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB240_7
-.Lcp_func_end240:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end240-op_CONTAINS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB243_7
+.Lcp_func_end243:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end243-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -13957,7 +14069,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB241_9
+	js	.Lcp_BB244_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -13970,24 +14082,24 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB241_4
+	jne	.Lcp_BB244_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB241_3
-.Lcp_BB241_4:
+	je	.Lcp_BB244_3
+.Lcp_BB244_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB241_7
+	jne	.Lcp_BB244_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB241_6
-.Lcp_BB241_7:
+	je	.Lcp_BB244_6
+.Lcp_BB244_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB241_8
+	jne	.Lcp_BB244_8
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14002,7 +14114,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB241_8:
+.Lcp_BB244_8:
 	.cfi_def_cfa_offset 32
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -14014,30 +14126,240 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB241_9:
+.Lcp_BB244_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB241_3:
+.Lcp_BB244_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB241_4
-.Lcp_BB241_6:
+	jmp	.Lcp_BB244_4
+.Lcp_BB244_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB241_7
-.Lcp_func_end241:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end241-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB244_7
+.Lcp_func_end244:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end244-op_CONTAINS_OP_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	.Lcp_BB245_8
+	movabsq	$-2882303761517117440, %r10
+	rolq	$60, %rcx
+	movabsq	$2882303761517117440, %r9
+	addq	%r10, %rcx
+	rolq	$60, %rax
+	movq	%rcx, %xmm1
+	addq	%r10, %rax
+	movq	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r9, %rax
+	rolq	$4, %rax
+	leaq	-16(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB245_2
+.Lcp_BB245_3:
+	leaq	-8(%r14), %rdx
+	movq	%rax, (%rcx)
+	leaq	8(%r15), %r8
+	movl	8(%r15), %esi
+	movl	%esi, %r11d
+	andl	$1023, %r11d
+	cmpq	$118, %r11
+	jne	.Lcp_BB245_9
+	movq	-24(%r14), %r11
+	movl	%r11d, %ebx
+	xorl	$2, %ebx
+	movl	%eax, %ebp
+	xorl	$2, %ebp
+	orl	%ebx, %ebp
+	testb	$3, %bpl
+	jne	.Lcp_BB245_10
+	rolq	$60, %r11
+	addq	%r10, %r11
+	rolq	$60, %rax
+	movq	%r11, %xmm1
+	addq	%r10, %rax
+	movq	%rax, %xmm0
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r9, %rax
+	rolq	$4, %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB245_6
+.Lcp_BB245_7:
+	movq	%rax, -24(%r14)
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB245_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_BB245_2:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB245_3
+.Lcp_BB245_9:
+	movq	(%rdi,%r11,8), %rax
+	movq	%rdx, %r14
+	movq	%r8, %r15
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB245_10:
+	.cfi_def_cfa_offset 16
+	movq	%rdx, %r14
+	movq	%r8, %r15
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB245_6:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB245_7
+.Lcp_func_end245:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end245-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	.Lcp_BB246_8
+	movabsq	$-2882303761517117440, %r10
+	rolq	$60, %rcx
+	movabsq	$2882303761517117440, %r9
+	addq	%r10, %rcx
+	rolq	$60, %rax
+	movq	%rcx, %xmm1
+	addq	%r10, %rax
+	movq	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r9, %rax
+	rolq	$4, %rax
+	leaq	-16(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB246_2
+.Lcp_BB246_3:
+	leaq	-8(%r14), %rdx
+	movq	%rax, (%rcx)
+	leaq	8(%r15), %r8
+	movl	8(%r15), %esi
+	movl	%esi, %r11d
+	andl	$1023, %r11d
+	cmpq	$122, %r11
+	jne	.Lcp_BB246_9
+	movq	-24(%r14), %r11
+	movl	%r11d, %ebx
+	xorl	$2, %ebx
+	movl	%eax, %ebp
+	xorl	$2, %ebp
+	orl	%ebx, %ebp
+	testb	$3, %bpl
+	jne	.Lcp_BB246_10
+	rolq	$60, %r11
+	addq	%r10, %r11
+	rolq	$60, %rax
+	movq	%r11, %xmm0
+	addq	%r10, %rax
+	movq	%rax, %xmm1
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r9, %rax
+	rolq	$4, %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB246_6
+.Lcp_BB246_7:
+	movq	%rax, -24(%r14)
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB246_8:
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_BB246_2:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB246_3
+.Lcp_BB246_9:
+	movq	(%rdi,%r11,8), %rax
+	movq	%rdx, %r14
+	movq	%r8, %r15
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB246_10:
+	.cfi_def_cfa_offset 16
+	movq	%rdx, %r14
+	movq	%r8, %r15
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB246_6:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB246_7
+.Lcp_func_end246:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end246-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -14051,14 +14373,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB242_4
+	jge	.Lcp_BB247_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB242_4:
+.Lcp_BB247_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14069,8 +14391,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end242:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end242-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end247:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end247-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -14084,7 +14406,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB243_3
+	jge	.Lcp_BB248_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14095,15 +14417,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB243_3:
+.Lcp_BB248_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end243:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end243-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end248:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end248-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -14127,14 +14449,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB244_3
+	jbe	.Lcp_BB249_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB244_3:
+.Lcp_BB249_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14145,8 +14467,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end244:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end244-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end249:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14173,14 +14495,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB245_5
+	jbe	.Lcp_BB250_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB245_5:
+.Lcp_BB250_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14191,8 +14513,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end245:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end245-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end250:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -14206,7 +14528,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB246_3
+	jle	.Lcp_BB251_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14217,15 +14539,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB246_3:
+.Lcp_BB251_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end246:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end246-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end251:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -14239,14 +14561,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB247_4
+	jle	.Lcp_BB252_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB247_4:
+.Lcp_BB252_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14257,8 +14579,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end247:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end247-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end252:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -14282,7 +14604,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB248_2
+	jae	.Lcp_BB253_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14293,15 +14615,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB248_2:
+.Lcp_BB253_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end248:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end248-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end253:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14328,7 +14650,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB249_4
+	jae	.Lcp_BB254_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14339,197 +14661,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB249_4:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end249:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB250_4
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB250_4:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end250:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB251_3
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB251_3:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_func_end251:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end251-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	xorl	$2, %edx
-	movl	%eax, %ebx
-	xorl	$2, %ebx
-	orl	%edx, %ebx
-	testb	$3, %bl
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	addq	$-16, %r14
-	rolq	$60, %rcx
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rdx, %rcx
-	movq	%rcx, %xmm0
-	rolq	$60, %rax
-	addq	%rdx, %rax
-	movq	%rax, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB252_3
-	jp	.Lcp_BB252_3
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB252_3:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end252:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end252-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
-	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	movabsq	$-36028797018963969, %rdx
-	addq	%rcx, %rdx
-	movabsq	$-72057594037927938, %r8
-	cmpq	%r8, %rdx
-	jbe	op_COMPARE_OP
-	addq	$-16, %r14
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %rcx
-	cvtsi2sd	%rcx, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB253_5
-	jp	.Lcp_BB253_5
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB253_5:
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_func_end253:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_COMPARE_OP
-	movq	-8(%r14), %rcx
-	testb	$3, %cl
-	jne	op_COMPARE_OP
-	addq	$-16, %r14
-	cmpq	%rcx, %rax
-	jne	.Lcp_BB254_3
-	movl	16(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$20, %rax
-	movl	20(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB254_3:
+.Lcp_BB254_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -14537,11 +14669,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
 .Lcp_func_end254:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	-16(%r14), %rax
 	testb	$3, %al
@@ -14570,7 +14702,197 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_func_end255:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end255-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB256_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB256_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end256:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	xorl	$2, %edx
+	movl	%eax, %ebx
+	xorl	$2, %ebx
+	orl	%edx, %ebx
+	testb	$3, %bl
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	addq	$-16, %r14
+	rolq	$60, %rcx
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rdx, %rcx
+	movq	%rcx, %xmm0
+	rolq	$60, %rax
+	addq	%rdx, %rax
+	movq	%rax, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB257_3
+	jp	.Lcp_BB257_3
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB257_3:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end257:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	movabsq	$-36028797018963969, %rdx
+	addq	%rcx, %rdx
+	movabsq	$-72057594037927938, %r8
+	cmpq	%r8, %rdx
+	jbe	op_COMPARE_OP
+	addq	$-16, %r14
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %rcx
+	cvtsi2sd	%rcx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB258_5
+	jp	.Lcp_BB258_5
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB258_5:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end258:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB259_3
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB259_3:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_func_end259:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_COMPARE_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_COMPARE_OP
+	addq	$-16, %r14
+	cmpq	%rcx, %rax
+	jne	.Lcp_BB260_4
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB260_4:
+	movl	16(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$20, %rax
+	movl	20(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_func_end260:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -14594,16 +14916,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB256_2
-	jnp	.Lcp_BB256_3
-.Lcp_BB256_2:
+	jne	.Lcp_BB261_2
+	jnp	.Lcp_BB261_3
+.Lcp_BB261_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB256_3:
+.Lcp_BB261_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14614,8 +14936,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end256:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end256-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end261:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14642,16 +14964,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB257_4
-	jnp	.Lcp_BB257_5
-.Lcp_BB257_4:
+	jne	.Lcp_BB262_4
+	jnp	.Lcp_BB262_5
+.Lcp_BB262_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB257_5:
+.Lcp_BB262_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14662,8 +14984,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end257:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end262:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -14677,14 +14999,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB258_4
+	jle	.Lcp_BB263_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB258_4:
+.Lcp_BB263_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14695,8 +15017,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end258:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end263:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -14710,7 +15032,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB259_3
+	jle	.Lcp_BB264_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14721,15 +15043,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB259_3:
+.Lcp_BB264_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end259:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end259-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end264:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end264-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -14753,14 +15075,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB260_3
+	jbe	.Lcp_BB265_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB260_3:
+.Lcp_BB265_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14771,8 +15093,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end260:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end260-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end265:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14799,14 +15121,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB261_5
+	jbe	.Lcp_BB266_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB261_5:
+.Lcp_BB266_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14817,8 +15139,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end261:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end266:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -14832,7 +15154,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB262_3
+	jge	.Lcp_BB267_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14843,15 +15165,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB262_3:
+.Lcp_BB267_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end262:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end267:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -14865,14 +15187,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB263_4
+	jge	.Lcp_BB268_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB263_4:
+.Lcp_BB268_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14883,8 +15205,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end263:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end263-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end268:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end268-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -14908,7 +15230,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB264_2
+	jae	.Lcp_BB269_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14919,15 +15241,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB264_2:
+.Lcp_BB269_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end264:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end264-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end269:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14954,7 +15276,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB265_4
+	jae	.Lcp_BB270_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14965,15 +15287,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB265_4:
+.Lcp_BB270_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end265:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end270:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -14982,30 +15304,30 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB266_4
+	je	.Lcp_BB271_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB266_4
+	je	.Lcp_BB271_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB266_4
+	je	.Lcp_BB271_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB266_4:
+.Lcp_BB271_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB266_6
+	jne	.Lcp_BB271_6
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB266_6:
+.Lcp_BB271_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15016,8 +15338,8 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end266:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end266-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end271:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end271-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -15026,23 +15348,23 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB267_4
+	je	.Lcp_BB272_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB267_4
+	je	.Lcp_BB272_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB267_4
+	je	.Lcp_BB272_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB267_4:
+.Lcp_BB272_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB267_5
+	jne	.Lcp_BB272_5
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15053,15 +15375,15 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB267_5:
+.Lcp_BB272_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end267:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end267-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end272:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end272-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -15072,14 +15394,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB268_3
+	je	.Lcp_BB273_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB268_3:
+.Lcp_BB273_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15090,8 +15412,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end268:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end268-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end273:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -15102,7 +15424,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB269_2
+	je	.Lcp_BB274_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15113,15 +15435,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB269_2:
+.Lcp_BB274_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end269:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end269-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end274:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -15131,289 +15453,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB270_2
+	je	.Lcp_BB275_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB270_6
-.Lcp_BB270_2:
+	jne	.Lcp_BB275_6
+.Lcp_BB275_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB270_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB270_4
-.Lcp_BB270_5:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB270_6:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB270_4:
-	movq	%r14, %rdx
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%rdx, %r14
-	jmp	.Lcp_BB270_5
-.Lcp_func_end270:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end270-op_TO_BOOL_NONE_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
-op_TO_BOOL_NONE_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	-8(%r14), %rax
-	leaq	cp_none+3(%rip), %rcx
-	cmpq	%rcx, %rax
-	je	.Lcp_BB271_2
-	xorq	$2, %rcx
-	cmpq	%rcx, %rax
-	jne	op_TO_BOOL
-.Lcp_BB271_2:
-	leaq	-8(%r14), %rcx
-	leaq	cp_false+3(%rip), %rdx
-	movq	%rdx, (%rcx)
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$1, %edx
-	jne	.Lcp_BB271_5
-	movq	%rax, %rdx
-	andq	$-4, %rdx
-	decl	(%rdx)
-	je	.Lcp_BB271_4
-.Lcp_BB271_5:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB271_4:
-	callq	free_thunk
-	jmp	.Lcp_BB271_5
-.Lcp_func_end271:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end271-op_TO_BOOL_NONE_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
-op_TO_BOOL_STR_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB272_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB272_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB272_5
-	decl	(%r8)
-	je	.Lcp_BB272_4
-.Lcp_BB272_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB272_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB272_8:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB272_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB272_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%r8, %r14
-	jmp	.Lcp_BB272_5
-.Lcp_func_end272:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end272-op_TO_BOOL_STR_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
-op_TO_BOOL_STR_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB273_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_str(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB273_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB273_5
-	decl	(%r8)
-	je	.Lcp_BB273_4
-.Lcp_BB273_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB273_6
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB273_6:
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB273_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB273_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%r8, %r14
-	jmp	.Lcp_BB273_5
-.Lcp_func_end273:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end273-op_TO_BOOL_STR_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
-op_TO_BOOL_LIST_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB274_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB274_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
-	jne	.Lcp_BB274_5
-	decl	(%r8)
-	je	.Lcp_BB274_4
-.Lcp_BB274_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB274_8
-	movl	12(%r15), %esi
-	addq	$12, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB274_8:
-	movl	8(%r15), %ecx
-	shrl	$10, %ecx
-	leaq	(%r15,%rcx,4), %rax
-	addq	$12, %rax
-	movl	12(%r15,%rcx,4), %esi
-	movl	%esi, %ecx
-	andl	$1023, %ecx
-	movq	(%rdi,%rcx,8), %rcx
-	movq	%rax, %r15
-	jmpq	*%rcx
-.Lcp_BB274_7:
-	movq	%rcx, %r14
-	jmp	op_TO_BOOL
-.Lcp_BB274_4:
-	movq	%r14, %r8
-	movq	%rcx, %r14
-	callq	free_thunk
-	movq	%r8, %r14
-	jmp	.Lcp_BB274_5
-.Lcp_func_end274:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end274-op_TO_BOOL_LIST_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	4
-	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
-op_TO_BOOL_LIST_JUMP_IF_TRUE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-8(%r14), %rax
-	testb	$1, %al
-	je	.Lcp_BB275_7
-	movq	%rax, %r8
-	andq	$-4, %r8
-	leaq	cp_type_list(%rip), %rdx
-	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB275_7
-	leaq	-8(%rcx), %r14
-	cmpq	$0, 24(%r8)
-	leaq	cp_false(%rip), %rdx
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rsi, %rdx
-	addq	$3, %rdx
-	movq	%rdx, (%r14)
-	movl	%eax, %ebx
-	andl	$3, %ebx
-	cmpl	$1, %ebx
 	jne	.Lcp_BB275_5
-	decl	(%r8)
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
 	je	.Lcp_BB275_4
 .Lcp_BB275_5:
-	addq	$-3, %rdx
-	cmpq	%rsi, %rdx
-	jne	.Lcp_BB275_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15425,23 +15481,289 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%rax, %r15
 	jmpq	*%rcx
 .Lcp_BB275_6:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB275_4:
+	movq	%r14, %rdx
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%rdx, %r14
+	jmp	.Lcp_BB275_5
+.Lcp_func_end275:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end275-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
+op_TO_BOOL_NONE_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	leaq	cp_none+3(%rip), %rcx
+	cmpq	%rcx, %rax
+	je	.Lcp_BB276_2
+	xorq	$2, %rcx
+	cmpq	%rcx, %rax
+	jne	op_TO_BOOL
+.Lcp_BB276_2:
+	leaq	-8(%r14), %rcx
+	leaq	cp_false+3(%rip), %rdx
+	movq	%rdx, (%rcx)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB276_5
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	decl	(%rdx)
+	je	.Lcp_BB276_4
+.Lcp_BB276_5:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB276_4:
+	callq	free_thunk
+	jmp	.Lcp_BB276_5
+.Lcp_func_end276:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end276-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
+op_TO_BOOL_STR_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB277_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB277_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB277_5
+	decl	(%r8)
+	je	.Lcp_BB277_4
+.Lcp_BB277_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB277_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB275_7:
+.Lcp_BB277_8:
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB277_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB275_4:
+.Lcp_BB277_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB275_5
-.Lcp_func_end275:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end275-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	jmp	.Lcp_BB277_5
+.Lcp_func_end277:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_STR_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
+op_TO_BOOL_STR_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB278_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_str(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB278_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB278_5
+	decl	(%r8)
+	je	.Lcp_BB278_4
+.Lcp_BB278_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB278_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB278_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB278_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB278_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB278_5
+.Lcp_func_end278:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_STR_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
+op_TO_BOOL_LIST_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB279_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB279_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB279_5
+	decl	(%r8)
+	je	.Lcp_BB279_4
+.Lcp_BB279_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB279_8
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB279_8:
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB279_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB279_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB279_5
+.Lcp_func_end279:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
+op_TO_BOOL_LIST_JUMP_IF_TRUE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB280_7
+	movq	%rax, %r8
+	andq	$-4, %r8
+	leaq	cp_type_list(%rip), %rdx
+	cmpq	%rdx, 8(%r8)
+	jne	.Lcp_BB280_7
+	leaq	-8(%rcx), %r14
+	cmpq	$0, 24(%r8)
+	leaq	cp_false(%rip), %rdx
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rsi, %rdx
+	addq	$3, %rdx
+	movq	%rdx, (%r14)
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.Lcp_BB280_5
+	decl	(%r8)
+	je	.Lcp_BB280_4
+.Lcp_BB280_5:
+	addq	$-3, %rdx
+	cmpq	%rsi, %rdx
+	jne	.Lcp_BB280_6
+	movl	8(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$12, %rax
+	movl	12(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB280_6:
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB280_7:
+	movq	%rcx, %r14
+	jmp	op_TO_BOOL
+.Lcp_BB280_4:
+	movq	%r14, %r8
+	movq	%rcx, %r14
+	callq	free_thunk
+	movq	%r8, %r14
+	jmp	.Lcp_BB280_5
+.Lcp_func_end280:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -15485,8 +15807,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end276:
-	.size	cp_threaded_run, .Lcp_func_end276-cp_threaded_run
+.Lcp_func_end281:
+	.size	cp_threaded_run, .Lcp_func_end281-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -15498,15 +15820,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB277_4
+	je	.Lcp_BB282_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB277_3
+	jne	.Lcp_BB282_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB277_3:
+.Lcp_BB282_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -15515,7 +15837,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB277_4:
+.Lcp_BB282_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -15528,8 +15850,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end277:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end277-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end282:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end282-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -15539,7 +15861,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB278_1
+	je	.Lcp_BB283_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -15553,14 +15875,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB278_1:
+.Lcp_BB283_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end278:
-	.size	op_UNWIND, .Lcp_func_end278-op_UNWIND
+.Lcp_func_end283:
+	.size	op_UNWIND, .Lcp_func_end283-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -15571,24 +15893,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB279_5
+	je	.Lcp_BB284_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB279_4
+	jne	.Lcp_BB284_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB279_3
-.Lcp_BB279_4:
+	je	.Lcp_BB284_3
+.Lcp_BB284_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB279_5:
+.Lcp_BB284_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -15601,11 +15923,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB279_3:
+.Lcp_BB284_3:
 	callq	free_thunk
-	jmp	.Lcp_BB279_4
-.Lcp_func_end279:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end279-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB284_4
+.Lcp_func_end284:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end284-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -15618,15 +15940,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB280_4
+	je	.Lcp_BB285_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB280_3
+	jne	.Lcp_BB285_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB280_3:
+.Lcp_BB285_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -15635,7 +15957,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB280_4:
+.Lcp_BB285_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -15648,8 +15970,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end280:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end280-op_COLD_LOAD_DEREF
+.Lcp_func_end285:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end285-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -15662,24 +15984,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB281_5
+	je	.Lcp_BB286_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB281_4
+	jne	.Lcp_BB286_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB281_3
-.Lcp_BB281_4:
+	je	.Lcp_BB286_3
+.Lcp_BB286_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB281_5:
+.Lcp_BB286_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -15692,11 +16014,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB281_3:
+.Lcp_BB286_3:
 	callq	free_thunk
-	jmp	.Lcp_BB281_4
-.Lcp_func_end281:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end281-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB286_4
+.Lcp_func_end286:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end286-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -15715,8 +16037,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end282:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end282-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end287:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end287-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -15735,8 +16057,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end283:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end283-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end288:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end288-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -15755,8 +16077,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end284:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end284-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end289:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end289-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -15775,8 +16097,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end285:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end285-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end290:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end290-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -15795,8 +16117,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end286:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end286-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end291:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end291-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -15815,8 +16137,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end287:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end287-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end292:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end292-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -15835,8 +16157,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end288:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end288-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end293:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end293-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -15855,8 +16177,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end289:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end289-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end294:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end294-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -15875,8 +16197,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end290:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end290-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end295:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end295-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -15895,8 +16217,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end291:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end291-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end296:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end296-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -15915,8 +16237,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end292:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end292-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end297:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end297-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -15935,8 +16257,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end293:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end293-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end298:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end298-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -15945,7 +16267,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB294_3
+	je	.Lcp_BB299_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -15955,9 +16277,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB294_4
+	js	.Lcp_BB299_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB294_3:
+.Lcp_BB299_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -15969,13 +16291,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB294_4:
+.Lcp_BB299_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end294:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end294-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end299:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end299-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -15983,9 +16305,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB295_4
+	jne	.Lcp_BB300_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB295_4
+	je	.Lcp_BB300_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -15995,9 +16317,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB295_5
+	js	.Lcp_BB300_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB295_4:
+.Lcp_BB300_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -16006,13 +16328,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB295_5:
+.Lcp_BB300_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end295:
-	.size	op_COLD_RESUME, .Lcp_func_end295-op_COLD_RESUME
+.Lcp_func_end300:
+	.size	op_COLD_RESUME, .Lcp_func_end300-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -16031,8 +16353,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end296:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end296-op_SPECIALIZE_GET_ITER
+.Lcp_func_end301:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end301-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -16051,8 +16373,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end297:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end297-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end302:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end302-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -16071,8 +16393,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end298:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end298-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end303:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end303-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -16081,17 +16403,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB299_2
+	jne	.Lcp_BB304_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB299_7
-.Lcp_BB299_2:
+	jmp	.Lcp_BB304_7
+.Lcp_BB304_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB299_4
+	je	.Lcp_BB304_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB299_4:
+.Lcp_BB304_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -16100,56 +16422,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB299_7
+	jne	.Lcp_BB304_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB299_6
-.Lcp_BB299_7:
+	je	.Lcp_BB304_6
+.Lcp_BB304_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB299_13
+	je	.Lcp_BB304_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB299_9
+	jmp	.Lcp_BB304_9
 	.p2align	4
-.Lcp_BB299_12:
+.Lcp_BB304_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB299_13
-.Lcp_BB299_9:
+	je	.Lcp_BB304_13
+.Lcp_BB304_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB299_12
+	jne	.Lcp_BB304_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB299_12
+	jne	.Lcp_BB304_12
 	callq	free_thunk
-	jmp	.Lcp_BB299_12
-.Lcp_BB299_13:
+	jmp	.Lcp_BB304_12
+.Lcp_BB304_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB299_16
+	jne	.Lcp_BB304_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB299_15
-.Lcp_BB299_16:
+	je	.Lcp_BB304_15
+.Lcp_BB304_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB299_18
+	jne	.Lcp_BB304_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB299_18:
+.Lcp_BB304_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -16165,15 +16487,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB299_15:
+.Lcp_BB304_15:
 	callq	free_thunk
-	jmp	.Lcp_BB299_16
-.Lcp_BB299_6:
+	jmp	.Lcp_BB304_16
+.Lcp_BB304_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB299_7
-.Lcp_func_end299:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end299-op_RETURN_FLAGGED
+	jmp	.Lcp_BB304_7
+.Lcp_func_end304:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end304-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -16189,7 +16511,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB300_1
+	je	.Lcp_BB305_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -16203,14 +16525,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB300_1:
+.Lcp_BB305_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end300:
-	.size	op_RETURN, .Lcp_func_end300-op_RETURN
+.Lcp_func_end305:
+	.size	op_RETURN, .Lcp_func_end305-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -16229,8 +16551,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end301:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end301-op_SPECIALIZE_SEND
+.Lcp_func_end306:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end306-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -16249,8 +16571,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end302:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end302-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end307:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end307-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -16269,8 +16591,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end303:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end303-op_SPECIALIZE_CALL
+.Lcp_func_end308:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end308-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -16280,7 +16602,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB304_3
+	je	.Lcp_BB309_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -16288,11 +16610,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB304_3:
+.Lcp_BB309_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB304_6
+	je	.Lcp_BB309_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -16300,22 +16622,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB304_6:
+.Lcp_BB309_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB304_8
+	jne	.Lcp_BB309_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB304_9:
+.Lcp_BB309_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB304_11
+	jne	.Lcp_BB309_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB304_12:
+.Lcp_BB309_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -16324,52 +16646,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB304_13
-.Lcp_BB304_14:
+	jne	.Lcp_BB309_13
+.Lcp_BB309_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB304_17
+	jne	.Lcp_BB309_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB304_16
-.Lcp_BB304_17:
+	je	.Lcp_BB309_16
+.Lcp_BB309_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB304_20
+	jne	.Lcp_BB309_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB304_19
-.Lcp_BB304_20:
+	je	.Lcp_BB309_19
+.Lcp_BB309_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_8:
+.Lcp_BB309_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB304_9
-.Lcp_BB304_11:
+	jmp	.Lcp_BB309_9
+.Lcp_BB309_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB304_12
-.Lcp_BB304_13:
+	jmp	.Lcp_BB309_12
+.Lcp_BB309_13:
 	callq	box_thunk
-	jmp	.Lcp_BB304_14
-.Lcp_BB304_16:
+	jmp	.Lcp_BB309_14
+.Lcp_BB309_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB304_17
-.Lcp_BB304_19:
+	jmp	.Lcp_BB309_17
+.Lcp_BB309_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB304_20
-.Lcp_func_end304:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end304-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB309_20
+.Lcp_func_end309:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -16379,7 +16701,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB305_1
+	jne	.Lcp_BB310_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -16387,8 +16709,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB305_8
-.Lcp_BB305_1:
+	jmp	.Lcp_BB310_8
+.Lcp_BB310_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -16397,9 +16719,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB305_4
+	jne	.Lcp_BB310_4
 	movq	16(%r8), %xmm1
-.Lcp_BB305_8:
+.Lcp_BB310_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -16410,34 +16732,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB305_9
-.Lcp_BB305_10:
+	jne	.Lcp_BB310_9
+.Lcp_BB310_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB305_13
+	jne	.Lcp_BB310_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB305_12
-.Lcp_BB305_13:
+	je	.Lcp_BB310_12
+.Lcp_BB310_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_9:
+.Lcp_BB310_9:
 	callq	box_thunk
-	jmp	.Lcp_BB305_10
-.Lcp_BB305_4:
+	jmp	.Lcp_BB310_10
+.Lcp_BB310_4:
 	jmp	op_BINARY_OP
-.Lcp_BB305_12:
+.Lcp_BB310_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB305_13
-.Lcp_func_end305:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end305-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB310_13
+.Lcp_func_end310:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end310-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -16449,23 +16771,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB306_2
+	jne	.Lcp_BB311_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB306_7
-.Lcp_BB306_2:
+	jmp	.Lcp_BB311_7
+.Lcp_BB311_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB306_4
+	jne	.Lcp_BB311_4
 	movq	16(%r8), %xmm1
-.Lcp_BB306_7:
+.Lcp_BB311_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -16476,34 +16798,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB306_8
-.Lcp_BB306_9:
+	jne	.Lcp_BB311_8
+.Lcp_BB311_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB306_12
+	jne	.Lcp_BB311_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB306_11
-.Lcp_BB306_12:
+	je	.Lcp_BB311_11
+.Lcp_BB311_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_8:
+.Lcp_BB311_8:
 	callq	box_thunk
-	jmp	.Lcp_BB306_9
-.Lcp_BB306_11:
+	jmp	.Lcp_BB311_9
+.Lcp_BB311_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB306_12
-.Lcp_BB306_4:
+	jmp	.Lcp_BB311_12
+.Lcp_BB311_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end306:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end306-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end311:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end311-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -16513,7 +16835,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB307_3
+	je	.Lcp_BB312_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -16521,11 +16843,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB307_3:
+.Lcp_BB312_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB307_6
+	je	.Lcp_BB312_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -16533,22 +16855,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB307_6:
+.Lcp_BB312_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB307_8
+	jne	.Lcp_BB312_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB307_9:
+.Lcp_BB312_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB307_11
+	jne	.Lcp_BB312_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB307_12:
+.Lcp_BB312_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -16557,52 +16879,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB307_13
-.Lcp_BB307_14:
+	jne	.Lcp_BB312_13
+.Lcp_BB312_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB307_17
+	jne	.Lcp_BB312_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB307_16
-.Lcp_BB307_17:
+	je	.Lcp_BB312_16
+.Lcp_BB312_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB307_20
+	jne	.Lcp_BB312_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB307_19
-.Lcp_BB307_20:
+	je	.Lcp_BB312_19
+.Lcp_BB312_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB307_8:
+.Lcp_BB312_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB307_9
-.Lcp_BB307_11:
+	jmp	.Lcp_BB312_9
+.Lcp_BB312_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB307_12
-.Lcp_BB307_13:
+	jmp	.Lcp_BB312_12
+.Lcp_BB312_13:
 	callq	box_thunk
-	jmp	.Lcp_BB307_14
-.Lcp_BB307_16:
+	jmp	.Lcp_BB312_14
+.Lcp_BB312_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB307_17
-.Lcp_BB307_19:
+	jmp	.Lcp_BB312_17
+.Lcp_BB312_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB307_20
-.Lcp_func_end307:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end307-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB312_20
+.Lcp_func_end312:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -16612,7 +16934,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB308_1
+	jne	.Lcp_BB313_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -16620,8 +16942,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB308_8
-.Lcp_BB308_1:
+	jmp	.Lcp_BB313_8
+.Lcp_BB313_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -16630,9 +16952,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB308_4
+	jne	.Lcp_BB313_4
 	movq	16(%r8), %xmm0
-.Lcp_BB308_8:
+.Lcp_BB313_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -16643,34 +16965,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB308_9
-.Lcp_BB308_10:
+	jne	.Lcp_BB313_9
+.Lcp_BB313_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB308_13
+	jne	.Lcp_BB313_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB308_12
-.Lcp_BB308_13:
+	je	.Lcp_BB313_12
+.Lcp_BB313_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB308_9:
+.Lcp_BB313_9:
 	callq	box_thunk
-	jmp	.Lcp_BB308_10
-.Lcp_BB308_4:
+	jmp	.Lcp_BB313_10
+.Lcp_BB313_4:
 	jmp	op_BINARY_OP
-.Lcp_BB308_12:
+.Lcp_BB313_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB308_13
-.Lcp_func_end308:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end308-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB313_13
+.Lcp_func_end313:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end313-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -16682,23 +17004,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB309_2
+	jne	.Lcp_BB314_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB309_7
-.Lcp_BB309_2:
+	jmp	.Lcp_BB314_7
+.Lcp_BB314_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB309_4
+	jne	.Lcp_BB314_4
 	movq	16(%r8), %xmm1
-.Lcp_BB309_7:
+.Lcp_BB314_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -16709,34 +17031,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB309_8
-.Lcp_BB309_9:
+	jne	.Lcp_BB314_8
+.Lcp_BB314_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB309_12
+	jne	.Lcp_BB314_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB309_11
-.Lcp_BB309_12:
+	je	.Lcp_BB314_11
+.Lcp_BB314_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB309_8:
+.Lcp_BB314_8:
 	callq	box_thunk
-	jmp	.Lcp_BB309_9
-.Lcp_BB309_11:
+	jmp	.Lcp_BB314_9
+.Lcp_BB314_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB309_12
-.Lcp_BB309_4:
+	jmp	.Lcp_BB314_12
+.Lcp_BB314_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end309:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end314:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end314-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -16746,7 +17068,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB310_3
+	je	.Lcp_BB315_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -16754,11 +17076,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB310_3:
+.Lcp_BB315_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB310_6
+	je	.Lcp_BB315_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -16766,22 +17088,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB310_6:
+.Lcp_BB315_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB310_8
+	jne	.Lcp_BB315_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB310_9:
+.Lcp_BB315_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB310_11
+	jne	.Lcp_BB315_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB310_12:
+.Lcp_BB315_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -16790,52 +17112,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB310_13
-.Lcp_BB310_14:
+	jne	.Lcp_BB315_13
+.Lcp_BB315_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB310_17
+	jne	.Lcp_BB315_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB310_16
-.Lcp_BB310_17:
+	je	.Lcp_BB315_16
+.Lcp_BB315_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB310_20
+	jne	.Lcp_BB315_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB310_19
-.Lcp_BB310_20:
+	je	.Lcp_BB315_19
+.Lcp_BB315_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB310_8:
+.Lcp_BB315_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB310_9
-.Lcp_BB310_11:
+	jmp	.Lcp_BB315_9
+.Lcp_BB315_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB310_12
-.Lcp_BB310_13:
+	jmp	.Lcp_BB315_12
+.Lcp_BB315_13:
 	callq	box_thunk
-	jmp	.Lcp_BB310_14
-.Lcp_BB310_16:
+	jmp	.Lcp_BB315_14
+.Lcp_BB315_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB310_17
-.Lcp_BB310_19:
+	jmp	.Lcp_BB315_17
+.Lcp_BB315_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB310_20
-.Lcp_func_end310:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end310-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB315_20
+.Lcp_func_end315:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end315-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -16845,7 +17167,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB311_1
+	jne	.Lcp_BB316_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -16853,8 +17175,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB311_8
-.Lcp_BB311_1:
+	jmp	.Lcp_BB316_8
+.Lcp_BB316_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -16863,9 +17185,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB311_4
+	jne	.Lcp_BB316_4
 	movq	16(%r8), %xmm1
-.Lcp_BB311_8:
+.Lcp_BB316_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -16876,34 +17198,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB311_9
-.Lcp_BB311_10:
+	jne	.Lcp_BB316_9
+.Lcp_BB316_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB311_13
+	jne	.Lcp_BB316_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB311_12
-.Lcp_BB311_13:
+	je	.Lcp_BB316_12
+.Lcp_BB316_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB311_9:
+.Lcp_BB316_9:
 	callq	box_thunk
-	jmp	.Lcp_BB311_10
-.Lcp_BB311_4:
+	jmp	.Lcp_BB316_10
+.Lcp_BB316_4:
 	jmp	op_BINARY_OP
-.Lcp_BB311_12:
+.Lcp_BB316_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB311_13
-.Lcp_func_end311:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end311-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB316_13
+.Lcp_func_end316:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end316-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -16915,23 +17237,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB312_2
+	jne	.Lcp_BB317_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB312_7
-.Lcp_BB312_2:
+	jmp	.Lcp_BB317_7
+.Lcp_BB317_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB312_4
+	jne	.Lcp_BB317_4
 	movq	16(%r8), %xmm1
-.Lcp_BB312_7:
+.Lcp_BB317_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -16942,34 +17264,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB312_8
-.Lcp_BB312_9:
+	jne	.Lcp_BB317_8
+.Lcp_BB317_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB312_12
+	jne	.Lcp_BB317_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB312_11
-.Lcp_BB312_12:
+	je	.Lcp_BB317_11
+.Lcp_BB317_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB312_8:
+.Lcp_BB317_8:
 	callq	box_thunk
-	jmp	.Lcp_BB312_9
-.Lcp_BB312_11:
+	jmp	.Lcp_BB317_9
+.Lcp_BB317_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB312_12
-.Lcp_BB312_4:
+	jmp	.Lcp_BB317_12
+.Lcp_BB317_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end312:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end317:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end317-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -16979,7 +17301,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB313_3
+	je	.Lcp_BB318_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -16987,46 +17309,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB313_3:
+.Lcp_BB318_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB313_5
+	jne	.Lcp_BB318_5
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB313_8
-.Lcp_BB313_5:
+	jmp	.Lcp_BB318_8
+.Lcp_BB318_5:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB313_25
+	jne	.Lcp_BB318_25
 	movq	16(%r10), %xmm0
-.Lcp_BB313_8:
+.Lcp_BB318_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB313_9
-	jnp	.Lcp_BB313_25
-.Lcp_BB313_9:
+	jne	.Lcp_BB318_9
+	jnp	.Lcp_BB318_25
+.Lcp_BB318_9:
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB313_20
+	jne	.Lcp_BB318_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB313_11:
+.Lcp_BB318_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB313_21
+	jne	.Lcp_BB318_21
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB313_13:
+.Lcp_BB318_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -17035,54 +17357,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB313_22
-.Lcp_BB313_14:
+	jne	.Lcp_BB318_22
+.Lcp_BB318_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB313_16
+	jne	.Lcp_BB318_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB313_23
-.Lcp_BB313_16:
+	je	.Lcp_BB318_23
+.Lcp_BB318_16:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB313_18
+	jne	.Lcp_BB318_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB313_24
-.Lcp_BB313_18:
+	je	.Lcp_BB318_24
+.Lcp_BB318_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB313_25:
+.Lcp_BB318_25:
 	jmp	op_BINARY_OP
-.Lcp_BB313_20:
+.Lcp_BB318_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB313_11
-.Lcp_BB313_21:
+	jmp	.Lcp_BB318_11
+.Lcp_BB318_21:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB313_13
-.Lcp_BB313_22:
+	jmp	.Lcp_BB318_13
+.Lcp_BB318_22:
 	callq	box_thunk
-	jmp	.Lcp_BB313_14
-.Lcp_BB313_23:
+	jmp	.Lcp_BB318_14
+.Lcp_BB318_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB313_16
-.Lcp_BB313_24:
+	jmp	.Lcp_BB318_16
+.Lcp_BB318_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB313_18
-.Lcp_func_end313:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end313-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB318_18
+.Lcp_func_end318:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end318-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -17092,7 +17414,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB314_3
+	je	.Lcp_BB319_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -17100,19 +17422,19 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB314_3:
+.Lcp_BB319_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB314_7
+	jne	.Lcp_BB319_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB314_8:
+.Lcp_BB319_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
@@ -17123,36 +17445,36 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB314_9
-.Lcp_BB314_10:
+	jne	.Lcp_BB319_9
+.Lcp_BB319_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB314_13
+	jne	.Lcp_BB319_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB314_12
-.Lcp_BB314_13:
+	je	.Lcp_BB319_12
+.Lcp_BB319_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB314_7:
+.Lcp_BB319_7:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB314_8
-.Lcp_BB314_9:
+	jmp	.Lcp_BB319_8
+.Lcp_BB319_9:
 	callq	box_thunk
-	jmp	.Lcp_BB314_10
-.Lcp_BB314_12:
+	jmp	.Lcp_BB319_10
+.Lcp_BB319_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB314_13
-.Lcp_func_end314:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end314-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB319_13
+.Lcp_func_end319:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end319-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -17165,7 +17487,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB315_2
+	jne	.Lcp_BB320_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -17175,8 +17497,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB315_8
-.Lcp_BB315_2:
+	jmp	.Lcp_BB320_8
+.Lcp_BB320_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -17187,9 +17509,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB315_8
-	jnp	.Lcp_BB315_5
-.Lcp_BB315_8:
+	jne	.Lcp_BB320_8
+	jnp	.Lcp_BB320_5
+.Lcp_BB320_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -17200,34 +17522,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB315_9
-.Lcp_BB315_10:
+	jne	.Lcp_BB320_9
+.Lcp_BB320_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB315_13
+	jne	.Lcp_BB320_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB315_12
-.Lcp_BB315_13:
+	je	.Lcp_BB320_12
+.Lcp_BB320_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB315_9:
+.Lcp_BB320_9:
 	callq	box_thunk
-	jmp	.Lcp_BB315_10
-.Lcp_BB315_5:
+	jmp	.Lcp_BB320_10
+.Lcp_BB320_5:
 	jmp	op_BINARY_OP
-.Lcp_BB315_12:
+.Lcp_BB320_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB315_13
-.Lcp_func_end315:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end315-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB320_13
+.Lcp_func_end320:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end320-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -17242,59 +17564,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB316_3
+	je	.Lcp_BB321_3
 	testb	$1, %r9b
-	je	.Lcp_BB316_23
+	je	.Lcp_BB321_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB316_23
-.Lcp_BB316_3:
+	jne	.Lcp_BB321_23
+.Lcp_BB321_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB316_4
+	jne	.Lcp_BB321_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB316_7
-.Lcp_BB316_4:
+	jmp	.Lcp_BB321_7
+.Lcp_BB321_4:
 	testb	$1, %r8b
-	je	.Lcp_BB316_23
+	je	.Lcp_BB321_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB316_23
+	jne	.Lcp_BB321_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB316_7:
+.Lcp_BB321_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB316_8
-	jnp	.Lcp_BB316_23
-.Lcp_BB316_8:
+	jne	.Lcp_BB321_8
+	jnp	.Lcp_BB321_23
+.Lcp_BB321_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB316_10
+	jne	.Lcp_BB321_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB316_11:
+.Lcp_BB321_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB316_13
+	jne	.Lcp_BB321_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB316_14:
+.Lcp_BB321_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -17304,8 +17626,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB316_15
-.Lcp_BB316_16:
+	jne	.Lcp_BB321_15
+.Lcp_BB321_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -17313,20 +17635,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB316_19
+	jne	.Lcp_BB321_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB316_18
-.Lcp_BB316_19:
+	je	.Lcp_BB321_18
+.Lcp_BB321_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB316_22
+	jne	.Lcp_BB321_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB316_21
-.Lcp_BB316_22:
+	je	.Lcp_BB321_21
+.Lcp_BB321_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17337,34 +17659,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB316_23:
+.Lcp_BB321_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB316_10:
+.Lcp_BB321_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB316_11
-.Lcp_BB316_13:
+	jmp	.Lcp_BB321_11
+.Lcp_BB321_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB316_14
-.Lcp_BB316_15:
+	jmp	.Lcp_BB321_14
+.Lcp_BB321_15:
 	callq	box_thunk
-	jmp	.Lcp_BB316_16
-.Lcp_BB316_18:
+	jmp	.Lcp_BB321_16
+.Lcp_BB321_18:
 	callq	free_thunk
-	jmp	.Lcp_BB316_19
-.Lcp_BB316_21:
+	jmp	.Lcp_BB321_19
+.Lcp_BB321_21:
 	callq	free_thunk
-	jmp	.Lcp_BB316_22
-.Lcp_func_end316:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end316-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB321_22
+.Lcp_func_end321:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end321-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -17379,59 +17701,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB317_3
+	je	.Lcp_BB322_3
 	testb	$1, %r9b
-	je	.Lcp_BB317_23
+	je	.Lcp_BB322_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB317_23
-.Lcp_BB317_3:
+	jne	.Lcp_BB322_23
+.Lcp_BB322_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB317_4
+	jne	.Lcp_BB322_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB317_7
-.Lcp_BB317_4:
+	jmp	.Lcp_BB322_7
+.Lcp_BB322_4:
 	testb	$1, %r8b
-	je	.Lcp_BB317_23
+	je	.Lcp_BB322_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB317_23
+	jne	.Lcp_BB322_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB317_7:
+.Lcp_BB322_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB317_8
-	jnp	.Lcp_BB317_23
-.Lcp_BB317_8:
+	jne	.Lcp_BB322_8
+	jnp	.Lcp_BB322_23
+.Lcp_BB322_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB317_10
+	jne	.Lcp_BB322_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB317_11:
+.Lcp_BB322_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB317_13
+	jne	.Lcp_BB322_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB317_14:
+.Lcp_BB322_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -17441,8 +17763,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB317_15
-.Lcp_BB317_16:
+	jne	.Lcp_BB322_15
+.Lcp_BB322_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -17450,20 +17772,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB317_19
+	jne	.Lcp_BB322_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB317_18
-.Lcp_BB317_19:
+	je	.Lcp_BB322_18
+.Lcp_BB322_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB317_22
+	jne	.Lcp_BB322_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB317_21
-.Lcp_BB317_22:
+	je	.Lcp_BB322_21
+.Lcp_BB322_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17474,34 +17796,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB317_23:
+.Lcp_BB322_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB317_10:
+.Lcp_BB322_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB317_11
-.Lcp_BB317_13:
+	jmp	.Lcp_BB322_11
+.Lcp_BB322_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB317_14
-.Lcp_BB317_15:
+	jmp	.Lcp_BB322_14
+.Lcp_BB322_15:
 	callq	box_thunk
-	jmp	.Lcp_BB317_16
-.Lcp_BB317_18:
+	jmp	.Lcp_BB322_16
+.Lcp_BB322_18:
 	callq	free_thunk
-	jmp	.Lcp_BB317_19
-.Lcp_BB317_21:
+	jmp	.Lcp_BB322_19
+.Lcp_BB322_21:
 	callq	free_thunk
-	jmp	.Lcp_BB317_22
-.Lcp_func_end317:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end317-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB322_22
+.Lcp_func_end322:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end322-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -17516,56 +17838,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB318_3
+	je	.Lcp_BB323_3
 	testb	$1, %r8b
-	je	.Lcp_BB318_15
+	je	.Lcp_BB323_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB318_15
-.Lcp_BB318_3:
+	jne	.Lcp_BB323_15
+.Lcp_BB323_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB318_6
+	je	.Lcp_BB323_6
 	testb	$1, %dl
-	je	.Lcp_BB318_15
+	je	.Lcp_BB323_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB318_15
-.Lcp_BB318_6:
+	jne	.Lcp_BB323_15
+.Lcp_BB323_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB318_8
+	jne	.Lcp_BB323_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB318_9:
+.Lcp_BB323_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB318_15
+	jbe	.Lcp_BB323_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB318_12
+	jne	.Lcp_BB323_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB318_13:
+.Lcp_BB323_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB318_14
-	jp	.Lcp_BB318_14
+	jne	.Lcp_BB323_14
+	jp	.Lcp_BB323_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -17574,26 +17896,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB318_17
-.Lcp_BB318_18:
+	jne	.Lcp_BB323_17
+.Lcp_BB323_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB318_21
+	jne	.Lcp_BB323_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB318_20
-.Lcp_BB318_21:
+	je	.Lcp_BB323_20
+.Lcp_BB323_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB318_24
+	jne	.Lcp_BB323_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB318_23
-.Lcp_BB318_24:
+	je	.Lcp_BB323_23
+.Lcp_BB323_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17605,40 +17927,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB318_8:
+.Lcp_BB323_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB318_9
-.Lcp_BB318_12:
+	jmp	.Lcp_BB323_9
+.Lcp_BB323_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB318_13
-.Lcp_BB318_14:
+	jmp	.Lcp_BB323_13
+.Lcp_BB323_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB318_15:
+.Lcp_BB323_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB318_17:
+.Lcp_BB323_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB318_18
-.Lcp_BB318_20:
+	jmp	.Lcp_BB323_18
+.Lcp_BB323_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB318_21
-.Lcp_BB318_23:
+	jmp	.Lcp_BB323_21
+.Lcp_BB323_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB318_24
-.Lcp_func_end318:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end318-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB323_24
+.Lcp_func_end323:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end323-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -17655,35 +17977,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB319_1
+	jne	.Lcp_BB324_1
 	testb	$3, %al
-	jne	.Lcp_BB319_3
+	jne	.Lcp_BB324_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB319_3
+	je	.Lcp_BB324_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB319_10
-.Lcp_BB319_1:
+	jmp	.Lcp_BB324_10
+.Lcp_BB324_1:
 	testb	$1, %bpl
-	je	.Lcp_BB319_3
+	je	.Lcp_BB324_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB319_3
+	jne	.Lcp_BB324_3
 	testb	$3, %al
-	jne	.Lcp_BB319_3
+	jne	.Lcp_BB324_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB319_10
-	jnp	.Lcp_BB319_3
-.Lcp_BB319_10:
+	jne	.Lcp_BB324_10
+	jnp	.Lcp_BB324_3
+.Lcp_BB324_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -17695,8 +18017,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB319_11
-	jp	.Lcp_BB319_11
+	jne	.Lcp_BB324_11
+	jp	.Lcp_BB324_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -17704,17 +18026,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB319_13
-.Lcp_BB319_14:
+	jne	.Lcp_BB324_13
+.Lcp_BB324_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB319_17
+	jne	.Lcp_BB324_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB319_16
-.Lcp_BB319_17:
+	je	.Lcp_BB324_16
+.Lcp_BB324_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17725,29 +18047,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB319_3:
+.Lcp_BB324_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB319_4
-.Lcp_BB319_11:
+	jmp	.Lcp_BB324_4
+.Lcp_BB324_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB319_4:
+.Lcp_BB324_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB319_13:
+.Lcp_BB324_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB319_14
-.Lcp_BB319_16:
+	jmp	.Lcp_BB324_14
+.Lcp_BB324_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB319_17
-.Lcp_func_end319:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end319-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB324_17
+.Lcp_func_end324:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end324-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -17757,7 +18079,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB320_3
+	je	.Lcp_BB325_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -17765,11 +18087,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB320_3:
+.Lcp_BB325_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB320_6
+	je	.Lcp_BB325_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -17777,22 +18099,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB320_6:
+.Lcp_BB325_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB320_8
+	jne	.Lcp_BB325_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB320_9:
+.Lcp_BB325_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB320_11
+	jne	.Lcp_BB325_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB320_12:
+.Lcp_BB325_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -17801,19 +18123,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB320_15
+	jne	.Lcp_BB325_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB320_14
-.Lcp_BB320_15:
+	je	.Lcp_BB325_14
+.Lcp_BB325_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB320_18
+	jne	.Lcp_BB325_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB320_17
-.Lcp_BB320_18:
+	je	.Lcp_BB325_17
+.Lcp_BB325_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17821,26 +18143,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB320_8:
+.Lcp_BB325_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB320_9
-.Lcp_BB320_11:
+	jmp	.Lcp_BB325_9
+.Lcp_BB325_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB320_12
-.Lcp_BB320_14:
+	jmp	.Lcp_BB325_12
+.Lcp_BB325_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB320_15
-.Lcp_BB320_17:
+	jmp	.Lcp_BB325_15
+.Lcp_BB325_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB320_18
-.Lcp_func_end320:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end320-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB325_18
+.Lcp_func_end325:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -17850,7 +18172,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB321_3
+	je	.Lcp_BB326_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -17858,7 +18180,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB321_3:
+.Lcp_BB326_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -17868,7 +18190,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB321_7
+	jne	.Lcp_BB326_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -17881,7 +18203,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB321_10:
+.Lcp_BB326_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17889,7 +18211,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB321_7:
+.Lcp_BB326_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -17901,14 +18223,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB321_10
+	jne	.Lcp_BB326_10
 	decl	(%rsi)
-	jne	.Lcp_BB321_10
+	jne	.Lcp_BB326_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB321_10
-.Lcp_func_end321:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end321-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB326_10
+.Lcp_func_end326:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end326-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -17916,18 +18238,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB322_11
+	jne	.Lcp_BB327_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB322_2
+	jne	.Lcp_BB327_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB322_11
+	jb	.Lcp_BB327_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -17940,20 +18262,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB322_10
-.Lcp_BB322_2:
+	jmp	.Lcp_BB327_10
+.Lcp_BB327_2:
 	testb	$1, %al
-	je	.Lcp_BB322_11
+	je	.Lcp_BB327_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB322_11
+	jne	.Lcp_BB327_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB322_11
+	jb	.Lcp_BB327_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -17964,24 +18286,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB322_10
+	jne	.Lcp_BB327_10
 	decl	(%r9)
-	je	.Lcp_BB322_7
-.Lcp_BB322_10:
+	je	.Lcp_BB327_7
+.Lcp_BB327_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB322_11:
+.Lcp_BB327_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB322_7:
+.Lcp_BB327_7:
 	callq	free_thunk
-	jmp	.Lcp_BB322_10
-.Lcp_func_end322:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end322-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB327_10
+.Lcp_func_end327:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end327-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -17991,7 +18313,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB323_3
+	je	.Lcp_BB328_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -17999,11 +18321,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB323_3:
+.Lcp_BB328_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB323_6
+	je	.Lcp_BB328_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18011,22 +18333,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB323_6:
+.Lcp_BB328_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB323_8
+	jne	.Lcp_BB328_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB323_9:
+.Lcp_BB328_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB323_11
+	jne	.Lcp_BB328_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB323_12:
+.Lcp_BB328_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -18035,19 +18357,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB323_15
+	jne	.Lcp_BB328_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB323_14
-.Lcp_BB323_15:
+	je	.Lcp_BB328_14
+.Lcp_BB328_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB323_18
+	jne	.Lcp_BB328_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB323_17
-.Lcp_BB323_18:
+	je	.Lcp_BB328_17
+.Lcp_BB328_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18055,26 +18377,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB323_8:
+.Lcp_BB328_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB323_9
-.Lcp_BB323_11:
+	jmp	.Lcp_BB328_9
+.Lcp_BB328_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB323_12
-.Lcp_BB323_14:
+	jmp	.Lcp_BB328_12
+.Lcp_BB328_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB323_15
-.Lcp_BB323_17:
+	jmp	.Lcp_BB328_15
+.Lcp_BB328_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB323_18
-.Lcp_func_end323:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end323-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB328_18
+.Lcp_func_end328:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -18084,7 +18406,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB324_3
+	je	.Lcp_BB329_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18092,7 +18414,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB324_3:
+.Lcp_BB329_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18102,7 +18424,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB324_7
+	jne	.Lcp_BB329_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -18115,7 +18437,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB324_10:
+.Lcp_BB329_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18123,7 +18445,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB324_7:
+.Lcp_BB329_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -18135,14 +18457,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB324_10
+	jne	.Lcp_BB329_10
 	decl	(%rsi)
-	jne	.Lcp_BB324_10
+	jne	.Lcp_BB329_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB324_10
-.Lcp_func_end324:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end324-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB329_10
+.Lcp_func_end329:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end329-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -18150,18 +18472,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB325_11
+	jne	.Lcp_BB330_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB325_2
+	jne	.Lcp_BB330_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB325_11
+	jb	.Lcp_BB330_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18174,20 +18496,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB325_10
-.Lcp_BB325_2:
+	jmp	.Lcp_BB330_10
+.Lcp_BB330_2:
 	testb	$1, %al
-	je	.Lcp_BB325_11
+	je	.Lcp_BB330_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB325_11
+	jne	.Lcp_BB330_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB325_11
+	jb	.Lcp_BB330_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -18198,24 +18520,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB325_10
+	jne	.Lcp_BB330_10
 	decl	(%r9)
-	je	.Lcp_BB325_7
-.Lcp_BB325_10:
+	je	.Lcp_BB330_7
+.Lcp_BB330_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB325_11:
+.Lcp_BB330_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB325_7:
+.Lcp_BB330_7:
 	callq	free_thunk
-	jmp	.Lcp_BB325_10
-.Lcp_func_end325:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB330_10
+.Lcp_func_end330:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end330-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -18225,7 +18547,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB326_3
+	je	.Lcp_BB331_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18233,11 +18555,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB326_3:
+.Lcp_BB331_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB326_6
+	je	.Lcp_BB331_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18245,22 +18567,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB326_6:
+.Lcp_BB331_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB326_8
+	jne	.Lcp_BB331_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB326_9:
+.Lcp_BB331_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB326_11
+	jne	.Lcp_BB331_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB326_12:
+.Lcp_BB331_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -18270,19 +18592,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB326_15
+	jne	.Lcp_BB331_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB326_14
-.Lcp_BB326_15:
+	je	.Lcp_BB331_14
+.Lcp_BB331_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB326_18
+	jne	.Lcp_BB331_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB326_17
-.Lcp_BB326_18:
+	je	.Lcp_BB331_17
+.Lcp_BB331_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18290,26 +18612,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB326_8:
+.Lcp_BB331_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB326_9
-.Lcp_BB326_11:
+	jmp	.Lcp_BB331_9
+.Lcp_BB331_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB326_12
-.Lcp_BB326_14:
+	jmp	.Lcp_BB331_12
+.Lcp_BB331_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB326_15
-.Lcp_BB326_17:
+	jmp	.Lcp_BB331_15
+.Lcp_BB331_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB326_18
-.Lcp_func_end326:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end326-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB331_18
+.Lcp_func_end331:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -18319,7 +18641,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB327_3
+	je	.Lcp_BB332_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18327,7 +18649,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB327_3:
+.Lcp_BB332_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18337,7 +18659,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB327_7
+	jne	.Lcp_BB332_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -18351,7 +18673,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB327_10:
+.Lcp_BB332_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18359,7 +18681,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB327_7:
+.Lcp_BB332_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -18372,14 +18694,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB327_10
+	jne	.Lcp_BB332_10
 	decl	(%rsi)
-	jne	.Lcp_BB327_10
+	jne	.Lcp_BB332_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB327_10
-.Lcp_func_end327:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end327-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB332_10
+.Lcp_func_end332:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end332-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -18387,18 +18709,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB328_11
+	jne	.Lcp_BB333_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB328_2
+	jne	.Lcp_BB333_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB328_11
+	jb	.Lcp_BB333_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18412,20 +18734,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB328_10
-.Lcp_BB328_2:
+	jmp	.Lcp_BB333_10
+.Lcp_BB333_2:
 	testb	$1, %al
-	je	.Lcp_BB328_11
+	je	.Lcp_BB333_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB328_11
+	jne	.Lcp_BB333_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB328_11
+	jb	.Lcp_BB333_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -18436,24 +18758,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB328_10
+	jne	.Lcp_BB333_10
 	decl	(%r9)
-	je	.Lcp_BB328_7
-.Lcp_BB328_10:
+	je	.Lcp_BB333_7
+.Lcp_BB333_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB328_11:
+.Lcp_BB333_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB328_7:
+.Lcp_BB333_7:
 	callq	free_thunk
-	jmp	.Lcp_BB328_10
-.Lcp_func_end328:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB333_10
+.Lcp_func_end333:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end333-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -18463,7 +18785,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB329_3
+	je	.Lcp_BB334_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18471,11 +18793,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB329_3:
+.Lcp_BB334_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB329_6
+	je	.Lcp_BB334_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18483,22 +18805,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB329_6:
+.Lcp_BB334_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB329_8
+	jne	.Lcp_BB334_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB329_9:
+.Lcp_BB334_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB329_11
+	jne	.Lcp_BB334_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB329_12:
+.Lcp_BB334_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -18508,19 +18830,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB329_15
+	jne	.Lcp_BB334_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB329_14
-.Lcp_BB329_15:
+	je	.Lcp_BB334_14
+.Lcp_BB334_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB329_18
+	jne	.Lcp_BB334_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB329_17
-.Lcp_BB329_18:
+	je	.Lcp_BB334_17
+.Lcp_BB334_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18528,26 +18850,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB329_8:
+.Lcp_BB334_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB329_9
-.Lcp_BB329_11:
+	jmp	.Lcp_BB334_9
+.Lcp_BB334_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB329_12
-.Lcp_BB329_14:
+	jmp	.Lcp_BB334_12
+.Lcp_BB334_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB329_15
-.Lcp_BB329_17:
+	jmp	.Lcp_BB334_15
+.Lcp_BB334_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB329_18
-.Lcp_func_end329:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end329-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB334_18
+.Lcp_func_end334:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end334-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -18557,7 +18879,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB330_3
+	je	.Lcp_BB335_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18565,7 +18887,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB330_3:
+.Lcp_BB335_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18575,7 +18897,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB330_7
+	jne	.Lcp_BB335_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -18589,7 +18911,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB330_10:
+.Lcp_BB335_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18597,7 +18919,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB330_7:
+.Lcp_BB335_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -18610,14 +18932,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB330_10
+	jne	.Lcp_BB335_10
 	decl	(%rsi)
-	jne	.Lcp_BB330_10
+	jne	.Lcp_BB335_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB330_10
-.Lcp_func_end330:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end330-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB335_10
+.Lcp_func_end335:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end335-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -18625,18 +18947,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB331_11
+	jne	.Lcp_BB336_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB331_2
+	jne	.Lcp_BB336_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB331_11
+	jb	.Lcp_BB336_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18650,20 +18972,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB331_10
-.Lcp_BB331_2:
+	jmp	.Lcp_BB336_10
+.Lcp_BB336_2:
 	testb	$1, %al
-	je	.Lcp_BB331_11
+	je	.Lcp_BB336_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB331_11
+	jne	.Lcp_BB336_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB331_11
+	jb	.Lcp_BB336_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -18674,24 +18996,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB331_10
+	jne	.Lcp_BB336_10
 	decl	(%r9)
-	je	.Lcp_BB331_7
-.Lcp_BB331_10:
+	je	.Lcp_BB336_7
+.Lcp_BB336_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB331_11:
+.Lcp_BB336_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB331_7:
+.Lcp_BB336_7:
 	callq	free_thunk
-	jmp	.Lcp_BB331_10
-.Lcp_func_end331:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB336_10
+.Lcp_func_end336:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end336-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -18701,7 +19023,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB332_3
+	je	.Lcp_BB337_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18709,11 +19031,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB332_3:
+.Lcp_BB337_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB332_6
+	je	.Lcp_BB337_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18721,22 +19043,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB332_6:
+.Lcp_BB337_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB332_8
+	jne	.Lcp_BB337_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB332_9:
+.Lcp_BB337_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB332_11
+	jne	.Lcp_BB337_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB332_12:
+.Lcp_BB337_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -18745,19 +19067,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB332_15
+	jne	.Lcp_BB337_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB332_14
-.Lcp_BB332_15:
+	je	.Lcp_BB337_14
+.Lcp_BB337_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB332_18
+	jne	.Lcp_BB337_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB332_17
-.Lcp_BB332_18:
+	je	.Lcp_BB337_17
+.Lcp_BB337_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18765,26 +19087,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB332_8:
+.Lcp_BB337_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB332_9
-.Lcp_BB332_11:
+	jmp	.Lcp_BB337_9
+.Lcp_BB337_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB332_12
-.Lcp_BB332_14:
+	jmp	.Lcp_BB337_12
+.Lcp_BB337_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB332_15
-.Lcp_BB332_17:
+	jmp	.Lcp_BB337_15
+.Lcp_BB337_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB332_18
-.Lcp_func_end332:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end332-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB337_18
+.Lcp_func_end337:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end337-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -18794,7 +19116,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB333_3
+	je	.Lcp_BB338_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18802,7 +19124,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB333_3:
+.Lcp_BB338_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18812,7 +19134,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB333_7
+	jne	.Lcp_BB338_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -18825,7 +19147,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB333_10:
+.Lcp_BB338_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18833,7 +19155,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB333_7:
+.Lcp_BB338_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -18846,14 +19168,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB333_10
+	jne	.Lcp_BB338_10
 	decl	(%rsi)
-	jne	.Lcp_BB333_10
+	jne	.Lcp_BB338_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB333_10
-.Lcp_func_end333:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end333-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB338_10
+.Lcp_func_end338:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end338-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -18861,18 +19183,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB334_11
+	jne	.Lcp_BB339_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB334_2
+	jne	.Lcp_BB339_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB334_11
+	jb	.Lcp_BB339_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18885,20 +19207,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB334_10
-.Lcp_BB334_2:
+	jmp	.Lcp_BB339_10
+.Lcp_BB339_2:
 	testb	$1, %al
-	je	.Lcp_BB334_11
+	je	.Lcp_BB339_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB334_11
+	jne	.Lcp_BB339_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB334_11
+	jb	.Lcp_BB339_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -18908,24 +19230,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB334_10
+	jne	.Lcp_BB339_10
 	decl	(%r9)
-	je	.Lcp_BB334_7
-.Lcp_BB334_10:
+	je	.Lcp_BB339_7
+.Lcp_BB339_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB334_11:
+.Lcp_BB339_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB334_7:
+.Lcp_BB339_7:
 	callq	free_thunk
-	jmp	.Lcp_BB334_10
-.Lcp_func_end334:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end334-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB339_10
+.Lcp_func_end339:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end339-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -18935,7 +19257,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB335_3
+	je	.Lcp_BB340_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18943,11 +19265,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB335_3:
+.Lcp_BB340_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB335_6
+	je	.Lcp_BB340_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18955,22 +19277,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB335_6:
+.Lcp_BB340_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB335_8
+	jne	.Lcp_BB340_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB335_9:
+.Lcp_BB340_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB335_11
+	jne	.Lcp_BB340_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB335_12:
+.Lcp_BB340_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -18979,19 +19301,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB335_15
+	jne	.Lcp_BB340_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB335_14
-.Lcp_BB335_15:
+	je	.Lcp_BB340_14
+.Lcp_BB340_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB335_18
+	jne	.Lcp_BB340_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB335_17
-.Lcp_BB335_18:
+	je	.Lcp_BB340_17
+.Lcp_BB340_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18999,26 +19321,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB335_8:
+.Lcp_BB340_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB335_9
-.Lcp_BB335_11:
+	jmp	.Lcp_BB340_9
+.Lcp_BB340_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB335_12
-.Lcp_BB335_14:
+	jmp	.Lcp_BB340_12
+.Lcp_BB340_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB335_15
-.Lcp_BB335_17:
+	jmp	.Lcp_BB340_15
+.Lcp_BB340_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB335_18
-.Lcp_func_end335:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end335-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB340_18
+.Lcp_func_end340:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end340-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -19028,7 +19350,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB336_3
+	je	.Lcp_BB341_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -19036,7 +19358,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB336_3:
+.Lcp_BB341_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -19046,7 +19368,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB336_7
+	jne	.Lcp_BB341_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -19059,7 +19381,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB336_10:
+.Lcp_BB341_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -19067,7 +19389,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB336_7:
+.Lcp_BB341_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -19080,14 +19402,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB336_10
+	jne	.Lcp_BB341_10
 	decl	(%rsi)
-	jne	.Lcp_BB336_10
+	jne	.Lcp_BB341_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB336_10
-.Lcp_func_end336:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end336-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB341_10
+.Lcp_func_end341:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end341-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -19095,18 +19417,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB337_11
+	jne	.Lcp_BB342_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB337_2
+	jne	.Lcp_BB342_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB337_11
+	jb	.Lcp_BB342_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -19119,20 +19441,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB337_10
-.Lcp_BB337_2:
+	jmp	.Lcp_BB342_10
+.Lcp_BB342_2:
 	testb	$1, %al
-	je	.Lcp_BB337_11
+	je	.Lcp_BB342_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB337_11
+	jne	.Lcp_BB342_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB337_11
+	jb	.Lcp_BB342_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -19142,28 +19464,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB337_10
+	jne	.Lcp_BB342_10
 	decl	(%r9)
-	je	.Lcp_BB337_7
-.Lcp_BB337_10:
+	je	.Lcp_BB342_7
+.Lcp_BB342_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB337_11:
+.Lcp_BB342_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB337_7:
+.Lcp_BB342_7:
 	callq	free_thunk
-	jmp	.Lcp_BB337_10
-.Lcp_func_end337:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end337-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB342_10
+.Lcp_func_end342:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end342-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI338_0:
+.Lcp_CPI343_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -19174,24 +19496,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB338_1
+	jne	.Lcp_BB343_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB338_6
-.Lcp_BB338_1:
+	jmp	.Lcp_BB343_6
+.Lcp_BB343_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB338_3
+	jne	.Lcp_BB343_3
 	movq	16(%rax), %xmm0
-.Lcp_BB338_6:
-	pxor	.Lcp_CPI338_0(%rip), %xmm0
+.Lcp_BB343_6:
+	pxor	.Lcp_CPI343_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -19199,33 +19521,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB338_7
-.Lcp_BB338_8:
+	jne	.Lcp_BB343_7
+.Lcp_BB343_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB338_11
+	jne	.Lcp_BB343_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB338_10
-.Lcp_BB338_11:
+	je	.Lcp_BB343_10
+.Lcp_BB343_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB338_7:
+.Lcp_BB343_7:
 	callq	box_thunk
-	jmp	.Lcp_BB338_8
-.Lcp_BB338_10:
+	jmp	.Lcp_BB343_8
+.Lcp_BB343_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB338_11
-.Lcp_BB338_3:
+	jmp	.Lcp_BB343_11
+.Lcp_BB343_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end338:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end338-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end343:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end343-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -19239,19 +19561,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB339_26
+	je	.Lcp_BB344_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB339_26
+	jne	.Lcp_BB344_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB339_26
+	jne	.Lcp_BB344_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB339_26
+	jne	.Lcp_BB344_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -19263,18 +19585,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB339_6
+	je	.Lcp_BB344_6
 	movq	56(%r13), %rbp
-.Lcp_BB339_6:
+.Lcp_BB344_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB339_26
+	ja	.Lcp_BB344_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB339_26
+	jae	.Lcp_BB344_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -19285,57 +19607,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB339_9
-.Lcp_BB339_12:
+	je	.Lcp_BB344_9
+.Lcp_BB344_12:
 	movq	%r8, %rdx
-.Lcp_BB339_13:
+.Lcp_BB344_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB339_15
+	je	.Lcp_BB344_15
 	movq	56(%r13), %rsi
-.Lcp_BB339_15:
+.Lcp_BB344_15:
 	testq	%rax, %rax
-	je	.Lcp_BB339_23
+	je	.Lcp_BB344_23
 	xorl	%edi, %edi
-.Lcp_BB339_17:
+.Lcp_BB344_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB339_18
-.Lcp_BB339_21:
+	je	.Lcp_BB344_18
+.Lcp_BB344_21:
 	movq	%r8, %r9
-.Lcp_BB339_22:
+.Lcp_BB344_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB339_17
-	jmp	.Lcp_BB339_23
-.Lcp_BB339_18:
+	jne	.Lcp_BB344_17
+	jmp	.Lcp_BB344_23
+.Lcp_BB344_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB339_22
+	je	.Lcp_BB344_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB339_21
+	jne	.Lcp_BB344_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB339_21
-.Lcp_BB339_23:
+	jmp	.Lcp_BB344_21
+.Lcp_BB344_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB339_25
-.Lcp_BB339_24:
+	jae	.Lcp_BB344_25
+.Lcp_BB344_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB339_24
-.Lcp_BB339_25:
+	jne	.Lcp_BB344_24
+.Lcp_BB344_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -19360,23 +19682,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB339_26:
+.Lcp_BB344_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB339_9:
+.Lcp_BB344_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB339_13
+	je	.Lcp_BB344_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB339_12
+	jne	.Lcp_BB344_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB339_12
-.Lcp_func_end339:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end339-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB344_12
+.Lcp_func_end344:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end344-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -19390,18 +19712,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB340_31
+	je	.Lcp_BB345_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB340_31
+	je	.Lcp_BB345_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB340_31
+	jne	.Lcp_BB345_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB340_31
+	jne	.Lcp_BB345_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -19413,18 +19735,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB340_6
+	je	.Lcp_BB345_6
 	movq	56(%r13), %rbp
-.Lcp_BB340_6:
+.Lcp_BB345_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB340_31
+	ja	.Lcp_BB345_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB340_31
+	jae	.Lcp_BB345_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -19438,52 +19760,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB340_9
-.Lcp_BB340_11:
+	je	.Lcp_BB345_9
+.Lcp_BB345_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB340_12
-.Lcp_BB340_15:
+	je	.Lcp_BB345_12
+.Lcp_BB345_15:
 	movq	%rsi, %rdi
-.Lcp_BB340_16:
+.Lcp_BB345_16:
 	testb	$1, %bl
-	jne	.Lcp_BB340_18
+	jne	.Lcp_BB345_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB340_19
-.Lcp_BB340_18:
+	jmp	.Lcp_BB345_19
+.Lcp_BB345_18:
 	movq	56(%r13), %rsi
-.Lcp_BB340_19:
+.Lcp_BB345_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB340_27
+	je	.Lcp_BB345_27
 	xorl	%edi, %edi
-.Lcp_BB340_21:
+.Lcp_BB345_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB340_22
-.Lcp_BB340_25:
+	je	.Lcp_BB345_22
+.Lcp_BB345_25:
 	movq	%r8, %r9
-.Lcp_BB340_26:
+.Lcp_BB345_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB340_21
-	jmp	.Lcp_BB340_27
-.Lcp_BB340_22:
+	jne	.Lcp_BB345_21
+	jmp	.Lcp_BB345_27
+.Lcp_BB345_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB340_26
+	je	.Lcp_BB345_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB340_25
+	jne	.Lcp_BB345_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB340_25
-.Lcp_BB340_27:
+	jmp	.Lcp_BB345_25
+.Lcp_BB345_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -19491,14 +19813,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB340_30
+	jae	.Lcp_BB345_30
 	incq	%rax
-.Lcp_BB340_29:
+.Lcp_BB345_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB340_29
-.Lcp_BB340_30:
+	jne	.Lcp_BB345_29
+.Lcp_BB345_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -19523,31 +19845,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB340_31:
+.Lcp_BB345_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB340_9:
+.Lcp_BB345_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB340_11
+	jne	.Lcp_BB345_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB340_11
-.Lcp_BB340_12:
+	jmp	.Lcp_BB345_11
+.Lcp_BB345_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB340_16
+	je	.Lcp_BB345_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB340_15
+	jne	.Lcp_BB345_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB340_15
-.Lcp_func_end340:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end340-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB345_15
+.Lcp_func_end345:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end345-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
 op_COLD_RESUME_LOAD_FAST_BORROW:
@@ -19555,9 +19877,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB341_4
+	jne	.Lcp_BB346_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB341_4
+	je	.Lcp_BB346_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19567,9 +19889,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB341_5
+	js	.Lcp_BB346_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB341_4:
+.Lcp_BB346_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -19588,13 +19910,13 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB341_5:
+.Lcp_BB346_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end341:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end341-op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end346:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end346-op_COLD_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -19602,9 +19924,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB342_4
+	jne	.Lcp_BB347_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB342_4
+	je	.Lcp_BB347_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19614,9 +19936,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB342_5
+	js	.Lcp_BB347_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB342_4:
+.Lcp_BB347_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -19630,13 +19952,361 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB342_5:
+.Lcp_BB347_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end342:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end342-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end347:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end347-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%rax
+	.cfi_def_cfa_offset 24
+	.cfi_offset %rbp, -16
+	movq	%r14, %rcx
+	movq	-16(%r14), %r10
+	movq	-8(%r14), %rdx
+	movl	%r10d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
+	je	.Lcp_BB348_3
+	testb	$1, %r10b
+	je	.Lcp_BB348_25
+	movq	%r10, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB348_25
+.Lcp_BB348_3:
+	movl	%edx, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
+	je	.Lcp_BB348_6
+	testb	$1, %dl
+	je	.Lcp_BB348_25
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB348_25
+.Lcp_BB348_6:
+	movabsq	$-2882303761517117440, %r11
+	movq	%r10, %rax
+	cmpl	$2, %ebx
+	jne	.Lcp_BB348_8
+	rolq	$60, %rax
+	addq	%r11, %rax
+	movq	%rax, %xmm0
+.Lcp_BB348_9:
+	cmpl	$2, %ebp
+	movq	%rdi, (%rsp)
+	movq	%rdx, %rax
+	jne	.Lcp_BB348_11
+	rolq	$60, %rax
+	addq	%r11, %rax
+	movq	%rax, %xmm1
+.Lcp_BB348_12:
+	mulsd	%xmm1, %xmm0
+	movabsq	$2882303761517117440, %rdi
+	movq	%xmm0, %r9
+	addq	%rdi, %r9
+	rolq	$4, %r9
+	leaq	-16(%rcx), %r8
+	movl	%r9d, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	.Lcp_BB348_13
+.Lcp_BB348_14:
+	leaq	-8(%rcx), %r14
+	movq	%r9, (%r8)
+	cmpl	$1, %ebx
+	jne	.Lcp_BB348_17
+	movq	%r10, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB348_16
+.Lcp_BB348_17:
+	cmpl	$1, %ebp
+	jne	.Lcp_BB348_20
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB348_19
+.Lcp_BB348_20:
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %edx
+	andl	$1023, %edx
+	cmpq	$118, %rdx
+	jne	.Lcp_BB348_26
+	movq	-24(%rcx), %rdx
+	movl	%edx, %ebx
+	xorl	$2, %ebx
+	movl	%r9d, %r10d
+	xorl	$2, %r10d
+	orl	%ebx, %r10d
+	testb	$3, %r10b
+	jne	.Lcp_BB348_27
+	rolq	$60, %rdx
+	addq	%r11, %rdx
+	rolq	$60, %r9
+	movq	%rdx, %xmm1
+	addq	%r11, %r9
+	movq	%r9, %xmm0
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%rdi, %rax
+	rolq	$4, %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB348_23
+.Lcp_BB348_24:
+	movq	%rax, -24(%rcx)
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rsp), %rdi
+	movq	(%rdi,%rax,8), %rax
+	movq	%r8, %r14
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB348_25:
+	.cfi_def_cfa_offset 24
+	movq	%rcx, %r14
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB348_8:
+	.cfi_def_cfa_offset 24
+	andq	$-4, %rax
+	movq	16(%rax), %xmm0
+	jmp	.Lcp_BB348_9
+.Lcp_BB348_11:
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB348_12
+.Lcp_BB348_13:
+	callq	box_thunk
+	movq	%rax, %r9
+	jmp	.Lcp_BB348_14
+.Lcp_BB348_26:
+	movq	(%rsp), %rdi
+	movq	(%rdi,%rdx,8), %rcx
+	movq	%rax, %r15
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rcx
+.Lcp_BB348_27:
+	.cfi_def_cfa_offset 24
+	movq	%rax, %r15
+	movq	(%rsp), %rdi
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB348_23:
+	.cfi_def_cfa_offset 24
+	callq	box_thunk
+	jmp	.Lcp_BB348_24
+.Lcp_BB348_16:
+	movq	%r10, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB348_17
+.Lcp_BB348_19:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB348_20
+.Lcp_func_end348:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end348-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%rax
+	.cfi_def_cfa_offset 24
+	.cfi_offset %rbp, -16
+	movq	%r14, %rcx
+	movq	-16(%r14), %r10
+	movq	-8(%r14), %rdx
+	movl	%r10d, %ebx
+	andl	$3, %ebx
+	cmpq	$2, %rbx
+	je	.Lcp_BB349_3
+	testb	$1, %r10b
+	je	.Lcp_BB349_25
+	movq	%r10, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB349_25
+.Lcp_BB349_3:
+	movl	%edx, %ebp
+	andl	$3, %ebp
+	cmpq	$2, %rbp
+	je	.Lcp_BB349_6
+	testb	$1, %dl
+	je	.Lcp_BB349_25
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r8
+	cmpq	%r8, 8(%rax)
+	jne	.Lcp_BB349_25
+.Lcp_BB349_6:
+	movabsq	$-2882303761517117440, %r11
+	movq	%r10, %rax
+	cmpl	$2, %ebx
+	jne	.Lcp_BB349_8
+	rolq	$60, %rax
+	addq	%r11, %rax
+	movq	%rax, %xmm0
+.Lcp_BB349_9:
+	cmpl	$2, %ebp
+	movq	%rdi, (%rsp)
+	movq	%rdx, %rax
+	jne	.Lcp_BB349_11
+	rolq	$60, %rax
+	addq	%r11, %rax
+	movq	%rax, %xmm1
+.Lcp_BB349_12:
+	mulsd	%xmm1, %xmm0
+	movabsq	$2882303761517117440, %rdi
+	movq	%xmm0, %r9
+	addq	%rdi, %r9
+	rolq	$4, %r9
+	leaq	-16(%rcx), %r8
+	movl	%r9d, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	.Lcp_BB349_13
+.Lcp_BB349_14:
+	leaq	-8(%rcx), %r14
+	movq	%r9, (%r8)
+	cmpl	$1, %ebx
+	jne	.Lcp_BB349_17
+	movq	%r10, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB349_16
+.Lcp_BB349_17:
+	cmpl	$1, %ebp
+	jne	.Lcp_BB349_20
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB349_19
+.Lcp_BB349_20:
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %edx
+	andl	$1023, %edx
+	cmpq	$122, %rdx
+	jne	.Lcp_BB349_26
+	movq	-24(%rcx), %rdx
+	movl	%edx, %ebx
+	xorl	$2, %ebx
+	movl	%r9d, %r10d
+	xorl	$2, %r10d
+	orl	%ebx, %r10d
+	testb	$3, %r10b
+	jne	.Lcp_BB349_27
+	rolq	$60, %rdx
+	addq	%r11, %rdx
+	rolq	$60, %r9
+	movq	%rdx, %xmm0
+	addq	%r11, %r9
+	movq	%r9, %xmm1
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%rdi, %rax
+	rolq	$4, %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB349_23
+.Lcp_BB349_24:
+	movq	%rax, -24(%rcx)
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rsp), %rdi
+	movq	(%rdi,%rax,8), %rax
+	movq	%r8, %r14
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB349_25:
+	.cfi_def_cfa_offset 24
+	movq	%rcx, %r14
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP
+.Lcp_BB349_8:
+	.cfi_def_cfa_offset 24
+	andq	$-4, %rax
+	movq	16(%rax), %xmm0
+	jmp	.Lcp_BB349_9
+.Lcp_BB349_11:
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB349_12
+.Lcp_BB349_13:
+	callq	box_thunk
+	movq	%rax, %r9
+	jmp	.Lcp_BB349_14
+.Lcp_BB349_26:
+	movq	(%rsp), %rdi
+	movq	(%rdi,%rdx,8), %rcx
+	movq	%rax, %r15
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmpq	*%rcx
+.Lcp_BB349_27:
+	.cfi_def_cfa_offset 24
+	movq	%rax, %r15
+	movq	(%rsp), %rdi
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB349_23:
+	.cfi_def_cfa_offset 24
+	callq	box_thunk
+	jmp	.Lcp_BB349_24
+.Lcp_BB349_16:
+	movq	%r10, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB349_17
+.Lcp_BB349_19:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB349_20
+.Lcp_func_end349:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end349-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -19647,109 +20317,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB343_3
+	je	.Lcp_BB350_3
 	testb	$1, %al
-	je	.Lcp_BB343_22
+	je	.Lcp_BB350_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB343_22
-.Lcp_BB343_3:
+	jne	.Lcp_BB350_22
+.Lcp_BB350_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB343_6
+	je	.Lcp_BB350_6
 	testb	$1, %dl
-	je	.Lcp_BB343_22
+	je	.Lcp_BB350_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB343_22
-.Lcp_BB343_6:
+	jne	.Lcp_BB350_22
+.Lcp_BB350_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB343_8
+	jne	.Lcp_BB350_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB343_9:
+.Lcp_BB350_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB343_11
+	jne	.Lcp_BB350_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB343_12:
+.Lcp_BB350_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB343_15
+	jne	.Lcp_BB350_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB343_14
-.Lcp_BB343_15:
+	je	.Lcp_BB350_14
+.Lcp_BB350_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB343_18
+	jne	.Lcp_BB350_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB343_17
-.Lcp_BB343_18:
+	je	.Lcp_BB350_17
+.Lcp_BB350_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB343_19
+	jbe	.Lcp_BB350_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB343_21
-.Lcp_BB343_19:
+	jmp	.Lcp_BB350_21
+.Lcp_BB350_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB343_21:
+.Lcp_BB350_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB343_22:
+.Lcp_BB350_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB343_8:
+.Lcp_BB350_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB343_9
-.Lcp_BB343_11:
+	jmp	.Lcp_BB350_9
+.Lcp_BB350_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB343_12
-.Lcp_BB343_14:
+	jmp	.Lcp_BB350_12
+.Lcp_BB350_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB343_15
-.Lcp_BB343_17:
+	jmp	.Lcp_BB350_15
+.Lcp_BB350_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB343_18
-.Lcp_func_end343:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end343-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB350_18
+.Lcp_func_end350:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -19760,24 +20430,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB344_3
+	je	.Lcp_BB351_3
 	testb	$1, %al
-	je	.Lcp_BB344_14
+	je	.Lcp_BB351_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB344_14
-.Lcp_BB344_3:
+	jne	.Lcp_BB351_14
+.Lcp_BB351_3:
 	testb	$3, %dl
-	jne	.Lcp_BB344_14
+	jne	.Lcp_BB351_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB344_14
+	jbe	.Lcp_BB351_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB344_7
+	jne	.Lcp_BB351_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -19789,31 +20459,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB344_10:
+.Lcp_BB351_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB344_11
+	jne	.Lcp_BB351_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB344_13
-.Lcp_BB344_11:
+	jmp	.Lcp_BB351_13
+.Lcp_BB351_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB344_13:
+.Lcp_BB351_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB344_14:
+.Lcp_BB351_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB344_7:
+.Lcp_BB351_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -19824,14 +20494,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB344_10
+	jne	.Lcp_BB351_10
 	decl	(%rsi)
-	jne	.Lcp_BB344_10
+	jne	.Lcp_BB351_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB344_10
-.Lcp_func_end344:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end344-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB351_10
+.Lcp_func_end351:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -19842,109 +20512,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB345_3
+	je	.Lcp_BB352_3
 	testb	$1, %al
-	je	.Lcp_BB345_22
+	je	.Lcp_BB352_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB345_22
-.Lcp_BB345_3:
+	jne	.Lcp_BB352_22
+.Lcp_BB352_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB345_6
+	je	.Lcp_BB352_6
 	testb	$1, %dl
-	je	.Lcp_BB345_22
+	je	.Lcp_BB352_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB345_22
-.Lcp_BB345_6:
+	jne	.Lcp_BB352_22
+.Lcp_BB352_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB345_8
+	jne	.Lcp_BB352_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB345_9:
+.Lcp_BB352_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB345_11
+	jne	.Lcp_BB352_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB345_12:
+.Lcp_BB352_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB345_15
+	jne	.Lcp_BB352_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB345_14
-.Lcp_BB345_15:
+	je	.Lcp_BB352_14
+.Lcp_BB352_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB345_18
+	jne	.Lcp_BB352_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB345_17
-.Lcp_BB345_18:
+	je	.Lcp_BB352_17
+.Lcp_BB352_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB345_20
+	jae	.Lcp_BB352_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB345_21
-.Lcp_BB345_20:
+	jmp	.Lcp_BB352_21
+.Lcp_BB352_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB345_21:
+.Lcp_BB352_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB345_22:
+.Lcp_BB352_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB345_8:
+.Lcp_BB352_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB345_9
-.Lcp_BB345_11:
+	jmp	.Lcp_BB352_9
+.Lcp_BB352_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB345_12
-.Lcp_BB345_14:
+	jmp	.Lcp_BB352_12
+.Lcp_BB352_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB345_15
-.Lcp_BB345_17:
+	jmp	.Lcp_BB352_15
+.Lcp_BB352_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB345_18
-.Lcp_func_end345:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end345-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB352_18
+.Lcp_func_end352:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end352-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -19955,24 +20625,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB346_3
+	je	.Lcp_BB353_3
 	testb	$1, %al
-	je	.Lcp_BB346_14
+	je	.Lcp_BB353_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB346_14
-.Lcp_BB346_3:
+	jne	.Lcp_BB353_14
+.Lcp_BB353_3:
 	testb	$3, %dl
-	jne	.Lcp_BB346_14
+	jne	.Lcp_BB353_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB346_14
+	jbe	.Lcp_BB353_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB346_7
+	jne	.Lcp_BB353_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -19984,31 +20654,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB346_10:
+.Lcp_BB353_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB346_11
+	jne	.Lcp_BB353_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB346_13
-.Lcp_BB346_11:
+	jmp	.Lcp_BB353_13
+.Lcp_BB353_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB346_13:
+.Lcp_BB353_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB346_14:
+.Lcp_BB353_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB346_7:
+.Lcp_BB353_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -20019,14 +20689,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB346_10
+	jne	.Lcp_BB353_10
 	decl	(%rsi)
-	jne	.Lcp_BB346_10
+	jne	.Lcp_BB353_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB346_10
-.Lcp_func_end346:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end346-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB353_10
+.Lcp_func_end353:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end353-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -20037,110 +20707,110 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB347_3
+	je	.Lcp_BB354_3
 	testb	$1, %al
-	je	.Lcp_BB347_22
+	je	.Lcp_BB354_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB347_22
-.Lcp_BB347_3:
+	jne	.Lcp_BB354_22
+.Lcp_BB354_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB347_6
+	je	.Lcp_BB354_6
 	testb	$1, %dl
-	je	.Lcp_BB347_22
+	je	.Lcp_BB354_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB347_22
-.Lcp_BB347_6:
+	jne	.Lcp_BB354_22
+.Lcp_BB354_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB347_8
+	jne	.Lcp_BB354_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB347_9:
+.Lcp_BB354_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB347_11
+	jne	.Lcp_BB354_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB347_12:
+.Lcp_BB354_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB347_15
+	jne	.Lcp_BB354_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB347_14
-.Lcp_BB347_15:
+	je	.Lcp_BB354_14
+.Lcp_BB354_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB347_18
+	jne	.Lcp_BB354_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB347_17
-.Lcp_BB347_18:
+	je	.Lcp_BB354_17
+.Lcp_BB354_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB347_19
-	jp	.Lcp_BB347_19
+	jne	.Lcp_BB354_19
+	jp	.Lcp_BB354_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB347_21
-.Lcp_BB347_19:
+	jmp	.Lcp_BB354_21
+.Lcp_BB354_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB347_21:
+.Lcp_BB354_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB347_22:
+.Lcp_BB354_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB347_8:
+.Lcp_BB354_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB347_9
-.Lcp_BB347_11:
+	jmp	.Lcp_BB354_9
+.Lcp_BB354_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB347_12
-.Lcp_BB347_14:
+	jmp	.Lcp_BB354_12
+.Lcp_BB354_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB347_15
-.Lcp_BB347_17:
+	jmp	.Lcp_BB354_15
+.Lcp_BB354_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB347_18
-.Lcp_func_end347:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end347-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB354_18
+.Lcp_func_end354:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end354-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -20151,24 +20821,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB348_3
+	je	.Lcp_BB355_3
 	testb	$1, %al
-	je	.Lcp_BB348_14
+	je	.Lcp_BB355_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB348_14
-.Lcp_BB348_3:
+	jne	.Lcp_BB355_14
+.Lcp_BB355_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB348_14
+	jne	.Lcp_BB355_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB348_14
+	jbe	.Lcp_BB355_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB348_7
+	jne	.Lcp_BB355_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -20181,31 +20851,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB348_10:
+.Lcp_BB355_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB348_11
+	jne	.Lcp_BB355_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB348_13
-.Lcp_BB348_11:
+	jmp	.Lcp_BB355_13
+.Lcp_BB355_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB348_13:
+.Lcp_BB355_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB348_14:
+.Lcp_BB355_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB348_7:
+.Lcp_BB355_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -20217,14 +20887,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB348_10
+	jne	.Lcp_BB355_10
 	decl	(%r9)
-	jne	.Lcp_BB348_10
+	jne	.Lcp_BB355_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB348_10
-.Lcp_func_end348:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end348-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB355_10
+.Lcp_func_end355:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end355-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -20235,111 +20905,111 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB349_3
+	je	.Lcp_BB356_3
 	testb	$1, %al
-	je	.Lcp_BB349_22
+	je	.Lcp_BB356_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB349_22
-.Lcp_BB349_3:
+	jne	.Lcp_BB356_22
+.Lcp_BB356_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB349_6
+	je	.Lcp_BB356_6
 	testb	$1, %dl
-	je	.Lcp_BB349_22
+	je	.Lcp_BB356_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB349_22
-.Lcp_BB349_6:
+	jne	.Lcp_BB356_22
+.Lcp_BB356_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB349_8
+	jne	.Lcp_BB356_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB349_9:
+.Lcp_BB356_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB349_11
+	jne	.Lcp_BB356_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB349_12:
+.Lcp_BB356_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB349_15
+	jne	.Lcp_BB356_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB349_14
-.Lcp_BB349_15:
+	je	.Lcp_BB356_14
+.Lcp_BB356_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB349_18
+	jne	.Lcp_BB356_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB349_17
-.Lcp_BB349_18:
+	je	.Lcp_BB356_17
+.Lcp_BB356_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB349_20
-	jnp	.Lcp_BB349_19
-.Lcp_BB349_20:
+	jne	.Lcp_BB356_20
+	jnp	.Lcp_BB356_19
+.Lcp_BB356_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB349_21
-.Lcp_BB349_19:
+	jmp	.Lcp_BB356_21
+.Lcp_BB356_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB349_21:
+.Lcp_BB356_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB349_22:
+.Lcp_BB356_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB349_8:
+.Lcp_BB356_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB349_9
-.Lcp_BB349_11:
+	jmp	.Lcp_BB356_9
+.Lcp_BB356_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB349_12
-.Lcp_BB349_14:
+	jmp	.Lcp_BB356_12
+.Lcp_BB356_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB349_15
-.Lcp_BB349_17:
+	jmp	.Lcp_BB356_15
+.Lcp_BB356_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB349_18
-.Lcp_func_end349:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end349-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB356_18
+.Lcp_func_end356:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end356-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -20350,24 +21020,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB350_3
+	je	.Lcp_BB357_3
 	testb	$1, %al
-	je	.Lcp_BB350_14
+	je	.Lcp_BB357_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB350_14
-.Lcp_BB350_3:
+	jne	.Lcp_BB357_14
+.Lcp_BB357_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB350_14
+	jne	.Lcp_BB357_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB350_14
+	jbe	.Lcp_BB357_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB350_7
+	jne	.Lcp_BB357_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -20380,31 +21050,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB350_10:
+.Lcp_BB357_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB350_11
+	jne	.Lcp_BB357_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB350_13
-.Lcp_BB350_11:
+	jmp	.Lcp_BB357_13
+.Lcp_BB357_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB350_13:
+.Lcp_BB357_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB350_14:
+.Lcp_BB357_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB350_7:
+.Lcp_BB357_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -20416,14 +21086,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB350_10
+	jne	.Lcp_BB357_10
 	decl	(%r9)
-	jne	.Lcp_BB350_10
+	jne	.Lcp_BB357_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB350_10
-.Lcp_func_end350:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB357_10
+.Lcp_func_end357:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end357-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -20434,109 +21104,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB351_3
+	je	.Lcp_BB358_3
 	testb	$1, %al
-	je	.Lcp_BB351_22
+	je	.Lcp_BB358_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB351_22
-.Lcp_BB351_3:
+	jne	.Lcp_BB358_22
+.Lcp_BB358_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB351_6
+	je	.Lcp_BB358_6
 	testb	$1, %dl
-	je	.Lcp_BB351_22
+	je	.Lcp_BB358_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB351_22
-.Lcp_BB351_6:
+	jne	.Lcp_BB358_22
+.Lcp_BB358_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB351_8
+	jne	.Lcp_BB358_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB351_9:
+.Lcp_BB358_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB351_11
+	jne	.Lcp_BB358_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB351_12:
+.Lcp_BB358_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB351_15
+	jne	.Lcp_BB358_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB351_14
-.Lcp_BB351_15:
+	je	.Lcp_BB358_14
+.Lcp_BB358_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB351_18
+	jne	.Lcp_BB358_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB351_17
-.Lcp_BB351_18:
+	je	.Lcp_BB358_17
+.Lcp_BB358_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB351_19
+	jbe	.Lcp_BB358_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB351_21
-.Lcp_BB351_19:
+	jmp	.Lcp_BB358_21
+.Lcp_BB358_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB351_21:
+.Lcp_BB358_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB351_22:
+.Lcp_BB358_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB351_8:
+.Lcp_BB358_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB351_9
-.Lcp_BB351_11:
+	jmp	.Lcp_BB358_9
+.Lcp_BB358_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB351_12
-.Lcp_BB351_14:
+	jmp	.Lcp_BB358_12
+.Lcp_BB358_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB351_15
-.Lcp_BB351_17:
+	jmp	.Lcp_BB358_15
+.Lcp_BB358_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB351_18
-.Lcp_func_end351:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end351-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB358_18
+.Lcp_func_end358:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end358-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -20547,24 +21217,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB352_3
+	je	.Lcp_BB359_3
 	testb	$1, %al
-	je	.Lcp_BB352_14
+	je	.Lcp_BB359_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB352_14
-.Lcp_BB352_3:
+	jne	.Lcp_BB359_14
+.Lcp_BB359_3:
 	testb	$3, %dl
-	jne	.Lcp_BB352_14
+	jne	.Lcp_BB359_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB352_14
+	jbe	.Lcp_BB359_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB352_7
+	jne	.Lcp_BB359_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -20576,31 +21246,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB352_10:
+.Lcp_BB359_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB352_11
+	jne	.Lcp_BB359_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB352_13
-.Lcp_BB352_11:
+	jmp	.Lcp_BB359_13
+.Lcp_BB359_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB352_13:
+.Lcp_BB359_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB352_14:
+.Lcp_BB359_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB352_7:
+.Lcp_BB359_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -20612,14 +21282,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB352_10
+	jne	.Lcp_BB359_10
 	decl	(%rsi)
-	jne	.Lcp_BB352_10
+	jne	.Lcp_BB359_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB352_10
-.Lcp_func_end352:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end352-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB359_10
+.Lcp_func_end359:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end359-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -20630,109 +21300,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB353_3
+	je	.Lcp_BB360_3
 	testb	$1, %al
-	je	.Lcp_BB353_22
+	je	.Lcp_BB360_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB353_22
-.Lcp_BB353_3:
+	jne	.Lcp_BB360_22
+.Lcp_BB360_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB353_6
+	je	.Lcp_BB360_6
 	testb	$1, %dl
-	je	.Lcp_BB353_22
+	je	.Lcp_BB360_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB353_22
-.Lcp_BB353_6:
+	jne	.Lcp_BB360_22
+.Lcp_BB360_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB353_8
+	jne	.Lcp_BB360_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB353_9:
+.Lcp_BB360_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB353_11
+	jne	.Lcp_BB360_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB353_12:
+.Lcp_BB360_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB353_15
+	jne	.Lcp_BB360_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB353_14
-.Lcp_BB353_15:
+	je	.Lcp_BB360_14
+.Lcp_BB360_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB353_18
+	jne	.Lcp_BB360_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB353_17
-.Lcp_BB353_18:
+	je	.Lcp_BB360_17
+.Lcp_BB360_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB353_20
+	jae	.Lcp_BB360_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB353_21
-.Lcp_BB353_20:
+	jmp	.Lcp_BB360_21
+.Lcp_BB360_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB353_21:
+.Lcp_BB360_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB353_22:
+.Lcp_BB360_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB353_8:
+.Lcp_BB360_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB353_9
-.Lcp_BB353_11:
+	jmp	.Lcp_BB360_9
+.Lcp_BB360_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB353_12
-.Lcp_BB353_14:
+	jmp	.Lcp_BB360_12
+.Lcp_BB360_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB353_15
-.Lcp_BB353_17:
+	jmp	.Lcp_BB360_15
+.Lcp_BB360_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB353_18
-.Lcp_func_end353:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end353-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB360_18
+.Lcp_func_end360:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end360-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -20743,24 +21413,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB354_3
+	je	.Lcp_BB361_3
 	testb	$1, %al
-	je	.Lcp_BB354_14
+	je	.Lcp_BB361_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB354_14
-.Lcp_BB354_3:
+	jne	.Lcp_BB361_14
+.Lcp_BB361_3:
 	testb	$3, %dl
-	jne	.Lcp_BB354_14
+	jne	.Lcp_BB361_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB354_14
+	jbe	.Lcp_BB361_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB354_7
+	jne	.Lcp_BB361_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -20772,31 +21442,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB354_10:
+.Lcp_BB361_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB354_11
+	jne	.Lcp_BB361_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB354_13
-.Lcp_BB354_11:
+	jmp	.Lcp_BB361_13
+.Lcp_BB361_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB354_13:
+.Lcp_BB361_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB354_14:
+.Lcp_BB361_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB354_7:
+.Lcp_BB361_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -20808,14 +21478,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB354_10
+	jne	.Lcp_BB361_10
 	decl	(%rsi)
-	jne	.Lcp_BB354_10
+	jne	.Lcp_BB361_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB354_10
-.Lcp_func_end354:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end354-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB361_10
+.Lcp_func_end361:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end361-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -21057,11 +21727,16 @@ cp_handlers:
 	.quad	op_LOAD_CONST_RETURN_VALUE
 	.quad	op_POP_TOP_LOAD_FAST_BORROW
 	.quad	op_RESUME_LOAD_FAST_BORROW
+	.quad	op_LOAD_CONST_LOAD_FAST_BORROW
+	.quad	op_LOAD_FAST_BORROW_LOAD_CONST
+	.quad	op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.quad	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.quad	op_IS_OP_JUMP_IF_FALSE
 	.quad	op_IS_OP_JUMP_IF_TRUE
 	.quad	op_CONTAINS_OP_JUMP_IF_FALSE
 	.quad	op_CONTAINS_OP_JUMP_IF_TRUE
+	.quad	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.quad	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.quad	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.quad	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.quad	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
@@ -21096,7 +21771,7 @@ cp_handlers:
 	.quad	op_TO_BOOL_STR_JUMP_IF_TRUE
 	.quad	op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.quad	op_TO_BOOL_LIST_JUMP_IF_TRUE
-	.zero	6008
+	.zero	5968
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
