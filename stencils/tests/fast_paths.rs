@@ -107,7 +107,7 @@ fn range_and_list_iteration() {
 fn branches() {
     are_fast([
         "JUMP_FORWARD",
-        "JUMP_BACKWARD",
+        "JUMP_BACKWARD_PLAIN",
         "JUMP_BACKWARD_NO_INTERRUPT",
     ]);
     are_fast([
