@@ -45,6 +45,7 @@ impl Artifact {
             &backend::threaded::print_accessors(model),
             include_str!("prelude/threaded.h"),
             include_str!("prelude/frames.h"),
+            include_str!("prelude/switching.h"),
             &backend::threaded::print(model),
             include_str!("prelude/entry.h"),
         ]
@@ -63,7 +64,9 @@ impl Artifact {
             include_str!("prelude/words.h"),
             &backend::c_layouts::print(model),
             include_str!("prelude/runtime.h"),
+            &backend::threaded::print_code_start(model),
             include_str!("prelude/stencil.h"),
+            include_str!("prelude/frames.h"),
         ]
         .join("\n");
         Artifact {

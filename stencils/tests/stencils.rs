@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use copperplate_generator::backend::stencil::{Operands, REGISTERS, templates};
+use copperplate_generator::micro::Micro;
 use copperplate_generator::model::Model;
 use copperplate_stencils::templates::{Filler, Kind, OpStencils, Templates, compile, symbol_of};
 use copperplate_stencils::{Artifact, Clang, Form, Target, prebuilt_directory, resolve};
@@ -47,7 +48,7 @@ fn hot_code_runs_into_what_is_behind_it() {
     for target in Target::ALL {
         for op in committed(&model, target).0 {
             // Two primitives are jumps and nothing else.
-            if ["JUMP", "LEAVE"].contains(&op.name.as_str()) {
+            if ["ir.JUMP", "ir.LEAVE"].contains(&op.name.as_str()) {
                 continue;
             }
             for (suffix, stencil) in &op.stencils {
@@ -95,7 +96,8 @@ fn compile_op(definition: &str) -> Option<Result<Vec<OpStencils>, String>> {
     let Form::Stencils(mut all) = Artifact::stencils(&model).form else {
         panic!("templates of stencils")
     };
-    let op = model
+    let micro = Micro::of(&model);
+    let op = micro
         .ops
         .iter()
         .find(|op| op.name == "ADD_INT")
@@ -103,9 +105,7 @@ fn compile_op(definition: &str) -> Option<Result<Vec<OpStencils>, String>> {
     let operands = Operands {
         name: "SAMPLE",
         line: 7,
-        body: &op.body,
-        inputs: op.inputs.iter().map(|p| (p.var, p.ty.clone())).collect(),
-        outputs: op.outputs.iter().map(|p| (p.var, p.ty.clone())).collect(),
+        ..Operands::of(&model, op, &[false, false])
     };
     all.ops = templates(&model, &operands);
     let body = all.ops[0].text.find("INLINE").expect("a body");

@@ -7,7 +7,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use copperplate_generator::backend::c_layouts;
-use copperplate_generator::backend::stencil::{Bank, Form, Output, Template, symbol};
+use copperplate_generator::backend::stencil::{
+    Bank, Form, Output, PREFIX, Template, fused_name, symbol,
+};
+use copperplate_generator::micro::Micro;
 use copperplate_generator::model::Model;
 use copperplate_stencils::templates::{Filler, OpStencils, Part};
 use copperplate_stencils::{self as stencils, Artifact, Origin, Target};
@@ -89,6 +92,7 @@ struct Printer {
     holes: String,
     hole_count: usize,
     known_holes: HashMap<String, (usize, usize)>,
+    literals: Vec<Vec<u8>>,
     runtime: BTreeMap<String, usize>,
 }
 
@@ -102,15 +106,10 @@ impl Printer {
             let mut variants: Vec<(u32, usize)> = Vec::new();
             for ((_, stencil), variant) in op.stencils.iter().zip(template.shape.variants()) {
                 let (hot, cold) = (self.part(&stencil.hot), self.part(&stencil.cold));
-                let literals: Vec<String> = stencil
-                    .literals
-                    .iter()
-                    .map(|literal| format!("&{literal:?}"))
-                    .collect();
+                let literals = self.literals(&stencil.literals);
                 writeln!(
                     stencils,
-                    "Stencil {{ hot: {hot}, cold: {cold}, literals: &[{}] }},",
-                    literals.join(", ")
+                    "Stencil {{ hot: {hot}, cold: {cold}, literals: {literals} }},"
                 )
                 .unwrap();
                 variants.push((variant.key(), count));
@@ -120,6 +119,7 @@ impl Printer {
             let form = match template.shape.form {
                 Form::Leaf(Output::Tied(input)) => format!("Form::Leaf(Output::Tied({input}))"),
                 Form::Leaf(Output::Free) => "Form::Leaf(Output::Free)".to_string(),
+                Form::Fixed => "Form::Fixed".to_string(),
                 Form::Call => "Form::Call".to_string(),
             };
             writeln!(
@@ -130,8 +130,8 @@ impl Printer {
                 banks(&template.shape.outputs)
             )
             .unwrap();
-            if template.line.is_none() {
-                writeln!(names, "pub const {}: usize = {at};", symbol(&op.name)).unwrap();
+            if let Some(name) = op.name.strip_prefix(PREFIX) {
+                writeln!(names, "pub const {}: usize = {at};", symbol(name)).unwrap();
             }
         }
         let mut out = String::from("// Printed by build.rs from the stencils of this target.\n");
@@ -153,6 +153,17 @@ impl Printer {
         .unwrap();
         writeln!(
             out,
+            "static LITERALS: [&[u8]; {}] = {:?};",
+            self.literals.len(),
+            self.literals
+                .iter()
+                .map(|literal| Reference(literal))
+                .collect::<Vec<_>>()
+        )
+        .unwrap();
+        print_micro(model, templates, &mut out);
+        writeln!(
+            out,
             "/// Primitives first, then ops in the order of the definitions."
         )
         .unwrap();
@@ -164,6 +175,13 @@ impl Printer {
         .unwrap();
         self.print_runtime(model, &mut out);
         out
+    }
+
+    /// A stencil's literals as an expression.
+    fn literals(&mut self, literals: &[Vec<u8>]) -> String {
+        let start = self.literals.len();
+        self.literals.extend_from_slice(literals);
+        format!("({start}, {})", literals.len())
     }
 
     /// A part as an expression.
@@ -212,8 +230,9 @@ impl Printer {
             }
         };
         format!(
-            "part(CODE, {start}, {}, &HOLES, {from}, {to})",
-            part.code.len()
+            "Part {{ code: ({start}, {}), holes: ({from}, {}) }}",
+            part.code.len(),
+            to - from
         )
     }
 
@@ -246,6 +265,43 @@ impl Printer {
             symbols.len()
         )
         .unwrap();
+    }
+}
+
+/// Which templates the micro-ops have, by their numbers.
+fn print_micro(model: &Model, templates: &[Template], out: &mut String) {
+    let numbers: HashMap<&str, usize> = templates
+        .iter()
+        .enumerate()
+        .map(|(at, template)| (template.name.as_str(), at))
+        .collect();
+    let number = |name: &str| format!("{:?}", numbers.get(name));
+    let micro = Micro::of(model);
+    writeln!(
+        out,
+        "/// By the micro-op's number.\npub static MICRO: [Micro; {}] = [",
+        micro.ops.len()
+    )
+    .unwrap();
+    for op in &micro.ops {
+        writeln!(
+            out,
+            "Micro {{ plain: {}, unless_true: {}, unless_false: {} }},",
+            number(&op.name),
+            number(&fused_name(&op.name, true)),
+            number(&fused_name(&op.name, false)),
+        )
+        .unwrap();
+    }
+    out.push_str("];\n");
+}
+
+/// Bytes, printed as a reference to an array.
+struct Reference<'a>(&'a [u8]);
+
+impl std::fmt::Debug for Reference<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "&{:?}", self.0)
     }
 }
 

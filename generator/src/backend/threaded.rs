@@ -30,28 +30,34 @@ pub fn specializer_symbol(model: &Model, family: FamilyId) -> String {
 /// # Panics
 /// When the definitions declare no `Code` with `units`, `constants` and `names`: the checker lets none through.
 pub fn print_accessors(model: &Model) -> String {
-    let code = model.layout("Code").expect("the definitions declare Code");
-    // The parts are arrays: a pointer, or a structure that begins with one.
-    let first = |name: &str| {
-        let field = model[code]
-            .fields
-            .iter()
-            .find(|field| field.name == name)
-            .expect("a part of Code");
-        match &field.ty {
-            Type::Layout(array) => format!("{name}.{}", member(&model[*array].fields[0].name)),
-            _ => name.to_string(),
-        }
-    };
     format!(
-        "#define OPCODE_BITS {OPCODE_BITS}\n\
-         #define CODE_START(code) ((uint32_t*)(code)->{})\n\
+        "{}#define OPCODE_BITS {OPCODE_BITS}\n\
          #define CONSTANT(index) (fp->code->{}[index])\n\
          #define NAME(index) (fp->code->{}[index])\n",
-        first("units"),
-        first("constants"),
-        first("names"),
+        print_code_start(model),
+        part_of_code(model, "constants"),
+        part_of_code(model, "names"),
     )
+}
+
+/// Where a code object's units are, for the prelude.
+pub fn print_code_start(model: &Model) -> String {
+    let units = part_of_code(model, "units");
+    format!("#define CODE_START(code) ((uint32_t*)(code)->{units})\n")
+}
+
+/// The member that is a part of a code object: a pointer, or a structure that begins with one.
+fn part_of_code(model: &Model, name: &str) -> String {
+    let code = model.layout("Code").expect("the definitions declare Code");
+    let field = model[code]
+        .fields
+        .iter()
+        .find(|field| field.name == name)
+        .expect("a part of Code");
+    match &field.ty {
+        Type::Layout(array) => format!("{name}.{}", member(&model[*array].fields[0].name)),
+        _ => name.to_string(),
+    }
 }
 
 /// The handlers, the table of them and the entry function.

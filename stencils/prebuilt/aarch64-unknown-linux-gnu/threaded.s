@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 31f95fd371e2ac3b410491f90e4cd22ea6b99d3d51ff8229336b2a250619d5bf
+# inputs: blake3 40e24acdae6442fce3f96c82f83b4feb536a02112e0e2b448699032c5935b979
 # clang: 22.1.8
 # text: blake3 7941f7ba5696219fee19dc81244a9663164f602708edf0d5e0888bd1a8a485c6
 	.pushsection	.text

@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 108f8e89285f33b376c568d6159d1febf0e5f54e68453f0943cbe042c41e82a4
+# inputs: blake3 b76180364c8deb696e24243e33543a9daae185312a85a5224408465a07d9f03d
 # clang: 22.1.8
 # text: blake3 043a9fbc01e3851b62623a53976e0e894ed29300d5379d1df7cab63841b07227
 	.pushsection	.text

@@ -142,8 +142,8 @@ impl Linker {
                 (&one.stencil.hot, layout.hot[at]),
                 (&one.stencil.cold, layout.cold[at]),
             ] {
-                bytes[start..start + part.code.len()].copy_from_slice(part.code);
-                for hole in part.holes {
+                bytes[start..start + part.code().len()].copy_from_slice(part.code());
+                for hole in part.holes() {
                     self.fill(&mut bytes, layout, base, at, start, hole)?;
                 }
             }
@@ -191,7 +191,7 @@ impl Linker {
             _ => Err(unfilled),
         };
         let target = match filler {
-            Filler::Next => address(layout.hot[at] + one.stencil.hot.code.len()),
+            Filler::Next => address(layout.hot[at] + one.stencil.hot.code().len()),
             Filler::Hot => address(layout.hot[at]),
             Filler::Cold => address(layout.cold[at]),
             Filler::Exit => label(one.fill.exit)?,
@@ -210,7 +210,7 @@ impl Linker {
                 .get(usize::from(number))
                 .ok_or(unfilled)? as u64,
             Filler::Literal(number) => {
-                let data = one.stencil.literals[usize::from(number)];
+                let data = one.stencil.literals()[usize::from(number)];
                 address(pool(Literal::Bytes(data))?)
             }
             Filler::Runtime(number) => {
@@ -274,7 +274,7 @@ impl Layout {
         for stub in [false, true] {
             for (at, one) in uses.iter().enumerate().filter(|(_, one)| one.stub == stub) {
                 layout.hot[at] = end;
-                end += one.stencil.hot.code.len();
+                end += one.stencil.hot.code().len();
             }
             if !stub {
                 layout.hot_size = end;
@@ -282,7 +282,7 @@ impl Layout {
         }
         for one in uses {
             layout.cold.push(end);
-            end += one.stencil.cold.code.len();
+            end += one.stencil.cold.code().len();
         }
         end = end.next_multiple_of(4);
         let mut literals = Vec::new();
@@ -295,7 +295,7 @@ impl Layout {
                         }
                     }
                     Filler::Literal(number) => {
-                        literals.push(Literal::Bytes(one.stencil.literals[usize::from(number)]));
+                        literals.push(Literal::Bytes(one.stencil.literals()[usize::from(number)]));
                     }
                     Filler::Runtime(number) => {
                         let got = matches!(hole.kind, Kind::X86GotPcRelX | Kind::ArmGotLoad19);
@@ -338,7 +338,7 @@ impl Layout {
 }
 
 fn holes(part: &Part) -> impl Iterator<Item = &'static Hole> {
-    part.holes.iter()
+    part.holes().iter()
 }
 
 fn runtime(number: u16) -> u64 {

@@ -42,19 +42,20 @@ pub struct Hole {
     pub addend: i32,
 }
 
-/// Bytes that stay together.
+/// Bytes that stay together. Parts are numbers, so that the table of them needs nothing done when the program starts.
 #[derive(Clone, Copy, Debug)]
 pub struct Part {
-    pub code: &'static [u8],
-    pub holes: &'static [Hole],
+    /// Where its code is among all code, and its length.
+    pub(crate) code: (u32, u16),
+    /// The same of its holes.
+    pub(crate) holes: (u32, u16),
 }
 
 #[derive(Clone, Copy, Debug)]
 pub struct Stencil {
     pub hot: Part,
     pub cold: Part,
-    /// 8 or 16 bytes each.
-    pub literals: &'static [&'static [u8]],
+    pub(crate) literals: (u16, u8),
 }
 
 /// Where a leaf's result goes.
@@ -70,6 +71,8 @@ pub enum Output {
 pub enum Form {
     /// Operands anywhere, all registers but the result's kept.
     Leaf(Output),
+    /// Operands and results in fixed registers, all other registers kept.
+    Fixed,
     /// Operands and results in fixed registers; others may be lost.
     Call,
 }
@@ -91,6 +94,15 @@ pub struct Op {
     /// Keys, ascending, each with the number of its stencil. A key has four bits for each operand, inputs first, the
     /// lowest first: the number of its register, or [`CONSTANT`].
     pub variants: &'static [(u32, u16)],
+}
+
+/// The templates of a micro-op, places in the table of ops.
+#[derive(Clone, Copy, Debug)]
+pub struct Micro {
+    pub plain: Option<u16>,
+    /// In place of the op and of a guard of the flag it answers with.
+    pub unless_true: Option<u16>,
+    pub unless_false: Option<u16>,
 }
 
 /// The digit of an operand that is a constant.

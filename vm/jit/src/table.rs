@@ -1,6 +1,6 @@
 //! The stencils of this target.
 
-use crate::stencil::{Bank, Filler, Form, Hole, Kind, Op, Output, Part, Stencil};
+use crate::stencil::{Bank, Filler, Form, Hole, Kind, Micro, Op, Output, Part, Stencil};
 
 /// The address of something linked into the program.
 pub struct Address(pub *const u8);
@@ -8,17 +8,23 @@ pub struct Address(pub *const u8);
 // SAFETY: an address of a function or a static, which is only jumped to or put into code.
 unsafe impl Sync for Address {}
 
-const fn part(
-    code: &'static [u8],
-    start: usize,
-    length: usize,
-    holes: &'static [Hole],
-    from: usize,
-    to: usize,
-) -> Part {
-    Part {
-        code: code.split_at(start).1.split_at(length).0,
-        holes: holes.split_at(to).0.split_at(from).1,
+impl Part {
+    pub fn code(&self) -> &'static [u8] {
+        let start = self.code.0 as usize;
+        &CODE[start..start + usize::from(self.code.1)]
+    }
+
+    pub fn holes(&self) -> &'static [Hole] {
+        let start = self.holes.0 as usize;
+        &HOLES[start..start + usize::from(self.holes.1)]
+    }
+}
+
+impl Stencil {
+    /// Read-only data, 8 or 16 bytes each.
+    pub fn literals(&self) -> &'static [&'static [u8]] {
+        let start = usize::from(self.literals.0);
+        &LITERALS[start..start + usize::from(self.literals.1)]
     }
 }
 

@@ -4,18 +4,21 @@
 //! ends in a jump to `hole_next`, to `hole_exit` when the op does not apply, or to `hole_error` with an exception set. A
 //! constant operand is read from `hole_constant_N`, an entry of the trace's literal pool.
 //!
-//! A *leaf* keeps every register but its output's, so its operands may be anywhere. An op that calls the runtime loses
+//! A *leaf* keeps every register but its output's, so its operands may be anywhere; where that would be too many variants,
+//! they are in fixed registers. An op that calls the runtime loses
 //! the registers that C's convention loses: there is one template of it, and its operands are moved to where it
 //! wants them, which on x86-64 is where C passes arguments.
 
-use crate::model::{Model, Param};
+use crate::micro::Micro;
+use crate::model::Model;
 
+mod known;
 mod ops;
 mod primitives;
 mod shape;
 
-pub use ops::{Operands, templates};
-pub use primitives::primitives;
+pub use ops::{Operands, fused_name, templates};
+pub use primitives::{PREFIX, primitives};
 pub use shape::{Bank, Form, Output, Place, REGISTERS, Shape, Variant};
 
 /// The C text of one op: its body, once, and a function for each variant.
@@ -42,21 +45,15 @@ impl Template {
     }
 }
 
-/// The templates of everything a trace can hold: the primitives, and each op whose body stands on its own.
+/// The templates of everything a trace can hold: the primitives, and each micro-op.
 pub fn all(model: &Model) -> Vec<Template> {
+    let micro = Micro::of(model);
     let mut all = primitives();
-    for op in model.ops.iter().filter(|op| ops::stands_alone(op)) {
-        let operands = |params: &[Param]| params.iter().map(|p| (p.var, p.ty.clone())).collect();
-        all.extend(templates(
-            model,
-            &Operands {
-                name: &op.name,
-                line: model.line(op.span),
-                body: &op.body,
-                inputs: operands(&op.inputs),
-                outputs: operands(&op.outputs),
-            },
-        ));
+    for (op, known) in micro.ops.iter().zip(known::inputs(model, &micro)) {
+        // What no expansion applies has no uses to be known from.
+        if let Some(known) = known {
+            all.extend(templates(model, &Operands::of(model, op, &known)));
+        }
     }
     all
 }

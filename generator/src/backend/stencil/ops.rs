@@ -5,9 +5,8 @@ use std::fmt::Write;
 use super::shape::{Bank, Form, Output, Place, Shape, Variant};
 use super::{Template, build, symbol};
 use crate::backend::c_bodies::{Flow, Printer, children, variables};
-use crate::model::{
-    Body, Class, Expr, ExprKind, Failure, Model, Op, Param, Scalar, Stmt, Type, VarId,
-};
+use crate::micro::{MicroOp, walk};
+use crate::model::{Body, Class, Expr, ExprKind, Failure, Model, Scalar, Stmt, Type, VarId};
 
 /// A body and its operands, each with the type it has in the body.
 pub struct Operands<'a> {
@@ -16,7 +15,23 @@ pub struct Operands<'a> {
     pub line: usize,
     pub body: &'a Body,
     pub inputs: Vec<(VarId, Type)>,
+    /// Inputs that are constants in every trace.
+    pub known: Vec<bool>,
     pub outputs: Vec<(VarId, Type)>,
+}
+
+impl<'a> Operands<'a> {
+    /// Those of a micro-op.
+    pub fn of(model: &Model, op: &'a MicroOp, known: &[bool]) -> Operands<'a> {
+        Operands {
+            name: &op.name,
+            line: model.line(op.span),
+            body: &op.body,
+            inputs: op.inputs.iter().map(|i| (i.var, i.ty.clone())).collect(),
+            known: known.to_vec(),
+            outputs: op.outputs.iter().map(|o| (o.var, o.ty.clone())).collect(),
+        }
+    }
 }
 
 /// The templates of an op: its own, and where it answers with a flag alone, those that leave unless the flag is true, or
@@ -26,7 +41,7 @@ pub fn templates(model: &Model, op: &Operands<'_>) -> Vec<Template> {
     if !shape.fits() {
         return Vec::new();
     }
-    let head = body_function(model, op);
+    let head = body_function(model, op, &symbol(op.name));
     let mut all = vec![build(
         op.name,
         Some(op.line),
@@ -35,15 +50,16 @@ pub fn templates(model: &Model, op: &Operands<'_>) -> Vec<Template> {
         |variant| apply(model, op, &shape, variant, None),
     )];
     let is_flag = matches!(op.outputs.as_slice(), [(_, Type::Scalar(Scalar::Bool))]);
-    if is_flag && matches!(shape.form, Form::Leaf(_)) {
+    if is_flag && shape.form != Form::Call && !exits(&op.body.statements) {
         let fused = Shape {
             outputs: Vec::new(),
+            form: Form::Leaf(Output::Free),
             ..shape
         };
         for expected in [true, false] {
-            let name = format!("{}.{expected}", op.name);
+            let name = fused_name(op.name, expected);
             // The body stands in the op's own template, behind which this one is printed.
-            let head = body_function_named(model, op, &symbol(&name));
+            let head = body_function(model, op, &symbol(&name));
             all.push(build(
                 &name,
                 Some(op.line),
@@ -56,31 +72,41 @@ pub fn templates(model: &Model, op: &Operands<'_>) -> Vec<Template> {
     all
 }
 
+/// The template of an op that answers with a flag and leaves unless the flag is as expected.
+pub fn fused_name(op: &str, expected: bool) -> String {
+    format!("{op}.{expected}")
+}
+
 fn shape(op: &Operands<'_>) -> Shape {
     let banks = |operands: &[(VarId, Type)]| -> Vec<Bank> {
         operands.iter().map(|(_, ty)| bank(ty)).collect()
     };
     let (inputs, outputs) = (banks(&op.inputs), banks(&op.outputs));
-    let leaf = is_leaf(&op.body.statements) && inputs.len() <= 3 && outputs.len() <= 1;
+    let moving = op.known.iter().filter(|known| !**known).count();
     let constants = op
         .inputs
         .iter()
-        .map(|(_, ty)| {
-            matches!(ty, Type::Scalar(_) | Type::Pointer(_)) || (leaf && inputs.len() == 2)
-        })
+        .map(|(_, ty)| matches!(ty, Type::Scalar(_) | Type::Pointer(_)) || moving == 2)
         .collect();
-    let form = if leaf {
-        Form::Leaf(output(op))
-    } else {
-        Form::Call
-    };
-    Shape {
+    let mut shape = Shape {
         inputs,
         constants,
+        known: op.known.clone(),
         outputs,
-        form,
+        form: Form::Call,
+    };
+    if is_leaf(&op.body.statements) {
+        shape.form = Form::Leaf(output(op));
+        if !shape.fits() || shape.variants().len() > MOST_VARIANTS {
+            shape.form = Form::Fixed;
+        }
     }
+    shape
 }
+
+/// An op with more choices than this has its operands in fixed registers: each variant is code in the program, and moving
+/// words costs less.
+const MOST_VARIANTS: usize = 48;
 
 fn bank(ty: &Type) -> Bank {
     match ty {
@@ -97,7 +123,8 @@ fn output(op: &Operands<'_>) -> Output {
     };
     op.inputs
         .iter()
-        .position(|(_, ty)| owns_nothing(ty) && bank(ty) == bank(output))
+        .zip(&op.known)
+        .position(|((_, ty), known)| !known && owns_nothing(ty) && bank(ty) == bank(output))
         .map_or(Output::Free, Output::Tied)
 }
 
@@ -136,44 +163,6 @@ fn is_leaf(block: &[Stmt]) -> bool {
     })
 }
 
-/// Whether an op's body needs nothing of the instruction around it, and calls nothing.
-pub fn stands_alone(op: &Op) -> bool {
-    let plain = |params: &[Param]| {
-        params
-            .iter()
-            .all(|param| param.ty != Type::Slots && !param.moved)
-    };
-    is_leaf(&op.body.statements)
-        && plain(&op.inputs)
-        && plain(&op.outputs)
-        && !any(&op.body.statements, &|statement| {
-            expressions(statement).into_iter().any(of_instruction)
-        })
-}
-
-fn expressions(statement: &Stmt) -> Vec<&Expr> {
-    match statement {
-        Stmt::Set { value, .. } => vec![value],
-        Stmt::Checked { left, right, .. } => vec![left, right],
-        Stmt::Store { place, value } | Stmt::Replace { place, value, .. } => vec![place, value],
-        Stmt::If { condition, .. } => vec![condition],
-        Stmt::Repeat { count, .. } => vec![count],
-        _ => Vec::new(),
-    }
-}
-
-fn of_instruction(expr: &Expr) -> bool {
-    matches!(
-        expr.kind,
-        ExprKind::Operand
-            | ExprKind::NextOperand(_)
-            | ExprKind::Frame
-            | ExprKind::Local(_)
-            | ExprKind::Const(_)
-            | ExprKind::Name(_)
-    ) || children(expr).into_iter().any(of_instruction)
-}
-
 fn calls(expr: &Expr) -> bool {
     matches!(expr.kind, ExprKind::Call(..)) || children(expr).into_iter().any(calls)
 }
@@ -183,13 +172,9 @@ const ENDS: u32 = 0;
 const EXITS: u32 = 1;
 const RAISES: u32 = 2;
 
-fn body_function(model: &Model, op: &Operands<'_>) -> String {
-    body_function_named(model, op, &symbol(op.name))
-}
-
-fn body_function_named(model: &Model, op: &Operands<'_>, name: &str) -> String {
+fn body_function(model: &Model, op: &Operands<'_>, name: &str) -> String {
     let mut printer = Printer::new(model, op.body);
-    let mut params = vec!["Thread* thread".to_string(), "Frame* fp".to_string()];
+    let mut params = vec!["Thread* thread".to_string()];
     for (var, _) in &op.inputs {
         params.push(format!("{} {}", printer.var_type(*var), printer.var(*var)));
     }
@@ -211,8 +196,11 @@ fn body_function_named(model: &Model, op: &Operands<'_>, name: &str) -> String {
             printer.line(&declaration);
         }
     }
-    if makes_frame(&op.body.statements) {
-        printer.line("const bool in_generator = (fp->flags & 1u) != 0;");
+    // Frames are made and measured from the one that is an input.
+    if let Some((frame, _)) = frame(op) {
+        let text = format!("Frame* fp = (Frame*){};", printer.var(*frame));
+        printer.line(&text);
+        printer.line("const bool in_generator = IN_GENERATOR();");
     }
     printer.block(&op.body.statements, &mut Ways);
     for (var, _) in &op.outputs {
@@ -229,8 +217,14 @@ fn body_function_named(model: &Model, op: &Operands<'_>, name: &str) -> String {
     )
 }
 
-fn makes_frame(block: &[Stmt]) -> bool {
-    crate::backend::shortcuts::makes_frame(block)
+/// The input that is the running frame, where the body looks at it without naming it.
+fn frame<'o>(op: &'o Operands<'_>) -> Option<&'o (VarId, Type)> {
+    let looks = walk::any_in(
+        &op.body.statements,
+        &|expr| matches!(&expr.kind, ExprKind::Intrinsic(which, _) if which.needs_frame()),
+    );
+    let named = |(var, _): &&(VarId, Type)| op.body[*var].name == "frame";
+    op.inputs.iter().find(named).filter(|_| looks)
 }
 
 /// One variant: the body applied to its places. With `expected`, the op's flag decides whether to go on.
@@ -242,7 +236,7 @@ fn apply(
     expected: Option<bool>,
 ) -> String {
     let printer = Printer::new(model, op.body);
-    let mut args = vec!["thread".to_string(), "fp".to_string()];
+    let mut args = vec!["thread".to_string()];
     for (place, (var, ty)) in variant.inputs.iter().zip(&op.inputs) {
         let text = place.expr(bank(ty));
         args.push(match ty {
@@ -256,7 +250,7 @@ fn apply(
         args.push(format!("&result_{at}"));
     }
     let name = match expected {
-        Some(expected) => symbol(&format!("{}.{expected}", op.name)),
+        Some(expected) => symbol(&fused_name(op.name, expected)),
         None => symbol(op.name),
     };
     writeln!(text, "  int way = body_{name}({});", args.join(", ")).unwrap();

@@ -3,11 +3,14 @@
 use super::{Bank, Form, Output, Shape, Template, Variant, build};
 use Bank::{Double, Word};
 
+/// What the names of primitives begin with, so that no op is called the same.
+pub const PREFIX: &str = "ir.";
+
 /// Everything a trace does that is no micro-op.
 pub fn primitives() -> Vec<Template> {
     let mut all = Vec::new();
     let mut add = |name: &str, shape: Shape, body: &dyn Fn(&Variant) -> String| {
-        all.push(build(name, None, shape, "", body));
+        all.push(build(&format!("{PREFIX}{name}"), None, shape, "", body));
     };
     let none = || Shape::leaf(&[], &[], Output::Free);
     let input = |v: &Variant, bank| v.inputs[0].expr(bank);
@@ -42,9 +45,15 @@ pub fn primitives() -> Vec<Template> {
     add("LOAD_SLOT", fresh(), &|v| {
         format!("  LOAD_DISPLACED({}, fp);\n", output(v, Word))
     });
-    add("STORE_SLOT", word(), &|v| {
-        format!("  STORE_DISPLACED({}, fp);\n", input(v, Word))
-    });
+    let value = || Shape {
+        constants: vec![true],
+        ..word()
+    };
+    for (name, mark) in [("STORE_SLOT", ""), ("LEND_SLOT", "borrow_word")] {
+        add(name, value(), &|v| {
+            format!("  STORE_DISPLACED({mark}({}), fp);\n", input(v, Word))
+        });
+    }
     add("FRAME_ADDRESS", fresh(), &|v| {
         format!("  {} = (Word)fp + CONSTANT(0);\n", output(v, Word))
     });
@@ -58,13 +67,15 @@ pub fn primitives() -> Vec<Template> {
             input(v, Word)
         )
     });
-    add("STORE_AT", pair(), &|v| {
-        format!(
-            "  STORE_DISPLACED({}, {});\n",
-            v.inputs[1].expr(Word),
-            input(v, Word)
-        )
-    });
+    for (name, mark) in [("STORE_AT", ""), ("LEND_AT", "borrow_word")] {
+        add(name, pair(), &|v| {
+            format!(
+                "  STORE_DISPLACED({mark}({}), {});\n",
+                v.inputs[1].expr(Word),
+                input(v, Word)
+            )
+        });
+    }
     add("ADDRESS_AT", from_base(), &|v| {
         format!(
             "  {} = {} + CONSTANT(0);\n",
@@ -74,9 +85,7 @@ pub fn primitives() -> Vec<Template> {
     });
     // The frame's `ip` and `depth`, for whoever looks at it.
     add("SYNC", none(), &|_| {
-        "  Frame* frame = (Frame*)((char*)fp + CONSTANT(0));\n  frame->ip = (uint32_t*)CONSTANT(1);\n  \
-         frame->depth = (uint32_t)CONSTANT(2);\n"
-            .to_string()
+        "  fp->ip = (uint32_t*)CONSTANT(0);\n  fp->depth = (uint32_t)CONSTANT(1);\n".to_string()
     });
     add("SYNC_AT", word(), &|v| {
         format!(
@@ -86,20 +95,23 @@ pub fn primitives() -> Vec<Template> {
         )
     });
     // Into an inlined frame: its caller keeps where it was.
-    add("ENTER_FRAME", pair(), &|v| {
+    let enter = |caller: &str, callee: &str| {
         format!(
-            "  Frame* caller = (Frame*){};\n  caller->ip = (uint32_t*)CONSTANT(0);\n  \
+            "  Frame* caller = {caller};\n  caller->ip = (uint32_t*)CONSTANT(0);\n  \
              caller->return_offset = (uint32_t)CONSTANT(1);\n  caller->depth = (uint32_t)CONSTANT(2);\n  \
-             thread->frame = (Frame*){};\n",
-            input(v, Word),
-            v.inputs[1].expr(Word)
+             thread->frame = (Frame*){callee};\n"
         )
+    };
+    add("ENTER_FRAME", word(), &|v| enter("fp", &input(v, Word)));
+    add("ENTER_FRAME_AT", pair(), &|v| {
+        let caller = format!("(Frame*){}", input(v, Word));
+        enter(&caller, &v.inputs[1].expr(Word))
     });
-    add("LEAVE_FRAME", word(), &|v| {
+    add("LEAVE_FRAME", none(), &|_| {
+        "  thread->frame = fp;\n".to_string()
+    });
+    add("LEAVE_FRAME_AT", word(), &|v| {
         format!("  thread->frame = (Frame*){};\n", input(v, Word))
-    });
-    add("SET_FRAME", none(), &|_| {
-        "  thread->frame = (Frame*)((char*)fp + CONSTANT(0));\n".to_string()
     });
 
     // Ownership.
@@ -143,7 +155,11 @@ pub fn primitives() -> Vec<Template> {
     add("GUARD_FALSE", word(), &|v| {
         format!("  if (UNLIKELY({})) EXIT();\n", input(v, Word))
     });
-    add("GUARD_EQUAL", pair(), &|v| {
+    let equal = Shape {
+        constants: vec![false, true],
+        ..pair()
+    };
+    add("GUARD_EQUAL", equal, &|v| {
         format!(
             "  if (UNLIKELY({} != {})) EXIT();\n",
             input(v, Word),
@@ -158,9 +174,6 @@ pub fn primitives() -> Vec<Template> {
     });
     add("CHECK_VALID", none(), &|_| {
         "  if (UNLIKELY(!*(volatile uint8_t*)CONSTANT(0))) EXIT();\n".to_string()
-    });
-    add("CHECK_EVENTS", none(), &|_| {
-        "  if (UNLIKELY(thread->eval_breaker)) EXIT();\n".to_string()
     });
 
     // Ways. An exit's stub hands the register file and its constant to the routine that leaves the trace.

@@ -74,6 +74,8 @@ pub enum Output {
 pub enum Form {
     /// Operands anywhere; all other registers are kept.
     Leaf(Output),
+    /// Operands and results in fixed registers; all other registers are kept.
+    Fixed,
     /// Operands and results in fixed registers, and registers that C's convention does not preserve are lost.
     Call,
 }
@@ -84,6 +86,8 @@ pub struct Shape {
     pub inputs: Vec<Bank>,
     /// Inputs that may be constants.
     pub constants: Vec<bool>,
+    /// Inputs that are nothing else.
+    pub known: Vec<bool>,
     pub outputs: Vec<Bank>,
     pub form: Form,
 }
@@ -131,6 +135,7 @@ impl Shape {
         Shape {
             inputs: inputs.to_vec(),
             constants: vec![false; inputs.len()],
+            known: vec![false; inputs.len()],
             outputs: outputs.to_vec(),
             form: Form::Leaf(output),
         }
@@ -142,22 +147,39 @@ impl Shape {
         let fits = |banks: &[Bank]| {
             count(banks, Bank::Word) <= REGISTERS && count(banks, Bank::Double) <= REGISTERS
         };
-        fits(&self.inputs)
+        let moving = self.moving(self.inputs.len());
+        fits(&moving)
             && fits(&self.outputs)
             && self.inputs.len() + self.outputs.len() <= 8
-            && (self.form == Form::Call || (self.inputs.len() <= 3 && self.outputs.len() <= 1))
+            && (!matches!(self.form, Form::Leaf(_))
+                || (moving.len() <= 3 && self.outputs.len() <= 1))
     }
 
-    /// All variants. For a leaf, one input at least is in a register when there are several: an op on constants only
-    /// is folded. With three inputs, no two are in one register.
+    /// The banks of the first inputs that are in registers.
+    fn moving(&self, count: usize) -> Vec<Bank> {
+        let inputs = self.inputs.iter().zip(&self.known).take(count);
+        inputs
+            .filter(|(_, known)| !**known)
+            .map(|(bank, _)| *bank)
+            .collect()
+    }
+
+    /// All variants. For a leaf, one input at least is in a register where several can be: an op on constants only is
+    /// folded. With three inputs, no two are in one register.
     pub fn variants(&self) -> Vec<Variant> {
+        let moving = self.moving(self.inputs.len()).len();
         let mut choices: Vec<Vec<Place>> = vec![Vec::new()];
         for (at, &bank) in self.inputs.iter().enumerate() {
             choices = choices
                 .into_iter()
                 .flat_map(|chosen| {
-                    let mut places = self.registers(&chosen, bank);
-                    if self.constants[at] {
+                    let mut places = Vec::new();
+                    if !self.known[at] {
+                        places = self.registers(&chosen, bank, moving);
+                    }
+                    if self.known[at]
+                        || (self.constants[at] && matches!(self.form, Form::Leaf(_)) && moving <= 2)
+                    {
                         places.push(Place::Constant(at));
                     }
                     places
@@ -168,27 +190,21 @@ impl Shape {
         }
         choices
             .into_iter()
-            .filter(|inputs| {
-                inputs.len() < 2
-                    || self.form == Form::Call
-                    || inputs.iter().any(|p| !matches!(p, Place::Constant(_)))
-            })
+            .filter(|inputs| moving < 2 || inputs.iter().any(|p| !matches!(p, Place::Constant(_))))
             .flat_map(|inputs| self.with_outputs(inputs))
             .collect()
     }
 
     /// The registers of a bank that the next input may be in, after those chosen.
-    fn registers(&self, chosen: &[Place], bank: Bank) -> Vec<Place> {
+    fn registers(&self, chosen: &[Place], bank: Bank, moving: usize) -> Vec<Place> {
         match self.form {
             Form::Leaf(_) => (0..REGISTERS)
                 .map(|number| Place::register(bank, number))
-                .filter(|place| self.inputs.len() < 3 || !chosen.contains(place))
+                .filter(|place| moving < 3 || !chosen.contains(place))
                 .collect(),
-            Form::Call => {
-                let before = self.inputs[..chosen.len()]
-                    .iter()
-                    .filter(|&&other| other == bank)
-                    .count();
+            Form::Fixed | Form::Call => {
+                let before = self.moving(chosen.len());
+                let before = before.iter().filter(|&&other| other == bank).count();
                 vec![fixed(bank, before)]
             }
         }
@@ -210,7 +226,7 @@ impl Shape {
                 .filter(|place| !inputs.contains(place))
                 .map(|place| with(vec![place]))
                 .collect(),
-            (Form::Call, Some(_)) => {
+            (Form::Fixed | Form::Call, Some(_)) => {
                 let outputs = self.outputs.iter().enumerate().map(|(at, &bank)| {
                     let before = self.outputs[..at].iter().filter(|&&b| b == bank).count();
                     fixed(bank, before)
@@ -269,12 +285,23 @@ mod tests {
     fn a_call_has_its_operands_where_they_are_lost_anyway() {
         let shape = Shape {
             inputs: vec![Bank::Word, Bank::Word, Bank::Double],
-            constants: vec![false, true, false],
+            constants: vec![false; 3],
+            known: vec![false; 3],
             outputs: vec![Bank::Word],
             form: Form::Call,
         };
-        assert_eq!(check(&shape), 2);
+        assert_eq!(check(&shape), 1);
         assert_eq!(shape.variants()[0].suffix(), "w2_w3_d0");
-        assert_eq!(shape.variants()[1].suffix(), "w2_k1_d0");
+    }
+
+    #[test]
+    fn what_is_always_known_is_in_no_register() {
+        let mut shape = Shape::leaf(&[Bank::Word, Bank::Word], &[], Output::Free);
+        shape.known = vec![false, true];
+        assert_eq!(check(&shape), 6);
+        assert_eq!(shape.variants()[0].suffix(), "w0_k1");
+        shape.form = Form::Call;
+        assert_eq!(check(&shape), 1);
+        assert_eq!(shape.variants()[0].suffix(), "w2_k1");
     }
 }
