@@ -5,7 +5,7 @@ use std::mem::offset_of;
 use copperplate_core::frame::{Frame, HEADER_WORDS};
 
 use crate::build::address;
-use crate::ir::{Entry, KEEP, Op, Place, Slot, Trace, Val};
+use crate::ir::{Entry, KEEP, Op, Place, Slot, Snapshot, Trace, Val};
 use crate::op::{OpId, Tables};
 
 /// A word of memory: a register with a frame's address, and words from there.
@@ -290,37 +290,46 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
         }
     }
     for snapshot in &trace.snapshots {
-        let frame = &trace.frames[snapshot.frame.index()];
-        code.states.push(State {
-            frame: frame.pointer.0,
-            ip: if snapshot.ip == KEEP {
-                std::ptr::null()
-            } else {
-                unit(frame.code, snapshot.ip)
-            },
-            depth: u32::from(snapshot.depth),
-            puts: snapshot
-                .entries
-                .iter()
-                .map(|(slot, entry)| Put {
-                    at: at(trace, *slot),
-                    how: match entry {
-                        Entry::Take(_) => How::Take,
-                        Entry::Dup(_) => How::Dup,
-                        Entry::Borrowed(_) => How::Borrowed,
-                        Entry::Box(_) => How::Box,
-                        Entry::Bool(_) => How::Bool,
-                    },
-                    register: entry.value().0,
-                })
-                .collect(),
-            close: snapshot.close.iter().map(|val| val.0).collect(),
-        });
+        code.states.push(state(trace, snapshot, |val| val.0));
     }
     code
 }
 
-fn unit(code: usize, unit: u32) -> *const u32 {
+/// What a snapshot says, with the numbers of values.
+pub fn state(trace: &Trace, snapshot: &Snapshot, mut number: impl FnMut(Val) -> u32) -> State {
+    let frame = &trace.frames[snapshot.frame.index()];
+    State {
+        frame: number(frame.pointer),
+        ip: if snapshot.ip == KEEP {
+            std::ptr::null()
+        } else {
+            unit(frame.code, snapshot.ip)
+        },
+        depth: u32::from(snapshot.depth),
+        puts: snapshot
+            .entries
+            .iter()
+            .map(|(slot, entry)| Put {
+                at: At {
+                    frame: number(trace.frames[slot.frame.index()].pointer),
+                    words: displacement(trace, *slot),
+                },
+                how: match entry {
+                    Entry::Take(_) => How::Take,
+                    Entry::Dup(_) => How::Dup,
+                    Entry::Borrowed(_) => How::Borrowed,
+                    Entry::Box(_) => How::Box,
+                    Entry::Bool(_) => How::Bool,
+                },
+                register: number(entry.value()),
+            })
+            .collect(),
+        close: snapshot.close.iter().map(|val| number(*val)).collect(),
+    }
+}
+
+/// The address of a unit of a code object.
+pub fn unit(code: usize, unit: u32) -> *const u32 {
     if code == 0 {
         // Only in tests of the text: nothing of it is run.
         return std::ptr::null();
@@ -330,15 +339,20 @@ fn unit(code: usize, unit: u32) -> *const u32 {
 }
 
 fn at(trace: &Trace, slot: Slot) -> At {
-    let frame = &trace.frames[slot.frame.index()];
-    let words = match slot.place {
-        Place::Local(index) => i32::from(index) - i32::from(frame.locals),
+    At {
+        frame: trace.frames[slot.frame.index()].pointer.0,
+        words: displacement(trace, slot),
+    }
+}
+
+/// How many words a slot is from its frame's address.
+pub fn displacement(trace: &Trace, slot: Slot) -> i32 {
+    match slot.place {
+        Place::Local(index) => {
+            i32::from(index) - i32::from(trace.frames[slot.frame.index()].locals)
+        }
         Place::Operand(index) => HEADER_WORDS as i32 + i32::from(index),
         Place::Function => (offset_of!(Frame, function) / 8) as i32,
-    };
-    At {
-        frame: frame.pointer.0,
-        words,
     }
 }
 

@@ -3,7 +3,8 @@
 mod lower;
 mod run;
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::fmt::Debug;
 use std::rc::Rc;
 
 use copperplate_core::frame::Frame;
@@ -12,8 +13,8 @@ use copperplate_core::{Thread, Value, Word};
 use crate::ir::{SnapId, Trace};
 use crate::op::{OpId, Tables};
 
-pub use lower::{Code, lower};
-pub use run::{Left, enter};
+pub use lower::{At, Code, State, displacement, lower, state, unit};
+pub use run::{Left, Values, enter, free, replay};
 
 /// How a micro-op ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,10 +74,21 @@ pub struct Exit {
     pub given_up: Cell<bool>,
 }
 
+/// A trace in another form than micro-ops.
+pub trait Native: Debug {
+    /// Runs it; answers with the frame to go on in and the exit it was left by, `None` after an exception.
+    ///
+    /// # Safety
+    /// The thread's frame is at the executor's start, with its whole state in memory, and the executor is valid.
+    unsafe fn run(&self, thread: *mut Thread) -> (*mut Frame, Option<SnapId>);
+}
+
 /// A trace that can run.
 #[derive(Debug)]
 pub struct Executor {
     pub code: Code,
+    /// Runs in place of the code.
+    pub native: OnceCell<Box<dyn Native>>,
     /// The trace as it runs.
     pub trace: Trace,
     /// Address of the code object and unit where it begins.
@@ -124,6 +136,7 @@ impl Executor {
         }
         Rc::new(Executor {
             code: lower(tables, &trace),
+            native: OnceCell::new(),
             trace,
             start,
             root: Cell::new(0),

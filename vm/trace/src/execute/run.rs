@@ -32,7 +32,12 @@ pub unsafe fn enter<M: MicroOps>(thread: *mut Thread, executor: &Rc<Executor>) -
     loop {
         executor.entered.set(executor.entered.get() + 1);
         // SAFETY: the caller's guarantee; a bridge begins where the exit left the frame.
-        let (frame, exit) = unsafe { activate::<M>(thread, &executor) };
+        let (frame, exit) = unsafe {
+            match executor.native.get() {
+                Some(native) => native.run(thread),
+                None => activate::<M>(thread, &executor),
+            }
+        };
         let Some(exit) = exit else {
             return Left { frame, exit: None };
         };
@@ -67,29 +72,48 @@ unsafe fn activate<M: MicroOps>(
     }
 }
 
+/// The values of an activation, by the numbers that states name them with.
+pub trait Values: Copy {
+    /// The bits of a value.
+    ///
+    /// # Safety
+    /// The value has been computed.
+    unsafe fn get(self, register: u32) -> u64;
+
+    /// The value as a word.
+    ///
+    /// # Safety
+    /// As for [`Values::get`].
+    unsafe fn word(self, register: u32) -> Word {
+        // SAFETY: the caller's guarantee.
+        Word(unsafe { self.get(register) })
+    }
+
+    /// The address of a slot.
+    ///
+    /// # Safety
+    /// The value is a frame, and the displacement one of its slots.
+    unsafe fn slot(self, at: At) -> *mut Word {
+        // SAFETY: the caller's guarantee.
+        unsafe { (self.get(at.frame) as *mut Word).offset(at.words as isize) }
+    }
+}
+
 /// The registers of one activation.
 #[derive(Clone, Copy)]
 struct Registers(*mut u64);
 
-impl Registers {
+impl Values for Registers {
     unsafe fn get(self, register: u32) -> u64 {
         // SAFETY: registers are numbered below the file's length.
         unsafe { *self.0.add(register as usize) }
     }
+}
 
+impl Registers {
     unsafe fn set(self, register: u32, bits: u64) {
         // SAFETY: as for `get`.
         unsafe { *self.0.add(register as usize) = bits };
-    }
-
-    unsafe fn word(self, register: u32) -> Word {
-        // SAFETY: as for `get`.
-        Word(unsafe { self.get(register) })
-    }
-
-    unsafe fn slot(self, at: At) -> *mut Word {
-        // SAFETY: the register holds a frame, and the displacement is one of its slots.
-        unsafe { (self.get(at.frame) as *mut Word).offset(at.words as isize) }
     }
 }
 
@@ -255,7 +279,7 @@ unsafe fn run<M: MicroOps>(
 
 /// Stores where the running frame is, for whoever looks.
 #[inline(always)]
-unsafe fn sync(registers: Registers, state: &State) {
+unsafe fn sync(registers: impl Values, state: &State) {
     if !state.ip.is_null() {
         // SAFETY: the register holds the running frame.
         unsafe {
@@ -267,7 +291,10 @@ unsafe fn sync(registers: Registers, state: &State) {
 }
 
 /// Makes memory what a state says, and its frame the running one.
-unsafe fn replay(thread: *mut Thread, registers: Registers, state: &State) {
+///
+/// # Safety
+/// The state is the running code's, and the values it names have been computed.
+pub unsafe fn replay(thread: *mut Thread, registers: impl Values, state: &State) {
     // SAFETY: the state belongs to the running code.
     unsafe {
         let mut words: SmallVec<[(*mut Word, Word); 16]> = SmallVec::new();
@@ -302,9 +329,12 @@ unsafe fn replay(thread: *mut Thread, registers: Registers, state: &State) {
 }
 
 /// Frees an object while values are in registers: slots show them, without their references.
+///
+/// # Safety
+/// As for [`replay`]; the object's last reference is gone.
 #[cold]
 #[inline(never)]
-unsafe fn free(registers: Registers, state: &State, object: *mut Object) {
+pub unsafe fn free(registers: impl Values, state: &State, object: *mut Object) {
     // SAFETY: the last count of the object is gone; registers hold what the state names.
     unsafe {
         let mut boxes: SmallVec<[Word; 4]> = SmallVec::new();
