@@ -124,9 +124,12 @@ impl Printer {
             };
             writeln!(
                 infos,
-                "Op {{ name: {:?}, form: {form}, inputs: &[{}], outputs: &[{}], variants: &{variants:?} }},",
+                "Op {{ name: {:?}, form: {form}, inputs: &[{}], known: &{:?}, constants: &{:?}, outputs: &[{}], \
+                 variants: &{variants:?} }},",
                 op.name,
                 banks(&template.shape.inputs),
+                template.shape.known,
+                template.shape.constants,
                 banks(&template.shape.outputs)
             )
             .unwrap();

@@ -22,6 +22,8 @@ pub struct RegisterFile {
 }
 
 /// What machine code was doing when it needed Rust. Code holds its address as a constant.
+#[repr(C)]
+#[derive(Debug)]
 pub struct Site {
     /// Decides what happens: gets the site itself and the activation. Its answer goes to the code, or on leaving to
     /// whoever entered.

@@ -8,6 +8,7 @@
 // Linked for the runtime functions that machine code calls.
 extern crate copperplate_objects as _;
 
+pub mod compile;
 pub mod entry;
 pub mod link;
 pub mod memory;

@@ -49,8 +49,10 @@ struct Use {
 #[derive(Clone, Copy, Debug)]
 enum Bound {
     Nowhere,
-    /// At this use's beginning; one past the last: at the hot parts' end.
+    /// At this use's beginning.
     Use(usize),
+    /// Behind the hot parts.
+    End,
 }
 
 /// Code in the making.
@@ -58,6 +60,8 @@ enum Bound {
 pub struct Linker {
     uses: Vec<Use>,
     labels: Vec<Bound>,
+    /// Labels of where the next stencil is placed.
+    next: Vec<Label>,
 }
 
 /// Linked code in memory.
@@ -85,11 +89,15 @@ impl Linker {
 
     /// The label is where the next stencil is placed.
     pub fn bind(&mut self, label: Label) {
-        self.labels[label.0 as usize] = Bound::Use(self.uses.len());
+        self.labels[label.0 as usize] = Bound::End;
+        self.next.push(label);
     }
 
     /// The stencil comes behind those that were placed.
     pub fn place(&mut self, stencil: &'static Stencil, fill: Fill) {
+        for label in self.next.drain(..) {
+            self.labels[label.0 as usize] = Bound::Use(self.uses.len());
+        }
         self.uses.push(Use {
             stencil,
             fill,
@@ -100,7 +108,7 @@ impl Linker {
     /// The stencil, which ends in a jump, stands out of line.
     pub fn stub(&mut self, stencil: &'static Stencil, fill: Fill) -> Label {
         let label = self.label();
-        self.bind(label);
+        self.labels[label.0 as usize] = Bound::Use(self.uses.len());
         self.uses.push(Use {
             stencil,
             fill,
@@ -187,7 +195,8 @@ impl Linker {
         let address = |offset: usize| base + offset as u64;
         let pool = |literal: Literal| layout.pool.get(&literal).copied().ok_or(unfilled);
         let label = |label: Option<Label>| match label.map(|l| self.labels[l.0 as usize]) {
-            Some(Bound::Use(to)) => Ok(address(layout.start_of(to))),
+            Some(Bound::Use(to)) => Ok(address(layout.hot[to])),
+            Some(Bound::End) => Ok(address(layout.hot_size)),
             _ => Err(unfilled),
         };
         let target = match filler {
@@ -330,10 +339,6 @@ impl Layout {
         }
         layout.size = end;
         layout
-    }
-
-    fn start_of(&self, one: usize) -> usize {
-        self.hot.get(one).copied().unwrap_or(self.hot_size)
     }
 }
 

@@ -78,7 +78,7 @@ pub enum Form {
 }
 
 /// A bank of registers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Bank {
     Word,
     Double,
@@ -90,6 +90,9 @@ pub struct Op {
     pub name: &'static str,
     pub form: Form,
     pub inputs: &'static [Bank],
+    /// Inputs that are constants always, and those that may be where another is in a register.
+    pub known: &'static [bool],
+    pub constants: &'static [bool],
     pub outputs: &'static [Bank],
     /// Keys, ascending, each with the number of its stencil. A key has four bits for each operand, inputs first, the
     /// lowest first: the number of its register, or [`CONSTANT`].

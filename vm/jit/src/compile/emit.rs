@@ -1,0 +1,158 @@
+//! From placed code to stencils for the linker.
+
+use copperplate_trace::ir::Trace;
+
+use super::Refusal;
+use super::placed::{Operand, Placed, Reg, Step, Use};
+use super::plan::{Item, Plans};
+use crate::entry::home_displacement;
+use crate::link::{Fill, Label, Linker};
+use crate::stencil::{Bank, Stencil};
+use crate::table::{OPS, STENCILS, primitive};
+
+/// Gives placed code to a linker. `sites` are the addresses of what its ways lead to.
+///
+/// # Errors
+/// When the code wants a variant that is not there.
+pub fn emit(
+    trace: &Trace,
+    plans: &Plans,
+    placed: &Placed,
+    sites: &[u64],
+) -> Result<Linker, Refusal> {
+    let mut linker = Linker::new();
+    let blocks = trace.blocks.iter().map(|_| linker.label()).collect();
+    let mut emitter = Emitter {
+        plans,
+        linker,
+        blocks,
+        ways: vec![None; placed.ways.len()],
+        sites,
+    };
+    for (at, step) in placed.steps.iter().enumerate() {
+        emitter.step(step, placed.steps.get(at + 1))?;
+    }
+    Ok(emitter.linker)
+}
+
+struct Emitter<'a> {
+    plans: &'a Plans,
+    linker: Linker,
+    blocks: Vec<Label>,
+    /// Stubs of ways out that were made.
+    ways: Vec<Option<Label>>,
+    sites: &'a [u64],
+}
+
+impl Emitter<'_> {
+    fn primitive(
+        &mut self,
+        words: usize,
+        doubles: usize,
+        regs: &[Reg],
+        fill: Fill,
+    ) -> Result<(), Refusal> {
+        let op = match regs[0].bank {
+            Bank::Word => words,
+            Bank::Double => doubles,
+        };
+        let key = regs
+            .iter()
+            .enumerate()
+            .fold(0, |key, (at, reg)| key | u32::from(reg.number) << (4 * at));
+        self.linker.place(variant(op, key)?, fill);
+        Ok(())
+    }
+
+    fn step(&mut self, step: &Step, next: Option<&Step>) -> Result<(), Refusal> {
+        match step {
+            Step::Begin(block) => self.linker.bind(self.blocks[block.index()]),
+            Step::Move { from, to } => {
+                let (words, doubles) = (primitive::MOVE, primitive::MOVE_F64);
+                self.primitive(words, doubles, &[*from, *to], Fill::default())?;
+            }
+            Step::Spill { from, home } => {
+                let (words, doubles) = (primitive::SPILL, primitive::SPILL_F64);
+                self.primitive(words, doubles, &[*from], at_home(*home))?;
+            }
+            Step::Reload { home, to } => {
+                let (words, doubles) = (primitive::RELOAD, primitive::RELOAD_F64);
+                self.primitive(words, doubles, &[*to], at_home(*home))?;
+            }
+            Step::Const { bits, to } => {
+                let (words, doubles) = (primitive::CONST, primitive::CONST_F64);
+                self.primitive(words, doubles, &[*to], constants(&[*bits]))?;
+            }
+            Step::Frame { to } => {
+                let address = primitive::FRAME_ADDRESS;
+                self.primitive(address, address, &[*to], constants(&[0]))?;
+            }
+            Step::Jump { target, .. } => {
+                if next != Some(&Step::Begin(*target)) {
+                    let fill = Fill {
+                        exit: Some(self.blocks[target.index()]),
+                        ..Fill::default()
+                    };
+                    self.linker.place(variant(primitive::JUMP, 0)?, fill);
+                }
+            }
+            Step::Use(this) => self.apply(this)?,
+        }
+        Ok(())
+    }
+
+    fn apply(&mut self, this: &Use) -> Result<(), Refusal> {
+        let Item::Use(plan) = &self.plans.blocks[this.item.0][this.item.1] else {
+            return Err(Refusal::Unreached);
+        };
+        let mut fill = constants(&plan.constants);
+        fill.immediates = plan.immediates.to_vec();
+        if let Some(site) = this.site {
+            fill.constants = vec![self.sites[site]];
+        }
+        for (at, operand) in this.inputs.iter().enumerate() {
+            if let Operand::Const(bits) = operand {
+                if fill.constants.len() <= at {
+                    fill.constants.resize(at + 1, 0);
+                }
+                fill.constants[at] = *bits;
+            }
+        }
+        fill.exit = this.exit.map(|way| self.stub(way)).transpose()?;
+        fill.error = this.error.map(|way| self.stub(way)).transpose()?;
+        self.linker.place(variant(this.op, this.key())?, fill);
+        Ok(())
+    }
+
+    /// The code that leaves by a way.
+    fn stub(&mut self, way: usize) -> Result<Label, Refusal> {
+        if let Some(label) = self.ways[way] {
+            return Ok(label);
+        }
+        let leave = variant(primitive::LEAVE, 0)?;
+        let label = self.linker.stub(leave, constants(&[self.sites[way]]));
+        self.ways[way] = Some(label);
+        Ok(label)
+    }
+}
+
+fn variant(op: usize, key: u32) -> Result<&'static Stencil, Refusal> {
+    let op = &OPS[op];
+    let at = op.variants.binary_search_by_key(&key, |&(k, _)| k);
+    let at = at.map_err(|_| Refusal::NoStencil(op.name))?;
+    Ok(&STENCILS[usize::from(op.variants[at].1)])
+}
+
+fn constants(words: &[u64]) -> Fill {
+    Fill {
+        constants: words.to_vec(),
+        ..Fill::default()
+    }
+}
+
+fn at_home(home: u16) -> Fill {
+    Fill {
+        immediates: vec![home_displacement(usize::from(home))],
+        ..Fill::default()
+    }
+}

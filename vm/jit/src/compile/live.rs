@@ -1,0 +1,160 @@
+//! Where values are used, and how long they are needed.
+
+use copperplate_trace::ir::{Def, FrameId, SnapId, Trace, Val};
+
+use super::plan::{Asked, Item, Plans};
+use crate::stencil::Form;
+use crate::table::OPS;
+
+/// Nowhere.
+pub const NEVER: u32 = u32::MAX;
+
+/// Facts about the items of a trace, which are numbered through all blocks.
+pub struct Live {
+    /// The first item of each block, and one past the last.
+    pub starts: Vec<u32>,
+    /// By value: the items that need it in a register.
+    needs: Vec<Vec<u32>>,
+    /// By value: the last item that needs it anywhere.
+    last: Vec<u32>,
+    /// The first and the last item of each loop.
+    loops: Vec<(u32, u32)>,
+    /// The items that lose registers.
+    calls: Vec<u32>,
+}
+
+/// Whether a value has to be kept somewhere: constants and the frame that the trace began in are always at hand.
+pub fn is_kept(trace: &Trace, val: Val) -> bool {
+    matches!(trace.info(val).def, Def::Computed) && trace.frames[0].pointer != val
+}
+
+/// The values that a snapshot names, frames included.
+pub fn of_snapshot(trace: &Trace, id: SnapId) -> impl Iterator<Item = Val> {
+    let snapshot = &trace.snapshots[id.index()];
+    let pointer = |frame: FrameId| trace.frames[frame.index()].pointer;
+    let entries = snapshot
+        .entries
+        .iter()
+        .flat_map(move |(slot, entry)| [pointer(slot.frame), entry.value()]);
+    entries
+        .chain(snapshot.close.iter().copied())
+        .chain([pointer(snapshot.frame)])
+}
+
+impl Live {
+    pub fn new(trace: &Trace, plans: &Plans) -> Live {
+        let count = trace.values.len();
+        let mut live = Live {
+            starts: Vec::new(),
+            needs: vec![Vec::new(); count],
+            last: vec![0; count],
+            loops: Vec::new(),
+            calls: Vec::new(),
+        };
+        let mut defined = vec![0; count];
+        let mut at = 0;
+        for (block, items) in trace.blocks.iter().zip(&plans.blocks) {
+            live.starts.push(at);
+            for param in &block.params {
+                defined[param.index()] = at;
+            }
+            for item in items {
+                match item {
+                    Item::Use(plan) => {
+                        for &input in &plan.inputs {
+                            live.needs[input.index()].push(at);
+                            live.mention(input, at);
+                        }
+                        for &output in &plan.outputs {
+                            defined[output.index()] = at;
+                            live.mention(output, at);
+                        }
+                        let site = plan.site.map(|(_, snapshot)| snapshot);
+                        for id in [plan.exit, plan.error, site].into_iter().flatten() {
+                            for val in of_snapshot(trace, id) {
+                                live.mention(plans.same(val), at);
+                            }
+                        }
+                        if let Some((Asked::Return(val) | Asked::Yield(val), _)) = plan.site {
+                            live.mention(val, at);
+                        }
+                        if OPS[plan.op].form == Form::Call {
+                            live.calls.push(at);
+                        }
+                    }
+                    Item::Jump { target, args } => {
+                        for &arg in args {
+                            live.needs[arg.index()].push(at);
+                            live.mention(arg, at);
+                        }
+                        if let Some(&start) = live.starts.get(target.index()) {
+                            live.loops.push((start, at));
+                        }
+                    }
+                }
+                at += 1;
+            }
+        }
+        live.starts.push(at);
+        // What comes from before a loop is needed in its next round too.
+        for &(start, end) in &live.loops {
+            for (last, defined) in live.last.iter_mut().zip(&defined) {
+                if *defined < start && (start..end).contains(last) {
+                    *last = end;
+                }
+            }
+        }
+        live
+    }
+
+    fn mention(&mut self, val: Val, at: u32) {
+        self.last[val.index()] = self.last[val.index()].max(at);
+    }
+
+    /// Whether nobody needs the value after an item.
+    pub fn is_dead_after(&self, val: Val, at: u32) -> bool {
+        self.last[val.index()] <= at
+    }
+
+    /// Whether an item from `from` on needs the value.
+    pub fn is_needed_from(&self, val: Val, from: u32) -> bool {
+        self.last[val.index()] >= from
+    }
+
+    /// The first item from `from` on that needs the value in a register, rounds of a loop counted on.
+    pub fn next_need(&self, val: Val, from: u32) -> u32 {
+        let needs = &self.needs[val.index()];
+        let ahead = needs.partition_point(|&need| need < from);
+        if let Some(&need) = needs.get(ahead) {
+            return need;
+        }
+        let around = self
+            .loops
+            .iter()
+            .find(|(start, end)| (*start..=*end).contains(&from) && self.last[val.index()] >= *end);
+        let Some(&(start, end)) = around else {
+            return NEVER;
+        };
+        let first = needs.partition_point(|&need| need < start);
+        needs
+            .get(first)
+            .map_or(NEVER, |&need| end + 1 + (need - start))
+    }
+
+    /// Whether registers are lost while the value is needed.
+    pub fn crosses_call(&self, val: Val, from: u32) -> bool {
+        self.call_within(from, self.last[val.index()])
+    }
+
+    /// Whether registers are lost after `from` and before `to`.
+    pub fn call_within(&self, from: u32, to: u32) -> bool {
+        let ahead = self.calls.partition_point(|&call| call <= from);
+        self.calls.get(ahead).is_some_and(|&call| call < to)
+    }
+
+    /// The end of the loop that begins at an item.
+    pub fn loop_from(&self, start: u32) -> Option<u32> {
+        let found = self.loops.iter().find(|(first, _)| *first == start);
+        found.map(|(_, end)| *end)
+    }
+}

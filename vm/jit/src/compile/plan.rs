@@ -1,0 +1,361 @@
+//! From instructions to templates: what each instruction of a trace is made of.
+
+use std::mem::offset_of;
+
+use copperplate_core::Word;
+use copperplate_core::frame::Frame;
+use copperplate_trace::execute::{displacement, unit};
+use copperplate_trace::ir::{BlockId, Def, FrameId, Inst, KEEP, Op, SnapId, Trace, Val};
+use copperplate_trace::op::Tables;
+use smallvec::{SmallVec, smallvec};
+
+use super::Refusal;
+use crate::stencil::Form;
+use crate::table::{MICRO, OPS, primitive};
+
+/// Something to be placed.
+#[derive(Clone, Debug)]
+pub enum Item {
+    Use(Plan),
+    /// To a block, with arguments for its parameters.
+    Jump {
+        target: BlockId,
+        args: Vec<Val>,
+    },
+}
+
+/// A use of a template, its operands not placed yet.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// In the table of ops.
+    pub op: usize,
+    pub inputs: SmallVec<[Val; 4]>,
+    pub outputs: SmallVec<[Val; 2]>,
+    /// The template's own constants, besides operands.
+    pub constants: SmallVec<[u64; 3]>,
+    pub immediates: SmallVec<[i64; 1]>,
+    pub exit: Option<SnapId>,
+    pub error: Option<SnapId>,
+    /// What Rust is asked for. The template's first constant is where it asks.
+    pub site: Option<(Asked, SnapId)>,
+}
+
+/// What Rust does at a site.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Asked {
+    /// Frees the object that was given.
+    Free,
+    /// Leaves a frame with this word.
+    Return(Val),
+    /// Suspends a generator's frame with it.
+    Yield(Val),
+}
+
+/// The items of each block, and which value stands for which: those that are the same word are one.
+pub struct Plans {
+    pub blocks: Vec<Vec<Item>>,
+    same: Vec<Val>,
+}
+
+impl Plans {
+    /// The value that stands for `val`.
+    pub fn same(&self, val: Val) -> Val {
+        self.same[val.index()]
+    }
+
+    /// Plans a trace. `valid` is the address of the byte that says whether it is.
+    ///
+    /// # Errors
+    /// An instruction that no template is for.
+    pub fn new(tables: &'static Tables, trace: &Trace, valid: usize) -> Result<Plans, Refusal> {
+        let mut planner = Planner {
+            tables,
+            trace,
+            valid: valid as u64,
+            same: (0..trace.values.len() as u32).map(Val).collect(),
+            uses: uses(trace),
+            items: Vec::new(),
+            synced: None,
+        };
+        let mut blocks = Vec::new();
+        for block in &trace.blocks {
+            planner.synced = None;
+            let mut insts = block.insts.iter().peekable();
+            while let Some(inst) = insts.next() {
+                if planner.inst(inst, insts.peek().copied())? {
+                    insts.next();
+                }
+            }
+            blocks.push(std::mem::take(&mut planner.items));
+        }
+        Ok(Plans {
+            blocks,
+            same: planner.same,
+        })
+    }
+}
+
+/// How often each value is used.
+fn uses(trace: &Trace) -> Vec<u32> {
+    let mut uses = vec![0; trace.values.len()];
+    let insts = trace.blocks.iter().flat_map(|block| &block.insts);
+    let args = insts.flat_map(|inst| inst.args.iter().copied());
+    let kept = trace.snapshots.iter().flat_map(|snapshot| {
+        let entries = snapshot.entries.iter().map(|(_, entry)| entry.value());
+        entries.chain(snapshot.close.iter().copied())
+    });
+    for val in args.chain(kept) {
+        uses[val.index()] += 1;
+    }
+    uses
+}
+
+struct Planner<'a> {
+    tables: &'static Tables,
+    trace: &'a Trace,
+    valid: u64,
+    same: Vec<Val>,
+    uses: Vec<u32>,
+    items: Vec<Item>,
+    /// The frame whose place and depth are stored, and those.
+    synced: Option<(FrameId, u32, u16)>,
+}
+
+impl Planner<'_> {
+    fn value(&self, val: Val) -> Val {
+        self.same[val.index()]
+    }
+
+    fn bits(&self, val: Val) -> Option<u64> {
+        match self.trace.info(val).def {
+            Def::Const(bits) => Some(bits),
+            Def::Computed => None,
+        }
+    }
+
+    fn add(&mut self, op: usize, inputs: &[Val], outputs: &[Val]) -> &mut Plan {
+        let plan = Plan {
+            op,
+            inputs: inputs.iter().map(|val| self.value(*val)).collect(),
+            outputs: SmallVec::from_slice(outputs),
+            ..Plan::default()
+        };
+        self.items.push(Item::Use(plan));
+        match self.items.last_mut() {
+            Some(Item::Use(plan)) => plan,
+            _ => unreachable!("just pushed"),
+        }
+    }
+
+    /// The template that reaches a frame's memory, from the register that all have or from one that the frame is in.
+    fn on_frame(&mut self, frame: FrameId, own: usize, other: usize, inputs: &[Val]) -> &mut Plan {
+        if frame == FrameId(0) {
+            return self.add(own, inputs, &[]);
+        }
+        let pointer = self.trace.frames[frame.index()].pointer;
+        let mut all: SmallVec<[Val; 4]> = smallvec![pointer];
+        all.extend_from_slice(inputs);
+        self.add(other, &all, &[])
+    }
+
+    /// Stores where the running frame is, for whoever looks.
+    fn sync(&mut self, state: SnapId) {
+        let snapshot = &self.trace.snapshots[state.index()];
+        let here = (snapshot.frame, snapshot.ip, snapshot.depth);
+        if snapshot.ip == KEEP || self.synced == Some(here) {
+            return;
+        }
+        let code = self.trace.frames[snapshot.frame.index()].code;
+        let (ip, depth) = (unit(code, snapshot.ip), snapshot.depth);
+        let plan = self.on_frame(snapshot.frame, primitive::SYNC, primitive::SYNC_AT, &[]);
+        plan.constants = smallvec![ip as u64, u64::from(depth)];
+        self.synced = Some(here);
+    }
+
+    /// Plans an instruction; whether it takes in the one after it.
+    fn inst(&mut self, inst: &Inst, next: Option<&Inst>) -> Result<bool, Refusal> {
+        let args = inst.args.as_slice();
+        let results = inst.results.as_slice();
+        match inst.op {
+            Op::Micro(id) => return self.micro(usize::from(id.0), inst, next),
+            Op::Dup => {
+                let from = self.value(args[0]);
+                self.same[results[0].index()] = from;
+                match self.bits(from) {
+                    // Only words with a reference of their own are counted.
+                    Some(bits) if !Word(bits).is_owned() => {}
+                    _ => {
+                        self.add(primitive::DUP, &[from], &[]);
+                    }
+                }
+            }
+            Op::Own => {
+                self.add(primitive::OWN, args, results);
+            }
+            Op::Close => match self.bits(self.value(args[0])) {
+                Some(bits) if !Word(bits).is_owned() => {}
+                _ => {
+                    let state = inst.state.ok_or(Refusal::Incomplete("close"))?;
+                    let plan = self.add(primitive::CLOSE, args, &[]);
+                    plan.site = Some((Asked::Free, state));
+                    let snapshot = &self.trace.snapshots[state.index()];
+                    if self.synced != Some((snapshot.frame, snapshot.ip, snapshot.depth)) {
+                        self.synced = None;
+                    }
+                }
+            },
+            Op::Forget | Op::DropSlot(_) | Op::Filled(..) => {}
+            Op::Box => {
+                self.add(primitive::BOX, args, results);
+            }
+            Op::Unbox => {
+                self.add(primitive::UNBOX, args, results);
+            }
+            Op::FlagOf => {
+                self.add(primitive::FLAG_OF, args, results);
+            }
+            Op::BoolOf => {
+                self.add(primitive::BOOL_OF, args, results);
+            }
+            Op::GuardTrue | Op::GuardFalse => {
+                let expected = inst.op == Op::GuardTrue;
+                let op = match self.bits(self.value(args[0])) {
+                    Some(bits) if (bits != 0) == expected => return Ok(false),
+                    Some(_) => None,
+                    None if expected => Some(primitive::GUARD_TRUE),
+                    None => Some(primitive::GUARD_FALSE),
+                };
+                match op {
+                    Some(op) => self.add(op, args, &[]).exit = inst.exit,
+                    None => self.add(primitive::JUMP, &[], &[]).exit = inst.exit,
+                }
+            }
+            Op::GuardEqual => {
+                let (left, right) = (self.value(args[0]), self.value(args[1]));
+                match (self.bits(left), self.bits(right)) {
+                    (Some(a), Some(b)) if a == b => {}
+                    (Some(_), Some(_)) => self.add(primitive::JUMP, &[], &[]).exit = inst.exit,
+                    (Some(_), None) => {
+                        self.add(primitive::GUARD_EQUAL, &[right, left], &[]).exit = inst.exit;
+                    }
+                    _ => self.add(primitive::GUARD_EQUAL, args, &[]).exit = inst.exit,
+                }
+            }
+            Op::GuardFlags(flags) => {
+                let plan = self.add(primitive::GUARD_FLAGS, args, &[]);
+                plan.exit = inst.exit;
+                plan.constants = smallvec![u64::from(flags)];
+            }
+            Op::LoadSlot(slot) | Op::TakeSlot(slot) => {
+                let at = self.displacement(slot);
+                let plan = self.on_frame(slot.frame, primitive::LOAD_SLOT, primitive::LOAD_AT, &[]);
+                plan.immediates = smallvec![at];
+                plan.outputs = SmallVec::from_slice(results);
+            }
+            Op::StoreSlot(slot) => {
+                let at = self.displacement(slot);
+                self.on_frame(slot.frame, primitive::STORE_SLOT, primitive::STORE_AT, args)
+                    .immediates = smallvec![at];
+            }
+            Op::LendSlot(slot) => {
+                let at = self.displacement(slot);
+                self.on_frame(slot.frame, primitive::LEND_SLOT, primitive::LEND_AT, args)
+                    .immediates = smallvec![at];
+            }
+            Op::SlotAddress(slot, _) => {
+                let at = self.displacement(slot);
+                let (own, other) = (primitive::FRAME_ADDRESS, primitive::ADDRESS_AT);
+                let plan = self.on_frame(slot.frame, own, other, &[]);
+                plan.constants = smallvec![at as u64];
+                plan.outputs = SmallVec::from_slice(results);
+            }
+            Op::EnterFrame(frame) => {
+                let caller = self.trace.frames[frame.index()]
+                    .caller
+                    .ok_or(Refusal::Incomplete("enter_frame"))?;
+                let ip = unit(self.trace.frames[caller.frame.index()].code, caller.ip);
+                let (own, other) = (primitive::ENTER_FRAME, primitive::ENTER_FRAME_AT);
+                self.on_frame(caller.frame, own, other, args).constants =
+                    smallvec![ip as u64, u64::from(caller.units), u64::from(caller.depth)];
+                self.synced = None;
+            }
+            Op::LeaveFrame(frame) => {
+                let caller = self.trace.frames[frame.index()]
+                    .caller
+                    .ok_or(Refusal::Incomplete("leave_frame"))?;
+                let (own, other) = (primitive::LEAVE_FRAME, primitive::LEAVE_FRAME_AT);
+                self.on_frame(caller.frame, own, other, &[]);
+                self.synced = None;
+            }
+            Op::FrameCode => {
+                self.add(primitive::LOAD_AT, args, results).immediates =
+                    smallvec![offset_of!(Frame, code) as i64];
+            }
+            Op::FrameIp => {
+                self.add(primitive::LOAD_AT, args, results).immediates =
+                    smallvec![offset_of!(Frame, ip) as i64];
+            }
+            Op::Return(_) | Op::Yield(_) => {
+                let value = self.value(args[0]);
+                let asked = match inst.op {
+                    Op::Return(_) => Asked::Return(value),
+                    _ => Asked::Yield(value),
+                };
+                let state = inst.state.ok_or(Refusal::Incomplete("return"))?;
+                self.add(primitive::ASK, &[], results).site = Some((asked, state));
+                self.synced = None;
+            }
+            Op::CheckValid => {
+                let valid = self.valid;
+                let plan = self.add(primitive::CHECK_VALID, &[], &[]);
+                plan.exit = inst.exit;
+                plan.constants = smallvec![valid];
+            }
+            Op::Jump(target) => {
+                let args = args.iter().map(|val| self.value(*val)).collect();
+                self.items.push(Item::Jump { target, args });
+            }
+            Op::Exit => self.add(primitive::JUMP, &[], &[]).exit = inst.exit,
+        }
+        Ok(false)
+    }
+
+    fn displacement(&self, slot: copperplate_trace::ir::Slot) -> i64 {
+        i64::from(displacement(self.trace, slot)) * 8
+    }
+
+    fn micro(&mut self, id: usize, inst: &Inst, next: Option<&Inst>) -> Result<bool, Refusal> {
+        let info = &self.tables.ops[id];
+        let micro = MICRO
+            .get(id)
+            .filter(|micro| micro.plain.is_some())
+            .ok_or(Refusal::NoStencil(info.name))?;
+        // A guard of the flag that it answers with, and nobody else looks at, is done at once.
+        if let (Some(next), [flag]) = (next, inst.results.as_slice())
+            && next.args.as_slice() == [*flag]
+            && self.uses[flag.index()] == 1
+        {
+            let fused = match next.op {
+                Op::GuardTrue => micro.unless_true,
+                Op::GuardFalse => micro.unless_false,
+                _ => None,
+            };
+            if let Some(op) = fused {
+                self.add(usize::from(op), &inst.args, &[]).exit = next.exit;
+                return Ok(true);
+            }
+        }
+        let Some(op) = micro.plain.map(usize::from) else {
+            return Err(Refusal::NoStencil(info.name));
+        };
+        if OPS[op].form == Form::Call
+            && let Some(state) = inst.state
+        {
+            self.sync(state);
+        }
+        let plan = self.add(op, &inst.args, &inst.results);
+        plan.exit = inst.exit;
+        plan.error = inst.state;
+        Ok(false)
+    }
+}

@@ -1,0 +1,5 @@
+//! Whole traces as machine code, against the same as micro-ops.
+#![cfg(copperplate_jit)]
+
+mod loops;
+mod machine;
