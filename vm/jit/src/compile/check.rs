@@ -71,12 +71,12 @@ impl Checker<'_> {
         }
     }
 
-    fn copy(&mut self, from: Loc, to: Loc) -> Result<(), String> {
-        let content = self
-            .content(from)
-            .ok_or_else(|| format!("{from:?} has nothing"))?;
-        self.places.insert(to, content);
-        Ok(())
+    /// A place that has nothing may be copied; it is not looked at.
+    fn copy(&mut self, from: Loc, to: Loc) {
+        match self.content(from) {
+            Some(content) => self.places.insert(to, content),
+            None => self.places.remove(&to),
+        };
     }
 
     fn step(&mut self, step: &Step) -> Result<(), String> {
@@ -95,12 +95,12 @@ impl Checker<'_> {
                 if from.bank != to.bank {
                     return Err("a move between banks".to_owned());
                 }
-                self.copy(Loc::Reg(*from), Loc::Reg(*to))?;
+                self.copy(Loc::Reg(*from), Loc::Reg(*to));
             }
-            Step::Spill { from, home } => self.copy(Loc::Reg(*from), Loc::Home(*home))?,
-            Step::Reload { home, to } => self.copy(Loc::Home(*home), Loc::Reg(*to))?,
-            Step::Const { bits, to } => self.copy(Loc::Const(*bits), Loc::Reg(*to))?,
-            Step::Frame { to } => self.copy(Loc::Frame, Loc::Reg(*to))?,
+            Step::Spill { from, home } => self.copy(Loc::Reg(*from), Loc::Home(*home)),
+            Step::Reload { home, to } => self.copy(Loc::Home(*home), Loc::Reg(*to)),
+            Step::Const { bits, to } => self.copy(Loc::Const(*bits), Loc::Reg(*to)),
+            Step::Frame { to } => self.copy(Loc::Frame, Loc::Reg(*to)),
             Step::Jump { target, item } => {
                 let Item::Jump { args, .. } = self.item(*item) else {
                     return Err("a jump of an item that is none".to_owned());

@@ -3,3 +3,4 @@
 
 mod loops;
 mod machine;
+mod random;
