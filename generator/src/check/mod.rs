@@ -1,13 +1,23 @@
 //! Syntax tree to checked model, in passes: declarations, ops, instructions, families, and what is left unused.
 
+mod apply;
+mod arguments;
+mod bind;
 mod body;
+mod caches;
 mod declare;
+mod effects;
 mod expr;
+mod facts;
 mod family;
+mod frames;
 mod instruction;
+mod intrinsics;
 mod mentions;
 mod op;
 mod ownership;
+mod shape;
+mod types;
 
 pub(crate) use declare::scalar_size;
 
