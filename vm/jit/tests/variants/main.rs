@@ -2,4 +2,5 @@
 #![cfg(copperplate_jit)]
 
 mod machine;
+mod micro;
 mod primitives;
