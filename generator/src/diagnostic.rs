@@ -2,11 +2,14 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
+pub use crate::code::Code;
 use crate::span::Span;
 
 /// One thing that is wrong with the definitions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// What kind of error it is.
+    pub code: Code,
     /// What is wrong, as one sentence without a full stop.
     pub message: String,
     /// Where, and what to say under the caret.
@@ -19,8 +22,9 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub fn new(message: impl Into<String>, span: Span) -> Self {
+    pub fn new(code: Code, message: impl Into<String>, span: Span) -> Self {
         Diagnostic {
+            code,
             message: message.into(),
             span,
             label: String::new(),
@@ -76,6 +80,7 @@ pub fn render(diagnostics: &[Diagnostic], path: &str, source: &str, style: Style
         }
         let group = Level::ERROR
             .primary_title(diagnostic.message.as_str())
+            .id(diagnostic.code.name())
             .element(snippet);
         let mut report: Vec<Group> = vec![group];
         if let Some(help) = &diagnostic.help {

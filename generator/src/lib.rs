@@ -6,11 +6,14 @@
 pub mod ast;
 pub mod backend;
 mod check;
+pub mod code;
 pub mod diagnostic;
+pub mod diff;
 pub mod micro;
 pub mod model;
 pub mod parse;
 pub mod report;
+pub mod show;
 pub mod span;
 
 use diagnostic::Diagnostic;

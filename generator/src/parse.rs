@@ -4,7 +4,7 @@ use pest::Parser;
 use pest::iterators::{Pair, Pairs};
 
 use crate::ast::*;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::span::Span;
 
 mod grammar {
@@ -127,7 +127,12 @@ fn syntax_error(error: pest::error::Error<Rule>, origin: &Origin) -> Diagnostic 
         }
         ErrorVariant::CustomError { message } => message.clone(),
     };
-    Diagnostic::new("this does not follow the grammar", origin.span(start, end)).label(label)
+    Diagnostic::new(
+        Code::Grammar,
+        "this does not follow the grammar",
+        origin.span(start, end),
+    )
+    .label(label)
 }
 
 /// What to call a rule in "expected ...".
@@ -281,8 +286,16 @@ impl Builder<'_> {
                 .collect();
             if cells.len() != params.len() {
                 errors.push(
-                    Diagnostic::new("a row has one cell for each name of the template", span)
-                        .label(format!("{} for {} names", cells.len(), params.len())),
+                    Diagnostic::new(
+                        Code::Template,
+                        "a row has one cell for each name of the template",
+                        span,
+                    )
+                    .label(format!(
+                        "{} for {} names",
+                        cells.len(),
+                        params.len()
+                    )),
                 );
                 continue;
             }
@@ -337,11 +350,13 @@ impl Builder<'_> {
                     continue;
                 }
                 let span = self.origin.span(base + open, base + open + length + 1);
-                return Err(
-                    Diagnostic::new(format!("the template has no name `{name}`"), span)
-                        .label("unknown")
-                        .help(format!("its names are {}", params.join(", "))),
-                );
+                return Err(Diagnostic::new(
+                    Code::Template,
+                    format!("the template has no name `{name}`"),
+                    span,
+                )
+                .label("unknown")
+                .help(format!("its names are {}", params.join(", "))));
             };
             push(&text[at..open], at, open, &mut expanded);
             push(&cells[index], open, open + length + 1, &mut expanded);
@@ -367,7 +382,9 @@ impl Builder<'_> {
                 Variant {
                     doc,
                     name: self.ident(need(&mut inner)),
-                    value: inner.next().map(|number| integer(number.as_str()) as u32),
+                    value: inner
+                        .next()
+                        .map(|number| u32::try_from(integer(number.as_str())).unwrap_or(u32::MAX)),
                 }
             })
             .collect();

@@ -1,32 +1,8 @@
 //! What the generator refuses, and why: a definition, and what it says of it.
 
-use copperplate_generator::diagnostic::{Style, render};
+use copperplate_generator::code::{example, prelude};
+use copperplate_generator::diagnostic::{Code, Style, render};
 use copperplate_generator::load;
-
-/// What the definitions below stand on.
-const PRELUDE: &str = r#"
-object Object = "o::Object" { refcount: u32, flags: u32, class: ptr Type }
-object Type : Object = "o::Type" { version: u32, .. }
-object List : Object = "o::List" { items: ptr Value, len: u64, const tag: u32 }
-struct Code = "o::Code" { const units: ptr u32 }
-struct Frame = "o::Frame" { const code: ptr Code, depth: u32 }
-struct Thread = "o::Thread" { frame: ptr Frame, eval_breaker: u32 }
-statics Type "o" { LIST = "cp_type_list" }
-runtime "o" {
-    fn cp_work(value: Value) -> Value may raise, escape;
-    fn cp_take(steals value: Value) may raise;
-    fn cp_touch(value: Value);
-    fn cp_look(value: Value) -> Value pure;
-    fn cp_fail() -> never;
-    query fn cp_version(class: ptr Type) -> u32;
-}
-enum Op { ADD = 0, SUB }
-guard IS_INT (v -> v: Int) { is_int(v) }
-guard IS_LIST (v -> v: List) { class_of(v) == LIST }
-inst WORK enum Op (left, right -- result) = counter: u16 + { result = cp_work(left); };
-inst WORK_INT enum Op (left, right -- result) = counter: u16 + IS_INT(left) + { result = left; };
-inst WORK_LIST enum Op (left, right -- result) = counter: u16 + IS_LIST(left) + { result = left; };
-"#;
 
 /// Puts WORK's specializations and `more` into its family.
 fn with_family(definitions: &str, more: &str) -> String {
@@ -35,7 +11,10 @@ fn with_family(definitions: &str, more: &str) -> String {
     } else {
         format!(", {more}")
     };
-    format!("{PRELUDE}{definitions}\nfamily WORK = {{ WORK_INT, WORK_LIST{more} }}\n")
+    format!(
+        "{}{definitions}\nfamily WORK = {{ WORK_INT, WORK_LIST{more} }}\n",
+        prelude()
+    )
 }
 
 fn errors(source: &str) -> Vec<(String, String)> {
@@ -56,7 +35,7 @@ fn errors(source: &str) -> Vec<(String, String)> {
 /// The only error is this one, at this text.
 #[track_caller]
 fn refused_in(source: &str, message: &str, at: &str) {
-    let definitions = source.strip_prefix(PRELUDE).unwrap_or(source);
+    let definitions = source.strip_prefix(prelude()).unwrap_or(source);
     assert_eq!(
         errors(source),
         [(message.to_owned(), at.to_owned())],
@@ -82,6 +61,47 @@ fn drawn(source: &str) -> String {
         source,
         Style::Plain,
     )
+}
+
+/// The example of an explanation, on its declarations.
+fn whole(example: &str) -> String {
+    if example.contains("family WORK") {
+        format!("{}\n{example}\n", prelude())
+    } else {
+        with_family(example, "")
+    }
+}
+
+#[test]
+fn every_explanation_has_an_example_of_what_is_wrong_and_of_what_is_right() {
+    for code in Code::ALL.iter().copied() {
+        let text = code.explanation();
+        assert!(text.starts_with(&format!("## {}: ", code.name())), "{text}");
+        let Some(wrong) = example(text, "wrong") else {
+            assert_eq!(code, Code::OpcodeSpace, "{text}");
+            continue;
+        };
+        let errors = load(&whole(wrong)).expect_err(wrong);
+        let codes: Vec<Code> = errors.iter().map(|error| error.code).collect();
+        assert_eq!(codes, [code], "{}: {errors:?}", code.name());
+        let right = example(text, "right").expect(text);
+        let source = whole(right);
+        assert_eq!(
+            load(&source)
+                .err()
+                .map(|errors| render(&errors, "right", &source, Style::Plain)),
+            None,
+            "{}",
+            code.name()
+        );
+    }
+}
+
+#[test]
+fn codes_are_found_by_name_in_either_case() {
+    assert_eq!(Code::named("d18"), Some(Code::LateExit));
+    assert_eq!(Code::named("D18"), Some(Code::LateExit));
+    assert_eq!(Code::named("D99"), None);
 }
 
 #[test]
@@ -143,6 +163,21 @@ fn nearly_right_names_are_suggested() {
 fn names_defined_twice() {
     refused("inst A (--) {} inst A (--) {}", "`A` is defined twice", "A");
     refused("inst A (v, v --) {}", "two inputs are named `v`", "v");
+    refused(
+        "op F (v, v --) { cp_touch(v); } inst A (x, y --) = F(x, y);",
+        "two inputs are named `v`",
+        "v",
+    );
+    refused(
+        "inst A (-- x, x) { x = None; }",
+        "two outputs are named `x`",
+        "x",
+    );
+    refused(
+        "runtime \"o\" { fn f(a: Value, a: Value); }",
+        "two parameters are named `a`",
+        "a",
+    );
     refused("enum E { A, A }", "`A` and `A` of `E` collide", "A");
     refused("enum E { A = 1, B = 1 }", "`A` and `B` of `E` collide", "B");
 }
@@ -204,6 +239,79 @@ fn inputs_that_are_not_proven() {
     );
     let text = drawn(&with_family(definitions, "A"));
     assert!(text.contains("apply `IS_INT(right)` before"), "{text}");
+}
+
+#[test]
+fn members_of_a_family_ask_for_no_more_and_give_no_less() {
+    member_refused(
+        "inst A enum Op (left: Int, right -- result) = counter: u16 + { result = right; };",
+        "A",
+        "`left` isn't proven to be Int here",
+        "left",
+    );
+    refused(
+        "inst B (v -- truth: Bool) = counter: u16 + { truth = as_bool(is_int(v)); };
+         inst B_INT (v -- truth) = counter: u16 + IS_INT(v) + { truth = v; };
+         family B = { B_INT }",
+        "`B_INT` differs from its family's generic form",
+        "truth",
+    );
+}
+
+#[test]
+fn numbers_that_do_not_fit() {
+    refused(
+        "enum E { A = 0x400000 }",
+        "`A` does not fit an operand",
+        "A",
+    );
+    refused(
+        "inst A (-- x: Int) { x = 0x2000_0000_0000_0000; }",
+        "2305843009213693952 is no number of type Int",
+        "0x2000_0000_0000_0000",
+    );
+    refused(
+        "inst A (l: List --) { l.refcount = 0x1_0000_0000; }",
+        "4294967296 is no number of type u32",
+        "0x1_0000_0000",
+    );
+    refused(
+        "inst A (--) { thread.eval_breaker = -1; }",
+        "-1 is no number of type u32",
+        "-1",
+    );
+}
+
+#[test]
+fn frames_are_left_with_what_is_still_there() {
+    refused(
+        "inst A (v --) { pop_frame(v); }",
+        "`v` is closed before the frame changes",
+        "pop_frame",
+    );
+    refused(
+        "inst A (l: List --) { pop_frame(l.items[0]); }",
+        "`l` is closed before the frame changes",
+        "pop_frame",
+    );
+    refused(
+        "inst A (l: List --) { let item = l.items[0]; pop_frame(item); }",
+        "what `item` borrows may be gone",
+        "pop_frame",
+    );
+    refused(
+        "inst A (v -- sent) { suspend(v); }",
+        "`v` is closed before the frame changes",
+        "suspend",
+    );
+    assert_eq!(
+        errors(&with_family("inst A (v --) { pop_frame(move v); }", "")),
+        []
+    );
+    assert_eq!(
+        errors(&with_family("inst A (v --) { pop_frame(None); }", "")),
+        []
+    );
 }
 
 #[test]
@@ -357,6 +465,16 @@ fn pure_ops_that_are_not() {
         "pure op F (l: List --) { l.len = 0; } inst A (l: List --) = F;",
         "a pure op writes memory",
         "l.len",
+    );
+    refused(
+        "pure op F (l: List -- x) { x = as_int(l.len as i64); } inst A (l: List -- x) = F;",
+        "a pure op reads what may change",
+        "l.len",
+    );
+    refused(
+        "pure op F (-- x) { x = local[0]!; } inst A (-- x) = F;",
+        "a pure op reads what may change",
+        "local[0]",
     );
 }
 

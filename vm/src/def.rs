@@ -4,21 +4,30 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use copperplate_generator::backend::{match_loop, reference};
-use copperplate_generator::diagnostic::{Style, closest};
-use copperplate_generator::report;
+use copperplate_generator::backend::reference;
+use copperplate_generator::diagnostic::{Code, Style, closest};
+use copperplate_generator::diff::diff;
+use copperplate_generator::model::Model;
+use copperplate_generator::{report, show};
 
 const USAGE: &str = "\
 usage: copperplate def check [--stats] [FILE]
-       copperplate def doc [FILE]
        copperplate def show NAME [FILE]
+       copperplate def diff OLD [NEW]
+       copperplate def doc [FILE]
+       copperplate def explain CODE
 
 check    says what is wrong with the definitions; --stats adds numbers about them
+show     takes one instruction apart: its parts, caches and family, its micro-ops, the code of the match loop for it
+diff     says what changed between two files, and which of the artifacts that changes
 doc      prints the instruction reference, as markdown
-show     prints what is known of one instruction, and the code of the match loop for it
+explain  says more about an error, given its code: D18
 
-FILE is bytecodes.def in this directory or the nearest one above it.
+FILE and NEW are bytecodes.def in this directory or the nearest one above it.
 ";
+
+/// Why a command fails: the exit status, and what to say.
+type Failure = (u8, String);
 
 /// Runs `copperplate def ARGS`; the exit status is 1 when the definitions are wrong, 2 when the command is.
 pub fn run(args: &[String]) -> ExitCode {
@@ -35,69 +44,106 @@ pub fn run(args: &[String]) -> ExitCode {
     }
 }
 
-fn command(args: &[String]) -> Result<String, (u8, String)> {
-    let usage = || (2, USAGE.to_owned());
-    let (command, options) = args.split_first().ok_or_else(usage)?;
-    let mut file = None;
-    let mut name = None;
-    let mut stats = false;
-    for option in options {
-        match option.as_str() {
-            "--stats" if command == "check" => stats = true,
-            "-h" | "--help" => return Ok(USAGE.to_owned()),
-            shown if command == "show" && name.is_none() && !shown.starts_with('-') => {
-                name = Some(shown.to_uppercase())
-            }
-            path if !path.starts_with('-') && file.is_none() => file = Some(path.to_owned()),
-            _ => return Err(usage()),
-        }
-    }
-    if matches!(command.as_str(), "-h" | "--help") {
+fn command(args: &[String]) -> Result<String, Failure> {
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    if args.iter().any(|arg| matches!(*arg, "-h" | "--help")) {
         return Ok(USAGE.to_owned());
     }
-    let path = match file {
-        Some(path) => path,
-        None => nearest().ok_or_else(|| {
-            (
-                2,
-                "copperplate def: there is no bytecodes.def here or above\n".to_owned(),
-            )
-        })?,
-    };
-    let source = std::fs::read_to_string(&path)
-        .map_err(|error| (2, format!("copperplate def: can't read {path}: {error}\n")))?;
-    let style = if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
-        Style::Styled
-    } else {
-        Style::Plain
-    };
-    let (model, line) = report::check(&source, &path, style).map_err(|text| (1, text))?;
-    match command.as_str() {
-        "check" if stats => Ok(line + &report::stats(&model)),
-        "check" => Ok(line),
-        "doc" => Ok(reference::print(&model)),
-        "show" => {
-            let name = name.ok_or_else(usage)?;
-            let id = model.instruction(&name).ok_or_else(|| {
-                let known = model
-                    .instructions
-                    .iter()
-                    .map(|instruction| instruction.name.as_str());
-                let near = closest(&name, known)
-                    .map_or(String::new(), |near| format!(" (did you mean {near}?)"));
-                (
-                    1,
-                    format!("copperplate def: there is no instruction {name}{near}\n"),
-                )
-            })?;
-            Ok(format!(
-                "{}{}",
-                reference::show(&model, id),
-                match_loop::show(&model, id)
-            ))
+    let option = args.iter().skip(1).find(|arg| arg.starts_with('-'));
+    if option.is_some_and(|option| (args[0], *option) != ("check", "--stats")) {
+        return Err(usage());
+    }
+    match args[..] {
+        ["check"] => check(&Definitions::load(None)?, false),
+        ["check", "--stats"] => check(&Definitions::load(None)?, true),
+        ["check", file] => check(&Definitions::load(Some(file))?, false),
+        ["check", "--stats", file] | ["check", file, "--stats"] => {
+            check(&Definitions::load(Some(file))?, true)
         }
+        ["show", name] => show(&Definitions::load(None)?, name),
+        ["show", name, file] => show(&Definitions::load(Some(file))?, name),
+        ["diff", old] => compare(Some(old), None),
+        ["diff", old, new] => compare(Some(old), Some(new)),
+        ["doc"] => Ok(reference::print(&Definitions::load(None)?.model)),
+        ["doc", file] => Ok(reference::print(&Definitions::load(Some(file))?.model)),
+        ["explain", code] => explain(code),
         _ => Err(usage()),
     }
+}
+
+fn usage() -> Failure {
+    (2, USAGE.to_owned())
+}
+
+/// A file of definitions that are right.
+struct Definitions {
+    source: String,
+    model: Model,
+    /// That they are right, with what is in them.
+    verdict: String,
+}
+
+impl Definitions {
+    fn load(path: Option<&str>) -> Result<Self, Failure> {
+        let path = match path {
+            Some(path) => path.to_owned(),
+            None => {
+                nearest().ok_or_else(|| failure(2, "there is no bytecodes.def here or above"))?
+            }
+        };
+        let source = std::fs::read_to_string(&path)
+            .map_err(|error| failure(2, &format!("can't read {path}: {error}")))?;
+        let style = if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
+            Style::Styled
+        } else {
+            Style::Plain
+        };
+        let (model, verdict) = report::check(&source, &path, style).map_err(|text| (1, text))?;
+        Ok(Self {
+            source,
+            model,
+            verdict,
+        })
+    }
+}
+
+fn failure(status: u8, text: &str) -> Failure {
+    (status, format!("copperplate def: {text}\n"))
+}
+
+fn check(definitions: &Definitions, stats: bool) -> Result<String, Failure> {
+    let mut text = definitions.verdict.clone();
+    if stats {
+        text.push_str(&report::stats(&definitions.model));
+    }
+    Ok(text)
+}
+
+fn show(definitions: &Definitions, name: &str) -> Result<String, Failure> {
+    let (model, name) = (&definitions.model, name.to_uppercase());
+    let id = model.instruction(&name).ok_or_else(|| {
+        let known = model.instructions.iter().map(|item| item.name.as_str());
+        let near =
+            closest(&name, known).map_or(String::new(), |near| format!(" (did you mean {near}?)"));
+        failure(1, &format!("there is no instruction {name}{near}"))
+    })?;
+    Ok(show::show(model, &definitions.source, id))
+}
+
+fn compare(old: Option<&str>, new: Option<&str>) -> Result<String, Failure> {
+    let (old, new) = (Definitions::load(old)?, Definitions::load(new)?);
+    Ok(diff(&old.model, &new.model))
+}
+
+fn explain(code: &str) -> Result<String, Failure> {
+    let found = Code::named(code).ok_or_else(|| {
+        let last = Code::ALL.last().map_or("", |code| code.name());
+        failure(
+            1,
+            &format!("there is no error {code}: codes are D01 to {last}"),
+        )
+    })?;
+    Ok(format!("{}\n", found.explanation().trim_end()))
 }
 
 fn nearest() -> Option<String> {

@@ -124,7 +124,8 @@ fn operand(model: &Model, kind: OperandKind) -> String {
     format!(" *{name}*")
 }
 
-fn effect(instruction: &Instruction) -> String {
+/// A stack effect as definitions write it.
+pub fn effect(instruction: &Instruction) -> String {
     let outputs = items(&instruction.outputs);
     let mut text = format!("({} -- {outputs})", items(&instruction.inputs));
     if let Some(jumps) = &instruction.jump_outputs {

@@ -8,7 +8,7 @@ use super::instruction::{Builder, PendingOp, PendingStep};
 use super::mentions::{block_names, expr_vars};
 use super::unknown;
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 use crate::span::Span;
 
@@ -51,6 +51,7 @@ impl Builder<'_, '_> {
         if names.len() != op.inputs.len() {
             return self.lower.error(
                 Diagnostic::new(
+                    Code::Arguments,
                     format!(
                         "`{}` takes {} inputs, not {}",
                         op.name.name,
@@ -95,15 +96,23 @@ impl Builder<'_, '_> {
             match state.held(var) {
                 Held::Gone(at) => {
                     return self.lower.error(
-                        Diagnostic::new(format!("`{}` was moved already", name.name), span)
-                            .label("used again")
-                            .related(at, "moved here"),
+                        Diagnostic::new(
+                            Code::Moved,
+                            format!("`{}` was moved already", name.name),
+                            span,
+                        )
+                        .label("used again")
+                        .related(at, "moved here"),
                     );
                 }
                 Held::Unset if self.lower.vars[var.0].ty != Type::Slots => {
                     return self.lower.error(
-                        Diagnostic::new(format!("`{}` has no value yet", name.name), span)
-                            .label("used here"),
+                        Diagnostic::new(
+                            Code::Unassigned,
+                            format!("`{}` has no value yet", name.name),
+                            span,
+                        )
+                        .label("used here"),
                     );
                 }
                 _ => {}
@@ -112,6 +121,7 @@ impl Builder<'_, '_> {
             if !self.lower.is_subtype(&known, &param.ty) {
                 let wanted = self.lower.show(&param.ty);
                 let mut error = Diagnostic::new(
+                    Code::Unproven,
                     format!("`{}` isn't proven to be {wanted} here", name.name),
                     span,
                 )
@@ -156,8 +166,16 @@ impl Builder<'_, '_> {
                 };
                 let mut leaving = state.clone();
                 let mut exit = Vec::new();
+                let reported = self.lower.errors.len();
                 self.lower
                     .exit_at(application.op.span, &mut leaving, &mut exit);
+                let name = self.instruction.name.name.as_str();
+                if !checker.family_of.contains_key(name) {
+                    // That no family reaches it is the error.
+                    let later = self.lower.errors.split_off(reported);
+                    let news = later.into_iter().filter(|e| e.code != Code::NoGeneric);
+                    self.lower.errors.extend(news);
+                }
                 out.push(Stmt::If {
                     condition: not,
                     then: exit,
@@ -228,6 +246,7 @@ impl Builder<'_, '_> {
         if names.len() != op.outputs.len() {
             self.lower.error(
                 Diagnostic::new(
+                    Code::Arguments,
                     format!(
                         "`{}` has {} outputs, not {}",
                         op.name.name,
@@ -252,6 +271,7 @@ impl Builder<'_, '_> {
                     if !matches!(state.held(var), Held::Unset) {
                         self.lower.error(
                             Diagnostic::new(
+                                Code::Lost,
                                 format!(
                                     "`{}` already holds a value, which would be lost",
                                     name.name

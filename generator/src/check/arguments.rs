@@ -3,7 +3,7 @@
 use super::body::{Held, Lower, State};
 use super::expr::Source;
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 
 impl Lower<'_, '_> {
@@ -19,6 +19,7 @@ impl Lower<'_, '_> {
         if let (Some(pure), false) = (self.pure, function.effects.pure) {
             self.error(
                 Diagnostic::new(
+                    Code::Impure,
                     format!("a pure op calls `{}`, which is not pure", name.name),
                     name.span,
                 )
@@ -35,6 +36,7 @@ impl Lower<'_, '_> {
                 .collect();
             self.error(
                 Diagnostic::new(
+                    Code::Arguments,
                     format!(
                         "`{}` takes {} arguments, not {}",
                         name.name,
@@ -61,14 +63,18 @@ impl Lower<'_, '_> {
                     && !matches!(state.held(var), Held::Gone(_))
                 {
                     self.error(
-                        Diagnostic::new(format!("`{}` takes this over", name.name), arg.span)
-                            .label("stays with its owner")
-                            .help("write `move` before it"),
+                        Diagnostic::new(
+                            Code::Lost,
+                            format!("`{}` takes this over", name.name),
+                            arg.span,
+                        )
+                        .label("stays with its owner")
+                        .help("write `move` before it"),
                     );
                 }
                 if matches!(source, Source::Owned { .. }) && !param.steals {
                     self.error(
-                        Diagnostic::new("nobody would close this", arg.span)
+                        Diagnostic::new(Code::Lost, "nobody would close this", arg.span)
                             .label("a new reference, only lent to the function")
                             .help("bind it first: `let value = ...;`"),
                     );
@@ -100,8 +106,12 @@ impl Lower<'_, '_> {
             Returns::OrNull(ty) => Some(ty.clone()),
             Returns::Nothing | Returns::Status | Returns::Never => {
                 self.error(
-                    Diagnostic::new(format!("`{}` has no result", name.name), name.span)
-                        .label("nothing to bind"),
+                    Diagnostic::new(
+                        Code::Effects,
+                        format!("`{}` has no result", name.name),
+                        name.span,
+                    )
+                    .label("nothing to bind"),
                 );
                 None
             }

@@ -2,7 +2,7 @@
 
 use super::body::{Held, Lower, State, needs_close};
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 use crate::span::Span;
 
@@ -60,7 +60,7 @@ impl Lower<'_, '_> {
         }
         if let Some(otherwise) = otherwise {
             self.error(
-                Diagnostic::new("this cannot fail", otherwise.span)
+                Diagnostic::new(Code::Overflow, "this cannot fail", otherwise.span)
                     .label("only `checked_add`, `checked_sub` and `checked_mul` have an `else`"),
             );
         }
@@ -81,8 +81,12 @@ impl Lower<'_, '_> {
                 let expected = self.vars[var.0].ty.clone();
                 if expected == Type::Slots {
                     self.error(
-                        Diagnostic::new("an array is filled slot by slot, or by a function", at)
-                            .label("array"),
+                        Diagnostic::new(
+                            Code::Place,
+                            "an array is filled slot by slot, or by a function",
+                            at,
+                        )
+                        .label("array"),
                     );
                     return;
                 }
@@ -149,6 +153,7 @@ impl Lower<'_, '_> {
         if is_const || !place.ty.is_word() {
             return self.error(
                 Diagnostic::new(
+                    Code::Moved,
                     "only a word in memory that can change is moved out of it",
                     place.span,
                 )
@@ -179,7 +184,7 @@ impl Lower<'_, '_> {
         match (&self.vars[var.0].kind, state.held(var)) {
             (VarKind::Input(_) | VarKind::Cache(_), _) => {
                 self.error(
-                    Diagnostic::new(format!("`{name}` is an input"), span)
+                    Diagnostic::new(Code::Place, format!("`{name}` is an input"), span)
                         .label("inputs are not assigned")
                         .help("name the output differently, or bind a new name with `let`"),
                 );
@@ -188,6 +193,7 @@ impl Lower<'_, '_> {
             (_, Held::Owned) => {
                 self.error(
                     Diagnostic::new(
+                        Code::Lost,
                         format!("`{name}` already holds a value, which would be lost"),
                         span,
                     )
@@ -243,6 +249,7 @@ impl Lower<'_, '_> {
         let Some(otherwise) = otherwise else {
             return self.error(
                 Diagnostic::new(
+                    Code::Overflow,
                     "checked arithmetic needs to know what to do on overflow",
                     span,
                 )
@@ -252,7 +259,12 @@ impl Lower<'_, '_> {
         };
         let [left, right] = args else {
             return self.error(
-                Diagnostic::new("checked arithmetic takes two operands", span).label("here"),
+                Diagnostic::new(
+                    Code::Arguments,
+                    "checked arithmetic takes two operands",
+                    span,
+                )
+                .label("here"),
             );
         };
         let Some((left, _)) = self.expr(left, None, state) else {
@@ -268,6 +280,7 @@ impl Lower<'_, '_> {
         if left.ty != right.ty || !(left.ty == int || left.ty == Type::Scalar(Scalar::I64)) {
             return self.error(
                 Diagnostic::new(
+                    Code::Types,
                     "checked arithmetic works on two Ints or two i64s",
                     left.span.to(right.span),
                 )
@@ -281,7 +294,8 @@ impl Lower<'_, '_> {
         let ty = left.ty.clone();
         if matches!(target, Target::Place(_)) {
             return self.error(
-                Diagnostic::new("bind the result to a name first", span).label("a place in memory"),
+                Diagnostic::new(Code::Overflow, "bind the result to a name first", span)
+                    .label("a place in memory"),
             );
         }
         let Some(var) = self.target_var(&target, Some(&ty), state) else {

@@ -6,7 +6,7 @@ use super::Checker;
 use super::bind::Target;
 use super::facts::facts;
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 use crate::span::Span;
 
@@ -91,6 +91,8 @@ pub(super) struct Lower<'c, 'a> {
     pub frame: Frame,
     /// Declared `pure`, with the place to point at.
     pub pure: Option<Span>,
+    /// Where a guard is lowered, whose proof ends when the memory that it read may change.
+    pub is_guard: bool,
     /// The exits met so far, for loops.
     pub exits: Vec<Span>,
     /// Words replaced in memory: closed last of all.
@@ -112,6 +114,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             scopes: vec![HashMap::new()],
             frame,
             pure: None,
+            is_guard: false,
             exits: Vec::new(),
             replaced: Vec::new(),
             applied: Vec::new(),
@@ -169,7 +172,7 @@ impl<'c, 'a> Lower<'c, 'a> {
         for statement in &block.statements {
             if !state.live {
                 self.error(
-                    Diagnostic::new("control never gets here", statement.span)
+                    Diagnostic::new(Code::DeadCode, "control never gets here", statement.span)
                         .label("every path before has left already"),
                 );
                 break;
@@ -300,9 +303,13 @@ impl<'c, 'a> Lower<'c, 'a> {
         }) = self.frame
         {
             self.error(
-                Diagnostic::new("this instruction has no target to jump to", span)
-                    .label("jumps")
-                    .help("give it an operand: `inst NAME jump forward (...)`"),
+                Diagnostic::new(
+                    Code::Jump,
+                    "this instruction has no target to jump to",
+                    span,
+                )
+                .label("jumps")
+                .help("give it an operand: `inst NAME jump forward (...)`"),
             );
         }
         self.finish(super::ownership::End::Jump, span, state, out);
@@ -312,7 +319,7 @@ impl<'c, 'a> Lower<'c, 'a> {
         self.exits.push(span);
         if let Some((place, what)) = &state.effect {
             self.errors.push(
-                Diagnostic::new("an exit after a visible effect", span)
+                Diagnostic::new(Code::LateExit, "an exit after a visible effect", span)
                     .label("would run the instruction again from its start")
                     .related(*place, format!("{what} here"))
                     .help("test everything that can exit before changing anything"),
@@ -326,9 +333,13 @@ impl<'c, 'a> Lower<'c, 'a> {
         });
         if let (Some((at, name)), None) = (moved, &state.effect) {
             self.errors.push(
-                Diagnostic::new(format!("an exit after `{name}` was moved"), span)
-                    .label("would run the instruction again from its start")
-                    .related(at, "moved here"),
+                Diagnostic::new(
+                    Code::LateExit,
+                    format!("an exit after `{name}` was moved"),
+                    span,
+                )
+                .label("would run the instruction again from its start")
+                .related(at, "moved here"),
             );
         }
         let generic = match &self.frame {
@@ -337,9 +348,13 @@ impl<'c, 'a> Lower<'c, 'a> {
                 Some(generic) => generic,
                 None => {
                     self.errors.push(
-                        Diagnostic::new("an exit in an instruction that has no generic form", span)
-                            .label("there is nothing to go on with")
-                            .help("make the instruction a member of a family"),
+                        Diagnostic::new(
+                            Code::NoGeneric,
+                            "an exit in an instruction that has no generic form",
+                            span,
+                        )
+                        .label("there is nothing to go on with")
+                        .help("make the instruction a member of a family"),
                     );
                     InstructionId(usize::MAX)
                 }
@@ -380,7 +395,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             (self.exits.get(exits), &state.effect, &inner.effect)
         {
             self.errors.push(
-                Diagnostic::new("an exit after a visible effect", *exit)
+                Diagnostic::new(Code::LateExit, "an exit after a visible effect", *exit)
                     .label("in the loop's next round")
                     .related(*place, format!("{what} here")),
             );
@@ -397,6 +412,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             } else if before != Held::Unset && before != after {
                 self.error(
                     Diagnostic::new(
+                        Code::Moved,
                         format!("`{}` changes hands in a loop", self.vars[index].name),
                         body.span,
                     )

@@ -5,7 +5,7 @@ use super::body::{Held, State};
 use super::declare::scalar_size;
 use super::instruction::Builder;
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 
 /// The name of the adaptive counter's field.
@@ -32,6 +32,7 @@ impl Checker<'_> {
             let span = first.map_or(instruction.name.span, |cache| cache.name.span);
             self.error(
                 Diagnostic::new(
+                    Code::CacheLayout,
                     format!("cache layouts differ in the family `{}`", name.name),
                     span,
                 )
@@ -51,6 +52,7 @@ impl Checker<'_> {
         if own > units {
             self.error(
                 Diagnostic::new(
+                    Code::CacheLayout,
                     format!("cache layouts differ in the family `{}`", name.name),
                     instruction.name.span,
                 )
@@ -85,6 +87,7 @@ impl Builder<'_, '_> {
         if !fits {
             self.lower.error(
                 Diagnostic::new(
+                    Code::CacheField,
                     "a cache field holds a u16, u32, u64 or a pointer",
                     cache.ty.span,
                 )
@@ -95,6 +98,7 @@ impl Builder<'_, '_> {
         if self.lower.lookup(&cache.name.name).is_some() {
             self.lower.error(
                 Diagnostic::new(
+                    Code::Duplicate,
                     format!("`{}` names something else already", cache.name.name),
                     cache.name.span,
                 )
@@ -114,6 +118,7 @@ impl Builder<'_, '_> {
                 let declared = &self.lower.checker.model.functions[query.0];
                 if declared.kind != FunctionKind::Query {
                     let error = Diagnostic::new(
+                        Code::CacheField,
                         format!("`{}` is not a query", function.name),
                         function.span,
                     )
@@ -128,12 +133,16 @@ impl Builder<'_, '_> {
                         || found.is_word() && ty != Type::Scalar(Scalar::U64))
                 {
                     self.lower.error(
-                        Diagnostic::new("the query's answer does not fit the field", call.span)
-                            .label(format!(
-                                "{} for {}",
-                                self.lower.show(found),
-                                self.lower.show(&ty)
-                            )),
+                        Diagnostic::new(
+                            Code::CacheField,
+                            "the query's answer does not fit the field",
+                            call.span,
+                        )
+                        .label(format!(
+                            "{} for {}",
+                            self.lower.show(found),
+                            self.lower.show(&ty)
+                        )),
                     );
                 }
                 let (args, _) = self.lower.arguments(query, function, args, state)?;

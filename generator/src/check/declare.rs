@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{Checker, unknown};
+use super::{Checker, repeated, unknown};
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 
 const SCALARS: [(&str, Scalar); 8] = [
@@ -38,9 +38,13 @@ impl<'a> Checker<'a> {
             None => true,
             Some(first) => {
                 errors.push(
-                    Diagnostic::new(format!("`{}` is defined twice", ident.name), ident.span)
-                        .label("here again")
-                        .related(first.span, "first here"),
+                    Diagnostic::new(
+                        Code::Duplicate,
+                        format!("`{}` is defined twice", ident.name),
+                        ident.span,
+                    )
+                    .label("here again")
+                    .related(first.span, "first here"),
                 );
                 false
             }
@@ -84,7 +88,7 @@ impl<'a> Checker<'a> {
                 .map(|item| item.name.span)
                 .or(file.instructions.last().map(|item| item.name.span));
             self.error(
-                Diagnostic::new("the opcode space is full", overflowing.unwrap_or_default())
+                Diagnostic::new(Code::OpcodeSpace, "the opcode space is full", overflowing.unwrap_or_default())
                     .label(format!("instruction {count} of {OPCODE_LIMIT}"))
                     .help(format!("an opcode has {OPCODE_BITS} bits: remove an instruction, or widen it in the model")),
             );
@@ -97,13 +101,24 @@ impl<'a> Checker<'a> {
             let mut next = 0;
             for variant in &item.variants {
                 let value = variant.value.unwrap_or(next);
-                next = value + 1;
+                next = value.saturating_add(1);
+                if value >= 1 << OPERAND_BITS {
+                    self.errors.push(
+                        Diagnostic::new(
+                            Code::Number,
+                            format!("`{}` does not fit an operand", variant.name.name),
+                            variant.name.span,
+                        )
+                        .label(format!("{value:#x}; an operand has {OPERAND_BITS} bits")),
+                    );
+                }
                 let twice = variants
                     .iter()
                     .find(|other| other.name == variant.name.name || other.value == value);
                 if let Some(other) = twice {
                     self.errors.push(
                         Diagnostic::new(
+                            Code::Duplicate,
                             format!(
                                 "`{}` and `{}` of `{}` collide",
                                 other.name, variant.name.name, item.name.name
@@ -169,8 +184,12 @@ impl<'a> Checker<'a> {
                 class,
                 nullable: ty.nullable,
             }),
-            _ if ty.nullable => Err(Diagnostic::new("only words can be null", ty.span)
-                .label("`?` belongs after a word's type")),
+            _ if ty.nullable => {
+                Err(
+                    Diagnostic::new(Code::Types, "only words can be null", ty.span)
+                        .label("`?` belongs after a word's type"),
+                )
+            }
             other => Ok(other),
         }
     }
@@ -208,6 +227,7 @@ impl<'a> Checker<'a> {
                             self.layouts.keys().copied(),
                         ),
                         Some(_) => Diagnostic::new(
+                            Code::Layout,
                             format!(
                                 "`{}` has to be declared before what extends it",
                                 parent.name
@@ -248,6 +268,7 @@ impl<'a> Checker<'a> {
                 {
                     self.error(
                         Diagnostic::new(
+                            Code::Duplicate,
                             format!(
                                 "`{}` has two fields named `{}`",
                                 item.name.name, field.name.name
@@ -303,7 +324,7 @@ impl<'a> Checker<'a> {
                 Some(layout) if !layout.open => (layout.size, layout.align),
                 Some(_) => {
                     self.error(
-                        Diagnostic::new("this structure's size is not known", span)
+                        Diagnostic::new(Code::Layout, "this structure's size is not known", span)
                             .label("it ends in `..`, so it can only be pointed at"),
                     );
                     return None;
@@ -311,6 +332,7 @@ impl<'a> Checker<'a> {
                 None => {
                     self.error(
                         Diagnostic::new(
+                            Code::Layout,
                             "a structure inside a structure has to be declared before it",
                             span,
                         )
@@ -347,6 +369,8 @@ impl<'a> Checker<'a> {
     fn declare_functions(&mut self) {
         let file = self.file;
         for item in &file.functions {
+            let names = item.params.iter().map(|param| &param.name);
+            self.errors.extend(repeated("parameters", names));
             let params: Vec<FunctionParam> = item
                 .params
                 .iter()
@@ -362,6 +386,7 @@ impl<'a> Checker<'a> {
             if params.len() > PARAMETER_LIMIT {
                 self.error(
                     Diagnostic::new(
+                        Code::Function,
                         format!("`{}` takes too many arguments", item.name.name),
                         item.name.span,
                     )
@@ -386,6 +411,7 @@ impl<'a> Checker<'a> {
                     if item.raises && !fails && !item.is_query {
                         self.error(
                             Diagnostic::new(
+                                Code::Function,
                                 "a failure could not be told from this result",
                                 ty.span,
                             )
@@ -412,6 +438,7 @@ impl<'a> Checker<'a> {
                 if !fits || item.raises || item.escapes || item.blocks {
                     self.error(
                         Diagnostic::new(
+                            Code::Function,
                             "a query fills a cache field and does nothing else",
                             item.name.span,
                         )

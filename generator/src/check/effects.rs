@@ -2,7 +2,7 @@
 
 use super::body::{Held, Lower, State, needs_close};
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 use crate::span::Span;
 
@@ -102,7 +102,7 @@ impl Lower<'_, '_> {
     ) {
         if let Some(pure) = self.pure {
             self.error(
-                Diagnostic::new("a pure op writes memory", place.span)
+                Diagnostic::new(Code::Impure, "a pure op writes memory", place.span)
                     .label("written here")
                     .related(pure, "declared pure here"),
             );
@@ -121,7 +121,8 @@ impl Lower<'_, '_> {
         };
         if is_const {
             self.error(
-                Diagnostic::new("this field never changes", place.span).label("declared `const`"),
+                Diagnostic::new(Code::Place, "this field never changes", place.span)
+                    .label("declared `const`"),
             );
         }
         if lowered.ty.is_word() {

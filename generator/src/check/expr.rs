@@ -4,7 +4,7 @@ use super::body::{Held, Lower, State, needs_close};
 use super::facts::facts;
 use super::unknown;
 use crate::ast;
-use crate::diagnostic::{Diagnostic, closest};
+use crate::diagnostic::{Code, Diagnostic, closest};
 use crate::model::*;
 use crate::span::Span;
 
@@ -70,6 +70,7 @@ impl Lower<'_, '_> {
                     Some(Type::Value { .. }) => INT,
                     _ => I64,
                 };
+                self.check_range(*value, &ty, span);
                 plain(ty, ExprKind::Integer(*value))
             }
             K::Float(value) => plain(F64, ExprKind::Float(value.to_bits())),
@@ -78,9 +79,13 @@ impl Lower<'_, '_> {
             K::Move(name) => self.moved(name, span, state),
             K::Take(_) => {
                 self.error(
-                    Diagnostic::new("a word is moved out of memory into a name first", span)
-                        .label("moved here")
-                        .help("write `let name = move ...;`"),
+                    Diagnostic::new(
+                        Code::Moved,
+                        "a word is moved out of memory into a name first",
+                        span,
+                    )
+                    .label("moved here")
+                    .help("write `let name = move ...;`"),
                 );
                 None
             }
@@ -91,8 +96,12 @@ impl Lower<'_, '_> {
                     other => {
                         let shown = self.show(&other.clone());
                         self.error(
-                            Diagnostic::new("only words can be promised not to be null", span)
-                                .label(format!("is {shown}")),
+                            Diagnostic::new(
+                                Code::Types,
+                                "only words can be promised not to be null",
+                                span,
+                            )
+                            .label(format!("is {shown}")),
                         );
                         return None;
                     }
@@ -104,6 +113,7 @@ impl Lower<'_, '_> {
                     return plain(U32, ExprKind::Integer(i64::from(value?)));
                 }
                 let (place, is_const) = self.expr_place(expr, state)?;
+                self.check_pure_read(&place, is_const);
                 let source = if !place.ty.is_word() {
                     Source::Plain
                 } else {
@@ -176,7 +186,7 @@ impl Lower<'_, '_> {
                         self.show(&ty)
                     );
                     self.error(
-                        Diagnostic::new(message, span)
+                        Diagnostic::new(Code::Types, message, span)
                             .label("only integers, and pointers")
                             .help("see `as_i64`, `as_int`, `as_f64`, `to_f64`"),
                     );
@@ -235,7 +245,7 @@ impl Lower<'_, '_> {
             },
             Held::Gone(at) => {
                 self.error(
-                    Diagnostic::new(format!("`{name}` was moved already"), span)
+                    Diagnostic::new(Code::Moved, format!("`{name}` was moved already"), span)
                         .label("used again")
                         .related(at, "moved here"),
                 );
@@ -243,10 +253,14 @@ impl Lower<'_, '_> {
             }
             Held::Stale(at) => {
                 self.error(
-                    Diagnostic::new(format!("what `{name}` borrows may be gone"), span)
-                        .label("used after Python code may have run")
-                        .related(at, "which this may do")
-                        .help("read it again, or pass it on before"),
+                    Diagnostic::new(
+                        Code::Stale,
+                        format!("what `{name}` borrows may be gone"),
+                        span,
+                    )
+                    .label("used after Python code may have run")
+                    .related(at, "which this may do")
+                    .help("read it again, or pass it on before"),
                 );
                 return None;
             }
@@ -254,6 +268,7 @@ impl Lower<'_, '_> {
             Held::Unset => {
                 self.error(
                     Diagnostic::new(
+                        Code::Unassigned,
                         format!("`{name}` is not assigned on every path to here"),
                         span,
                     )
@@ -281,7 +296,8 @@ impl Lower<'_, '_> {
         let (value, source) = self.name(&name.name, span, state)?;
         let ExprKind::Var(var) = value.kind else {
             self.error(
-                Diagnostic::new("only a variable can be moved", span).label("not a variable"),
+                Diagnostic::new(Code::Moved, "only a variable can be moved", span)
+                    .label("not a variable"),
             );
             return None;
         };
@@ -298,7 +314,7 @@ impl Lower<'_, '_> {
             }
             Held::Borrowed { .. } => {
                 self.error(
-                    Diagnostic::new(format!("`{}` is borrowed", name.name), span)
+                    Diagnostic::new(Code::Moved, format!("`{}` is borrowed", name.name), span)
                         .label("can't be moved")
                         .help("leave `move` out: a new reference is made where one is needed"),
                 );
@@ -331,6 +347,28 @@ impl Lower<'_, '_> {
             self.error(error);
         }
         Some(found)
+    }
+
+    /// What a pure op reads never changes: its inputs, constants, and what is `const` in them.
+    fn check_pure_read(&mut self, place: &Expr, is_const: bool) {
+        let fixed = match &place.kind {
+            ExprKind::Index { base, .. } => match &base.kind {
+                ExprKind::Field { layout, field, .. } => {
+                    let field = &self.checker.model.layouts[layout.0].fields[*field];
+                    field.is_const && matches!(field.ty, Type::Array(..))
+                }
+                _ => base.ty == Type::Slots,
+            },
+            _ => is_const,
+        };
+        if let (Some(pure), false) = (self.pure, fixed || self.is_guard) {
+            self.error(
+                Diagnostic::new(Code::Impure, "a pure op reads what may change", place.span)
+                    .label("not the same at all times")
+                    .related(pure, "declared pure here")
+                    .help("drop `pure` from the op, or declare the field `const` if it is"),
+            );
+        }
     }
 
     /// The type of a place that is stored to.
@@ -395,8 +433,12 @@ impl Lower<'_, '_> {
             }
             _ => {
                 self.error(
-                    Diagnostic::new("this is not a place that can be assigned", span)
-                        .label("a variable, `local[i]`, a field or an element"),
+                    Diagnostic::new(
+                        Code::Place,
+                        "this is not a place that can be assigned",
+                        span,
+                    )
+                    .label("a variable, `local[i]`, a field or an element"),
                 );
                 None
             }
@@ -419,7 +461,7 @@ impl Lower<'_, '_> {
                 nullable: true,
             } => {
                 self.error(
-                    Diagnostic::new("this may be null", base.span)
+                    Diagnostic::new(Code::MaybeNull, "this may be null", base.span)
                         .label("its fields can't be read")
                         .help("test it with `is_null` first, or promise with `!` that it isn't"),
                 );
@@ -471,6 +513,7 @@ impl Lower<'_, '_> {
             .map(|field| field.name.as_str())
             .collect();
         let error = Diagnostic::new(
+            Code::Unknown,
             format!("`{}` has no field `{}`", known.name, field.name),
             field.span,
         )
@@ -521,9 +564,13 @@ impl Lower<'_, '_> {
             "/" => BinaryOp::Div,
             other => {
                 self.error(
-                    Diagnostic::new(format!("there is no operator `{other}`"), span)
-                        .label("unknown")
-                        .help("shifts are `shift_left` and `shift_right`"),
+                    Diagnostic::new(
+                        Code::Unknown,
+                        format!("there is no operator `{other}`"),
+                        span,
+                    )
+                    .label("unknown")
+                    .help("shifts are `shift_left` and `shift_right`"),
                 );
                 return None;
             }
@@ -549,7 +596,7 @@ impl Lower<'_, '_> {
         if left.ty != right.ty {
             let (left_type, right_type) = (self.show(&left.ty), self.show(&right.ty));
             self.error(
-                Diagnostic::new("the two sides have different types", span)
+                Diagnostic::new(Code::Types, "the two sides have different types", span)
                     .label(format!("{left_type} and {right_type}")),
             );
             return None;
@@ -571,8 +618,12 @@ impl Lower<'_, '_> {
         };
         if !allowed {
             let ty = self.show(&left.ty);
-            let error =
-                Diagnostic::new(format!("this operator does not work on {ty}"), span).label(ty);
+            let error = Diagnostic::new(
+                Code::Types,
+                format!("this operator does not work on {ty}"),
+                span,
+            )
+            .label(ty);
             let error = match op {
                 BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul => {
                     error.help("integer arithmetic says what overflow does: `wrapping_add`, `checked_add`, ...")
@@ -607,9 +658,13 @@ impl Lower<'_, '_> {
             let declared = &self.checker.model.functions[id.0];
             if declared.effects.raises || declared.effects.escapes || declared.effects.writes {
                 self.error(
-                    Diagnostic::new(format!("`{}` has effects", function.name), function.span)
-                        .label("called inside an expression")
-                        .help("bind it first: `let result = ...;`"),
+                    Diagnostic::new(
+                        Code::Effects,
+                        format!("`{}` has effects", function.name),
+                        function.span,
+                    )
+                    .label("called inside an expression")
+                    .help("bind it first: `let result = ...;`"),
                 );
                 return None;
             }

@@ -1,9 +1,10 @@
 //! Families and super-instructions, and what nothing reaches.
 
+use super::body::{Frame, Lower};
 use super::ownership::same_expr;
 use super::{Checker, unknown};
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 
 impl<'a> Checker<'a> {
@@ -25,6 +26,7 @@ impl<'a> Checker<'a> {
                     let other = &file.families[other.0].name;
                     self.error(
                         Diagnostic::new(
+                            Code::Duplicate,
                             format!("`{}` is in two families", member.name),
                             member.span,
                         )
@@ -57,9 +59,12 @@ impl<'a> Checker<'a> {
                 if matches!(built.role, Role::Super { .. }) {
                     continue;
                 }
-                if let Some(error) = differs(&self.model.instructions[generic], built, name) {
-                    self.errors.push(error);
-                }
+                let generic = &self.model.instructions[generic];
+                let found = match differs(generic, built, name) {
+                    Some(error) => vec![error],
+                    None => self.check_promises(generic, built, name),
+                };
+                self.errors.extend(found);
             }
             self.model.families.push(Family {
                 name: family.name.name.clone(),
@@ -75,6 +80,56 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A member takes whatever its generic form does, and gives what that promises.
+    fn check_promises(
+        &self,
+        generic: &Instruction,
+        member: &Instruction,
+        name: &ast::Ident,
+    ) -> Vec<Diagnostic> {
+        let lower = Lower::new(self, Frame::Op);
+        let mut errors = Vec::new();
+        for (wide, item) in generic.inputs.iter().zip(&member.inputs) {
+            if !lower.is_subtype(&wide.ty, &item.ty) {
+                let wanted = lower.show(&item.ty);
+                errors.push(
+                    Diagnostic::new(
+                        Code::Unproven,
+                        format!("`{}` isn't proven to be {wanted} here", item.name),
+                        item.span,
+                    )
+                    .label("nothing tests it before the specialization is chosen")
+                    .related(
+                        wide.span,
+                        format!("the generic form takes any {}", lower.show(&wide.ty)),
+                    )
+                    .help("leave the type out, and apply a guard that proves it"),
+                );
+            }
+        }
+        let jumps =
+            |instruction: &Instruction| instruction.jump_outputs.clone().unwrap_or_default();
+        let promised = generic.outputs.iter().cloned().chain(jumps(generic));
+        let given = member.outputs.iter().cloned().chain(jumps(member));
+        for (promise, item) in promised.zip(given) {
+            if !lower.is_subtype(&item.ty, &promise.ty) {
+                errors.push(
+                    Diagnostic::new(
+                        Code::FamilyShape,
+                        format!("`{}` differs from its family's generic form", name.name),
+                        item.span,
+                    )
+                    .label(format!("may be any {}", lower.show(&item.ty)))
+                    .related(
+                        promise.span,
+                        format!("promised to be {}", lower.show(&promise.ty)),
+                    ),
+                );
+            }
+        }
+        errors
+    }
+
     fn check_supers(&mut self) {
         let file = self.file;
         for item in &file.supers {
@@ -87,6 +142,7 @@ impl<'a> Checker<'a> {
                     }
                     Some(_) => self.error(
                         Diagnostic::new(
+                            Code::Super,
                             "a super-instruction is made of plain ones",
                             component.span,
                         )
@@ -121,8 +177,12 @@ impl<'a> Checker<'a> {
         family: Option<FamilyId>,
     ) -> Result<Instruction, Diagnostic> {
         let (last, init) = components.split_last().ok_or_else(|| {
-            Diagnostic::new("a super-instruction needs components", item.name.span)
-                .label("has none")
+            Diagnostic::new(
+                Code::Super,
+                "a super-instruction needs components",
+                item.name.span,
+            )
+            .label("has none")
         })?;
         let mut body = Body::default();
         let mut effects = Effects {
@@ -142,6 +202,7 @@ impl<'a> Checker<'a> {
             shift_block(&mut statements, base);
             if matches!(statements.first(), Some(Stmt::Adapt(_))) {
                 return Err(Diagnostic::new(
+                    Code::Super,
                     "a component can't be an adaptive form",
                     item.components[component].span,
                 )
@@ -153,6 +214,7 @@ impl<'a> Checker<'a> {
                     Some(Stmt::Next) if !contains_next(&statements) => {}
                     _ => {
                         return Err(Diagnostic::new(
+                            Code::Super,
                             "only the last component may have more than one way on",
                             item.components[component].span,
                         )
@@ -218,6 +280,7 @@ impl<'a> Checker<'a> {
                 };
                 self.error(
                     Diagnostic::new(
+                        Code::Unused,
                         format!("no instruction uses the {what} `{}`", op.name.name),
                         op.name.span,
                     )
@@ -245,6 +308,7 @@ impl<'a> Checker<'a> {
             {
                 self.error(
                     Diagnostic::new(
+                        Code::Unreached,
                         format!(
                             "no family reaches the specialization `{}`",
                             instruction.name.name
@@ -284,6 +348,7 @@ fn differs(generic: &Instruction, member: &Instruction, name: &ast::Ident) -> Op
     }
     Some(
         Diagnostic::new(
+            Code::FamilyShape,
             format!("`{}` differs from its family's generic form", name.name),
             member.span,
         )

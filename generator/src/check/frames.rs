@@ -1,9 +1,10 @@
 //! The statements that change frames, each the last of its path.
 
-use super::body::{Frame, Lower, State};
+use super::body::{Frame, Held, Lower, State, needs_close};
+use super::mentions::expr_vars;
 use super::ownership::End;
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 use crate::span::Span;
 
@@ -24,6 +25,7 @@ impl Lower<'_, '_> {
         if args.len() != wanted {
             self.error(
                 Diagnostic::new(
+                    Code::Arguments,
                     format!("`{}` takes {wanted} arguments", function.name),
                     function.span,
                 )
@@ -65,9 +67,57 @@ impl Lower<'_, '_> {
             }
             _ => return true,
         };
+        self.check_outlives(&statement, end, function.span, state);
         self.finish(end, function.span, state, out);
         out.push(statement);
         true
+    }
+
+    /// What a frame is left or entered with is read after everything else was closed.
+    fn check_outlives(&mut self, statement: &Stmt, end: End, span: Span, state: &State) {
+        let mut vars = Vec::new();
+        match statement {
+            Stmt::PushFrame { frame, .. } | Stmt::GoOn { frame } => expr_vars(frame, &mut vars),
+            Stmt::PopFrame { value } | Stmt::Suspend { value } => expr_vars(value, &mut vars),
+            Stmt::Resume { frame, value } => {
+                expr_vars(frame, &mut vars);
+                expr_vars(value, &mut vars);
+            }
+            _ => {}
+        }
+        let stays: Vec<VarId> = match &self.frame {
+            Frame::Instruction(shape) if end == End::Enter => {
+                shape.outputs.iter().map(|item| item.var).collect()
+            }
+            _ => Vec::new(),
+        };
+        for var in vars {
+            let (held, ty) = (state.held(var), self.type_of(var, state));
+            let closed = held == Held::Owned && needs_close(&ty) && !stays.contains(&var);
+            let name = self.vars[var.0].name.clone();
+            if closed {
+                self.error(
+                    Diagnostic::new(
+                        Code::Stale,
+                        format!("`{name}` is closed before the frame changes"),
+                        span,
+                    )
+                    .label("would still read it")
+                    .related(self.vars[var.0].span, "closed, since nothing takes it over")
+                    .help(format!("write `move {name}`")),
+                );
+            } else if held == (Held::Borrowed { stable: false }) {
+                self.error(
+                    Diagnostic::new(
+                        Code::Stale,
+                        format!("what `{name}` borrows may be gone"),
+                        span,
+                    )
+                    .label("inputs are closed before the frame changes")
+                    .related(self.vars[var.0].span, "borrowed here"),
+                );
+            }
+        }
     }
 
     /// What goes on elsewhere has left no operands behind.
@@ -77,9 +127,13 @@ impl Lower<'_, '_> {
         {
             let item = item.span;
             self.error(
-                Diagnostic::new("`go_on` in an instruction with operands", span)
-                    .label("the running frame may be gone by then")
-                    .related(item, "nobody would close or push this"),
+                Diagnostic::new(
+                    Code::FrameEnd,
+                    "`go_on` in an instruction with operands",
+                    span,
+                )
+                .label("the running frame may be gone by then")
+                .related(item, "nobody would close or push this"),
             );
         }
     }

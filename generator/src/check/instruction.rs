@@ -6,7 +6,7 @@ use super::op::op_effects;
 use super::ownership::End;
 use super::{Checker, unknown};
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 
 impl<'a> Checker<'a> {
@@ -16,6 +16,7 @@ impl<'a> Checker<'a> {
         for op in &file.ops {
             let mut lower = Lower::new(self, Frame::Op);
             lower.pure = op.pure.then_some(op.name.span);
+            lower.is_guard = matches!(op.body, ast::OpBody::Guard { .. });
             let lowered = lower.op(op);
             let mut errors = std::mem::take(&mut lower.errors);
             self.broken_ops.push(!errors.is_empty());
@@ -124,8 +125,12 @@ impl Builder<'_, '_> {
                 .get_or_insert_with(|| shape.outputs.clone());
         } else if ast.jumps.is_some() {
             self.lower.error(
-                Diagnostic::new("an instruction without a target can't jump", ast.name.span)
-                    .label("has `jumps`, but no operand of kind `jump`"),
+                Diagnostic::new(
+                    Code::Jump,
+                    "an instruction without a target can't jump",
+                    ast.name.span,
+                )
+                .label("has `jumps`, but no operand of kind `jump`"),
             );
         }
         self.lower.frame = Frame::Instruction(shape.clone());
@@ -142,9 +147,13 @@ impl Builder<'_, '_> {
         let when = self.when(operand);
         if !when.is_empty() && !matches!(role, Role::Specialized(_)) {
             self.lower.error(
-                Diagnostic::new("`when` says when a specialization applies", ast.name.span)
-                    .label("not a specialization")
-                    .help("make it a member of a family"),
+                Diagnostic::new(
+                    Code::Operand,
+                    "`when` says when a specialization applies",
+                    ast.name.span,
+                )
+                .label("not a specialization")
+                .help("make it a member of a family"),
             );
         }
         let mut effects = Effects {
@@ -218,7 +227,7 @@ impl Builder<'_, '_> {
             },
             _ => {
                 self.lower.error(
-                    Diagnostic::new("this is not an operand kind", operand.span)
+                    Diagnostic::new(Code::Operand, "this is not an operand kind", operand.span)
                         .label("unknown")
                         .help("`jump` says `forward` or `backward`, `enum` names one; the others stand alone"),
                 );
@@ -244,7 +253,7 @@ impl Builder<'_, '_> {
                     ast::Part::Block(block) => block.span,
                 };
                 self.lower.error(
-                    Diagnostic::new("control never gets here", span)
+                    Diagnostic::new(Code::DeadCode, "control never gets here", span)
                         .label("every path before has left already"),
                 );
                 break;
@@ -317,8 +326,12 @@ impl Builder<'_, '_> {
                                 }
                             }
                             (ast::OperandValue::Name(name), _) => self.lower.error(
-                                Diagnostic::new("this operand has no named values", name.span)
-                                    .label("the operand is not an enum"),
+                                Diagnostic::new(
+                                    Code::Operand,
+                                    "this operand has no named values",
+                                    name.span,
+                                )
+                                .label("the operand is not an enum"),
                             ),
                         }
                     }

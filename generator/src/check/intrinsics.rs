@@ -3,7 +3,7 @@
 use super::body::{Lower, State};
 use super::expr::{BOOL, BOOL_OBJECT, F64, FLOAT, I64, INT, Source, U32};
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 use crate::span::Span;
 
@@ -37,6 +37,7 @@ impl Lower<'_, '_> {
         if args.len() != wanted {
             self.error(
                 Diagnostic::new(
+                    Code::Arguments,
                     format!("`{}` takes {wanted} arguments", intrinsic.name()),
                     span,
                 )
@@ -92,7 +93,7 @@ impl Lower<'_, '_> {
             I::ClassOf => {
                 let Some(id) = self.checker.layouts.get("Type") else {
                     self.error(
-                        Diagnostic::new("`class_of` needs the layout `Type`", span)
+                        Diagnostic::new(Code::Layout, "`class_of` needs the layout `Type`", span)
                             .label("not declared"),
                     );
                     return None;
@@ -182,8 +183,12 @@ impl Lower<'_, '_> {
         let layout = |name: &str| self.checker.layouts.get(name).copied();
         let (Some(function), Some(frame)) = (layout("Function"), layout("Frame")) else {
             self.error(
-                Diagnostic::new("frames need the layouts `Function` and `Frame`", span)
-                    .label("not declared"),
+                Diagnostic::new(
+                    Code::Layout,
+                    "frames need the layouts `Function` and `Frame`",
+                    span,
+                )
+                .label("not declared"),
             );
             return None;
         };
@@ -200,6 +205,7 @@ impl Lower<'_, '_> {
         if args.len() != wanted {
             self.error(
                 Diagnostic::new(
+                    Code::Arguments,
                     format!("`{}` takes other arguments", intrinsic.name()),
                     span,
                 )
@@ -256,8 +262,12 @@ impl Lower<'_, '_> {
             (layout("Function"), layout("Frame"), layout("Generator"))
         else {
             self.error(
-                Diagnostic::new("frames need the layouts `Function` and `Frame`", span)
-                    .label("not declared"),
+                Diagnostic::new(
+                    Code::Layout,
+                    "frames need the layouts `Function` and `Frame`",
+                    span,
+                )
+                .label("not declared"),
             );
             return None;
         };
@@ -273,6 +283,7 @@ impl Lower<'_, '_> {
         if !fits {
             self.error(
                 Diagnostic::new(
+                    Code::Arguments,
                     format!("`{}` takes other arguments", intrinsic.name()),
                     span,
                 )

@@ -24,7 +24,7 @@ pub(crate) use declare::scalar_size;
 use std::collections::HashMap;
 
 use crate::ast;
-use crate::diagnostic::{Diagnostic, closest};
+use crate::diagnostic::{Code, Diagnostic, closest};
 use crate::model::{EnumId, FamilyId, FunctionId, LayoutId, Model, StaticId};
 use crate::span::Span;
 
@@ -102,6 +102,23 @@ impl<'a> Checker<'a> {
     }
 }
 
+/// "two inputs are named `x`", for each name that comes again.
+fn repeated<'n>(what: &str, names: impl IntoIterator<Item = &'n ast::Ident>) -> Vec<Diagnostic> {
+    let mut seen: HashMap<&str, Span> = HashMap::new();
+    let mut errors = Vec::new();
+    for name in names {
+        if let Some(first) = seen.insert(&name.name, name.span) {
+            let message = format!("two {what} are named `{}`", name.name);
+            errors.push(
+                Diagnostic::new(Code::Duplicate, message, name.span)
+                    .label("here again")
+                    .related(first, "first here"),
+            );
+        }
+    }
+    errors
+}
+
 /// "`x` is unknown", with a suggestion when something is spelled nearly like it.
 fn unknown<'n>(
     what: &str,
@@ -109,8 +126,12 @@ fn unknown<'n>(
     span: Span,
     known: impl IntoIterator<Item = &'n str>,
 ) -> Diagnostic {
-    let error =
-        Diagnostic::new(format!("there is no {what} named `{name}`"), span).label("unknown");
+    let error = Diagnostic::new(
+        Code::Unknown,
+        format!("there is no {what} named `{name}`"),
+        span,
+    )
+    .label("unknown");
     match closest(name, known) {
         Some(near) => error.help(format!("did you mean `{near}`?")),
         None => error,

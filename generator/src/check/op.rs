@@ -2,9 +2,9 @@
 
 use super::body::{Held, Lower, State};
 use super::ownership::End;
-use super::{Checker, unknown};
+use super::{Checker, repeated, unknown};
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 use crate::span::Span;
 
@@ -23,6 +23,8 @@ impl Lower<'_, '_> {
 
     /// A named op on its own.
     pub(super) fn op(&mut self, op: &ast::Op) -> Op {
+        self.check_distinct("inputs", &op.inputs);
+        self.check_distinct("outputs", &op.outputs);
         let mut state = State::new();
         let mut inputs = Vec::new();
         for item in &op.inputs {
@@ -121,6 +123,12 @@ impl Lower<'_, '_> {
             statements,
             op.name.span,
         )
+    }
+
+    /// The items of one side of a stack effect have different names.
+    pub(super) fn check_distinct(&mut self, what: &str, items: &[ast::StackItem]) {
+        self.errors
+            .extend(repeated(what, items.iter().map(|item| &item.name)));
     }
 
     pub(super) fn anonymous_op(
@@ -241,6 +249,7 @@ impl Lower<'_, '_> {
                 Held::Owned | Held::Plain => {}
                 Held::Gone(at) => self.error(
                     Diagnostic::new(
+                        Code::Unassigned,
                         format!("output `{}` was moved away", output.name),
                         output.span,
                     )
@@ -250,6 +259,7 @@ impl Lower<'_, '_> {
                 _ if self.follows_from_error() => {}
                 _ => self.error(
                     Diagnostic::new(
+                        Code::Unassigned,
                         format!("output `{}` is not assigned on every path", output.name),
                         output.span,
                     )
@@ -290,13 +300,16 @@ impl Lower<'_, '_> {
         let ty = self.param_type(item);
         if !self.is_subtype(&ty, &inputs[input].ty) {
             self.error(
-                Diagnostic::new("a guard proves more than is known already", item.name.span).label(
-                    format!(
-                        "{} is not a kind of {}",
-                        self.show(&ty),
-                        self.show(&inputs[input].ty)
-                    ),
-                ),
+                Diagnostic::new(
+                    Code::Types,
+                    "a guard proves more than is known already",
+                    item.name.span,
+                )
+                .label(format!(
+                    "{} is not a kind of {}",
+                    self.show(&ty),
+                    self.show(&inputs[input].ty)
+                )),
             );
         }
         Some(Proof {

@@ -3,7 +3,7 @@
 use super::body::{Frame, Held, Lower, Shape, State, needs_close};
 use super::expr::Source;
 use crate::ast;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 use crate::span::Span;
 
@@ -257,8 +257,12 @@ impl Lower<'_, '_> {
             End::Enter => match outputs.split_last() {
                 Some((_, rest)) => outputs = rest,
                 None => self.error(
-                    Diagnostic::new("the other frame has nothing to give its result to", span)
-                        .label("the instruction needs an output for it"),
+                    Diagnostic::new(
+                        Code::FrameEnd,
+                        "the other frame has nothing to give its result to",
+                        span,
+                    )
+                    .label("the instruction needs an output for it"),
                 ),
             },
             End::Leave => outputs = &[],
@@ -289,6 +293,7 @@ impl Lower<'_, '_> {
                 Held::Gone(at) => {
                     self.error(
                         Diagnostic::new(
+                            Code::Unassigned,
                             format!("output `{}` was moved away", item.name),
                             item.span,
                         )
@@ -303,6 +308,7 @@ impl Lower<'_, '_> {
                     }
                     self.error(
                         Diagnostic::new(
+                            Code::Unassigned,
                             format!("output `{}` is not assigned on every path", item.name),
                             item.span,
                         )
@@ -317,6 +323,7 @@ impl Lower<'_, '_> {
                 if matches!(self.vars[item.var.0].kind, VarKind::Input(_)) {
                     self.error(
                         Diagnostic::new(
+                            Code::Place,
                             format!("array `{}` can't move on the stack", item.name),
                             item.span,
                         )
@@ -353,8 +360,12 @@ impl Lower<'_, '_> {
             };
             if fills_array {
                 self.error(
-                    Diagnostic::new("an array is closed where another is filled", span)
-                        .label("move it, or pass it through"),
+                    Diagnostic::new(
+                        Code::Lost,
+                        "an array is closed where another is filled",
+                        span,
+                    )
+                    .label("move it, or pass it through"),
                 );
             }
             self.vars[var.0].used = true;

@@ -4,25 +4,16 @@ use super::body::{Held, Shape, State};
 use super::instruction::Builder;
 use super::ownership::cancel;
 use crate::ast;
-use crate::diagnostic::Diagnostic;
 use crate::model::*;
 
 impl Builder<'_, '_> {
     /// Lays the stack effect out: slots, variables, what is on the stack at the start.
     pub(super) fn shape(&mut self, state: &mut State) -> Shape {
         let ast = self.instruction;
+        self.lower.check_distinct("inputs", &ast.inputs);
         let mut inputs: Vec<StackItem> = Vec::new();
         for item in &ast.inputs {
             let (ty, count) = self.item(item, state);
-            if inputs.iter().any(|other| other.name == item.name.name) {
-                self.lower.error(
-                    Diagnostic::new(
-                        format!("two inputs are named `{}`", item.name.name),
-                        item.name.span,
-                    )
-                    .label("here again"),
-                );
-            }
             inputs.push(StackItem {
                 name: item.name.name.clone(),
                 ty,
@@ -71,19 +62,11 @@ impl Builder<'_, '_> {
         known: &Shape,
         state: &mut State,
     ) -> Vec<StackItem> {
+        self.lower.check_distinct("outputs", items);
         let mut slot = base.clone();
         let mut outputs: Vec<StackItem> = Vec::new();
         for item in items {
             let (ty, count) = self.item(item, state);
-            if outputs.iter().any(|other| other.name == item.name.name) {
-                self.lower.error(
-                    Diagnostic::new(
-                        format!("two outputs are named `{}`", item.name.name),
-                        item.name.span,
-                    )
-                    .label("here again"),
-                );
-            }
             let same = known
                 .inputs
                 .iter()

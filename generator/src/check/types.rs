@@ -1,9 +1,13 @@
 //! Types: which stands for which, and how they are written.
 
 use super::body::Lower;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
 use crate::span::Span;
+
+/// Small integers have 62 bits.
+const INT_MIN: i64 = -(1 << 61);
+const INT_MAX: i64 = (1 << 61) - 1;
 
 impl Lower<'_, '_> {
     pub(super) fn is_subtype(&self, ty: &Type, of: &Type) -> bool {
@@ -66,7 +70,7 @@ impl Lower<'_, '_> {
         };
         if maybe_null {
             self.error(
-                Diagnostic::new("this may be null", expr.span)
+                Diagnostic::new(Code::MaybeNull, "this may be null", expr.span)
                     .label(format!("{} is wanted", self.show(expected)))
                     .help("test it with `is_null` first, or promise with `!` that it isn't"),
             );
@@ -91,9 +95,29 @@ impl Lower<'_, '_> {
     pub(super) fn mismatch(&mut self, expr: &Expr, expected: &str) {
         let found = self.show(&expr.ty);
         self.error(
-            Diagnostic::new("the types do not fit", expr.span)
+            Diagnostic::new(Code::Types, "the types do not fit", expr.span)
                 .label(format!("{expected} is wanted, this is {found}")),
         );
+    }
+
+    /// A literal is a number of its type. (Those of `u64` are written as the bits of an `i64`.)
+    pub(super) fn check_range(&mut self, value: i64, ty: &Type, span: Span) {
+        let range = match ty {
+            Type::Value { .. } => INT_MIN..=INT_MAX,
+            Type::Scalar(Scalar::U8) => 0..=u8::MAX.into(),
+            Type::Scalar(Scalar::U16) => 0..=u16::MAX.into(),
+            Type::Scalar(Scalar::U32) => 0..=u32::MAX.into(),
+            Type::Scalar(Scalar::I32) => i32::MIN.into()..=i32::MAX.into(),
+            _ => return,
+        };
+        if !range.contains(&value) {
+            let message = format!("{value} is no number of type {}", self.show(ty));
+            self.error(Diagnostic::new(Code::Number, message, span).label(format!(
+                "{} to {} are",
+                range.start(),
+                range.end()
+            )));
+        }
     }
 
     /// A type as definitions write it.

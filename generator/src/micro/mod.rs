@@ -154,6 +154,55 @@ pub enum End {
     GoOn(VarId),
 }
 
+impl Argument {
+    /// The variable it is or is made of.
+    pub fn var(&self) -> VarId {
+        match *self {
+            Argument::Var(var)
+            | Argument::Unbox(var)
+            | Argument::FlagOf(var)
+            | Argument::Slots { array: var, .. }
+            | Argument::Filled(var) => var,
+        }
+    }
+}
+
+impl Source {
+    /// For a reader, over the variables it is about.
+    pub fn show(&self, vars: &[Var]) -> String {
+        let of = |what: &str, var: &VarId| format!("{what}{}", vars[var.0].name);
+        match self {
+            Source::Var(var) => of("", var),
+            Source::Dup(var) => of("dup ", var),
+            Source::Own(var) => of("own ", var),
+            Source::Borrow(var) => of("borrow ", var),
+            Source::BoxFloat(var) => of("box ", var),
+            Source::BoolOf(var) => of("bool of ", var),
+            Source::Known(_) => "known".to_owned(),
+            Source::Local(_) => "local".to_owned(),
+            Source::Const(_) => "const".to_owned(),
+            Source::Name(_) => "name".to_owned(),
+            Source::Frame => "frame".to_owned(),
+        }
+    }
+}
+
+impl End {
+    /// For a reader, over the variables it is about.
+    pub fn show(&self, vars: &[Var]) -> String {
+        let name = |var: &VarId| vars[var.0].name.as_str();
+        match self {
+            End::Next => "next".to_owned(),
+            End::Jump => "jump".to_owned(),
+            End::Push(frame) => format!("push frame {}", name(frame)),
+            End::Pop(value) => format!("pop frame, give {}", name(value)),
+            End::Suspend(value) => format!("suspend, give {}", name(value)),
+            End::Resume(frame, value) => format!("resume {} with {}", name(frame), name(value)),
+            End::GoOn(frame) => format!("go on in {}", name(frame)),
+        }
+    }
+}
+
 /// Why an op is no micro-op.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason(pub String);
