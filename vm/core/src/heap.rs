@@ -51,6 +51,9 @@ pub struct Heap {
     blocks: [Cell<usize>; CLASSES],
     /// Bytes of large blocks that are alive.
     large_bytes: Cell<usize>,
+    /// Blocks that are no objects but belong to one, and their bytes.
+    parts: Cell<usize>,
+    part_bytes: Cell<usize>,
     pub collector: Collector,
 }
 
@@ -72,6 +75,8 @@ impl Heap {
             pending: Cell::new(Vec::new()),
             blocks: [const { Cell::new(0) }; CLASSES],
             large_bytes: Cell::new(0),
+            parts: Cell::new(0),
+            part_bytes: Cell::new(0),
             collector: Collector::new(),
         }
     }
@@ -94,6 +99,8 @@ impl Heap {
             usage.objects += alive;
             usage.bytes += alive * class * GRANULE;
         }
+        usage.objects = usage.objects.saturating_sub(self.parts.get());
+        usage.bytes = usage.bytes.saturating_sub(self.part_bytes.get());
         usage
     }
 
@@ -193,6 +200,48 @@ impl Heap {
             dealloc(start, large_layout(size));
         }
     }
+}
+
+/// Uninitialised memory that belongs to an object, such as its table: a block like an object's when it is small.
+///
+/// Give it back with [`free_part`].
+#[inline]
+pub fn allocate_part(layout: Memory) -> *mut u8 {
+    if layout.size() > MAX_SMALL || layout.align() > GRANULE {
+        // SAFETY: the layout has a size.
+        let block = unsafe { alloc(layout) };
+        if block.is_null() {
+            handle_alloc_error(layout);
+        }
+        return block;
+    }
+    let heap = current();
+    let (block, class) = heap.allocate(layout.size().max(1));
+    heap.parts.set(heap.parts.get().wrapping_add(1));
+    let bytes = class as usize * GRANULE;
+    heap.part_bytes
+        .set(heap.part_bytes.get().wrapping_add(bytes));
+    block
+}
+
+/// Gives memory back.
+///
+/// # Safety
+/// `block` came from [`allocate_part`] with the same layout, and nobody uses it any more.
+#[inline]
+pub unsafe fn free_part(block: *mut u8, layout: Memory) {
+    if layout.size() > MAX_SMALL || layout.align() > GRANULE {
+        // SAFETY: the caller's guarantee: the block came from the system.
+        unsafe { dealloc(block, layout) };
+        return;
+    }
+    let heap = current();
+    let class = layout.size().max(1).div_ceil(GRANULE);
+    heap.parts.set(heap.parts.get().wrapping_sub(1));
+    heap.part_bytes
+        .set(heap.part_bytes.get().wrapping_sub(class * GRANULE));
+    // SAFETY: the caller's guarantee: the block is of this class.
+    unsafe { heap.free(block, class as u32) };
 }
 
 thread_local! {

@@ -5,7 +5,7 @@
 //! print and pop from sets of numbers, and so see the order.
 
 use crate::trace::{Trace, Visitor};
-use std::alloc::{Layout as Memory, alloc, dealloc, handle_alloc_error};
+use std::alloc::{Layout as Memory, handle_alloc_error};
 use std::cell::Cell;
 use std::ptr;
 
@@ -193,7 +193,12 @@ impl Set {
             };
             for slot in start..=start + walk {
                 let entry = self.at(slot);
-                if entry.hash == hash && !entry.key.is_null() {
+                if entry.key.is_null() {
+                    if entry.hash != DELETED {
+                        return Lookup::Missing(deleted.unwrap_or(slot));
+                    }
+                    deleted = Some(slot);
+                } else if entry.hash == hash {
                     if entry.key.is(key.word()) {
                         return Lookup::Found(slot);
                     }
@@ -204,10 +209,6 @@ impl Set {
                         Some(false) => {}
                         None => return Lookup::Unsure,
                     }
-                } else if entry.is_free() {
-                    return Lookup::Missing(deleted.unwrap_or(slot));
-                } else if entry.hash == DELETED {
-                    deleted = Some(slot);
                 }
             }
             perturb >>= PERTURB_SHIFT;
@@ -421,13 +422,15 @@ impl Set {
         if self.len() > other.len() {
             return Ok(false);
         }
-        let mut slot = 0;
-        while slot <= self.mask.get() {
+        // Most tables are largely free places: the walk ends with the last key, not with the table.
+        let (mut slot, mut left) = (0, self.len());
+        while left > 0 && slot <= self.mask.get() {
             let entry = self.at(slot);
             slot += 1;
             if entry.key.is_null() {
                 continue;
             }
+            left -= 1;
             // SAFETY: the set owns the key; what may run Python code gets a reference of its own.
             let key = unsafe { Value::from_ref(&entry.key) };
             let found = match other.lookup_plainly(key, entry.hash) {
@@ -642,25 +645,19 @@ fn table_layout(slots: usize) -> Memory {
 }
 
 fn new_table(slots: usize) -> *mut Entry {
-    let layout = table_layout(slots);
-    // SAFETY: the layout has a size; every slot is written.
-    unsafe {
-        let table = alloc(layout) as *mut Entry;
-        if table.is_null() {
-            handle_alloc_error(layout);
-        }
-        for slot in 0..slots {
-            table.add(slot).write(Entry::FREE);
-        }
-        table
+    let table = heap::allocate_part(table_layout(slots)) as *mut Entry;
+    for slot in 0..slots {
+        // SAFETY: the block has room for all slots.
+        unsafe { table.add(slot).write(Entry::FREE) };
     }
+    table
 }
 
 /// # Safety
 /// `table` came from [`new_table`] with as many slots and is not used any more.
 unsafe fn free_table(table: *mut Entry, slots: usize) {
     // SAFETY: the caller's guarantee.
-    unsafe { dealloc(table as *mut u8, table_layout(slots)) };
+    unsafe { heap::free_part(table as *mut u8, table_layout(slots)) };
 }
 
 /// Iterator over a set.
