@@ -94,6 +94,9 @@ impl Unpacked {
         };
         let (start, stop) = (fit(start), fit(stop));
         let count = match step {
+            // The usual ones need no division.
+            1 => (stop - start).max(0),
+            -1 => (start - stop).max(0),
             step if step < 0 && stop < start => (start - stop - 1) / -step + 1,
             step if step > 0 && start < stop => (stop - start - 1) / step + 1,
             _ => 0,
