@@ -385,6 +385,27 @@ pub struct Instruction {
     pub span: Span,
 }
 
+impl Instruction {
+    /// Whether it is right for some operands only, or its caches mean something else under another opcode: as a component of
+    /// a super-instruction, it must be what stands there.
+    pub fn is_particular(&self) -> bool {
+        !self.when.is_empty() || self.caches.iter().any(|cache| cache.fill.is_some())
+    }
+
+    /// Of a super-instruction: for each component, whether the code must hold it (or what begins with it) for it to run.
+    pub fn expectations(&self) -> Vec<bool> {
+        let expected = self
+            .body
+            .statements
+            .iter()
+            .filter_map(|statement| match statement {
+                Stmt::Advance { expects, .. } => Some(expects.is_some()),
+                _ => None,
+            });
+        std::iter::once(false).chain(expected).collect()
+    }
+}
+
 /// What an instruction is in the scheme of specialization.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Role {
@@ -399,6 +420,8 @@ pub enum Role {
     /// rest stay right. `fused`: chosen by a specializer (and member of this family), otherwise by the assembler.
     Super {
         components: Vec<InstructionId>,
+        /// How many the definition lists, where a super-instruction counts as one.
+        listed: usize,
         family: Option<FamilyId>,
     },
 }

@@ -183,6 +183,20 @@ fn names_defined_twice() {
 }
 
 #[test]
+fn super_instructions_in_others() {
+    refused(
+        "inst N (--) {} super S = N + N; super T = S + N;",
+        "a super-instruction begins with a plain one",
+        "S",
+    );
+    refused(
+        "inst N (--) {} super T = N + S; super S = N + N;",
+        "a super-instruction in another one is defined before it",
+        "S",
+    );
+}
+
+#[test]
 fn types_that_do_not_fit() {
     refused(
         "inst A (v -- x) { x = as_int(as_i64(v)); }",

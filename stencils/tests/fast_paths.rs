@@ -140,6 +140,18 @@ fn comparisons_fused_with_their_branches() {
 }
 
 #[test]
+fn operands_that_go_straight_to_the_operator() {
+    are_fast([
+        "LOAD_SMALL_INT_BINARY_OP_ADD_INT",
+        "LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT",
+        "LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE",
+        "LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT",
+        "LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT",
+        "STORE_FAST_JUMP_BACKWARD_PLAIN",
+    ]);
+}
+
+#[test]
 fn comparisons_of_floats_with_integers() {
     are_fast(["COMPARE_OP_LT_FLOAT_INT", "COMPARE_OP_GE_INT_FLOAT"]);
     are_fast(["COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE"]);

@@ -18,9 +18,11 @@ pub fn print(model: &Model, micro: &Micro) -> TokenStream {
             Role::Super { components, .. } => components.as_slice(),
             _ => &[],
         };
-        let parts = parts
-            .iter()
-            .map(|part| Literal::u16_unsuffixed(part.0 as u16));
+        let parts = parts.iter().zip(instruction.expectations());
+        let parts = parts.map(|(part, expected)| {
+            let part = Literal::u16_unsuffixed(part.0 as u16);
+            quote!((#part, #expected))
+        });
         components.push(quote!(&[#(#parts),*]));
         units.push(Literal::u8_unsuffixed(instruction.units as u8));
         let ways = micro.instructions[id.0].iter().map(|ending| name(*ending));
@@ -69,8 +71,8 @@ pub fn print(model: &Model, micro: &Micro) -> TokenStream {
             Ok(())
         }
 
-        /// By opcode, the components of a super-instruction.
-        pub static COMPONENTS: &[&[u16]] = &[#(#components),*];
+        /// By opcode, the components of a super-instruction, and whether each has to stand in the code.
+        pub static COMPONENTS: &[&[(u16, bool)]] = &[#(#components),*];
         /// By opcode, the units an instruction takes.
         pub static UNITS: &[u8] = &[#(#units),*];
         /// By opcode, how an instruction can end.

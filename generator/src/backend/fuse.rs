@@ -7,8 +7,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::backend::c_bodies::variables;
+use crate::micro::walk::map_block;
 use crate::model::{
-    BinaryOp, Body, Class, Constant, Expr, ExprKind, Intrinsic, Stmt, Type, VarId, VarKind,
+    BinaryOp, Body, Class, Constant, Expr, ExprKind, Intrinsic, Stmt, Type, Var, VarId, VarKind,
 };
 
 /// The body of a super-instruction, with the seams taken out.
@@ -54,7 +55,58 @@ pub fn fuse(body: &Body) -> Body {
         }
     }
     body.statements = kept;
+    forward_floats(&mut body, &fused.assigned);
     body
+}
+
+/// Lets a component use a float that an earlier one computed, and not wait for its word to be made and taken apart again.
+fn forward_floats(body: &mut Body, assigned: &[usize]) {
+    let mut computed: HashMap<VarId, VarId> = HashMap::new();
+    let mut statements = Vec::with_capacity(body.statements.len());
+    for mut statement in std::mem::take(&mut body.statements) {
+        let mut unpack = |expr: &mut Expr| {
+            if let ExprKind::Intrinsic(Intrinsic::AsF64, args) = &expr.kind
+                && let ExprKind::Var(word) = args[0].kind
+                && let Some(&number) = computed.get(&word)
+            {
+                expr.kind = ExprKind::Var(number);
+            }
+        };
+        map_block(std::slice::from_mut(&mut statement), &mut unpack);
+        if let Stmt::Set { var, value } = &mut statement {
+            // What `connect` made has one value too.
+            let once = assigned[var.0] <= 1;
+            match &mut value.kind {
+                ExprKind::Intrinsic(Intrinsic::BoxFloat, args) if once => {
+                    let number = VarId(body.vars.len());
+                    let span = value.span;
+                    body.vars.push(Var {
+                        name: format!("{}_number", body.vars[var.0].name),
+                        ty: args[0].ty.clone(),
+                        kind: VarKind::Local,
+                        used: true,
+                        span,
+                    });
+                    let read = Expr {
+                        ty: args[0].ty.clone(),
+                        kind: ExprKind::Var(number),
+                        span,
+                    };
+                    let value = std::mem::replace(&mut args[0], read);
+                    computed.insert(*var, number);
+                    statements.push(Stmt::Set { var: number, value });
+                }
+                ExprKind::Var(source) if once => {
+                    if let Some(&number) = computed.get(source) {
+                        computed.insert(*var, number);
+                    }
+                }
+                _ => {}
+            }
+        }
+        statements.push(statement);
+    }
+    body.statements = statements;
 }
 
 struct Fused {
@@ -288,6 +340,38 @@ mod tests {
         // Both operands are integers; the bool is known to be one; the branch itself.
         assert_eq!(count(&whole.statements, branches), 4);
         assert_eq!(count(&fused.statements, branches), 3);
+    }
+
+    #[test]
+    fn a_fused_sum_uses_the_product_as_it_is() {
+        let model = model();
+        let whole = &instruction(&model, "BINARY_OP_MUL_FLOAT_ADD_FLOAT").body;
+        let unpacked = |body: &Body| {
+            let mut count = 0;
+            map_block(&mut body.statements.clone(), &mut |expr| {
+                count += matches!(expr.kind, ExprKind::Intrinsic(Intrinsic::AsF64, _)) as usize;
+            });
+            count
+        };
+        assert_eq!(unpacked(whole), 4);
+        assert_eq!(unpacked(&fuse(whole)), 3);
+    }
+
+    #[test]
+    fn an_operand_goes_straight_to_a_fused_branch_that_stands_there() {
+        let model = model();
+        let whole = instruction(&model, "LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE");
+        assert_eq!(whole.expectations(), [false, true, false, false]);
+        let expected = whole
+            .body
+            .statements
+            .iter()
+            .find_map(|statement| match statement {
+                Stmt::Advance { expects, .. } => *expects,
+                _ => None,
+            });
+        let expected = expected.map(|id| model[id].name.as_str());
+        assert_eq!(expected, Some("COMPARE_OP_LT_INT_JUMP_IF_FALSE"));
     }
 
     #[test]

@@ -29,30 +29,7 @@ pub fn print(model: &Model) -> TokenStream {
         .map(|(id, instruction)| info(model, id, instruction));
     let count = model.instructions.len();
     let bits = Literal::u32_unsuffixed(OPCODE_BITS);
-    let fused = model
-        .instructions
-        .iter()
-        .enumerate()
-        .filter_map(|(id, instruction)| {
-            let Role::Super {
-                components,
-                family: None,
-            } = &instruction.role
-            else {
-                return None;
-            };
-            let [first, second] = components.as_slice() else {
-                return None;
-            };
-            // The assembler sees what the compiler emits.
-            let (second, gain) = match model[*second].role {
-                Role::Specialized(family) => (model[family].generic, 3u32),
-                _ => (*second, 2u32),
-            };
-            let [id, first, second] =
-                [id, first.0, second.0].map(|id| Literal::u16_unsuffixed(id as u16));
-            Some(quote!((#first, #second) => Some((Opcode(#id), #gain)),))
-        });
+    let fusions = (0..count).map(|id| fusions(model, InstructionId(id)));
     let methods = model
         .instructions
         .iter()
@@ -80,16 +57,8 @@ pub fn print(model: &Model) -> TokenStream {
         /// What is known of an instruction.
         static INFO: [Info; OPCODE_COUNT] = [#(#infos),*];
 
-        impl Opcode {
-            /// The super-instruction that the assembler puts for this pair, if there is one, and how much it is worth where
-            /// it competes with others.
-            pub fn fuse(first: Opcode, second: Opcode) -> Option<(Opcode, u32)> {
-                match (first.0, second.0) {
-                    #(#fused)*
-                    _ => None,
-                }
-            }
-        }
+        /// What the assembler can put for the instructions that begin with each one.
+        static FUSIONS: [&[Fusion]; OPCODE_COUNT] = [#(#fusions),*];
 
         /// One method an instruction that the compiler emits. A jump takes the label, everything else its operand; a local's
         /// operand is the number the compiler gave it.
@@ -98,6 +67,49 @@ pub fn print(model: &Model) -> TokenStream {
             #(#methods)*
         }
     }
+}
+
+/// The super-instructions that the assembler puts in the place of an instruction and those after it.
+fn fusions(model: &Model, first: InstructionId) -> TokenStream {
+    let found = model.opcodes().filter_map(|(id, instruction)| {
+        let Role::Super {
+            components,
+            listed,
+            family: None,
+        } = &instruction.role
+        else {
+            return None;
+        };
+        let (_, rest) = components.split_first().filter(|&(&id, _)| id == first)?;
+        let mut gain = 2 * (listed - 1);
+        let rest: Vec<TokenStream> = rest
+            .iter()
+            .map(|&component| {
+                let component_id = match model[component].role {
+                    Role::Specialized(family) => {
+                        gain |= 1;
+                        model[family].generic
+                    }
+                    _ => component,
+                };
+                // The assembler sees what the compiler emits.
+                let opcode = Literal::u16_unsuffixed(component_id.0 as u16);
+                let operands = model[component].when.iter().find_map(|when| match when {
+                    When::OperandIn(values) => Some(values.as_slice()),
+                    When::NextIs(_) => None,
+                });
+                let operands = operands
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|&value| Literal::u32_unsuffixed(value));
+                quote!((Opcode(#opcode), &[#(#operands),*]))
+            })
+            .collect();
+        let id = Literal::u16_unsuffixed(id.0 as u16);
+        let gain = Literal::u32_unsuffixed(gain as u32);
+        Some(quote!(Fusion { opcode: Opcode(#id), gain: #gain, rest: &[#(#rest),*] }))
+    });
+    quote!(&[#(#found),*])
 }
 
 fn enumeration(item: &Enum) -> TokenStream {
@@ -177,9 +189,9 @@ fn info(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStr
     let generic = match &instruction.role {
         Role::Plain | Role::Generic(_) => id,
         Role::Specialized(family) => model[*family].generic,
-        Role::Super { components, family } => {
-            family.map_or(components[0], |family| model[family].generic)
-        }
+        Role::Super {
+            components, family, ..
+        } => family.map_or(components[0], |family| model[family].generic),
     };
     let generic = Literal::u16_unsuffixed(generic.0 as u16);
     let ends = ends(instruction);

@@ -98,7 +98,7 @@ pub fn makes_frame(statements: &[Stmt]) -> bool {
 }
 
 /// The branches with a call in one arm only, up to the first statement that shows.
-fn rare_arms(statements: &[Stmt]) -> Vec<usize> {
+pub fn rare_arms(statements: &[Stmt]) -> Vec<usize> {
     let mut rare = Vec::new();
     for (at, statement) in statements.iter().enumerate() {
         if let Stmt::If {

@@ -4,12 +4,15 @@
 //! registers are `thread`, `fp`, `sp`, `ip`, the handler table and the running code unit.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use crate::backend::c_bodies::{Flow, Printer, variables};
 use crate::backend::c_layouts::{member, ty};
 use crate::backend::fuse::fuse;
-use crate::backend::shortcuts::{Shortcuts, contains_call, makes_frame, required_floats};
+use crate::backend::shortcuts::{
+    Shortcuts, contains_call, makes_frame, rare_arms, required_floats,
+};
 use crate::model::{
     Body, Direction, Expr, ExprKind, Failure, FamilyId, Instruction, InstructionId, Model,
     OPCODE_BITS, Offset, OperandKind, Role, Stmt, Type, VarId, VarKind,
@@ -146,26 +149,63 @@ fn body(model: &Model, id: InstructionId, body: &Body, shortcuts: &Shortcuts) ->
     if !shortcuts.floats.is_empty() {
         immediate_floats(&mut printer, &shortcuts.floats, &cold);
     }
+    let left = left_to_components(&flow, statements);
     for (at, statement) in statements.iter().enumerate() {
-        match statement {
-            Stmt::If {
-                condition,
-                then,
-                otherwise,
-            } if shortcuts.rare.contains(&at) => {
+        let elsewhere = match left.get(&at) {
+            Some(handler) => Some(format!("TAIL {handler}(REGISTERS);")),
+            None => shortcuts.rare.contains(&at).then(|| cold.clone()),
+        };
+        match (statement, elsewhere) {
+            (
+                Stmt::If {
+                    condition,
+                    then,
+                    otherwise,
+                },
+                Some(elsewhere),
+            ) => {
                 let condition = printer.expr(condition);
                 let (test, usual) = if contains_call(then) {
                     (condition, otherwise)
                 } else {
                     (format!("!{condition}"), then)
                 };
-                printer.line(&format!("if (UNLIKELY({test})) {cold}"));
+                printer.line(&format!("if (UNLIKELY({test})) {elsewhere}"));
                 printer.block(usual, &mut flow);
             }
             _ => printer.statement(statement, &statements[at..], &mut flow),
         }
     }
     printer.out
+}
+
+/// The branches with a call in one arm, by index, that a later component's own handler can take over: all that it needs is
+/// on the stack.
+fn left_to_components(flow: &Threaded<'_>, statements: &[Stmt]) -> HashMap<usize, String> {
+    let Role::Super { components, .. } = &flow.model[flow.instruction].role else {
+        return HashMap::new();
+    };
+    let mut left = HashMap::new();
+    for (at, statement) in statements.iter().enumerate() {
+        if let Stmt::Advance {
+            component,
+            expects: Some(_),
+            ..
+        } = statement
+        {
+            let handler = handler_symbol(&flow.model[components[*component]]);
+            let rest = &statements[at + 1..];
+            let end = rest
+                .iter()
+                .position(|statement| matches!(statement, Stmt::Advance { .. }));
+            let rare = rare_arms(&rest[..end.unwrap_or(rest.len())]);
+            left.extend(
+                rare.into_iter()
+                    .map(|rare| (at + 1 + rare, handler.clone())),
+            );
+        }
+    }
+    left
 }
 
 fn is_taken_over(statement: &Stmt) -> bool {

@@ -6,6 +6,7 @@ use super::{Checker, unknown};
 use crate::ast;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
+use crate::span::Span;
 
 impl<'a> Checker<'a> {
     /// Notes which family each instruction belongs to, before instructions are built.
@@ -134,35 +135,54 @@ impl<'a> Checker<'a> {
         let file = self.file;
         for item in &file.supers {
             let family = self.family_of.get(item.name.name.as_str()).copied();
-            let mut components = Vec::new();
-            for component in &item.components {
-                match self.instructions.get(component.name.as_str()) {
-                    Some(&index) if index < file.instructions.len() => {
-                        components.push(InstructionId(index))
-                    }
-                    Some(_) => self.error(
+            let mut parts = Vec::new();
+            for (at, component) in item.components.iter().enumerate() {
+                let Some(&index) = self.instructions.get(component.name.as_str()) else {
+                    let error = unknown(
+                        "instruction",
+                        &component.name,
+                        component.span,
+                        self.instructions.keys().copied(),
+                    );
+                    self.error(error);
+                    continue;
+                };
+                let id = InstructionId(index);
+                if index < file.instructions.len() {
+                    parts.push(Part::plain(id, component.span));
+                } else if at == 0 {
+                    self.error(
                         Diagnostic::new(
                             Code::Super,
-                            "a super-instruction is made of plain ones",
+                            "a super-instruction begins with a plain one",
                             component.span,
                         )
                         .label("is one itself"),
-                    ),
-                    None => {
-                        let error = unknown(
-                            "instruction",
-                            &component.name,
+                    );
+                } else if let Some(built) = self.model.instructions.get(index)
+                    && let Role::Super { components, .. } = &built.role
+                {
+                    let inner = components.iter().enumerate();
+                    parts.extend(inner.map(|(at, &id)| Part {
+                        whole: (at == 0).then_some(InstructionId(index)),
+                        inner: at > 0,
+                        ..Part::plain(id, component.span)
+                    }));
+                } else {
+                    self.error(
+                        Diagnostic::new(
+                            Code::Super,
+                            "a super-instruction in another one is defined before it",
                             component.span,
-                            self.instructions.keys().copied(),
-                        );
-                        self.error(error);
-                    }
+                        )
+                        .label("comes later"),
+                    );
                 }
             }
-            if components.len() != item.components.len() || !self.errors.is_empty() {
+            if !self.errors.is_empty() {
                 continue;
             }
-            match self.compose(item, &components, family) {
+            match self.compose(item, &parts, family) {
                 Ok(built) => self.model.instructions.push(built),
                 Err(error) => self.error(error),
             }
@@ -173,9 +193,10 @@ impl<'a> Checker<'a> {
     fn compose(
         &self,
         item: &ast::Super,
-        components: &[InstructionId],
+        parts: &[Part],
         family: Option<FamilyId>,
     ) -> Result<Instruction, Diagnostic> {
+        let components: Vec<InstructionId> = parts.iter().map(|part| part.id).collect();
         let (last, init) = components.split_last().ok_or_else(|| {
             Diagnostic::new(
                 Code::Super,
@@ -204,7 +225,7 @@ impl<'a> Checker<'a> {
                 return Err(Diagnostic::new(
                     Code::Super,
                     "a component can't be an adaptive form",
-                    item.components[component].span,
+                    parts[component].span,
                 )
                 .label("specializes itself, which would undo the super-instruction")
                 .help("use one of its specializations"));
@@ -216,19 +237,23 @@ impl<'a> Checker<'a> {
                         return Err(Diagnostic::new(
                             Code::Super,
                             "only the last component may have more than one way on",
-                            item.components[component].span,
+                            parts[component].span,
                         )
                         .label("does not always go on to the next instruction"));
                     }
                 }
                 let next = components[component + 1];
                 let following = &self.model.instructions[next.0];
-                let particular = !following.when.is_empty()
-                    || following.caches.iter().any(|cache| cache.fill.is_some());
+                let part_of = &parts[component + 1];
+                // Where no specializer chose the whole, each specialization has to be the one chosen there.
+                let chosen = family.is_none()
+                    && !part_of.inner
+                    && matches!(following.role, Role::Specialized(_));
+                let must = chosen || following.is_particular();
                 statements.push(Stmt::Advance {
                     units: part.units,
                     component: component + 1,
-                    expects: particular.then_some(next),
+                    expects: part_of.whole.or(must.then_some(next)),
                 });
             }
             body.statements.append(&mut statements);
@@ -258,7 +283,8 @@ impl<'a> Checker<'a> {
             steps: Vec::new(),
             selection: first.selection.clone(),
             role: Role::Super {
-                components: components.to_vec(),
+                components,
+                listed: item.components.len(),
                 family,
             },
             when: first.when.clone(),
@@ -320,6 +346,27 @@ impl<'a> Checker<'a> {
                     .help("list it in its family"),
                 );
             }
+        }
+    }
+}
+
+/// One component of a super-instruction.
+struct Part {
+    id: InstructionId,
+    /// The super-instruction that begins with it and that has to stand there.
+    whole: Option<InstructionId>,
+    /// It comes later in such a one.
+    inner: bool,
+    span: Span,
+}
+
+impl Part {
+    fn plain(id: InstructionId, span: Span) -> Part {
+        Part {
+            id,
+            whole: None,
+            inner: false,
+            span,
         }
     }
 }

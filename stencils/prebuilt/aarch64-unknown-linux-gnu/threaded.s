@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 40e24acdae6442fce3f96c82f83b4feb536a02112e0e2b448699032c5935b979
+# inputs: blake3 7c109a3b4d2c8b5ecd32e43cf595a9cee80f9fb285db8f97248cf190fc809610
 # clang: 22.1.8
-# text: blake3 7941f7ba5696219fee19dc81244a9663164f602708edf0d5e0888bd1a8a485c6
+# text: blake3 1d5d8d1e26ac40f240deca2e8a2835df586450d6af3108b51b8a9ed318a1343f
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -14150,8 +14150,8 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	fmov	d0, x11
 	fmov	d1, x10
 	mov	x11, #2882303761517117440
-	fmul	d0, d0, d1
-	fmov	x10, d0
+	fmul	d8, d0, d1
+	fmov	x10, d8
 	add	x10, x10, x11
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
@@ -14171,14 +14171,11 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	tst	x12, #0x3
 	b.ne	.Lcp_BB245_9
 	ror	x9, x11, #4
-	ror	x10, x0, #4
-	mov	x11, #-2882303761517117440
-	add	x9, x9, x11
-	add	x10, x10, x11
-	fmov	d0, x9
-	fmov	d1, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
 	mov	x10, #2882303761517117440
-	fadd	d0, d1, d0
+	fmov	d0, x9
+	fadd	d0, d8, d0
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -14195,6 +14192,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 .Lcp_BB245_7:
+	fmov	d0, d8
 	adr	x17, .Lcp_tmp194
 	b	box_thunk
 .Lcp_tmp194:
@@ -14237,8 +14235,8 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	fmov	d0, x11
 	fmov	d1, x10
 	mov	x11, #2882303761517117440
-	fmul	d0, d0, d1
-	fmov	x10, d0
+	fmul	d8, d0, d1
+	fmov	x10, d8
 	add	x10, x10, x11
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
@@ -14258,14 +14256,11 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	tst	x12, #0x3
 	b.ne	.Lcp_BB246_9
 	ror	x9, x11, #4
-	ror	x10, x0, #4
-	mov	x11, #-2882303761517117440
-	add	x9, x9, x11
-	add	x10, x10, x11
-	fmov	d0, x9
-	fmov	d1, x10
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
 	mov	x10, #2882303761517117440
-	fsub	d0, d0, d1
+	fmov	d0, x9
+	fsub	d0, d0, d8
 	fmov	x9, d0
 	add	x9, x9, x10
 	ror	x0, x9, #60
@@ -14282,6 +14277,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 .Lcp_BB246_7:
+	fmov	d0, d8
 	adr	x17, .Lcp_tmp196
 	b	box_thunk
 .Lcp_tmp196:
@@ -15659,6 +15655,1981 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_func_end280:
 	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
+op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
+	.cfi_startproc
+	lsr	x9, x25, #8
+	mov	x8, x22
+	and	x10, x9, #0xfffffc
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #117
+	b.ne	.Lcp_BB281_5
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB281_4
+	adds	x10, x11, x10
+	b.vs	.Lcp_BB281_4
+	stur	x10, [x22, #-8]
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB281_4:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_BINARY_OP
+.Lcp_BB281_5:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_func_end281:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end281-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	str	x10, [x22]
+	ldr	w9, [x23, #4]
+	lsr	x9, x9, #8
+	and	x11, x9, #0xfffffc
+	mov	x9, x23
+	str	x11, [x22, #8]!
+	ldr	w25, [x9, #8]!
+	and	x12, x25, #0x3ff
+	cmp	x12, #117
+	b.ne	.Lcp_BB282_5
+	tst	x10, #0x3
+	b.ne	.Lcp_BB282_4
+	adds	x10, x10, x11
+	b.vs	.Lcp_BB282_4
+	str	x10, [x8]
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB282_4:
+	add	x22, x22, #8
+	mov	x23, x9
+	b	op_BINARY_OP
+.Lcp_BB282_5:
+	ldr	x0, [x24, x12, lsl #3]
+	add	x22, x22, #8
+	mov	x23, x9
+	br	x0
+.Lcp_func_end282:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end282-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
+op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
+	.cfi_startproc
+	lsr	x9, x25, #8
+	mov	x8, x22
+	and	x10, x9, #0xfffffc
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #121
+	b.ne	.Lcp_BB283_5
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB283_4
+	subs	x10, x11, x10
+	b.vs	.Lcp_BB283_4
+	stur	x10, [x22, #-8]
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB283_4:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_BINARY_OP
+.Lcp_BB283_5:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_func_end283:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end283-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	str	x10, [x22]
+	ldr	w9, [x23, #4]
+	lsr	x9, x9, #8
+	and	x11, x9, #0xfffffc
+	mov	x9, x23
+	str	x11, [x22, #8]!
+	ldr	w25, [x9, #8]!
+	and	x12, x25, #0x3ff
+	cmp	x12, #121
+	b.ne	.Lcp_BB284_5
+	tst	x10, #0x3
+	b.ne	.Lcp_BB284_4
+	subs	x10, x10, x11
+	b.vs	.Lcp_BB284_4
+	str	x10, [x8]
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB284_4:
+	add	x22, x22, #8
+	mov	x23, x9
+	b	op_BINARY_OP
+.Lcp_BB284_5:
+	ldr	x0, [x24, x12, lsl #3]
+	add	x22, x22, #8
+	mov	x23, x9
+	br	x0
+.Lcp_func_end284:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end284-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	lsr	x9, x25, #8
+	mov	x8, x22
+	and	x10, x9, #0xfffffc
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #244
+	b.ne	.Lcp_BB285_6
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB285_7
+	cmp	x11, x10
+	b.ge	.Lcp_BB285_4
+	ldr	w25, [x23, #24]!
+	b	.Lcp_BB285_5
+.Lcp_BB285_4:
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB285_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB285_6:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB285_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_func_end285:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x9, x8, #1, #1
+	orr	x9, x9, x8
+	str	x9, [x22]
+	ldr	w8, [x23, #4]
+	lsr	x8, x8, #8
+	and	x10, x8, #0xfffffc
+	mov	x8, x23
+	str	x10, [x22, #8]
+	ldr	w25, [x8, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #244
+	b.ne	.Lcp_BB286_6
+	tst	x9, #0x3
+	b.ne	.Lcp_BB286_7
+	cmp	x9, x10
+	b.ge	.Lcp_BB286_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB286_5
+.Lcp_BB286_4:
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB286_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB286_6:
+	ldr	x0, [x24, x11, lsl #3]
+	add	x22, x22, #16
+	mov	x23, x8
+	br	x0
+.Lcp_BB286_7:
+	add	x22, x22, #16
+	mov	x23, x8
+	b	op_COMPARE_OP
+.Lcp_func_end286:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #244
+	b.ne	.Lcp_BB287_8
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB287_7
+	tst	x10, #0x3
+	b.ne	.Lcp_BB287_7
+	cmp	x11, x10
+	b.ge	.Lcp_BB287_5
+	ldr	w25, [x23, #24]!
+	b	.Lcp_BB287_6
+.Lcp_BB287_5:
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB287_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB287_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_BB287_8:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_func_end287:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	lsr	x9, x25, #8
+	mov	x8, x22
+	and	x10, x9, #0xfffffc
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #248
+	b.ne	.Lcp_BB288_6
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB288_7
+	cmp	x11, x10
+	b.le	.Lcp_BB288_4
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB288_5
+.Lcp_BB288_4:
+	ldr	w25, [x23, #24]!
+.Lcp_BB288_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB288_6:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB288_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_func_end288:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x9, x8, #1, #1
+	orr	x9, x9, x8
+	str	x9, [x22]
+	ldr	w8, [x23, #4]
+	lsr	x8, x8, #8
+	and	x10, x8, #0xfffffc
+	mov	x8, x23
+	str	x10, [x22, #8]
+	ldr	w25, [x8, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #248
+	b.ne	.Lcp_BB289_6
+	tst	x9, #0x3
+	b.ne	.Lcp_BB289_7
+	cmp	x9, x10
+	b.le	.Lcp_BB289_4
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB289_5
+.Lcp_BB289_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB289_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB289_6:
+	ldr	x0, [x24, x11, lsl #3]
+	add	x22, x22, #16
+	mov	x23, x8
+	br	x0
+.Lcp_BB289_7:
+	add	x22, x22, #16
+	mov	x23, x8
+	b	op_COMPARE_OP
+.Lcp_func_end289:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #248
+	b.ne	.Lcp_BB290_8
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB290_7
+	tst	x10, #0x3
+	b.ne	.Lcp_BB290_7
+	cmp	x11, x10
+	b.le	.Lcp_BB290_5
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB290_6
+.Lcp_BB290_5:
+	ldr	w25, [x23, #24]!
+.Lcp_BB290_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB290_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_BB290_8:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_func_end290:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	lsr	x9, x25, #8
+	mov	x8, x22
+	and	x10, x9, #0xfffffc
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #252
+	b.ne	.Lcp_BB291_6
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB291_7
+	cmp	x11, x10
+	b.ne	.Lcp_BB291_4
+	ldr	w25, [x23, #24]!
+	b	.Lcp_BB291_5
+.Lcp_BB291_4:
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB291_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB291_6:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB291_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_func_end291:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x9, x8, #1, #1
+	orr	x9, x9, x8
+	str	x9, [x22]
+	ldr	w8, [x23, #4]
+	lsr	x8, x8, #8
+	and	x10, x8, #0xfffffc
+	mov	x8, x23
+	str	x10, [x22, #8]
+	ldr	w25, [x8, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #252
+	b.ne	.Lcp_BB292_6
+	tst	x9, #0x3
+	b.ne	.Lcp_BB292_7
+	cmp	x9, x10
+	b.ne	.Lcp_BB292_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB292_5
+.Lcp_BB292_4:
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB292_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB292_6:
+	ldr	x0, [x24, x11, lsl #3]
+	add	x22, x22, #16
+	mov	x23, x8
+	br	x0
+.Lcp_BB292_7:
+	add	x22, x22, #16
+	mov	x23, x8
+	b	op_COMPARE_OP
+.Lcp_func_end292:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #252
+	b.ne	.Lcp_BB293_8
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB293_7
+	tst	x10, #0x3
+	b.ne	.Lcp_BB293_7
+	cmp	x11, x10
+	b.ne	.Lcp_BB293_5
+	ldr	w25, [x23, #24]!
+	b	.Lcp_BB293_6
+.Lcp_BB293_5:
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB293_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB293_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_BB293_8:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_func_end293:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	lsr	x9, x25, #8
+	mov	x8, x22
+	and	x10, x9, #0xfffffc
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #256
+	b.ne	.Lcp_BB294_6
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB294_7
+	cmp	x11, x10
+	b.ne	.Lcp_BB294_4
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB294_5
+.Lcp_BB294_4:
+	ldr	w25, [x23, #24]!
+.Lcp_BB294_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB294_6:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB294_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_func_end294:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x9, x8, #1, #1
+	orr	x9, x9, x8
+	str	x9, [x22]
+	ldr	w8, [x23, #4]
+	lsr	x8, x8, #8
+	and	x10, x8, #0xfffffc
+	mov	x8, x23
+	str	x10, [x22, #8]
+	ldr	w25, [x8, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #256
+	b.ne	.Lcp_BB295_6
+	tst	x9, #0x3
+	b.ne	.Lcp_BB295_7
+	cmp	x9, x10
+	b.ne	.Lcp_BB295_4
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB295_5
+.Lcp_BB295_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB295_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB295_6:
+	ldr	x0, [x24, x11, lsl #3]
+	add	x22, x22, #16
+	mov	x23, x8
+	br	x0
+.Lcp_BB295_7:
+	add	x22, x22, #16
+	mov	x23, x8
+	b	op_COMPARE_OP
+.Lcp_func_end295:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #256
+	b.ne	.Lcp_BB296_8
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB296_7
+	tst	x10, #0x3
+	b.ne	.Lcp_BB296_7
+	cmp	x11, x10
+	b.ne	.Lcp_BB296_5
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB296_6
+.Lcp_BB296_5:
+	ldr	w25, [x23, #24]!
+.Lcp_BB296_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB296_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_BB296_8:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_func_end296:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	lsr	x9, x25, #8
+	mov	x8, x22
+	and	x10, x9, #0xfffffc
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #260
+	b.ne	.Lcp_BB297_6
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB297_7
+	cmp	x11, x10
+	b.le	.Lcp_BB297_4
+	ldr	w25, [x23, #24]!
+	b	.Lcp_BB297_5
+.Lcp_BB297_4:
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB297_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB297_6:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB297_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_func_end297:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x9, x8, #1, #1
+	orr	x9, x9, x8
+	str	x9, [x22]
+	ldr	w8, [x23, #4]
+	lsr	x8, x8, #8
+	and	x10, x8, #0xfffffc
+	mov	x8, x23
+	str	x10, [x22, #8]
+	ldr	w25, [x8, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #260
+	b.ne	.Lcp_BB298_6
+	tst	x9, #0x3
+	b.ne	.Lcp_BB298_7
+	cmp	x9, x10
+	b.le	.Lcp_BB298_4
+	ldr	w25, [x23, #28]!
+	b	.Lcp_BB298_5
+.Lcp_BB298_4:
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB298_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB298_6:
+	ldr	x0, [x24, x11, lsl #3]
+	add	x22, x22, #16
+	mov	x23, x8
+	br	x0
+.Lcp_BB298_7:
+	add	x22, x22, #16
+	mov	x23, x8
+	b	op_COMPARE_OP
+.Lcp_func_end298:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #260
+	b.ne	.Lcp_BB299_8
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB299_7
+	tst	x10, #0x3
+	b.ne	.Lcp_BB299_7
+	cmp	x11, x10
+	b.le	.Lcp_BB299_5
+	ldr	w25, [x23, #24]!
+	b	.Lcp_BB299_6
+.Lcp_BB299_5:
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB299_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB299_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_BB299_8:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	lsr	x9, x25, #8
+	mov	x8, x22
+	and	x10, x9, #0xfffffc
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #264
+	b.ne	.Lcp_BB300_6
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB300_7
+	cmp	x11, x10
+	b.ge	.Lcp_BB300_4
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB300_5
+.Lcp_BB300_4:
+	ldr	w25, [x23, #24]!
+.Lcp_BB300_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB300_6:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB300_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_func_end300:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x9, x8, #1, #1
+	orr	x9, x9, x8
+	str	x9, [x22]
+	ldr	w8, [x23, #4]
+	lsr	x8, x8, #8
+	and	x10, x8, #0xfffffc
+	mov	x8, x23
+	str	x10, [x22, #8]
+	ldr	w25, [x8, #8]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #264
+	b.ne	.Lcp_BB301_6
+	tst	x9, #0x3
+	b.ne	.Lcp_BB301_7
+	cmp	x9, x10
+	b.ge	.Lcp_BB301_4
+	ldr	w8, [x23, #24]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB301_5
+.Lcp_BB301_4:
+	ldr	w25, [x23, #28]!
+.Lcp_BB301_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB301_6:
+	ldr	x0, [x24, x11, lsl #3]
+	add	x22, x22, #16
+	mov	x23, x8
+	br	x0
+.Lcp_BB301_7:
+	add	x22, x22, #16
+	mov	x23, x8
+	b	op_COMPARE_OP
+.Lcp_func_end301:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #264
+	b.ne	.Lcp_BB302_8
+	ldr	x11, [x22, #-8]!
+	tst	x11, #0x3
+	b.ne	.Lcp_BB302_7
+	tst	x10, #0x3
+	b.ne	.Lcp_BB302_7
+	cmp	x11, x10
+	b.ge	.Lcp_BB302_5
+	ldr	w8, [x23, #20]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB302_6
+.Lcp_BB302_5:
+	ldr	w25, [x23, #24]!
+.Lcp_BB302_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB302_7:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_COMPARE_OP
+.Lcp_BB302_8:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_func_end302:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x22], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #117
+	b.ne	.Lcp_BB303_6
+	ldur	x11, [x8, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB303_5
+	tst	x10, #0x3
+	b.ne	.Lcp_BB303_5
+	adds	x10, x11, x10
+	b.vs	.Lcp_BB303_5
+	stur	x10, [x8, #-8]
+	mov	x22, x8
+	ldr	w25, [x23, #12]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB303_5:
+	mov	x23, x9
+	b	op_BINARY_OP
+.Lcp_BB303_6:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x23, x9
+	br	x0
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end303-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #122
+	b.ne	.Lcp_BB304_4
+	ldur	x11, [x22, #-8]
+	eor	w13, w10, #0x2
+	eor	w12, w11, #0x2
+	orr	w12, w12, w13
+	tst	x12, #0x3
+	b.ne	.Lcp_BB304_5
+	ror	x8, x11, #4
+	ror	x9, x10, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	mov	x9, #2882303761517117440
+	fsub	d0, d0, d1
+	fmov	x8, d0
+	add	x8, x8, x9
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB304_6
+.Lcp_BB304_3:
+	stur	x0, [x22, #-8]
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB304_4:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB304_5:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB304_6:
+	adr	x17, .Lcp_tmp204
+	b	box_thunk
+.Lcp_tmp204:
+	b	.Lcp_BB304_3
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end304-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	mov	x9, x23
+	str	x10, [x8], #8
+	ldr	w25, [x9, #4]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #126
+	b.ne	.Lcp_BB305_4
+	ldur	x11, [x22, #-8]
+	eor	w13, w10, #0x2
+	eor	w12, w11, #0x2
+	orr	w12, w12, w13
+	tst	x12, #0x3
+	b.ne	.Lcp_BB305_5
+	ror	x8, x11, #4
+	ror	x9, x10, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	mov	x9, #2882303761517117440
+	fmul	d0, d1, d0
+	fmov	x8, d0
+	add	x8, x8, x9
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB305_6
+.Lcp_BB305_3:
+	stur	x0, [x22, #-8]
+	ldr	w25, [x23, #12]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB305_4:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB305_5:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB305_6:
+	adr	x17, .Lcp_tmp205
+	b	box_thunk
+.Lcp_tmp205:
+	b	.Lcp_BB305_3
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end305-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	mov	x9, x22
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x10, x8, #1, #1
+	orr	x10, x10, x8
+	str	x10, [x22]
+	ldr	w8, [x23, #4]
+	mvn	w8, w8, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	ubfiz	x11, x8, #1, #1
+	orr	x11, x11, x8
+	mov	x8, x23
+	str	x11, [x22, #8]!
+	ldr	w25, [x8, #8]!
+	and	x12, x25, #0x3ff
+	cmp	x12, #117
+	b.ne	.Lcp_BB306_6
+	tst	x10, #0x3
+	b.ne	.Lcp_BB306_5
+	tst	x11, #0x3
+	b.ne	.Lcp_BB306_5
+	adds	x10, x10, x11
+	b.vs	.Lcp_BB306_5
+	str	x10, [x9]
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB306_5:
+	add	x22, x22, #8
+	mov	x23, x8
+	b	op_BINARY_OP
+.Lcp_BB306_6:
+	ldr	x0, [x24, x12, lsl #3]
+	add	x22, x22, #8
+	mov	x23, x8
+	br	x0
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	str	x10, [x22]
+	ldr	w9, [x23, #4]
+	mvn	w9, w9, lsr #10
+	ldr	x9, [x21, w9, sxtw #3]
+	ubfiz	x11, x9, #1, #1
+	orr	x11, x11, x9
+	mov	x9, x23
+	str	x11, [x22, #8]!
+	ldr	w25, [x9, #8]!
+	and	x12, x25, #0x3ff
+	cmp	x12, #122
+	b.ne	.Lcp_BB307_4
+	eor	w12, w10, #0x2
+	eor	w13, w11, #0x2
+	orr	w12, w13, w12
+	tst	x12, #0x3
+	b.ne	.Lcp_BB307_5
+	ror	x9, x10, #4
+	ror	x10, x11, #4
+	mov	x11, #-2882303761517117440
+	add	x9, x9, x11
+	add	x10, x10, x11
+	fmov	d0, x9
+	fmov	d1, x10
+	mov	x10, #2882303761517117440
+	fsub	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB307_6
+.Lcp_BB307_3:
+	str	x0, [x8]
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB307_4:
+	ldr	x0, [x24, x12, lsl #3]
+	add	x22, x22, #8
+	mov	x23, x9
+	br	x0
+.Lcp_BB307_5:
+	add	x22, x22, #8
+	mov	x23, x9
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB307_6:
+	adr	x17, .Lcp_tmp206
+	b	box_thunk
+.Lcp_tmp206:
+	b	.Lcp_BB307_3
+.Lcp_func_end307:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end307-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	str	x10, [x22]
+	ldr	w9, [x23, #4]
+	mvn	w9, w9, lsr #10
+	ldr	x9, [x21, w9, sxtw #3]
+	ubfiz	x11, x9, #1, #1
+	orr	x11, x11, x9
+	mov	x9, x23
+	str	x11, [x22, #8]!
+	ldr	w25, [x9, #8]!
+	and	x12, x25, #0x3ff
+	cmp	x12, #126
+	b.ne	.Lcp_BB308_4
+	eor	w12, w10, #0x2
+	eor	w13, w11, #0x2
+	orr	w12, w13, w12
+	tst	x12, #0x3
+	b.ne	.Lcp_BB308_5
+	ror	x9, x10, #4
+	ror	x10, x11, #4
+	mov	x11, #-2882303761517117440
+	add	x9, x9, x11
+	add	x10, x10, x11
+	fmov	d0, x9
+	fmov	d1, x10
+	mov	x10, #2882303761517117440
+	fmul	d0, d0, d1
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB308_6
+.Lcp_BB308_3:
+	str	x0, [x8]
+	ldr	w25, [x23, #16]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB308_4:
+	ldr	x0, [x24, x12, lsl #3]
+	add	x22, x22, #8
+	mov	x23, x9
+	br	x0
+.Lcp_BB308_5:
+	add	x22, x22, #8
+	mov	x23, x9
+	b	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB308_6:
+	adr	x17, .Lcp_tmp207
+	b	box_thunk
+.Lcp_tmp207:
+	b	.Lcp_BB308_3
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	mov	x9, x22
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x10, x8, #1, #1
+	orr	x11, x10, x8
+	mov	x10, x23
+	str	x11, [x9], #8
+	ldr	w25, [x10, #4]!
+	and	x8, x25, #0x3ff
+	cmp	x8, #242
+	b.ne	.Lcp_BB309_7
+	mov	x8, x22
+	eor	w14, w11, #0x2
+	ldr	x12, [x8, #-8]!
+	eor	w13, w12, #0x2
+	orr	w13, w13, w14
+	tst	x13, #0x3
+	b.ne	.Lcp_BB309_8
+	ror	x9, x12, #4
+	ror	x10, x11, #4
+	mov	x11, #-2882303761517117440
+	add	x9, x9, x11
+	add	x10, x10, x11
+	fmov	d0, x9
+	fmov	d1, x10
+	mov	x10, #2882303761517117440
+	fmul	d8, d1, d0
+	fmov	x9, d8
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB309_9
+.Lcp_BB309_3:
+	str	x0, [x8]
+	mov	x9, x23
+	ldr	w25, [x9, #12]!
+	and	x10, x25, #0x3ff
+	cmp	x10, #118
+	b.ne	.Lcp_BB309_10
+	ldur	x10, [x22, #-16]
+	eor	w12, w0, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w11, w12
+	tst	x11, #0x3
+	b.ne	.Lcp_BB309_11
+	ror	x9, x10, #4
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d0, x9
+	fadd	d0, d8, d0
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB309_12
+.Lcp_BB309_6:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #20]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB309_7:
+	ldr	x0, [x24, x8, lsl #3]
+	mov	x22, x9
+	mov	x23, x10
+	br	x0
+.Lcp_BB309_8:
+	mov	x22, x9
+	mov	x23, x10
+	b	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB309_9:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp208
+	b	box_thunk
+.Lcp_tmp208:
+	b	.Lcp_BB309_3
+.Lcp_BB309_10:
+	ldr	x0, [x24, x10, lsl #3]
+	mov	x23, x9
+	br	x0
+.Lcp_BB309_11:
+	mov	x23, x9
+	b	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB309_12:
+	adr	x17, .Lcp_tmp209
+	b	box_thunk
+.Lcp_tmp209:
+	b	.Lcp_BB309_6
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	str	x10, [x22]
+	ldr	w9, [x23, #4]
+	mvn	w9, w9, lsr #10
+	ldr	x9, [x21, w9, sxtw #3]
+	ubfiz	x11, x9, #1, #1
+	orr	x11, x11, x9
+	mov	x9, x23
+	str	x11, [x8, #8]!
+	ldr	w25, [x9, #8]!
+	and	x12, x25, #0x3ff
+	cmp	x12, #242
+	b.ne	.Lcp_BB310_7
+	eor	w12, w10, #0x2
+	eor	w13, w11, #0x2
+	orr	w12, w13, w12
+	tst	x12, #0x3
+	b.ne	.Lcp_BB310_8
+	ror	x9, x10, #4
+	ror	x10, x11, #4
+	mov	x11, #-2882303761517117440
+	add	x9, x9, x11
+	add	x10, x10, x11
+	fmov	d0, x9
+	fmov	d1, x10
+	mov	x10, #2882303761517117440
+	fmul	d8, d0, d1
+	fmov	x9, d8
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB310_9
+.Lcp_BB310_3:
+	str	x0, [x22]
+	mov	x9, x23
+	ldr	w25, [x9, #16]!
+	and	x10, x25, #0x3ff
+	cmp	x10, #118
+	b.ne	.Lcp_BB310_10
+	ldur	x10, [x22, #-8]
+	eor	w12, w0, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w11, w12
+	tst	x11, #0x3
+	b.ne	.Lcp_BB310_11
+	ror	x8, x10, #4
+	mov	x9, #-2882303761517117440
+	add	x8, x8, x9
+	mov	x9, #2882303761517117440
+	fmov	d0, x8
+	fadd	d0, d8, d0
+	fmov	x8, d0
+	add	x8, x8, x9
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB310_12
+.Lcp_BB310_6:
+	stur	x0, [x22, #-8]
+	ldr	w25, [x23, #24]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB310_7:
+	ldr	x0, [x24, x12, lsl #3]
+	add	x22, x8, #8
+	mov	x23, x9
+	br	x0
+.Lcp_BB310_8:
+	add	x22, x8, #8
+	mov	x23, x9
+	b	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB310_9:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp210
+	b	box_thunk
+.Lcp_tmp210:
+	b	.Lcp_BB310_3
+.Lcp_BB310_10:
+	ldr	x0, [x24, x10, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB310_11:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB310_12:
+	adr	x17, .Lcp_tmp211
+	b	box_thunk
+.Lcp_tmp211:
+	b	.Lcp_BB310_6
+.Lcp_func_end310:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	mov	x9, x22
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x8, [x21, x8]
+	ubfiz	x10, x8, #1, #1
+	orr	x11, x10, x8
+	mov	x10, x23
+	str	x11, [x9], #8
+	ldr	w25, [x10, #4]!
+	and	x8, x25, #0x3ff
+	cmp	x8, #243
+	b.ne	.Lcp_BB311_7
+	mov	x8, x22
+	eor	w14, w11, #0x2
+	ldr	x12, [x8, #-8]!
+	eor	w13, w12, #0x2
+	orr	w13, w13, w14
+	tst	x13, #0x3
+	b.ne	.Lcp_BB311_8
+	ror	x9, x12, #4
+	ror	x10, x11, #4
+	mov	x11, #-2882303761517117440
+	add	x9, x9, x11
+	add	x10, x10, x11
+	fmov	d0, x9
+	fmov	d1, x10
+	mov	x10, #2882303761517117440
+	fmul	d8, d1, d0
+	fmov	x9, d8
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB311_9
+.Lcp_BB311_3:
+	str	x0, [x8]
+	mov	x9, x23
+	ldr	w25, [x9, #12]!
+	and	x10, x25, #0x3ff
+	cmp	x10, #122
+	b.ne	.Lcp_BB311_10
+	ldur	x10, [x22, #-16]
+	eor	w12, w0, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w11, w12
+	tst	x11, #0x3
+	b.ne	.Lcp_BB311_11
+	ror	x9, x10, #4
+	mov	x10, #-2882303761517117440
+	add	x9, x9, x10
+	mov	x10, #2882303761517117440
+	fmov	d0, x9
+	fsub	d0, d0, d8
+	fmov	x9, d0
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB311_12
+.Lcp_BB311_6:
+	stur	x0, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #20]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB311_7:
+	ldr	x0, [x24, x8, lsl #3]
+	mov	x22, x9
+	mov	x23, x10
+	br	x0
+.Lcp_BB311_8:
+	mov	x22, x9
+	mov	x23, x10
+	b	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB311_9:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp212
+	b	box_thunk
+.Lcp_tmp212:
+	b	.Lcp_BB311_3
+.Lcp_BB311_10:
+	ldr	x0, [x24, x10, lsl #3]
+	mov	x23, x9
+	br	x0
+.Lcp_BB311_11:
+	mov	x23, x9
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB311_12:
+	adr	x17, .Lcp_tmp213
+	b	box_thunk
+.Lcp_tmp213:
+	b	.Lcp_BB311_6
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x9, [x21, x9]
+	ubfiz	x10, x9, #1, #1
+	orr	x10, x10, x9
+	str	x10, [x22]
+	ldr	w9, [x23, #4]
+	mvn	w9, w9, lsr #10
+	ldr	x9, [x21, w9, sxtw #3]
+	ubfiz	x11, x9, #1, #1
+	orr	x11, x11, x9
+	mov	x9, x23
+	str	x11, [x8, #8]!
+	ldr	w25, [x9, #8]!
+	and	x12, x25, #0x3ff
+	cmp	x12, #243
+	b.ne	.Lcp_BB312_7
+	eor	w12, w10, #0x2
+	eor	w13, w11, #0x2
+	orr	w12, w13, w12
+	tst	x12, #0x3
+	b.ne	.Lcp_BB312_8
+	ror	x9, x10, #4
+	ror	x10, x11, #4
+	mov	x11, #-2882303761517117440
+	add	x9, x9, x11
+	add	x10, x10, x11
+	fmov	d0, x9
+	fmov	d1, x10
+	mov	x10, #2882303761517117440
+	fmul	d8, d0, d1
+	fmov	x9, d8
+	add	x9, x9, x10
+	ror	x0, x9, #60
+	and	x9, x0, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB312_9
+.Lcp_BB312_3:
+	str	x0, [x22]
+	mov	x9, x23
+	ldr	w25, [x9, #16]!
+	and	x10, x25, #0x3ff
+	cmp	x10, #122
+	b.ne	.Lcp_BB312_10
+	ldur	x10, [x22, #-8]
+	eor	w12, w0, #0x2
+	eor	w11, w10, #0x2
+	orr	w11, w11, w12
+	tst	x11, #0x3
+	b.ne	.Lcp_BB312_11
+	ror	x8, x10, #4
+	mov	x9, #-2882303761517117440
+	add	x8, x8, x9
+	mov	x9, #2882303761517117440
+	fmov	d0, x8
+	fsub	d0, d0, d8
+	fmov	x8, d0
+	add	x8, x8, x9
+	ror	x0, x8, #60
+	and	x8, x0, #0x3
+	cmp	x8, #2
+	b.ne	.Lcp_BB312_12
+.Lcp_BB312_6:
+	stur	x0, [x22, #-8]
+	ldr	w25, [x23, #24]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB312_7:
+	ldr	x0, [x24, x12, lsl #3]
+	add	x22, x8, #8
+	mov	x23, x9
+	br	x0
+.Lcp_BB312_8:
+	add	x22, x8, #8
+	mov	x23, x9
+	b	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB312_9:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp214
+	b	box_thunk
+.Lcp_tmp214:
+	b	.Lcp_BB312_3
+.Lcp_BB312_10:
+	ldr	x0, [x24, x10, lsl #3]
+	mov	x22, x8
+	mov	x23, x9
+	br	x0
+.Lcp_BB312_11:
+	mov	x22, x8
+	mov	x23, x9
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB312_12:
+	adr	x17, .Lcp_tmp215
+	b	box_thunk
+.Lcp_tmp215:
+	b	.Lcp_BB312_6
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
+op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	mov	x9, x22
+	lsl	w8, w8, #3
+	orr	x8, x8, #0xfffffffffe000000
+	ldr	x11, [x21, x8]
+	ubfiz	x8, x11, #1, #1
+	orr	x12, x8, x11
+	mov	x8, x23
+	str	x12, [x9], #8
+	ldr	w25, [x8, #4]!
+	and	x10, x25, #0x3ff
+	cmp	x10, #175
+	b.ne	.Lcp_BB313_11
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB313_10
+	and	x10, x0, #0xfffffffffffffffc
+	adrp	x14, cp_type_list
+	add	x14, x14, :lo12:cp_type_list
+	ldr	x13, [x10, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB313_10
+	tst	x12, #0x3
+	b.ne	.Lcp_BB313_10
+	ldr	x12, [x10, #24]
+	and	x13, x12, x11, asr #63
+	add	x11, x13, x11, asr #2
+	cmp	x11, x12
+	b.hs	.Lcp_BB313_10
+	ldr	x9, [x10, #16]
+	ldr	x9, [x9, x11, lsl #3]
+	and	x11, x9, #0x3
+	cmp	x11, #1
+	b.ne	.Lcp_BB313_7
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	add	w12, w12, #1
+	str	w12, [x11]
+.Lcp_BB313_7:
+	and	x11, x0, #0x3
+	stur	x9, [x22, #-8]
+	cmp	x11, #1
+	b.ne	.Lcp_BB313_9
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB313_12
+.Lcp_BB313_9:
+	ldr	w25, [x23, #24]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB313_10:
+	mov	x22, x9
+	mov	x23, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB313_11:
+	ldr	x0, [x24, x10, lsl #3]
+	mov	x22, x9
+	mov	x23, x8
+	br	x0
+.Lcp_BB313_12:
+	mov	x9, x23
+	mov	x23, x8
+	adr	x17, .Lcp_tmp216
+	b	free_thunk
+.Lcp_tmp216:
+	mov	x23, x9
+	b	.Lcp_BB313_9
+.Lcp_func_end313:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
+	.cfi_startproc
+	mvn	w9, w25, lsr #10
+	mov	x8, x22
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x11, [x21, x9]
+	ubfiz	x9, x11, #1, #1
+	orr	x9, x9, x11
+	str	x9, [x22]
+	ldr	w9, [x23, #4]
+	mvn	w9, w9, lsr #10
+	ldr	x10, [x21, w9, sxtw #3]
+	ubfiz	x9, x10, #1, #1
+	orr	x12, x9, x10
+	mov	x9, x23
+	str	x12, [x22, #8]!
+	ldr	w25, [x9, #8]!
+	and	x13, x25, #0x3ff
+	cmp	x13, #175
+	b.ne	.Lcp_BB314_9
+	tbz	w11, #0, .Lcp_BB314_8
+	and	x11, x11, #0xfffffffffffffffc
+	adrp	x14, cp_type_list
+	add	x14, x14, :lo12:cp_type_list
+	ldr	x13, [x11, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB314_8
+	tst	x12, #0x3
+	b.ne	.Lcp_BB314_8
+	ldr	x12, [x11, #24]
+	and	x13, x12, x10, asr #63
+	add	x10, x13, x10, asr #2
+	cmp	x10, x12
+	b.hs	.Lcp_BB314_8
+	ldr	x9, [x11, #16]
+	ldr	x9, [x9, x10, lsl #3]
+	and	x10, x9, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB314_7
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	add	w11, w11, #1
+	str	w11, [x10]
+.Lcp_BB314_7:
+	str	x9, [x8]
+	ldr	w25, [x23, #28]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB314_8:
+	add	x22, x22, #8
+	mov	x23, x9
+	b	op_BINARY_SUBSCR
+.Lcp_BB314_9:
+	ldr	x0, [x24, x13, lsl #3]
+	add	x22, x22, #8
+	mov	x23, x9
+	br	x0
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
+op_STORE_FAST_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	ldr	x8, [x22, #-8]!
+	mvn	w9, w8
+	tst	x9, #0x3
+	b.eq	.Lcp_BB315_7
+.Lcp_BB315_1:
+	mvn	w9, w25, lsr #10
+	lsl	w9, w9, #3
+	orr	x9, x9, #0xfffffffffe000000
+	ldr	x0, [x21, x9]
+	str	x8, [x21, x9]
+	and	x10, x0, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB315_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB315_11
+.Lcp_BB315_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	cmp	x8, #59
+	b.ne	.Lcp_BB315_6
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB315_10
+	lsr	w8, w25, #10
+	mov	w9, #4
+	mov	w8, w8
+	sub	x8, x9, x8
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+.Lcp_BB315_6:
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB315_7:
+	cmp	x8, #3
+	b.eq	.Lcp_BB315_1
+	and	x9, x8, #0xfffffffffffffffc
+	ldrb	w10, [x9, #4]
+	tbnz	w10, #0, .Lcp_BB315_1
+	ldr	w10, [x9]
+	and	x8, x8, #0xfffffffffffffffd
+	add	w10, w10, #1
+	str	w10, [x9]
+	b	.Lcp_BB315_1
+.Lcp_BB315_10:
+	b	op_JUMP_BACKWARD_PLAIN
+.Lcp_BB315_11:
+	adr	x17, .Lcp_tmp217
+	b	free_thunk
+.Lcp_tmp217:
+	b	.Lcp_BB315_3
+.Lcp_func_end315:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end315-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	ldr	x0, [x22, #-8]!
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB316_2
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB316_7
+.Lcp_BB316_2:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	cmp	x8, #59
+	b.ne	.Lcp_BB316_5
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB316_6
+	lsr	w8, w25, #10
+	mov	w9, #4
+	mov	w8, w8
+	sub	x8, x9, x8
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+.Lcp_BB316_5:
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB316_6:
+	b	op_JUMP_BACKWARD_PLAIN
+.Lcp_BB316_7:
+	adr	x17, .Lcp_tmp218
+	b	free_thunk
+.Lcp_tmp218:
+	b	.Lcp_BB316_2
+.Lcp_func_end316:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end316-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
 	.type	cp_threaded_run,@function
@@ -15737,8 +17708,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end281:
-	.size	cp_threaded_run, .Lcp_func_end281-cp_threaded_run
+.Lcp_func_end317:
+	.size	cp_threaded_run, .Lcp_func_end317-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -15748,21 +17719,21 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB282_4
+	b.eq	.Lcp_BB318_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB282_3
+	b.ne	.Lcp_BB318_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB282_3:
+.Lcp_BB318_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB282_4:
+.Lcp_BB318_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -15778,8 +17749,8 @@ op_COLD_LOAD_FAST_CHECK:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end282:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end282-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end318:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end318-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNWIND,@function
@@ -15791,7 +17762,7 @@ op_UNWIND:
 	.cfi_remember_state
 	mov	x0, x20
 	bl	cp_unwind
-	cbz	x0, .Lcp_BB283_2
+	cbz	x0, .Lcp_BB319_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -15807,15 +17778,15 @@ op_UNWIND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB283_2:
+.Lcp_BB319_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end283:
-	.size	op_UNWIND, .Lcp_func_end283-op_UNWIND
+.Lcp_func_end319:
+	.size	op_UNWIND, .Lcp_func_end319-op_UNWIND
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_FAST,@function
@@ -15824,23 +17795,23 @@ op_COLD_DELETE_FAST:
 	mvn	w8, w25, lsr #10
 	ldr	x0, [x21, w8, sxtw #3]
 	cmp	x0, #3
-	b.eq	.Lcp_BB284_4
+	b.eq	.Lcp_BB320_4
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	mov	w9, #3
 	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB284_3
+	b.ne	.Lcp_BB320_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB284_5
-.Lcp_BB284_3:
+	b.eq	.Lcp_BB320_5
+.Lcp_BB320_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB284_4:
+.Lcp_BB320_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -15856,13 +17827,13 @@ op_COLD_DELETE_FAST:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB284_5:
-	adr	x17, .Lcp_tmp204
+.Lcp_BB320_5:
+	adr	x17, .Lcp_tmp219
 	b	free_thunk
-.Lcp_tmp204:
-	b	.Lcp_BB284_3
-.Lcp_func_end284:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end284-op_COLD_DELETE_FAST
+.Lcp_tmp219:
+	b	.Lcp_BB320_3
+.Lcp_func_end320:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end320-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_LOAD_DEREF,@function
@@ -15873,21 +17844,21 @@ op_COLD_LOAD_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	cmp	x8, #3
-	b.eq	.Lcp_BB285_4
+	b.eq	.Lcp_BB321_4
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB285_3
+	b.ne	.Lcp_BB321_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB285_3:
+.Lcp_BB321_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB285_4:
+.Lcp_BB321_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -15903,8 +17874,8 @@ op_COLD_LOAD_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end285:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end285-op_COLD_LOAD_DEREF
+.Lcp_func_end321:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end321-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_DELETE_DEREF,@function
@@ -15915,23 +17886,23 @@ op_COLD_DELETE_DEREF:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	x0, [x8, #16]
 	cmp	x0, #3
-	b.eq	.Lcp_BB286_4
+	b.eq	.Lcp_BB322_4
 	and	x9, x0, #0x3
 	mov	w10, #3
 	cmp	x9, #1
 	str	x10, [x8, #16]
-	b.ne	.Lcp_BB286_3
+	b.ne	.Lcp_BB322_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB286_5
-.Lcp_BB286_3:
+	b.eq	.Lcp_BB322_5
+.Lcp_BB322_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB286_4:
+.Lcp_BB322_4:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -15947,13 +17918,13 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB286_5:
-	adr	x17, .Lcp_tmp205
+.Lcp_BB322_5:
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp205:
-	b	.Lcp_BB286_3
-.Lcp_func_end286:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end286-op_COLD_DELETE_DEREF
+.Lcp_tmp220:
+	b	.Lcp_BB322_3
+.Lcp_func_end322:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end322-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -15976,8 +17947,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end287:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end287-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end323:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end323-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -16000,8 +17971,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end288:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end288-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end324:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end324-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -16024,8 +17995,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end289:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end289-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end325:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end325-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -16048,8 +18019,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end290:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end290-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end326:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end326-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -16072,8 +18043,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end291:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end291-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end327:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end327-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -16096,8 +18067,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end292:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end292-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end328:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end328-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -16120,8 +18091,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end293:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end293-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end329:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end329-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -16144,8 +18115,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end294:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end294-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end330:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end330-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -16168,8 +18139,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end295:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end295-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end331:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end331-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -16192,8 +18163,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end296:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end296-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end332:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end332-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -16216,8 +18187,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end297:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end297-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end333:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end333-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -16240,8 +18211,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end298:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end298-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end334:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end334-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -16252,7 +18223,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB299_3
+	cbz	w8, .Lcp_BB335_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -16260,10 +18231,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB299_4
+	tbnz	w0, #31, .Lcp_BB335_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB299_3:
+.Lcp_BB335_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -16275,14 +18246,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB299_4:
+.Lcp_BB335_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end299:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end299-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end335:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end335-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -16293,9 +18264,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB300_4
+	b.ne	.Lcp_BB336_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB300_4
+	cbz	w8, .Lcp_BB336_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -16303,10 +18274,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB300_5
+	tbnz	w0, #31, .Lcp_BB336_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB300_4:
+.Lcp_BB336_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -16314,14 +18285,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB300_5:
+.Lcp_BB336_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end300:
-	.size	op_COLD_RESUME, .Lcp_func_end300-op_COLD_RESUME
+.Lcp_func_end336:
+	.size	op_COLD_RESUME, .Lcp_func_end336-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -16344,8 +18315,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end301:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end301-op_SPECIALIZE_GET_ITER
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end337-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -16368,8 +18339,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end302:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end302-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end338-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -16392,8 +18363,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end303:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end303-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end339:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end339-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -16402,73 +18373,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB304_2
+	b.ne	.Lcp_BB340_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB304_7
-	b	.Lcp_BB304_18
-.Lcp_BB304_2:
+	b.eq	.Lcp_BB340_7
+	b	.Lcp_BB340_18
+.Lcp_BB340_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB304_4
+	b.eq	.Lcp_BB340_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB304_18
-.Lcp_BB304_4:
+	b.ne	.Lcp_BB340_18
+.Lcp_BB340_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB304_7
+	b.ne	.Lcp_BB340_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB304_7
+	b.ne	.Lcp_BB340_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB304_20
-.Lcp_BB304_7:
+	b.eq	.Lcp_BB340_20
+.Lcp_BB340_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB304_13
+	cbz	w9, .Lcp_BB340_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB304_10
-.Lcp_BB304_9:
+	b	.Lcp_BB340_10
+.Lcp_BB340_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB304_13
-.Lcp_BB304_10:
+	cbz	x9, .Lcp_BB340_13
+.Lcp_BB340_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB304_9
+	b.ne	.Lcp_BB340_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB304_9
-	adr	x17, .Lcp_tmp206
+	b.ne	.Lcp_BB340_9
+	adr	x17, .Lcp_tmp221
 	b	free_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB304_9
-.Lcp_BB304_13:
+.Lcp_tmp221:
+	b	.Lcp_BB340_9
+.Lcp_BB340_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB304_15
+	b.ne	.Lcp_BB340_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB304_19
-.Lcp_BB304_15:
+	b.eq	.Lcp_BB340_19
+.Lcp_BB340_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB304_17
+	b.ne	.Lcp_BB340_17
 	mov	x0, x25
 	ret
-.Lcp_BB304_17:
+.Lcp_BB340_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -16482,21 +18453,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB304_18:
+.Lcp_BB340_18:
 	b	op_RETURN
-.Lcp_BB304_19:
-	adr	x17, .Lcp_tmp207
+.Lcp_BB340_19:
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB304_15
-.Lcp_BB304_20:
+.Lcp_tmp222:
+	b	.Lcp_BB340_15
+.Lcp_BB340_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp208
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp208:
-	b	.Lcp_BB304_7
-.Lcp_func_end304:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end304-op_RETURN_FLAGGED
+.Lcp_tmp223:
+	b	.Lcp_BB340_7
+.Lcp_func_end340:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end340-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -16515,7 +18486,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB305_2
+	cbz	x0, .Lcp_BB341_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -16531,15 +18502,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB305_2:
+.Lcp_BB341_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end305:
-	.size	op_RETURN, .Lcp_func_end305-op_RETURN
+.Lcp_func_end341:
+	.size	op_RETURN, .Lcp_func_end341-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -16562,8 +18533,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end306:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end306-op_SPECIALIZE_SEND
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end342-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -16586,8 +18557,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end307:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end307-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end343:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end343-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -16610,8 +18581,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end308:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end308-op_SPECIALIZE_CALL
+.Lcp_func_end344:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end344-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -16622,40 +18593,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB309_3
-	tbz	w9, #0, .Lcp_BB309_16
+	b.eq	.Lcp_BB345_3
+	tbz	w9, #0, .Lcp_BB345_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB309_16
-.Lcp_BB309_3:
+	b.ne	.Lcp_BB345_16
+.Lcp_BB345_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB309_6
-	tbz	w8, #0, .Lcp_BB309_16
+	b.eq	.Lcp_BB345_6
+	tbz	w8, #0, .Lcp_BB345_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB309_16
-.Lcp_BB309_6:
+	b.ne	.Lcp_BB345_16
+.Lcp_BB345_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB309_17
+	b.ne	.Lcp_BB345_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB309_8:
+.Lcp_BB345_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB309_18
+	b.ne	.Lcp_BB345_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB309_10:
+.Lcp_BB345_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -16663,59 +18634,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB309_19
-.Lcp_BB309_11:
+	b.ne	.Lcp_BB345_19
+.Lcp_BB345_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB309_13
+	b.ne	.Lcp_BB345_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB309_20
-.Lcp_BB309_13:
+	b.eq	.Lcp_BB345_20
+.Lcp_BB345_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB309_15
+	b.ne	.Lcp_BB345_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB309_21
-.Lcp_BB309_15:
+	b.eq	.Lcp_BB345_21
+.Lcp_BB345_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB309_16:
+.Lcp_BB345_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB309_17:
+.Lcp_BB345_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB309_8
-.Lcp_BB309_18:
+	b	.Lcp_BB345_8
+.Lcp_BB345_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB309_10
-.Lcp_BB309_19:
-	adr	x17, .Lcp_tmp209
+	b	.Lcp_BB345_10
+.Lcp_BB345_19:
+	adr	x17, .Lcp_tmp224
 	b	box_thunk
-.Lcp_tmp209:
-	b	.Lcp_BB309_11
-.Lcp_BB309_20:
+.Lcp_tmp224:
+	b	.Lcp_BB345_11
+.Lcp_BB345_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp210:
-	b	.Lcp_BB309_13
-.Lcp_BB309_21:
+.Lcp_tmp225:
+	b	.Lcp_BB345_13
+.Lcp_BB345_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp211
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB309_15
-.Lcp_func_end309:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp226:
+	b	.Lcp_BB345_15
+.Lcp_func_end345:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end345-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -16726,26 +18697,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB310_3
+	b.ne	.Lcp_BB346_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB310_11
+	b.ne	.Lcp_BB346_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB310_7
-.Lcp_BB310_3:
-	tbz	w8, #0, .Lcp_BB310_11
+	b	.Lcp_BB346_7
+.Lcp_BB346_3:
+	tbz	w8, #0, .Lcp_BB346_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB310_11
+	b.ne	.Lcp_BB346_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB310_11
+	b.ne	.Lcp_BB346_11
 	ldr	d0, [x12, #16]
-.Lcp_BB310_7:
+.Lcp_BB346_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16755,37 +18726,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB310_12
-.Lcp_BB310_8:
+	b.ne	.Lcp_BB346_12
+.Lcp_BB346_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB310_10
+	b.ne	.Lcp_BB346_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB310_13
-.Lcp_BB310_10:
+	b.eq	.Lcp_BB346_13
+.Lcp_BB346_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_11:
+.Lcp_BB346_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB310_12:
-	adr	x17, .Lcp_tmp212
+.Lcp_BB346_12:
+	adr	x17, .Lcp_tmp227
 	b	box_thunk
-.Lcp_tmp212:
-	b	.Lcp_BB310_8
-.Lcp_BB310_13:
+.Lcp_tmp227:
+	b	.Lcp_BB346_8
+.Lcp_BB346_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp213:
-	b	.Lcp_BB310_10
-.Lcp_func_end310:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end310-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp228:
+	b	.Lcp_BB346_10
+.Lcp_func_end346:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end346-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -16795,25 +18766,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB311_10
+	b.ne	.Lcp_BB347_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB311_3
+	b.ne	.Lcp_BB347_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB311_6
-.Lcp_BB311_3:
-	tbz	w8, #0, .Lcp_BB311_10
+	b	.Lcp_BB347_6
+.Lcp_BB347_3:
+	tbz	w8, #0, .Lcp_BB347_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB311_10
+	b.ne	.Lcp_BB347_10
 	ldr	d0, [x12, #16]
-.Lcp_BB311_6:
+.Lcp_BB347_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16823,37 +18794,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB311_11
-.Lcp_BB311_7:
+	b.ne	.Lcp_BB347_11
+.Lcp_BB347_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB311_9
+	b.ne	.Lcp_BB347_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB311_12
-.Lcp_BB311_9:
+	b.eq	.Lcp_BB347_12
+.Lcp_BB347_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB311_10:
+.Lcp_BB347_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB311_11:
-	adr	x17, .Lcp_tmp214
+.Lcp_BB347_11:
+	adr	x17, .Lcp_tmp229
 	b	box_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB311_7
-.Lcp_BB311_12:
+.Lcp_tmp229:
+	b	.Lcp_BB347_7
+.Lcp_BB347_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp215:
-	b	.Lcp_BB311_9
-.Lcp_func_end311:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end311-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp230:
+	b	.Lcp_BB347_9
+.Lcp_func_end347:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end347-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -16864,40 +18835,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB312_3
-	tbz	w9, #0, .Lcp_BB312_16
+	b.eq	.Lcp_BB348_3
+	tbz	w9, #0, .Lcp_BB348_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB312_16
-.Lcp_BB312_3:
+	b.ne	.Lcp_BB348_16
+.Lcp_BB348_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB312_6
-	tbz	w8, #0, .Lcp_BB312_16
+	b.eq	.Lcp_BB348_6
+	tbz	w8, #0, .Lcp_BB348_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB312_16
-.Lcp_BB312_6:
+	b.ne	.Lcp_BB348_16
+.Lcp_BB348_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB312_17
+	b.ne	.Lcp_BB348_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB312_8:
+.Lcp_BB348_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB312_18
+	b.ne	.Lcp_BB348_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB312_10:
+.Lcp_BB348_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -16905,59 +18876,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB312_19
-.Lcp_BB312_11:
+	b.ne	.Lcp_BB348_19
+.Lcp_BB348_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB312_13
+	b.ne	.Lcp_BB348_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB312_20
-.Lcp_BB312_13:
+	b.eq	.Lcp_BB348_20
+.Lcp_BB348_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB312_15
+	b.ne	.Lcp_BB348_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB312_21
-.Lcp_BB312_15:
+	b.eq	.Lcp_BB348_21
+.Lcp_BB348_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_16:
+.Lcp_BB348_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB312_17:
+.Lcp_BB348_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB312_8
-.Lcp_BB312_18:
+	b	.Lcp_BB348_8
+.Lcp_BB348_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB312_10
-.Lcp_BB312_19:
-	adr	x17, .Lcp_tmp216
+	b	.Lcp_BB348_10
+.Lcp_BB348_19:
+	adr	x17, .Lcp_tmp231
 	b	box_thunk
-.Lcp_tmp216:
-	b	.Lcp_BB312_11
-.Lcp_BB312_20:
+.Lcp_tmp231:
+	b	.Lcp_BB348_11
+.Lcp_BB348_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp217:
-	b	.Lcp_BB312_13
-.Lcp_BB312_21:
+.Lcp_tmp232:
+	b	.Lcp_BB348_13
+.Lcp_BB348_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp218:
-	b	.Lcp_BB312_15
-.Lcp_func_end312:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp233:
+	b	.Lcp_BB348_15
+.Lcp_func_end348:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end348-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -16968,26 +18939,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB313_3
+	b.ne	.Lcp_BB349_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB313_11
+	b.ne	.Lcp_BB349_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB313_7
-.Lcp_BB313_3:
-	tbz	w8, #0, .Lcp_BB313_11
+	b	.Lcp_BB349_7
+.Lcp_BB349_3:
+	tbz	w8, #0, .Lcp_BB349_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB313_11
+	b.ne	.Lcp_BB349_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB313_11
+	b.ne	.Lcp_BB349_11
 	ldr	d0, [x12, #16]
-.Lcp_BB313_7:
+.Lcp_BB349_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -16997,37 +18968,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB313_12
-.Lcp_BB313_8:
+	b.ne	.Lcp_BB349_12
+.Lcp_BB349_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB313_10
+	b.ne	.Lcp_BB349_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB313_13
-.Lcp_BB313_10:
+	b.eq	.Lcp_BB349_13
+.Lcp_BB349_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_11:
+.Lcp_BB349_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB313_12:
-	adr	x17, .Lcp_tmp219
+.Lcp_BB349_12:
+	adr	x17, .Lcp_tmp234
 	b	box_thunk
-.Lcp_tmp219:
-	b	.Lcp_BB313_8
-.Lcp_BB313_13:
+.Lcp_tmp234:
+	b	.Lcp_BB349_8
+.Lcp_BB349_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp220:
-	b	.Lcp_BB313_10
-.Lcp_func_end313:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end313-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp235:
+	b	.Lcp_BB349_10
+.Lcp_func_end349:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end349-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -17037,25 +19008,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB314_10
+	b.ne	.Lcp_BB350_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB314_3
+	b.ne	.Lcp_BB350_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB314_6
-.Lcp_BB314_3:
-	tbz	w8, #0, .Lcp_BB314_10
+	b	.Lcp_BB350_6
+.Lcp_BB350_3:
+	tbz	w8, #0, .Lcp_BB350_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB314_10
+	b.ne	.Lcp_BB350_10
 	ldr	d0, [x12, #16]
-.Lcp_BB314_6:
+.Lcp_BB350_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -17065,37 +19036,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB314_11
-.Lcp_BB314_7:
+	b.ne	.Lcp_BB350_11
+.Lcp_BB350_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB314_9
+	b.ne	.Lcp_BB350_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB314_12
-.Lcp_BB314_9:
+	b.eq	.Lcp_BB350_12
+.Lcp_BB350_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_10:
+.Lcp_BB350_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB314_11:
-	adr	x17, .Lcp_tmp221
+.Lcp_BB350_11:
+	adr	x17, .Lcp_tmp236
 	b	box_thunk
-.Lcp_tmp221:
-	b	.Lcp_BB314_7
-.Lcp_BB314_12:
+.Lcp_tmp236:
+	b	.Lcp_BB350_7
+.Lcp_BB350_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp222:
-	b	.Lcp_BB314_9
-.Lcp_func_end314:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end314-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp237:
+	b	.Lcp_BB350_9
+.Lcp_func_end350:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end350-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -17106,40 +19077,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB315_3
-	tbz	w9, #0, .Lcp_BB315_16
+	b.eq	.Lcp_BB351_3
+	tbz	w9, #0, .Lcp_BB351_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB315_16
-.Lcp_BB315_3:
+	b.ne	.Lcp_BB351_16
+.Lcp_BB351_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB315_6
-	tbz	w8, #0, .Lcp_BB315_16
+	b.eq	.Lcp_BB351_6
+	tbz	w8, #0, .Lcp_BB351_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB315_16
-.Lcp_BB315_6:
+	b.ne	.Lcp_BB351_16
+.Lcp_BB351_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB315_17
+	b.ne	.Lcp_BB351_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB315_8:
+.Lcp_BB351_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB315_18
+	b.ne	.Lcp_BB351_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB315_10:
+.Lcp_BB351_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -17147,59 +19118,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB315_19
-.Lcp_BB315_11:
+	b.ne	.Lcp_BB351_19
+.Lcp_BB351_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB315_13
+	b.ne	.Lcp_BB351_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB315_20
-.Lcp_BB315_13:
+	b.eq	.Lcp_BB351_20
+.Lcp_BB351_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB315_15
+	b.ne	.Lcp_BB351_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB315_21
-.Lcp_BB315_15:
+	b.eq	.Lcp_BB351_21
+.Lcp_BB351_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_16:
+.Lcp_BB351_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB315_17:
+.Lcp_BB351_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB315_8
-.Lcp_BB315_18:
+	b	.Lcp_BB351_8
+.Lcp_BB351_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB315_10
-.Lcp_BB315_19:
-	adr	x17, .Lcp_tmp223
+	b	.Lcp_BB351_10
+.Lcp_BB351_19:
+	adr	x17, .Lcp_tmp238
 	b	box_thunk
-.Lcp_tmp223:
-	b	.Lcp_BB315_11
-.Lcp_BB315_20:
+.Lcp_tmp238:
+	b	.Lcp_BB351_11
+.Lcp_BB351_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp224:
-	b	.Lcp_BB315_13
-.Lcp_BB315_21:
+.Lcp_tmp239:
+	b	.Lcp_BB351_13
+.Lcp_BB351_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp225:
-	b	.Lcp_BB315_15
-.Lcp_func_end315:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end315-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp240:
+	b	.Lcp_BB351_15
+.Lcp_func_end351:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end351-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -17210,26 +19181,26 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB316_3
+	b.ne	.Lcp_BB352_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB316_11
+	b.ne	.Lcp_BB352_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB316_7
-.Lcp_BB316_3:
-	tbz	w8, #0, .Lcp_BB316_11
+	b	.Lcp_BB352_7
+.Lcp_BB352_3:
+	tbz	w8, #0, .Lcp_BB352_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB316_11
+	b.ne	.Lcp_BB352_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB316_11
+	b.ne	.Lcp_BB352_11
 	ldr	d0, [x12, #16]
-.Lcp_BB316_7:
+.Lcp_BB352_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -17239,37 +19210,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB316_12
-.Lcp_BB316_8:
+	b.ne	.Lcp_BB352_12
+.Lcp_BB352_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB316_10
+	b.ne	.Lcp_BB352_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB316_13
-.Lcp_BB316_10:
+	b.eq	.Lcp_BB352_13
+.Lcp_BB352_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_11:
+.Lcp_BB352_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB316_12:
-	adr	x17, .Lcp_tmp226
+.Lcp_BB352_12:
+	adr	x17, .Lcp_tmp241
 	b	box_thunk
-.Lcp_tmp226:
-	b	.Lcp_BB316_8
-.Lcp_BB316_13:
+.Lcp_tmp241:
+	b	.Lcp_BB352_8
+.Lcp_BB352_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp227:
-	b	.Lcp_BB316_10
-.Lcp_func_end316:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end316-op_COLD_BINARY_OP_MUL_FLOAT_INT
+.Lcp_tmp242:
+	b	.Lcp_BB352_10
+.Lcp_func_end352:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end352-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
@@ -17279,25 +19250,25 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB317_10
+	b.ne	.Lcp_BB353_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB317_3
+	b.ne	.Lcp_BB353_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB317_6
-.Lcp_BB317_3:
-	tbz	w8, #0, .Lcp_BB317_10
+	b	.Lcp_BB353_6
+.Lcp_BB353_3:
+	tbz	w8, #0, .Lcp_BB353_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB317_10
+	b.ne	.Lcp_BB353_10
 	ldr	d0, [x12, #16]
-.Lcp_BB317_6:
+.Lcp_BB353_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -17307,37 +19278,37 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB317_11
-.Lcp_BB317_7:
+	b.ne	.Lcp_BB353_11
+.Lcp_BB353_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB317_9
+	b.ne	.Lcp_BB353_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB317_12
-.Lcp_BB317_9:
+	b.eq	.Lcp_BB353_12
+.Lcp_BB353_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_10:
+.Lcp_BB353_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB317_11:
-	adr	x17, .Lcp_tmp228
+.Lcp_BB353_11:
+	adr	x17, .Lcp_tmp243
 	b	box_thunk
-.Lcp_tmp228:
-	b	.Lcp_BB317_7
-.Lcp_BB317_12:
+.Lcp_tmp243:
+	b	.Lcp_BB353_7
+.Lcp_BB353_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp229:
-	b	.Lcp_BB317_9
-.Lcp_func_end317:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end317-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_tmp244:
+	b	.Lcp_BB353_9
+.Lcp_func_end353:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end353-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
@@ -17348,48 +19319,48 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB318_3
-	tbz	w9, #0, .Lcp_BB318_19
+	b.eq	.Lcp_BB354_3
+	tbz	w9, #0, .Lcp_BB354_19
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB318_19
-.Lcp_BB318_3:
+	b.ne	.Lcp_BB354_19
+.Lcp_BB354_3:
 	and	x11, x8, #0x3
 	ror	x13, x8, #4
 	cmp	x11, #2
-	b.ne	.Lcp_BB318_5
+	b.ne	.Lcp_BB354_5
 	mov	x14, #-2882303761517117440
 	add	x14, x13, x14
 	fmov	d0, x14
-	b	.Lcp_BB318_8
-.Lcp_BB318_5:
-	tbz	w8, #0, .Lcp_BB318_19
+	b	.Lcp_BB354_8
+.Lcp_BB354_5:
+	tbz	w8, #0, .Lcp_BB354_19
 	and	x14, x8, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x15, [x14, #8]
 	cmp	x15, x16
-	b.ne	.Lcp_BB318_19
+	b.ne	.Lcp_BB354_19
 	ldr	d0, [x14, #16]
-.Lcp_BB318_8:
+.Lcp_BB354_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB318_19
+	b.eq	.Lcp_BB354_19
 	cmp	x12, #2
-	b.ne	.Lcp_BB318_20
+	b.ne	.Lcp_BB354_20
 	ror	x14, x9, #4
 	mov	x15, #-2882303761517117440
 	add	x14, x14, x15
 	fmov	d0, x14
-.Lcp_BB318_11:
+.Lcp_BB354_11:
 	cmp	x11, #2
-	b.ne	.Lcp_BB318_21
+	b.ne	.Lcp_BB354_21
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB318_13:
+.Lcp_BB354_13:
 	fdiv	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -17397,59 +19368,59 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB318_22
-.Lcp_BB318_14:
+	b.ne	.Lcp_BB354_22
+.Lcp_BB354_14:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB318_16
+	b.ne	.Lcp_BB354_16
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB318_23
-.Lcp_BB318_16:
+	b.eq	.Lcp_BB354_23
+.Lcp_BB354_16:
 	cmp	x11, #1
-	b.ne	.Lcp_BB318_18
+	b.ne	.Lcp_BB354_18
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB318_24
-.Lcp_BB318_18:
+	b.eq	.Lcp_BB354_24
+.Lcp_BB354_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB318_19:
+.Lcp_BB354_19:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB318_20:
+.Lcp_BB354_20:
 	and	x14, x9, #0xfffffffffffffffc
 	ldr	d0, [x14, #16]
-	b	.Lcp_BB318_11
-.Lcp_BB318_21:
+	b	.Lcp_BB354_11
+.Lcp_BB354_21:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB318_13
-.Lcp_BB318_22:
-	adr	x17, .Lcp_tmp230
+	b	.Lcp_BB354_13
+.Lcp_BB354_22:
+	adr	x17, .Lcp_tmp245
 	b	box_thunk
-.Lcp_tmp230:
-	b	.Lcp_BB318_14
-.Lcp_BB318_23:
+.Lcp_tmp245:
+	b	.Lcp_BB354_14
+.Lcp_BB354_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp231:
-	b	.Lcp_BB318_16
-.Lcp_BB318_24:
+.Lcp_tmp246:
+	b	.Lcp_BB354_16
+.Lcp_BB354_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp232:
-	b	.Lcp_BB318_18
-.Lcp_func_end318:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end318-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+.Lcp_tmp247:
+	b	.Lcp_BB354_18
+.Lcp_func_end354:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
@@ -17460,25 +19431,25 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB319_3
-	tbz	w8, #0, .Lcp_BB319_11
+	b.eq	.Lcp_BB355_3
+	tbz	w8, #0, .Lcp_BB355_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB319_11
-.Lcp_BB319_3:
+	b.ne	.Lcp_BB355_11
+.Lcp_BB355_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB319_11
-	cbz	x11, .Lcp_BB319_11
+	b.ne	.Lcp_BB355_11
+	cbz	x11, .Lcp_BB355_11
 	cmp	x10, #2
-	b.ne	.Lcp_BB319_12
+	b.ne	.Lcp_BB355_12
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB319_7:
+.Lcp_BB355_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -17488,41 +19459,41 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB319_13
-.Lcp_BB319_8:
+	b.ne	.Lcp_BB355_13
+.Lcp_BB355_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB319_10
+	b.ne	.Lcp_BB355_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB319_14
-.Lcp_BB319_10:
+	b.eq	.Lcp_BB355_14
+.Lcp_BB355_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_11:
+.Lcp_BB355_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB319_12:
+.Lcp_BB355_12:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB319_7
-.Lcp_BB319_13:
-	adr	x17, .Lcp_tmp233
+	b	.Lcp_BB355_7
+.Lcp_BB355_13:
+	adr	x17, .Lcp_tmp248
 	b	box_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB319_8
-.Lcp_BB319_14:
+.Lcp_tmp248:
+	b	.Lcp_BB355_8
+.Lcp_BB355_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp249
 	b	free_thunk
-.Lcp_tmp234:
-	b	.Lcp_BB319_10
-.Lcp_func_end319:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end319-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+.Lcp_tmp249:
+	b	.Lcp_BB355_10
+.Lcp_func_end355:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end355-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
@@ -17532,32 +19503,32 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB320_11
+	b.ne	.Lcp_BB356_11
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB320_4
+	b.ne	.Lcp_BB356_4
 	mov	x12, #8070450532247928831
 	mov	x13, #2882303761517117440
 	and	x12, x12, x8, ror #4
 	cmp	x12, x13
-	b.eq	.Lcp_BB320_11
+	b.eq	.Lcp_BB356_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB320_7
-.Lcp_BB320_4:
-	tbz	w8, #0, .Lcp_BB320_11
+	b	.Lcp_BB356_7
+.Lcp_BB356_4:
+	tbz	w8, #0, .Lcp_BB356_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB320_11
+	b.ne	.Lcp_BB356_11
 	ldr	d0, [x12, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB320_11
-.Lcp_BB320_7:
+	b.eq	.Lcp_BB356_11
+.Lcp_BB356_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -17567,37 +19538,37 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB320_12
-.Lcp_BB320_8:
+	b.ne	.Lcp_BB356_12
+.Lcp_BB356_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB320_10
+	b.ne	.Lcp_BB356_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB320_13
-.Lcp_BB320_10:
+	b.eq	.Lcp_BB356_13
+.Lcp_BB356_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_11:
+.Lcp_BB356_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB320_12:
-	adr	x17, .Lcp_tmp235
+.Lcp_BB356_12:
+	adr	x17, .Lcp_tmp250
 	b	box_thunk
-.Lcp_tmp235:
-	b	.Lcp_BB320_8
-.Lcp_BB320_13:
+.Lcp_tmp250:
+	b	.Lcp_BB356_8
+.Lcp_BB356_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp236:
-	b	.Lcp_BB320_10
-.Lcp_func_end320:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end320-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+.Lcp_tmp251:
+	b	.Lcp_BB356_10
+.Lcp_func_end356:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -17613,48 +19584,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB321_3
-	tbz	w27, #0, .Lcp_BB321_19
+	b.eq	.Lcp_BB357_3
+	tbz	w27, #0, .Lcp_BB357_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB321_19
-.Lcp_BB321_3:
+	b.ne	.Lcp_BB357_19
+.Lcp_BB357_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB321_5
+	b.ne	.Lcp_BB357_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB321_8
-.Lcp_BB321_5:
-	tbz	w19, #0, .Lcp_BB321_19
+	b	.Lcp_BB357_8
+.Lcp_BB357_5:
+	tbz	w19, #0, .Lcp_BB357_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB321_19
+	b.ne	.Lcp_BB357_19
 	ldr	d0, [x9, #16]
-.Lcp_BB321_8:
+.Lcp_BB357_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB321_19
+	b.eq	.Lcp_BB357_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB321_20
+	b.ne	.Lcp_BB357_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB321_11:
+.Lcp_BB357_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB321_21
+	b.ne	.Lcp_BB357_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB321_13:
+.Lcp_BB357_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -17663,25 +19634,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB321_22
-.Lcp_BB321_14:
+	b.ne	.Lcp_BB357_22
+.Lcp_BB357_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB321_16
+	b.ne	.Lcp_BB357_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB321_23
-.Lcp_BB321_16:
+	b.eq	.Lcp_BB357_23
+.Lcp_BB357_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB321_18
+	b.ne	.Lcp_BB357_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB321_24
-.Lcp_BB321_18:
+	b.eq	.Lcp_BB357_24
+.Lcp_BB357_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -17690,7 +19661,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB321_19:
+.Lcp_BB357_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -17699,34 +19670,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB321_20:
+.Lcp_BB357_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB321_11
-.Lcp_BB321_21:
+	b	.Lcp_BB357_11
+.Lcp_BB357_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB321_13
-.Lcp_BB321_22:
-	adr	x17, .Lcp_tmp237
+	b	.Lcp_BB357_13
+.Lcp_BB357_22:
+	adr	x17, .Lcp_tmp252
 	b	box_thunk
-.Lcp_tmp237:
-	b	.Lcp_BB321_14
-.Lcp_BB321_23:
+.Lcp_tmp252:
+	b	.Lcp_BB357_14
+.Lcp_BB357_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp253
 	b	free_thunk
-.Lcp_tmp238:
-	b	.Lcp_BB321_16
-.Lcp_BB321_24:
+.Lcp_tmp253:
+	b	.Lcp_BB357_16
+.Lcp_BB357_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp239:
-	b	.Lcp_BB321_18
-.Lcp_func_end321:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end321-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp254:
+	b	.Lcp_BB357_18
+.Lcp_func_end357:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -17742,48 +19713,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB322_3
-	tbz	w27, #0, .Lcp_BB322_19
+	b.eq	.Lcp_BB358_3
+	tbz	w27, #0, .Lcp_BB358_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB322_19
-.Lcp_BB322_3:
+	b.ne	.Lcp_BB358_19
+.Lcp_BB358_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB322_5
+	b.ne	.Lcp_BB358_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB322_8
-.Lcp_BB322_5:
-	tbz	w19, #0, .Lcp_BB322_19
+	b	.Lcp_BB358_8
+.Lcp_BB358_5:
+	tbz	w19, #0, .Lcp_BB358_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB322_19
+	b.ne	.Lcp_BB358_19
 	ldr	d0, [x9, #16]
-.Lcp_BB322_8:
+.Lcp_BB358_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB322_19
+	b.eq	.Lcp_BB358_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB322_20
+	b.ne	.Lcp_BB358_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB322_11:
+.Lcp_BB358_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB322_21
+	b.ne	.Lcp_BB358_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB322_13:
+.Lcp_BB358_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -17792,25 +19763,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB322_22
-.Lcp_BB322_14:
+	b.ne	.Lcp_BB358_22
+.Lcp_BB358_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB322_16
+	b.ne	.Lcp_BB358_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB322_23
-.Lcp_BB322_16:
+	b.eq	.Lcp_BB358_23
+.Lcp_BB358_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB322_18
+	b.ne	.Lcp_BB358_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB322_24
-.Lcp_BB322_18:
+	b.eq	.Lcp_BB358_24
+.Lcp_BB358_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -17819,7 +19790,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB322_19:
+.Lcp_BB358_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -17828,34 +19799,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB322_20:
+.Lcp_BB358_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB322_11
-.Lcp_BB322_21:
+	b	.Lcp_BB358_11
+.Lcp_BB358_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB322_13
-.Lcp_BB322_22:
-	adr	x17, .Lcp_tmp240
+	b	.Lcp_BB358_13
+.Lcp_BB358_22:
+	adr	x17, .Lcp_tmp255
 	b	box_thunk
-.Lcp_tmp240:
-	b	.Lcp_BB322_14
-.Lcp_BB322_23:
+.Lcp_tmp255:
+	b	.Lcp_BB358_14
+.Lcp_BB358_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp241:
-	b	.Lcp_BB322_16
-.Lcp_BB322_24:
+.Lcp_tmp256:
+	b	.Lcp_BB358_16
+.Lcp_BB358_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp242:
-	b	.Lcp_BB322_18
-.Lcp_func_end322:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end322-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp257:
+	b	.Lcp_BB358_18
+.Lcp_func_end358:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -17871,72 +19842,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB323_3
-	tbz	w26, #0, .Lcp_BB323_21
+	b.eq	.Lcp_BB359_3
+	tbz	w26, #0, .Lcp_BB359_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB323_21
-.Lcp_BB323_3:
+	b.ne	.Lcp_BB359_21
+.Lcp_BB359_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB323_6
-	tbz	w19, #0, .Lcp_BB323_21
+	b.eq	.Lcp_BB359_6
+	tbz	w19, #0, .Lcp_BB359_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB323_21
-.Lcp_BB323_6:
+	b.ne	.Lcp_BB359_21
+.Lcp_BB359_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB323_18
+	b.ne	.Lcp_BB359_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB323_8:
+.Lcp_BB359_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB323_21
+	b.le	.Lcp_BB359_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB323_19
+	b.ne	.Lcp_BB359_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB323_11:
+.Lcp_BB359_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB323_20
+	b.ne	.Lcp_BB359_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB323_22
-.Lcp_BB323_13:
+	b.ne	.Lcp_BB359_22
+.Lcp_BB359_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB323_15
+	b.ne	.Lcp_BB359_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB323_23
-.Lcp_BB323_15:
+	b.eq	.Lcp_BB359_23
+.Lcp_BB359_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB323_17
+	b.ne	.Lcp_BB359_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB323_24
-.Lcp_BB323_17:
+	b.eq	.Lcp_BB359_24
+.Lcp_BB359_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -17947,46 +19918,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB323_18:
+.Lcp_BB359_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB323_8
-.Lcp_BB323_19:
+	b	.Lcp_BB359_8
+.Lcp_BB359_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB323_11
-.Lcp_BB323_20:
+	b	.Lcp_BB359_11
+.Lcp_BB359_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB323_21:
+.Lcp_BB359_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB323_22:
+.Lcp_BB359_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp243
+	adr	x17, .Lcp_tmp258
 	b	box_thunk
-.Lcp_tmp243:
-	b	.Lcp_BB323_13
-.Lcp_BB323_23:
+.Lcp_tmp258:
+	b	.Lcp_BB359_13
+.Lcp_BB359_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp244:
-	b	.Lcp_BB323_15
-.Lcp_BB323_24:
+.Lcp_tmp259:
+	b	.Lcp_BB359_15
+.Lcp_BB359_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp245:
-	b	.Lcp_BB323_17
-.Lcp_func_end323:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end323-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp260:
+	b	.Lcp_BB359_17
+.Lcp_func_end359:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -18001,57 +19972,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB324_4
+	b.ne	.Lcp_BB360_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB324_14
+	b.ne	.Lcp_BB360_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB324_14
+	b.eq	.Lcp_BB360_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB324_8
-.Lcp_BB324_4:
-	tbz	w26, #0, .Lcp_BB324_14
+	b	.Lcp_BB360_8
+.Lcp_BB360_4:
+	tbz	w26, #0, .Lcp_BB360_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB324_14
+	b.ne	.Lcp_BB360_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB324_14
+	b.ne	.Lcp_BB360_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB324_14
-.Lcp_BB324_8:
+	b.eq	.Lcp_BB360_14
+.Lcp_BB360_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB324_13
+	b.ne	.Lcp_BB360_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB324_15
-.Lcp_BB324_10:
+	b.ne	.Lcp_BB360_15
+.Lcp_BB360_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB324_12
+	b.ne	.Lcp_BB360_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB324_16
-.Lcp_BB324_12:
+	b.eq	.Lcp_BB360_16
+.Lcp_BB360_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -18061,31 +20032,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB324_13:
+.Lcp_BB360_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB324_14:
+.Lcp_BB360_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB324_15:
+.Lcp_BB360_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp261
 	b	box_thunk
-.Lcp_tmp246:
-	b	.Lcp_BB324_10
-.Lcp_BB324_16:
+.Lcp_tmp261:
+	b	.Lcp_BB360_10
+.Lcp_BB360_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp262
 	b	free_thunk
-.Lcp_tmp247:
-	b	.Lcp_BB324_12
-.Lcp_func_end324:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end324-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp262:
+	b	.Lcp_BB360_12
+.Lcp_func_end360:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end360-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -18096,40 +20067,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB325_3
-	tbz	w0, #0, .Lcp_BB325_15
+	b.eq	.Lcp_BB361_3
+	tbz	w0, #0, .Lcp_BB361_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB325_15
-.Lcp_BB325_3:
+	b.ne	.Lcp_BB361_15
+.Lcp_BB361_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB325_6
-	tbz	w8, #0, .Lcp_BB325_15
+	b.eq	.Lcp_BB361_6
+	tbz	w8, #0, .Lcp_BB361_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB325_15
-.Lcp_BB325_6:
+	b.ne	.Lcp_BB361_15
+.Lcp_BB361_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB325_16
+	b.ne	.Lcp_BB361_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB325_8:
+.Lcp_BB361_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB325_17
+	b.ne	.Lcp_BB361_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB325_10:
+.Lcp_BB361_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18138,49 +20109,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB325_12
+	b.ne	.Lcp_BB361_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB325_18
-.Lcp_BB325_12:
+	b.eq	.Lcp_BB361_18
+.Lcp_BB361_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB325_14
+	b.ne	.Lcp_BB361_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB325_19
-.Lcp_BB325_14:
+	b.eq	.Lcp_BB361_19
+.Lcp_BB361_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB325_15:
+.Lcp_BB361_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB325_16:
+.Lcp_BB361_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB325_8
-.Lcp_BB325_17:
+	b	.Lcp_BB361_8
+.Lcp_BB361_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB325_10
-.Lcp_BB325_18:
-	adr	x17, .Lcp_tmp248
+	b	.Lcp_BB361_10
+.Lcp_BB361_18:
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp248:
-	b	.Lcp_BB325_12
-.Lcp_BB325_19:
+.Lcp_tmp263:
+	b	.Lcp_BB361_12
+.Lcp_BB361_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp264
 	b	free_thunk
-.Lcp_tmp249:
-	b	.Lcp_BB325_14
-.Lcp_func_end325:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp264:
+	b	.Lcp_BB361_14
+.Lcp_func_end361:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end361-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -18191,25 +20162,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB326_3
-	tbz	w0, #0, .Lcp_BB326_8
+	b.eq	.Lcp_BB362_3
+	tbz	w0, #0, .Lcp_BB362_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB326_8
-.Lcp_BB326_3:
+	b.ne	.Lcp_BB362_8
+.Lcp_BB362_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB326_8
+	b.ne	.Lcp_BB362_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB326_8
+	b.ls	.Lcp_BB362_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB326_9
+	b.ne	.Lcp_BB362_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18223,15 +20194,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB326_7:
+.Lcp_BB362_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB326_8:
+.Lcp_BB362_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB326_9:
+.Lcp_BB362_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18244,17 +20215,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB326_7
+	b.ne	.Lcp_BB362_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB326_7
-	adr	x17, .Lcp_tmp250
+	b.ne	.Lcp_BB362_7
+	adr	x17, .Lcp_tmp265
 	b	free_thunk
-.Lcp_tmp250:
-	b	.Lcp_BB326_7
-.Lcp_func_end326:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end326-op_COLD_COMPARE_OP_LT_FLOAT_INT
+.Lcp_tmp265:
+	b	.Lcp_BB362_7
+.Lcp_func_end362:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end362-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -18264,15 +20235,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB327_10
+	b.ne	.Lcp_BB363_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB327_4
+	b.ne	.Lcp_BB363_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB327_10
+	b.lo	.Lcp_BB363_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18286,21 +20257,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB327_9
-.Lcp_BB327_4:
-	tbz	w0, #0, .Lcp_BB327_10
+	b	.Lcp_BB363_9
+.Lcp_BB363_4:
+	tbz	w0, #0, .Lcp_BB363_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB327_10
+	b.ne	.Lcp_BB363_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB327_10
+	b.ls	.Lcp_BB363_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -18312,26 +20283,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB327_9
+	b.ne	.Lcp_BB363_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB327_11
-.Lcp_BB327_9:
+	b.eq	.Lcp_BB363_11
+.Lcp_BB363_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB327_10:
+.Lcp_BB363_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB327_11:
-	adr	x17, .Lcp_tmp251
+.Lcp_BB363_11:
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp251:
-	b	.Lcp_BB327_9
-.Lcp_func_end327:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end327-op_COLD_COMPARE_OP_LT_INT_FLOAT
+.Lcp_tmp266:
+	b	.Lcp_BB363_9
+.Lcp_func_end363:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end363-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -18342,40 +20313,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB328_3
-	tbz	w0, #0, .Lcp_BB328_15
+	b.eq	.Lcp_BB364_3
+	tbz	w0, #0, .Lcp_BB364_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB328_15
-.Lcp_BB328_3:
+	b.ne	.Lcp_BB364_15
+.Lcp_BB364_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB328_6
-	tbz	w8, #0, .Lcp_BB328_15
+	b.eq	.Lcp_BB364_6
+	tbz	w8, #0, .Lcp_BB364_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB328_15
-.Lcp_BB328_6:
+	b.ne	.Lcp_BB364_15
+.Lcp_BB364_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB328_16
+	b.ne	.Lcp_BB364_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB328_8:
+.Lcp_BB364_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB328_17
+	b.ne	.Lcp_BB364_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB328_10:
+.Lcp_BB364_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18384,49 +20355,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB328_12
+	b.ne	.Lcp_BB364_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB328_18
-.Lcp_BB328_12:
+	b.eq	.Lcp_BB364_18
+.Lcp_BB364_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB328_14
+	b.ne	.Lcp_BB364_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB328_19
-.Lcp_BB328_14:
+	b.eq	.Lcp_BB364_19
+.Lcp_BB364_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB328_15:
+.Lcp_BB364_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB328_16:
+.Lcp_BB364_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB328_8
-.Lcp_BB328_17:
+	b	.Lcp_BB364_8
+.Lcp_BB364_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB328_10
-.Lcp_BB328_18:
-	adr	x17, .Lcp_tmp252
+	b	.Lcp_BB364_10
+.Lcp_BB364_18:
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp252:
-	b	.Lcp_BB328_12
-.Lcp_BB328_19:
+.Lcp_tmp267:
+	b	.Lcp_BB364_12
+.Lcp_BB364_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp268
 	b	free_thunk
-.Lcp_tmp253:
-	b	.Lcp_BB328_14
-.Lcp_func_end328:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp268:
+	b	.Lcp_BB364_14
+.Lcp_func_end364:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end364-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -18437,25 +20408,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB329_3
-	tbz	w0, #0, .Lcp_BB329_8
+	b.eq	.Lcp_BB365_3
+	tbz	w0, #0, .Lcp_BB365_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB329_8
-.Lcp_BB329_3:
+	b.ne	.Lcp_BB365_8
+.Lcp_BB365_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB329_8
+	b.ne	.Lcp_BB365_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB329_8
+	b.ls	.Lcp_BB365_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB329_9
+	b.ne	.Lcp_BB365_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18469,15 +20440,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB329_7:
+.Lcp_BB365_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB329_8:
+.Lcp_BB365_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB329_9:
+.Lcp_BB365_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18490,17 +20461,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB329_7
+	b.ne	.Lcp_BB365_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB329_7
-	adr	x17, .Lcp_tmp254
+	b.ne	.Lcp_BB365_7
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp254:
-	b	.Lcp_BB329_7
-.Lcp_func_end329:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end329-op_COLD_COMPARE_OP_LE_FLOAT_INT
+.Lcp_tmp269:
+	b	.Lcp_BB365_7
+.Lcp_func_end365:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end365-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -18510,15 +20481,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB330_10
+	b.ne	.Lcp_BB366_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB330_4
+	b.ne	.Lcp_BB366_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB330_10
+	b.lo	.Lcp_BB366_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18532,21 +20503,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB330_9
-.Lcp_BB330_4:
-	tbz	w0, #0, .Lcp_BB330_10
+	b	.Lcp_BB366_9
+.Lcp_BB366_4:
+	tbz	w0, #0, .Lcp_BB366_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB330_10
+	b.ne	.Lcp_BB366_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB330_10
+	b.ls	.Lcp_BB366_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -18558,26 +20529,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB330_9
+	b.ne	.Lcp_BB366_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB330_11
-.Lcp_BB330_9:
+	b.eq	.Lcp_BB366_11
+.Lcp_BB366_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB330_10:
+.Lcp_BB366_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB330_11:
-	adr	x17, .Lcp_tmp255
+.Lcp_BB366_11:
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp255:
-	b	.Lcp_BB330_9
-.Lcp_func_end330:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end330-op_COLD_COMPARE_OP_LE_INT_FLOAT
+.Lcp_tmp270:
+	b	.Lcp_BB366_9
+.Lcp_func_end366:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end366-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -18588,40 +20559,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB331_3
-	tbz	w0, #0, .Lcp_BB331_15
+	b.eq	.Lcp_BB367_3
+	tbz	w0, #0, .Lcp_BB367_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB331_15
-.Lcp_BB331_3:
+	b.ne	.Lcp_BB367_15
+.Lcp_BB367_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB331_6
-	tbz	w8, #0, .Lcp_BB331_15
+	b.eq	.Lcp_BB367_6
+	tbz	w8, #0, .Lcp_BB367_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB331_15
-.Lcp_BB331_6:
+	b.ne	.Lcp_BB367_15
+.Lcp_BB367_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB331_16
+	b.ne	.Lcp_BB367_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB331_8:
+.Lcp_BB367_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB331_17
+	b.ne	.Lcp_BB367_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB331_10:
+.Lcp_BB367_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18630,49 +20601,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB331_12
+	b.ne	.Lcp_BB367_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB331_18
-.Lcp_BB331_12:
+	b.eq	.Lcp_BB367_18
+.Lcp_BB367_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB331_14
+	b.ne	.Lcp_BB367_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB331_19
-.Lcp_BB331_14:
+	b.eq	.Lcp_BB367_19
+.Lcp_BB367_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB331_15:
+.Lcp_BB367_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB331_16:
+.Lcp_BB367_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB331_8
-.Lcp_BB331_17:
+	b	.Lcp_BB367_8
+.Lcp_BB367_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB331_10
-.Lcp_BB331_18:
-	adr	x17, .Lcp_tmp256
+	b	.Lcp_BB367_10
+.Lcp_BB367_18:
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp256:
-	b	.Lcp_BB331_12
-.Lcp_BB331_19:
+.Lcp_tmp271:
+	b	.Lcp_BB367_12
+.Lcp_BB367_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp257:
-	b	.Lcp_BB331_14
-.Lcp_func_end331:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp272:
+	b	.Lcp_BB367_14
+.Lcp_func_end367:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end367-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -18683,25 +20654,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB332_3
-	tbz	w0, #0, .Lcp_BB332_8
+	b.eq	.Lcp_BB368_3
+	tbz	w0, #0, .Lcp_BB368_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB332_8
-.Lcp_BB332_3:
+	b.ne	.Lcp_BB368_8
+.Lcp_BB368_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB332_8
+	b.ne	.Lcp_BB368_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB332_8
+	b.ls	.Lcp_BB368_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB332_9
+	b.ne	.Lcp_BB368_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18715,15 +20686,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB332_7:
+.Lcp_BB368_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB332_8:
+.Lcp_BB368_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB332_9:
+.Lcp_BB368_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18736,17 +20707,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB332_7
+	b.ne	.Lcp_BB368_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB332_7
-	adr	x17, .Lcp_tmp258
+	b.ne	.Lcp_BB368_7
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp258:
-	b	.Lcp_BB332_7
-.Lcp_func_end332:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end332-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_tmp273:
+	b	.Lcp_BB368_7
+.Lcp_func_end368:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end368-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -18756,15 +20727,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB333_10
+	b.ne	.Lcp_BB369_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB333_4
+	b.ne	.Lcp_BB369_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB333_10
+	b.lo	.Lcp_BB369_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -18778,21 +20749,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB333_9
-.Lcp_BB333_4:
-	tbz	w0, #0, .Lcp_BB333_10
+	b	.Lcp_BB369_9
+.Lcp_BB369_4:
+	tbz	w0, #0, .Lcp_BB369_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB333_10
+	b.ne	.Lcp_BB369_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB333_10
+	b.ls	.Lcp_BB369_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -18804,26 +20775,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB333_9
+	b.ne	.Lcp_BB369_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB333_11
-.Lcp_BB333_9:
+	b.eq	.Lcp_BB369_11
+.Lcp_BB369_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB333_10:
+.Lcp_BB369_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB333_11:
-	adr	x17, .Lcp_tmp259
+.Lcp_BB369_11:
+	adr	x17, .Lcp_tmp274
 	b	free_thunk
-.Lcp_tmp259:
-	b	.Lcp_BB333_9
-.Lcp_func_end333:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end333-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_tmp274:
+	b	.Lcp_BB369_9
+.Lcp_func_end369:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end369-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -18834,40 +20805,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB334_3
-	tbz	w0, #0, .Lcp_BB334_15
+	b.eq	.Lcp_BB370_3
+	tbz	w0, #0, .Lcp_BB370_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB334_15
-.Lcp_BB334_3:
+	b.ne	.Lcp_BB370_15
+.Lcp_BB370_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB334_6
-	tbz	w8, #0, .Lcp_BB334_15
+	b.eq	.Lcp_BB370_6
+	tbz	w8, #0, .Lcp_BB370_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB334_15
-.Lcp_BB334_6:
+	b.ne	.Lcp_BB370_15
+.Lcp_BB370_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB334_16
+	b.ne	.Lcp_BB370_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB334_8:
+.Lcp_BB370_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB334_17
+	b.ne	.Lcp_BB370_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB334_10:
+.Lcp_BB370_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -18876,49 +20847,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB334_12
+	b.ne	.Lcp_BB370_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB334_18
-.Lcp_BB334_12:
+	b.eq	.Lcp_BB370_18
+.Lcp_BB370_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB334_14
+	b.ne	.Lcp_BB370_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB334_19
-.Lcp_BB334_14:
+	b.eq	.Lcp_BB370_19
+.Lcp_BB370_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB334_15:
+.Lcp_BB370_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB334_16:
+.Lcp_BB370_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB334_8
-.Lcp_BB334_17:
+	b	.Lcp_BB370_8
+.Lcp_BB370_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB334_10
-.Lcp_BB334_18:
-	adr	x17, .Lcp_tmp260
+	b	.Lcp_BB370_10
+.Lcp_BB370_18:
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp260:
-	b	.Lcp_BB334_12
-.Lcp_BB334_19:
+.Lcp_tmp275:
+	b	.Lcp_BB370_12
+.Lcp_BB370_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp261:
-	b	.Lcp_BB334_14
-.Lcp_func_end334:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end334-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp276:
+	b	.Lcp_BB370_14
+.Lcp_func_end370:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -18929,25 +20900,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB335_3
-	tbz	w0, #0, .Lcp_BB335_8
+	b.eq	.Lcp_BB371_3
+	tbz	w0, #0, .Lcp_BB371_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB335_8
-.Lcp_BB335_3:
+	b.ne	.Lcp_BB371_8
+.Lcp_BB371_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB335_8
+	b.ne	.Lcp_BB371_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB335_8
+	b.ls	.Lcp_BB371_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB335_9
+	b.ne	.Lcp_BB371_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -18961,15 +20932,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB335_7:
+.Lcp_BB371_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB335_8:
+.Lcp_BB371_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB335_9:
+.Lcp_BB371_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -18982,17 +20953,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB335_7
+	b.ne	.Lcp_BB371_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB335_7
-	adr	x17, .Lcp_tmp262
+	b.ne	.Lcp_BB371_7
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB335_7
-.Lcp_func_end335:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end335-op_COLD_COMPARE_OP_NE_FLOAT_INT
+.Lcp_tmp277:
+	b	.Lcp_BB371_7
+.Lcp_func_end371:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end371-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -19002,15 +20973,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB336_10
+	b.ne	.Lcp_BB372_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB336_4
+	b.ne	.Lcp_BB372_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB336_10
+	b.lo	.Lcp_BB372_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -19024,21 +20995,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB336_9
-.Lcp_BB336_4:
-	tbz	w0, #0, .Lcp_BB336_10
+	b	.Lcp_BB372_9
+.Lcp_BB372_4:
+	tbz	w0, #0, .Lcp_BB372_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB336_10
+	b.ne	.Lcp_BB372_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB336_10
+	b.ls	.Lcp_BB372_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -19050,26 +21021,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB336_9
+	b.ne	.Lcp_BB372_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB336_11
-.Lcp_BB336_9:
+	b.eq	.Lcp_BB372_11
+.Lcp_BB372_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB336_10:
+.Lcp_BB372_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB336_11:
-	adr	x17, .Lcp_tmp263
+.Lcp_BB372_11:
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp263:
-	b	.Lcp_BB336_9
-.Lcp_func_end336:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end336-op_COLD_COMPARE_OP_NE_INT_FLOAT
+.Lcp_tmp278:
+	b	.Lcp_BB372_9
+.Lcp_func_end372:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -19080,40 +21051,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB337_3
-	tbz	w0, #0, .Lcp_BB337_15
+	b.eq	.Lcp_BB373_3
+	tbz	w0, #0, .Lcp_BB373_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB337_15
-.Lcp_BB337_3:
+	b.ne	.Lcp_BB373_15
+.Lcp_BB373_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB337_6
-	tbz	w8, #0, .Lcp_BB337_15
+	b.eq	.Lcp_BB373_6
+	tbz	w8, #0, .Lcp_BB373_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB337_15
-.Lcp_BB337_6:
+	b.ne	.Lcp_BB373_15
+.Lcp_BB373_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB337_16
+	b.ne	.Lcp_BB373_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB337_8:
+.Lcp_BB373_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB337_17
+	b.ne	.Lcp_BB373_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB337_10:
+.Lcp_BB373_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -19122,49 +21093,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB337_12
+	b.ne	.Lcp_BB373_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB337_18
-.Lcp_BB337_12:
+	b.eq	.Lcp_BB373_18
+.Lcp_BB373_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB337_14
+	b.ne	.Lcp_BB373_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB337_19
-.Lcp_BB337_14:
+	b.eq	.Lcp_BB373_19
+.Lcp_BB373_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB337_15:
+.Lcp_BB373_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB337_16:
+.Lcp_BB373_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB337_8
-.Lcp_BB337_17:
+	b	.Lcp_BB373_8
+.Lcp_BB373_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB337_10
-.Lcp_BB337_18:
-	adr	x17, .Lcp_tmp264
+	b	.Lcp_BB373_10
+.Lcp_BB373_18:
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp264:
-	b	.Lcp_BB337_12
-.Lcp_BB337_19:
+.Lcp_tmp279:
+	b	.Lcp_BB373_12
+.Lcp_BB373_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp265
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp265:
-	b	.Lcp_BB337_14
-.Lcp_func_end337:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end337-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp280:
+	b	.Lcp_BB373_14
+.Lcp_func_end373:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -19175,25 +21146,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB338_3
-	tbz	w0, #0, .Lcp_BB338_8
+	b.eq	.Lcp_BB374_3
+	tbz	w0, #0, .Lcp_BB374_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB338_8
-.Lcp_BB338_3:
+	b.ne	.Lcp_BB374_8
+.Lcp_BB374_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB338_8
+	b.ne	.Lcp_BB374_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB338_8
+	b.ls	.Lcp_BB374_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB338_9
+	b.ne	.Lcp_BB374_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -19207,15 +21178,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB338_7:
+.Lcp_BB374_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB338_8:
+.Lcp_BB374_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB338_9:
+.Lcp_BB374_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -19228,17 +21199,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB338_7
+	b.ne	.Lcp_BB374_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB338_7
-	adr	x17, .Lcp_tmp266
+	b.ne	.Lcp_BB374_7
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp266:
-	b	.Lcp_BB338_7
-.Lcp_func_end338:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end338-op_COLD_COMPARE_OP_GT_FLOAT_INT
+.Lcp_tmp281:
+	b	.Lcp_BB374_7
+.Lcp_func_end374:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end374-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -19248,15 +21219,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB339_10
+	b.ne	.Lcp_BB375_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB339_4
+	b.ne	.Lcp_BB375_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB339_10
+	b.lo	.Lcp_BB375_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -19270,21 +21241,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB339_9
-.Lcp_BB339_4:
-	tbz	w0, #0, .Lcp_BB339_10
+	b	.Lcp_BB375_9
+.Lcp_BB375_4:
+	tbz	w0, #0, .Lcp_BB375_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB339_10
+	b.ne	.Lcp_BB375_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB339_10
+	b.ls	.Lcp_BB375_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -19296,26 +21267,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB339_9
+	b.ne	.Lcp_BB375_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB339_11
-.Lcp_BB339_9:
+	b.eq	.Lcp_BB375_11
+.Lcp_BB375_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB339_10:
+.Lcp_BB375_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB339_11:
-	adr	x17, .Lcp_tmp267
+.Lcp_BB375_11:
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp267:
-	b	.Lcp_BB339_9
-.Lcp_func_end339:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end339-op_COLD_COMPARE_OP_GT_INT_FLOAT
+.Lcp_tmp282:
+	b	.Lcp_BB375_9
+.Lcp_func_end375:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -19326,40 +21297,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB340_3
-	tbz	w0, #0, .Lcp_BB340_15
+	b.eq	.Lcp_BB376_3
+	tbz	w0, #0, .Lcp_BB376_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB340_15
-.Lcp_BB340_3:
+	b.ne	.Lcp_BB376_15
+.Lcp_BB376_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB340_6
-	tbz	w8, #0, .Lcp_BB340_15
+	b.eq	.Lcp_BB376_6
+	tbz	w8, #0, .Lcp_BB376_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB340_15
-.Lcp_BB340_6:
+	b.ne	.Lcp_BB376_15
+.Lcp_BB376_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB340_16
+	b.ne	.Lcp_BB376_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB340_8:
+.Lcp_BB376_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB340_17
+	b.ne	.Lcp_BB376_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB340_10:
+.Lcp_BB376_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -19368,49 +21339,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB340_12
+	b.ne	.Lcp_BB376_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB340_18
-.Lcp_BB340_12:
+	b.eq	.Lcp_BB376_18
+.Lcp_BB376_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB340_14
+	b.ne	.Lcp_BB376_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB340_19
-.Lcp_BB340_14:
+	b.eq	.Lcp_BB376_19
+.Lcp_BB376_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB340_15:
+.Lcp_BB376_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB340_16:
+.Lcp_BB376_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB340_8
-.Lcp_BB340_17:
+	b	.Lcp_BB376_8
+.Lcp_BB376_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB340_10
-.Lcp_BB340_18:
-	adr	x17, .Lcp_tmp268
+	b	.Lcp_BB376_10
+.Lcp_BB376_18:
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB340_12
-.Lcp_BB340_19:
+.Lcp_tmp283:
+	b	.Lcp_BB376_12
+.Lcp_BB376_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp269
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB340_14
-.Lcp_func_end340:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end340-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp284:
+	b	.Lcp_BB376_14
+.Lcp_func_end376:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -19421,25 +21392,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB341_3
-	tbz	w0, #0, .Lcp_BB341_8
+	b.eq	.Lcp_BB377_3
+	tbz	w0, #0, .Lcp_BB377_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB341_8
-.Lcp_BB341_3:
+	b.ne	.Lcp_BB377_8
+.Lcp_BB377_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB341_8
+	b.ne	.Lcp_BB377_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB341_8
+	b.ls	.Lcp_BB377_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB341_9
+	b.ne	.Lcp_BB377_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -19453,15 +21424,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB341_7:
+.Lcp_BB377_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB341_8:
+.Lcp_BB377_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB341_9:
+.Lcp_BB377_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -19474,17 +21445,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB341_7
+	b.ne	.Lcp_BB377_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB341_7
-	adr	x17, .Lcp_tmp270
+	b.ne	.Lcp_BB377_7
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp270:
-	b	.Lcp_BB341_7
-.Lcp_func_end341:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end341-op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_tmp285:
+	b	.Lcp_BB377_7
+.Lcp_func_end377:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end377-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -19494,15 +21465,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB342_10
+	b.ne	.Lcp_BB378_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB342_4
+	b.ne	.Lcp_BB378_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB342_10
+	b.lo	.Lcp_BB378_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -19516,21 +21487,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB342_9
-.Lcp_BB342_4:
-	tbz	w0, #0, .Lcp_BB342_10
+	b	.Lcp_BB378_9
+.Lcp_BB378_4:
+	tbz	w0, #0, .Lcp_BB378_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB342_10
+	b.ne	.Lcp_BB378_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB342_10
+	b.ls	.Lcp_BB378_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -19542,26 +21513,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB342_9
+	b.ne	.Lcp_BB378_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB342_11
-.Lcp_BB342_9:
+	b.eq	.Lcp_BB378_11
+.Lcp_BB378_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB342_10:
+.Lcp_BB378_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB342_11:
-	adr	x17, .Lcp_tmp271
+.Lcp_BB378_11:
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB342_9
-.Lcp_func_end342:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end342-op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_tmp286:
+	b	.Lcp_BB378_9
+.Lcp_func_end378:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -19570,22 +21541,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB343_2
+	b.ne	.Lcp_BB379_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB343_5
-.Lcp_BB343_2:
-	tbz	w8, #0, .Lcp_BB343_10
+	b	.Lcp_BB379_5
+.Lcp_BB379_2:
+	tbz	w8, #0, .Lcp_BB379_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB343_10
+	b.ne	.Lcp_BB379_10
 	ldr	d0, [x10, #16]
-.Lcp_BB343_5:
+.Lcp_BB379_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -19593,36 +21564,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB343_9
-.Lcp_BB343_6:
+	b.ne	.Lcp_BB379_9
+.Lcp_BB379_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB343_8
+	b.ne	.Lcp_BB379_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB343_11
-.Lcp_BB343_8:
+	b.eq	.Lcp_BB379_11
+.Lcp_BB379_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB343_9:
-	adr	x17, .Lcp_tmp272
+.Lcp_BB379_9:
+	adr	x17, .Lcp_tmp287
 	b	box_thunk
-.Lcp_tmp272:
-	b	.Lcp_BB343_6
-.Lcp_BB343_10:
+.Lcp_tmp287:
+	b	.Lcp_BB379_6
+.Lcp_BB379_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB343_11:
+.Lcp_BB379_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp273:
-	b	.Lcp_BB343_8
-.Lcp_func_end343:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end343-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp288:
+	b	.Lcp_BB379_8
+.Lcp_func_end379:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end379-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -19632,42 +21603,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB344_22
+	tbz	w9, #0, .Lcp_BB380_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB344_22
+	b.ne	.Lcp_BB380_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB344_22
+	b.ne	.Lcp_BB380_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB344_22
+	b.ne	.Lcp_BB380_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB344_6
+	tbz	w12, #0, .Lcp_BB380_6
 	ldr	x16, [x21, #56]
-.Lcp_BB344_6:
+.Lcp_BB380_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB344_22
+	b.hi	.Lcp_BB380_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB344_22
+	b.hs	.Lcp_BB380_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -19677,50 +21648,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB344_23
-.Lcp_BB344_9:
-	tbz	w12, #0, .Lcp_BB344_11
+	b.eq	.Lcp_BB380_23
+.Lcp_BB380_9:
+	tbz	w12, #0, .Lcp_BB380_11
 	ldr	x10, [x21, #56]
-.Lcp_BB344_11:
-	cbz	w8, .Lcp_BB344_18
+.Lcp_BB380_11:
+	cbz	w8, .Lcp_BB380_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB344_13:
+.Lcp_BB380_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB344_15
-.Lcp_BB344_14:
+	b.eq	.Lcp_BB380_15
+.Lcp_BB380_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB344_13
-	b	.Lcp_BB344_18
-.Lcp_BB344_15:
+	cbnz	x11, .Lcp_BB380_13
+	b	.Lcp_BB380_18
+.Lcp_BB380_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB344_14
+	b.eq	.Lcp_BB380_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB344_14
+	tbnz	w15, #0, .Lcp_BB380_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB344_14
-.Lcp_BB344_18:
+	b	.Lcp_BB380_14
+.Lcp_BB380_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB344_21
+	b.hs	.Lcp_BB380_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB344_20:
+.Lcp_BB380_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB344_20
-.Lcp_BB344_21:
+	b.ne	.Lcp_BB380_20
+.Lcp_BB380_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19739,20 +21710,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB344_22:
+.Lcp_BB380_22:
 	b	op_CALL
-.Lcp_BB344_23:
+.Lcp_BB380_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB344_9
+	b.eq	.Lcp_BB380_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB344_9
+	tbnz	w13, #0, .Lcp_BB380_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB344_9
-.Lcp_func_end344:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end344-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB380_9
+.Lcp_func_end380:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end380-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -19767,36 +21738,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB345_23
+	b.eq	.Lcp_BB381_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB345_23
+	b.ne	.Lcp_BB381_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB345_23
+	b.ne	.Lcp_BB381_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB345_5
+	tbz	w11, #0, .Lcp_BB381_5
 	ldr	x16, [x21, #56]
-.Lcp_BB345_5:
+.Lcp_BB381_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB345_23
+	b.hi	.Lcp_BB381_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB345_23
+	b.hs	.Lcp_BB381_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -19808,61 +21779,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB345_24
-.Lcp_BB345_8:
+	b.eq	.Lcp_BB381_24
+.Lcp_BB381_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB345_26
-.Lcp_BB345_9:
-	tbnz	w11, #0, .Lcp_BB345_11
+	b.eq	.Lcp_BB381_26
+.Lcp_BB381_9:
+	tbnz	w11, #0, .Lcp_BB381_11
 	sub	x10, x10, #8
-	b	.Lcp_BB345_12
-.Lcp_BB345_11:
+	b	.Lcp_BB381_12
+.Lcp_BB381_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB345_12:
+.Lcp_BB381_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB345_19
+	cbz	w8, .Lcp_BB381_19
 	neg	x12, x8
-.Lcp_BB345_14:
+.Lcp_BB381_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB345_16
-.Lcp_BB345_15:
+	b.eq	.Lcp_BB381_16
+.Lcp_BB381_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB345_14
-	b	.Lcp_BB345_19
-.Lcp_BB345_16:
+	cbnz	x12, .Lcp_BB381_14
+	b	.Lcp_BB381_19
+.Lcp_BB381_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB345_15
+	b.eq	.Lcp_BB381_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB345_15
+	tbnz	w15, #0, .Lcp_BB381_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB345_15
-.Lcp_BB345_19:
+	b	.Lcp_BB381_15
+.Lcp_BB381_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB345_22
+	b.hs	.Lcp_BB381_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB345_21:
+.Lcp_BB381_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB345_21
-.Lcp_BB345_22:
+	b.ne	.Lcp_BB381_21
+.Lcp_BB381_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19881,29 +21852,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB345_23:
+.Lcp_BB381_23:
 	b	op_CALL
-.Lcp_BB345_24:
+.Lcp_BB381_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB345_8
+	tbnz	w14, #0, .Lcp_BB381_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB345_8
-.Lcp_BB345_26:
+	b	.Lcp_BB381_8
+.Lcp_BB381_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB345_9
+	b.eq	.Lcp_BB381_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB345_9
+	tbnz	w14, #0, .Lcp_BB381_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB345_9
-.Lcp_func_end345:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end345-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB381_9
+.Lcp_func_end381:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end381-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
@@ -19914,9 +21885,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB346_4
+	b.ne	.Lcp_BB382_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB346_4
+	cbz	w8, .Lcp_BB382_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -19924,10 +21895,10 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB346_5
+	tbnz	w0, #31, .Lcp_BB382_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB346_4:
+.Lcp_BB382_4:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -19941,14 +21912,14 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB346_5:
+.Lcp_BB382_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end346:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end346-op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end382:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end382-op_COLD_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -19959,9 +21930,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB347_4
+	b.ne	.Lcp_BB383_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB347_4
+	cbz	w8, .Lcp_BB383_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -19969,10 +21940,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB347_5
+	tbnz	w0, #31, .Lcp_BB383_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB347_4:
+.Lcp_BB383_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -19984,14 +21955,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB347_5:
+.Lcp_BB383_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end347:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end347-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end383:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end383-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -20004,142 +21975,140 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x10, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB348_3
-	tbz	w11, #0, .Lcp_BB348_19
+	b.eq	.Lcp_BB384_3
+	tbz	w11, #0, .Lcp_BB384_19
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB348_19
-.Lcp_BB348_3:
+	b.ne	.Lcp_BB384_19
+.Lcp_BB384_3:
 	and	x13, x10, #0x3
 	cmp	x13, #2
-	b.eq	.Lcp_BB348_6
-	tbz	w10, #0, .Lcp_BB348_19
+	b.eq	.Lcp_BB384_6
+	tbz	w10, #0, .Lcp_BB384_19
 	and	x12, x10, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB348_19
-.Lcp_BB348_6:
+	b.ne	.Lcp_BB384_19
+.Lcp_BB384_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB348_20
+	b.ne	.Lcp_BB384_20
 	ror	x12, x11, #4
 	mov	x15, #-2882303761517117440
 	add	x12, x12, x15
 	fmov	d0, x12
-.Lcp_BB348_8:
+.Lcp_BB384_8:
 	cmp	x13, #2
-	b.ne	.Lcp_BB348_21
+	b.ne	.Lcp_BB384_21
 	ror	x12, x10, #4
 	mov	x15, #-2882303761517117440
 	add	x12, x12, x15
 	fmov	d1, x12
-.Lcp_BB348_10:
-	fmul	d0, d0, d1
+.Lcp_BB384_10:
+	fmul	d8, d0, d1
 	mov	x15, #2882303761517117440
-	fmov	x12, d0
+	fmov	x12, d8
 	add	x12, x12, x15
 	ror	x12, x12, #60
 	and	x15, x12, #0x3
 	cmp	x15, #2
-	b.ne	.Lcp_BB348_22
-.Lcp_BB348_11:
+	b.ne	.Lcp_BB384_22
+.Lcp_BB384_11:
 	cmp	x14, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB348_13
+	b.ne	.Lcp_BB384_13
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	subs	w15, w15, #1
 	str	w15, [x14]
-	b.eq	.Lcp_BB348_26
-.Lcp_BB348_13:
+	b.eq	.Lcp_BB384_26
+.Lcp_BB384_13:
 	cmp	x13, #1
-	b.ne	.Lcp_BB348_15
+	b.ne	.Lcp_BB384_15
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	subs	w13, w13, #1
 	str	w13, [x11]
-	b.eq	.Lcp_BB348_27
-.Lcp_BB348_15:
+	b.eq	.Lcp_BB384_27
+.Lcp_BB384_15:
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #118
-	b.ne	.Lcp_BB348_23
+	b.ne	.Lcp_BB384_23
 	ldur	x11, [x8, #-24]
-	eor	w14, w12, #0x2
+	eor	w12, w12, #0x2
 	eor	w13, w11, #0x2
-	orr	w13, w13, w14
-	tst	x13, #0x3
-	b.ne	.Lcp_BB348_24
+	orr	w12, w13, w12
+	tst	x12, #0x3
+	b.ne	.Lcp_BB384_24
 	ror	x10, x11, #4
-	ror	x11, x12, #4
-	mov	x12, #-2882303761517117440
-	add	x10, x10, x12
-	add	x11, x11, x12
-	fmov	d0, x10
-	fmov	d1, x11
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
 	mov	x11, #2882303761517117440
-	fadd	d0, d1, d0
+	fmov	d0, x10
+	fadd	d0, d8, d0
 	fmov	x10, d0
 	add	x10, x10, x11
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB348_25
-.Lcp_BB348_18:
+	b.ne	.Lcp_BB384_25
+.Lcp_BB384_18:
 	stur	x0, [x8, #-24]
 	mov	x22, x9
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB348_19:
+.Lcp_BB384_19:
 	mov	x22, x8
 	b	op_BINARY_OP
-.Lcp_BB348_20:
+.Lcp_BB384_20:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB348_8
-.Lcp_BB348_21:
+	b	.Lcp_BB384_8
+.Lcp_BB384_21:
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB348_10
-.Lcp_BB348_22:
-	adr	x17, .Lcp_tmp274
+	b	.Lcp_BB384_10
+.Lcp_BB384_22:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp289
 	b	box_thunk
-.Lcp_tmp274:
+.Lcp_tmp289:
 	mov	x12, x0
-	b	.Lcp_BB348_11
-.Lcp_BB348_23:
+	b	.Lcp_BB384_11
+.Lcp_BB384_23:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB348_24:
+.Lcp_BB384_24:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB348_25:
-	adr	x17, .Lcp_tmp275
+.Lcp_BB384_25:
+	adr	x17, .Lcp_tmp290
 	b	box_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB348_18
-.Lcp_BB348_26:
+.Lcp_tmp290:
+	b	.Lcp_BB384_18
+.Lcp_BB384_26:
 	mov	x0, x11
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp276:
-	b	.Lcp_BB348_13
-.Lcp_BB348_27:
+.Lcp_tmp291:
+	b	.Lcp_BB384_13
+.Lcp_BB384_27:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp277:
-	b	.Lcp_BB348_15
-.Lcp_func_end348:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end348-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_tmp292:
+	b	.Lcp_BB384_15
+.Lcp_func_end384:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -20152,142 +22121,140 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x10, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB349_3
-	tbz	w11, #0, .Lcp_BB349_19
+	b.eq	.Lcp_BB385_3
+	tbz	w11, #0, .Lcp_BB385_19
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB349_19
-.Lcp_BB349_3:
+	b.ne	.Lcp_BB385_19
+.Lcp_BB385_3:
 	and	x13, x10, #0x3
 	cmp	x13, #2
-	b.eq	.Lcp_BB349_6
-	tbz	w10, #0, .Lcp_BB349_19
+	b.eq	.Lcp_BB385_6
+	tbz	w10, #0, .Lcp_BB385_19
 	and	x12, x10, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB349_19
-.Lcp_BB349_6:
+	b.ne	.Lcp_BB385_19
+.Lcp_BB385_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB349_20
+	b.ne	.Lcp_BB385_20
 	ror	x12, x11, #4
 	mov	x15, #-2882303761517117440
 	add	x12, x12, x15
 	fmov	d0, x12
-.Lcp_BB349_8:
+.Lcp_BB385_8:
 	cmp	x13, #2
-	b.ne	.Lcp_BB349_21
+	b.ne	.Lcp_BB385_21
 	ror	x12, x10, #4
 	mov	x15, #-2882303761517117440
 	add	x12, x12, x15
 	fmov	d1, x12
-.Lcp_BB349_10:
-	fmul	d0, d0, d1
+.Lcp_BB385_10:
+	fmul	d8, d0, d1
 	mov	x15, #2882303761517117440
-	fmov	x12, d0
+	fmov	x12, d8
 	add	x12, x12, x15
 	ror	x12, x12, #60
 	and	x15, x12, #0x3
 	cmp	x15, #2
-	b.ne	.Lcp_BB349_22
-.Lcp_BB349_11:
+	b.ne	.Lcp_BB385_22
+.Lcp_BB385_11:
 	cmp	x14, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB349_13
+	b.ne	.Lcp_BB385_13
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	subs	w15, w15, #1
 	str	w15, [x14]
-	b.eq	.Lcp_BB349_26
-.Lcp_BB349_13:
+	b.eq	.Lcp_BB385_26
+.Lcp_BB385_13:
 	cmp	x13, #1
-	b.ne	.Lcp_BB349_15
+	b.ne	.Lcp_BB385_15
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	subs	w13, w13, #1
 	str	w13, [x11]
-	b.eq	.Lcp_BB349_27
-.Lcp_BB349_15:
+	b.eq	.Lcp_BB385_27
+.Lcp_BB385_15:
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB349_23
+	b.ne	.Lcp_BB385_23
 	ldur	x11, [x8, #-24]
-	eor	w14, w12, #0x2
+	eor	w12, w12, #0x2
 	eor	w13, w11, #0x2
-	orr	w13, w13, w14
-	tst	x13, #0x3
-	b.ne	.Lcp_BB349_24
+	orr	w12, w13, w12
+	tst	x12, #0x3
+	b.ne	.Lcp_BB385_24
 	ror	x10, x11, #4
-	ror	x11, x12, #4
-	mov	x12, #-2882303761517117440
-	add	x10, x10, x12
-	add	x11, x11, x12
-	fmov	d0, x10
-	fmov	d1, x11
+	mov	x11, #-2882303761517117440
+	add	x10, x10, x11
 	mov	x11, #2882303761517117440
-	fsub	d0, d0, d1
+	fmov	d0, x10
+	fsub	d0, d0, d8
 	fmov	x10, d0
 	add	x10, x10, x11
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB349_25
-.Lcp_BB349_18:
+	b.ne	.Lcp_BB385_25
+.Lcp_BB385_18:
 	stur	x0, [x8, #-24]
 	mov	x22, x9
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB349_19:
+.Lcp_BB385_19:
 	mov	x22, x8
 	b	op_BINARY_OP
-.Lcp_BB349_20:
+.Lcp_BB385_20:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB349_8
-.Lcp_BB349_21:
+	b	.Lcp_BB385_8
+.Lcp_BB385_21:
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB349_10
-.Lcp_BB349_22:
-	adr	x17, .Lcp_tmp278
+	b	.Lcp_BB385_10
+.Lcp_BB385_22:
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp293
 	b	box_thunk
-.Lcp_tmp278:
+.Lcp_tmp293:
 	mov	x12, x0
-	b	.Lcp_BB349_11
-.Lcp_BB349_23:
+	b	.Lcp_BB385_11
+.Lcp_BB385_23:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB349_24:
+.Lcp_BB385_24:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB349_25:
-	adr	x17, .Lcp_tmp279
+.Lcp_BB385_25:
+	adr	x17, .Lcp_tmp294
 	b	box_thunk
-.Lcp_tmp279:
-	b	.Lcp_BB349_18
-.Lcp_BB349_26:
+.Lcp_tmp294:
+	b	.Lcp_BB385_18
+.Lcp_BB385_26:
 	mov	x0, x11
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp280:
-	b	.Lcp_BB349_13
-.Lcp_BB349_27:
+.Lcp_tmp295:
+	b	.Lcp_BB385_13
+.Lcp_BB385_27:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp296
 	b	free_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB349_15
-.Lcp_func_end349:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end349-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_tmp296:
+	b	.Lcp_BB385_15
+.Lcp_func_end385:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -20300,95 +22267,95 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB350_3
-	tbz	w0, #0, .Lcp_BB350_18
+	b.eq	.Lcp_BB386_3
+	tbz	w0, #0, .Lcp_BB386_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB350_18
-.Lcp_BB350_3:
+	b.ne	.Lcp_BB386_18
+.Lcp_BB386_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB350_6
-	tbz	w9, #0, .Lcp_BB350_18
+	b.eq	.Lcp_BB386_6
+	tbz	w9, #0, .Lcp_BB386_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB350_18
-.Lcp_BB350_6:
+	b.ne	.Lcp_BB386_18
+.Lcp_BB386_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB350_19
+	b.ne	.Lcp_BB386_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB350_8:
+.Lcp_BB386_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB350_20
+	b.ne	.Lcp_BB386_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB350_10:
+.Lcp_BB386_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB350_12
+	b.ne	.Lcp_BB386_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB350_21
-.Lcp_BB350_12:
+	b.eq	.Lcp_BB386_21
+.Lcp_BB386_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB350_14
+	b.ne	.Lcp_BB386_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB350_22
-.Lcp_BB350_14:
+	b.eq	.Lcp_BB386_22
+.Lcp_BB386_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB350_16
+	b.pl	.Lcp_BB386_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB350_17
-.Lcp_BB350_16:
+	b	.Lcp_BB386_17
+.Lcp_BB386_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB350_17:
+.Lcp_BB386_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB350_18:
+.Lcp_BB386_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB350_19:
+.Lcp_BB386_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB350_8
-.Lcp_BB350_20:
+	b	.Lcp_BB386_8
+.Lcp_BB386_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB350_10
-.Lcp_BB350_21:
-	adr	x17, .Lcp_tmp282
+	b	.Lcp_BB386_10
+.Lcp_BB386_21:
+	adr	x17, .Lcp_tmp297
 	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB350_12
-.Lcp_BB350_22:
+.Lcp_tmp297:
+	b	.Lcp_BB386_12
+.Lcp_BB386_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp298
 	b	free_thunk
-.Lcp_tmp283:
-	b	.Lcp_BB350_14
-.Lcp_func_end350:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp298:
+	b	.Lcp_BB386_14
+.Lcp_func_end386:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end386-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20401,26 +22368,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB351_3
-	tbz	w0, #0, .Lcp_BB351_11
+	b.eq	.Lcp_BB387_3
+	tbz	w0, #0, .Lcp_BB387_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB351_11
-.Lcp_BB351_3:
+	b.ne	.Lcp_BB387_11
+.Lcp_BB387_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB351_11
+	b.ne	.Lcp_BB387_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB351_11
+	b.ls	.Lcp_BB387_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB351_12
+	b.ne	.Lcp_BB387_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -20432,29 +22399,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB351_7:
+.Lcp_BB387_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB351_9
+	b.ne	.Lcp_BB387_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB351_10
-.Lcp_BB351_9:
+	b	.Lcp_BB387_10
+.Lcp_BB387_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB351_10:
+.Lcp_BB387_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB351_11:
+.Lcp_BB387_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB351_12:
+.Lcp_BB387_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -20465,17 +22432,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB351_7
+	b.ne	.Lcp_BB387_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB351_7
-	adr	x17, .Lcp_tmp284
+	b.ne	.Lcp_BB387_7
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB351_7
-.Lcp_func_end351:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp299:
+	b	.Lcp_BB387_7
+.Lcp_func_end387:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end387-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -20488,95 +22455,95 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB352_3
-	tbz	w0, #0, .Lcp_BB352_18
+	b.eq	.Lcp_BB388_3
+	tbz	w0, #0, .Lcp_BB388_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB352_18
-.Lcp_BB352_3:
+	b.ne	.Lcp_BB388_18
+.Lcp_BB388_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB352_6
-	tbz	w9, #0, .Lcp_BB352_18
+	b.eq	.Lcp_BB388_6
+	tbz	w9, #0, .Lcp_BB388_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB352_18
-.Lcp_BB352_6:
+	b.ne	.Lcp_BB388_18
+.Lcp_BB388_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB352_19
+	b.ne	.Lcp_BB388_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB352_8:
+.Lcp_BB388_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB352_20
+	b.ne	.Lcp_BB388_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB352_10:
+.Lcp_BB388_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB352_12
+	b.ne	.Lcp_BB388_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB352_21
-.Lcp_BB352_12:
+	b.eq	.Lcp_BB388_21
+.Lcp_BB388_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB352_14
+	b.ne	.Lcp_BB388_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB352_22
-.Lcp_BB352_14:
+	b.eq	.Lcp_BB388_22
+.Lcp_BB388_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB352_16
+	b.ls	.Lcp_BB388_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB352_17
-.Lcp_BB352_16:
+	b	.Lcp_BB388_17
+.Lcp_BB388_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB352_17:
+.Lcp_BB388_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB352_18:
+.Lcp_BB388_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB352_19:
+.Lcp_BB388_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB352_8
-.Lcp_BB352_20:
+	b	.Lcp_BB388_8
+.Lcp_BB388_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB352_10
-.Lcp_BB352_21:
-	adr	x17, .Lcp_tmp285
+	b	.Lcp_BB388_10
+.Lcp_BB388_21:
+	adr	x17, .Lcp_tmp300
 	b	free_thunk
-.Lcp_tmp285:
-	b	.Lcp_BB352_12
-.Lcp_BB352_22:
+.Lcp_tmp300:
+	b	.Lcp_BB388_12
+.Lcp_BB388_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp301
 	b	free_thunk
-.Lcp_tmp286:
-	b	.Lcp_BB352_14
-.Lcp_func_end352:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end352-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp301:
+	b	.Lcp_BB388_14
+.Lcp_func_end388:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end388-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20589,26 +22556,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB353_3
-	tbz	w0, #0, .Lcp_BB353_11
+	b.eq	.Lcp_BB389_3
+	tbz	w0, #0, .Lcp_BB389_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB353_11
-.Lcp_BB353_3:
+	b.ne	.Lcp_BB389_11
+.Lcp_BB389_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB353_11
+	b.ne	.Lcp_BB389_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB353_11
+	b.ls	.Lcp_BB389_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB353_12
+	b.ne	.Lcp_BB389_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -20620,29 +22587,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB353_7:
+.Lcp_BB389_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB353_9
+	b.ne	.Lcp_BB389_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB353_10
-.Lcp_BB353_9:
+	b	.Lcp_BB389_10
+.Lcp_BB389_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB353_10:
+.Lcp_BB389_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB353_11:
+.Lcp_BB389_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB353_12:
+.Lcp_BB389_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -20653,17 +22620,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB353_7
+	b.ne	.Lcp_BB389_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB353_7
-	adr	x17, .Lcp_tmp287
+	b.ne	.Lcp_BB389_7
+	adr	x17, .Lcp_tmp302
 	b	free_thunk
-.Lcp_tmp287:
-	b	.Lcp_BB353_7
-.Lcp_func_end353:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end353-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp302:
+	b	.Lcp_BB389_7
+.Lcp_func_end389:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end389-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -20676,95 +22643,95 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB354_3
-	tbz	w0, #0, .Lcp_BB354_18
+	b.eq	.Lcp_BB390_3
+	tbz	w0, #0, .Lcp_BB390_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB354_18
-.Lcp_BB354_3:
+	b.ne	.Lcp_BB390_18
+.Lcp_BB390_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB354_6
-	tbz	w9, #0, .Lcp_BB354_18
+	b.eq	.Lcp_BB390_6
+	tbz	w9, #0, .Lcp_BB390_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB354_18
-.Lcp_BB354_6:
+	b.ne	.Lcp_BB390_18
+.Lcp_BB390_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB354_19
+	b.ne	.Lcp_BB390_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB354_8:
+.Lcp_BB390_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB354_20
+	b.ne	.Lcp_BB390_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB354_10:
+.Lcp_BB390_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB354_12
+	b.ne	.Lcp_BB390_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB354_21
-.Lcp_BB354_12:
+	b.eq	.Lcp_BB390_21
+.Lcp_BB390_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB354_14
+	b.ne	.Lcp_BB390_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB354_22
-.Lcp_BB354_14:
+	b.eq	.Lcp_BB390_22
+.Lcp_BB390_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB354_16
+	b.ne	.Lcp_BB390_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB354_17
-.Lcp_BB354_16:
+	b	.Lcp_BB390_17
+.Lcp_BB390_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB354_17:
+.Lcp_BB390_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB354_18:
+.Lcp_BB390_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB354_19:
+.Lcp_BB390_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB354_8
-.Lcp_BB354_20:
+	b	.Lcp_BB390_8
+.Lcp_BB390_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB354_10
-.Lcp_BB354_21:
-	adr	x17, .Lcp_tmp288
+	b	.Lcp_BB390_10
+.Lcp_BB390_21:
+	adr	x17, .Lcp_tmp303
 	b	free_thunk
-.Lcp_tmp288:
-	b	.Lcp_BB354_12
-.Lcp_BB354_22:
+.Lcp_tmp303:
+	b	.Lcp_BB390_12
+.Lcp_BB390_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp304
 	b	free_thunk
-.Lcp_tmp289:
-	b	.Lcp_BB354_14
-.Lcp_func_end354:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end354-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp304:
+	b	.Lcp_BB390_14
+.Lcp_func_end390:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end390-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20777,26 +22744,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB355_3
-	tbz	w0, #0, .Lcp_BB355_11
+	b.eq	.Lcp_BB391_3
+	tbz	w0, #0, .Lcp_BB391_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB355_11
-.Lcp_BB355_3:
+	b.ne	.Lcp_BB391_11
+.Lcp_BB391_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB355_11
+	b.ne	.Lcp_BB391_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB355_11
+	b.ls	.Lcp_BB391_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB355_12
+	b.ne	.Lcp_BB391_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -20808,29 +22775,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB355_7:
+.Lcp_BB391_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB355_9
+	b.ne	.Lcp_BB391_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB355_10
-.Lcp_BB355_9:
+	b	.Lcp_BB391_10
+.Lcp_BB391_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB355_10:
+.Lcp_BB391_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB355_11:
+.Lcp_BB391_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB355_12:
+.Lcp_BB391_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -20841,17 +22808,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB355_7
+	b.ne	.Lcp_BB391_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB355_7
-	adr	x17, .Lcp_tmp290
+	b.ne	.Lcp_BB391_7
+	adr	x17, .Lcp_tmp305
 	b	free_thunk
-.Lcp_tmp290:
-	b	.Lcp_BB355_7
-.Lcp_func_end355:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end355-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp305:
+	b	.Lcp_BB391_7
+.Lcp_func_end391:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end391-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -20864,95 +22831,95 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB356_3
-	tbz	w0, #0, .Lcp_BB356_18
+	b.eq	.Lcp_BB392_3
+	tbz	w0, #0, .Lcp_BB392_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB356_18
-.Lcp_BB356_3:
+	b.ne	.Lcp_BB392_18
+.Lcp_BB392_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB356_6
-	tbz	w9, #0, .Lcp_BB356_18
+	b.eq	.Lcp_BB392_6
+	tbz	w9, #0, .Lcp_BB392_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB356_18
-.Lcp_BB356_6:
+	b.ne	.Lcp_BB392_18
+.Lcp_BB392_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB356_19
+	b.ne	.Lcp_BB392_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB356_8:
+.Lcp_BB392_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB356_20
+	b.ne	.Lcp_BB392_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB356_10:
+.Lcp_BB392_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB356_12
+	b.ne	.Lcp_BB392_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB356_21
-.Lcp_BB356_12:
+	b.eq	.Lcp_BB392_21
+.Lcp_BB392_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB356_14
+	b.ne	.Lcp_BB392_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB356_22
-.Lcp_BB356_14:
+	b.eq	.Lcp_BB392_22
+.Lcp_BB392_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB356_16
+	b.eq	.Lcp_BB392_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB356_17
-.Lcp_BB356_16:
+	b	.Lcp_BB392_17
+.Lcp_BB392_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB356_17:
+.Lcp_BB392_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB356_18:
+.Lcp_BB392_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB356_19:
+.Lcp_BB392_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB356_8
-.Lcp_BB356_20:
+	b	.Lcp_BB392_8
+.Lcp_BB392_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB356_10
-.Lcp_BB356_21:
-	adr	x17, .Lcp_tmp291
+	b	.Lcp_BB392_10
+.Lcp_BB392_21:
+	adr	x17, .Lcp_tmp306
 	b	free_thunk
-.Lcp_tmp291:
-	b	.Lcp_BB356_12
-.Lcp_BB356_22:
+.Lcp_tmp306:
+	b	.Lcp_BB392_12
+.Lcp_BB392_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp307
 	b	free_thunk
-.Lcp_tmp292:
-	b	.Lcp_BB356_14
-.Lcp_func_end356:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end356-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp307:
+	b	.Lcp_BB392_14
+.Lcp_func_end392:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end392-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -20965,26 +22932,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB357_3
-	tbz	w0, #0, .Lcp_BB357_11
+	b.eq	.Lcp_BB393_3
+	tbz	w0, #0, .Lcp_BB393_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB357_11
-.Lcp_BB357_3:
+	b.ne	.Lcp_BB393_11
+.Lcp_BB393_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB357_11
+	b.ne	.Lcp_BB393_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB357_11
+	b.ls	.Lcp_BB393_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB357_12
+	b.ne	.Lcp_BB393_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -20996,29 +22963,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB357_7:
+.Lcp_BB393_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB357_9
+	b.ne	.Lcp_BB393_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB357_10
-.Lcp_BB357_9:
+	b	.Lcp_BB393_10
+.Lcp_BB393_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB357_10:
+.Lcp_BB393_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB357_11:
+.Lcp_BB393_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB357_12:
+.Lcp_BB393_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -21029,17 +22996,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB357_7
+	b.ne	.Lcp_BB393_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB357_7
-	adr	x17, .Lcp_tmp293
+	b.ne	.Lcp_BB393_7
+	adr	x17, .Lcp_tmp308
 	b	free_thunk
-.Lcp_tmp293:
-	b	.Lcp_BB357_7
-.Lcp_func_end357:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end357-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp308:
+	b	.Lcp_BB393_7
+.Lcp_func_end393:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end393-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -21052,95 +23019,95 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB358_3
-	tbz	w0, #0, .Lcp_BB358_18
+	b.eq	.Lcp_BB394_3
+	tbz	w0, #0, .Lcp_BB394_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB358_18
-.Lcp_BB358_3:
+	b.ne	.Lcp_BB394_18
+.Lcp_BB394_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB358_6
-	tbz	w9, #0, .Lcp_BB358_18
+	b.eq	.Lcp_BB394_6
+	tbz	w9, #0, .Lcp_BB394_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB358_18
-.Lcp_BB358_6:
+	b.ne	.Lcp_BB394_18
+.Lcp_BB394_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB358_19
+	b.ne	.Lcp_BB394_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB358_8:
+.Lcp_BB394_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB358_20
+	b.ne	.Lcp_BB394_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB358_10:
+.Lcp_BB394_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB358_12
+	b.ne	.Lcp_BB394_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB358_21
-.Lcp_BB358_12:
+	b.eq	.Lcp_BB394_21
+.Lcp_BB394_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB358_14
+	b.ne	.Lcp_BB394_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB358_22
-.Lcp_BB358_14:
+	b.eq	.Lcp_BB394_22
+.Lcp_BB394_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB358_16
+	b.le	.Lcp_BB394_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB358_17
-.Lcp_BB358_16:
+	b	.Lcp_BB394_17
+.Lcp_BB394_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB358_17:
+.Lcp_BB394_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB358_18:
+.Lcp_BB394_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB358_19:
+.Lcp_BB394_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB358_8
-.Lcp_BB358_20:
+	b	.Lcp_BB394_8
+.Lcp_BB394_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB358_10
-.Lcp_BB358_21:
-	adr	x17, .Lcp_tmp294
+	b	.Lcp_BB394_10
+.Lcp_BB394_21:
+	adr	x17, .Lcp_tmp309
 	b	free_thunk
-.Lcp_tmp294:
-	b	.Lcp_BB358_12
-.Lcp_BB358_22:
+.Lcp_tmp309:
+	b	.Lcp_BB394_12
+.Lcp_BB394_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp310
 	b	free_thunk
-.Lcp_tmp295:
-	b	.Lcp_BB358_14
-.Lcp_func_end358:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end358-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp310:
+	b	.Lcp_BB394_14
+.Lcp_func_end394:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end394-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21153,26 +23120,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB359_3
-	tbz	w0, #0, .Lcp_BB359_11
+	b.eq	.Lcp_BB395_3
+	tbz	w0, #0, .Lcp_BB395_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB359_11
-.Lcp_BB359_3:
+	b.ne	.Lcp_BB395_11
+.Lcp_BB395_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB359_11
+	b.ne	.Lcp_BB395_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB359_11
+	b.ls	.Lcp_BB395_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB359_12
+	b.ne	.Lcp_BB395_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -21184,29 +23151,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB359_7:
+.Lcp_BB395_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB359_9
+	b.ne	.Lcp_BB395_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB359_10
-.Lcp_BB359_9:
+	b	.Lcp_BB395_10
+.Lcp_BB395_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB359_10:
+.Lcp_BB395_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB359_11:
+.Lcp_BB395_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB359_12:
+.Lcp_BB395_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -21217,17 +23184,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB359_7
+	b.ne	.Lcp_BB395_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB359_7
-	adr	x17, .Lcp_tmp296
+	b.ne	.Lcp_BB395_7
+	adr	x17, .Lcp_tmp311
 	b	free_thunk
-.Lcp_tmp296:
-	b	.Lcp_BB359_7
-.Lcp_func_end359:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end359-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp311:
+	b	.Lcp_BB395_7
+.Lcp_func_end395:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -21240,95 +23207,95 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB360_3
-	tbz	w0, #0, .Lcp_BB360_18
+	b.eq	.Lcp_BB396_3
+	tbz	w0, #0, .Lcp_BB396_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB360_18
-.Lcp_BB360_3:
+	b.ne	.Lcp_BB396_18
+.Lcp_BB396_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB360_6
-	tbz	w9, #0, .Lcp_BB360_18
+	b.eq	.Lcp_BB396_6
+	tbz	w9, #0, .Lcp_BB396_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB360_18
-.Lcp_BB360_6:
+	b.ne	.Lcp_BB396_18
+.Lcp_BB396_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB360_19
+	b.ne	.Lcp_BB396_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB360_8:
+.Lcp_BB396_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB360_20
+	b.ne	.Lcp_BB396_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB360_10:
+.Lcp_BB396_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB360_12
+	b.ne	.Lcp_BB396_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB360_21
-.Lcp_BB360_12:
+	b.eq	.Lcp_BB396_21
+.Lcp_BB396_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB360_14
+	b.ne	.Lcp_BB396_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB360_22
-.Lcp_BB360_14:
+	b.eq	.Lcp_BB396_22
+.Lcp_BB396_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB360_16
+	b.ge	.Lcp_BB396_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB360_17
-.Lcp_BB360_16:
+	b	.Lcp_BB396_17
+.Lcp_BB396_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB360_17:
+.Lcp_BB396_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB360_18:
+.Lcp_BB396_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB360_19:
+.Lcp_BB396_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB360_8
-.Lcp_BB360_20:
+	b	.Lcp_BB396_8
+.Lcp_BB396_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB360_10
-.Lcp_BB360_21:
-	adr	x17, .Lcp_tmp297
+	b	.Lcp_BB396_10
+.Lcp_BB396_21:
+	adr	x17, .Lcp_tmp312
 	b	free_thunk
-.Lcp_tmp297:
-	b	.Lcp_BB360_12
-.Lcp_BB360_22:
+.Lcp_tmp312:
+	b	.Lcp_BB396_12
+.Lcp_BB396_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp313
 	b	free_thunk
-.Lcp_tmp298:
-	b	.Lcp_BB360_14
-.Lcp_func_end360:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end360-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp313:
+	b	.Lcp_BB396_14
+.Lcp_func_end396:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -21341,26 +23308,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB361_3
-	tbz	w0, #0, .Lcp_BB361_11
+	b.eq	.Lcp_BB397_3
+	tbz	w0, #0, .Lcp_BB397_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB361_11
-.Lcp_BB361_3:
+	b.ne	.Lcp_BB397_11
+.Lcp_BB397_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB361_11
+	b.ne	.Lcp_BB397_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB361_11
+	b.ls	.Lcp_BB397_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB361_12
+	b.ne	.Lcp_BB397_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -21372,29 +23339,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB361_7:
+.Lcp_BB397_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB361_9
+	b.ne	.Lcp_BB397_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB361_10
-.Lcp_BB361_9:
+	b	.Lcp_BB397_10
+.Lcp_BB397_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB361_10:
+.Lcp_BB397_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB361_11:
+.Lcp_BB397_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB361_12:
+.Lcp_BB397_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -21405,17 +23372,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB361_7
+	b.ne	.Lcp_BB397_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB361_7
-	adr	x17, .Lcp_tmp299
+	b.ne	.Lcp_BB397_7
+	adr	x17, .Lcp_tmp314
 	b	free_thunk
-.Lcp_tmp299:
-	b	.Lcp_BB361_7
-.Lcp_func_end361:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end361-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp314:
+	b	.Lcp_BB397_7
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -21701,7 +23668,43 @@ cp_handlers:
 	.xword	op_TO_BOOL_STR_JUMP_IF_TRUE
 	.xword	op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.xword	op_TO_BOOL_LIST_JUMP_IF_TRUE
-	.zero	5968
+	.xword	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+	.xword	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+	.xword	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+	.xword	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+	.xword	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.xword	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+	.xword	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.xword	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.xword	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.xword	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.xword	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	.xword	op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	.xword	op_POP_TOP_JUMP_BACKWARD_PLAIN
+	.zero	5680
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

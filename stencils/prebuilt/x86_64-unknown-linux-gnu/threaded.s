@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 b76180364c8deb696e24243e33543a9daae185312a85a5224408465a07d9f03d
+# inputs: blake3 d46ad922de0ab2d141a3925368f928cfec4c19e26944463c62cb655be2cc68e9
 # clang: 22.1.8
-# text: blake3 043a9fbc01e3851b62623a53976e0e894ed29300d5379d1df7cab63841b07227
+# text: blake3 f5d7f04cb13550aa5a8c34781c9f1091daff5ca2439974b8b4c66b67e75a178a
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -14155,9 +14155,8 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	.cfi_startproc
-	pushq	%rbp
+	pushq	%rax
 	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
 	movl	%ecx, %edx
@@ -14196,17 +14195,13 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	xorl	$2, %ebx
-	movl	%eax, %ebp
-	xorl	$2, %ebp
-	orl	%ebx, %ebp
-	testb	$3, %bpl
+	xorl	$2, %eax
+	orl	%ebx, %eax
+	testb	$3, %al
 	jne	.Lcp_BB245_10
 	rolq	$60, %r11
 	addq	%r10, %r11
-	rolq	$60, %rax
 	movq	%r11, %xmm1
-	addq	%r10, %rax
-	movq	%rax, %xmm0
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%r9, %rax
@@ -14223,30 +14218,32 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
-	popq	%rbp
+	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
 .Lcp_BB245_8:
 	.cfi_def_cfa_offset 16
-	popq	%rbp
+	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 .Lcp_BB245_2:
 	.cfi_def_cfa_offset 16
+	movsd	%xmm0, (%rsp)
 	callq	box_thunk
+	movsd	(%rsp), %xmm0
 	jmp	.Lcp_BB245_3
 .Lcp_BB245_9:
 	movq	(%rdi,%r11,8), %rax
 	movq	%rdx, %r14
 	movq	%r8, %r15
-	popq	%rbp
+	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
 .Lcp_BB245_10:
 	.cfi_def_cfa_offset 16
 	movq	%rdx, %r14
 	movq	%r8, %r15
-	popq	%rbp
+	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB245_6:
@@ -14260,9 +14257,8 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
-	pushq	%rbp
+	pushq	%rax
 	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rcx
 	movq	-8(%r14), %rax
 	movl	%ecx, %edx
@@ -14277,11 +14273,11 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movabsq	$2882303761517117440, %r9
 	addq	%r10, %rcx
 	rolq	$60, %rax
-	movq	%rcx, %xmm1
+	movq	%rcx, %xmm0
 	addq	%r10, %rax
-	movq	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
+	movq	%rax, %xmm1
+	mulsd	%xmm0, %xmm1
+	movq	%xmm1, %rax
 	addq	%r9, %rax
 	rolq	$4, %rax
 	leaq	-16(%r14), %rcx
@@ -14301,17 +14297,13 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	xorl	$2, %ebx
-	movl	%eax, %ebp
-	xorl	$2, %ebp
-	orl	%ebx, %ebp
-	testb	$3, %bpl
+	xorl	$2, %eax
+	orl	%ebx, %eax
+	testb	$3, %al
 	jne	.Lcp_BB246_10
 	rolq	$60, %r11
 	addq	%r10, %r11
-	rolq	$60, %rax
 	movq	%r11, %xmm0
-	addq	%r10, %rax
-	movq	%rax, %xmm1
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%r9, %rax
@@ -14328,30 +14320,33 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
-	popq	%rbp
+	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
 .Lcp_BB246_8:
 	.cfi_def_cfa_offset 16
-	popq	%rbp
+	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 .Lcp_BB246_2:
 	.cfi_def_cfa_offset 16
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
 	callq	box_thunk
+	movsd	(%rsp), %xmm1
 	jmp	.Lcp_BB246_3
 .Lcp_BB246_9:
 	movq	(%rdi,%r11,8), %rax
 	movq	%rdx, %r14
 	movq	%r8, %r15
-	popq	%rbp
+	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
 .Lcp_BB246_10:
 	.cfi_def_cfa_offset 16
 	movq	%rdx, %r14
 	movq	%r8, %r15
-	popq	%rbp
+	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB246_6:
@@ -15765,6 +15760,2287 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_func_end280:
 	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
+op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
+	.cfi_startproc
+	movq	%rsi, %rdx
+	shrl	$8, %edx
+	andl	$-4, %edx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$117, %r8
+	jne	.Lcp_BB281_4
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB281_5
+	addq	%rdx, %r8
+	jo	.Lcp_BB281_5
+	movq	%r8, -8(%r14)
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB281_5:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP
+.Lcp_BB281_4:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end281:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end281-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %r8d
+	shrl	$8, %r8d
+	andl	$-4, %r8d
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$117, %r9
+	jne	.Lcp_BB282_4
+	testb	$3, %dl
+	jne	.Lcp_BB282_5
+	addq	%r8, %rdx
+	jo	.Lcp_BB282_5
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB282_5:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP
+.Lcp_BB282_4:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end282:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end282-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
+op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
+	.cfi_startproc
+	movq	%rsi, %rdx
+	shrl	$8, %edx
+	andl	$-4, %edx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$121, %r8
+	jne	.Lcp_BB283_4
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB283_5
+	subq	%rdx, %r8
+	jo	.Lcp_BB283_5
+	movq	%r8, -8(%r14)
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB283_5:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP
+.Lcp_BB283_4:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end283:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end283-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %r8d
+	shrl	$8, %r8d
+	andl	$-4, %r8d
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$121, %r9
+	jne	.Lcp_BB284_4
+	testb	$3, %dl
+	jne	.Lcp_BB284_5
+	subq	%r8, %rdx
+	jo	.Lcp_BB284_5
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB284_5:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP
+.Lcp_BB284_4:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end284:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end284-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$8, %esi
+	andl	$-4, %esi
+	movq	%rsi, (%r14)
+	leaq	8(%r14), %rdx
+	leaq	4(%r15), %rcx
+	movl	4(%r15), %eax
+	movl	%eax, %r8d
+	andl	$1023, %r8d
+	cmpq	$244, %r8
+	jne	.Lcp_BB285_4
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB285_5
+	addq	$-8, %r14
+	cmpq	%rsi, %r8
+	jge	.Lcp_BB285_6
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB285_6:
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB285_4:
+	movq	(%rdi,%r8,8), %r8
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmpq	*%r8
+.Lcp_BB285_5:
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmp	op_COMPARE_OP
+.Lcp_func_end285:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %r8d
+	shrl	$8, %r8d
+	andl	$-4, %r8d
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$244, %r9
+	jne	.Lcp_BB286_4
+	testb	$3, %dl
+	jne	.Lcp_BB286_5
+	cmpq	%r8, %rdx
+	jge	.Lcp_BB286_6
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB286_6:
+	movl	24(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB286_4:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB286_5:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_func_end286:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$244, %r8
+	jne	.Lcp_BB287_5
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB287_6
+	testb	$3, %dl
+	jne	.Lcp_BB287_6
+	addq	$-8, %r14
+	cmpq	%rdx, %r8
+	jge	.Lcp_BB287_7
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB287_7:
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB287_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_BB287_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end287:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$8, %esi
+	andl	$-4, %esi
+	movq	%rsi, (%r14)
+	leaq	8(%r14), %rdx
+	leaq	4(%r15), %rcx
+	movl	4(%r15), %eax
+	movl	%eax, %r8d
+	andl	$1023, %r8d
+	cmpq	$248, %r8
+	jne	.Lcp_BB288_4
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB288_5
+	addq	$-8, %r14
+	cmpq	%rsi, %r8
+	jle	.Lcp_BB288_3
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB288_3:
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB288_4:
+	movq	(%rdi,%r8,8), %r8
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmpq	*%r8
+.Lcp_BB288_5:
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmp	op_COMPARE_OP
+.Lcp_func_end288:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %r8d
+	shrl	$8, %r8d
+	andl	$-4, %r8d
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$248, %r9
+	jne	.Lcp_BB289_4
+	testb	$3, %dl
+	jne	.Lcp_BB289_5
+	cmpq	%r8, %rdx
+	jle	.Lcp_BB289_3
+	movl	24(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB289_3:
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB289_4:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB289_5:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_func_end289:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$248, %r8
+	jne	.Lcp_BB290_5
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB290_6
+	testb	$3, %dl
+	jne	.Lcp_BB290_6
+	addq	$-8, %r14
+	cmpq	%rdx, %r8
+	jle	.Lcp_BB290_4
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB290_4:
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB290_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_BB290_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end290:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$8, %esi
+	andl	$-4, %esi
+	movq	%rsi, (%r14)
+	leaq	8(%r14), %rdx
+	leaq	4(%r15), %rcx
+	movl	4(%r15), %eax
+	movl	%eax, %r8d
+	andl	$1023, %r8d
+	cmpq	$252, %r8
+	jne	.Lcp_BB291_4
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB291_5
+	addq	$-8, %r14
+	cmpq	%rsi, %r8
+	jne	.Lcp_BB291_6
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB291_6:
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB291_4:
+	movq	(%rdi,%r8,8), %r8
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmpq	*%r8
+.Lcp_BB291_5:
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmp	op_COMPARE_OP
+.Lcp_func_end291:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %r8d
+	shrl	$8, %r8d
+	andl	$-4, %r8d
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$252, %r9
+	jne	.Lcp_BB292_4
+	testb	$3, %dl
+	jne	.Lcp_BB292_5
+	cmpq	%r8, %rdx
+	jne	.Lcp_BB292_6
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB292_6:
+	movl	24(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB292_4:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB292_5:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_func_end292:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$252, %r8
+	jne	.Lcp_BB293_5
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB293_6
+	testb	$3, %dl
+	jne	.Lcp_BB293_6
+	addq	$-8, %r14
+	cmpq	%rdx, %r8
+	jne	.Lcp_BB293_7
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB293_7:
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB293_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_BB293_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end293:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$8, %esi
+	andl	$-4, %esi
+	movq	%rsi, (%r14)
+	leaq	8(%r14), %rdx
+	leaq	4(%r15), %rcx
+	movl	4(%r15), %eax
+	movl	%eax, %r8d
+	andl	$1023, %r8d
+	cmpq	$256, %r8
+	jne	.Lcp_BB294_4
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB294_5
+	addq	$-8, %r14
+	cmpq	%rsi, %r8
+	jne	.Lcp_BB294_3
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB294_3:
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB294_4:
+	movq	(%rdi,%r8,8), %r8
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmpq	*%r8
+.Lcp_BB294_5:
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmp	op_COMPARE_OP
+.Lcp_func_end294:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %r8d
+	shrl	$8, %r8d
+	andl	$-4, %r8d
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$256, %r9
+	jne	.Lcp_BB295_4
+	testb	$3, %dl
+	jne	.Lcp_BB295_5
+	cmpq	%r8, %rdx
+	jne	.Lcp_BB295_3
+	movl	24(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB295_3:
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB295_4:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB295_5:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_func_end295:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$256, %r8
+	jne	.Lcp_BB296_5
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB296_6
+	testb	$3, %dl
+	jne	.Lcp_BB296_6
+	addq	$-8, %r14
+	cmpq	%rdx, %r8
+	jne	.Lcp_BB296_4
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB296_4:
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB296_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_BB296_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end296:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$8, %esi
+	andl	$-4, %esi
+	movq	%rsi, (%r14)
+	leaq	8(%r14), %rdx
+	leaq	4(%r15), %rcx
+	movl	4(%r15), %eax
+	movl	%eax, %r8d
+	andl	$1023, %r8d
+	cmpq	$260, %r8
+	jne	.Lcp_BB297_4
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB297_5
+	addq	$-8, %r14
+	cmpq	%rsi, %r8
+	jle	.Lcp_BB297_6
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB297_6:
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB297_4:
+	movq	(%rdi,%r8,8), %r8
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmpq	*%r8
+.Lcp_BB297_5:
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmp	op_COMPARE_OP
+.Lcp_func_end297:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %r8d
+	shrl	$8, %r8d
+	andl	$-4, %r8d
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$260, %r9
+	jne	.Lcp_BB298_4
+	testb	$3, %dl
+	jne	.Lcp_BB298_5
+	cmpq	%r8, %rdx
+	jle	.Lcp_BB298_6
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB298_6:
+	movl	24(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB298_4:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB298_5:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_func_end298:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$260, %r8
+	jne	.Lcp_BB299_5
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB299_6
+	testb	$3, %dl
+	jne	.Lcp_BB299_6
+	addq	$-8, %r14
+	cmpq	%rdx, %r8
+	jle	.Lcp_BB299_7
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB299_7:
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB299_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_BB299_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$8, %esi
+	andl	$-4, %esi
+	movq	%rsi, (%r14)
+	leaq	8(%r14), %rdx
+	leaq	4(%r15), %rcx
+	movl	4(%r15), %eax
+	movl	%eax, %r8d
+	andl	$1023, %r8d
+	cmpq	$264, %r8
+	jne	.Lcp_BB300_4
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB300_5
+	addq	$-8, %r14
+	cmpq	%rsi, %r8
+	jge	.Lcp_BB300_3
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB300_3:
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB300_4:
+	movq	(%rdi,%r8,8), %r8
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmpq	*%r8
+.Lcp_BB300_5:
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	movq	%rax, %rsi
+	jmp	op_COMPARE_OP
+.Lcp_func_end300:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %r8d
+	shrl	$8, %r8d
+	andl	$-4, %r8d
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$264, %r9
+	jne	.Lcp_BB301_4
+	testb	$3, %dl
+	jne	.Lcp_BB301_5
+	cmpq	%r8, %rdx
+	jge	.Lcp_BB301_3
+	movl	24(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$28, %rax
+	movl	28(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB301_3:
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB301_4:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB301_5:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_func_end301:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$264, %r8
+	jne	.Lcp_BB302_5
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB302_6
+	testb	$3, %dl
+	jne	.Lcp_BB302_6
+	addq	$-8, %r14
+	cmpq	%rdx, %r8
+	jge	.Lcp_BB302_4
+	movl	20(%r15), %ecx
+	shrl	$10, %ecx
+	leaq	(%r15,%rcx,4), %rax
+	addq	$24, %rax
+	movl	24(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB302_4:
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB302_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_COMPARE_OP
+.Lcp_BB302_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end302:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$117, %r8
+	jne	.Lcp_BB303_5
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	.Lcp_BB303_6
+	testb	$3, %dl
+	jne	.Lcp_BB303_6
+	addq	%rdx, %r8
+	jo	.Lcp_BB303_6
+	movq	%r8, -8(%r14)
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB303_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP
+.Lcp_BB303_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end303-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$122, %r8
+	jne	.Lcp_BB304_5
+	movq	-8(%r14), %r8
+	movl	%r8d, %ebx
+	xorl	$2, %ebx
+	movl	%edx, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB304_6
+	rolq	$60, %r8
+	movabsq	$-2882303761517117440, %rax
+	addq	%rax, %r8
+	movq	%r8, %xmm0
+	rolq	$60, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB304_3
+.Lcp_BB304_4:
+	movq	%rax, -8(%r14)
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB304_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB304_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB304_3:
+	callq	box_thunk
+	jmp	.Lcp_BB304_4
+.Lcp_func_end304:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end304-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$126, %r8
+	jne	.Lcp_BB305_5
+	movq	-8(%r14), %r8
+	movl	%r8d, %ebx
+	xorl	$2, %ebx
+	movl	%edx, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB305_6
+	rolq	$60, %r8
+	movabsq	$-2882303761517117440, %rax
+	addq	%rax, %r8
+	movq	%r8, %xmm1
+	rolq	$60, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB305_3
+.Lcp_BB305_4:
+	movq	%rax, -8(%r14)
+	movl	12(%r15), %esi
+	addq	$12, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB305_5:
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB305_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB305_3:
+	callq	box_thunk
+	jmp	.Lcp_BB305_4
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end305-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %r8d
+	andl	$2, %r8d
+	orq	%rax, %r8
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$117, %r9
+	jne	.Lcp_BB306_5
+	testb	$3, %dl
+	jne	.Lcp_BB306_6
+	testb	$3, %r8b
+	jne	.Lcp_BB306_6
+	addq	%r8, %rdx
+	jo	.Lcp_BB306_6
+	movq	%rdx, (%r14)
+	addq	$8, %r14
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB306_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP
+.Lcp_BB306_5:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %r8d
+	andl	$2, %r8d
+	orq	%rax, %r8
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$122, %r9
+	jne	.Lcp_BB307_5
+	movl	%edx, %ebx
+	xorl	$2, %ebx
+	movl	%r8d, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB307_6
+	rolq	$60, %rdx
+	movabsq	$-2882303761517117440, %rax
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	rolq	$60, %r8
+	addq	%rax, %r8
+	movq	%r8, %xmm1
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB307_3
+.Lcp_BB307_4:
+	movq	%rax, (%r14)
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB307_5:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB307_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB307_3:
+	callq	box_thunk
+	jmp	.Lcp_BB307_4
+.Lcp_func_end307:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end307-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %r8d
+	andl	$2, %r8d
+	orq	%rax, %r8
+	movq	%r8, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r9d
+	andl	$1023, %r9d
+	cmpq	$126, %r9
+	jne	.Lcp_BB308_5
+	movl	%edx, %ebx
+	xorl	$2, %ebx
+	movl	%r8d, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB308_6
+	rolq	$60, %rdx
+	movabsq	$-2882303761517117440, %rax
+	addq	%rax, %rdx
+	movq	%rdx, %xmm1
+	rolq	$60, %r8
+	addq	%rax, %r8
+	movq	%r8, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rcx
+	movabsq	$2882303761517117440, %rax
+	addq	%rcx, %rax
+	rolq	$4, %rax
+	leaq	8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB308_3
+.Lcp_BB308_4:
+	movq	%rax, (%r14)
+	movl	16(%r15), %esi
+	addq	$16, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB308_5:
+	movq	(%rdi,%r9,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_BB308_6:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB308_3:
+	callq	box_thunk
+	jmp	.Lcp_BB308_4
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$242, %r8
+	jne	.Lcp_BB309_9
+	movq	-8(%r14), %r10
+	movl	%r10d, %ebx
+	xorl	$2, %ebx
+	movl	%edx, %r8d
+	xorl	$2, %r8d
+	orl	%ebx, %r8d
+	testb	$3, %r8b
+	jne	.Lcp_BB309_10
+	movabsq	$-2882303761517117440, %r9
+	rolq	$60, %r10
+	movabsq	$2882303761517117440, %r8
+	addq	%r9, %r10
+	rolq	$60, %rdx
+	movq	%r10, %xmm1
+	addq	%r9, %rdx
+	movq	%rdx, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB309_3
+.Lcp_BB309_4:
+	movq	%rax, (%rcx)
+	leaq	12(%r15), %rdx
+	movl	12(%r15), %esi
+	movl	%esi, %r10d
+	andl	$1023, %r10d
+	cmpq	$118, %r10
+	jne	.Lcp_BB309_11
+	movq	-16(%r14), %r10
+	movl	%r10d, %ebx
+	xorl	$2, %ebx
+	xorl	$2, %eax
+	orl	%ebx, %eax
+	testb	$3, %al
+	jne	.Lcp_BB309_12
+	rolq	$60, %r10
+	addq	%r9, %r10
+	movq	%r10, %xmm1
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB309_7
+.Lcp_BB309_8:
+	movq	%rax, -16(%r14)
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB309_9:
+	.cfi_def_cfa_offset 16
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rdx
+.Lcp_BB309_10:
+	.cfi_def_cfa_offset 16
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB309_3:
+	.cfi_def_cfa_offset 16
+	movsd	%xmm0, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm0
+	jmp	.Lcp_BB309_4
+.Lcp_BB309_11:
+	movq	(%rdi,%r10,8), %rax
+	movq	%rdx, %r15
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB309_12:
+	.cfi_def_cfa_offset 16
+	movq	%rdx, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB309_7:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB309_8
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %r10d
+	andl	$2, %r10d
+	orq	%rax, %r10
+	movq	%r10, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$242, %r8
+	jne	.Lcp_BB310_9
+	movl	%edx, %ebx
+	xorl	$2, %ebx
+	movl	%r10d, %r8d
+	xorl	$2, %r8d
+	orl	%ebx, %r8d
+	testb	$3, %r8b
+	jne	.Lcp_BB310_10
+	movabsq	$-2882303761517117440, %r9
+	rolq	$60, %rdx
+	movabsq	$2882303761517117440, %r8
+	addq	%r9, %rdx
+	rolq	$60, %r10
+	movq	%rdx, %xmm1
+	addq	%r9, %r10
+	movq	%r10, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB310_3
+.Lcp_BB310_4:
+	leaq	8(%r14), %rcx
+	movq	%rax, (%r14)
+	leaq	16(%r15), %rdx
+	movl	16(%r15), %esi
+	movl	%esi, %r10d
+	andl	$1023, %r10d
+	cmpq	$118, %r10
+	jne	.Lcp_BB310_11
+	movq	-8(%r14), %r10
+	movl	%r10d, %ebx
+	xorl	$2, %ebx
+	xorl	$2, %eax
+	orl	%ebx, %eax
+	testb	$3, %al
+	jne	.Lcp_BB310_12
+	rolq	$60, %r10
+	addq	%r9, %r10
+	movq	%r10, %xmm1
+	addsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB310_7
+.Lcp_BB310_8:
+	movq	%rax, -8(%r14)
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB310_9:
+	.cfi_def_cfa_offset 16
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rdx
+.Lcp_BB310_10:
+	.cfi_def_cfa_offset 16
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB310_3:
+	.cfi_def_cfa_offset 16
+	movsd	%xmm0, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm0
+	jmp	.Lcp_BB310_4
+.Lcp_BB310_11:
+	movq	(%rdi,%r10,8), %rax
+	movq	%rcx, %r14
+	movq	%rdx, %r15
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB310_12:
+	.cfi_def_cfa_offset 16
+	movq	%rcx, %r14
+	movq	%rdx, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB310_7:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB310_8
+.Lcp_func_end310:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	leaq	8(%r14), %rcx
+	leaq	4(%r15), %rax
+	movl	4(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$243, %r8
+	jne	.Lcp_BB311_9
+	movq	-8(%r14), %r10
+	movl	%r10d, %ebx
+	xorl	$2, %ebx
+	movl	%edx, %r8d
+	xorl	$2, %r8d
+	orl	%ebx, %r8d
+	testb	$3, %r8b
+	jne	.Lcp_BB311_10
+	movabsq	$-2882303761517117440, %r9
+	rolq	$60, %r10
+	movabsq	$2882303761517117440, %r8
+	addq	%r9, %r10
+	rolq	$60, %rdx
+	movq	%r10, %xmm0
+	addq	%r9, %rdx
+	movq	%rdx, %xmm1
+	mulsd	%xmm0, %xmm1
+	movq	%xmm1, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	leaq	-8(%r14), %rcx
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB311_3
+.Lcp_BB311_4:
+	movq	%rax, (%rcx)
+	leaq	12(%r15), %rdx
+	movl	12(%r15), %esi
+	movl	%esi, %r10d
+	andl	$1023, %r10d
+	cmpq	$122, %r10
+	jne	.Lcp_BB311_11
+	movq	-16(%r14), %r10
+	movl	%r10d, %ebx
+	xorl	$2, %ebx
+	xorl	$2, %eax
+	orl	%ebx, %eax
+	testb	$3, %al
+	jne	.Lcp_BB311_12
+	rolq	$60, %r10
+	addq	%r9, %r10
+	movq	%r10, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$2, %edx
+	jne	.Lcp_BB311_7
+.Lcp_BB311_8:
+	movq	%rax, -16(%r14)
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB311_9:
+	.cfi_def_cfa_offset 16
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rdx
+.Lcp_BB311_10:
+	.cfi_def_cfa_offset 16
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB311_3:
+	.cfi_def_cfa_offset 16
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm1
+	jmp	.Lcp_BB311_4
+.Lcp_BB311_11:
+	movq	(%rdi,%r10,8), %rax
+	movq	%rdx, %r15
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB311_12:
+	.cfi_def_cfa_offset 16
+	movq	%rdx, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB311_7:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB311_8
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rax
+	leal	(%rax,%rax), %edx
+	andl	$2, %edx
+	orq	%rax, %rdx
+	movq	%rdx, (%r14)
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %rax
+	leal	(%rax,%rax), %r10d
+	andl	$2, %r10d
+	orq	%rax, %r10
+	movq	%r10, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r8d
+	andl	$1023, %r8d
+	cmpq	$243, %r8
+	jne	.Lcp_BB312_9
+	movl	%edx, %ebx
+	xorl	$2, %ebx
+	movl	%r10d, %r8d
+	xorl	$2, %r8d
+	orl	%ebx, %r8d
+	testb	$3, %r8b
+	jne	.Lcp_BB312_10
+	movabsq	$-2882303761517117440, %r9
+	rolq	$60, %rdx
+	movabsq	$2882303761517117440, %r8
+	addq	%r9, %rdx
+	rolq	$60, %r10
+	movq	%rdx, %xmm0
+	addq	%r9, %r10
+	movq	%r10, %xmm1
+	mulsd	%xmm0, %xmm1
+	movq	%xmm1, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB312_3
+.Lcp_BB312_4:
+	leaq	8(%r14), %rcx
+	movq	%rax, (%r14)
+	leaq	16(%r15), %rdx
+	movl	16(%r15), %esi
+	movl	%esi, %r10d
+	andl	$1023, %r10d
+	cmpq	$122, %r10
+	jne	.Lcp_BB312_11
+	movq	-8(%r14), %r10
+	movl	%r10d, %ebx
+	xorl	$2, %ebx
+	xorl	$2, %eax
+	orl	%ebx, %eax
+	testb	$3, %al
+	jne	.Lcp_BB312_12
+	rolq	$60, %r10
+	addq	%r9, %r10
+	movq	%r10, %xmm0
+	subsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$2, %ecx
+	jne	.Lcp_BB312_7
+.Lcp_BB312_8:
+	movq	%rax, -8(%r14)
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB312_9:
+	.cfi_def_cfa_offset 16
+	movq	(%rdi,%r8,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*%rdx
+.Lcp_BB312_10:
+	.cfi_def_cfa_offset 16
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_MUL_FLOAT
+.Lcp_BB312_3:
+	.cfi_def_cfa_offset 16
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
+	callq	box_thunk
+	movsd	(%rsp), %xmm1
+	jmp	.Lcp_BB312_4
+.Lcp_BB312_11:
+	movq	(%rdi,%r10,8), %rax
+	movq	%rcx, %r14
+	movq	%rdx, %r15
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB312_12:
+	.cfi_def_cfa_offset 16
+	movq	%rcx, %r14
+	movq	%rdx, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB312_7:
+	.cfi_def_cfa_offset 16
+	callq	box_thunk
+	jmp	.Lcp_BB312_8
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
+op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %r8
+	leal	(%r8,%r8), %r10d
+	andl	$2, %r10d
+	orq	%r8, %r10
+	movq	%r10, (%r14)
+	leaq	8(%r14), %rdx
+	leaq	4(%r15), %rcx
+	movl	4(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$175, %rax
+	jne	.Lcp_BB313_11
+	movq	-8(%r14), %rax
+	testb	$1, %al
+	je	.Lcp_BB313_12
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_list(%rip), %r11
+	cmpq	%r11, 8(%r9)
+	jne	.Lcp_BB313_12
+	testb	$3, %r10b
+	jne	.Lcp_BB313_12
+	movq	%r8, %r10
+	sarq	$2, %r10
+	movq	24(%r9), %r11
+	sarq	$63, %r8
+	andq	%r11, %r8
+	addq	%r10, %r8
+	cmpq	%r11, %r8
+	jae	.Lcp_BB313_12
+	movq	16(%r9), %rdx
+	movq	(%rdx,%r8,8), %rdx
+	movl	%edx, %esi
+	andl	$3, %esi
+	cmpl	$1, %esi
+	jne	.Lcp_BB313_7
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	incl	(%rsi)
+.Lcp_BB313_7:
+	movq	%rdx, -8(%r14)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB313_10
+	decl	(%r9)
+	je	.Lcp_BB313_9
+.Lcp_BB313_10:
+	movl	24(%r15), %esi
+	addq	$24, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB313_12:
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	jmp	op_BINARY_SUBSCR
+.Lcp_BB313_11:
+	movq	(%rdi,%rax,8), %rax
+	movq	%rdx, %r14
+	movq	%rcx, %r15
+	jmpq	*%rax
+.Lcp_BB313_9:
+	movq	%r15, %rdx
+	movq	%rcx, %r15
+	callq	free_thunk
+	movq	%rdx, %r15
+	jmp	.Lcp_BB313_10
+.Lcp_func_end313:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
+op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
+	.cfi_startproc
+	shrl	$10, %esi
+	notq	%rsi
+	movq	(%r13,%rsi,8), %rdx
+	leal	(%rdx,%rdx), %eax
+	andl	$2, %eax
+	orq	%rdx, %rax
+	movq	%rax, (%r14)
+	movl	4(%r15), %eax
+	shrl	$10, %eax
+	notl	%eax
+	cltq
+	movq	(%r13,%rax,8), %r8
+	leal	(%r8,%r8), %r9d
+	andl	$2, %r9d
+	orq	%r8, %r9
+	movq	%r9, 8(%r14)
+	leaq	16(%r14), %rcx
+	leaq	8(%r15), %rax
+	movl	8(%r15), %esi
+	movl	%esi, %r10d
+	andl	$1023, %r10d
+	cmpq	$175, %r10
+	jne	.Lcp_BB314_8
+	testb	$1, %dl
+	je	.Lcp_BB314_9
+	andq	$-4, %rdx
+	leaq	cp_type_list(%rip), %r10
+	cmpq	%r10, 8(%rdx)
+	jne	.Lcp_BB314_9
+	testb	$3, %r9b
+	jne	.Lcp_BB314_9
+	movq	%r8, %r9
+	sarq	$2, %r9
+	movq	24(%rdx), %r10
+	sarq	$63, %r8
+	andq	%r10, %r8
+	addq	%r9, %r8
+	cmpq	%r10, %r8
+	jae	.Lcp_BB314_9
+	leaq	8(%r14), %rax
+	movq	16(%rdx), %rcx
+	movq	(%rcx,%r8,8), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB314_7
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	incl	(%rdx)
+.Lcp_BB314_7:
+	movq	%rcx, (%r14)
+	movl	28(%r15), %esi
+	addq	$28, %r15
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r14
+	jmpq	*%rcx
+.Lcp_BB314_9:
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmp	op_BINARY_SUBSCR
+.Lcp_BB314_8:
+	movq	(%rdi,%r10,8), %rdx
+	movq	%rcx, %r14
+	movq	%rax, %r15
+	jmpq	*%rdx
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
+op_STORE_FAST_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	shrq	$10, %rsi
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB315_1
+.Lcp_BB315_4:
+	movq	%rax, %rcx
+.Lcp_BB315_5:
+	addq	$-8, %r14
+	notl	%esi
+	shll	$3, %esi
+	orq	$-33554432, %rsi
+	movq	(%r13,%rsi), %rax
+	movq	%rcx, (%r13,%rsi)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB315_8
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB315_7
+.Lcp_BB315_8:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$59, %rax
+	jne	.Lcp_BB315_11
+	cmpl	$0, 16(%r12)
+	jne	op_JUMP_BACKWARD_PLAIN
+	shrl	$10, %esi
+	movl	$4, %ecx
+	subq	%rsi, %rcx
+	leaq	(%r15,%rcx,4), %rax
+	movl	(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB315_1:
+	movl	$3, %ecx
+	cmpq	$3, %rax
+	je	.Lcp_BB315_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB315_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB315_4
+.Lcp_BB315_11:
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB315_7:
+	callq	free_thunk
+	jmp	.Lcp_BB315_8
+.Lcp_func_end315:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end315-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB316_3
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB316_2
+.Lcp_BB316_3:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$59, %rax
+	jne	.Lcp_BB316_6
+	cmpl	$0, 16(%r12)
+	jne	op_JUMP_BACKWARD_PLAIN
+	shrl	$10, %esi
+	movl	$4, %ecx
+	subq	%rsi, %rcx
+	leaq	(%r15,%rcx,4), %rax
+	movl	(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB316_6:
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB316_2:
+	callq	free_thunk
+	jmp	.Lcp_BB316_3
+.Lcp_func_end316:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end316-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
 	.type	cp_threaded_run,@function
@@ -15807,8 +18083,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end281:
-	.size	cp_threaded_run, .Lcp_func_end281-cp_threaded_run
+.Lcp_func_end317:
+	.size	cp_threaded_run, .Lcp_func_end317-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -15820,15 +18096,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB282_4
+	je	.Lcp_BB318_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB282_3
+	jne	.Lcp_BB318_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB282_3:
+.Lcp_BB318_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -15837,7 +18113,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB282_4:
+.Lcp_BB318_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -15850,8 +18126,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end282:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end282-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end318:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end318-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -15861,7 +18137,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB283_1
+	je	.Lcp_BB319_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -15875,14 +18151,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB283_1:
+.Lcp_BB319_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end283:
-	.size	op_UNWIND, .Lcp_func_end283-op_UNWIND
+.Lcp_func_end319:
+	.size	op_UNWIND, .Lcp_func_end319-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -15893,24 +18169,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB284_5
+	je	.Lcp_BB320_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB284_4
+	jne	.Lcp_BB320_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB284_3
-.Lcp_BB284_4:
+	je	.Lcp_BB320_3
+.Lcp_BB320_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB284_5:
+.Lcp_BB320_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -15923,11 +18199,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB284_3:
+.Lcp_BB320_3:
 	callq	free_thunk
-	jmp	.Lcp_BB284_4
-.Lcp_func_end284:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end284-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB320_4
+.Lcp_func_end320:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end320-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -15940,15 +18216,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB285_4
+	je	.Lcp_BB321_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB285_3
+	jne	.Lcp_BB321_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB285_3:
+.Lcp_BB321_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -15957,7 +18233,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB285_4:
+.Lcp_BB321_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -15970,8 +18246,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end285:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end285-op_COLD_LOAD_DEREF
+.Lcp_func_end321:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end321-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -15984,24 +18260,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB286_5
+	je	.Lcp_BB322_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB286_4
+	jne	.Lcp_BB322_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB286_3
-.Lcp_BB286_4:
+	je	.Lcp_BB322_3
+.Lcp_BB322_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB286_5:
+.Lcp_BB322_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -16014,11 +18290,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB286_3:
+.Lcp_BB322_3:
 	callq	free_thunk
-	jmp	.Lcp_BB286_4
-.Lcp_func_end286:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end286-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB322_4
+.Lcp_func_end322:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end322-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -16037,8 +18313,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end287:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end287-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end323:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end323-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -16057,8 +18333,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end288:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end288-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end324:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end324-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -16077,8 +18353,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end289:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end289-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end325:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end325-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -16097,8 +18373,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end290:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end290-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end326:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end326-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -16117,8 +18393,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end291:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end291-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end327:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end327-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -16137,8 +18413,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end292:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end292-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end328:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end328-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -16157,8 +18433,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end293:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end293-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end329:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end329-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -16177,8 +18453,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end294:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end294-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end330:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end330-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -16197,8 +18473,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end295:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end295-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end331:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end331-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -16217,8 +18493,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end296:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end296-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end332:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end332-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -16237,8 +18513,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end297:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end297-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end333:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end333-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -16257,8 +18533,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end298:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end298-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end334:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end334-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -16267,7 +18543,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB299_3
+	je	.Lcp_BB335_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -16277,9 +18553,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB299_4
+	js	.Lcp_BB335_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB299_3:
+.Lcp_BB335_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -16291,13 +18567,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB299_4:
+.Lcp_BB335_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end299:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end299-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end335:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end335-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -16305,9 +18581,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB300_4
+	jne	.Lcp_BB336_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB300_4
+	je	.Lcp_BB336_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -16317,9 +18593,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB300_5
+	js	.Lcp_BB336_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB300_4:
+.Lcp_BB336_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -16328,13 +18604,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB300_5:
+.Lcp_BB336_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end300:
-	.size	op_COLD_RESUME, .Lcp_func_end300-op_COLD_RESUME
+.Lcp_func_end336:
+	.size	op_COLD_RESUME, .Lcp_func_end336-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -16353,8 +18629,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end301:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end301-op_SPECIALIZE_GET_ITER
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end337-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -16373,8 +18649,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end302:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end302-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end338-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -16393,8 +18669,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end303:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end303-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end339:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end339-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -16403,17 +18679,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB304_2
+	jne	.Lcp_BB340_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB304_7
-.Lcp_BB304_2:
+	jmp	.Lcp_BB340_7
+.Lcp_BB340_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB304_4
+	je	.Lcp_BB340_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB304_4:
+.Lcp_BB340_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -16422,56 +18698,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB304_7
+	jne	.Lcp_BB340_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB304_6
-.Lcp_BB304_7:
+	je	.Lcp_BB340_6
+.Lcp_BB340_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB304_13
+	je	.Lcp_BB340_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB304_9
+	jmp	.Lcp_BB340_9
 	.p2align	4
-.Lcp_BB304_12:
+.Lcp_BB340_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB304_13
-.Lcp_BB304_9:
+	je	.Lcp_BB340_13
+.Lcp_BB340_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB304_12
+	jne	.Lcp_BB340_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB304_12
+	jne	.Lcp_BB340_12
 	callq	free_thunk
-	jmp	.Lcp_BB304_12
-.Lcp_BB304_13:
+	jmp	.Lcp_BB340_12
+.Lcp_BB340_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB304_16
+	jne	.Lcp_BB340_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB304_15
-.Lcp_BB304_16:
+	je	.Lcp_BB340_15
+.Lcp_BB340_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB304_18
+	jne	.Lcp_BB340_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB304_18:
+.Lcp_BB340_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -16487,15 +18763,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_15:
+.Lcp_BB340_15:
 	callq	free_thunk
-	jmp	.Lcp_BB304_16
-.Lcp_BB304_6:
+	jmp	.Lcp_BB340_16
+.Lcp_BB340_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB304_7
-.Lcp_func_end304:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end304-op_RETURN_FLAGGED
+	jmp	.Lcp_BB340_7
+.Lcp_func_end340:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end340-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -16511,7 +18787,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB305_1
+	je	.Lcp_BB341_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -16525,14 +18801,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB305_1:
+.Lcp_BB341_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end305:
-	.size	op_RETURN, .Lcp_func_end305-op_RETURN
+.Lcp_func_end341:
+	.size	op_RETURN, .Lcp_func_end341-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -16551,8 +18827,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end306:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end306-op_SPECIALIZE_SEND
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end342-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -16571,8 +18847,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end307:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end307-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end343:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end343-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -16591,8 +18867,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end308:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end308-op_SPECIALIZE_CALL
+.Lcp_func_end344:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end344-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -16602,7 +18878,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB309_3
+	je	.Lcp_BB345_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -16610,11 +18886,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB309_3:
+.Lcp_BB345_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB309_6
+	je	.Lcp_BB345_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -16622,22 +18898,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB309_6:
+.Lcp_BB345_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB309_8
+	jne	.Lcp_BB345_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB309_9:
+.Lcp_BB345_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB309_11
+	jne	.Lcp_BB345_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB309_12:
+.Lcp_BB345_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -16646,52 +18922,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB309_13
-.Lcp_BB309_14:
+	jne	.Lcp_BB345_13
+.Lcp_BB345_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB309_17
+	jne	.Lcp_BB345_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB309_16
-.Lcp_BB309_17:
+	je	.Lcp_BB345_16
+.Lcp_BB345_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB309_20
+	jne	.Lcp_BB345_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB309_19
-.Lcp_BB309_20:
+	je	.Lcp_BB345_19
+.Lcp_BB345_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB309_8:
+.Lcp_BB345_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB309_9
-.Lcp_BB309_11:
+	jmp	.Lcp_BB345_9
+.Lcp_BB345_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB309_12
-.Lcp_BB309_13:
+	jmp	.Lcp_BB345_12
+.Lcp_BB345_13:
 	callq	box_thunk
-	jmp	.Lcp_BB309_14
-.Lcp_BB309_16:
+	jmp	.Lcp_BB345_14
+.Lcp_BB345_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB309_17
-.Lcp_BB309_19:
+	jmp	.Lcp_BB345_17
+.Lcp_BB345_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB309_20
-.Lcp_func_end309:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end309-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB345_20
+.Lcp_func_end345:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end345-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -16701,7 +18977,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB310_1
+	jne	.Lcp_BB346_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -16709,8 +18985,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB310_8
-.Lcp_BB310_1:
+	jmp	.Lcp_BB346_8
+.Lcp_BB346_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -16719,9 +18995,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB310_4
+	jne	.Lcp_BB346_4
 	movq	16(%r8), %xmm1
-.Lcp_BB310_8:
+.Lcp_BB346_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -16732,34 +19008,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB310_9
-.Lcp_BB310_10:
+	jne	.Lcp_BB346_9
+.Lcp_BB346_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB310_13
+	jne	.Lcp_BB346_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB310_12
-.Lcp_BB310_13:
+	je	.Lcp_BB346_12
+.Lcp_BB346_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB310_9:
+.Lcp_BB346_9:
 	callq	box_thunk
-	jmp	.Lcp_BB310_10
-.Lcp_BB310_4:
+	jmp	.Lcp_BB346_10
+.Lcp_BB346_4:
 	jmp	op_BINARY_OP
-.Lcp_BB310_12:
+.Lcp_BB346_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB310_13
-.Lcp_func_end310:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end310-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB346_13
+.Lcp_func_end346:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end346-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -16771,23 +19047,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB311_2
+	jne	.Lcp_BB347_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB311_7
-.Lcp_BB311_2:
+	jmp	.Lcp_BB347_7
+.Lcp_BB347_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB311_4
+	jne	.Lcp_BB347_4
 	movq	16(%r8), %xmm1
-.Lcp_BB311_7:
+.Lcp_BB347_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -16798,34 +19074,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB311_8
-.Lcp_BB311_9:
+	jne	.Lcp_BB347_8
+.Lcp_BB347_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB311_12
+	jne	.Lcp_BB347_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB311_11
-.Lcp_BB311_12:
+	je	.Lcp_BB347_11
+.Lcp_BB347_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB311_8:
+.Lcp_BB347_8:
 	callq	box_thunk
-	jmp	.Lcp_BB311_9
-.Lcp_BB311_11:
+	jmp	.Lcp_BB347_9
+.Lcp_BB347_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB311_12
-.Lcp_BB311_4:
+	jmp	.Lcp_BB347_12
+.Lcp_BB347_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end311:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end311-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end347:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end347-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -16835,7 +19111,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB312_3
+	je	.Lcp_BB348_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -16843,11 +19119,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB312_3:
+.Lcp_BB348_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB312_6
+	je	.Lcp_BB348_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -16855,22 +19131,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB312_6:
+.Lcp_BB348_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB312_8
+	jne	.Lcp_BB348_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB312_9:
+.Lcp_BB348_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB312_11
+	jne	.Lcp_BB348_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB312_12:
+.Lcp_BB348_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -16879,52 +19155,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB312_13
-.Lcp_BB312_14:
+	jne	.Lcp_BB348_13
+.Lcp_BB348_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB312_17
+	jne	.Lcp_BB348_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB312_16
-.Lcp_BB312_17:
+	je	.Lcp_BB348_16
+.Lcp_BB348_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB312_20
+	jne	.Lcp_BB348_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB312_19
-.Lcp_BB312_20:
+	je	.Lcp_BB348_19
+.Lcp_BB348_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB312_8:
+.Lcp_BB348_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB312_9
-.Lcp_BB312_11:
+	jmp	.Lcp_BB348_9
+.Lcp_BB348_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB312_12
-.Lcp_BB312_13:
+	jmp	.Lcp_BB348_12
+.Lcp_BB348_13:
 	callq	box_thunk
-	jmp	.Lcp_BB312_14
-.Lcp_BB312_16:
+	jmp	.Lcp_BB348_14
+.Lcp_BB348_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB312_17
-.Lcp_BB312_19:
+	jmp	.Lcp_BB348_17
+.Lcp_BB348_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB312_20
-.Lcp_func_end312:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end312-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB348_20
+.Lcp_func_end348:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end348-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -16934,7 +19210,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB313_1
+	jne	.Lcp_BB349_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -16942,8 +19218,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB313_8
-.Lcp_BB313_1:
+	jmp	.Lcp_BB349_8
+.Lcp_BB349_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -16952,9 +19228,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB313_4
+	jne	.Lcp_BB349_4
 	movq	16(%r8), %xmm0
-.Lcp_BB313_8:
+.Lcp_BB349_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -16965,34 +19241,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB313_9
-.Lcp_BB313_10:
+	jne	.Lcp_BB349_9
+.Lcp_BB349_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB313_13
+	jne	.Lcp_BB349_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB313_12
-.Lcp_BB313_13:
+	je	.Lcp_BB349_12
+.Lcp_BB349_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB313_9:
+.Lcp_BB349_9:
 	callq	box_thunk
-	jmp	.Lcp_BB313_10
-.Lcp_BB313_4:
+	jmp	.Lcp_BB349_10
+.Lcp_BB349_4:
 	jmp	op_BINARY_OP
-.Lcp_BB313_12:
+.Lcp_BB349_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB313_13
-.Lcp_func_end313:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end313-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB349_13
+.Lcp_func_end349:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end349-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -17004,23 +19280,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB314_2
+	jne	.Lcp_BB350_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB314_7
-.Lcp_BB314_2:
+	jmp	.Lcp_BB350_7
+.Lcp_BB350_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB314_4
+	jne	.Lcp_BB350_4
 	movq	16(%r8), %xmm1
-.Lcp_BB314_7:
+.Lcp_BB350_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -17031,34 +19307,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB314_8
-.Lcp_BB314_9:
+	jne	.Lcp_BB350_8
+.Lcp_BB350_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB314_12
+	jne	.Lcp_BB350_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB314_11
-.Lcp_BB314_12:
+	je	.Lcp_BB350_11
+.Lcp_BB350_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB314_8:
+.Lcp_BB350_8:
 	callq	box_thunk
-	jmp	.Lcp_BB314_9
-.Lcp_BB314_11:
+	jmp	.Lcp_BB350_9
+.Lcp_BB350_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB314_12
-.Lcp_BB314_4:
+	jmp	.Lcp_BB350_12
+.Lcp_BB350_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end314:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end314-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end350:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end350-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -17068,7 +19344,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB315_3
+	je	.Lcp_BB351_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -17076,11 +19352,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB315_3:
+.Lcp_BB351_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB315_6
+	je	.Lcp_BB351_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -17088,22 +19364,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB315_6:
+.Lcp_BB351_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB315_8
+	jne	.Lcp_BB351_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB315_9:
+.Lcp_BB351_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB315_11
+	jne	.Lcp_BB351_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB315_12:
+.Lcp_BB351_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -17112,52 +19388,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB315_13
-.Lcp_BB315_14:
+	jne	.Lcp_BB351_13
+.Lcp_BB351_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB315_17
+	jne	.Lcp_BB351_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB315_16
-.Lcp_BB315_17:
+	je	.Lcp_BB351_16
+.Lcp_BB351_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB315_20
+	jne	.Lcp_BB351_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB315_19
-.Lcp_BB315_20:
+	je	.Lcp_BB351_19
+.Lcp_BB351_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB315_8:
+.Lcp_BB351_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB315_9
-.Lcp_BB315_11:
+	jmp	.Lcp_BB351_9
+.Lcp_BB351_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB315_12
-.Lcp_BB315_13:
+	jmp	.Lcp_BB351_12
+.Lcp_BB351_13:
 	callq	box_thunk
-	jmp	.Lcp_BB315_14
-.Lcp_BB315_16:
+	jmp	.Lcp_BB351_14
+.Lcp_BB351_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB315_17
-.Lcp_BB315_19:
+	jmp	.Lcp_BB351_17
+.Lcp_BB351_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB315_20
-.Lcp_func_end315:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end315-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB351_20
+.Lcp_func_end351:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end351-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -17167,7 +19443,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB316_1
+	jne	.Lcp_BB352_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -17175,8 +19451,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB316_8
-.Lcp_BB316_1:
+	jmp	.Lcp_BB352_8
+.Lcp_BB352_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -17185,9 +19461,9 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB316_4
+	jne	.Lcp_BB352_4
 	movq	16(%r8), %xmm1
-.Lcp_BB316_8:
+.Lcp_BB352_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -17198,34 +19474,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB316_9
-.Lcp_BB316_10:
+	jne	.Lcp_BB352_9
+.Lcp_BB352_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB316_13
+	jne	.Lcp_BB352_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB316_12
-.Lcp_BB316_13:
+	je	.Lcp_BB352_12
+.Lcp_BB352_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB316_9:
+.Lcp_BB352_9:
 	callq	box_thunk
-	jmp	.Lcp_BB316_10
-.Lcp_BB316_4:
+	jmp	.Lcp_BB352_10
+.Lcp_BB352_4:
 	jmp	op_BINARY_OP
-.Lcp_BB316_12:
+.Lcp_BB352_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB316_13
-.Lcp_func_end316:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end316-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	jmp	.Lcp_BB352_13
+.Lcp_func_end352:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end352-op_COLD_BINARY_OP_MUL_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
 op_COLD_BINARY_OP_MUL_INT_FLOAT:
@@ -17237,23 +19513,23 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB317_2
+	jne	.Lcp_BB353_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB317_7
-.Lcp_BB317_2:
+	jmp	.Lcp_BB353_7
+.Lcp_BB353_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB317_4
+	jne	.Lcp_BB353_4
 	movq	16(%r8), %xmm1
-.Lcp_BB317_7:
+.Lcp_BB353_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
@@ -17264,34 +19540,34 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB317_8
-.Lcp_BB317_9:
+	jne	.Lcp_BB353_8
+.Lcp_BB353_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB317_12
+	jne	.Lcp_BB353_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB317_11
-.Lcp_BB317_12:
+	je	.Lcp_BB353_11
+.Lcp_BB353_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB317_8:
+.Lcp_BB353_8:
 	callq	box_thunk
-	jmp	.Lcp_BB317_9
-.Lcp_BB317_11:
+	jmp	.Lcp_BB353_9
+.Lcp_BB353_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB317_12
-.Lcp_BB317_4:
+	jmp	.Lcp_BB353_12
+.Lcp_BB353_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end317:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end317-op_COLD_BINARY_OP_MUL_INT_FLOAT
+.Lcp_func_end353:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end353-op_COLD_BINARY_OP_MUL_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
@@ -17301,7 +19577,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB318_3
+	je	.Lcp_BB354_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -17309,46 +19585,46 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB318_3:
+.Lcp_BB354_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	jne	.Lcp_BB318_5
+	jne	.Lcp_BB354_5
 	movq	%rcx, %r10
 	rolq	$60, %r10
 	addq	%rax, %r10
 	movq	%r10, %xmm0
-	jmp	.Lcp_BB318_8
-.Lcp_BB318_5:
+	jmp	.Lcp_BB354_8
+.Lcp_BB354_5:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB318_25
+	jne	.Lcp_BB354_25
 	movq	16(%r10), %xmm0
-.Lcp_BB318_8:
+.Lcp_BB354_8:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB318_9
-	jnp	.Lcp_BB318_25
-.Lcp_BB318_9:
+	jne	.Lcp_BB354_9
+	jnp	.Lcp_BB354_25
+.Lcp_BB354_9:
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB318_20
+	jne	.Lcp_BB354_20
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB318_11:
+.Lcp_BB354_11:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB318_21
+	jne	.Lcp_BB354_21
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB318_13:
+.Lcp_BB354_13:
 	divsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -17357,54 +19633,54 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB318_22
-.Lcp_BB318_14:
+	jne	.Lcp_BB354_22
+.Lcp_BB354_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB318_16
+	jne	.Lcp_BB354_16
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB318_23
-.Lcp_BB318_16:
+	je	.Lcp_BB354_23
+.Lcp_BB354_16:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB318_18
+	jne	.Lcp_BB354_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB318_24
-.Lcp_BB318_18:
+	je	.Lcp_BB354_24
+.Lcp_BB354_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB318_25:
+.Lcp_BB354_25:
 	jmp	op_BINARY_OP
-.Lcp_BB318_20:
+.Lcp_BB354_20:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB318_11
-.Lcp_BB318_21:
+	jmp	.Lcp_BB354_11
+.Lcp_BB354_21:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB318_13
-.Lcp_BB318_22:
+	jmp	.Lcp_BB354_13
+.Lcp_BB354_22:
 	callq	box_thunk
-	jmp	.Lcp_BB318_14
-.Lcp_BB318_23:
+	jmp	.Lcp_BB354_14
+.Lcp_BB354_23:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB318_16
-.Lcp_BB318_24:
+	jmp	.Lcp_BB354_16
+.Lcp_BB354_24:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB318_18
-.Lcp_func_end318:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end318-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	jmp	.Lcp_BB354_18
+.Lcp_func_end354:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
 op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
@@ -17414,7 +19690,7 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB319_3
+	je	.Lcp_BB355_3
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -17422,19 +19698,19 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-.Lcp_BB319_3:
+.Lcp_BB355_3:
 	testb	$3, %al
 	jne	op_BINARY_OP
 	testq	%rax, %rax
 	je	op_BINARY_OP
 	movq	%rcx, %rsi
 	cmpl	$2, %edx
-	jne	.Lcp_BB319_7
+	jne	.Lcp_BB355_7
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-.Lcp_BB319_8:
+.Lcp_BB355_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	divsd	%xmm1, %xmm0
@@ -17445,36 +19721,36 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB319_9
-.Lcp_BB319_10:
+	jne	.Lcp_BB355_9
+.Lcp_BB355_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB319_13
+	jne	.Lcp_BB355_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB319_12
-.Lcp_BB319_13:
+	je	.Lcp_BB355_12
+.Lcp_BB355_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB319_7:
+.Lcp_BB355_7:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB319_8
-.Lcp_BB319_9:
+	jmp	.Lcp_BB355_8
+.Lcp_BB355_9:
 	callq	box_thunk
-	jmp	.Lcp_BB319_10
-.Lcp_BB319_12:
+	jmp	.Lcp_BB355_10
+.Lcp_BB355_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB319_13
-.Lcp_func_end319:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end319-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	jmp	.Lcp_BB355_13
+.Lcp_func_end355:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end355-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
 op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
@@ -17487,7 +19763,7 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB320_2
+	jne	.Lcp_BB356_2
 	movq	%rcx, %r9
 	rolq	$60, %r9
 	movabsq	$8070450532247928831, %r10
@@ -17497,8 +19773,8 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rsi, %r9
 	movq	%r9, %xmm1
-	jmp	.Lcp_BB320_8
-.Lcp_BB320_2:
+	jmp	.Lcp_BB356_8
+.Lcp_BB356_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r9
@@ -17509,9 +19785,9 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movsd	16(%r9), %xmm1
 	xorpd	%xmm0, %xmm0
 	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB320_8
-	jnp	.Lcp_BB320_5
-.Lcp_BB320_8:
+	jne	.Lcp_BB356_8
+	jnp	.Lcp_BB356_5
+.Lcp_BB356_8:
 	sarq	$2, %rax
 	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
@@ -17522,34 +19798,34 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB320_9
-.Lcp_BB320_10:
+	jne	.Lcp_BB356_9
+.Lcp_BB356_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB320_13
+	jne	.Lcp_BB356_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB320_12
-.Lcp_BB320_13:
+	je	.Lcp_BB356_12
+.Lcp_BB356_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB320_9:
+.Lcp_BB356_9:
 	callq	box_thunk
-	jmp	.Lcp_BB320_10
-.Lcp_BB320_5:
+	jmp	.Lcp_BB356_10
+.Lcp_BB356_5:
 	jmp	op_BINARY_OP
-.Lcp_BB320_12:
+.Lcp_BB356_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB320_13
-.Lcp_func_end320:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end320-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	jmp	.Lcp_BB356_13
+.Lcp_func_end356:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -17564,59 +19840,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB321_3
+	je	.Lcp_BB357_3
 	testb	$1, %r9b
-	je	.Lcp_BB321_23
+	je	.Lcp_BB357_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB321_23
-.Lcp_BB321_3:
+	jne	.Lcp_BB357_23
+.Lcp_BB357_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB321_4
+	jne	.Lcp_BB357_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB321_7
-.Lcp_BB321_4:
+	jmp	.Lcp_BB357_7
+.Lcp_BB357_4:
 	testb	$1, %r8b
-	je	.Lcp_BB321_23
+	je	.Lcp_BB357_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB321_23
+	jne	.Lcp_BB357_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB321_7:
+.Lcp_BB357_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB321_8
-	jnp	.Lcp_BB321_23
-.Lcp_BB321_8:
+	jne	.Lcp_BB357_8
+	jnp	.Lcp_BB357_23
+.Lcp_BB357_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB321_10
+	jne	.Lcp_BB357_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB321_11:
+.Lcp_BB357_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB321_13
+	jne	.Lcp_BB357_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB321_14:
+.Lcp_BB357_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -17626,8 +19902,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB321_15
-.Lcp_BB321_16:
+	jne	.Lcp_BB357_15
+.Lcp_BB357_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -17635,20 +19911,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB321_19
+	jne	.Lcp_BB357_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB321_18
-.Lcp_BB321_19:
+	je	.Lcp_BB357_18
+.Lcp_BB357_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB321_22
+	jne	.Lcp_BB357_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB321_21
-.Lcp_BB321_22:
+	je	.Lcp_BB357_21
+.Lcp_BB357_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17659,34 +19935,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB321_23:
+.Lcp_BB357_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB321_10:
+.Lcp_BB357_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB321_11
-.Lcp_BB321_13:
+	jmp	.Lcp_BB357_11
+.Lcp_BB357_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB321_14
-.Lcp_BB321_15:
+	jmp	.Lcp_BB357_14
+.Lcp_BB357_15:
 	callq	box_thunk
-	jmp	.Lcp_BB321_16
-.Lcp_BB321_18:
+	jmp	.Lcp_BB357_16
+.Lcp_BB357_18:
 	callq	free_thunk
-	jmp	.Lcp_BB321_19
-.Lcp_BB321_21:
+	jmp	.Lcp_BB357_19
+.Lcp_BB357_21:
 	callq	free_thunk
-	jmp	.Lcp_BB321_22
-.Lcp_func_end321:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end321-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB357_22
+.Lcp_func_end357:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -17701,59 +19977,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB322_3
+	je	.Lcp_BB358_3
 	testb	$1, %r9b
-	je	.Lcp_BB322_23
+	je	.Lcp_BB358_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB322_23
-.Lcp_BB322_3:
+	jne	.Lcp_BB358_23
+.Lcp_BB358_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB322_4
+	jne	.Lcp_BB358_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB322_7
-.Lcp_BB322_4:
+	jmp	.Lcp_BB358_7
+.Lcp_BB358_4:
 	testb	$1, %r8b
-	je	.Lcp_BB322_23
+	je	.Lcp_BB358_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB322_23
+	jne	.Lcp_BB358_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB322_7:
+.Lcp_BB358_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB322_8
-	jnp	.Lcp_BB322_23
-.Lcp_BB322_8:
+	jne	.Lcp_BB358_8
+	jnp	.Lcp_BB358_23
+.Lcp_BB358_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB322_10
+	jne	.Lcp_BB358_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB322_11:
+.Lcp_BB358_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB322_13
+	jne	.Lcp_BB358_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB322_14:
+.Lcp_BB358_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -17763,8 +20039,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB322_15
-.Lcp_BB322_16:
+	jne	.Lcp_BB358_15
+.Lcp_BB358_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -17772,20 +20048,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB322_19
+	jne	.Lcp_BB358_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB322_18
-.Lcp_BB322_19:
+	je	.Lcp_BB358_18
+.Lcp_BB358_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB322_22
+	jne	.Lcp_BB358_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB322_21
-.Lcp_BB322_22:
+	je	.Lcp_BB358_21
+.Lcp_BB358_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17796,34 +20072,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB322_23:
+.Lcp_BB358_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB322_10:
+.Lcp_BB358_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB322_11
-.Lcp_BB322_13:
+	jmp	.Lcp_BB358_11
+.Lcp_BB358_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB322_14
-.Lcp_BB322_15:
+	jmp	.Lcp_BB358_14
+.Lcp_BB358_15:
 	callq	box_thunk
-	jmp	.Lcp_BB322_16
-.Lcp_BB322_18:
+	jmp	.Lcp_BB358_16
+.Lcp_BB358_18:
 	callq	free_thunk
-	jmp	.Lcp_BB322_19
-.Lcp_BB322_21:
+	jmp	.Lcp_BB358_19
+.Lcp_BB358_21:
 	callq	free_thunk
-	jmp	.Lcp_BB322_22
-.Lcp_func_end322:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end322-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB358_22
+.Lcp_func_end358:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -17838,56 +20114,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB323_3
+	je	.Lcp_BB359_3
 	testb	$1, %r8b
-	je	.Lcp_BB323_15
+	je	.Lcp_BB359_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB323_15
-.Lcp_BB323_3:
+	jne	.Lcp_BB359_15
+.Lcp_BB359_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB323_6
+	je	.Lcp_BB359_6
 	testb	$1, %dl
-	je	.Lcp_BB323_15
+	je	.Lcp_BB359_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB323_15
-.Lcp_BB323_6:
+	jne	.Lcp_BB359_15
+.Lcp_BB359_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB323_8
+	jne	.Lcp_BB359_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB323_9:
+.Lcp_BB359_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB323_15
+	jbe	.Lcp_BB359_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB323_12
+	jne	.Lcp_BB359_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB323_13:
+.Lcp_BB359_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB323_14
-	jp	.Lcp_BB323_14
+	jne	.Lcp_BB359_14
+	jp	.Lcp_BB359_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -17896,26 +20172,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB323_17
-.Lcp_BB323_18:
+	jne	.Lcp_BB359_17
+.Lcp_BB359_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB323_21
+	jne	.Lcp_BB359_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB323_20
-.Lcp_BB323_21:
+	je	.Lcp_BB359_20
+.Lcp_BB359_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB323_24
+	jne	.Lcp_BB359_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB323_23
-.Lcp_BB323_24:
+	je	.Lcp_BB359_23
+.Lcp_BB359_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -17927,40 +20203,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB323_8:
+.Lcp_BB359_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB323_9
-.Lcp_BB323_12:
+	jmp	.Lcp_BB359_9
+.Lcp_BB359_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB323_13
-.Lcp_BB323_14:
+	jmp	.Lcp_BB359_13
+.Lcp_BB359_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB323_15:
+.Lcp_BB359_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB323_17:
+.Lcp_BB359_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB323_18
-.Lcp_BB323_20:
+	jmp	.Lcp_BB359_18
+.Lcp_BB359_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB323_21
-.Lcp_BB323_23:
+	jmp	.Lcp_BB359_21
+.Lcp_BB359_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB323_24
-.Lcp_func_end323:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end323-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB359_24
+.Lcp_func_end359:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -17977,35 +20253,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB324_1
+	jne	.Lcp_BB360_1
 	testb	$3, %al
-	jne	.Lcp_BB324_3
+	jne	.Lcp_BB360_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB324_3
+	je	.Lcp_BB360_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB324_10
-.Lcp_BB324_1:
+	jmp	.Lcp_BB360_10
+.Lcp_BB360_1:
 	testb	$1, %bpl
-	je	.Lcp_BB324_3
+	je	.Lcp_BB360_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB324_3
+	jne	.Lcp_BB360_3
 	testb	$3, %al
-	jne	.Lcp_BB324_3
+	jne	.Lcp_BB360_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB324_10
-	jnp	.Lcp_BB324_3
-.Lcp_BB324_10:
+	jne	.Lcp_BB360_10
+	jnp	.Lcp_BB360_3
+.Lcp_BB360_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -18017,8 +20293,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB324_11
-	jp	.Lcp_BB324_11
+	jne	.Lcp_BB360_11
+	jp	.Lcp_BB360_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -18026,17 +20302,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB324_13
-.Lcp_BB324_14:
+	jne	.Lcp_BB360_13
+.Lcp_BB360_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB324_17
+	jne	.Lcp_BB360_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB324_16
-.Lcp_BB324_17:
+	je	.Lcp_BB360_16
+.Lcp_BB360_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18047,29 +20323,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB324_3:
+.Lcp_BB360_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB324_4
-.Lcp_BB324_11:
+	jmp	.Lcp_BB360_4
+.Lcp_BB360_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB324_4:
+.Lcp_BB360_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB324_13:
+.Lcp_BB360_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB324_14
-.Lcp_BB324_16:
+	jmp	.Lcp_BB360_14
+.Lcp_BB360_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB324_17
-.Lcp_func_end324:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end324-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB360_17
+.Lcp_func_end360:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end360-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -18079,7 +20355,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB325_3
+	je	.Lcp_BB361_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18087,11 +20363,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB325_3:
+.Lcp_BB361_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB325_6
+	je	.Lcp_BB361_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18099,22 +20375,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB325_6:
+.Lcp_BB361_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB325_8
+	jne	.Lcp_BB361_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB325_9:
+.Lcp_BB361_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB325_11
+	jne	.Lcp_BB361_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB325_12:
+.Lcp_BB361_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -18123,19 +20399,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB325_15
+	jne	.Lcp_BB361_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB325_14
-.Lcp_BB325_15:
+	je	.Lcp_BB361_14
+.Lcp_BB361_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB325_18
+	jne	.Lcp_BB361_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB325_17
-.Lcp_BB325_18:
+	je	.Lcp_BB361_17
+.Lcp_BB361_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18143,26 +20419,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB325_8:
+.Lcp_BB361_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB325_9
-.Lcp_BB325_11:
+	jmp	.Lcp_BB361_9
+.Lcp_BB361_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB325_12
-.Lcp_BB325_14:
+	jmp	.Lcp_BB361_12
+.Lcp_BB361_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB325_15
-.Lcp_BB325_17:
+	jmp	.Lcp_BB361_15
+.Lcp_BB361_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB325_18
-.Lcp_func_end325:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end325-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB361_18
+.Lcp_func_end361:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end361-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -18172,7 +20448,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB326_3
+	je	.Lcp_BB362_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18180,7 +20456,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB326_3:
+.Lcp_BB362_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18190,7 +20466,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB326_7
+	jne	.Lcp_BB362_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -18203,7 +20479,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB326_10:
+.Lcp_BB362_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18211,7 +20487,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB326_7:
+.Lcp_BB362_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -18223,14 +20499,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB326_10
+	jne	.Lcp_BB362_10
 	decl	(%rsi)
-	jne	.Lcp_BB326_10
+	jne	.Lcp_BB362_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB326_10
-.Lcp_func_end326:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end326-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB362_10
+.Lcp_func_end362:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end362-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -18238,18 +20514,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB327_11
+	jne	.Lcp_BB363_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB327_2
+	jne	.Lcp_BB363_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB327_11
+	jb	.Lcp_BB363_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18262,20 +20538,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB327_10
-.Lcp_BB327_2:
+	jmp	.Lcp_BB363_10
+.Lcp_BB363_2:
 	testb	$1, %al
-	je	.Lcp_BB327_11
+	je	.Lcp_BB363_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB327_11
+	jne	.Lcp_BB363_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB327_11
+	jb	.Lcp_BB363_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -18286,24 +20562,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB327_10
+	jne	.Lcp_BB363_10
 	decl	(%r9)
-	je	.Lcp_BB327_7
-.Lcp_BB327_10:
+	je	.Lcp_BB363_7
+.Lcp_BB363_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB327_11:
+.Lcp_BB363_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB327_7:
+.Lcp_BB363_7:
 	callq	free_thunk
-	jmp	.Lcp_BB327_10
-.Lcp_func_end327:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end327-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB363_10
+.Lcp_func_end363:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end363-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -18313,7 +20589,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB328_3
+	je	.Lcp_BB364_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18321,11 +20597,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB328_3:
+.Lcp_BB364_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB328_6
+	je	.Lcp_BB364_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18333,22 +20609,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB328_6:
+.Lcp_BB364_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB328_8
+	jne	.Lcp_BB364_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB328_9:
+.Lcp_BB364_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB328_11
+	jne	.Lcp_BB364_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB328_12:
+.Lcp_BB364_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -18357,19 +20633,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB328_15
+	jne	.Lcp_BB364_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB328_14
-.Lcp_BB328_15:
+	je	.Lcp_BB364_14
+.Lcp_BB364_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB328_18
+	jne	.Lcp_BB364_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB328_17
-.Lcp_BB328_18:
+	je	.Lcp_BB364_17
+.Lcp_BB364_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18377,26 +20653,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB328_8:
+.Lcp_BB364_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB328_9
-.Lcp_BB328_11:
+	jmp	.Lcp_BB364_9
+.Lcp_BB364_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB328_12
-.Lcp_BB328_14:
+	jmp	.Lcp_BB364_12
+.Lcp_BB364_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB328_15
-.Lcp_BB328_17:
+	jmp	.Lcp_BB364_15
+.Lcp_BB364_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB328_18
-.Lcp_func_end328:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end328-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB364_18
+.Lcp_func_end364:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end364-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -18406,7 +20682,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB329_3
+	je	.Lcp_BB365_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18414,7 +20690,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB329_3:
+.Lcp_BB365_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18424,7 +20700,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB329_7
+	jne	.Lcp_BB365_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -18437,7 +20713,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB329_10:
+.Lcp_BB365_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18445,7 +20721,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB329_7:
+.Lcp_BB365_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -18457,14 +20733,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB329_10
+	jne	.Lcp_BB365_10
 	decl	(%rsi)
-	jne	.Lcp_BB329_10
+	jne	.Lcp_BB365_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB329_10
-.Lcp_func_end329:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end329-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB365_10
+.Lcp_func_end365:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end365-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -18472,18 +20748,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB330_11
+	jne	.Lcp_BB366_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB330_2
+	jne	.Lcp_BB366_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB330_11
+	jb	.Lcp_BB366_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18496,20 +20772,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB330_10
-.Lcp_BB330_2:
+	jmp	.Lcp_BB366_10
+.Lcp_BB366_2:
 	testb	$1, %al
-	je	.Lcp_BB330_11
+	je	.Lcp_BB366_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB330_11
+	jne	.Lcp_BB366_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB330_11
+	jb	.Lcp_BB366_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -18520,24 +20796,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB330_10
+	jne	.Lcp_BB366_10
 	decl	(%r9)
-	je	.Lcp_BB330_7
-.Lcp_BB330_10:
+	je	.Lcp_BB366_7
+.Lcp_BB366_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB330_11:
+.Lcp_BB366_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB330_7:
+.Lcp_BB366_7:
 	callq	free_thunk
-	jmp	.Lcp_BB330_10
-.Lcp_func_end330:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end330-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB366_10
+.Lcp_func_end366:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end366-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -18547,7 +20823,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB331_3
+	je	.Lcp_BB367_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18555,11 +20831,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB331_3:
+.Lcp_BB367_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB331_6
+	je	.Lcp_BB367_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18567,22 +20843,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB331_6:
+.Lcp_BB367_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB331_8
+	jne	.Lcp_BB367_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB331_9:
+.Lcp_BB367_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB331_11
+	jne	.Lcp_BB367_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB331_12:
+.Lcp_BB367_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -18592,19 +20868,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB331_15
+	jne	.Lcp_BB367_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB331_14
-.Lcp_BB331_15:
+	je	.Lcp_BB367_14
+.Lcp_BB367_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB331_18
+	jne	.Lcp_BB367_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB331_17
-.Lcp_BB331_18:
+	je	.Lcp_BB367_17
+.Lcp_BB367_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18612,26 +20888,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB331_8:
+.Lcp_BB367_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB331_9
-.Lcp_BB331_11:
+	jmp	.Lcp_BB367_9
+.Lcp_BB367_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB331_12
-.Lcp_BB331_14:
+	jmp	.Lcp_BB367_12
+.Lcp_BB367_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB331_15
-.Lcp_BB331_17:
+	jmp	.Lcp_BB367_15
+.Lcp_BB367_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB331_18
-.Lcp_func_end331:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end331-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB367_18
+.Lcp_func_end367:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end367-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -18641,7 +20917,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB332_3
+	je	.Lcp_BB368_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18649,7 +20925,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB332_3:
+.Lcp_BB368_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18659,7 +20935,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB332_7
+	jne	.Lcp_BB368_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -18673,7 +20949,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB332_10:
+.Lcp_BB368_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18681,7 +20957,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB332_7:
+.Lcp_BB368_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -18694,14 +20970,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB332_10
+	jne	.Lcp_BB368_10
 	decl	(%rsi)
-	jne	.Lcp_BB332_10
+	jne	.Lcp_BB368_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB332_10
-.Lcp_func_end332:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end332-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB368_10
+.Lcp_func_end368:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end368-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -18709,18 +20985,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB333_11
+	jne	.Lcp_BB369_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB333_2
+	jne	.Lcp_BB369_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB333_11
+	jb	.Lcp_BB369_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18734,20 +21010,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB333_10
-.Lcp_BB333_2:
+	jmp	.Lcp_BB369_10
+.Lcp_BB369_2:
 	testb	$1, %al
-	je	.Lcp_BB333_11
+	je	.Lcp_BB369_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB333_11
+	jne	.Lcp_BB369_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB333_11
+	jb	.Lcp_BB369_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -18758,24 +21034,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB333_10
+	jne	.Lcp_BB369_10
 	decl	(%r9)
-	je	.Lcp_BB333_7
-.Lcp_BB333_10:
+	je	.Lcp_BB369_7
+.Lcp_BB369_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB333_11:
+.Lcp_BB369_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB333_7:
+.Lcp_BB369_7:
 	callq	free_thunk
-	jmp	.Lcp_BB333_10
-.Lcp_func_end333:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end333-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB369_10
+.Lcp_func_end369:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end369-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -18785,7 +21061,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB334_3
+	je	.Lcp_BB370_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -18793,11 +21069,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB334_3:
+.Lcp_BB370_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB334_6
+	je	.Lcp_BB370_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -18805,22 +21081,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB334_6:
+.Lcp_BB370_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB334_8
+	jne	.Lcp_BB370_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB334_9:
+.Lcp_BB370_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB334_11
+	jne	.Lcp_BB370_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB334_12:
+.Lcp_BB370_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -18830,19 +21106,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB334_15
+	jne	.Lcp_BB370_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB334_14
-.Lcp_BB334_15:
+	je	.Lcp_BB370_14
+.Lcp_BB370_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB334_18
+	jne	.Lcp_BB370_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB334_17
-.Lcp_BB334_18:
+	je	.Lcp_BB370_17
+.Lcp_BB370_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18850,26 +21126,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB334_8:
+.Lcp_BB370_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB334_9
-.Lcp_BB334_11:
+	jmp	.Lcp_BB370_9
+.Lcp_BB370_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB334_12
-.Lcp_BB334_14:
+	jmp	.Lcp_BB370_12
+.Lcp_BB370_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB334_15
-.Lcp_BB334_17:
+	jmp	.Lcp_BB370_15
+.Lcp_BB370_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB334_18
-.Lcp_func_end334:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end334-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB370_18
+.Lcp_func_end370:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -18879,7 +21155,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB335_3
+	je	.Lcp_BB371_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -18887,7 +21163,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB335_3:
+.Lcp_BB371_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -18897,7 +21173,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB335_7
+	jne	.Lcp_BB371_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -18911,7 +21187,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB335_10:
+.Lcp_BB371_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -18919,7 +21195,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB335_7:
+.Lcp_BB371_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -18932,14 +21208,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB335_10
+	jne	.Lcp_BB371_10
 	decl	(%rsi)
-	jne	.Lcp_BB335_10
+	jne	.Lcp_BB371_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB335_10
-.Lcp_func_end335:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end335-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB371_10
+.Lcp_func_end371:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end371-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -18947,18 +21223,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB336_11
+	jne	.Lcp_BB372_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB336_2
+	jne	.Lcp_BB372_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB336_11
+	jb	.Lcp_BB372_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -18972,20 +21248,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB336_10
-.Lcp_BB336_2:
+	jmp	.Lcp_BB372_10
+.Lcp_BB372_2:
 	testb	$1, %al
-	je	.Lcp_BB336_11
+	je	.Lcp_BB372_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB336_11
+	jne	.Lcp_BB372_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB336_11
+	jb	.Lcp_BB372_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -18996,24 +21272,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB336_10
+	jne	.Lcp_BB372_10
 	decl	(%r9)
-	je	.Lcp_BB336_7
-.Lcp_BB336_10:
+	je	.Lcp_BB372_7
+.Lcp_BB372_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB336_11:
+.Lcp_BB372_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB336_7:
+.Lcp_BB372_7:
 	callq	free_thunk
-	jmp	.Lcp_BB336_10
-.Lcp_func_end336:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end336-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB372_10
+.Lcp_func_end372:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -19023,7 +21299,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB337_3
+	je	.Lcp_BB373_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -19031,11 +21307,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB337_3:
+.Lcp_BB373_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB337_6
+	je	.Lcp_BB373_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -19043,22 +21319,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB337_6:
+.Lcp_BB373_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB337_8
+	jne	.Lcp_BB373_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB337_9:
+.Lcp_BB373_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB337_11
+	jne	.Lcp_BB373_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB337_12:
+.Lcp_BB373_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -19067,19 +21343,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB337_15
+	jne	.Lcp_BB373_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB337_14
-.Lcp_BB337_15:
+	je	.Lcp_BB373_14
+.Lcp_BB373_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB337_18
+	jne	.Lcp_BB373_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB337_17
-.Lcp_BB337_18:
+	je	.Lcp_BB373_17
+.Lcp_BB373_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -19087,26 +21363,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB337_8:
+.Lcp_BB373_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB337_9
-.Lcp_BB337_11:
+	jmp	.Lcp_BB373_9
+.Lcp_BB373_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB337_12
-.Lcp_BB337_14:
+	jmp	.Lcp_BB373_12
+.Lcp_BB373_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB337_15
-.Lcp_BB337_17:
+	jmp	.Lcp_BB373_15
+.Lcp_BB373_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB337_18
-.Lcp_func_end337:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end337-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB373_18
+.Lcp_func_end373:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -19116,7 +21392,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB338_3
+	je	.Lcp_BB374_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -19124,7 +21400,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB338_3:
+.Lcp_BB374_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -19134,7 +21410,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB338_7
+	jne	.Lcp_BB374_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -19147,7 +21423,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB338_10:
+.Lcp_BB374_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -19155,7 +21431,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB338_7:
+.Lcp_BB374_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -19168,14 +21444,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB338_10
+	jne	.Lcp_BB374_10
 	decl	(%rsi)
-	jne	.Lcp_BB338_10
+	jne	.Lcp_BB374_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB338_10
-.Lcp_func_end338:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end338-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB374_10
+.Lcp_func_end374:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end374-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -19183,18 +21459,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB339_11
+	jne	.Lcp_BB375_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB339_2
+	jne	.Lcp_BB375_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB339_11
+	jb	.Lcp_BB375_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -19207,20 +21483,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB339_10
-.Lcp_BB339_2:
+	jmp	.Lcp_BB375_10
+.Lcp_BB375_2:
 	testb	$1, %al
-	je	.Lcp_BB339_11
+	je	.Lcp_BB375_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB339_11
+	jne	.Lcp_BB375_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB339_11
+	jb	.Lcp_BB375_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -19230,24 +21506,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB339_10
+	jne	.Lcp_BB375_10
 	decl	(%r9)
-	je	.Lcp_BB339_7
-.Lcp_BB339_10:
+	je	.Lcp_BB375_7
+.Lcp_BB375_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB339_11:
+.Lcp_BB375_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB339_7:
+.Lcp_BB375_7:
 	callq	free_thunk
-	jmp	.Lcp_BB339_10
-.Lcp_func_end339:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end339-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB375_10
+.Lcp_func_end375:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -19257,7 +21533,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB340_3
+	je	.Lcp_BB376_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -19265,11 +21541,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB340_3:
+.Lcp_BB376_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB340_6
+	je	.Lcp_BB376_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -19277,22 +21553,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB340_6:
+.Lcp_BB376_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB340_8
+	jne	.Lcp_BB376_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB340_9:
+.Lcp_BB376_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB340_11
+	jne	.Lcp_BB376_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB340_12:
+.Lcp_BB376_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -19301,19 +21577,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB340_15
+	jne	.Lcp_BB376_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB340_14
-.Lcp_BB340_15:
+	je	.Lcp_BB376_14
+.Lcp_BB376_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB340_18
+	jne	.Lcp_BB376_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB340_17
-.Lcp_BB340_18:
+	je	.Lcp_BB376_17
+.Lcp_BB376_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -19321,26 +21597,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB340_8:
+.Lcp_BB376_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB340_9
-.Lcp_BB340_11:
+	jmp	.Lcp_BB376_9
+.Lcp_BB376_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB340_12
-.Lcp_BB340_14:
+	jmp	.Lcp_BB376_12
+.Lcp_BB376_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB340_15
-.Lcp_BB340_17:
+	jmp	.Lcp_BB376_15
+.Lcp_BB376_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB340_18
-.Lcp_func_end340:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end340-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB376_18
+.Lcp_func_end376:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -19350,7 +21626,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB341_3
+	je	.Lcp_BB377_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -19358,7 +21634,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB341_3:
+.Lcp_BB377_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -19368,7 +21644,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB341_7
+	jne	.Lcp_BB377_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -19381,7 +21657,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB341_10:
+.Lcp_BB377_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -19389,7 +21665,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB341_7:
+.Lcp_BB377_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -19402,14 +21678,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB341_10
+	jne	.Lcp_BB377_10
 	decl	(%rsi)
-	jne	.Lcp_BB341_10
+	jne	.Lcp_BB377_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB341_10
-.Lcp_func_end341:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end341-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB377_10
+.Lcp_func_end377:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end377-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -19417,18 +21693,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB342_11
+	jne	.Lcp_BB378_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB342_2
+	jne	.Lcp_BB378_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB342_11
+	jb	.Lcp_BB378_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -19441,20 +21717,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB342_10
-.Lcp_BB342_2:
+	jmp	.Lcp_BB378_10
+.Lcp_BB378_2:
 	testb	$1, %al
-	je	.Lcp_BB342_11
+	je	.Lcp_BB378_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB342_11
+	jne	.Lcp_BB378_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB342_11
+	jb	.Lcp_BB378_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -19464,28 +21740,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB342_10
+	jne	.Lcp_BB378_10
 	decl	(%r9)
-	je	.Lcp_BB342_7
-.Lcp_BB342_10:
+	je	.Lcp_BB378_7
+.Lcp_BB378_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB342_11:
+.Lcp_BB378_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB342_7:
+.Lcp_BB378_7:
 	callq	free_thunk
-	jmp	.Lcp_BB342_10
-.Lcp_func_end342:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end342-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB378_10
+.Lcp_func_end378:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI343_0:
+.Lcp_CPI379_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -19496,24 +21772,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB343_1
+	jne	.Lcp_BB379_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB343_6
-.Lcp_BB343_1:
+	jmp	.Lcp_BB379_6
+.Lcp_BB379_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB343_3
+	jne	.Lcp_BB379_3
 	movq	16(%rax), %xmm0
-.Lcp_BB343_6:
-	pxor	.Lcp_CPI343_0(%rip), %xmm0
+.Lcp_BB379_6:
+	pxor	.Lcp_CPI379_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -19521,33 +21797,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB343_7
-.Lcp_BB343_8:
+	jne	.Lcp_BB379_7
+.Lcp_BB379_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB343_11
+	jne	.Lcp_BB379_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB343_10
-.Lcp_BB343_11:
+	je	.Lcp_BB379_10
+.Lcp_BB379_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB343_7:
+.Lcp_BB379_7:
 	callq	box_thunk
-	jmp	.Lcp_BB343_8
-.Lcp_BB343_10:
+	jmp	.Lcp_BB379_8
+.Lcp_BB379_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB343_11
-.Lcp_BB343_3:
+	jmp	.Lcp_BB379_11
+.Lcp_BB379_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end343:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end343-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end379:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end379-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -19561,19 +21837,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB344_26
+	je	.Lcp_BB380_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB344_26
+	jne	.Lcp_BB380_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB344_26
+	jne	.Lcp_BB380_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB344_26
+	jne	.Lcp_BB380_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -19585,18 +21861,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB344_6
+	je	.Lcp_BB380_6
 	movq	56(%r13), %rbp
-.Lcp_BB344_6:
+.Lcp_BB380_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB344_26
+	ja	.Lcp_BB380_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB344_26
+	jae	.Lcp_BB380_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -19607,57 +21883,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB344_9
-.Lcp_BB344_12:
+	je	.Lcp_BB380_9
+.Lcp_BB380_12:
 	movq	%r8, %rdx
-.Lcp_BB344_13:
+.Lcp_BB380_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB344_15
+	je	.Lcp_BB380_15
 	movq	56(%r13), %rsi
-.Lcp_BB344_15:
+.Lcp_BB380_15:
 	testq	%rax, %rax
-	je	.Lcp_BB344_23
+	je	.Lcp_BB380_23
 	xorl	%edi, %edi
-.Lcp_BB344_17:
+.Lcp_BB380_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB344_18
-.Lcp_BB344_21:
+	je	.Lcp_BB380_18
+.Lcp_BB380_21:
 	movq	%r8, %r9
-.Lcp_BB344_22:
+.Lcp_BB380_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB344_17
-	jmp	.Lcp_BB344_23
-.Lcp_BB344_18:
+	jne	.Lcp_BB380_17
+	jmp	.Lcp_BB380_23
+.Lcp_BB380_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB344_22
+	je	.Lcp_BB380_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB344_21
+	jne	.Lcp_BB380_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB344_21
-.Lcp_BB344_23:
+	jmp	.Lcp_BB380_21
+.Lcp_BB380_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB344_25
-.Lcp_BB344_24:
+	jae	.Lcp_BB380_25
+.Lcp_BB380_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB344_24
-.Lcp_BB344_25:
+	jne	.Lcp_BB380_24
+.Lcp_BB380_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -19682,23 +21958,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB344_26:
+.Lcp_BB380_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB344_9:
+.Lcp_BB380_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB344_13
+	je	.Lcp_BB380_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB344_12
+	jne	.Lcp_BB380_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB344_12
-.Lcp_func_end344:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end344-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB380_12
+.Lcp_func_end380:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end380-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -19712,18 +21988,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB345_31
+	je	.Lcp_BB381_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB345_31
+	je	.Lcp_BB381_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB345_31
+	jne	.Lcp_BB381_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB345_31
+	jne	.Lcp_BB381_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -19735,18 +22011,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB345_6
+	je	.Lcp_BB381_6
 	movq	56(%r13), %rbp
-.Lcp_BB345_6:
+.Lcp_BB381_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB345_31
+	ja	.Lcp_BB381_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB345_31
+	jae	.Lcp_BB381_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -19760,52 +22036,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB345_9
-.Lcp_BB345_11:
+	je	.Lcp_BB381_9
+.Lcp_BB381_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB345_12
-.Lcp_BB345_15:
+	je	.Lcp_BB381_12
+.Lcp_BB381_15:
 	movq	%rsi, %rdi
-.Lcp_BB345_16:
+.Lcp_BB381_16:
 	testb	$1, %bl
-	jne	.Lcp_BB345_18
+	jne	.Lcp_BB381_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB345_19
-.Lcp_BB345_18:
+	jmp	.Lcp_BB381_19
+.Lcp_BB381_18:
 	movq	56(%r13), %rsi
-.Lcp_BB345_19:
+.Lcp_BB381_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB345_27
+	je	.Lcp_BB381_27
 	xorl	%edi, %edi
-.Lcp_BB345_21:
+.Lcp_BB381_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB345_22
-.Lcp_BB345_25:
+	je	.Lcp_BB381_22
+.Lcp_BB381_25:
 	movq	%r8, %r9
-.Lcp_BB345_26:
+.Lcp_BB381_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB345_21
-	jmp	.Lcp_BB345_27
-.Lcp_BB345_22:
+	jne	.Lcp_BB381_21
+	jmp	.Lcp_BB381_27
+.Lcp_BB381_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB345_26
+	je	.Lcp_BB381_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB345_25
+	jne	.Lcp_BB381_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB345_25
-.Lcp_BB345_27:
+	jmp	.Lcp_BB381_25
+.Lcp_BB381_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -19813,14 +22089,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB345_30
+	jae	.Lcp_BB381_30
 	incq	%rax
-.Lcp_BB345_29:
+.Lcp_BB381_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB345_29
-.Lcp_BB345_30:
+	jne	.Lcp_BB381_29
+.Lcp_BB381_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -19845,31 +22121,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB345_31:
+.Lcp_BB381_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB345_9:
+.Lcp_BB381_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB345_11
+	jne	.Lcp_BB381_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB345_11
-.Lcp_BB345_12:
+	jmp	.Lcp_BB381_11
+.Lcp_BB381_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB345_16
+	je	.Lcp_BB381_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB345_15
+	jne	.Lcp_BB381_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB345_15
-.Lcp_func_end345:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end345-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB381_15
+.Lcp_func_end381:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end381-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
 op_COLD_RESUME_LOAD_FAST_BORROW:
@@ -19877,9 +22153,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB346_4
+	jne	.Lcp_BB382_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB346_4
+	je	.Lcp_BB382_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19889,9 +22165,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB346_5
+	js	.Lcp_BB382_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB346_4:
+.Lcp_BB382_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -19910,13 +22186,13 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB346_5:
+.Lcp_BB382_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end346:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end346-op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end382:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end382-op_COLD_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -19924,9 +22200,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB347_4
+	jne	.Lcp_BB383_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB347_4
+	je	.Lcp_BB383_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -19936,9 +22212,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB347_5
+	js	.Lcp_BB383_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB347_4:
+.Lcp_BB383_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -19952,21 +22228,21 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB347_5:
+.Lcp_BB383_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end347:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end347-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end383:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end383-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	pushq	%rax
-	.cfi_def_cfa_offset 24
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
 	movq	%r14, %rcx
 	movq	-16(%r14), %r10
@@ -19974,43 +22250,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB348_3
+	je	.Lcp_BB384_3
 	testb	$1, %r10b
-	je	.Lcp_BB348_25
+	je	.Lcp_BB384_25
 	movq	%r10, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB348_25
-.Lcp_BB348_3:
+	jne	.Lcp_BB384_25
+.Lcp_BB384_3:
 	movl	%edx, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB348_6
+	je	.Lcp_BB384_6
 	testb	$1, %dl
-	je	.Lcp_BB348_25
+	je	.Lcp_BB384_25
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB348_25
-.Lcp_BB348_6:
+	jne	.Lcp_BB384_25
+.Lcp_BB384_6:
 	movabsq	$-2882303761517117440, %r11
 	movq	%r10, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB348_8
+	jne	.Lcp_BB384_8
 	rolq	$60, %rax
 	addq	%r11, %rax
 	movq	%rax, %xmm0
-.Lcp_BB348_9:
+.Lcp_BB384_9:
 	cmpl	$2, %ebp
-	movq	%rdi, (%rsp)
+	movq	%rdi, 8(%rsp)
 	movq	%rdx, %rax
-	jne	.Lcp_BB348_11
+	jne	.Lcp_BB384_11
 	rolq	$60, %rax
 	addq	%r11, %rax
 	movq	%rax, %xmm1
-.Lcp_BB348_12:
+.Lcp_BB384_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r9
@@ -20020,44 +22296,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r9d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB348_13
-.Lcp_BB348_14:
+	jne	.Lcp_BB384_13
+.Lcp_BB384_14:
 	leaq	-8(%rcx), %r14
 	movq	%r9, (%r8)
 	cmpl	$1, %ebx
-	jne	.Lcp_BB348_17
+	jne	.Lcp_BB384_17
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB348_16
-.Lcp_BB348_17:
+	je	.Lcp_BB384_16
+.Lcp_BB384_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB348_20
+	jne	.Lcp_BB384_20
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB348_19
-.Lcp_BB348_20:
+	je	.Lcp_BB384_19
+.Lcp_BB384_20:
 	leaq	8(%r15), %rax
 	movl	8(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
 	cmpq	$118, %rdx
-	jne	.Lcp_BB348_26
+	jne	.Lcp_BB384_26
 	movq	-24(%rcx), %rdx
 	movl	%edx, %ebx
 	xorl	$2, %ebx
-	movl	%r9d, %r10d
-	xorl	$2, %r10d
-	orl	%ebx, %r10d
-	testb	$3, %r10b
-	jne	.Lcp_BB348_27
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB384_27
 	rolq	$60, %rdx
 	addq	%r11, %rdx
-	rolq	$60, %r9
 	movq	%rdx, %xmm1
-	addq	%r11, %r9
-	movq	%r9, %xmm0
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%rdi, %rax
@@ -20065,82 +22337,88 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB348_23
-.Lcp_BB348_24:
+	jne	.Lcp_BB384_23
+.Lcp_BB384_24:
 	movq	%rax, -24(%rcx)
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
-	movq	(%rsp), %rdi
+	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
-	addq	$8, %rsp
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB348_25:
-	.cfi_def_cfa_offset 24
+.Lcp_BB384_25:
+	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
-	addq	$8, %rsp
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB348_8:
-	.cfi_def_cfa_offset 24
+.Lcp_BB384_8:
+	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB348_9
-.Lcp_BB348_11:
+	jmp	.Lcp_BB384_9
+.Lcp_BB384_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB348_12
-.Lcp_BB348_13:
+	jmp	.Lcp_BB384_12
+.Lcp_BB384_13:
+	movsd	%xmm0, (%rsp)
 	callq	box_thunk
+	movsd	(%rsp), %xmm0
 	movq	%rax, %r9
-	jmp	.Lcp_BB348_14
-.Lcp_BB348_26:
-	movq	(%rsp), %rdi
+	jmp	.Lcp_BB384_14
+.Lcp_BB384_26:
+	movq	8(%rsp), %rdi
 	movq	(%rdi,%rdx,8), %rcx
 	movq	%rax, %r15
-	addq	$8, %rsp
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB348_27:
-	.cfi_def_cfa_offset 24
+.Lcp_BB384_27:
+	.cfi_def_cfa_offset 32
 	movq	%rax, %r15
-	movq	(%rsp), %rdi
-	addq	$8, %rsp
+	movq	8(%rsp), %rdi
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB348_23:
-	.cfi_def_cfa_offset 24
+.Lcp_BB384_23:
+	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB348_24
-.Lcp_BB348_16:
+	jmp	.Lcp_BB384_24
+.Lcp_BB384_16:
 	movq	%r10, %rax
+	movsd	%xmm0, (%rsp)
 	callq	free_thunk
-	jmp	.Lcp_BB348_17
-.Lcp_BB348_19:
+	movsd	(%rsp), %xmm0
+	jmp	.Lcp_BB384_17
+.Lcp_BB384_19:
 	movq	%rdx, %rax
+	movsd	%xmm0, (%rsp)
 	callq	free_thunk
-	jmp	.Lcp_BB348_20
-.Lcp_func_end348:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end348-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	movsd	(%rsp), %xmm0
+	jmp	.Lcp_BB384_20
+.Lcp_func_end384:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	pushq	%rax
-	.cfi_def_cfa_offset 24
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
 	movq	%r14, %rcx
 	movq	-16(%r14), %r10
@@ -20148,90 +22426,86 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB349_3
+	je	.Lcp_BB385_3
 	testb	$1, %r10b
-	je	.Lcp_BB349_25
+	je	.Lcp_BB385_25
 	movq	%r10, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB349_25
-.Lcp_BB349_3:
+	jne	.Lcp_BB385_25
+.Lcp_BB385_3:
 	movl	%edx, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB349_6
+	je	.Lcp_BB385_6
 	testb	$1, %dl
-	je	.Lcp_BB349_25
+	je	.Lcp_BB385_25
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB349_25
-.Lcp_BB349_6:
+	jne	.Lcp_BB385_25
+.Lcp_BB385_6:
 	movabsq	$-2882303761517117440, %r11
 	movq	%r10, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB349_8
-	rolq	$60, %rax
-	addq	%r11, %rax
-	movq	%rax, %xmm0
-.Lcp_BB349_9:
-	cmpl	$2, %ebp
-	movq	%rdi, (%rsp)
-	movq	%rdx, %rax
-	jne	.Lcp_BB349_11
+	jne	.Lcp_BB385_8
 	rolq	$60, %rax
 	addq	%r11, %rax
 	movq	%rax, %xmm1
-.Lcp_BB349_12:
-	mulsd	%xmm1, %xmm0
+.Lcp_BB385_9:
+	cmpl	$2, %ebp
+	movq	%rdi, 8(%rsp)
+	movq	%rdx, %rax
+	jne	.Lcp_BB385_11
+	rolq	$60, %rax
+	addq	%r11, %rax
+	movq	%rax, %xmm0
+.Lcp_BB385_12:
+	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
-	movq	%xmm0, %r9
+	movq	%xmm1, %r9
 	addq	%rdi, %r9
 	rolq	$4, %r9
 	leaq	-16(%rcx), %r8
 	movl	%r9d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB349_13
-.Lcp_BB349_14:
+	jne	.Lcp_BB385_13
+.Lcp_BB385_14:
 	leaq	-8(%rcx), %r14
 	movq	%r9, (%r8)
 	cmpl	$1, %ebx
-	jne	.Lcp_BB349_17
+	jne	.Lcp_BB385_17
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB349_16
-.Lcp_BB349_17:
+	je	.Lcp_BB385_16
+.Lcp_BB385_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB349_20
+	jne	.Lcp_BB385_20
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB349_19
-.Lcp_BB349_20:
+	je	.Lcp_BB385_19
+.Lcp_BB385_20:
 	leaq	8(%r15), %rax
 	movl	8(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
 	cmpq	$122, %rdx
-	jne	.Lcp_BB349_26
+	jne	.Lcp_BB385_26
 	movq	-24(%rcx), %rdx
 	movl	%edx, %ebx
 	xorl	$2, %ebx
-	movl	%r9d, %r10d
-	xorl	$2, %r10d
-	orl	%ebx, %r10d
-	testb	$3, %r10b
-	jne	.Lcp_BB349_27
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB385_27
 	rolq	$60, %rdx
 	addq	%r11, %rdx
-	rolq	$60, %r9
 	movq	%rdx, %xmm0
-	addq	%r11, %r9
-	movq	%r9, %xmm1
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%rdi, %rax
@@ -20239,74 +22513,81 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB349_23
-.Lcp_BB349_24:
+	jne	.Lcp_BB385_23
+.Lcp_BB385_24:
 	movq	%rax, -24(%rcx)
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
-	movq	(%rsp), %rdi
+	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
-	addq	$8, %rsp
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB349_25:
-	.cfi_def_cfa_offset 24
+.Lcp_BB385_25:
+	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
-	addq	$8, %rsp
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB349_8:
-	.cfi_def_cfa_offset 24
-	andq	$-4, %rax
-	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB349_9
-.Lcp_BB349_11:
+.Lcp_BB385_8:
+	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB349_12
-.Lcp_BB349_13:
+	jmp	.Lcp_BB385_9
+.Lcp_BB385_11:
+	andq	$-4, %rax
+	movq	16(%rax), %xmm0
+	jmp	.Lcp_BB385_12
+.Lcp_BB385_13:
+	movapd	%xmm1, %xmm0
+	movsd	%xmm1, (%rsp)
 	callq	box_thunk
+	movsd	(%rsp), %xmm1
 	movq	%rax, %r9
-	jmp	.Lcp_BB349_14
-.Lcp_BB349_26:
-	movq	(%rsp), %rdi
+	jmp	.Lcp_BB385_14
+.Lcp_BB385_26:
+	movq	8(%rsp), %rdi
 	movq	(%rdi,%rdx,8), %rcx
 	movq	%rax, %r15
-	addq	$8, %rsp
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB349_27:
-	.cfi_def_cfa_offset 24
+.Lcp_BB385_27:
+	.cfi_def_cfa_offset 32
 	movq	%rax, %r15
-	movq	(%rsp), %rdi
-	addq	$8, %rsp
+	movq	8(%rsp), %rdi
+	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB349_23:
-	.cfi_def_cfa_offset 24
+.Lcp_BB385_23:
+	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB349_24
-.Lcp_BB349_16:
+	jmp	.Lcp_BB385_24
+.Lcp_BB385_16:
 	movq	%r10, %rax
+	movsd	%xmm1, (%rsp)
 	callq	free_thunk
-	jmp	.Lcp_BB349_17
-.Lcp_BB349_19:
+	movsd	(%rsp), %xmm1
+	jmp	.Lcp_BB385_17
+.Lcp_BB385_19:
 	movq	%rdx, %rax
+	movsd	%xmm1, (%rsp)
 	callq	free_thunk
-	jmp	.Lcp_BB349_20
-.Lcp_func_end349:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end349-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	movsd	(%rsp), %xmm1
+	jmp	.Lcp_BB385_20
+.Lcp_func_end385:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -20317,109 +22598,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB350_3
+	je	.Lcp_BB386_3
 	testb	$1, %al
-	je	.Lcp_BB350_22
+	je	.Lcp_BB386_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB350_22
-.Lcp_BB350_3:
+	jne	.Lcp_BB386_22
+.Lcp_BB386_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB350_6
+	je	.Lcp_BB386_6
 	testb	$1, %dl
-	je	.Lcp_BB350_22
+	je	.Lcp_BB386_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB350_22
-.Lcp_BB350_6:
+	jne	.Lcp_BB386_22
+.Lcp_BB386_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB350_8
+	jne	.Lcp_BB386_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB350_9:
+.Lcp_BB386_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB350_11
+	jne	.Lcp_BB386_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB350_12:
+.Lcp_BB386_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB350_15
+	jne	.Lcp_BB386_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB350_14
-.Lcp_BB350_15:
+	je	.Lcp_BB386_14
+.Lcp_BB386_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB350_18
+	jne	.Lcp_BB386_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB350_17
-.Lcp_BB350_18:
+	je	.Lcp_BB386_17
+.Lcp_BB386_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB350_19
+	jbe	.Lcp_BB386_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB350_21
-.Lcp_BB350_19:
+	jmp	.Lcp_BB386_21
+.Lcp_BB386_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB350_21:
+.Lcp_BB386_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB350_22:
+.Lcp_BB386_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB350_8:
+.Lcp_BB386_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB350_9
-.Lcp_BB350_11:
+	jmp	.Lcp_BB386_9
+.Lcp_BB386_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB350_12
-.Lcp_BB350_14:
+	jmp	.Lcp_BB386_12
+.Lcp_BB386_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB350_15
-.Lcp_BB350_17:
+	jmp	.Lcp_BB386_15
+.Lcp_BB386_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB350_18
-.Lcp_func_end350:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end350-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB386_18
+.Lcp_func_end386:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end386-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -20430,24 +22711,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB351_3
+	je	.Lcp_BB387_3
 	testb	$1, %al
-	je	.Lcp_BB351_14
+	je	.Lcp_BB387_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB351_14
-.Lcp_BB351_3:
+	jne	.Lcp_BB387_14
+.Lcp_BB387_3:
 	testb	$3, %dl
-	jne	.Lcp_BB351_14
+	jne	.Lcp_BB387_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB351_14
+	jbe	.Lcp_BB387_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB351_7
+	jne	.Lcp_BB387_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -20459,31 +22740,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB351_10:
+.Lcp_BB387_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB351_11
+	jne	.Lcp_BB387_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB351_13
-.Lcp_BB351_11:
+	jmp	.Lcp_BB387_13
+.Lcp_BB387_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB351_13:
+.Lcp_BB387_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB351_14:
+.Lcp_BB387_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB351_7:
+.Lcp_BB387_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -20494,14 +22775,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB351_10
+	jne	.Lcp_BB387_10
 	decl	(%rsi)
-	jne	.Lcp_BB351_10
+	jne	.Lcp_BB387_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB351_10
-.Lcp_func_end351:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end351-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB387_10
+.Lcp_func_end387:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end387-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -20512,109 +22793,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB352_3
+	je	.Lcp_BB388_3
 	testb	$1, %al
-	je	.Lcp_BB352_22
+	je	.Lcp_BB388_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB352_22
-.Lcp_BB352_3:
+	jne	.Lcp_BB388_22
+.Lcp_BB388_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB352_6
+	je	.Lcp_BB388_6
 	testb	$1, %dl
-	je	.Lcp_BB352_22
+	je	.Lcp_BB388_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB352_22
-.Lcp_BB352_6:
+	jne	.Lcp_BB388_22
+.Lcp_BB388_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB352_8
+	jne	.Lcp_BB388_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB352_9:
+.Lcp_BB388_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB352_11
+	jne	.Lcp_BB388_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB352_12:
+.Lcp_BB388_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB352_15
+	jne	.Lcp_BB388_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB352_14
-.Lcp_BB352_15:
+	je	.Lcp_BB388_14
+.Lcp_BB388_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB352_18
+	jne	.Lcp_BB388_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB352_17
-.Lcp_BB352_18:
+	je	.Lcp_BB388_17
+.Lcp_BB388_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB352_20
+	jae	.Lcp_BB388_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB352_21
-.Lcp_BB352_20:
+	jmp	.Lcp_BB388_21
+.Lcp_BB388_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB352_21:
+.Lcp_BB388_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB352_22:
+.Lcp_BB388_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB352_8:
+.Lcp_BB388_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB352_9
-.Lcp_BB352_11:
+	jmp	.Lcp_BB388_9
+.Lcp_BB388_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB352_12
-.Lcp_BB352_14:
+	jmp	.Lcp_BB388_12
+.Lcp_BB388_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB352_15
-.Lcp_BB352_17:
+	jmp	.Lcp_BB388_15
+.Lcp_BB388_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB352_18
-.Lcp_func_end352:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end352-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB388_18
+.Lcp_func_end388:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end388-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -20625,24 +22906,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB353_3
+	je	.Lcp_BB389_3
 	testb	$1, %al
-	je	.Lcp_BB353_14
+	je	.Lcp_BB389_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB353_14
-.Lcp_BB353_3:
+	jne	.Lcp_BB389_14
+.Lcp_BB389_3:
 	testb	$3, %dl
-	jne	.Lcp_BB353_14
+	jne	.Lcp_BB389_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB353_14
+	jbe	.Lcp_BB389_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB353_7
+	jne	.Lcp_BB389_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -20654,31 +22935,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB353_10:
+.Lcp_BB389_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB353_11
+	jne	.Lcp_BB389_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB353_13
-.Lcp_BB353_11:
+	jmp	.Lcp_BB389_13
+.Lcp_BB389_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB353_13:
+.Lcp_BB389_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB353_14:
+.Lcp_BB389_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB353_7:
+.Lcp_BB389_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -20689,14 +22970,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB353_10
+	jne	.Lcp_BB389_10
 	decl	(%rsi)
-	jne	.Lcp_BB353_10
+	jne	.Lcp_BB389_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB353_10
-.Lcp_func_end353:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end353-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB389_10
+.Lcp_func_end389:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end389-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -20707,110 +22988,110 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB354_3
+	je	.Lcp_BB390_3
 	testb	$1, %al
-	je	.Lcp_BB354_22
+	je	.Lcp_BB390_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB354_22
-.Lcp_BB354_3:
+	jne	.Lcp_BB390_22
+.Lcp_BB390_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB354_6
+	je	.Lcp_BB390_6
 	testb	$1, %dl
-	je	.Lcp_BB354_22
+	je	.Lcp_BB390_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB354_22
-.Lcp_BB354_6:
+	jne	.Lcp_BB390_22
+.Lcp_BB390_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB354_8
+	jne	.Lcp_BB390_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB354_9:
+.Lcp_BB390_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB354_11
+	jne	.Lcp_BB390_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB354_12:
+.Lcp_BB390_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB354_15
+	jne	.Lcp_BB390_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB354_14
-.Lcp_BB354_15:
+	je	.Lcp_BB390_14
+.Lcp_BB390_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB354_18
+	jne	.Lcp_BB390_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB354_17
-.Lcp_BB354_18:
+	je	.Lcp_BB390_17
+.Lcp_BB390_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB354_19
-	jp	.Lcp_BB354_19
+	jne	.Lcp_BB390_19
+	jp	.Lcp_BB390_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB354_21
-.Lcp_BB354_19:
+	jmp	.Lcp_BB390_21
+.Lcp_BB390_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB354_21:
+.Lcp_BB390_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB354_22:
+.Lcp_BB390_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB354_8:
+.Lcp_BB390_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB354_9
-.Lcp_BB354_11:
+	jmp	.Lcp_BB390_9
+.Lcp_BB390_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB354_12
-.Lcp_BB354_14:
+	jmp	.Lcp_BB390_12
+.Lcp_BB390_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB354_15
-.Lcp_BB354_17:
+	jmp	.Lcp_BB390_15
+.Lcp_BB390_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB354_18
-.Lcp_func_end354:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end354-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB390_18
+.Lcp_func_end390:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end390-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -20821,24 +23102,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB355_3
+	je	.Lcp_BB391_3
 	testb	$1, %al
-	je	.Lcp_BB355_14
+	je	.Lcp_BB391_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB355_14
-.Lcp_BB355_3:
+	jne	.Lcp_BB391_14
+.Lcp_BB391_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB355_14
+	jne	.Lcp_BB391_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB355_14
+	jbe	.Lcp_BB391_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB355_7
+	jne	.Lcp_BB391_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -20851,31 +23132,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB355_10:
+.Lcp_BB391_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB355_11
+	jne	.Lcp_BB391_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB355_13
-.Lcp_BB355_11:
+	jmp	.Lcp_BB391_13
+.Lcp_BB391_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB355_13:
+.Lcp_BB391_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB355_14:
+.Lcp_BB391_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB355_7:
+.Lcp_BB391_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -20887,14 +23168,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB355_10
+	jne	.Lcp_BB391_10
 	decl	(%r9)
-	jne	.Lcp_BB355_10
+	jne	.Lcp_BB391_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB355_10
-.Lcp_func_end355:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end355-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB391_10
+.Lcp_func_end391:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end391-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -20905,111 +23186,111 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB356_3
+	je	.Lcp_BB392_3
 	testb	$1, %al
-	je	.Lcp_BB356_22
+	je	.Lcp_BB392_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB356_22
-.Lcp_BB356_3:
+	jne	.Lcp_BB392_22
+.Lcp_BB392_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB356_6
+	je	.Lcp_BB392_6
 	testb	$1, %dl
-	je	.Lcp_BB356_22
+	je	.Lcp_BB392_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB356_22
-.Lcp_BB356_6:
+	jne	.Lcp_BB392_22
+.Lcp_BB392_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB356_8
+	jne	.Lcp_BB392_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB356_9:
+.Lcp_BB392_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB356_11
+	jne	.Lcp_BB392_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB356_12:
+.Lcp_BB392_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB356_15
+	jne	.Lcp_BB392_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB356_14
-.Lcp_BB356_15:
+	je	.Lcp_BB392_14
+.Lcp_BB392_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB356_18
+	jne	.Lcp_BB392_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB356_17
-.Lcp_BB356_18:
+	je	.Lcp_BB392_17
+.Lcp_BB392_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB356_20
-	jnp	.Lcp_BB356_19
-.Lcp_BB356_20:
+	jne	.Lcp_BB392_20
+	jnp	.Lcp_BB392_19
+.Lcp_BB392_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB356_21
-.Lcp_BB356_19:
+	jmp	.Lcp_BB392_21
+.Lcp_BB392_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB356_21:
+.Lcp_BB392_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB356_22:
+.Lcp_BB392_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB356_8:
+.Lcp_BB392_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB356_9
-.Lcp_BB356_11:
+	jmp	.Lcp_BB392_9
+.Lcp_BB392_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB356_12
-.Lcp_BB356_14:
+	jmp	.Lcp_BB392_12
+.Lcp_BB392_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB356_15
-.Lcp_BB356_17:
+	jmp	.Lcp_BB392_15
+.Lcp_BB392_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB356_18
-.Lcp_func_end356:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end356-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB392_18
+.Lcp_func_end392:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end392-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -21020,24 +23301,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB357_3
+	je	.Lcp_BB393_3
 	testb	$1, %al
-	je	.Lcp_BB357_14
+	je	.Lcp_BB393_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB357_14
-.Lcp_BB357_3:
+	jne	.Lcp_BB393_14
+.Lcp_BB393_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB357_14
+	jne	.Lcp_BB393_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB357_14
+	jbe	.Lcp_BB393_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB357_7
+	jne	.Lcp_BB393_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -21050,31 +23331,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB357_10:
+.Lcp_BB393_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB357_11
+	jne	.Lcp_BB393_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB357_13
-.Lcp_BB357_11:
+	jmp	.Lcp_BB393_13
+.Lcp_BB393_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB357_13:
+.Lcp_BB393_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB357_14:
+.Lcp_BB393_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB357_7:
+.Lcp_BB393_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -21086,14 +23367,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB357_10
+	jne	.Lcp_BB393_10
 	decl	(%r9)
-	jne	.Lcp_BB357_10
+	jne	.Lcp_BB393_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB357_10
-.Lcp_func_end357:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end357-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB393_10
+.Lcp_func_end393:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end393-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -21104,109 +23385,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB358_3
+	je	.Lcp_BB394_3
 	testb	$1, %al
-	je	.Lcp_BB358_22
+	je	.Lcp_BB394_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB358_22
-.Lcp_BB358_3:
+	jne	.Lcp_BB394_22
+.Lcp_BB394_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB358_6
+	je	.Lcp_BB394_6
 	testb	$1, %dl
-	je	.Lcp_BB358_22
+	je	.Lcp_BB394_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB358_22
-.Lcp_BB358_6:
+	jne	.Lcp_BB394_22
+.Lcp_BB394_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB358_8
+	jne	.Lcp_BB394_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB358_9:
+.Lcp_BB394_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB358_11
+	jne	.Lcp_BB394_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB358_12:
+.Lcp_BB394_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB358_15
+	jne	.Lcp_BB394_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB358_14
-.Lcp_BB358_15:
+	je	.Lcp_BB394_14
+.Lcp_BB394_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB358_18
+	jne	.Lcp_BB394_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB358_17
-.Lcp_BB358_18:
+	je	.Lcp_BB394_17
+.Lcp_BB394_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB358_19
+	jbe	.Lcp_BB394_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB358_21
-.Lcp_BB358_19:
+	jmp	.Lcp_BB394_21
+.Lcp_BB394_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB358_21:
+.Lcp_BB394_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB358_22:
+.Lcp_BB394_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB358_8:
+.Lcp_BB394_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB358_9
-.Lcp_BB358_11:
+	jmp	.Lcp_BB394_9
+.Lcp_BB394_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB358_12
-.Lcp_BB358_14:
+	jmp	.Lcp_BB394_12
+.Lcp_BB394_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB358_15
-.Lcp_BB358_17:
+	jmp	.Lcp_BB394_15
+.Lcp_BB394_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB358_18
-.Lcp_func_end358:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end358-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB394_18
+.Lcp_func_end394:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end394-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -21217,24 +23498,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB359_3
+	je	.Lcp_BB395_3
 	testb	$1, %al
-	je	.Lcp_BB359_14
+	je	.Lcp_BB395_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB359_14
-.Lcp_BB359_3:
+	jne	.Lcp_BB395_14
+.Lcp_BB395_3:
 	testb	$3, %dl
-	jne	.Lcp_BB359_14
+	jne	.Lcp_BB395_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB359_14
+	jbe	.Lcp_BB395_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB359_7
+	jne	.Lcp_BB395_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21246,31 +23527,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB359_10:
+.Lcp_BB395_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB359_11
+	jne	.Lcp_BB395_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB359_13
-.Lcp_BB359_11:
+	jmp	.Lcp_BB395_13
+.Lcp_BB395_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB359_13:
+.Lcp_BB395_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB359_14:
+.Lcp_BB395_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB359_7:
+.Lcp_BB395_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -21282,14 +23563,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB359_10
+	jne	.Lcp_BB395_10
 	decl	(%rsi)
-	jne	.Lcp_BB359_10
+	jne	.Lcp_BB395_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB359_10
-.Lcp_func_end359:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end359-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB395_10
+.Lcp_func_end395:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -21300,109 +23581,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB360_3
+	je	.Lcp_BB396_3
 	testb	$1, %al
-	je	.Lcp_BB360_22
+	je	.Lcp_BB396_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB360_22
-.Lcp_BB360_3:
+	jne	.Lcp_BB396_22
+.Lcp_BB396_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB360_6
+	je	.Lcp_BB396_6
 	testb	$1, %dl
-	je	.Lcp_BB360_22
+	je	.Lcp_BB396_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB360_22
-.Lcp_BB360_6:
+	jne	.Lcp_BB396_22
+.Lcp_BB396_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB360_8
+	jne	.Lcp_BB396_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB360_9:
+.Lcp_BB396_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB360_11
+	jne	.Lcp_BB396_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB360_12:
+.Lcp_BB396_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB360_15
+	jne	.Lcp_BB396_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB360_14
-.Lcp_BB360_15:
+	je	.Lcp_BB396_14
+.Lcp_BB396_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB360_18
+	jne	.Lcp_BB396_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB360_17
-.Lcp_BB360_18:
+	je	.Lcp_BB396_17
+.Lcp_BB396_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB360_20
+	jae	.Lcp_BB396_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB360_21
-.Lcp_BB360_20:
+	jmp	.Lcp_BB396_21
+.Lcp_BB396_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB360_21:
+.Lcp_BB396_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB360_22:
+.Lcp_BB396_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB360_8:
+.Lcp_BB396_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB360_9
-.Lcp_BB360_11:
+	jmp	.Lcp_BB396_9
+.Lcp_BB396_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB360_12
-.Lcp_BB360_14:
+	jmp	.Lcp_BB396_12
+.Lcp_BB396_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB360_15
-.Lcp_BB360_17:
+	jmp	.Lcp_BB396_15
+.Lcp_BB396_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB360_18
-.Lcp_func_end360:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end360-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB396_18
+.Lcp_func_end396:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -21413,24 +23694,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB361_3
+	je	.Lcp_BB397_3
 	testb	$1, %al
-	je	.Lcp_BB361_14
+	je	.Lcp_BB397_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB361_14
-.Lcp_BB361_3:
+	jne	.Lcp_BB397_14
+.Lcp_BB397_3:
 	testb	$3, %dl
-	jne	.Lcp_BB361_14
+	jne	.Lcp_BB397_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB361_14
+	jbe	.Lcp_BB397_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB361_7
+	jne	.Lcp_BB397_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21442,31 +23723,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB361_10:
+.Lcp_BB397_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB361_11
+	jne	.Lcp_BB397_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB361_13
-.Lcp_BB361_11:
+	jmp	.Lcp_BB397_13
+.Lcp_BB397_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB361_13:
+.Lcp_BB397_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB361_14:
+.Lcp_BB397_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB361_7:
+.Lcp_BB397_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -21478,14 +23759,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB361_10
+	jne	.Lcp_BB397_10
 	decl	(%rsi)
-	jne	.Lcp_BB361_10
+	jne	.Lcp_BB397_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB361_10
-.Lcp_func_end361:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end361-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB397_10
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -21771,7 +24052,43 @@ cp_handlers:
 	.quad	op_TO_BOOL_STR_JUMP_IF_TRUE
 	.quad	op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.quad	op_TO_BOOL_LIST_JUMP_IF_TRUE
-	.zero	5968
+	.quad	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+	.quad	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+	.quad	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+	.quad	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+	.quad	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.quad	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+	.quad	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.quad	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	.quad	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	.quad	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	.quad	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	.quad	op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	.quad	op_POP_TOP_JUMP_BACKWARD_PLAIN
+	.zero	5680
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

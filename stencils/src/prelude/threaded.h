@@ -140,7 +140,12 @@ INLINE Word box_slow(Thread* thread, double value) {
 
 INLINE Word box_float(Thread* thread, double value) {
   Word w = __builtin_rotateleft64(__builtin_bit_cast(uint64_t, value) + FLOAT_BIAS, 4);
-  return LIKELY(is_immediate_float(w)) ? w : box_slow(thread, value);
+  if (UNLIKELY(!is_immediate_float(w))) {
+    w = box_slow(thread, value);
+    // What asks next whether it is immediate needs no test.
+    __builtin_assume((w & TAG_MASK) == TAG_OWNED);
+  }
+  return w;
 }
 
 // Gives a word back.

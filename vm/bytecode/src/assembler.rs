@@ -392,31 +392,37 @@ impl Stream {
     /// The super-instruction that begins at each instruction, if one does: so that together they are worth most.
     fn fusions(&self) -> Vec<Option<Opcode>> {
         let count = self.instructions.len();
-        let fusion = |index: usize| {
-            let (first, second) = (
-                self.instructions.get(index)?,
-                self.instructions.get(index + 1)?,
-            );
-            Opcode::fuse(first.opcode, second.opcode)
-        };
-        // What the instructions from an index on are worth at best.
-        let mut worth = vec![0; count + 2];
+        // What the instructions from an index on are worth at best, and how.
+        let mut worth = vec![0; count + 1];
+        let mut best = vec![None; count];
         for index in (0..count).rev() {
-            let fused = fusion(index).map_or(0, |(_, gain)| gain + worth[index + 2]);
-            worth[index] = worth[index + 1].max(fused);
+            worth[index] = worth[index + 1];
+            for fusion in self.instructions[index].opcode.fusions() {
+                let end = index + 1 + fusion.rest.len();
+                if self.stands(index + 1, fusion.rest) && fusion.gain + worth[end] > worth[index] {
+                    worth[index] = fusion.gain + worth[end];
+                    best[index] = Some(fusion);
+                }
+            }
         }
         let mut chosen = vec![None; count];
         let mut index = 0;
         while index < count {
-            match fusion(index) {
-                Some((opcode, gain)) if gain + worth[index + 2] == worth[index] => {
-                    chosen[index] = Some(opcode);
-                    index += 2;
-                }
-                _ => index += 1,
-            }
+            chosen[index] = best[index].map(|fusion| fusion.opcode);
+            index += 1 + best[index].map_or(0, |fusion| fusion.rest.len());
         }
         chosen
+    }
+
+    /// Whether the instructions from `index` on are these, with one of the operands given for each if there are any.
+    fn stands(&self, index: usize, wanted: &[(Opcode, &[u32])]) -> bool {
+        let found = self.instructions.get(index..index + wanted.len());
+        found.is_some_and(|found| {
+            found.iter().zip(wanted).all(|(found, (opcode, operands))| {
+                found.opcode == *opcode
+                    && (operands.is_empty() || operands.contains(&found.operand))
+            })
+        })
     }
 
     /// Adds `start..end` to the exception table under the handler of `region`.

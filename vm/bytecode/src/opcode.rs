@@ -41,6 +41,15 @@ struct Info {
     pure: bool,
 }
 
+/// A super-instruction that the assembler puts in the place of an instruction, if these come after it.
+pub(crate) struct Fusion {
+    pub(crate) opcode: Opcode,
+    /// How much it is worth where it competes with others.
+    pub(crate) gain: u32,
+    /// What comes after, with the operands that it is for; none: any.
+    pub(crate) rest: &'static [(Opcode, &'static [u32])],
+}
+
 copperplate_macros::opcodes!("../../bytecodes.def");
 
 impl Opcode {
@@ -54,6 +63,11 @@ impl Opcode {
 
     fn info(self) -> &'static Info {
         &INFO[self.0 as usize]
+    }
+
+    /// The super-instructions that may begin with it.
+    pub(crate) fn fusions(self) -> &'static [Fusion] {
+        FUSIONS[self.0 as usize]
     }
 
     /// The instruction's name.

@@ -99,6 +99,9 @@ pub struct Vm {
     function_version: Cell<u32>,
     /// The dict of module `builtins`.
     pub builtins: Slot,
+    /// The built-in functions `all` and `any`, whatever the names mean in the program.
+    pub all: Slot,
+    pub any: Slot,
     /// `sys.modules`.
     pub modules: Slot,
     /// The dict of module `sys`.
@@ -130,6 +133,8 @@ impl Vm {
             keys_version: Cell::new(0),
             function_version: Cell::new(0),
             builtins: Slot::empty(),
+            all: Slot::empty(),
+            any: Slot::empty(),
             modules: Slot::empty(),
             sys: Slot::empty(),
             method_cache: crate::method_cache::MethodCache::new(),

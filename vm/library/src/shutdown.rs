@@ -122,7 +122,7 @@ pub fn release(t: &mut Thread) {
     t.exception.clear();
     let extensions = vm.extensions.take();
     drop(extensions);
-    for slot in [&vm.modules, &vm.sys, &vm.builtins] {
+    for slot in [&vm.modules, &vm.sys, &vm.builtins, &vm.all, &vm.any] {
         slot.clear();
     }
     t.heap.collector.garbage.clear();

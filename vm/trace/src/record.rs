@@ -106,7 +106,7 @@ struct Tape {
     frames: Vec<usize>,
     recording: Recording,
     /// Where the next component of a super-instruction stands, with its form.
-    pending: Option<(*const u32, &'static [u16])>,
+    pending: Option<(*const u32, &'static [(u16, bool)])>,
     why: Option<Why>,
 }
 
@@ -140,12 +140,13 @@ impl Recorder for Tape {
         let mut opcode = (unit & ((1 << OPCODE_BITS) - 1)) as u16;
         if let Some((at, forms)) = self.pending.take()
             && at == ip
-            && let Some((&form, rest)) = forms.split_first()
+            && let Some((&(form, expected), rest)) = forms.split_first()
+            && (!expected || form == opcode)
         {
             opcode = form;
             // SAFETY: the component's units lie in the code.
             self.pending = Some((unsafe { ip.add(UNITS[usize::from(form)].into()) }, rest));
-        } else if let Some((&form, rest)) = COMPONENTS[usize::from(opcode)].split_first() {
+        } else if let Some((&(form, _), rest)) = COMPONENTS[usize::from(opcode)].split_first() {
             opcode = form;
             // SAFETY: as above.
             self.pending = Some((unsafe { ip.add(UNITS[usize::from(form)].into()) }, rest));

@@ -22,6 +22,9 @@ impl<'a> Compiler<'a> {
             self.expr(callee)?;
             return self.arguments(0, args, keywords, at);
         }
+        if self.consumed_generator(callee, args, keywords, at)? {
+            return Ok(());
+        }
         match &callee.kind {
             ExprKind::Attribute { value, attr } => {
                 if !self.super_attribute(value, attr, true, callee.at)? {

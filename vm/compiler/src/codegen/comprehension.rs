@@ -82,7 +82,7 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    fn new_collection(&mut self, kind: ComprehensionKind, at: Location) {
+    pub(super) fn new_collection(&mut self, kind: ComprehensionKind, at: Location) {
         let asm = self.asm(at);
         match kind {
             ComprehensionKind::List => asm.build_list(0),

@@ -10,6 +10,7 @@ mod call;
 mod class;
 mod comprehension;
 mod condition;
+mod consumed;
 mod expr;
 mod function;
 mod import;

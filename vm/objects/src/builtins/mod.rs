@@ -133,6 +133,14 @@ pub fn install(t: &mut Thread) {
         let value = function(t, def, &module, "builtins");
         set(t, def.name, value);
     }
+    for (def, slot) in [
+        (&iteration::ALL, &t.vm().all),
+        (&iteration::ANY, &t.vm().any),
+    ] {
+        if let Some(function) = dict.get_str(t, &t.vm().intern(def.name)) {
+            slot.set(function);
+        }
+    }
     for class in CLASSES {
         set(t, &class.name(), class.value());
     }

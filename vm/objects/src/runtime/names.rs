@@ -85,20 +85,16 @@ runtime! {
         }
     }
 
-    /// `AssertionError`, `NotImplementedError`, `tuple`, `all` or `any`, whatever the names mean in the program.
+    /// `AssertionError`, `NotImplementedError`, `tuple`, `list`, `set`, `all` or `any`, whatever the names mean in the program.
     fn cp_common_constant(t, which: u32) -> Value {
         match which {
             0 => exception::ASSERTION_ERROR.value(),
             1 => exception::NOT_IMPLEMENTED_ERROR.value(),
             2 => types::TUPLE.value(),
-            other => {
-                let name = t.vm().intern(if other == 3 { "all" } else { "any" });
-                let builtins = t.builtins();
-                builtins
-                    .downcast::<Dict>()
-                    .and_then(|dict| dict.get_str(t, &name))
-                    .unwrap_or_else(Value::none)
-            }
+            3 => types::LIST.value(),
+            4 => types::SET.value(),
+            5 => t.vm().all.get().unwrap_or_else(Value::none),
+            _ => t.vm().any.get().unwrap_or_else(Value::none),
         }
     }
 
