@@ -16,7 +16,9 @@ pub struct File {
     pub statics: Vec<Static>,
     pub functions: Vec<Function>,
     pub ops: Vec<Op>,
+    pub rules: Vec<Rule>,
     pub instructions: Vec<Instruction>,
+    pub pseudos: Vec<Pseudo>,
     pub supers: Vec<Super>,
     pub families: Vec<Family>,
 }
@@ -195,6 +197,35 @@ pub struct Application {
     /// `None`: the op's own names.
     pub args: Option<Vec<Ident>>,
     pub results: Option<Vec<Ident>>,
+}
+
+/// What the optimizer knows of an op, where it can't be derived from the op's body.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    pub doc: String,
+    pub op: Ident,
+    pub reason: String,
+    pub reason_span: Span,
+    pub inputs: Vec<StackItem>,
+    pub outputs: Vec<StackItem>,
+    pub body: Block,
+}
+
+#[derive(Debug, Clone)]
+pub struct Pseudo {
+    pub doc: String,
+    pub name: Ident,
+    pub operand: Option<Operand>,
+    pub inputs: Vec<StackItem>,
+    pub outputs: Vec<StackItem>,
+    pub targets: Vec<PseudoTarget>,
+}
+
+#[derive(Debug, Clone)]
+pub struct PseudoTarget {
+    pub instruction: Ident,
+    /// `None`: always.
+    pub when: Option<Ident>,
 }
 
 #[derive(Debug, Clone)]

@@ -87,6 +87,10 @@ codes! {
     Overflow = "D32",
     /// The operand is something else.
     Operand = "D33",
+    /// A pseudo-instruction can't become this.
+    Pseudo = "D34",
+    /// A rule that can't stand for an op.
+    Rule = "D35",
 }
 
 impl Code {

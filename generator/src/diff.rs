@@ -137,6 +137,36 @@ pub fn diff(old: &Model, new: &Model) -> String {
     );
     section(
         &mut out,
+        "pseudo-instruction",
+        &old.pseudos,
+        &new.pseudos,
+        |item| &item.name,
+        |item, old| {
+            let texts = side(old, &before, &after);
+            let shape = (item.operand, &item.inputs, &item.outputs);
+            vec![
+                ("stack effect", texts.plain(&shape), false),
+                ("targets", texts.plain(&item.targets), false),
+                ("documentation", item.doc.clone(), false),
+            ]
+        },
+    );
+    section(
+        &mut out,
+        "rule of",
+        &old.rules,
+        &new.rules,
+        |item| &item.body.name,
+        |item, old| {
+            let texts = side(old, &before, &after);
+            vec![
+                ("reason", item.reason.clone(), true),
+                ("block", texts.plain(&item.body.body), false),
+            ]
+        },
+    );
+    section(
+        &mut out,
         "family",
         &old.families,
         &new.families,

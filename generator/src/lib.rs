@@ -9,6 +9,7 @@ mod check;
 pub mod code;
 pub mod diagnostic;
 pub mod diff;
+pub mod flow;
 pub mod micro;
 pub mod model;
 pub mod parse;

@@ -37,8 +37,12 @@ pub struct Model {
     pub functions: Vec<Function>,
     /// Ops and guards, anonymous bodies of instructions included.
     pub ops: Vec<Op>,
+    /// What the optimizer knows of some ops, written by hand.
+    pub rules: Vec<Rule>,
     /// Indexed by opcode.
     pub instructions: Vec<Instruction>,
+    /// Numbered on from the instructions.
+    pub pseudos: Vec<Pseudo>,
     pub families: Vec<Family>,
 }
 
@@ -331,6 +335,19 @@ pub struct Op {
     pub span: Span,
 }
 
+/// How many rules may be written by hand: more, and the definitions say too little.
+pub const RULE_LIMIT: usize = 10;
+
+/// An `abstract` block: what is executed over what is known of values in place of the op's own body.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    pub op: OpId,
+    /// Why it can't be derived.
+    pub reason: String,
+    /// The block as an op with the inputs and outputs of the other. An output that it does not assign is some value of its type.
+    pub body: Op,
+}
+
 #[derive(Debug, Clone)]
 pub struct Param {
     pub name: String,
@@ -424,6 +441,57 @@ pub enum Role {
         listed: usize,
         family: Option<FamilyId>,
     },
+}
+
+/// An instruction that only the compiler knows: the assembler puts the first of its targets that holds in its place.
+#[derive(Debug, Clone)]
+pub struct Pseudo {
+    pub name: String,
+    pub doc: String,
+    /// Of a jump, the direction means nothing.
+    pub operand: OperandKind,
+    pub inputs: Vec<PseudoItem>,
+    pub outputs: Vec<PseudoItem>,
+    pub targets: Vec<Target>,
+    pub span: Span,
+}
+
+/// One name of a pseudo-instruction's stack effect.
+#[derive(Debug, Clone)]
+pub struct PseudoItem {
+    pub name: String,
+    pub ty: Type,
+}
+
+/// What a pseudo-instruction may become.
+#[derive(Debug, Clone)]
+pub struct Target {
+    pub instruction: InstructionId,
+    pub when: Choice,
+}
+
+/// When the assembler takes a target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Choice {
+    Always,
+    /// The label lies behind.
+    Forward,
+    /// The label lies before, or right here.
+    Backward,
+    /// The local may be unbound here.
+    Unbound,
+    /// What is pushed is used up before the local can change.
+    Borrowed,
+}
+
+impl Choice {
+    /// With the names that definitions give them.
+    pub const NAMED: [(&str, Choice); 4] = [
+        ("forward", Choice::Forward),
+        ("backward", Choice::Backward),
+        ("unbound", Choice::Unbound),
+        ("borrowed", Choice::Borrowed),
+    ];
 }
 
 /// What the 22-bit operand means.

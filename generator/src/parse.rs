@@ -94,6 +94,8 @@ fn parse_items(text: &str, origin: &Origin, file: &mut File, errors: &mut Vec<Di
                     Rule::guard => file.ops.push(builder.guard(pair)),
                     Rule::op => file.ops.push(builder.op(pair)),
                     Rule::instruction => file.instructions.push(builder.instruction(pair)),
+                    Rule::abstract_ => file.rules.push(builder.rule(pair)),
+                    Rule::pseudo => file.pseudos.push(builder.pseudo(pair)),
                     Rule::super_ => file.supers.push(builder.superinstruction(pair)),
                     Rule::family => file.families.push(builder.family(pair)),
                     _ => {}
@@ -154,6 +156,8 @@ fn describe(rule: Rule) -> &'static str {
         | Rule::op
         | Rule::purity
         | Rule::instruction
+        | Rule::abstract_
+        | Rule::pseudo
         | Rule::super_
         | Rule::family => "a definition",
         Rule::doc => "a documentation comment",
@@ -592,16 +596,7 @@ impl Builder<'_> {
     fn instruction(&self, pair: Pair<'_, Rule>) -> Instruction {
         let (doc, mut inner) = docs(pair);
         let name = self.ident(need(&mut inner));
-        let operand = take(&mut inner, Rule::operand).map(|operand| {
-            let span = self.span(&operand);
-            let mut inner = operand.into_inner();
-            let kind = need(&mut inner).as_str().to_owned();
-            Operand {
-                kind,
-                argument: inner.next().map(|argument| self.ident(argument)),
-                span,
-            }
-        });
+        let operand = take(&mut inner, Rule::operand).map(|operand| self.operand(operand));
         let effect = need(&mut inner);
         let span = name.span.to(self.span(&effect));
         let (inputs, outputs) = self.effect(effect);
@@ -629,6 +624,58 @@ impl Builder<'_> {
             when,
             parts,
             span,
+        }
+    }
+
+    fn rule(&self, pair: Pair<'_, Rule>) -> crate::ast::Rule {
+        let (doc, mut inner) = docs(pair);
+        let op = self.ident(need(&mut inner));
+        let reason = need(&mut inner);
+        let reason_span = self.span(&reason);
+        let reason = inside(reason).as_str().to_owned();
+        let (inputs, outputs) = self.effect(need(&mut inner));
+        crate::ast::Rule {
+            doc,
+            op,
+            reason,
+            reason_span,
+            inputs,
+            outputs,
+            body: self.block(need(&mut inner)),
+        }
+    }
+
+    fn operand(&self, pair: Pair<'_, Rule>) -> Operand {
+        let span = self.span(&pair);
+        let mut inner = pair.into_inner();
+        Operand {
+            kind: need(&mut inner).as_str().to_owned(),
+            argument: inner.next().map(|argument| self.ident(argument)),
+            span,
+        }
+    }
+
+    fn pseudo(&self, pair: Pair<'_, Rule>) -> Pseudo {
+        let (doc, mut inner) = docs(pair);
+        let name = self.ident(need(&mut inner));
+        let operand = take(&mut inner, Rule::operand).map(|operand| self.operand(operand));
+        let (inputs, outputs) = self.effect(need(&mut inner));
+        let targets = inner
+            .map(|target| {
+                let mut inner = target.into_inner();
+                PseudoTarget {
+                    instruction: self.ident(need(&mut inner)),
+                    when: inner.next().map(|when| self.ident(when)),
+                }
+            })
+            .collect();
+        Pseudo {
+            doc,
+            name,
+            operand,
+            inputs,
+            outputs,
+            targets,
         }
     }
 

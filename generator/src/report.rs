@@ -72,6 +72,7 @@ pub fn stats(model: &Model) -> String {
             "  super-instructions",
             count(|role| matches!(role, Role::Super { .. })),
         ),
+        ("pseudo-instructions", model.pseudos.len()),
         ("opcodes left", OPCODE_LIMIT - named),
         ("families", model.families.len()),
         ("guards", guards),
@@ -106,6 +107,22 @@ fn micro_stats(model: &Model) -> String {
     let mut text = String::new();
     let guards = micro.ops.iter().filter(|op| op.is_guard).count();
     let _ = writeln!(text, "{:<42}{:>5}", "micro-ops", micro.ops.len());
+    let written = model.rules.len();
+    let derived = micro.ops.len().saturating_sub(written);
+    let share = 100.0 * derived as f64 / micro.ops.len().max(1) as f64;
+    let _ = writeln!(
+        text,
+        "{:<42}{derived:>5}   {share:.1} % of all",
+        "  rules that are derived"
+    );
+    let _ = writeln!(
+        text,
+        "{:<42}{written:>5}   at most {RULE_LIMIT}",
+        "  rules written by hand"
+    );
+    for rule in &model.rules {
+        let _ = writeln!(text, "    {:<38}{}", model[rule.op].name, rule.reason);
+    }
     let _ = writeln!(text, "{:<42}{guards:>5}", "  guards");
     let mut missing = Vec::new();
     let mut expansions = 0;

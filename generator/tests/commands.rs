@@ -1,9 +1,11 @@
-//! What `copperplate def show` and `diff` say of a few definitions.
+//! What `copperplate def show`, `diff` and `check --stats` say of a few definitions.
 
+use copperplate_generator::backend::abstracts;
 use copperplate_generator::code::prelude;
 use copperplate_generator::diff::diff;
+use copperplate_generator::micro::Micro;
 use copperplate_generator::model::Model;
-use copperplate_generator::{load, show};
+use copperplate_generator::{load, report, show};
 
 fn source(definitions: &str) -> String {
     format!(
@@ -107,4 +109,43 @@ fn what_changed_of_a_definition_is_named() {
         "~ instruction A: operand: None -> Count; stack effect: (v -- x) -> (v, w -- x); body; \
          effects: escape -> raise, escape, write"
     );
+}
+
+/// Two ops, the second with a rule.
+const RULED: &str = "
+    op COUNT (list: List -- count: Int) { count = as_int(list.len as i64); }
+    pure op HALF (left: Float, right: Float -- half) { half = box_float(as_f64(left) / as_f64(right)); }
+    inst A (list: List -- count) = COUNT;
+    inst B (left: Float, right: Float -- half) = HALF;
+    abstract HALF because \"a test wants it\" (left: Float, right: Float -- half: Float) {
+        if as_f64(right) == 0.0 { half = left; }
+    }";
+
+#[test]
+fn rules_written_by_hand_are_counted_with_their_reasons() {
+    let text = report::stats(&model(&source(RULED)));
+    for line in [
+        "  rules written by hand                       1   at most 10",
+        "    HALF                                  a test wants it",
+    ] {
+        assert!(text.contains(line), "no `{line}` in\n{text}");
+    }
+}
+
+#[test]
+fn a_rule_stands_in_the_place_of_the_derived_one() {
+    let printed = |definitions: &str| {
+        let model = model(&source(definitions));
+        abstracts::print(&model, &Micro::of(&model)).to_string()
+    };
+    let with_rule = printed(RULED);
+    assert!(
+        with_rule.contains("`HALF`, by hand, because a test wants it"),
+        "{with_rule}"
+    );
+    assert!(!with_rule.contains("Binary :: Div"), "{with_rule}");
+    let (before, _) = RULED.split_once("abstract").expect("it has a rule");
+    let derived = printed(before);
+    assert!(!derived.contains("by hand"), "{derived}");
+    assert!(derived.contains("Binary :: Div"), "{derived}");
 }

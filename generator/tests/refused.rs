@@ -561,6 +561,147 @@ fn functions() {
 }
 
 #[test]
+fn pseudo_instructions_that_do_not_fit_their_targets() {
+    let jumps = "inst AHEAD jump forward (--) { jump; } inst BACK jump backward (--) { jump; } ";
+    let locals = "inst GET local (-- value) { value = local[oparg]!; }
+                  inst PUT local (value: Value? --) { local[oparg] = move value; } ";
+    let refused = |definitions: &str, pseudo: &str, message: &str, at: &str| {
+        refused(&format!("{definitions}{pseudo}"), message, at);
+    };
+    refused(
+        jumps,
+        "pseudo GO jump (--) = { AHEAD when forward }",
+        "`GO` may have no target",
+        "GO",
+    );
+    refused(
+        jumps,
+        "pseudo GO jump (--) = { BACK when forward, AHEAD }",
+        "`BACK` can't be taken when forward",
+        "forward",
+    );
+    refused(
+        jumps,
+        "pseudo GO jump (--) = { AHEAD when ahead, BACK }",
+        "there is no condition named `ahead`",
+        "ahead",
+    );
+    refused(
+        jumps,
+        "pseudo GO jump (--) = { AWAY when forward, BACK }",
+        "there is no instruction named `AWAY`",
+        "AWAY",
+    );
+    refused(
+        locals,
+        "pseudo LOAD local (-- value) = { GET, GET when borrowed }",
+        "this target is never taken",
+        "GET",
+    );
+    refused(
+        locals,
+        "pseudo LOAD count (-- value) = { GET }",
+        "`LOAD` can't become `GET`",
+        "GET",
+    );
+    refused(
+        locals,
+        "pseudo LOAD local (-- value: Int) = { GET }",
+        "`LOAD` can't become `GET`",
+        "GET",
+    );
+    refused(
+        locals,
+        "pseudo STORE local (value, more --) = { PUT }",
+        "`STORE` can't become `PUT`",
+        "PUT",
+    );
+    assert_eq!(
+        errors(&with_family(
+            &format!("{locals}pseudo STORE local (value --) = {{ PUT }}"),
+            ""
+        )),
+        []
+    );
+}
+
+#[test]
+fn rules_that_can_not_stand_for_their_op() {
+    let ops = "op COUNT (list: List -- count: Int) { count = as_int(list.len as i64); }
+               op FIRST (list: List -- item) { exit_if list.len == 0; item = list.items[0]; }
+               op CLEAR (list: List --) { list.len = 0; }
+               op WAIT (value -- done) { done = cp_work(value); }
+               inst A (list: List -- count) = COUNT;
+               inst B (list: List --) = CLEAR;
+               inst C (value -- done) = WAIT;
+               inst D enum Op (left, right -- item) = counter: u16 + IS_LIST(left) + FIRST(left -- item); ";
+    let refused = |rule: &str, message: &str, at: &str| {
+        member_refused(&format!("{ops}{rule}"), "D", message, at);
+    };
+    assert_eq!(errors(&with_family(ops, "D")), []);
+    refused(
+        "abstract COUNT because \"\" (list: List -- count: Int) {}",
+        "a rule needs its reason: `COUNT`",
+        "\"\"",
+    );
+    refused(
+        "abstract CONT because \"x\" (list: List -- count: Int) {}",
+        "there is no op named `CONT`",
+        "CONT",
+    );
+    refused(
+        "abstract COUNT because \"x\" (list: List -- count: Int) {}
+         abstract COUNT because \"y\" (list: List -- count: Int) {}",
+        "`COUNT` has two rules",
+        "COUNT",
+    );
+    refused(
+        "abstract COUNT because \"x\" (list -- count: Int) {}",
+        "the rule has other inputs or outputs than its op: `COUNT`",
+        "COUNT",
+    );
+    refused(
+        "abstract COUNT because \"x\" (list: List -- count) {}",
+        "the rule has other inputs or outputs than its op: `COUNT`",
+        "COUNT",
+    );
+    refused(
+        "abstract IS_LIST because \"x\" (v --) {}",
+        "a guard is its own rule: `IS_LIST`",
+        "IS_LIST",
+    );
+    refused(
+        "abstract CLEAR because \"x\" (list: List --) {}",
+        "an op that changes memory has no rule of its own: `CLEAR`",
+        "CLEAR",
+    );
+    refused(
+        "abstract WAIT because \"x\" (value -- done) {}",
+        "an op that changes memory has no rule of its own: `WAIT`",
+        "WAIT",
+    );
+    refused(
+        "abstract FIRST because \"x\" (list: List -- item) {}",
+        "the rule never exits, but the op may: `FIRST`",
+        "FIRST",
+    );
+    refused(
+        "abstract COUNT because \"x\" (list: List -- count: Int) { count = as_int(oparg as i64); }",
+        "a rule sees single words and numbers only: `COUNT`",
+        "COUNT",
+    );
+    let many: String = (0..11)
+        .map(|at| {
+            format!(
+                "op N{at} (v: Int -- w: Int) {{ w = as_int(wrapping_add(as_i64(v), 1)); }} inst I{at} (v: Int -- w) = N{at};
+                 abstract N{at} because \"x\" (v: Int -- w: Int) {{}} "
+            )
+        })
+        .collect();
+    refused(&many, "too many rules are written by hand: `N10`", "N10");
+}
+
+#[test]
 fn the_opcode_space_is_finite() {
     let many: String = (0..1030)
         .map(|index| format!("inst I{index} (--) {{}}\n"))

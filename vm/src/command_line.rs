@@ -110,7 +110,7 @@ file          : program read from script file
 -             : program read from stdin
 arg ...       : arguments passed to program in sys.argv[1:]
 
-copperplate def check [--stats] [FILE]   checks a file of instruction definitions";
+copperplate def check   checks the definitions of instructions; see copperplate def --help";
 
 /// The line that `-V` prints.
 pub fn version() -> String {

@@ -121,8 +121,12 @@ fn check(definitions: &Definitions, stats: bool) -> Result<String, Failure> {
 
 fn show(definitions: &Definitions, name: &str) -> Result<String, Failure> {
     let (model, name) = (&definitions.model, name.to_uppercase());
+    if let Some(pseudo) = model.pseudos.iter().find(|pseudo| pseudo.name == name) {
+        return Ok(reference::show_pseudo(model, pseudo));
+    }
     let id = model.instruction(&name).ok_or_else(|| {
         let known = model.instructions.iter().map(|item| item.name.as_str());
+        let known = known.chain(model.pseudos.iter().map(|item| item.name.as_str()));
         let near =
             closest(&name, known).map_or(String::new(), |near| format!(" (did you mean {near}?)"));
         failure(1, &format!("there is no instruction {name}{near}"))

@@ -10,11 +10,16 @@ use crate::model::*;
 
 /// `abstractly`: one arm for each micro-op.
 pub fn print(model: &Model, micro: &Micro) -> TokenStream {
-    let functions = micro
-        .ops
-        .iter()
-        .enumerate()
-        .map(|(id, op)| function(model, id, op));
+    let functions = micro.ops.iter().enumerate().map(|(id, op)| {
+        let rule = model
+            .rules
+            .iter()
+            .find(|rule| model[rule.op].name == op.name);
+        match rule {
+            Some(rule) => by_hand(model, id, op, rule),
+            None => function(model, id, op),
+        }
+    });
     let arms = (0..micro.ops.len()).map(|id| {
         let (number, name) = (
             Literal::u16_unsuffixed(id as u16),
@@ -73,6 +78,80 @@ fn function(model: &Model, id: usize, op: &MicroOp) -> TokenStream {
             Flow::Ends
         }
     }
+}
+
+/// A rule that is written: it is given words where the micro-op has numbers and flags, and gives words where it does.
+fn by_hand(model: &Model, id: usize, op: &MicroOp, rule: &Rule) -> TokenStream {
+    let name = format_ident!("abstractly_{id}");
+    let cite = format!(
+        "`{}`, by hand, because {}: bytecodes.def:{}",
+        op.name,
+        rule.reason,
+        model.line(rule.body.span)
+    );
+    let body = Abstractly {
+        model,
+        printer: Printer {
+            model,
+            body: &rule.body.body,
+        },
+        arms: std::cell::Cell::new(0),
+    };
+    let variables = (0..rule.body.body.vars.len()).map(VarId).map(|var| {
+        let (name, written) = (body.printer.var(var), &rule.body.body[var]);
+        let ty = type_info(&written.ty);
+        let input = op
+            .inputs
+            .iter()
+            .position(|input| op.body[input.var].name == written.name);
+        let Some(at) =
+            input.filter(|_| matches!(written.kind, VarKind::Input(_) | VarKind::Cache(_)))
+        else {
+            return quote!(let mut #name = a.unknown(#ty););
+        };
+        let index = Literal::usize_unsuffixed(at);
+        let value = convert(quote!(inputs[#index]), &op.inputs[at].ty, &written.ty);
+        quote!(let mut #name = #value;)
+    });
+    let statements = body.block(&rule.body.body.statements, &Way::Out);
+    let outputs = op.outputs.iter().enumerate().map(|(at, output)| {
+        let index = Literal::usize_unsuffixed(at);
+        let wanted = &op.body[output.var].name;
+        let given = rule.body.outputs.iter().find(|given| given.name == *wanted);
+        let value = match given {
+            Some(given) => {
+                let var = body.printer.var(given.var);
+                convert(quote!(#var), &given.ty, &output.ty)
+            }
+            None => {
+                let ty = type_info(&output.ty);
+                quote!(a.unknown(#ty))
+            }
+        };
+        quote!(outputs[#index] = #value;)
+    });
+    quote! {
+        #[doc = #cite]
+        #[allow(unused_mut, unused_variables, unused_assignments, unreachable_code, non_snake_case, clippy::all)]
+        fn #name<A: Abstract>(a: &mut A, inputs: &[A::V], outputs: &mut [A::V]) -> Flow {
+            #(#variables)*
+            #statements
+            #(#outputs)*
+            Flow::Ends
+        }
+    }
+}
+
+/// A value in another representation.
+fn convert(value: TokenStream, from: &Type, to: &Type) -> TokenStream {
+    let which = match (from, to) {
+        (Type::Scalar(Scalar::F64), Type::Value { .. }) => quote!(BoxFloat),
+        (Type::Scalar(Scalar::Bool), Type::Value { .. }) => quote!(AsBool),
+        (Type::Value { .. }, Type::Scalar(Scalar::F64)) => quote!(AsF64),
+        (Type::Value { .. }, Type::Scalar(Scalar::Bool)) => quote!(IsTrue),
+        _ => return value,
+    };
+    quote!({ let value = #value; a.intrinsic(Intrinsic::#which, Scalar::I64, &[value]) })
 }
 
 /// Where a path that leaves goes.

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::backend::rust_bodies::{Printer, ident};
+use crate::flow::{Flow, LocalUse, flow};
 use crate::model::*;
 
 /// The opcode type with its tables.
@@ -28,6 +29,31 @@ pub fn print(model: &Model) -> TokenStream {
         .opcodes()
         .map(|(id, instruction)| info(model, id, instruction));
     let count = model.instructions.len();
+    let all = Literal::usize_unsuffixed(count + model.pseudos.len());
+    let pseudo_constants = model.pseudos.iter().enumerate().map(|(at, pseudo)| {
+        let (name, opcode) = (
+            ident(&pseudo.name),
+            Literal::u16_unsuffixed((count + at) as u16),
+        );
+        let doc = format!(
+            "{}\n\nbytecodes.def:{}",
+            pseudo.doc,
+            model.line(pseudo.span)
+        );
+        quote! {
+            #[doc = #doc]
+            pub const #name: Opcode = Opcode(#opcode);
+        }
+    });
+    let pseudo_infos = model
+        .pseudos
+        .iter()
+        .enumerate()
+        .map(|(at, pseudo)| pseudo_info(model, count + at, pseudo));
+    let pseudo_methods = model
+        .pseudos
+        .iter()
+        .map(|pseudo| pseudo_emitter(model, pseudo));
     let bits = Literal::u32_unsuffixed(OPCODE_BITS);
     let fusions = (0..count).map(|id| fusions(model, InstructionId(id)));
     let methods = model
@@ -52,19 +78,22 @@ pub fn print(model: &Model) -> TokenStream {
         #[allow(missing_docs)]
         impl Opcode {
             #(#constants)*
+            #(#pseudo_constants)*
         }
 
-        /// What is known of an instruction.
-        static INFO: [Info; OPCODE_COUNT] = [#(#infos),*];
+        /// What is known of each instruction, and behind them of each pseudo-instruction.
+        #[allow(clippy::identity_op, clippy::unnecessary_cast, clippy::double_parens, unused_parens, unused_variables)]
+        static INFO: [Info; #all] = [#(#infos,)* #(#pseudo_infos,)*];
 
         /// What the assembler can put for the instructions that begin with each one.
         static FUSIONS: [&[Fusion]; OPCODE_COUNT] = [#(#fusions),*];
 
-        /// One method an instruction that the compiler emits. A jump takes the label, everything else its operand; a local's
+        /// One method an instruction or pseudo-instruction that the compiler emits. A jump takes the label, everything else its operand; a local's
         /// operand is the number the compiler gave it.
         #[allow(clippy::identity_op, clippy::unnecessary_cast, clippy::double_parens, unused_parens, unused_variables)]
         impl Assembler {
             #(#methods)*
+            #(#pseudo_methods)*
         }
     }
 }
@@ -160,25 +189,8 @@ fn enumeration(item: &Enum) -> TokenStream {
 
 fn info(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStream {
     let name = &instruction.name;
-    let kind = match instruction.operand {
-        OperandKind::None => quote!(None),
-        OperandKind::Local => quote!(Local),
-        OperandKind::Const => quote!(Const),
-        OperandKind::Name => quote!(Name),
-        OperandKind::Jump(_) => quote!(Jump),
-        OperandKind::Count => quote!(Count),
-        OperandKind::Depth => quote!(Depth),
-        OperandKind::Enum(_) => quote!(Enum),
-        OperandKind::Flags => quote!(Flags),
-        OperandKind::Number => quote!(Number),
-    };
-    let value_name = match instruction.operand {
-        OperandKind::Enum(id) => {
-            let name = ident(&model[id].name);
-            quote!(Some(#name::name_of))
-        }
-        _ => quote!(None),
-    };
+    let kind = kind(instruction.operand);
+    let value_name = value_name(model, instruction.operand);
     let backward = matches!(instruction.operand, OperandKind::Jump(Direction::Backward));
     // A super-instruction's other components keep their own units.
     let first = match &instruction.role {
@@ -195,7 +207,12 @@ fn info(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStr
     };
     let generic = Literal::u16_unsuffixed(generic.0 as u16);
     let ends = ends(instruction);
-    let pure = instruction.effects.pure;
+    let flow = flow(model, id);
+    let inputs = inputs(model, instruction, &flow);
+    let outputs = outputs(model, instruction, &flow);
+    let nullable = |input: usize| is_nullable(&instruction.inputs[input].ty);
+    let local = local_use(flow.local, nullable);
+    let suspends = flow.suspends;
     quote! {
         Info {
             name: #name,
@@ -205,8 +222,134 @@ fn info(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStr
             caches: #caches,
             generic: #generic,
             ends: #ends,
-            pure: #pure,
+            inputs: &[#(#inputs),*],
+            outputs: &[#(#outputs),*],
+            local: LocalUse::#local,
+            suspends: #suspends,
+            targets: &[],
         }
+    }
+}
+
+/// A pseudo-instruction is known by its last target, which the others stand in for; what it is given is its own.
+fn pseudo_info(model: &Model, opcode: usize, pseudo: &Pseudo) -> TokenStream {
+    let name = &pseudo.name;
+    let kind = kind(pseudo.operand);
+    let value_name = value_name(model, pseudo.operand);
+    let opcode = Literal::u16_unsuffixed(opcode as u16);
+    let known = pseudo.targets.last().map(|target| target.instruction);
+    let flow = known.map(|id| flow(model, id)).unwrap_or_default();
+    let parts = known.map(|id| {
+        let instruction = &model[id];
+        (
+            inputs(model, instruction, &flow),
+            outputs(model, instruction, &flow),
+            ends(instruction),
+        )
+    });
+    let (inputs, outputs, ends) = parts.unwrap_or_default();
+    let nullable = |input: usize| is_nullable(&pseudo.inputs[input].ty);
+    let local = local_use(flow.local, nullable);
+    let suspends = flow.suspends;
+    let targets = pseudo.targets.iter().map(|target| {
+        let (choice, name) = (
+            ident(&format!("{:?}", target.when)),
+            ident(&model[target.instruction].name),
+        );
+        quote!((Choice::#choice, Opcode::#name))
+    });
+    quote! {
+        Info {
+            name: #name,
+            operand: OperandKind::#kind,
+            value_name: #value_name,
+            jumps_backward: false,
+            caches: 0,
+            generic: #opcode,
+            ends: #ends,
+            inputs: &[#(#inputs),*],
+            outputs: &[#(#outputs),*],
+            local: LocalUse::#local,
+            suspends: #suspends,
+            targets: &[#(#targets),*],
+        }
+    }
+}
+
+fn is_nullable(ty: &Type) -> bool {
+    matches!(ty, Type::Value { nullable: true, .. })
+}
+
+fn kind(operand: OperandKind) -> TokenStream {
+    match operand {
+        OperandKind::None => quote!(None),
+        OperandKind::Local => quote!(Local),
+        OperandKind::Const => quote!(Const),
+        OperandKind::Name => quote!(Name),
+        OperandKind::Jump(_) => quote!(Jump),
+        OperandKind::Count => quote!(Count),
+        OperandKind::Depth => quote!(Depth),
+        OperandKind::Enum(_) => quote!(Enum),
+        OperandKind::Flags => quote!(Flags),
+        OperandKind::Number => quote!(Number),
+    }
+}
+
+fn value_name(model: &Model, operand: OperandKind) -> TokenStream {
+    match operand {
+        OperandKind::Enum(id) => {
+            let name = ident(&model[id].name);
+            quote!(Some(#name::name_of))
+        }
+        _ => quote!(None),
+    }
+}
+
+fn inputs(model: &Model, instruction: &Instruction, flow: &Flow) -> Vec<TokenStream> {
+    let items = instruction.inputs.iter().zip(&flow.given_away);
+    items
+        .map(|(item, given_away)| {
+            let count = count(model, instruction, item);
+            quote!(Input { count: #count, given_away: #given_away })
+        })
+        .collect()
+}
+
+fn outputs(model: &Model, instruction: &Instruction, flow: &Flow) -> Vec<TokenStream> {
+    let items = instruction.outputs.iter().zip(&flow.sources);
+    items
+        .map(|(item, sources)| {
+            let count = count(model, instruction, item);
+            let sources = sources.iter().map(|at| Literal::usize_unsuffixed(*at));
+            quote!(Output { count: #count, sources: &[#(#sources),*] })
+        })
+        .collect()
+}
+
+/// How many words an item is, as a function of the operand.
+fn count(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenStream {
+    let Some(count) = &item.count else {
+        return quote!(|_| 1);
+    };
+    let printer = Printer {
+        model,
+        body: &instruction.body,
+    };
+    let count = printer.expr(count);
+    quote!(|operand| {
+        let unit = operand << OPCODE_BITS;
+        #count
+    })
+}
+
+fn local_use(local: LocalUse, nullable: impl Fn(usize) -> bool) -> TokenStream {
+    match local {
+        LocalUse::None => quote!(None),
+        LocalUse::Finds => quote!(Finds),
+        LocalUse::Stores(input) if nullable(input) => quote!(MayUnbind),
+        LocalUse::Binds | LocalUse::Stores(_) => quote!(Binds),
+        LocalUse::Unbinds => quote!(Unbinds),
+        LocalUse::MayUnbind => quote!(MayUnbind),
     }
 }
 
@@ -276,4 +419,44 @@ fn emitter(model: &Model, instruction: &Instruction) -> Option<TokenStream> {
             }
         },
     })
+}
+
+/// The method that emits a pseudo-instruction.
+fn pseudo_emitter(model: &Model, pseudo: &Pseudo) -> TokenStream {
+    let (opcode, method) = (
+        ident(&pseudo.name),
+        format_ident!("{}", pseudo.name.to_lowercase()),
+    );
+    let doc = format!(
+        "{}\n\nbytecodes.def:{}",
+        pseudo.doc,
+        model.line(pseudo.span)
+    );
+    let [pops, pushes] =
+        [&pseudo.inputs, &pseudo.outputs].map(|items| Literal::u32_unsuffixed(items.len() as u32));
+    let last = pseudo
+        .targets
+        .last()
+        .map(|target| &model[target.instruction]);
+    let ends = last.is_some_and(ends);
+    match pseudo.operand {
+        OperandKind::None => quote! {
+            #[doc = #doc]
+            pub fn #method(&mut self) {
+                self.emit(Opcode::#opcode, 0, #pops, #pushes, #ends);
+            }
+        },
+        OperandKind::Jump(_) => quote! {
+            #[doc = #doc]
+            pub fn #method(&mut self, target: Label) {
+                self.emit_jump(Opcode::#opcode, target, #pops, #pushes, #pushes, #ends);
+            }
+        },
+        _ => quote! {
+            #[doc = #doc]
+            pub fn #method(&mut self, operand: u32) {
+                self.emit(Opcode::#opcode, operand, #pops, #pushes, #ends);
+            }
+        },
+    }
 }

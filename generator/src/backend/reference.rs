@@ -33,6 +33,10 @@ pub fn print(model: &Model) -> String {
             entry(model, id, instruction, &mut out);
         }
     }
+    let _ = writeln!(out, "\n## Pseudo-instructions\n");
+    for pseudo in &model.pseudos {
+        out.push_str(&show_pseudo(model, pseudo));
+    }
     for item in &model.enums {
         let _ = writeln!(out, "\n## Operand values: {}\n\n{}\n", item.name, item.doc);
         for variant in &item.variants {
@@ -51,6 +55,37 @@ pub fn show(model: &Model, id: InstructionId) -> String {
     let mut out = String::new();
     entry(model, id, &model[id], &mut out);
     out
+}
+
+/// The entry of a pseudo-instruction.
+pub fn show_pseudo(model: &Model, pseudo: &Pseudo) -> String {
+    let names = |items: &[PseudoItem]| {
+        let names = items.iter().map(|item| item.name.as_str());
+        names.collect::<Vec<_>>().join(", ")
+    };
+    let targets: Vec<String> = pseudo
+        .targets
+        .iter()
+        .map(|target| {
+            let name = &model[target.instruction].name;
+            let named = Choice::NAMED
+                .iter()
+                .find(|(_, choice)| *choice == target.when);
+            named.map_or(format!("`{name}`"), |(when, _)| {
+                format!("`{name}` when {when}")
+            })
+        })
+        .collect();
+    format!(
+        "### {}{}\n\n`({} -- {})`\n\n{}\n\nBecomes {}. `bytecodes.def:{}`.\n\n",
+        pseudo.name,
+        operand(model, pseudo.operand),
+        names(&pseudo.inputs),
+        names(&pseudo.outputs),
+        pseudo.doc,
+        targets.join(", otherwise "),
+        model.line(pseudo.span)
+    )
 }
 
 fn entry(model: &Model, id: InstructionId, instruction: &Instruction, out: &mut String) {

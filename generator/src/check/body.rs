@@ -93,6 +93,8 @@ pub(super) struct Lower<'c, 'a> {
     pub pure: Option<Span>,
     /// Where a guard is lowered, whose proof ends when the memory that it read may change.
     pub is_guard: bool,
+    /// A rule is lowered: an output that it does not assign is some value.
+    pub is_rule: bool,
     /// The exits met so far, for loops.
     pub exits: Vec<Span>,
     /// Words replaced in memory: closed last of all.
@@ -115,6 +117,7 @@ impl<'c, 'a> Lower<'c, 'a> {
             frame,
             pure: None,
             is_guard: false,
+            is_rule: false,
             exits: Vec::new(),
             replaced: Vec::new(),
             applied: Vec::new(),

@@ -70,9 +70,11 @@ impl<'a> Checker<'a> {
             self.ops.insert(&item.name.name, index);
         }
         for (index, item) in file.instructions.iter().enumerate() {
-            // An instruction may be named like an op: it usually is that op.
             unique(&item.name);
             self.instructions.insert(&item.name.name, index);
+        }
+        for item in &file.pseudos {
+            unique(&item.name);
         }
         for (index, item) in file.supers.iter().enumerate() {
             unique(&item.name);

@@ -16,6 +16,8 @@ mod intrinsics;
 mod mentions;
 mod op;
 mod ownership;
+mod pseudo;
+mod rule;
 mod shape;
 mod types;
 
@@ -39,6 +41,8 @@ pub fn check(file: &ast::File, source: &str) -> Result<Model, Vec<Diagnostic>> {
     checker.check_ops();
     checker.check_instructions();
     checker.check_families();
+    checker.check_pseudos();
+    checker.check_rules();
     checker.check_reachable();
     let Checker {
         model, mut errors, ..

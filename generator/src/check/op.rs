@@ -60,6 +60,9 @@ impl Lower<'_, '_> {
                         item.name.span,
                     );
                     self.declare(&item.name.name, var);
+                    if self.is_rule {
+                        state.hold(var, Held::Plain);
+                    }
                     (ty, var)
                 }
             };
@@ -123,6 +126,19 @@ impl Lower<'_, '_> {
             statements,
             op.name.span,
         )
+    }
+
+    /// A rule, as the op it stands for.
+    pub(super) fn rule(&mut self, rule: &ast::Rule) -> Op {
+        self.is_rule = true;
+        self.op(&ast::Op {
+            doc: rule.doc.clone(),
+            name: rule.op.clone(),
+            pure: false,
+            inputs: rule.inputs.clone(),
+            outputs: rule.outputs.clone(),
+            body: ast::OpBody::Block(rule.body.clone()),
+        })
     }
 
     /// The items of one side of a stack effect have different names.

@@ -1,10 +1,11 @@
 //! The assembler: from emitted instructions to code units, locations and an exception table.
 //!
 //! The emitter methods, one per instruction, are generated; they end in [`Assembler::emit`] and [`Assembler::emit_jump`]. What is
-//! emitted where control cannot come is dropped at once. [`Assembler::finish`] then improves the stream ([`crate::flow`],
-//! [`crate::locals`]) and lays it out.
+//! emitted where control cannot come is dropped at once. [`Assembler::finish`] then improves the stream ([`crate::flow`]), finds
+//! out what pseudo-instructions depend on ([`crate::locals`], [`crate::borrow`]), puts instructions in their place and lays
+//! them out. What the passes know of an instruction is read off its definition.
 
-use crate::opcode::{Opcode, OperandKind};
+use crate::opcode::{Choice, Opcode, OperandKind};
 use crate::{borrow, flow, locals};
 use copperplate_code::{ExceptionEntry, Location, LocationTable};
 
@@ -36,12 +37,12 @@ pub(crate) struct Instruction {
     pub(crate) operand: u32,
     pub(crate) location: Location,
     pub(crate) region: Region,
-    pub(crate) pops: u32,
-    pub(crate) pushes: u32,
     /// Operands before it runs.
     pub(crate) depth: u32,
-    /// The store of a value that may be null: the local may be unbound afterwards.
-    pub(crate) maybe_null: bool,
+    /// The local that it names may be unbound.
+    pub(crate) unbound: bool,
+    /// What it pushes is used up before its local can change.
+    pub(crate) borrowed: bool,
 }
 
 impl Instruction {
@@ -281,16 +282,6 @@ impl Assembler {
         self.reachable &= !ends;
     }
 
-    /// `STORE_FAST` of a value that may be null, as `LOAD_FAST_AND_CLEAR` left it.
-    pub fn restore_fast(&mut self, local: u32) {
-        self.append(Opcode::STORE_FAST, local, 1, 0);
-        if self.reachable
-            && let Some(last) = self.stream.instructions.last_mut()
-        {
-            last.maybe_null = true;
-        }
-    }
-
     fn append(&mut self, opcode: Opcode, operand: u32, pops: u32, pushes: u32) {
         debug_assert!(
             !self.reachable || self.depth >= pops,
@@ -308,10 +299,9 @@ impl Assembler {
             operand,
             location: self.location,
             region: self.region,
-            pops,
-            pushes,
             depth,
-            maybe_null: false,
+            unbound: false,
+            borrowed: false,
         });
     }
 
@@ -333,11 +323,28 @@ impl Assembler {
         flow::improve(&mut self.stream);
         locals::check_loads(&mut self.stream, layout.bound);
         borrow::borrow_loads(&mut self.stream);
+        self.stream.resolve();
         self.stream.lay_out(layout.positions, self.max_depth)
     }
 }
 
 impl Stream {
+    /// Puts instructions in the place of pseudo-instructions.
+    fn resolve(&mut self) {
+        for index in 0..self.instructions.len() {
+            let instruction = self.instructions[index];
+            let ahead = |label| self.target_of(label) > index;
+            let opcode = instruction.opcode.resolve(|choice| match choice {
+                Choice::Always => true,
+                Choice::Forward => instruction.target().is_some_and(ahead),
+                Choice::Backward => !instruction.target().is_some_and(ahead),
+                Choice::Unbound => instruction.unbound,
+                Choice::Borrowed => instruction.borrowed,
+            });
+            self.instructions[index].opcode = opcode;
+        }
+    }
+
     fn lay_out(&self, positions: &[u32], stack_size: u32) -> Result<Assembled, AssemblyError> {
         let mut offsets = Vec::with_capacity(self.instructions.len() + 1);
         let mut size = 0;

@@ -2,78 +2,15 @@
 //!
 //! Within a basic block the operand stack is followed with, for each operand, the load it came from. A load keeps its reference
 //! when the operand is still there at the end of the block, where a handler may find it, when its local is stored to or when the
-//! frame is suspended; and when an instruction passes the operand on in a way that is not known here.
+//! frame is suspended; and when an instruction gives the operand away, or may have made another operand of it and some else.
 
 use crate::assembler::{Instruction, Region, Stream};
-use crate::opcode::{Opcode, OperandKind};
+use crate::opcode::Choice;
 
 /// Index of the load that an operand came from.
 type Source = Option<usize>;
 
-/// What an instruction does with its inputs.
-enum Use {
-    /// They are gone afterwards, or have references of their own.
-    Consumed,
-    /// That many of the topmost are; those below stay.
-    Popped(u32),
-    /// The topmost becomes the receiver of a call, on top of a method.
-    Receiver,
-    /// Anything else.
-    Unknown,
-}
-
-fn use_of(opcode: Opcode) -> Use {
-    match opcode {
-        Opcode::POP_TOP
-        | Opcode::BINARY_OP
-        | Opcode::COMPARE_OP
-        | Opcode::IS_OP
-        | Opcode::CONTAINS_OP
-        | Opcode::BINARY_SUBSCR
-        | Opcode::STORE_SUBSCR
-        | Opcode::DELETE_SUBSCR
-        | Opcode::BINARY_SLICE
-        | Opcode::STORE_SLICE
-        | Opcode::BUILD_SLICE
-        | Opcode::LOAD_ATTR
-        | Opcode::LOAD_SUPER_ATTR
-        | Opcode::STORE_ATTR
-        | Opcode::DELETE_ATTR
-        | Opcode::UNARY_NEGATIVE
-        | Opcode::UNARY_INVERT
-        | Opcode::UNARY_POSITIVE
-        | Opcode::UNARY_NOT
-        | Opcode::TO_BOOL
-        | Opcode::POP_JUMP_IF_TRUE
-        | Opcode::POP_JUMP_IF_FALSE
-        | Opcode::POP_JUMP_IF_NONE
-        | Opcode::POP_JUMP_IF_NOT_NONE
-        | Opcode::CALL
-        | Opcode::CALL_KW
-        | Opcode::CALL_FUNCTION_EX
-        | Opcode::GET_ITER
-        | Opcode::FORMAT_SIMPLE
-        | Opcode::FORMAT_WITH_SPEC
-        | Opcode::CONVERT_VALUE
-        | Opcode::BUILD_STRING
-        | Opcode::BUILD_SET
-        | Opcode::BUILD_MAP
-        | Opcode::UNPACK_SEQUENCE
-        | Opcode::UNPACK_EX
-        | Opcode::STORE_GLOBAL
-        | Opcode::STORE_NAME => Use::Consumed,
-        Opcode::SET_ADD
-        | Opcode::LIST_EXTEND
-        | Opcode::SET_UPDATE
-        | Opcode::DICT_UPDATE
-        | Opcode::DICT_MERGE => Use::Popped(1),
-        Opcode::MAP_ADD => Use::Popped(2),
-        Opcode::LOAD_METHOD | Opcode::LOAD_SUPER_METHOD => Use::Receiver,
-        _ => Use::Unknown,
-    }
-}
-
-/// Turns each `LOAD_FAST` that may borrow into `LOAD_FAST_BORROW`.
+/// Marks the loads that may borrow.
 pub(crate) fn borrow_loads(stream: &mut Stream) {
     let mut is_start = vec![false; stream.instructions.len()];
     for &place in &stream.labels {
@@ -102,9 +39,7 @@ pub(crate) fn borrow_loads(stream: &mut Stream) {
     }
     tracker.end_block();
     for (instruction, keeps) in stream.instructions.iter_mut().zip(tracker.keeps) {
-        if instruction.opcode == Opcode::LOAD_FAST && !keeps {
-            instruction.opcode = Opcode::LOAD_FAST_BORROW;
-        }
+        instruction.borrowed = instruction.opcode.depends_on(Choice::Borrowed) && !keeps;
     }
 }
 
@@ -122,14 +57,13 @@ impl Tracker {
         }
     }
 
-    /// Operands from before the block are of no known source.
-    fn pop(&mut self) -> Source {
-        self.stack.pop().flatten()
-    }
-
-    fn discard(&mut self, count: u32) {
-        self.stack
-            .truncate(self.stack.len().saturating_sub(count as usize));
+    /// The topmost operands, from the bottom; those from before the block are of no known source.
+    fn pop(&mut self, count: u32) -> Vec<Source> {
+        let missing = (count as usize).saturating_sub(self.stack.len());
+        let known = self
+            .stack
+            .split_off(self.stack.len() + missing - count as usize);
+        std::iter::repeat_n(None, missing).chain(known).collect()
     }
 
     fn end_block(&mut self) {
@@ -147,67 +81,39 @@ impl Tracker {
         }
     }
 
-    fn push_unknown(&mut self, count: u32) {
-        self.stack.extend(std::iter::repeat_n(None, count as usize));
-    }
-
     fn step(&mut self, index: usize, instruction: &Instruction, all: &[Instruction]) {
-        match instruction.opcode {
-            Opcode::LOAD_FAST => return self.stack.push(Some(index)),
-            Opcode::COPY => {
-                let place = self.stack.len().checked_sub(instruction.operand as usize);
-                let source = place.and_then(|place| self.stack[place]);
-                return self.stack.push(source);
-            }
-            Opcode::SWAP => {
-                while self.stack.len() < instruction.operand as usize {
-                    self.stack.insert(0, None);
-                }
-                let top = self.stack.len() - 1;
-                return self.stack.swap(top, top + 1 - instruction.operand as usize);
-            }
-            _ => {}
+        let (opcode, operand) = (instruction.opcode, instruction.operand);
+        if opcode.depends_on(Choice::Borrowed) {
+            return self.stack.push(Some(index));
         }
-        match use_of(instruction.opcode) {
-            Use::Consumed => {
-                self.discard(instruction.pops);
-                self.push_unknown(instruction.pushes);
+        let mut inputs = Vec::new();
+        for input in opcode.inputs().iter().rev() {
+            let words = self.pop((input.count)(operand));
+            if input.given_away {
+                words.iter().for_each(|word| self.keep(*word));
             }
-            Use::Popped(count) => self.discard(count),
-            Use::Receiver => {
-                let receiver = self.pop();
-                self.discard(instruction.pops - 1);
-                self.stack.push(None);
-                self.stack.push(receiver);
-            }
-            Use::Unknown => {
-                for _ in 0..instruction.pops {
-                    let source = self.pop();
-                    self.keep(source);
-                }
-                self.push_unknown(instruction.pushes);
-            }
+            inputs.push(words);
         }
-        match (instruction.kind(), instruction.opcode) {
-            // The local changes.
-            (OperandKind::Local, opcode)
-                if !matches!(opcode, Opcode::LOAD_FAST_CHECK | Opcode::LOAD_DEREF) =>
-            {
-                for place in 0..self.stack.len() {
-                    if self.stack[place]
-                        .is_some_and(|load| all[load].operand == instruction.operand)
-                    {
-                        self.keep(self.stack[place]);
+        inputs.reverse();
+        for output in opcode.outputs() {
+            let count = (output.count)(operand) as usize;
+            match *output.sources {
+                [input] if inputs[input].len() == count => self.stack.extend(&inputs[input]),
+                _ => {
+                    for input in output.sources {
+                        inputs[*input].iter().for_each(|word| self.keep(*word));
                     }
+                    self.stack.extend(std::iter::repeat_n(None, count));
                 }
             }
+        }
+        let changes = opcode.local_use().writes();
+        for place in 0..self.stack.len() {
+            let is_local = |load: usize| all[load].operand == operand;
             // What a suspended frame holds, it owns.
-            (_, Opcode::YIELD_VALUE | Opcode::RETURN_GENERATOR) => {
-                for place in 0..self.stack.len() {
-                    self.keep(self.stack[place]);
-                }
+            if opcode.suspends() || changes && self.stack[place].is_some_and(is_local) {
+                self.keep(self.stack[place]);
             }
-            _ => {}
         }
     }
 }
@@ -255,10 +161,10 @@ mod tests {
     #[test]
     fn operands_used_up_at_once_are_borrowed() {
         let names = loads(|asm| {
-            asm.load_fast(0);
+            asm.load_local(0);
             asm.load_attr(0);
             asm.pop_top();
-            asm.load_fast(1);
+            asm.load_local(1);
             asm.return_value();
         });
         assert_eq!(names, ["LOAD_FAST_BORROW", "LOAD_FAST"]);
@@ -268,10 +174,10 @@ mod tests {
     fn a_store_to_the_local_ends_the_loan() {
         let names = loads(|asm| {
             asm.push_null();
-            asm.load_fast(0);
-            asm.load_fast(1);
+            asm.load_local(0);
+            asm.load_local(1);
             asm.load_small_int(1);
-            asm.store_fast(0);
+            asm.store_local(0);
             asm.call(1);
             asm.return_value();
         });
@@ -283,13 +189,13 @@ mod tests {
         let names = loads(|asm| {
             let end = asm.new_label();
             asm.push_null();
-            asm.load_fast(0);
-            asm.load_fast(1);
+            asm.load_local(0);
+            asm.load_local(1);
             asm.to_bool();
             asm.pop_jump_if_true(end);
             asm.bind(end);
-            asm.load_fast(2);
-            asm.load_fast(1);
+            asm.load_local(2);
+            asm.load_local(1);
             asm.yield_value();
             asm.call(2);
             asm.return_value();
@@ -301,13 +207,30 @@ mod tests {
     }
 
     #[test]
+    fn what_an_instruction_may_hand_on_as_it_is_stays_on_loan() {
+        let names = loads(|asm| {
+            // The iterator may be the generator itself.
+            asm.load_local(0);
+            asm.get_iter();
+            asm.load_local(1);
+            asm.copy(1);
+            asm.swap(3);
+            asm.load_small_int(1);
+            asm.store_local(0);
+            asm.call(1);
+            asm.return_value();
+        });
+        assert_eq!(names, ["LOAD_FAST", "LOAD_FAST_BORROW"]);
+    }
+
+    #[test]
     fn what_a_handler_finds_is_owned() {
         let names = loads(|asm| {
             let handler = asm.new_label();
             asm.push_null();
-            asm.load_fast(0);
+            asm.load_local(0);
             asm.enter_region(handler, false);
-            asm.load_fast(1);
+            asm.load_local(1);
             asm.load_attr(0);
             asm.leave_region();
             asm.call(1);

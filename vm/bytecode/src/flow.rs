@@ -1,7 +1,6 @@
 //! Control flow: jumps to jumps, jumps to the next instruction, and what nothing reaches.
 
 use crate::assembler::{Label, Region, Stream};
-use crate::opcode::Opcode;
 
 /// Straightens jumps and removes instructions that cannot run. Labels keep their meaning.
 pub(crate) fn improve(stream: &mut Stream) {
@@ -10,47 +9,33 @@ pub(crate) fn improve(stream: &mut Stream) {
     remove_empty_jumps(stream);
 }
 
-/// A jump to an unconditional jump goes to that one's target, where its own opcode can still say so.
+/// A jump to a jump goes to that one's target. What is no jump in either direction only jumps forward.
 fn thread_jumps(stream: &mut Stream) {
     for index in 0..stream.instructions.len() {
-        let Some(mut target) = stream.instructions[index].target() else {
+        let instruction = stream.instructions[index];
+        let Some(mut target) = instruction.target() else {
             continue;
         };
-        let unconditional = stream.instructions[index].opcode == Opcode::JUMP_FORWARD;
-        if !unconditional && !is_branch(stream.instructions[index].opcode) {
+        let either_way = instruction.opcode.is_jump();
+        if !either_way && instruction.opcode.jumps_backward() {
             continue;
         }
-        // Every hop goes forward, so this ends.
-        loop {
+        // Jumps may lead in a circle.
+        for _ in 0..stream.instructions.len() {
             let place = stream.target_of(target);
-            let Some(next) = stream.instructions.get(place) else {
-                break;
-            };
-            match next.opcode {
-                Opcode::JUMP_FORWARD => target = Label(next.operand),
-                Opcode::JUMP_BACKWARD
-                    if unconditional && stream.target_of(Label(next.operand)) <= index =>
-                {
-                    target = Label(next.operand);
-                    stream.instructions[index].opcode = Opcode::JUMP_BACKWARD;
-                    break;
+            match stream.instructions.get(place) {
+                Some(next) if next.opcode.is_jump() => {
+                    let further = Label(next.operand);
+                    if !either_way && stream.target_of(further) <= index {
+                        break;
+                    }
+                    target = further;
                 }
                 _ => break,
             }
         }
         stream.instructions[index].operand = target.0;
     }
-}
-
-fn is_branch(opcode: Opcode) -> bool {
-    matches!(
-        opcode,
-        Opcode::POP_JUMP_IF_TRUE
-            | Opcode::POP_JUMP_IF_FALSE
-            | Opcode::POP_JUMP_IF_NONE
-            | Opcode::POP_JUMP_IF_NOT_NONE
-            | Opcode::FOR_ITER
-    )
 }
 
 fn remove_unreachable(stream: &mut Stream) {
@@ -86,7 +71,7 @@ fn remove_empty_jumps(stream: &mut Stream) {
             .iter()
             .enumerate()
             .map(|(index, instruction)| {
-                instruction.opcode != Opcode::JUMP_FORWARD
+                !instruction.opcode.is_jump()
                     || stream.target_of(Label(instruction.operand)) != index + 1
             })
             .collect();
@@ -99,11 +84,69 @@ fn remove_empty_jumps(stream: &mut Stream) {
 
 #[cfg(test)]
 mod tests {
+    use crate::assembler::{Assembler, Layout};
     use crate::opcode::Opcode;
+
+    /// The opcodes of a stream.
+    fn opcodes(emit: impl FnOnce(&mut Assembler)) -> Vec<Opcode> {
+        let mut asm = Assembler::new();
+        emit(&mut asm);
+        let layout = Layout {
+            positions: &[],
+            bound: &[],
+        };
+        let assembled = asm.finish(layout).expect("operands fit");
+        let mut opcodes = Vec::new();
+        let mut unit = 0;
+        while let Some(&word) = assembled.code.get(unit) {
+            let (opcode, _) = Opcode::of_unit(word);
+            opcodes.push(opcode);
+            unit += 1 + opcode.caches() as usize;
+        }
+        opcodes
+    }
+
+    #[test]
+    fn jumps_go_the_way_their_label_lies() {
+        let found = opcodes(|asm| {
+            let (start, end) = (asm.new_label(), asm.new_label());
+            asm.bind(start);
+            asm.load_common_constant(0_u32);
+            asm.to_bool();
+            asm.pop_jump_if_true(end);
+            asm.nop();
+            asm.jump(start);
+            asm.bind(end);
+            asm.nop();
+            asm.load_small_int(1);
+            asm.return_value();
+        });
+        assert!(found.contains(&Opcode::JUMP_BACKWARD), "{found:?}");
+        assert!(!found.contains(&Opcode::JUMP), "{found:?}");
+    }
+
+    #[test]
+    fn jumps_to_jumps_are_straightened_and_circles_are_left_alone() {
+        let found = opcodes(|asm| {
+            let (first, second, start) = (asm.new_label(), asm.new_label(), asm.new_label());
+            asm.bind(start);
+            asm.jump(first);
+            asm.bind(second);
+            asm.jump(start);
+            asm.bind(first);
+            asm.jump(second);
+        });
+        assert!(
+            found.iter().all(|opcode| *opcode == Opcode::JUMP_BACKWARD),
+            "{found:?}"
+        );
+        assert_eq!(found.len(), 1);
+    }
 
     #[test]
     fn control_ends_at_jumps_returns_and_raises() {
         for opcode in [
+            Opcode::JUMP,
             Opcode::JUMP_FORWARD,
             Opcode::JUMP_BACKWARD,
             Opcode::JUMP_BACKWARD_NO_INTERRUPT,

@@ -1,12 +1,12 @@
-//! Which locals are surely bound: `LOAD_FAST` where they are, `LOAD_FAST_CHECK` elsewhere.
+//! Which locals are surely bound where pseudo-instructions name them.
 
 use crate::assembler::{Instruction, Region, Stream};
-use crate::opcode::{Opcode, OperandKind};
+use crate::opcode::{Choice, LocalUse, OperandKind};
 
 /// The set of locals that may be unbound, one bit per local.
 type Unsafe = Box<[u64]>;
 
-/// Turns each `LOAD_FAST` of a local that may be unbound into `LOAD_FAST_CHECK`. `bound` tells which locals are bound from the start.
+/// Marks the pseudo-instructions whose local may be unbound. `bound` tells which locals are bound from the start.
 pub(crate) fn check_loads(stream: &mut Stream, bound: &[bool]) {
     let mut entry: Unsafe = vec![0; bound.len().div_ceil(64)].into();
     for (local, _) in bound.iter().enumerate().filter(|(_, bound)| !**bound) {
@@ -58,10 +58,9 @@ pub(crate) fn check_loads(stream: &mut Stream, bound: &[bool]) {
             state = known;
         }
         let Some(state) = &mut state else { continue };
-        if instruction.opcode == Opcode::LOAD_FAST
-            && state[instruction.operand as usize / 64] >> (instruction.operand % 64) & 1 == 1
-        {
-            instruction.opcode = Opcode::LOAD_FAST_CHECK;
+        if instruction.opcode.depends_on(Choice::Unbound) {
+            let (word, bit) = (instruction.operand as usize / 64, instruction.operand % 64);
+            instruction.unbound = state[word] >> bit & 1 == 1;
         }
         step(instruction, state);
     }
@@ -75,12 +74,10 @@ fn step(instruction: &Instruction, state: &mut Unsafe) {
         instruction.operand as usize / 64,
         1 << (instruction.operand % 64),
     );
-    match instruction.opcode {
-        Opcode::STORE_FAST if instruction.maybe_null => state[word] |= bit,
-        // A load that did not raise has found the local bound.
-        Opcode::STORE_FAST | Opcode::LOAD_FAST | Opcode::LOAD_FAST_CHECK => state[word] &= !bit,
-        Opcode::DELETE_FAST | Opcode::LOAD_FAST_AND_CLEAR => state[word] |= bit,
-        _ => {}
+    match instruction.opcode.local_use() {
+        LocalUse::None => {}
+        LocalUse::Finds | LocalUse::Binds => state[word] &= !bit,
+        LocalUse::Unbinds | LocalUse::MayUnbind => state[word] |= bit,
     }
 }
 

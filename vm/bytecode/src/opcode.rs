@@ -29,7 +29,56 @@ pub enum OperandKind {
     Number,
 }
 
-/// What is known of an instruction.
+/// What an instruction leaves of the local that its operand names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LocalUse {
+    /// It names none, or looks at it only.
+    None,
+    /// Going on proves that it is bound.
+    Finds,
+    Binds,
+    Unbinds,
+    /// It stores what may be null.
+    MayUnbind,
+}
+
+impl LocalUse {
+    /// Whether the local changes.
+    pub(crate) fn writes(self) -> bool {
+        !matches!(self, LocalUse::None | LocalUse::Finds)
+    }
+}
+
+/// When the assembler puts an instruction in the place of a pseudo-instruction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Choice {
+    Always,
+    /// The label lies behind.
+    Forward,
+    /// The label lies before, or right here.
+    Backward,
+    /// The local may be unbound.
+    Unbound,
+    /// What is pushed is used up before the local can change.
+    Borrowed,
+}
+
+/// An input of an instruction.
+pub(crate) struct Input {
+    /// Its words, by the operand.
+    pub(crate) count: fn(u32) -> u32,
+    /// It is given away in any case, so that borrowing it saves nothing.
+    pub(crate) given_away: bool,
+}
+
+/// An output of an instruction.
+pub(crate) struct Output {
+    pub(crate) count: fn(u32) -> u32,
+    /// The inputs whose words it may be, as they are.
+    pub(crate) sources: &'static [usize],
+}
+
+/// What is known of an instruction or pseudo-instruction.
 struct Info {
     name: &'static str,
     operand: OperandKind,
@@ -38,7 +87,11 @@ struct Info {
     caches: u32,
     generic: u16,
     ends: bool,
-    pure: bool,
+    inputs: &'static [Input],
+    outputs: &'static [Output],
+    local: LocalUse,
+    suspends: bool,
+    targets: &'static [(Choice, Opcode)],
 }
 
 /// A super-instruction that the assembler puts in the place of an instruction, if these come after it.
@@ -105,12 +158,44 @@ impl Opcode {
         self.info().ends
     }
 
-    /// Whether it depends on nothing but its inputs and changes nothing.
-    pub fn is_pure(self) -> bool {
-        self.info().pure
+    /// Its inputs, from the bottom to the top.
+    pub(crate) fn inputs(self) -> &'static [Input] {
+        self.info().inputs
     }
 
-    /// The code unit, unless the operand is too large.
+    /// Its outputs, from the bottom to the top.
+    pub(crate) fn outputs(self) -> &'static [Output] {
+        self.info().outputs
+    }
+
+    /// What it leaves of the local that its operand names.
+    pub(crate) fn local_use(self) -> LocalUse {
+        self.info().local
+    }
+
+    /// Whether the frame is left and comes back with the outputs.
+    pub(crate) fn suspends(self) -> bool {
+        self.info().suspends
+    }
+
+    /// Whether it is a pseudo-instruction that becomes something else under this condition.
+    pub(crate) fn depends_on(self, choice: Choice) -> bool {
+        self.info().targets.iter().any(|(when, _)| *when == choice)
+    }
+
+    /// Whether all it does is jump, wherever the label lies.
+    pub(crate) fn is_jump(self) -> bool {
+        self.ends() && self.depends_on(Choice::Forward) && self.depends_on(Choice::Backward)
+    }
+
+    /// What the assembler puts in its place: the first target whose condition holds, or itself.
+    pub(crate) fn resolve(self, holds: impl Fn(Choice) -> bool) -> Self {
+        let mut targets = self.info().targets.iter();
+        let found = targets.find(|(when, _)| *when == Choice::Always || holds(*when));
+        found.map_or(self, |(_, target)| *target)
+    }
+
+    /// The code unit of an instruction, unless the operand is too large.
     pub fn unit(self, operand: u32) -> Option<u32> {
         (operand < 1 << (u32::BITS - OPCODE_BITS))
             .then_some(u32::from(self.0) | operand << OPCODE_BITS)

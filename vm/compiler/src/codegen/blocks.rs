@@ -84,13 +84,13 @@ impl<'a> Compiler<'a> {
     pub(super) fn break_statement(&mut self, at: Location) -> Result<()> {
         self.leaving(|compiler| match compiler.unwind(false, true, at)? {
             Some(Block::While { end, .. }) => {
-                compiler.asm(at).jump_forward(end);
+                compiler.asm(at).jump(end);
                 Ok(())
             }
             Some(Block::For { end, .. }) => {
                 let asm = compiler.asm(at);
                 asm.pop_top();
-                asm.jump_forward(end);
+                asm.jump(end);
                 Ok(())
             }
             _ => Err(Error::new("'break' outside loop", at)),
@@ -100,7 +100,7 @@ impl<'a> Compiler<'a> {
     pub(super) fn continue_statement(&mut self, at: Location) -> Result<()> {
         self.leaving(|compiler| match compiler.unwind(false, true, at)? {
             Some(Block::While { start, .. } | Block::For { start, .. }) => {
-                compiler.asm(at).jump_backward(start);
+                compiler.asm(at).jump(start);
                 Ok(())
             }
             _ => Err(Error::new("'continue' not properly in loop", at)),

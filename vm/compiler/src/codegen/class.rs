@@ -86,13 +86,13 @@ impl<'a> Compiler<'a> {
         self.store_name(&shared("__static_attributes__"), at);
         if scope.needs_class_dict {
             let cell = self.unit().cell(&shared("__classdict__"));
-            self.asm(at).load_fast(cell);
+            self.asm(at).load_local(cell);
             self.store_name(&shared("__classdictcell__"), at);
         }
         if scope.needs_class_cell {
             let cell = self.unit().cell(&shared("__class__"));
             let asm = self.asm(at);
-            asm.load_fast(cell);
+            asm.load_local(cell);
             asm.copy(1);
             self.store_name(&shared("__classcell__"), at);
             self.asm(at).return_value();

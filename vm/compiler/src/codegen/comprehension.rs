@@ -112,7 +112,7 @@ impl<'a> Compiler<'a> {
         if count > 0 {
             let asm = self.asm(at);
             asm.leave_region();
-            asm.jump_forward(end);
+            asm.jump(end);
             asm.bind(cleanup);
             // The unfinished result, or the iterator, lies below the exception.
             asm.swap(2);
@@ -131,7 +131,7 @@ impl<'a> Compiler<'a> {
         let asm = self.asm(at);
         asm.swap(saved.len() as u32 + 1);
         for &local in saved.iter().rev() {
-            asm.restore_fast(local);
+            asm.store_fast(local);
         }
     }
 
@@ -242,7 +242,7 @@ impl<'a> Compiler<'a> {
         let asm = self.asm(at);
         asm.bind(next);
         if single.is_none() {
-            asm.jump_backward(start);
+            asm.jump(start);
             if clause.is_async {
                 let asm = self.asm(clause.iter.at);
                 asm.bind(end);

@@ -54,7 +54,7 @@ impl<'a> Compiler<'a> {
         match &expr.kind {
             ExprKind::Constant(constant) => {
                 if fold::truth(constant) == condition {
-                    self.asm(expr.at).jump_forward(target);
+                    self.asm(expr.at).jump(target);
                 }
                 Ok(())
             }
@@ -82,7 +82,7 @@ impl<'a> Compiler<'a> {
                 let other = self.unit().asm.new_label();
                 self.jump_if(test, other, false)?;
                 self.jump_if(body, target, condition)?;
-                self.asm(expr.at).jump_forward(end);
+                self.asm(expr.at).jump(end);
                 self.unit().asm.bind(other);
                 self.jump_if(orelse, target, condition)?;
                 self.unit().asm.bind(end);
@@ -108,11 +108,11 @@ impl<'a> Compiler<'a> {
                 self.compare(*last_op, expr.at);
                 self.comparison_truth(*last_op, expr.at);
                 self.pop_jump_if(condition, target, expr.at);
-                self.asm(expr.at).jump_forward(end);
+                self.asm(expr.at).jump(end);
                 self.unit().asm.bind(cleanup);
                 self.asm(expr.at).pop_top();
                 if !condition {
-                    self.asm(expr.at).jump_forward(target);
+                    self.asm(expr.at).jump(target);
                 }
                 self.unit().asm.bind(end);
                 Ok(())

@@ -50,7 +50,7 @@ impl<'a> Compiler<'a> {
                 self.jump_if(test, other, false)?;
                 let depth = self.unit().asm.depth();
                 self.expr(body)?;
-                self.asm(at).jump_forward(end);
+                self.asm(at).jump(end);
                 self.unit().asm.set_depth(depth);
                 self.unit().asm.bind(other);
                 self.expr(orelse)?;
@@ -206,7 +206,7 @@ impl<'a> Compiler<'a> {
         self.expr(last)?;
         self.compare(*last_op, at);
         let asm = self.asm(at);
-        asm.jump_forward(end);
+        asm.jump(end);
         asm.bind(cleanup);
         asm.swap(2);
         asm.pop_top();

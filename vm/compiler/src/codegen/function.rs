@@ -219,7 +219,7 @@ impl<'a> Compiler<'a> {
             .collect();
         for name in &free {
             let cell = self.closure_cell(name);
-            self.asm(at).load_fast(cell);
+            self.asm(at).load_local(cell);
         }
         if !free.is_empty() {
             self.asm(at).build_tuple(free.len() as u32);

@@ -109,8 +109,8 @@ impl Compiler<'_> {
     fn access_fast(&mut self, name: &Name, access: Access, at: Location) {
         let local = self.fast_local(name);
         match access {
-            Access::Load => self.asm(at).load_fast(local),
-            Access::Store => self.asm(at).store_fast(local),
+            Access::Load => self.asm(at).load_local(local),
+            Access::Store => self.asm(at).store_local(local),
             Access::Delete => self.asm(at).delete_fast(local),
         }
     }

@@ -73,7 +73,7 @@ impl<'a> Compiler<'a> {
                 self.asm(case_at).pop_top();
             }
             self.statements(&case.body)?;
-            self.asm(Location::NONE).jump_forward(end);
+            self.asm(Location::NONE).jump(end);
             self.unit().asm.set_depth(depth + u32::from(!is_last));
             self.bind_failures(&mut matching, case_at);
         }
@@ -504,14 +504,14 @@ impl<'a> Compiler<'a> {
             } else {
                 self.reorder_captures(&control, &mut inner.stores, at)?;
             }
-            self.asm(alternative_at).jump_forward(end);
+            self.asm(alternative_at).jump(end);
             self.unit().asm.set_depth(depth);
             self.bind_failures(&mut inner, alternative_at);
         }
         // None matched: the copy of the subject goes.
         self.asm(at).pop_top();
         let fail = self.failure(matching);
-        self.asm(at).jump_forward(fail);
+        self.asm(at).jump(fail);
         self.unit().asm.bind(end);
         // The captures move below everything that was there before.
         let rotations = control.len() + 1 + matching.on_top + matching.stores.len();

@@ -122,7 +122,7 @@ impl<'a> Compiler<'a> {
         self.jump_if(test, other, false)?;
         self.statements(body)?;
         if !orelse.is_empty() {
-            self.asm(Location::NONE).jump_forward(end);
+            self.asm(Location::NONE).jump(end);
         }
         self.unit().asm.bind(other);
         self.statements(orelse)?;
@@ -143,7 +143,7 @@ impl<'a> Compiler<'a> {
         self.push_block(Block::While { start, end }, at)?;
         self.jump_if(test, exit, false)?;
         self.statements(body)?;
-        self.asm(at).jump_backward(start);
+        self.asm(at).jump(start);
         self.pop_block();
         self.unit().asm.bind(exit);
         self.statements(orelse)?;
@@ -170,7 +170,7 @@ impl<'a> Compiler<'a> {
         self.push_block(Block::For { start, end }, at)?;
         self.store(target)?;
         self.statements(body)?;
-        self.asm(at).jump_backward(start);
+        self.asm(at).jump(start);
         self.pop_block();
         let asm = self.asm(at);
         asm.set_depth(depth);
@@ -199,7 +199,7 @@ impl<'a> Compiler<'a> {
         self.push_block(Block::For { start, end }, at)?;
         self.store(target)?;
         self.statements(body)?;
-        self.asm(at).jump_backward(start);
+        self.asm(at).jump(start);
         self.pop_block();
         let asm = self.asm(iter.at);
         asm.set_depth(depth + 2);

@@ -25,7 +25,7 @@ impl<'a> Compiler<'a> {
         self.pop_block();
         self.asm(at).leave_region();
         self.statements(&node.finalbody)?;
-        self.asm(Location::NONE).jump_forward(exit);
+        self.asm(Location::NONE).jump(exit);
 
         let asm = self.asm(at);
         asm.set_depth(depth + 1);
@@ -68,7 +68,7 @@ impl<'a> Compiler<'a> {
         self.pop_block();
         self.asm(at).leave_region();
         self.statements(&node.orelse)?;
-        self.asm(Location::NONE).jump_forward(end);
+        self.asm(Location::NONE).jump(end);
 
         let asm = self.asm(at);
         asm.set_depth(depth + 1);
@@ -104,7 +104,7 @@ impl<'a> Compiler<'a> {
                     let asm = self.asm(Location::NONE);
                     asm.set_region(outer);
                     asm.pop_except();
-                    asm.jump_forward(end);
+                    asm.jump(end);
                 }
             }
             let asm = self.asm(at);
@@ -145,7 +145,7 @@ impl<'a> Compiler<'a> {
         asm.pop_except();
         self.unbind(&name.name, Location::NONE);
         let asm = self.asm(Location::NONE);
-        asm.jump_forward(end);
+        asm.jump(end);
         asm.set_region(handlers);
         asm.bind(cleanup);
         self.unbind(&name.name, Location::NONE);
@@ -170,7 +170,7 @@ impl<'a> Compiler<'a> {
         self.pop_block();
         self.asm(at).leave_region();
         self.statements(&node.orelse)?;
-        self.asm(Location::NONE).jump_forward(end);
+        self.asm(Location::NONE).jump(end);
 
         let asm = self.asm(at);
         asm.set_depth(depth + 1);
@@ -195,7 +195,7 @@ impl<'a> Compiler<'a> {
         let region = asm.region();
         asm.leave_region();
         asm.pop_except();
-        asm.jump_forward(end);
+        asm.jump(end);
         asm.set_region(region);
         asm.set_depth(depth + 2);
         asm.bind(reraise);
@@ -239,14 +239,14 @@ impl<'a> Compiler<'a> {
         self.asm(Location::NONE).leave_region();
         self.unbind_caught(handler);
         let asm = self.asm(Location::NONE);
-        asm.jump_forward(next);
+        asm.jump(next);
         asm.set_depth(depth + 2);
         asm.bind(raised);
         self.unbind_caught(handler);
         let asm = self.asm(Location::NONE);
         asm.list_append(3);
         asm.pop_top();
-        asm.jump_forward(next);
+        asm.jump(next);
         asm.set_depth(depth + 1);
         asm.bind(unmatched);
         asm.pop_top();
@@ -320,7 +320,7 @@ impl<'a> Compiler<'a> {
         self.call_exit(is_async, context_at);
         let asm = self.asm(context_at);
         asm.pop_top();
-        asm.jump_forward(exit);
+        asm.jump(exit);
 
         asm.set_depth(depth + 2);
         asm.bind(handler);
@@ -341,7 +341,7 @@ impl<'a> Compiler<'a> {
         asm.pop_top();
         asm.pop_top();
         asm.pop_top();
-        asm.jump_forward(exit);
+        asm.jump(exit);
         asm.bind(cleanup);
         self.restore_and_reraise();
         let asm = self.asm(at);
