@@ -37,7 +37,14 @@ pub fn flow(model: &Model, id: InstructionId) -> Flow {
     let instruction = &model[id];
     let mut forms = vec![instruction];
     if let Role::Generic(family) = instruction.role {
-        forms.extend(model[family].members.iter().map(|member| &model[*member]));
+        for member in &model[family].members {
+            // What stands in the family's place in a super-instruction is its first component.
+            let mut form = &model[*member];
+            while let Role::Super { components, .. } = &form.role {
+                form = &model[components[0]];
+            }
+            forms.push(form);
+        }
     }
     let mut sources = vec![Vec::new(); instruction.outputs.len()];
     for form in &forms {

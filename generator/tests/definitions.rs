@@ -244,3 +244,16 @@ fn the_reference_page_lists_every_instruction() {
         );
     }
 }
+
+#[test]
+fn every_instruction_says_what_it_does() {
+    let model = model();
+    let instructions = model.instructions.iter();
+    let plain = instructions.filter(|item| !matches!(item.role, Role::Super { .. }));
+    for (name, doc) in plain
+        .map(|item| (&item.name, &item.doc))
+        .chain(model.pseudos.iter().map(|item| (&item.name, &item.doc)))
+    {
+        assert!(!doc.trim().is_empty(), "{name} has no documentation");
+    }
+}

@@ -57,9 +57,9 @@ pub fn print(model: &Model) -> TokenStream {
     let bits = Literal::u32_unsuffixed(OPCODE_BITS);
     let fusions = (0..count).map(|id| fusions(model, InstructionId(id)));
     let methods = model
-        .instructions
-        .iter()
-        .filter_map(|instruction| emitter(model, instruction));
+        .opcodes()
+        .filter(|(id, _)| !is_chosen(model, *id))
+        .filter_map(|(_, instruction)| emitter(model, instruction));
     let digest = &model.digest;
     quote! {
         /// Digest of the definitions that everything here is printed from.
@@ -356,6 +356,15 @@ fn local_use(local: LocalUse, nullable: impl Fn(usize) -> bool) -> TokenStream {
 /// Control doesn't go on behind it, not even when another frame comes back.
 fn ends(instruction: &Instruction) -> bool {
     instruction.diverges && instruction.outputs.is_empty()
+}
+
+/// Whether the assembler chooses between an instruction and others: then the compiler emits what it chooses for.
+fn is_chosen(model: &Model, id: InstructionId) -> bool {
+    let mut choices = model
+        .pseudos
+        .iter()
+        .filter(|pseudo| pseudo.targets.len() > 1);
+    choices.any(|pseudo| pseudo.targets.iter().any(|target| target.instruction == id))
 }
 
 /// The method that emits an instruction; specializations have none.

@@ -82,7 +82,7 @@ impl<'a> Compiler<'a> {
         asm.swap(3);
         asm.pop_top();
         asm.pop_top();
-        asm.jump_forward(end);
+        asm.jump(end);
         asm.bind(other);
         asm.call(1);
         asm.bind(end);
@@ -101,7 +101,7 @@ impl<'a> Compiler<'a> {
             ComprehensionKind::Set => asm.set_add(2),
             _ => asm.list_append(2),
         }
-        asm.jump_backward(next);
+        asm.jump(next);
         asm.bind(end);
     }
 
@@ -119,12 +119,12 @@ impl<'a> Compiler<'a> {
         asm.to_bool();
         self.pop_jump_if(decisive, found, at);
         let asm = self.asm(at);
-        asm.jump_backward(next);
+        asm.jump(next);
         asm.bind(found);
         asm.pop_top();
         self.load_constant(Constant::Bool(decisive), at);
         let asm = self.asm(at);
-        asm.jump_forward(end);
+        asm.jump(end);
         asm.bind(exhausted);
         self.load_constant(Constant::Bool(!decisive), at);
         self.asm(at).bind(end);
