@@ -26,6 +26,12 @@ pub struct Options {
     /// What follows the target: `sys.argv[1:]`.
     pub arguments: Vec<OsString>,
     pub engine: Engine,
+    /// Hot code is recorded and runs as optimized micro-ops.
+    pub traces: bool,
+    /// `--stats`: where the counters of traces go at the end.
+    pub stats: Option<Stats>,
+    /// `--dump-traces`: the file that gets every trace as text.
+    pub dump_traces: Option<OsString>,
     pub flags: Flags,
     /// `-X` options as given.
     pub x_options: Vec<String>,
@@ -35,6 +41,27 @@ pub struct Options {
     pub path: Vec<String>,
     /// `PYTHONHASHSEED`, when it is a number.
     pub hash_seed: Option<u32>,
+}
+
+impl Options {
+    /// What `--engine` calls the way to run.
+    pub fn engine_name(&self) -> &'static str {
+        if self.traces {
+            UOPS
+        } else {
+            self.engine.name()
+        }
+    }
+}
+
+/// The name of the best engine with traces that run as micro-ops.
+const UOPS: &str = "uops";
+
+/// Where counters go.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Stats {
+    StandardError,
+    File(OsString),
 }
 
 /// `sys.flags`.
@@ -103,7 +130,10 @@ Options (and corresponding environment variables):
 -V            : print the version number and exit (also --version)
 -W arg        : warning control
 -X opt        : set implementation-specific option
---engine ENG  : run on this engine: match or threaded (COPPERPLATE_ENGINE); default: the best that this build has
+--engine ENG  : run on this engine: match, threaded or uops (COPPERPLATE_ENGINE); default: the best that this build has
+--stats[=FILE]: at the end, print what the engine uops counted, or write it to a file, as JSON
+--dump-traces FILE
+              : write the engine uops's traces to a file, before and after they are optimized
 
 Arguments:
 file          : program read from script file
@@ -132,6 +162,7 @@ pub fn parse(
     let mut parser = lexopt::Parser::from_args(arguments);
     let mut flags = Flags::default();
     let mut engine = None;
+    let (mut stats, mut dump_traces) = (None, None);
     let (mut x_options, mut warn_options) = (Vec::new(), Vec::new());
     let mut target = None;
     while target.is_none() {
@@ -167,6 +198,15 @@ pub fn parse(
             Some(Long("engine")) => {
                 let name = parser.value().map_err(|error| usage(error.to_string()))?;
                 engine = Some(engine_named(&name, "--engine")?);
+            }
+            Some(Long("stats")) => {
+                stats = Some(match parser.optional_value() {
+                    Some(file) => Stats::File(file),
+                    None => Stats::StandardError,
+                });
+            }
+            Some(Long("dump-traces")) => {
+                dump_traces = Some(parser.value().map_err(|error| usage(error.to_string()))?);
             }
             Some(Short(option)) => return Err(usage(format!("Unknown option: -{option}"))),
             Some(Long(option)) => return Err(usage(format!("unknown option --{option}"))),
@@ -206,13 +246,13 @@ pub fn parse(
     if python("PYTHONUNBUFFERED").is_some() {
         flags.unbuffered = true;
     }
-    let engine = match (
+    let (engine, traces) = match (
         engine,
         variable("COPPERPLATE_ENGINE").filter(|name| !name.is_empty()),
     ) {
         (Some(engine), _) => engine,
         (None, Some(name)) => engine_named(&name, "COPPERPLATE_ENGINE")?,
-        (None, None) => Engine::best(),
+        (None, None) => (Engine::best(), false),
     };
     let target = target.unwrap_or(Target::Stdin);
     Ok(Options {
@@ -220,6 +260,9 @@ pub fn parse(
         target,
         arguments,
         engine,
+        traces,
+        stats,
+        dump_traces,
         flags,
         x_options,
         warn_options,
@@ -243,15 +286,19 @@ fn argument_of(option: char, parser: &mut lexopt::Parser) -> Result<String, Refu
         .map_err(|_| usage(format!("the argument of -{option} is not Unicode")))
 }
 
-fn engine_named(name: &OsStr, place: &str) -> Result<Engine, Refusal> {
+/// The engine of that name, and whether it is one with traces.
+fn engine_named(name: &OsStr, place: &str) -> Result<(Engine, bool), Refusal> {
     let name = name.to_string_lossy();
+    if name == UOPS {
+        return Ok((Engine::best(), true));
+    }
     match Engine::from_name(&name) {
-        Some(engine) if engine.is_built() => Ok(engine),
+        Some(engine) if engine.is_built() => Ok((engine, false)),
         Some(_) => Err(usage(format!(
             "{place}: this build has no engine '{name}' (it was built without the feature `native`, or for another target)"
         ))),
         None => Err(usage(format!(
-            "{place}: unknown engine '{name}'; the engines are: {}",
+            "{place}: unknown engine '{name}'; the engines are: {}, {UOPS}",
             Engine::names().join(", ")
         ))),
     }

@@ -13,7 +13,7 @@ use copperplate_core::{Res, Thread, Value, heap, int, ops};
 use copperplate_library::shutdown;
 use copperplate_objects::types::run_code;
 
-use crate::command_line::{Options, Target};
+use crate::command_line::{Options, Stats, Target};
 use crate::import;
 use crate::start;
 
@@ -22,7 +22,7 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
     let (mut thread, ready) = match start::start(&options, native_stack) {
         Ok(started) => started,
         Err(error) => {
-            eprintln!("copperplate: cannot reserve memory for the stack of frames: {error}");
+            eprintln!("copperplate: cannot start: {error}");
             return 71;
         }
     };
@@ -36,6 +36,9 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
     if copperplate_library::io::flush_standard_streams(t).is_err() {
         status = lost_output(t);
     }
+    if let Some(counters) = copperplate_trace::manage::end(t) {
+        write_stats(&options, &counters);
+    }
     shutdown::remove_modules(t);
     if options.x_options.iter().any(|option| option == "showleaks") {
         shutdown::release(t);
@@ -46,6 +49,20 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
         );
     }
     status
+}
+
+/// `--stats`.
+fn write_stats(options: &Options, counters: &str) {
+    match &options.stats {
+        None => {}
+        Some(Stats::StandardError) => eprint!("{counters}"),
+        Some(Stats::File(file)) => {
+            if let Err(error) = std::fs::write(file, counters) {
+                let file = file.to_string_lossy();
+                eprintln!("copperplate: cannot write the statistics to '{file}': {error}");
+            }
+        }
+    }
 }
 
 fn run_target(t: &mut Thread, options: &Options) -> Res<u8> {

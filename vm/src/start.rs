@@ -17,7 +17,7 @@ use crate::import;
 /// A thread in which Python code can run.
 ///
 /// # Errors
-/// When memory for its frames cannot be reserved, or when the start-up code raises (the exception is in the thread then).
+/// When memory for its frames cannot be reserved, the file for traces cannot be written, or when the start-up code raises (the exception is in the thread then).
 pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>, Res)> {
     let Some(run) = options.engine.hook() else {
         return Err(io::Error::other("the engine is not part of this build"));
@@ -32,6 +32,10 @@ pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>,
     let vm = Vm::new(hooks);
     vm.hash_seed.set(hash_seed(options.hash_seed));
     let mut thread = Thread::new(vm, native_stack)?;
+    if options.traces {
+        let dump = options.dump_traces.as_ref().map(std::fs::File::create);
+        copperplate_trace::manage::install(&thread, dump.transpose()?);
+    }
     let ready = prepare(&mut thread, options);
     Ok((thread, ready))
 }
@@ -75,7 +79,7 @@ fn sys_configuration(options: &Options) -> copperplate_library::sys::Configurati
         safe_path: f.safe_path,
         x_options: options.x_options.clone(),
         warn_options: options.warn_options.clone(),
-        engine: options.engine.name(),
+        engine: options.engine_name(),
     }
 }
 

@@ -172,6 +172,9 @@ impl Flow for Loop<'_> {
                 quote! {
                     if adapt(ip) {
                         #specialize(thread, frame, ip, sp);
+                        if R::ENABLED {
+                            recorder.adapted();
+                        }
                         continue 'dispatch;
                     }
                 }

@@ -15,7 +15,8 @@ use rustc_hash::FxHashSet;
 use crate::class::Type;
 use crate::collector::{Collector, trace_object};
 use crate::object::{
-    FINALIZED, Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED, WEAKLY_REFERENCED, YOUNG,
+    FINALIZED, KNOWN_TO_TRACES, Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED,
+    WEAKLY_REFERENCED, YOUNG,
 };
 use crate::thread::Thread;
 use crate::trace::Visitor;
@@ -417,6 +418,10 @@ pub unsafe fn dispose(object: *mut Object) {
     let heap = current();
     #[cfg(debug_assertions)]
     let _elsewhere = crate::audit::suspend();
+    // SAFETY: the caller's guarantee.
+    if unsafe { (*object).flags() } & KNOWN_TO_TRACES != 0 {
+        tell_traces(object);
+    }
     let nesting = heap.nesting.get();
     if nesting >= MAX_NESTING {
         // SAFETY: the caller's guarantee. A collection that runs before the object's turn must not see it.
@@ -432,6 +437,17 @@ pub unsafe fn dispose(object: *mut Object) {
         heap.dispose_pending();
     }
     heap.nesting.set(nesting);
+}
+
+#[cold]
+#[inline(never)]
+fn tell_traces(object: *const Object) {
+    // SAFETY: objects are freed by the thread that is the current one; none is after it has gone.
+    if let Some(thread) = unsafe { crate::thread::current().as_ref() }
+        && let Some(tracing) = thread.vm().tracing.get()
+    {
+        (tracing.hooks.freed)(thread, object);
+    }
 }
 
 impl Heap {

@@ -6,6 +6,7 @@ use copperplate_code::CodeSpec;
 
 use crate::error::Res;
 use crate::frame::Frame;
+use crate::object::Object;
 use crate::thread::Thread;
 use crate::value::Value;
 use crate::word::Word;
@@ -21,20 +22,30 @@ pub enum Mode {
     Single,
 }
 
-/// What hot instructions ask whoever records and runs traces. `ip` is the first unit of the hot instruction.
+/// What hot instructions ask whoever records and runs traces. `ip` is the first unit of the running instruction, whose frame's
+/// state is stored; the place that is meant lies `back` units before the instruction's end.
 #[derive(Clone, Copy)]
 pub struct TraceHooks {
-    /// Nothing will ever be recorded here: the instruction takes its plain form.
-    pub never: fn(&mut Thread, ip: *const u32) -> bool,
-    /// What to enter from here, kept in the instruction's cache; null: nothing yet.
-    pub executor: fn(&mut Thread, ip: *const u32) -> *const (),
+    /// Nothing will ever be recorded there: the instruction takes its plain form.
+    pub never: fn(&mut Thread, ip: *const u32, back: u32) -> bool,
+    /// What to enter there, kept in the instruction's cache; null: nothing yet.
+    pub executor: fn(&mut Thread, ip: *const u32, back: u32) -> *const (),
     /// Asked after 1, 3, 7, ... runs: whether to record now.
-    pub hot: fn(&mut Thread, ip: *const u32) -> bool,
-    /// Records what the running frame does, whose state is stored at the hot instruction, from `back` units before that one's end.
-    /// Answers with the frame to go on in, or null, as every engine's loop does.
+    pub hot: fn(&mut Thread, ip: *const u32, back: u32) -> bool,
+    /// Records what the running frame does from there. Answers with the frame to go on in, or null, as every engine's loop does.
     pub record: fn(&mut Thread, ip: *mut u32, back: u32) -> *mut Frame,
-    /// Runs an executor from there, with the same answer.
+    /// Runs what `executor` answered, with the same answer.
     pub enter: fn(&mut Thread, ip: *mut u32, back: u32, executor: *const ()) -> *mut Frame,
+    /// An object with the flag [`KNOWN_TO_TRACES`](crate::object::KNOWN_TO_TRACES) is about to be freed. Runs no Python code.
+    pub freed: fn(&Thread, object: *const Object),
+}
+
+/// Who records and runs traces.
+#[derive(Clone, Copy)]
+pub struct Tracing {
+    pub hooks: &'static TraceHooks,
+    /// What belongs to the virtual machine, for the hooks alone.
+    pub state: *const (),
 }
 
 /// Crossings from `core`, `objects` and `library` up to the compiler, the engines and the importer.

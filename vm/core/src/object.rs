@@ -25,6 +25,8 @@ pub const EXAMINED: u32 = 64;
 pub const DOUBTFUL: u32 = 128;
 /// Header flag, the collector's: set aside by `gc.freeze()`.
 pub const FROZEN: u32 = 1 << 24;
+/// Header flag: traces have the object's address, and have to be told when it is freed.
+pub const KNOWN_TO_TRACES: u32 = 1 << 25;
 /// Shift of the allocator's size class (8 bits, 0 = allocated on its own).
 pub const SIZE_CLASS_SHIFT: u32 = 8;
 /// Shift of the number of 16-byte units that lie before the header (8 bits).

@@ -114,8 +114,8 @@ pub struct Vm {
     pub frame_objects: crate::frame::FrameObjects,
     /// Weak references by the address of their object.
     pub weak_references: RefCell<FxHashMap<usize, Vec<*const crate::weak::WeakRef>>>,
-    /// Whoever records and runs traces, if somebody does.
-    pub tracing: Cell<Option<&'static crate::hooks::TraceHooks>>,
+    /// Whoever records and runs traces, if somebody does; set once, at start-up.
+    pub tracing: Cell<Option<crate::hooks::Tracing>>,
     /// Seed of string hashes.
     pub hash_seed: Cell<(u64, u64)>,
     /// Further state of crates above, by type.

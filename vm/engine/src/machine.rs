@@ -23,6 +23,9 @@ pub trait Recorder {
         sp: *const Word,
     ) -> Option<u32>;
 
+    /// The running instruction may have another form now, and begins again.
+    fn adapted(&mut self);
+
     /// The instruction at `ip` left its specialization and runs as `generic` now.
     fn left(&mut self, ip: *const u32, generic: u32);
 
@@ -46,6 +49,9 @@ impl Recorder for NoRecorder {
     ) -> Option<u32> {
         None
     }
+
+    #[inline(always)]
+    fn adapted(&mut self) {}
 
     #[inline(always)]
     fn left(&mut self, _: *const u32, _: u32) {}
@@ -517,6 +523,20 @@ pub unsafe fn put_off(ip: *mut u32) {
     // SAFETY: as for `adapt`.
     unsafe {
         let back_off = (cache::<u16>(ip, 0) % STEP + 1).min(MAX_BACK_OFF);
+        set_cache(ip, 0, ((1 << back_off) - 1) * STEP + back_off);
+    }
+}
+
+/// Makes the instruction at `ip` the generic form of its family again, which specializes after `2^back_off - 1` runs.
+///
+/// # Safety
+/// `ip` is the first unit of an instruction of the family.
+pub unsafe fn generalize(ip: *mut u32, generic: u32, back_off: u16) {
+    let mask = (1 << crate::OPCODE_BITS) - 1;
+    let back_off = back_off.min(MAX_BACK_OFF);
+    // SAFETY: as for `adapt`.
+    unsafe {
+        *ip = *ip & !mask | generic;
         set_cache(ip, 0, ((1 << back_off) - 1) * STEP + back_off);
     }
 }

@@ -5,6 +5,7 @@
 
 use copperplate_core::Word;
 use copperplate_core::code::Code;
+use copperplate_core::frame::INIT;
 use rustc_hash::FxHashMap;
 
 use crate::expand::{Ending, Expand, NotLifted, Site};
@@ -115,6 +116,8 @@ pub struct Builder<'a> {
     stuck: bool,
 
     // The instruction being expanded.
+    /// Where its instructions begin.
+    begun: usize,
     site: u32,
     /// Its unit, its length, and the unit after it in the recording.
     unit: u32,
@@ -138,9 +141,13 @@ pub struct Builder<'a> {
     consumed: Vec<Slot>,
     writes: Vec<(Slot, Value)>,
     closes: Vec<Value>,
+    /// What was in slots that the results are in now.
+    vacated: FxHashMap<Slot, Val>,
     /// Words that locals held before.
     replaced: Vec<Val>,
     escaped: bool,
+    /// Flags of a frame that is left.
+    flags: u32,
     other: Option<Other>,
 }
 
@@ -187,6 +194,7 @@ impl<'a> Builder<'a> {
             frame: FrameId(0),
             running: vec![(FrameId(0), first.frame)],
             stuck: false,
+            begun: 0,
             site: 0,
             unit: 0,
             units: 0,
@@ -203,8 +211,10 @@ impl<'a> Builder<'a> {
             consumed: Vec::new(),
             writes: Vec::new(),
             closes: Vec::new(),
+            vacated: FxHashMap::default(),
             replaced: Vec::new(),
             escaped: false,
+            flags: 0,
             other: None,
         }
     }
@@ -226,6 +236,7 @@ impl<'a> Builder<'a> {
     }
 
     fn begin(&mut self, step: &Recorded, next: &Recorded, site: u32) {
+        self.begun = self.insts.len();
         self.site = site;
         self.unit = step.unit();
         self.units = u16::from(step.site.units);
@@ -242,9 +253,17 @@ impl<'a> Builder<'a> {
         self.consumed.clear();
         self.writes.clear();
         self.closes.clear();
+        self.vacated.clear();
         self.replaced.clear();
         self.escaped = false;
         self.other = None;
+        if step.site.ending == Ending::Pop {
+            let pointer = self.trace.frames[self.frame.index()].pointer;
+            let start = self.start();
+            self.flags = step.flags;
+            self.stuck |= step.flags & !INIT != 0;
+            self.push(Op::GuardFlags(step.flags), &[pointer], &[]).exit = Some(start);
+        }
         if self.running.last().map(|(_, address)| *address) != Some(step.frame) {
             self.stuck = true;
         }
@@ -301,7 +320,8 @@ impl<'a> Builder<'a> {
     }
 
     fn load(&mut self, slot: Slot) -> Value {
-        if let Some(&val) = self.loaded.get(&slot) {
+        // After the results stand, an operand is still what it was.
+        if let Some(&val) = self.vacated.get(&slot).or_else(|| self.loaded.get(&slot)) {
             return Value { val, lent: false };
         }
         let val = self.trace.value(Ty::NULLABLE, false);
@@ -441,7 +461,9 @@ impl<'a> Builder<'a> {
 
     /// Makes sure that a slot's word is out of it.
     fn vacate(&mut self, slot: Slot) {
-        if self.taken.iter().any(|(other, _)| *other == slot) {
+        let taken = self.taken.iter().find(|(other, _)| *other == slot);
+        if let Some((_, val)) = taken {
+            self.vacated.insert(slot, *val);
             if self.is_local(slot)
                 && let Some(at) = self.taken.iter().position(|(other, _)| *other == slot)
             {
@@ -473,6 +495,7 @@ impl<'a> Builder<'a> {
                 owned
             }
         };
+        self.vacated.insert(slot, val);
         if self.is_local(slot) {
             self.replaced.push(val);
         }
@@ -520,6 +543,20 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// What nobody closed is not counted, by its type.
+    fn forget_rest(&mut self) {
+        for at in self.settled.unwrap_or(self.depth)..self.depth {
+            let slot = Slot::operand(self.frame, at);
+            let taken = |inst: &Inst| inst.op == Op::TakeSlot(slot);
+            if !self.consumed.contains(&slot) && !self.insts[self.begun..].iter().any(taken) {
+                self.push(Op::DropSlot(slot), &[], &[]);
+            }
+        }
+        for val in std::mem::take(&mut self.temps) {
+            self.push(Op::Forget, &[val], &[]);
+        }
+    }
+
     /// After something that may have run Python code: is the executor still valid? `frame` goes on at `ip`.
     fn check(&mut self, ip: u32, depth: u16) {
         if !self.escaped {
@@ -541,6 +578,7 @@ impl<'a> Builder<'a> {
             return;
         }
         self.close_rest();
+        self.forget_rest();
         let Some(next) = self.next else { return };
         if self.running.last().map(|(_, address)| *address) != Some(next.frame) {
             self.stuck = true;
@@ -585,10 +623,7 @@ impl<'a> Builder<'a> {
         self.push(Op::FrameCode, &[callee], &[code]);
         let expected = self.trace.constant(Repr::Pointer, next.site.code as u64);
         self.push(Op::GuardEqual, &[code, expected], &[]).exit = Some(exit);
-        let ip = self.trace.value(Ty::of(Repr::Pointer), false);
-        self.push(Op::FrameIp, &[callee], &[ip]);
-        let expected = self.trace.constant(Repr::Pointer, next.site.ip as u64);
-        self.push(Op::GuardEqual, &[ip, expected], &[]).exit = Some(exit);
+        self.guard_ip(callee, &next);
     }
 
     /// The caller's operand that the callee's first local is, if the callee's locals lie in the caller's operands.
@@ -600,6 +635,40 @@ impl<'a> Builder<'a> {
         let distance = first.checked_sub(operands)?;
         let at = u16::try_from(distance / 8).ok()?;
         (at <= self.depth).then_some(at)
+    }
+
+    /// Leaves the frame, which is at `ip`, with an owned word; the runtime says where to go on.
+    fn leave_by_runtime(&mut self, op: Op, val: Val, ip: u32) {
+        let Some(next) = self.next else { return };
+        let state = self.trace.snapshot(Snapshot {
+            frame: self.frame,
+            ip,
+            depth: self.settled.unwrap_or(self.depth),
+            entries: Vec::new(),
+            close: Vec::new(),
+        });
+        let to = self.trace.value(Ty::of(Repr::Pointer), false);
+        self.push(op, &[val], &[to]).state = Some(state);
+        let Some(caller) = self.left() else { return };
+        self.frame = caller.frame;
+        self.guard_ip(to, &next);
+        self.escaped = true;
+        self.check(next.unit(), next.depth);
+    }
+
+    /// The frame, which goes on in memory, goes on where it was recorded.
+    fn guard_ip(&mut self, pointer: Val, next: &Recorded) {
+        let exit = self.trace.snapshot(Snapshot {
+            frame: self.frame,
+            ip: KEEP,
+            depth: next.depth,
+            entries: Vec::new(),
+            close: Vec::new(),
+        });
+        let ip = self.trace.value(Ty::of(Repr::Pointer), false);
+        self.push(Op::FrameIp, &[pointer], &[ip]);
+        let expected = self.trace.constant(Repr::Pointer, next.site.ip as u64);
+        self.push(Op::GuardEqual, &[ip, expected], &[]).exit = Some(exit);
     }
 
     fn left(&mut self) -> Option<Caller> {
@@ -929,6 +998,7 @@ impl Expand for Builder<'_> {
 
     fn push_frame(&mut self, callee: Value) {
         self.close_rest();
+        self.forget_rest();
         self.enter(callee.val);
         // After the frame's own tests, so that the exit finds it as it is.
         let escaped = std::mem::take(&mut self.escaped);
@@ -943,8 +1013,6 @@ impl Expand for Builder<'_> {
         let info = self.trace.frames[self.frame.index()].clone();
         let frame = self.frame;
         let val = self.take(value.val);
-        let start = self.start();
-        self.push(Op::GuardFlags(0), &[info.pointer], &[]).exit = Some(start);
         let val = if self.temps.contains(&val) {
             let owned = self.trace.value(self.trace.info(val).ty, true);
             self.push(Op::Own, &[val], &[owned]);
@@ -956,10 +1024,16 @@ impl Expand for Builder<'_> {
             owned
         };
         self.taken.clear();
-        self.temps.push(val);
         self.settled = Some(0);
+        // The states of what is closed have the word, too.
+        self.temps.push(val);
         self.close_rest();
-        self.temps = vec![val];
+        self.temps.retain(|other| *other != val);
+        self.forget_rest();
+        if self.flags == INIT {
+            return self.leave_by_runtime(Op::Return(frame), val, self.unit);
+        }
+        self.temps.push(val);
         let locals: Vec<Val> = (0..info.locals)
             .rev()
             .map(|index| {
@@ -1008,7 +1082,6 @@ impl Expand for Builder<'_> {
     }
 
     fn suspend(&mut self, value: Value) {
-        let Some(next) = self.next else { return };
         let val = self.take(value.val);
         let val = if self.temps.contains(&val) {
             self.consume(val);
@@ -1019,20 +1092,9 @@ impl Expand for Builder<'_> {
             owned
         };
         self.close_rest();
-        let frame = self.frame;
-        let state = self.trace.snapshot(Snapshot {
-            frame,
-            ip: self.unit + u32::from(self.units),
-            depth: self.settled.unwrap_or(self.depth),
-            entries: Vec::new(),
-            close: Vec::new(),
-        });
-        let to = self.trace.value(Ty::of(Repr::Pointer), false);
-        self.push(Op::Yield(frame), &[val], &[to]).state = Some(state);
-        let Some(caller) = self.left() else { return };
-        self.frame = caller.frame;
-        self.escaped = true;
-        self.check(next.unit(), next.depth);
+        self.forget_rest();
+        let op = Op::Yield(self.frame);
+        self.leave_by_runtime(op, val, self.unit + u32::from(self.units));
     }
 
     fn resume(&mut self, frame: Value, value: Value) {

@@ -12,3 +12,4 @@ pub mod manage;
 pub mod op;
 pub mod optimize;
 pub mod record;
+pub mod stats;

@@ -1,35 +1,34 @@
 //! Which traces there are, where they begin, and when to record more.
 //!
-//! Everything here happens outside traces: at hot places, when a trace is left often, when an assumption breaks, at the end.
+//! Everything here happens outside traces: at hot places, when a trace is left often, when an assumption breaks, when an
+//! object goes that a trace has the address of. Traces keep nothing alive: they go with what they know.
 
-use std::any::TypeId;
 use std::fmt::Write as _;
 use std::io::Write as _;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
+use copperplate_bytecode::Opcode;
 use copperplate_core::code::Code;
 use copperplate_core::frame::Frame;
-use copperplate_core::{Object, Thread, Value};
+use copperplate_core::hooks::{TraceHooks, Tracing};
+use copperplate_core::object::KNOWN_TO_TRACES;
+use copperplate_core::{Object, Thread};
+use copperplate_engine::machine::generalize;
 use rustc_hash::FxHashMap;
 
-use crate::build::{Builder, Recording, build};
-use crate::execute::{self, Executor, Left, MicroOps};
-use crate::expand::{NotLifted, Site};
+use crate::build::{Recording, build};
+use crate::execute::{self, Executor, Left};
+use crate::generated::{Printed, definitions, expand};
 use crate::ir::{self, Op, SnapId, Trace};
-use crate::optimize::{Definitions, Level, RULES, optimize};
-
-/// What the printed code and the recorder give.
-#[derive(Clone, Copy)]
-pub struct Parts {
-    pub definitions: Definitions,
-    pub expand: fn(&mut Builder<'_>, &Site) -> Result<(), NotLifted>,
-    /// Records from the thread's frame on; why it stopped, and the frame to go on in.
-    pub record: fn(&mut Thread) -> (Recording, &'static str, *mut Frame),
-}
+use crate::optimize::{Definitions, Level, Optimized, optimize};
+use crate::record::{self, Why, record};
+use crate::stats::Stats;
 
 /// How much is allowed.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
+    /// Runs of a place before it is recorded.
+    pub hot: u32,
     /// Failed recordings of one place before it is given up.
     pub tries: u32,
     /// Exits by one way before a bridge is recorded.
@@ -40,188 +39,226 @@ pub struct Limits {
     pub invalidations: u32,
     /// Instructions below which a trace that doesn't loop isn't worth its entry.
     pub shortest: usize,
+    pub recording: record::Limits,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
         Limits {
+            hot: 1_000,
             tries: 4,
             bridge: 16,
             bridges: 24,
             invalidations: 4,
             shortest: 4,
+            recording: record::Limits::default(),
         }
     }
 }
 
-/// What is remembered of a place in code.
+impl Limits {
+    /// With `COPPERPLATE_HOT` (runs before a place is recorded) and `COPPERPLATE_HOT_EXIT` (exits before a bridge is).
+    pub fn from_environment() -> Limits {
+        let read = |name: &str| std::env::var(name).ok()?.parse::<u32>().ok();
+        let default = Limits::default();
+        Limits {
+            hot: read("COPPERPLATE_HOT").unwrap_or(default.hot),
+            bridge: read("COPPERPLATE_HOT_EXIT").unwrap_or(default.bridge),
+            ..default
+        }
+    }
+}
+
+/// What is remembered of a place in code. Instructions that enter its executor have its address.
 #[derive(Default)]
 struct Place {
+    /// How often it was asked whether the place is hot.
+    asked: u32,
     failures: u32,
     invalidations: u32,
     bridges: u32,
     executor: Option<Rc<Executor>>,
 }
 
-/// Counters for `--stats`.
-#[derive(Default, Debug)]
-pub struct Stats {
-    pub recorded: u64,
-    pub bridges: u64,
-    pub invalidated: u64,
-    pub not_lifted: u64,
-    /// Why recordings stopped.
-    pub stopped: FxHashMap<&'static str, u64>,
-    pub instructions: u64,
-    pub before: u64,
-    pub after: u64,
-    pub nanoseconds: u64,
-    pub fired: [u64; RULES.len()],
-    pub guards: [u64; 2],
-    pub references: [u64; 2],
-}
-
 /// All traces of a virtual machine.
 pub struct Manager {
-    parts: Parts,
+    definitions: Definitions,
     limits: Limits,
     level: Level,
     /// By the address of the first unit.
-    places: FxHashMap<usize, Place>,
-    /// Where the instructions that lead to a place lead, by their addresses.
-    targets: FxHashMap<usize, usize>,
-    /// Those that rely on an object, by its address.
-    dependents: FxHashMap<usize, Vec<Rc<Executor>>>,
-    all: Vec<Rc<Executor>>,
-    pub stats: Stats,
+    places: FxHashMap<usize, Box<Place>>,
+    /// The places in a code object, by its address.
+    codes: FxHashMap<usize, Vec<usize>>,
+    /// Those that rely on an object or have its address, by that.
+    dependents: FxHashMap<usize, Vec<Weak<Executor>>>,
+    /// Executors that are or were.
+    all: Vec<Weak<Executor>>,
+    /// Nothing is recorded or entered any more.
+    ended: bool,
+    stats: Stats,
     dump: Option<std::fs::File>,
 }
 
-impl Manager {
-    /// The manager of the thread's virtual machine, if tracing is on.
-    fn of(thread: &Thread) -> Option<*mut Manager> {
-        let mut extensions = thread.vm().extensions.borrow_mut();
-        let manager = extensions.get_mut(&TypeId::of::<Manager>())?;
-        let manager: &mut Manager = manager.downcast_mut()?;
-        Some(manager)
-    }
+static HOOKS: TraceHooks = TraceHooks {
+    never,
+    executor,
+    hot,
+    record: record_here,
+    enter,
+    freed,
+};
 
-    fn with<T>(thread: &Thread, act: impl FnOnce(&mut Manager) -> T) -> Option<T> {
-        let manager = Manager::of(thread)?;
-        // SAFETY: the manager stays in its box as long as the virtual machine, which one thread runs at a time; no function
-        // given here runs Python code or comes back here.
-        Some(act(unsafe { &mut *manager }))
-    }
-}
-
-/// Turns tracing on. `dump` gets every trace as text.
-pub fn install(thread: &mut Thread, parts: Parts, dump: Option<std::fs::File>) {
-    let manager = Manager {
-        parts,
-        limits: Limits::default(),
+/// Turns tracing on, for good. `dump` gets every trace as text.
+pub fn install(thread: &Thread, dump: Option<std::fs::File>) {
+    let manager = Box::leak(Box::new(Manager {
+        definitions: definitions(),
+        limits: Limits::from_environment(),
         level: Level::from_environment(),
         places: FxHashMap::default(),
-        targets: FxHashMap::default(),
+        codes: FxHashMap::default(),
         dependents: FxHashMap::default(),
         all: Vec::new(),
+        ended: false,
         stats: Stats::default(),
         dump,
-    };
-    thread
-        .vm()
-        .extensions
-        .borrow_mut()
-        .insert(TypeId::of::<Manager>(), Box::new(manager));
+    }));
+    thread.vm().tracing.set(Some(Tracing {
+        hooks: &HOOKS,
+        state: (&raw const *manager).cast(),
+    }));
 }
 
-/// Frees all traces.
-pub fn clear(thread: &mut Thread) {
-    let manager = Manager::with(thread, |manager| {
-        manager.places.clear();
-        manager.targets.clear();
+/// Frees all traces; none is made or entered after that. Answers with the counters as JSON; `None` where tracing is off.
+pub fn end(thread: &Thread) -> Option<String> {
+    Manager::with(thread, |manager| {
+        let alive: Vec<Rc<Executor>> = manager.all.iter().filter_map(Weak::upgrade).collect();
+        let text = manager.stats.json(alive.iter().map(|one| &**one));
+        for executor in alive {
+            executor.invalidate();
+            executor.unlink();
+        }
+        for place in manager.places.values_mut() {
+            place.executor = None;
+        }
         manager.dependents.clear();
-        std::mem::take(&mut manager.all)
+        manager.all.clear();
+        manager.ended = true;
+        text
+    })
+}
+
+/// An object that traces rely on has changed.
+pub fn invalidate(thread: &Thread, object: *const Object) {
+    Manager::with(thread, |manager| {
+        for executor in manager.retire(object as usize) {
+            manager.stats.invalidated += 1;
+            if let Some(place) = manager.places.get_mut(&executor.root.get()) {
+                place.invalidations += 1;
+            }
+        }
     });
-    // Freeing objects that were pinned may run Python code.
-    for executor in manager.into_iter().flatten() {
-        executor.invalidate();
-        executor.unlink();
+}
+
+/// The unit so many units before the end of the instruction at `ip`.
+fn target(ip: *const u32, back: u32) -> *const u32 {
+    let units = 1 + opcode_at(ip).caches() as usize;
+    ip.wrapping_add(units).wrapping_sub(back as usize)
+}
+
+fn opcode_at(ip: *const u32) -> Opcode {
+    // SAFETY: the callers' instruction pointer points to the first unit of an instruction.
+    Opcode::of_unit(unsafe { *ip }).0
+}
+
+/// Makes the running instruction the generic form of its family for a while.
+fn generic(ip: *mut u32, back_off: u16) {
+    if let Some(form) = opcode_at(ip).generic().unit(0) {
+        // SAFETY: `ip` points to an instruction of a family that asks for traces.
+        unsafe { generalize(ip, form, back_off) };
     }
 }
 
-/// Whether nothing will ever begin where an instruction leads.
-pub fn never(thread: &mut Thread, ip: *const u32) -> bool {
+fn never(thread: &mut Thread, ip: *const u32, back: u32) -> bool {
     Manager::with(thread, |manager| {
-        manager
-            .places
-            .get(&manager.target(ip))
-            .is_some_and(|place| manager.given_up(place))
+        let place = manager.places.get(&(target(ip, back) as usize));
+        manager.ended || place.is_some_and(|place| manager.given_up(place))
     })
     .unwrap_or(true)
 }
 
-/// The executor that begins at a unit, or where the instruction there leads; null if there is none.
-pub fn executor(thread: &mut Thread, ip: *const u32) -> *const () {
+fn executor(thread: &mut Thread, ip: *const u32, back: u32) -> *const () {
     Manager::with(thread, |manager| {
-        match manager.places.get(&manager.target(ip)) {
-            Some(Place {
-                executor: Some(executor),
-                ..
-            }) if executor.valid.get() => Rc::as_ptr(executor).cast(),
+        match manager.places.get(&(target(ip, back) as usize)) {
+            Some(place) if place.executor.is_some() => (&raw const **place).cast(),
             _ => std::ptr::null(),
         }
     })
     .unwrap_or(std::ptr::null())
 }
 
-/// Whether an executor begins at a unit.
-pub fn has_executor(thread: &mut Thread, ip: *const u32) -> bool {
-    !executor(thread, ip).is_null()
+fn hot(thread: &mut Thread, ip: *const u32, back: u32) -> bool {
+    // SAFETY: the running frame is live.
+    let code = unsafe { (*thread.frame).code };
+    Manager::with(thread, |manager| {
+        let hot = manager.limits.hot;
+        let place = manager.place(code, target(ip, back));
+        place.asked += 1;
+        // Asked after 1, 3, 7, ... runs.
+        1u64.checked_shl(place.asked)
+            .is_none_or(|runs| runs > u64::from(hot))
+    })
+    .unwrap_or(false)
 }
 
-/// Records from the thread's frame on, which is at a hot place that the instruction at `from` led to. Answers with the frame to go
-/// on in.
-pub fn record(thread: &mut Thread, from: *const u32) -> *mut Frame {
-    let Some(parts) = Manager::with(thread, |manager| manager.parts) else {
+/// Generic runs between a recording and the next look at the instruction: recording may pass by it again.
+const PAUSE: u16 = 6;
+
+fn record_here(thread: &mut Thread, ip: *mut u32, back: u32) -> *mut Frame {
+    let start = target(ip, back);
+    // SAFETY: `ip` is the running instruction of the running frame, whose state is stored; the function, which the frame keeps,
+    // keeps the code.
+    let code = unsafe {
+        (*thread.frame).ip = start;
+        (*thread.frame).code
+    };
+    generic(ip, PAUSE);
+    // SAFETY: the code is live; this keeps it so whatever the program does.
+    let _kept = unsafe { copperplate_core::Value::of(&*code.cast::<Object>()) };
+    let limits = Manager::with(thread, |manager| manager.limits.recording);
+    let Some(limits) = limits else {
         return thread.frame;
     };
-    // SAFETY: the frame is live, with its state in memory.
-    let ip = unsafe { (*thread.frame).ip } as usize;
-    Manager::with(thread, |manager| manager.targets.insert(from as usize, ip));
-    let (recording, why, frame) = (parts.record)(thread);
-    let made = make(thread, &recording, why);
-    Manager::with(thread, |manager| match made {
-        Some(executor) => {
-            manager.places.entry(ip).or_default().executor = Some(executor);
+    // SAFETY: as above; the start is a unit of the code.
+    let (recording, why, frame) = unsafe { record(thread, limits) };
+    Manager::with(thread, |manager| {
+        let made = manager.make(&recording, why);
+        let place = manager.place(code, start);
+        match made {
+            Some(executor) => {
+                executor.root.set(start as usize);
+                place.executor = Some(executor);
+                generic(ip, 0);
+            }
+            None => place.failures += 1,
         }
-        None => manager.places.entry(ip).or_default().failures += 1,
     });
     frame
 }
 
-/// Runs the executor that begins where the thread's frame is. Answers with the frame to go on in.
-pub fn enter<M: MicroOps>(thread: &mut Thread) -> *mut Frame {
-    // SAFETY: the frame is live, with its state in memory.
-    let ip = unsafe { (*thread.frame).ip } as usize;
-    let found = Manager::with(thread, |manager| {
-        let place = manager.places.get(&ip)?;
-        place
-            .executor
-            .clone()
-            .filter(|executor| executor.valid.get())
-    });
-    let Some(Some(executor)) = found else {
+fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut Frame {
+    // SAFETY: the frame is live, with its state in memory; the start is a unit of its code.
+    unsafe { (*thread.frame).ip = target(ip, back) };
+    // SAFETY: a place is there as long as the code that its address is in.
+    let executor = unsafe { (*place.cast::<Place>()).executor.clone() };
+    let Some(executor) = executor else {
+        generic(ip, PAUSE);
         return thread.frame;
     };
-    // SAFETY: the frame is at the executor's start, and the executor is valid.
-    let left = unsafe { execute::enter::<M>(thread, &executor) };
-    let Left { frame, exit } = left;
+    // SAFETY: the frame is at the executor's start, and places have valid executors only.
+    let Left { frame, exit } = unsafe { execute::enter::<Printed>(thread, &executor) };
     match exit {
-        Some((executor, exit)) if !frame.is_null() => {
-            if hot_exit(thread, &executor, exit) {
-                return record_bridge(thread, &executor, exit);
-            }
-            frame
+        Some((executor, exit)) if !frame.is_null() && hot_exit(thread, &executor, exit) => {
+            record_bridge(thread, &executor, exit)
         }
         _ => frame,
     }
@@ -240,290 +277,209 @@ fn hot_exit(thread: &Thread, executor: &Executor, exit: SnapId) -> bool {
 
 fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut Frame {
     let way = from.exit(exit);
-    // SAFETY: the frame is live, with its state in memory.
-    let ip = unsafe { (*thread.frame).ip } as usize;
-    let known = Manager::with(thread, |manager| {
-        let place = manager.places.get(&ip)?;
-        place.executor.clone().filter(|one| one.valid.get())
-    });
-    if let Some(Some(next)) = known {
-        // Another trace begins here already.
-        *way.bridge.borrow_mut() = Some(next);
-        return thread.frame;
-    }
     let root = from.root.get();
-    let allowed = Manager::with(thread, |manager| {
-        let limit = manager.limits.bridges;
-        let place = manager.places.entry(root).or_default();
+    let limits = Manager::with(thread, |manager| {
+        let limits = manager.limits;
+        let place = manager.places.get_mut(&root)?;
+        if place.bridges >= limits.bridges {
+            way.given_up.set(true);
+            return None;
+        }
         place.bridges += 1;
-        place.bridges <= limit
+        Some(limits.recording)
     });
-    let parts = Manager::with(thread, |manager| manager.parts);
-    let (Some(true), Some(parts)) = (allowed, parts) else {
-        way.given_up.set(true);
+    let Some(Some(limits)) = limits else {
         return thread.frame;
     };
-    let (recording, why, frame) = (parts.record)(thread);
-    match make(thread, &recording, why) {
+    // SAFETY: the frame is live, with its state in memory.
+    let (recording, why, frame) = unsafe { record(thread, limits) };
+    Manager::with(thread, |manager| match manager.make(&recording, why) {
         Some(executor) => {
             executor.root.set(root);
-            Manager::with(thread, |manager| manager.stats.bridges += 1);
+            manager.stats.bridges += 1;
             *way.bridge.borrow_mut() = Some(executor);
         }
-        None => way.given_up.set(way.count.get() > 1 << 12),
-    }
+        // What follows is another trace, or as good as never recorded.
+        None => way
+            .given_up
+            .set(why == Why::Executor || way.count.get() > 1 << 12),
+    });
     frame
 }
 
-/// Makes an executor of a recording, if it is worth it.
-fn make(thread: &mut Thread, recording: &Recording, why: &'static str) -> Option<Rc<Executor>> {
-    let (parts, level, shortest) = Manager::with(thread, |manager| {
-        *manager.stats.stopped.entry(why).or_default() += 1;
-        (manager.parts, manager.level, manager.limits.shortest)
-    })?;
-    let first = recording.steps.first()?;
-    let tables = parts.definitions.tables;
-    let begun = std::time::Instant::now();
-    let built = build(tables, parts.expand, recording);
-    let loops = recording.loops && built.steps == recording.steps.len();
-    if !loops && built.steps < shortest {
-        Manager::with(thread, |manager| {
-            manager.stats.not_lifted += u64::from(built.not_lifted);
-        });
-        return None;
-    }
-    if cfg!(debug_assertions)
-        && let Err(invalid) = ir::verify(tables, &built.trace)
-    {
-        panic!(
-            "the builder made an invalid trace: {invalid}\n{}",
-            ir::print(tables, &built.trace)
-        );
-    }
-    let optimized = optimize(&parts.definitions, &built.trace, level);
-    let spent = begun.elapsed();
-    let pinned = pins(recording, &optimized.pinned);
-    // SAFETY: a site's code outlives its recording.
-    let start = unsafe { (*first.site.code).units.as_ptr() } as usize;
-    let unit = ((first.site.ip as usize - start) / 4) as u32;
-    let executor = Executor::new(
-        tables,
-        optimized.trace,
-        (first.site.code as usize, unit),
-        pinned,
-    );
-    executor.root.set(first.site.ip as usize);
+fn freed(thread: &Thread, object: *const Object) {
     Manager::with(thread, |manager| {
-        manager.link(&executor);
-        let stats = &mut manager.stats;
-        stats.recorded += 1;
-        stats.not_lifted += u64::from(built.not_lifted);
-        stats.instructions += built.steps as u64;
-        stats.before += built.trace.len() as u64;
-        stats.after += executor.trace.len() as u64;
-        stats.nanoseconds += spent.as_nanos() as u64;
-        for (sum, fired) in stats.fired.iter_mut().zip(optimized.fired) {
-            *sum += fired;
+        let object = object as usize;
+        manager.stats.freed += manager.retire(object).len() as u64;
+        for ip in manager.codes.remove(&object).unwrap_or_default() {
+            manager.places.remove(&ip);
         }
-        for (at, trace) in [&built.trace, &executor.trace].into_iter().enumerate() {
-            let (guards, references) = weigh(trace);
-            stats.guards[at] += guards;
-            stats.references[at] += references;
-        }
-        for dependency in &executor.trace.dependencies {
-            manager
-                .dependents
-                .entry(dependency.object)
-                .or_default()
-                .push(Rc::clone(&executor));
-        }
-        manager.all.push(Rc::clone(&executor));
-        manager.write(recording, &built.trace, &executor, why);
     });
-    Some(executor)
-}
-
-/// What an executor keeps alive: the code it stands for, and the objects it has the addresses of.
-fn pins(recording: &Recording, objects: &[usize]) -> Vec<Value> {
-    let mut addresses: Vec<usize> = recording
-        .steps
-        .iter()
-        .map(|step| step.site.code as usize)
-        .chain(objects.iter().copied())
-        .filter(|address| *address != 0)
-        .collect();
-    addresses.sort_unstable();
-    addresses.dedup();
-    addresses
-        .into_iter()
-        .map(|address| {
-            // SAFETY: recorded code and what the optimizer reached are alive, and all of it are objects.
-            unsafe {
-                let word = copperplate_core::Word::unowned(address as *const Object).own();
-                Value::from_word(word)
-            }
-        })
-        .collect()
-}
-
-/// Guards and reference operations in the last block: of a loop, those of a round.
-fn weigh(trace: &Trace) -> (u64, u64) {
-    let (mut guards, mut references) = (0, 0);
-    for inst in trace
-        .blocks
-        .last()
-        .into_iter()
-        .flat_map(|block| &block.insts)
-    {
-        guards += u64::from(inst.exit.is_some() && !inst.op.is_terminator());
-        references += u64::from(matches!(inst.op, Op::Dup | Op::Own | Op::Close));
-    }
-    (guards, references)
 }
 
 impl Manager {
-    fn target(&self, ip: *const u32) -> usize {
-        let ip = ip as usize;
-        self.targets.get(&ip).copied().unwrap_or(ip)
+    /// The manager of the thread's virtual machine, if tracing is on.
+    fn with<T>(thread: &Thread, act: impl FnOnce(&mut Manager) -> T) -> Option<T> {
+        let state = thread.vm().tracing.get()?.state.cast::<Manager>();
+        // SAFETY: `install` put it there and it is never freed. One thread runs the virtual machine at a time; no function given
+        // here runs Python code, frees objects or comes back here.
+        Some(act(unsafe { &mut *state.cast_mut() }))
+    }
+
+    fn place(&mut self, code: *const Code, ip: *const u32) -> &mut Place {
+        let (code, ip) = (code as usize, ip as usize);
+        if !self.places.contains_key(&ip) {
+            know(code);
+            self.codes.entry(code).or_default().push(ip);
+        }
+        self.places.entry(ip).or_default()
     }
 
     fn given_up(&self, place: &Place) -> bool {
         place.failures >= self.limits.tries || place.invalidations >= self.limits.invalidations
     }
 
+    fn executor_at(&self, ip: usize) -> Option<Rc<Executor>> {
+        let executor = self.places.get(&ip)?.executor.clone();
+        executor.filter(|executor| executor.valid.get())
+    }
+
+    /// Invalidates the executors that know an object, and answers with them.
+    fn retire(&mut self, object: usize) -> Vec<Rc<Executor>> {
+        let known = self.dependents.remove(&object).unwrap_or_default();
+        let known = known.iter().filter_map(Weak::upgrade);
+        let broken: Vec<Rc<Executor>> = known.filter(|one| one.valid.get()).collect();
+        for executor in &broken {
+            executor.invalidate();
+            executor.unlink();
+            if let Some(place) = self.places.get_mut(&executor.root.get())
+                && let Some(found) = &place.executor
+                && Rc::ptr_eq(found, executor)
+            {
+                place.executor = None;
+            }
+        }
+        broken
+    }
+
+    /// Makes an executor of a recording, if it is worth it.
+    fn make(&mut self, recording: &Recording, why: Why) -> Option<Rc<Executor>> {
+        *self.stats.stopped.entry(why.name()).or_default() += 1;
+        let first = recording.steps.first()?;
+        let tables = self.definitions.tables;
+        let begun = std::time::Instant::now();
+        let built = build(tables, |builder, site| expand(builder, site), recording);
+        if built.not_lifted
+            && let Some(step) = recording.steps.get(built.steps)
+        {
+            let name = Opcode::of_unit(step.site.opcode.into()).0.name();
+            *self.stats.not_lifted.entry(name).or_default() += 1;
+        }
+        let loops = recording.loops && built.steps == recording.steps.len();
+        if self.ended || (!loops && built.steps < self.limits.shortest) {
+            self.stats.too_short += 1;
+            return None;
+        }
+        if cfg!(debug_assertions)
+            && let Err(invalid) = ir::verify(tables, &built.trace)
+        {
+            panic!(
+                "the builder made an invalid trace: {invalid}\n{}",
+                ir::print(tables, &built.trace)
+            );
+        }
+        let optimized = optimize(&self.definitions, &built.trace, self.level);
+        self.stats
+            .made(&built, &optimized, begun.elapsed().as_nanos());
+        self.write(recording, &built.trace, &optimized.trace, why);
+        // SAFETY: a site's code outlives its recording.
+        let start = unsafe { (*first.site.code).units.as_ptr() } as usize;
+        let unit = ((first.site.ip as usize - start) / 4) as u32;
+        let known = known(recording, &optimized);
+        let executor = Executor::new(
+            tables,
+            optimized.trace,
+            (first.site.code as usize, unit),
+            Rc::clone(&self.stats.totals),
+        );
+        for object in known {
+            know(object);
+            let dependents = self.dependents.entry(object).or_default();
+            dependents.push(Rc::downgrade(&executor));
+        }
+        if self.all.len().is_power_of_two() {
+            self.all.retain(|one| one.strong_count() > 0);
+        }
+        self.all.push(Rc::downgrade(&executor));
+        self.link(&executor);
+        Some(executor)
+    }
+
     /// Leads the ends of a trace to executors that begin there.
-    fn link(&mut self, executor: &Rc<Executor>) {
+    fn link(&self, executor: &Rc<Executor>) {
         for block in &executor.trace.blocks {
             let Some(exit) = block.insts.last().filter(|inst| inst.op == Op::Exit) else {
                 continue;
             };
             let Some(id) = exit.exit else { continue };
             let ip = executor.code.states[id.index()].ip as usize;
-            if let Some(place) = self.places.get(&ip)
-                && let Some(next) = &place.executor
-                && next.valid.get()
-            {
-                *executor.exit(id).bridge.borrow_mut() = Some(Rc::clone(next));
+            if let Some(next) = self.executor_at(ip) {
+                *executor.exit(id).bridge.borrow_mut() = Some(next);
             }
         }
     }
 
-    fn write(&mut self, recording: &Recording, built: &Trace, executor: &Executor, why: &str) {
+    fn write(&mut self, recording: &Recording, built: &Trace, optimized: &Trace, why: Why) {
         let Some(file) = &mut self.dump else { return };
-        let tables = self.parts.definitions.tables;
+        let tables = self.definitions.tables;
         let mut text = String::new();
         let _ = writeln!(
             text,
-            "== trace, {} instructions, ended: {why}",
-            recording.steps.len()
+            "== trace, {} instructions, ended: {}",
+            recording.steps.len(),
+            why.name()
         );
         for (index, step) in recording.steps.iter().enumerate() {
-            // SAFETY: the executor keeps the code alive.
+            // SAFETY: a site's code outlives its recording.
             let code: &Code = unsafe { &*step.site.code };
             let unit = (step.site.ip as usize - code.units.as_ptr() as usize) / 4;
             let _ = writeln!(
                 text,
-                "{:4}  line {:4}  unit {unit:4}  opcode {} operand {}",
+                "{:4}  {} line {:4}  unit {unit:4}  {:?} {}, {:?}",
                 index + 1,
+                code.spec.name,
                 code.line(unit as u32),
-                step.site.opcode,
-                step.site.oparg
+                Opcode::of_unit(step.site.opcode.into()).0,
+                step.site.oparg,
+                step.site.ending,
             );
         }
         let _ = writeln!(text, "-- before\n{}", ir::print(tables, built));
-        let _ = writeln!(text, "-- after\n{}", ir::print(tables, &executor.trace));
+        let _ = writeln!(text, "-- after\n{}", ir::print(tables, optimized));
         // A dump that cannot be written is no reason to stop the program.
         let _ = file.write_all(text.as_bytes());
     }
 }
 
-/// An object that traces rely on has changed.
-pub fn invalidate(thread: &Thread, object: *const Object) {
-    let broken = Manager::with(thread, |manager| {
-        let broken = manager.dependents.remove(&(object as usize))?;
-        for executor in &broken {
-            if !executor.valid.replace(false) {
-                continue;
-            }
-            manager.stats.invalidated += 1;
-            let root = executor.root.get();
-            if let Some(place) = manager.places.get_mut(&root) {
-                place.invalidations += 1;
-                if place
-                    .executor
-                    .as_ref()
-                    .is_some_and(|one| Rc::ptr_eq(one, executor))
-                {
-                    place.executor = None;
-                }
-            }
-        }
-        Some(broken)
-    });
-    // What they kept alive goes after the manager is free again; a running one is kept by whoever runs it.
-    drop(broken);
+/// Has the traces told when an object is freed.
+fn know(object: usize) {
+    // SAFETY: recorded code and what the optimizer reached are alive, and all of it are objects.
+    let object = unsafe { &*(object as *const Object) };
+    if !object.is_immortal() {
+        object.set_flags(object.flags() | KNOWN_TO_TRACES);
+    }
 }
 
-/// The counters as JSON.
-pub fn stats_json(thread: &Thread) -> Option<String> {
-    Manager::with(thread, |manager| {
-        let stats = &manager.stats;
-        let mut text = String::from("{\n");
-        let mut number = |name: &str, value: u64| {
-            let _ = writeln!(text, "  \"{name}\": {value},");
-        };
-        number("traces", stats.recorded);
-        number("bridges", stats.bridges);
-        number("invalidated", stats.invalidated);
-        number("ended_before_unlifted_instruction", stats.not_lifted);
-        number("instructions", stats.instructions);
-        number("operations_before", stats.before);
-        number("operations_after", stats.after);
-        number("guards_before", stats.guards[0]);
-        number("guards_after", stats.guards[1]);
-        number("references_before", stats.references[0]);
-        number("references_after", stats.references[1]);
-        number("optimizer_nanoseconds", stats.nanoseconds);
-        let sum = |count: fn(&Executor) -> u64| manager.all.iter().map(|one| count(one)).sum();
-        number("entered", sum(|one| one.entered.get()));
-        number("rounds", sum(|one| one.rounds.get()));
-        number("operations_run", sum(|one| one.ran.get()));
-        let mut stopped: Vec<_> = stats.stopped.iter().collect();
-        stopped.sort();
-        let mut group = |name: &str, counts: Vec<(String, u64)>, last: bool| {
-            let _ = write!(text, "  \"{name}\": {{");
-            for (index, (name, count)) in counts.iter().enumerate() {
-                let comma = if index > 0 { ", " } else { "" };
-                let _ = write!(text, "{comma}\"{name}\": {count}");
-            }
-            let _ = writeln!(text, "}}{}", if last { "" } else { "," });
-        };
-        group(
-            "stopped",
-            stopped
-                .into_iter()
-                .map(|(why, count)| ((*why).to_owned(), *count))
-                .collect(),
-            false,
-        );
-        let mut exits: FxHashMap<&str, u64> = FxHashMap::default();
-        for way in manager.all.iter().flat_map(|one| &one.exits) {
-            if way.count.get() > 0 {
-                *exits.entry(way.reason).or_default() += u64::from(way.count.get());
-            }
-        }
-        let mut exits: Vec<(String, u64)> = exits
-            .into_iter()
-            .map(|(why, count)| (why.to_owned(), count))
-            .collect();
-        exits.sort();
-        group("exits", exits, false);
-        let rules = RULES
-            .iter()
-            .map(|(rule, name)| ((*name).to_owned(), stats.fired[*rule as usize]))
-            .collect();
-        group("rules", rules, true);
-        text.push_str("}\n");
-        text
-    })
+/// The objects whose change or end ends a trace.
+fn known(recording: &Recording, optimized: &Optimized) -> Vec<usize> {
+    let codes = recording.steps.iter().map(|step| step.site.code as usize);
+    let relied_on = optimized.trace.dependencies.iter().map(|one| one.object);
+    let mut known: Vec<usize> = codes
+        .chain(relied_on)
+        .chain(optimized.pinned.iter().copied())
+        .filter(|address| *address != 0)
+        .collect();
+    known.sort_unstable();
+    known.dedup();
+    known
 }

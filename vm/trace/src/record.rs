@@ -185,6 +185,12 @@ impl Recorder for Tape {
         }
     }
 
+    fn adapted(&mut self) {
+        // It comes again.
+        self.recording.steps.pop();
+        self.pending = None;
+    }
+
     fn left(&mut self, ip: *const u32, generic: u32) {
         self.pending = None;
         if let Some(last) = self.recording.steps.last_mut()

@@ -4,12 +4,14 @@ use std::mem::offset_of;
 
 use copperplate_core::frame::{Frame, HEADER_WORDS};
 
+use rustc_hash::FxHashMap;
+
 use crate::build::address;
 use crate::ir::{Entry, KEEP, Op, Place, Slot, Snapshot, Trace, Val};
 use crate::op::{OpId, Tables};
 
 /// A word of memory: a register with a frame's address, and words from there.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct At {
     pub frame: u32,
     pub words: i32,
@@ -101,10 +103,11 @@ pub enum Step {
         frame: u32,
         to: u32,
     },
-    /// Leaves a frame by the runtime.
+    /// Leaves a frame by the runtime; goes on in the trace if that leads to the caller.
     Return {
         from: u32,
         to: u32,
+        caller: u32,
         state: u32,
         suspends: bool,
     },
@@ -148,6 +151,8 @@ pub struct State {
     pub ip: *const u32,
     pub depth: u32,
     pub puts: Vec<Put>,
+    /// What slots show while an op runs that may look at frames: not what it takes from memory itself.
+    pub shown: Vec<Put>,
     pub close: Vec<u32>,
 }
 
@@ -263,12 +268,18 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
                 }
                 Op::FrameCode => Step::FrameCode { frame: from, to },
                 Op::FrameIp => Step::FrameIp { frame: from, to },
-                Op::Return(_) | Op::Yield(_) => Step::Return {
-                    from,
-                    to,
-                    state,
-                    suspends: matches!(inst.op, Op::Yield(_)),
-                },
+                Op::Return(frame) | Op::Yield(frame) => {
+                    let Some(caller) = trace.frames[frame.index()].caller else {
+                        continue;
+                    };
+                    Step::Return {
+                        from,
+                        to,
+                        caller: trace.frames[caller.frame.index()].pointer.0,
+                        state,
+                        suspends: matches!(inst.op, Op::Yield(_)),
+                    }
+                }
                 Op::CheckValid => Step::CheckValid { exit },
                 Op::Jump(target) => {
                     let params = &trace.blocks[target.index()].params;
@@ -291,6 +302,26 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
     }
     for snapshot in &trace.snapshots {
         code.states.push(state(trace, snapshot, |val| val.0));
+    }
+    let mut arrays: FxHashMap<Val, (Slot, u16)> = FxHashMap::default();
+    for inst in trace.blocks.iter().flat_map(|block| &block.insts) {
+        match (inst.op, inst.state) {
+            (Op::SlotAddress(slot, count), _) => {
+                arrays.insert(inst.results[0], (slot, count));
+            }
+            (Op::Micro(op), Some(state)) if tables.op(op).effects.escapes => {
+                let state = &mut code.states[state.index()];
+                let taken: Vec<At> = inst
+                    .args
+                    .iter()
+                    .filter_map(|arg| arrays.get(arg))
+                    .flat_map(|(slot, count)| (0..*count).map(|by| at(trace, slot.above(by))))
+                    .collect();
+                state.shown = state.puts.clone();
+                state.shown.retain(|put| !taken.contains(&put.at));
+            }
+            _ => {}
+        }
     }
     code
 }
@@ -324,6 +355,7 @@ pub fn state(trace: &Trace, snapshot: &Snapshot, mut number: impl FnMut(Val) -> 
                 register: number(entry.value()),
             })
             .collect(),
+        shown: Vec::new(),
         close: snapshot.close.iter().map(|val| number(*val)).collect(),
     }
 }

@@ -8,7 +8,9 @@ use std::fmt::Debug;
 use std::rc::Rc;
 
 use copperplate_core::frame::Frame;
-use copperplate_core::{Thread, Value, Word};
+use copperplate_core::{Thread, Word};
+
+use rustc_hash::FxHashMap;
 
 use crate::ir::{SnapId, Trace};
 use crate::op::{OpId, Tables};
@@ -103,17 +105,48 @@ pub struct Executor {
     pub ran: Cell<u64>,
     /// By number of the snapshot; those that no side exit goes to have no reason.
     pub exits: Vec<Exit>,
-    /// Objects whose addresses are in the code.
-    _pinned: Vec<Value>,
+    /// Where its counters are added when it goes.
+    totals: Rc<RefCell<Totals>>,
+}
+
+/// What executors counted.
+#[derive(Clone, Default, Debug)]
+pub struct Totals {
+    pub entered: u64,
+    pub rounds: u64,
+    pub ran: u64,
+    /// By reason.
+    pub exits: FxHashMap<&'static str, u64>,
+}
+
+impl Totals {
+    /// Adds an executor's counters.
+    pub fn add(&mut self, executor: &Executor) {
+        self.entered += executor.entered.get();
+        self.rounds += executor.rounds.get();
+        self.ran += executor.ran.get();
+        for way in &executor.exits {
+            let count = u64::from(way.count.get());
+            if count > 0 {
+                *self.exits.entry(way.reason).or_default() += count;
+            }
+        }
+    }
+}
+
+impl Drop for Executor {
+    fn drop(&mut self) {
+        self.totals.borrow_mut().add(self);
+    }
 }
 
 impl Executor {
-    /// Makes a trace ready to run. `pinned` are the objects that its constants refer to.
+    /// Makes a trace ready to run. The objects whose addresses it has are its maker's business.
     pub fn new(
         tables: &'static Tables,
         trace: Trace,
         start: (usize, u32),
-        pinned: Vec<Value>,
+        totals: Rc<RefCell<Totals>>,
     ) -> Rc<Executor> {
         let mut exits: Vec<Exit> = (0..trace.snapshots.len())
             .map(|_| Exit {
@@ -145,7 +178,7 @@ impl Executor {
             rounds: Cell::new(0),
             ran: Cell::new(0),
             exits,
-            _pinned: pinned,
+            totals,
         })
     }
 

@@ -7,7 +7,7 @@ use copperplate_core::frame::Frame;
 use copperplate_core::{Object, Thread, Value, Word, float, heap, types};
 use smallvec::SmallVec;
 
-use super::lower::{At, How, NONE, State, Step};
+use super::lower::{At, How, NONE, Put, State, Step};
 use super::{Executor, MicroOps, Outcome};
 use crate::ir::SnapId;
 
@@ -128,6 +128,7 @@ unsafe fn run<M: MicroOps>(
     let mut rounds = 0u64;
     let mut ran = 0u64;
     let mut round_start = 0usize;
+    let mut shown: SmallVec<[Word; 4]> = SmallVec::new();
     // SAFETY: the verifier checked the trace that this code comes from; frames are complete where it leaves.
     let left = unsafe {
         for &(register, bits) in &code.constants {
@@ -146,10 +147,18 @@ unsafe fn run<M: MicroOps>(
                         state,
                     } => {
                         if state != NONE {
-                            sync(registers, code.states.get_unchecked(state as usize));
+                            let state = code.states.get_unchecked(state as usize);
+                            sync(registers, state);
+                            if !state.shown.is_empty() {
+                                shown = show(registers, &state.shown);
+                            }
                         }
                         let operands = code.operands.as_ptr().add(operands as usize);
-                        match M::execute(op, thread, file, operands) {
+                        let outcome = M::execute(op, thread, file, operands);
+                        for word in shown.drain(..) {
+                            word.close();
+                        }
+                        match outcome {
                             Outcome::Next => {}
                             Outcome::Exit => break exit,
                             Outcome::Raise => {
@@ -239,6 +248,7 @@ unsafe fn run<M: MicroOps>(
                     Step::Return {
                         from,
                         to,
+                        caller,
                         state,
                         suspends,
                     } => {
@@ -249,6 +259,10 @@ unsafe fn run<M: MicroOps>(
                         } else {
                             M::leave(thread, value)
                         };
+                        (*thread).frame = frame;
+                        if frame as u64 != registers.get(caller) {
+                            break 'run (frame, None);
+                        }
                         registers.set(to, frame as u64);
                     }
                     Step::CheckValid { exit } => {
@@ -337,8 +351,21 @@ pub unsafe fn replay(thread: *mut Thread, registers: impl Values, state: &State)
 pub unsafe fn free(registers: impl Values, state: &State, object: *mut Object) {
     // SAFETY: the last count of the object is gone; registers hold what the state names.
     unsafe {
-        let mut boxes: SmallVec<[Word; 4]> = SmallVec::new();
-        for put in &state.puts {
+        let boxes = show(registers, &state.puts);
+        sync(registers, state);
+        heap::dispose(object);
+        for word in boxes {
+            word.close();
+        }
+    }
+}
+
+/// Slots show the values in registers, without their references; answers with the boxes that only slots have.
+unsafe fn show(registers: impl Values, puts: &[Put]) -> SmallVec<[Word; 4]> {
+    let mut boxes = SmallVec::new();
+    // SAFETY: registers hold what the puts name.
+    unsafe {
+        for put in puts {
             let word = match put.how {
                 How::Box => {
                     let word = boxed(f64::from_bits(registers.get(put.register)));
@@ -350,12 +377,8 @@ pub unsafe fn free(registers: impl Values, state: &State, object: *mut Object) {
             };
             *registers.slot(put.at) = lent(word);
         }
-        sync(registers, state);
-        heap::dispose(object);
-        for word in boxes {
-            word.close();
-        }
     }
+    boxes
 }
 
 /// The word as an unowned reference.

@@ -222,6 +222,7 @@ impl Verifier<'_> {
                         return Err(format!("{slot} still holds a reference"));
                     }
                 }
+                self.state.slots.retain(|slot, _| slot.frame != frame);
             }
             Op::Return(frame) | Op::Yield(frame) => {
                 let Some(caller) = self.trace.frames[frame.index()].caller else {

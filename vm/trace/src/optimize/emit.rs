@@ -164,12 +164,18 @@ impl<'a> Emitter<'a> {
                 self.bind(old.results[0], root, true);
             }
             Op::Own => self.own(old),
-            Op::Close | Op::Forget => {
+            Op::Close => {
                 let (root, claim) = self.find(old.args[0]);
                 if claim {
                     self.close(root, old.state);
                 } else {
                     self.fire(Rule::DropClose);
+                }
+            }
+            Op::Forget => {
+                let (root, claim) = self.find(old.args[0]);
+                if claim {
+                    self.forget(root);
                 }
             }
             Op::Box => {
@@ -266,9 +272,15 @@ impl<'a> Emitter<'a> {
             }
             Op::DropSlot(slot) => {
                 let slot = self.slot(slot);
-                let (root, claim) = self.take_slot(slot);
-                if claim {
-                    self.close(root, None);
+                if let Some(Held::Waiting(root, claim)) = self.slots.get(&slot).copied() {
+                    self.slots.insert(slot, Held::Stale);
+                    if claim {
+                        self.forget(root);
+                    }
+                } else {
+                    self.unkeep(slot);
+                    self.slots.insert(slot, Held::Stale);
+                    self.push(Inst::new(Op::DropSlot(slot), &[], &[]));
                 }
             }
             Op::StoreSlot(slot) => {
@@ -553,31 +565,34 @@ impl<'a> Emitter<'a> {
         if visible {
             self.protect();
         }
+        // References that have to be counted for the op are there before its exit.
+        self.handed.clear();
+        let mut gifts: SmallVec<[(usize, Val, bool); 4]> = SmallVec::new();
+        for (at, input) in info.inputs.iter().enumerate() {
+            if input.mode != Mode::Consumed {
+                continue;
+            }
+            if !input.array {
+                gifts.push((at, args[at], claims[at]));
+            } else if let Some(&(slot, count)) = self.arrays.get(&args[at]) {
+                for by in 0..count {
+                    let slot = slot.above(by);
+                    if let Some(Held::Home(root, _)) = self.slots.get(&slot).copied() {
+                        self.handed.push((slot, root));
+                    }
+                    self.unkeep(slot);
+                }
+            }
+        }
+        self.reserve(&gifts);
         let exits = exits || (effects.exits && !self.may(Rule::KnownGuard));
         let exit = match old.exit {
             Some(exit) if exits => Some(self.snapshot(exit)),
             _ => None,
         };
-        self.handed.clear();
-        for (at, input) in info.inputs.iter().enumerate() {
-            if input.mode != Mode::Consumed {
-                continue;
-            }
-            if input.array {
-                if let Some(&(slot, count)) = self.arrays.get(&args[at]) {
-                    for by in 0..count {
-                        let slot = slot.above(by);
-                        if let Some(Held::Home(root, _)) = self.slots.get(&slot).copied() {
-                            self.handed.push((slot, root));
-                        }
-                        self.unkeep(slot);
-                    }
-                }
-            } else {
-                args[at] = self.give(args[at], claims[at]);
-            }
+        for (at, root, claim) in gifts {
+            args[at] = self.give(root, claim);
         }
-        // Reals made for claims that stay must be made before the op, and so before its states.
         let state = old.state.map(|state| self.snapshot(state));
         let mut inst = Inst::new(Op::Micro(id), &args, &[]);
         inst.exit = exit;

@@ -113,6 +113,32 @@ impl Emitter<'_> {
         }
     }
 
+    /// Sees to it that there are references for what is about to be given away (at which place, what, whether with its claim).
+    pub(super) fn reserve(&mut self, gifts: &[(usize, Val, bool)]) {
+        for (index, &(_, root, _)) in gifts.iter().enumerate() {
+            let same = |(_, other, _): &&(usize, Val, bool)| *other == root;
+            if gifts[..index].iter().any(|gift| same(&gift)) {
+                continue;
+            }
+            self.materialize(root);
+            if self.statically_uncounted(root) {
+                continue;
+            }
+            let wanted = gifts.iter().filter(same).count();
+            let claimed = gifts.iter().filter(same).filter(|gift| gift.2).count();
+            let owner = self.owners.get(&root).cloned().unwrap_or_default();
+            let others = (owner.claims as usize).saturating_sub(claimed);
+            let spare = if self.kept(root) {
+                owner.reals.len()
+            } else {
+                owner.reals.len().saturating_sub(others)
+            };
+            for _ in spare..wanted {
+                self.count(root);
+            }
+        }
+    }
+
     /// Counts what nothing certain keeps alive, before memory may change.
     pub(super) fn protect(&mut self) {
         let mut bare: SmallVec<[Val; 4]> = SmallVec::new();
@@ -229,6 +255,30 @@ impl Emitter<'_> {
         self.push(inst);
         if !leaf {
             self.escape();
+        }
+    }
+
+    /// Drops a claim to something that is not counted.
+    pub(super) fn forget(&mut self, root: Val) {
+        self.drop_claim(root);
+        if self.virtuals.contains_key(&root) {
+            if !self.owners.contains_key(&root) {
+                self.virtuals.remove(&root);
+            }
+            return;
+        }
+        let Some(owner) = self.owners.get_mut(&root) else {
+            return;
+        };
+        if owner.reals.len() as u32 <= owner.claims {
+            return;
+        }
+        let real = owner.reals.pop();
+        if self.owners.get(&root) == Some(&Owner::default()) {
+            self.owners.remove(&root);
+        }
+        if let Some(real) = real.filter(|real| !self.statically_uncounted(*real)) {
+            self.push(Inst::new(Op::Forget, &[real], &[]));
         }
     }
 
