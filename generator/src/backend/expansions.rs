@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::backend::rust_bodies::{Printer, ty};
-use crate::micro::{Argument, End, Ending, Lifted, Micro, Move, Source};
+use crate::micro::{Argument, End, Ending, Lifted, Micro, Move, Source, walk};
 use crate::model::*;
 
 /// `expand`, and how instructions end and are composed.
@@ -270,7 +270,7 @@ impl<'a> Expansion<'a> {
                         Argument::Filled(array) => {
                             let array = names.var(*array);
                             after.extend(quote!(b.filled(#array.0, #array.1);));
-                            quote!(b.slots(#array.0, 0, false))
+                            quote!(b.room(#array.0, #array.1))
                         }
                     };
                     before.extend(quote!(let #name = #value;));
@@ -293,7 +293,7 @@ impl<'a> Expansion<'a> {
                 }
             }
             Move::SetLocal { index, value } => {
-                let (index, value) = (printer.expr(index), names.var(*value));
+                let (index, value) = (self.place(&printer, index), names.var(*value));
                 quote!(b.set_local(#index, #value);)
             }
             Move::SetItem {
@@ -378,7 +378,7 @@ impl<'a> Expansion<'a> {
             Source::BoolOf(var) => on("bool_of", *var),
             Source::Frame => quote!(b.frame()),
             Source::Local(index) => {
-                let index = printer.expr(index);
+                let index = self.place(printer, index);
                 quote!(b.local(#index))
             }
             Source::Const(index) => {
@@ -390,7 +390,7 @@ impl<'a> Expansion<'a> {
                 quote!(b.word(site.name(#index)))
             }
             Source::Known(expr) => {
-                let value = printer.expr(expr);
+                let value = self.place(printer, expr);
                 match &expr.ty {
                     Type::Value { .. } => quote!(b.word(#value)),
                     Type::Scalar(Scalar::F64) => quote!(b.float(#value)),
@@ -400,6 +400,18 @@ impl<'a> Expansion<'a> {
                 }
             }
         }
+    }
+
+    /// An expression over operands: an op's own body does not say how long its instruction is.
+    fn place(&self, printer: &Printer<'_>, expr: &Expr) -> TokenStream {
+        let mut expr = expr.clone();
+        let units = self.instruction.units;
+        walk::map_expr(&mut expr, &mut |inner| {
+            if let ExprKind::NextOperand(at) = &mut inner.kind {
+                *at = units;
+            }
+        });
+        printer.expr(&expr)
     }
 
     /// Writes the results, lets the depth settle, closes what is left, and ends.

@@ -44,6 +44,8 @@ pub struct Recording {
     pub steps: Vec<Recorded>,
     /// The instruction after the last one is the first one again, in the same frame.
     pub loops: bool,
+    /// Keeps functions, and with them the code of all steps, alive.
+    pub kept: Vec<copperplate_core::Value>,
 }
 
 /// Tells a builder what an instruction is: the printed `expand`.
@@ -509,6 +511,14 @@ impl<'a> Builder<'a> {
                 self.take(value.val);
             }
         }
+        // What is popped and not closed is not counted.
+        for at in self.settled.unwrap_or(self.depth)..self.depth {
+            let slot = Slot::operand(self.frame, at);
+            let taken = |inst: &Inst| inst.op == Op::TakeSlot(slot);
+            if !self.consumed.contains(&slot) && !self.insts[self.begun..].iter().any(taken) {
+                self.push(Op::DropSlot(slot), &[], &[]);
+            }
+        }
         let mut rest: Vec<Val> = Vec::new();
         for value in closes {
             let val = self.now(value.val);
@@ -545,13 +555,6 @@ impl<'a> Builder<'a> {
 
     /// What nobody closed is not counted, by its type.
     fn forget_rest(&mut self) {
-        for at in self.settled.unwrap_or(self.depth)..self.depth {
-            let slot = Slot::operand(self.frame, at);
-            let taken = |inst: &Inst| inst.op == Op::TakeSlot(slot);
-            if !self.consumed.contains(&slot) && !self.insts[self.begun..].iter().any(taken) {
-                self.push(Op::DropSlot(slot), &[], &[]);
-            }
-        }
         for val in std::mem::take(&mut self.temps) {
             self.push(Op::Forget, &[val], &[]);
         }
@@ -744,6 +747,18 @@ impl Expand for Builder<'_> {
         let val = self.trace.value(Ty::of(Repr::Pointer), false);
         self.push(Op::SlotAddress(slot, count as u16), &[], &[val]);
         self.arrays.insert(val, (slot, count as u16, consumed));
+        Value { val, lent: false }
+    }
+
+    fn room(&mut self, offset: i32, count: u32) -> Value {
+        let slot = self.operand(offset);
+        for by in 0..count as u16 {
+            if let Some(&val) = self.loaded.get(&slot.above(by)) {
+                self.take(val);
+            }
+        }
+        let val = self.trace.value(Ty::of(Repr::Pointer), false);
+        self.push(Op::SlotAddress(slot, 0), &[], &[val]);
         Value { val, lent: false }
     }
 

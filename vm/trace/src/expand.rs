@@ -89,6 +89,8 @@ pub trait Expand {
     /// The address of home slots. `count` words from there are operands that the next op looks at in memory: they are stored
     /// before. With `consumed` the op takes them over.
     fn slots(&mut self, offset: i32, count: u32, consumed: bool) -> Self::V;
+    /// The address of home slots that the next op fills; what is in them comes out before.
+    fn room(&mut self, offset: i32, count: u32) -> Self::V;
     /// The last op has filled so many home slots with owned words.
     fn filled(&mut self, offset: i32, count: u32);
 

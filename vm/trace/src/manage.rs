@@ -266,7 +266,12 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
 
 fn hot_exit(thread: &Thread, executor: &Executor, exit: SnapId) -> bool {
     let way = executor.exit(exit);
-    if way.given_up.get() || !executor.valid.get() {
+    let bridged = way
+        .bridge
+        .borrow()
+        .as_ref()
+        .is_some_and(|next| next.valid.get());
+    if bridged || way.given_up.get() || !executor.valid.get() {
         return false;
     }
     Manager::with(thread, |manager| {

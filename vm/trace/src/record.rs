@@ -1,7 +1,7 @@
 //! The recorder: what a hot loop really does, instruction by instruction, on the match loop.
 
 use copperplate_core::frame::Frame;
-use copperplate_core::{Thread, Word};
+use copperplate_core::{Object, Thread, Value, Word};
 use copperplate_engine::{OPCODE_BITS, Recorder, run_until};
 
 use crate::build::{Recorded, Recording};
@@ -133,6 +133,16 @@ impl Recorder for Tape {
                 (*frame).code,
             )
         };
+        if self
+            .recording
+            .steps
+            .last()
+            .is_none_or(|last| last.function != function)
+        {
+            // SAFETY: the running frame's function is live.
+            let kept = unsafe { Value::of(&*(function as *const Object)) };
+            self.recording.kept.push(kept);
+        }
         self.finish_last(frame, ip);
         if self.why.is_none() {
             self.follow(frame);

@@ -38,7 +38,7 @@ pub fn optimized(text: &str) -> Trace {
 #[cfg(target_arch = "x86_64")]
 fn disassembled(trace: &Trace) -> String {
     use iced_x86::{Decoder, DecoderOptions, Formatter, GasFormatter};
-    let executor = Executor::new(&TABLES, trace.clone(), (0, 0), Vec::new());
+    let executor = Executor::new(&TABLES, trace.clone(), (0, 0), Rc::default());
     let arena = Rc::new(RefCell::new(Arena::new(1 << 20).expect("memory for code")));
     let compiled = compile(&TABLES, &executor, &arena).expect("it was compiled before");
     let linked = compiled.linked();
@@ -61,7 +61,7 @@ fn disassembled(_: &Trace) -> String {
 
 /// Runs the trace on these locals, as micro-ops or as machine code.
 pub fn run(thread: &mut Thread, trace: &Trace, locals: &[u64], native: bool) -> Left {
-    let executor = Executor::new(&TABLES, trace.clone(), (0, 0), Vec::new());
+    let executor = Executor::new(&TABLES, trace.clone(), (0, 0), Rc::default());
     if native {
         let arena = Rc::new(RefCell::new(Arena::new(1 << 20).expect("memory for code")));
         let compiled = compile(&TABLES, &executor, &arena)

@@ -95,6 +95,8 @@ pub struct Executor {
     pub trace: Trace,
     /// Address of the code object and unit where it begins.
     pub start: (usize, u32),
+    /// The address of that unit.
+    begin: *const u32,
     /// Address of the unit where the trace that it hangs on begins.
     pub root: Cell<usize>,
     pub valid: Cell<bool>,
@@ -172,6 +174,7 @@ impl Executor {
             native: OnceCell::new(),
             trace,
             start,
+            begin: unit(start.0, start.1),
             root: Cell::new(0),
             valid: Cell::new(true),
             entered: Cell::new(0),
@@ -184,6 +187,11 @@ impl Executor {
 
     pub fn exit(&self, id: SnapId) -> &Exit {
         &self.exits[id.index()]
+    }
+
+    /// Whether it begins at this unit.
+    pub fn begins_at(&self, ip: *const u32) -> bool {
+        std::ptr::eq(self.begin, ip)
     }
 
     /// Never enters or goes on in it again.

@@ -45,7 +45,11 @@ pub unsafe fn enter<M: MicroOps>(thread: *mut Thread, executor: &Rc<Executor>) -
         way.count.set(way.count.get().saturating_add(1));
         let bridge = way.bridge.borrow().clone();
         match bridge {
-            Some(next) if next.valid.get() => executor = next,
+            // Where a frame is another one's code, or goes on elsewhere, the bridge is not for it.
+            // SAFETY: an exit leaves a frame to go on in.
+            Some(next) if next.valid.get() && next.begins_at(unsafe { (*frame).ip }) => {
+                executor = next;
+            }
             _ => {
                 return Left {
                     frame,
