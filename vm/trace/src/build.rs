@@ -13,7 +13,7 @@ use crate::ir::{
     Block, BlockId, Caller, Entry, FrameId, FrameInfo, Inst, KEEP, Op, Slot, SnapId, Snapshot,
     Trace, Val,
 };
-use crate::op::{Mode, OpId, Repr, Tables, Ty};
+use crate::op::{FrameChange, Mode, OpId, Repr, Tables, Ty};
 
 /// One recorded instruction.
 #[derive(Clone, Copy, Debug)]
@@ -888,6 +888,16 @@ impl Expand for Builder<'_> {
                 }
             }
             args.push(val);
+        }
+        if info.changes_frame == Some(FrameChange::Push) {
+            // The result has the place of an operand, and may be there already when the callee is entered.
+            let mut operands: Vec<(Slot, Val)> =
+                self.loaded.iter().map(|(s, v)| (*s, *v)).collect();
+            operands.retain(|(slot, _)| !self.is_local(*slot));
+            operands.sort_unstable();
+            for (_, val) in operands {
+                self.take(val);
+            }
         }
         let exit = info.effects.exits.then(|| self.start());
         for (input, (value, val)) in info.inputs.iter().zip(inputs.iter().zip(&args)) {

@@ -85,6 +85,15 @@ impl Emitter<'_> {
         }
     }
 
+    /// A box that nobody claims or shows any more is never made.
+    fn drop_virtual(&mut self, root: Val) {
+        let is_box = matches!(self.virtuals.get(&root), Some(Virtual::Box(_)));
+        let shown = |held: &Held| matches!(held, Held::Waiting(other, _) if *other == root);
+        if is_box && !self.owners.contains_key(&root) && !self.slots.values().any(shown) {
+            self.virtuals.remove(&root);
+        }
+    }
+
     /// A counted reference for a claim that is given away; the claim is gone.
     pub(super) fn give(&mut self, root: Val, claimed: bool) -> Val {
         self.materialize(root);
@@ -221,9 +230,7 @@ impl Emitter<'_> {
     pub(super) fn close(&mut self, root: Val, state: Option<SnapId>) {
         if self.virtuals.contains_key(&root) {
             self.drop_claim(root);
-            if !self.owners.contains_key(&root) {
-                self.virtuals.remove(&root);
-            }
+            self.drop_virtual(root);
             self.fire(Rule::DropClose);
             return;
         }
@@ -262,9 +269,7 @@ impl Emitter<'_> {
     pub(super) fn forget(&mut self, root: Val) {
         self.drop_claim(root);
         if self.virtuals.contains_key(&root) {
-            if !self.owners.contains_key(&root) {
-                self.virtuals.remove(&root);
-            }
+            self.drop_virtual(root);
             return;
         }
         let Some(owner) = self.owners.get_mut(&root) else {
