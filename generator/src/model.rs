@@ -630,13 +630,6 @@ pub struct Body {
     pub statements: Block,
 }
 
-impl Instruction {
-    /// Whether it is right only for some operands, or its caches mean what another form's don't.
-    pub fn is_particular(&self) -> bool {
-        !self.when.is_empty() || self.caches.iter().any(|cache| cache.fill.is_some())
-    }
-}
-
 impl std::ops::Index<VarId> for Body {
     type Output = Var;
     fn index(&self, id: VarId) -> &Var {

@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 7c109a3b4d2c8b5ecd32e43cf595a9cee80f9fb285db8f97248cf190fc809610
+# inputs: blake3 0d73c4644394981229f9aeb6a187d16cbd4f39e518fa37bd264269a1b7b4e7c7
 # clang: 22.1.8
 # text: blake3 1d5d8d1e26ac40f240deca2e8a2835df586450d6af3108b51b8a9ed318a1343f
 	.pushsection	.text

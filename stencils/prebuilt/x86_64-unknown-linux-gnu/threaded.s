@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 d46ad922de0ab2d141a3925368f928cfec4c19e26944463c62cb655be2cc68e9
+# inputs: blake3 4f50b96a185ae3bdb5b6b09e1bc1b16c00e518d380dab94f042eae957c69e425
 # clang: 22.1.8
 # text: blake3 f5d7f04cb13550aa5a8c34781c9f1091daff5ca2439974b8b4c66b67e75a178a
 	.pushsection	.text
