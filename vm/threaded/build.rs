@@ -54,7 +54,8 @@ fn target() -> Option<Target> {
 fn assemble(target: Target) -> Result<Origin, String> {
     let out_dir = std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR for build scripts")?;
     let out_dir = Path::new(&out_dir);
-    let artifact = stencils::threaded()?;
+    let artifact = stencils::threaded()
+        .map_err(|_| "the definitions are wrong: the build of copperplate-bytecode says how")?;
     let prebuilt = stencils::prebuilt_directory();
     let (code, origin) =
         stencils::resolve(&artifact, target, &prebuilt, out_dir, stencils::Clang::find)

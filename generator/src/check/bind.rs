@@ -59,6 +59,13 @@ impl Lower<'_, '_> {
             return self.take_out(name, place, state, out);
         }
         if let Some(otherwise) = otherwise {
+            if let ast::ExprKind::Call { function, .. } = &value.kind
+                && Intrinsic::ALL
+                    .iter()
+                    .all(|known| known.name() != function.name)
+            {
+                return self.unknown_function(function);
+            }
             self.error(
                 Diagnostic::new(Code::Overflow, "this cannot fail", otherwise.span)
                     .label("only `checked_add`, `checked_sub` and `checked_mul` have an `else`"),

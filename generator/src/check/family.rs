@@ -168,7 +168,8 @@ impl<'a> Checker<'a> {
                         inner: at > 0,
                         ..Part::plain(id, component.span)
                     }));
-                } else {
+                } else if self.errors.is_empty() {
+                    // After an error none is made.
                     self.error(
                         Diagnostic::new(
                             Code::Super,
