@@ -27,6 +27,7 @@ pub struct Entry {
 
 /// How instances have an attribute of some name, when nothing about it needs a look at their class.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(C)]
 pub enum Place {
     /// None of the ways below.
     Elsewhere,
@@ -55,14 +56,11 @@ impl MethodCache {
     const LEN: usize = 4096;
 
     pub(crate) fn new() -> MethodCache {
-        let empty = Entry {
-            version: 0,
-            place: Place::Elsewhere,
-            name: Word::NULL,
-            found: Word::NULL,
-        };
+        let entries = Box::new_zeroed_slice(MethodCache::LEN);
         MethodCache {
-            entries: (0..MethodCache::LEN).map(|_| Cell::new(empty)).collect(),
+            // SAFETY: zeros are an entry of version 0, which no class has, with the place that is declared first. Pages that
+            // nothing is noted on are not touched.
+            entries: unsafe { entries.assume_init() },
         }
     }
 

@@ -61,6 +61,10 @@ pub fn binary(t: &mut Thread, op: BinaryOp, left: &Value, right: &Value) -> Opti
 /// `left <op> right` for exact `int`s and `float`s; `None` for anything else.
 #[inline]
 pub fn compare(op: Compare, left: &Value, right: &Value) -> Option<bool> {
+    let (a, b) = (left.word(), right.word());
+    if a.is_int() && b.is_int() {
+        return Some(op.holds(a.int().cmp(&b.int())));
+    }
     Some(match (exact(left)?, exact(right)?) {
         (Exact::Int(left), Exact::Int(right)) => op.holds(left.compare(right)),
         (Exact::Float(left), Exact::Float(right)) => float_ops::holds(op, left.partial_cmp(&right)),
