@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 0d73c4644394981229f9aeb6a187d16cbd4f39e518fa37bd264269a1b7b4e7c7
+# inputs: blake3 3260e9e00f34a4a0ba3377fb1d9bd4a36acf80ae6bed2cfd8fb639f571d91c1a
 # clang: 22.1.8
-# text: blake3 1d5d8d1e26ac40f240deca2e8a2835df586450d6af3108b51b8a9ed318a1343f
+# text: blake3 49c413c38a63927b9b785d34f3c394be56ea3671a8c15d81d9f6b70a782dc369
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -17630,6 +17630,229 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_func_end316:
 	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end316-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
+	.p2align	2
+	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
+op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x2, [x22, #-8]!
+	mvn	w8, w2
+	tst	x8, #0x3
+	b.eq	.Lcp_BB317_5
+.Lcp_BB317_1:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	mov	x0, x20
+	bl	cp_list_append
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	cmp	x8, #59
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b.ne	.Lcp_BB317_4
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB317_8
+	lsr	w8, w25, #10
+	mov	w9, #4
+	mov	w8, w8
+	sub	x8, x9, x8
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+.Lcp_BB317_4:
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB317_5:
+	cmp	x2, #3
+	b.eq	.Lcp_BB317_1
+	and	x8, x2, #0xfffffffffffffffc
+	ldrb	w9, [x8, #4]
+	tbnz	w9, #0, .Lcp_BB317_1
+	ldr	w9, [x8]
+	and	x2, x2, #0xfffffffffffffffd
+	add	w9, w9, #1
+	str	w9, [x8]
+	b	.Lcp_BB317_1
+.Lcp_BB317_8:
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	b	op_JUMP_BACKWARD_PLAIN
+.Lcp_func_end317:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end317-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
+op_SET_ADD_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	lsr	w8, w25, #10
+	mov	x9, #-2
+	sub	x10, x22, x21
+	sub	x10, x10, #64
+	mov	x0, x20
+	sub	w8, w8, #1
+	sub	x8, x9, x8
+	lsr	x9, x10, #3
+	ldr	x1, [x22, x8, lsl #3]
+	ldr	x19, [x22, #-8]!
+	str	x23, [x21, #16]
+	mov	x2, x19
+	str	w9, [x21, #32]
+	bl	cp_set_add
+	tbnz	w0, #31, .Lcp_BB318_7
+	and	x8, x19, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB318_3
+	and	x8, x19, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB318_9
+.Lcp_BB318_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	cmp	x8, #59
+	b.ne	.Lcp_BB318_6
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB318_8
+	lsr	w8, w25, #10
+	mov	w9, #4
+	mov	w8, w8
+	sub	x8, x9, x8
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+.Lcp_BB318_6:
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB318_7:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB318_8:
+	.cfi_restore_state
+	.cfi_remember_state
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_JUMP_BACKWARD_PLAIN
+.Lcp_BB318_9:
+	.cfi_restore_state
+	mov	x0, x19
+	adr	x17, .Lcp_tmp219
+	b	free_thunk
+.Lcp_tmp219:
+	b	.Lcp_BB318_3
+.Lcp_func_end318:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end318-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
+	.p2align	2
+	.type	op_RESUME_POP_TOP,@function
+op_RESUME_POP_TOP:
+	.cfi_startproc
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB319_2
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB319_6
+.Lcp_BB319_2:
+	ldr	x0, [x22, #-8]!
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB319_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB319_5
+.Lcp_BB319_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB319_5:
+	mov	x8, x23
+	add	x23, x23, #4
+	adr	x17, .Lcp_tmp220
+	b	free_thunk
+.Lcp_tmp220:
+	mov	x23, x8
+	b	.Lcp_BB319_4
+.Lcp_BB319_6:
+	b	op_COLD_RESUME_POP_TOP
+.Lcp_func_end319:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end319-op_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	2
+	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB320_2
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB320_10
+.Lcp_BB320_2:
+	ldr	x0, [x22, #-8]!
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB320_4
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB320_9
+.Lcp_BB320_4:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	cmp	x8, #59
+	b.ne	.Lcp_BB320_7
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB320_8
+	lsr	w8, w25, #10
+	mov	w9, #4
+	mov	w8, w8
+	sub	x8, x9, x8
+	add	x23, x23, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+.Lcp_BB320_7:
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB320_8:
+	b	op_JUMP_BACKWARD_PLAIN
+.Lcp_BB320_9:
+	mov	x8, x23
+	add	x23, x23, #4
+	adr	x17, .Lcp_tmp221
+	b	free_thunk
+.Lcp_tmp221:
+	mov	x23, x8
+	b	.Lcp_BB320_4
+.Lcp_BB320_10:
+	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end320:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
 	.type	cp_threaded_run,@function
@@ -17708,8 +17931,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end317:
-	.size	cp_threaded_run, .Lcp_func_end317-cp_threaded_run
+.Lcp_func_end321:
+	.size	cp_threaded_run, .Lcp_func_end321-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -17719,185 +17942,16 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB318_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB318_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB318_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB318_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end318:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end318-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x0, x20
-	bl	cp_unwind
-	cbz	x0, .Lcp_BB319_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB319_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end319:
-	.size	op_UNWIND, .Lcp_func_end319-op_UNWIND
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x0, [x21, w8, sxtw #3]
-	cmp	x0, #3
-	b.eq	.Lcp_BB320_4
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	mov	w9, #3
-	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB320_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB320_5
-.Lcp_BB320_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB320_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB320_5:
-	adr	x17, .Lcp_tmp219
-	b	free_thunk
-.Lcp_tmp219:
-	b	.Lcp_BB320_3
-.Lcp_func_end320:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end320-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
-	cmp	x8, #3
-	b.eq	.Lcp_BB321_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB321_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB321_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB321_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end321:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end321-op_COLD_LOAD_DEREF
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
-	cmp	x0, #3
 	b.eq	.Lcp_BB322_4
-	and	x9, x0, #0x3
-	mov	w10, #3
+	and	x9, x8, #0x3
 	cmp	x9, #1
-	str	x10, [x8, #16]
 	b.ne	.Lcp_BB322_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB322_5
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
 .Lcp_BB322_3:
+	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -17918,13 +17972,182 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB322_5:
-	adr	x17, .Lcp_tmp220
-	b	free_thunk
-.Lcp_tmp220:
-	b	.Lcp_BB322_3
 .Lcp_func_end322:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end322-op_COLD_DELETE_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end322-op_COLD_LOAD_FAST_CHECK
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	bl	cp_unwind
+	cbz	x0, .Lcp_BB323_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB323_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_func_end323:
+	.size	op_UNWIND, .Lcp_func_end323-op_UNWIND
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x0, [x21, w8, sxtw #3]
+	cmp	x0, #3
+	b.eq	.Lcp_BB324_4
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
+	b.ne	.Lcp_BB324_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB324_5
+.Lcp_BB324_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB324_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB324_5:
+	adr	x17, .Lcp_tmp222
+	b	free_thunk
+.Lcp_tmp222:
+	b	.Lcp_BB324_3
+.Lcp_func_end324:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end324-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB325_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB325_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB325_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB325_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end325:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end325-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB326_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB326_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB326_5
+.Lcp_BB326_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB326_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB326_5:
+	adr	x17, .Lcp_tmp223
+	b	free_thunk
+.Lcp_tmp223:
+	b	.Lcp_BB326_3
+.Lcp_func_end326:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end326-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -17947,8 +18170,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end323:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end323-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end327:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end327-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -17971,8 +18194,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end324:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end324-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end328:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end328-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -17995,8 +18218,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end325:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end325-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end329:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end329-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -18019,8 +18242,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end326:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end326-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end330:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end330-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -18043,8 +18266,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end327:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end327-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end331:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end331-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -18067,8 +18290,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end328:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end328-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end332:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end332-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -18091,8 +18314,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end329:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end329-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end333:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end333-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -18115,8 +18338,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end330:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end330-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end334:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end334-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -18139,8 +18362,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end331:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end331-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end335:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end335-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -18163,8 +18386,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end332:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end332-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end336:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end336-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -18187,8 +18410,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end333:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end333-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end337-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -18211,8 +18434,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end334:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end334-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end338-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -18223,7 +18446,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB335_3
+	cbz	w8, .Lcp_BB339_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -18231,10 +18454,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB335_4
+	tbnz	w0, #31, .Lcp_BB339_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB335_3:
+.Lcp_BB339_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -18246,14 +18469,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB335_4:
+.Lcp_BB339_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end335:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end335-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end339:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -18264,9 +18487,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB336_4
+	b.ne	.Lcp_BB340_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB336_4
+	cbz	w8, .Lcp_BB340_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -18274,10 +18497,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB336_5
+	tbnz	w0, #31, .Lcp_BB340_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB336_4:
+.Lcp_BB340_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18285,14 +18508,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB336_5:
+.Lcp_BB340_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end336:
-	.size	op_COLD_RESUME, .Lcp_func_end336-op_COLD_RESUME
+.Lcp_func_end340:
+	.size	op_COLD_RESUME, .Lcp_func_end340-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -18315,8 +18538,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end337-op_SPECIALIZE_GET_ITER
+.Lcp_func_end341:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end341-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -18339,8 +18562,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end338-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end342-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -18363,8 +18586,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end339:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end339-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end343:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end343-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -18373,73 +18596,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB340_2
+	b.ne	.Lcp_BB344_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB340_7
-	b	.Lcp_BB340_18
-.Lcp_BB340_2:
+	b.eq	.Lcp_BB344_7
+	b	.Lcp_BB344_18
+.Lcp_BB344_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB340_4
+	b.eq	.Lcp_BB344_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB340_18
-.Lcp_BB340_4:
+	b.ne	.Lcp_BB344_18
+.Lcp_BB344_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB340_7
+	b.ne	.Lcp_BB344_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB340_7
+	b.ne	.Lcp_BB344_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB340_20
-.Lcp_BB340_7:
+	b.eq	.Lcp_BB344_20
+.Lcp_BB344_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB340_13
+	cbz	w9, .Lcp_BB344_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB340_10
-.Lcp_BB340_9:
+	b	.Lcp_BB344_10
+.Lcp_BB344_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB340_13
-.Lcp_BB340_10:
+	cbz	x9, .Lcp_BB344_13
+.Lcp_BB344_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB340_9
+	b.ne	.Lcp_BB344_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB340_9
-	adr	x17, .Lcp_tmp221
+	b.ne	.Lcp_BB344_9
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp221:
-	b	.Lcp_BB340_9
-.Lcp_BB340_13:
+.Lcp_tmp224:
+	b	.Lcp_BB344_9
+.Lcp_BB344_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB340_15
+	b.ne	.Lcp_BB344_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB340_19
-.Lcp_BB340_15:
+	b.eq	.Lcp_BB344_19
+.Lcp_BB344_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB340_17
+	b.ne	.Lcp_BB344_17
 	mov	x0, x25
 	ret
-.Lcp_BB340_17:
+.Lcp_BB344_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -18453,21 +18676,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB340_18:
+.Lcp_BB344_18:
 	b	op_RETURN
-.Lcp_BB340_19:
-	adr	x17, .Lcp_tmp222
+.Lcp_BB344_19:
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp222:
-	b	.Lcp_BB340_15
-.Lcp_BB340_20:
+.Lcp_tmp225:
+	b	.Lcp_BB344_15
+.Lcp_BB344_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp223:
-	b	.Lcp_BB340_7
-.Lcp_func_end340:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end340-op_RETURN_FLAGGED
+.Lcp_tmp226:
+	b	.Lcp_BB344_7
+.Lcp_func_end344:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end344-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -18486,7 +18709,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB341_2
+	cbz	x0, .Lcp_BB345_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -18502,15 +18725,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB341_2:
+.Lcp_BB345_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end341:
-	.size	op_RETURN, .Lcp_func_end341-op_RETURN
+.Lcp_func_end345:
+	.size	op_RETURN, .Lcp_func_end345-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -18533,8 +18756,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end342-op_SPECIALIZE_SEND
+.Lcp_func_end346:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end346-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -18557,8 +18780,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end343:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end343-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end347-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -18581,8 +18804,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end344:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end344-op_SPECIALIZE_CALL
+.Lcp_func_end348:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end348-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -18593,40 +18816,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB345_3
-	tbz	w9, #0, .Lcp_BB345_16
+	b.eq	.Lcp_BB349_3
+	tbz	w9, #0, .Lcp_BB349_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB345_16
-.Lcp_BB345_3:
+	b.ne	.Lcp_BB349_16
+.Lcp_BB349_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB345_6
-	tbz	w8, #0, .Lcp_BB345_16
+	b.eq	.Lcp_BB349_6
+	tbz	w8, #0, .Lcp_BB349_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB345_16
-.Lcp_BB345_6:
+	b.ne	.Lcp_BB349_16
+.Lcp_BB349_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB345_17
+	b.ne	.Lcp_BB349_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB345_8:
+.Lcp_BB349_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB345_18
+	b.ne	.Lcp_BB349_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB345_10:
+.Lcp_BB349_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -18634,59 +18857,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB345_19
-.Lcp_BB345_11:
+	b.ne	.Lcp_BB349_19
+.Lcp_BB349_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB345_13
+	b.ne	.Lcp_BB349_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB345_20
-.Lcp_BB345_13:
+	b.eq	.Lcp_BB349_20
+.Lcp_BB349_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB345_15
+	b.ne	.Lcp_BB349_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB345_21
-.Lcp_BB345_15:
+	b.eq	.Lcp_BB349_21
+.Lcp_BB349_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB345_16:
+.Lcp_BB349_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB345_17:
+.Lcp_BB349_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB345_8
-.Lcp_BB345_18:
+	b	.Lcp_BB349_8
+.Lcp_BB349_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB345_10
-.Lcp_BB345_19:
-	adr	x17, .Lcp_tmp224
+	b	.Lcp_BB349_10
+.Lcp_BB349_19:
+	adr	x17, .Lcp_tmp227
 	b	box_thunk
-.Lcp_tmp224:
-	b	.Lcp_BB345_11
-.Lcp_BB345_20:
+.Lcp_tmp227:
+	b	.Lcp_BB349_11
+.Lcp_BB349_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp225:
-	b	.Lcp_BB345_13
-.Lcp_BB345_21:
+.Lcp_tmp228:
+	b	.Lcp_BB349_13
+.Lcp_BB349_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp226:
-	b	.Lcp_BB345_15
-.Lcp_func_end345:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end345-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp229:
+	b	.Lcp_BB349_15
+.Lcp_func_end349:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end349-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -18697,26 +18920,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB346_3
+	b.ne	.Lcp_BB350_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB346_11
+	b.ne	.Lcp_BB350_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB346_7
-.Lcp_BB346_3:
-	tbz	w8, #0, .Lcp_BB346_11
+	b	.Lcp_BB350_7
+.Lcp_BB350_3:
+	tbz	w8, #0, .Lcp_BB350_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB346_11
+	b.ne	.Lcp_BB350_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB346_11
+	b.ne	.Lcp_BB350_11
 	ldr	d0, [x12, #16]
-.Lcp_BB346_7:
+.Lcp_BB350_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -18726,37 +18949,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB346_12
-.Lcp_BB346_8:
+	b.ne	.Lcp_BB350_12
+.Lcp_BB350_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB346_10
+	b.ne	.Lcp_BB350_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB346_13
-.Lcp_BB346_10:
+	b.eq	.Lcp_BB350_13
+.Lcp_BB350_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB346_11:
+.Lcp_BB350_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB346_12:
-	adr	x17, .Lcp_tmp227
+.Lcp_BB350_12:
+	adr	x17, .Lcp_tmp230
 	b	box_thunk
-.Lcp_tmp227:
-	b	.Lcp_BB346_8
-.Lcp_BB346_13:
+.Lcp_tmp230:
+	b	.Lcp_BB350_8
+.Lcp_BB350_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp228:
-	b	.Lcp_BB346_10
-.Lcp_func_end346:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end346-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp231:
+	b	.Lcp_BB350_10
+.Lcp_func_end350:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end350-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -18766,25 +18989,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB347_10
+	b.ne	.Lcp_BB351_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB347_3
+	b.ne	.Lcp_BB351_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB347_6
-.Lcp_BB347_3:
-	tbz	w8, #0, .Lcp_BB347_10
+	b	.Lcp_BB351_6
+.Lcp_BB351_3:
+	tbz	w8, #0, .Lcp_BB351_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB347_10
+	b.ne	.Lcp_BB351_10
 	ldr	d0, [x12, #16]
-.Lcp_BB347_6:
+.Lcp_BB351_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -18794,37 +19017,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB347_11
-.Lcp_BB347_7:
+	b.ne	.Lcp_BB351_11
+.Lcp_BB351_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB347_9
+	b.ne	.Lcp_BB351_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB347_12
-.Lcp_BB347_9:
+	b.eq	.Lcp_BB351_12
+.Lcp_BB351_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB347_10:
+.Lcp_BB351_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB347_11:
-	adr	x17, .Lcp_tmp229
+.Lcp_BB351_11:
+	adr	x17, .Lcp_tmp232
 	b	box_thunk
-.Lcp_tmp229:
-	b	.Lcp_BB347_7
-.Lcp_BB347_12:
+.Lcp_tmp232:
+	b	.Lcp_BB351_7
+.Lcp_BB351_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp233
 	b	free_thunk
-.Lcp_tmp230:
-	b	.Lcp_BB347_9
-.Lcp_func_end347:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end347-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp233:
+	b	.Lcp_BB351_9
+.Lcp_func_end351:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end351-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -18835,40 +19058,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB348_3
-	tbz	w9, #0, .Lcp_BB348_16
+	b.eq	.Lcp_BB352_3
+	tbz	w9, #0, .Lcp_BB352_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB348_16
-.Lcp_BB348_3:
+	b.ne	.Lcp_BB352_16
+.Lcp_BB352_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB348_6
-	tbz	w8, #0, .Lcp_BB348_16
+	b.eq	.Lcp_BB352_6
+	tbz	w8, #0, .Lcp_BB352_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB348_16
-.Lcp_BB348_6:
+	b.ne	.Lcp_BB352_16
+.Lcp_BB352_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB348_17
+	b.ne	.Lcp_BB352_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB348_8:
+.Lcp_BB352_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB348_18
+	b.ne	.Lcp_BB352_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB348_10:
+.Lcp_BB352_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -18876,59 +19099,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB348_19
-.Lcp_BB348_11:
+	b.ne	.Lcp_BB352_19
+.Lcp_BB352_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB348_13
+	b.ne	.Lcp_BB352_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB348_20
-.Lcp_BB348_13:
+	b.eq	.Lcp_BB352_20
+.Lcp_BB352_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB348_15
+	b.ne	.Lcp_BB352_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB348_21
-.Lcp_BB348_15:
+	b.eq	.Lcp_BB352_21
+.Lcp_BB352_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB348_16:
+.Lcp_BB352_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB348_17:
+.Lcp_BB352_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB348_8
-.Lcp_BB348_18:
+	b	.Lcp_BB352_8
+.Lcp_BB352_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB348_10
-.Lcp_BB348_19:
-	adr	x17, .Lcp_tmp231
+	b	.Lcp_BB352_10
+.Lcp_BB352_19:
+	adr	x17, .Lcp_tmp234
 	b	box_thunk
-.Lcp_tmp231:
-	b	.Lcp_BB348_11
-.Lcp_BB348_20:
+.Lcp_tmp234:
+	b	.Lcp_BB352_11
+.Lcp_BB352_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp232:
-	b	.Lcp_BB348_13
-.Lcp_BB348_21:
+.Lcp_tmp235:
+	b	.Lcp_BB352_13
+.Lcp_BB352_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB348_15
-.Lcp_func_end348:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end348-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp236:
+	b	.Lcp_BB352_15
+.Lcp_func_end352:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end352-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -18939,26 +19162,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB349_3
+	b.ne	.Lcp_BB353_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB349_11
+	b.ne	.Lcp_BB353_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB349_7
-.Lcp_BB349_3:
-	tbz	w8, #0, .Lcp_BB349_11
+	b	.Lcp_BB353_7
+.Lcp_BB353_3:
+	tbz	w8, #0, .Lcp_BB353_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB349_11
+	b.ne	.Lcp_BB353_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB349_11
+	b.ne	.Lcp_BB353_11
 	ldr	d0, [x12, #16]
-.Lcp_BB349_7:
+.Lcp_BB353_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -18968,37 +19191,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB349_12
-.Lcp_BB349_8:
+	b.ne	.Lcp_BB353_12
+.Lcp_BB353_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB349_10
+	b.ne	.Lcp_BB353_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB349_13
-.Lcp_BB349_10:
+	b.eq	.Lcp_BB353_13
+.Lcp_BB353_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB349_11:
+.Lcp_BB353_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB349_12:
-	adr	x17, .Lcp_tmp234
+.Lcp_BB353_12:
+	adr	x17, .Lcp_tmp237
 	b	box_thunk
-.Lcp_tmp234:
-	b	.Lcp_BB349_8
-.Lcp_BB349_13:
+.Lcp_tmp237:
+	b	.Lcp_BB353_8
+.Lcp_BB353_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp238
 	b	free_thunk
-.Lcp_tmp235:
-	b	.Lcp_BB349_10
-.Lcp_func_end349:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end349-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp238:
+	b	.Lcp_BB353_10
+.Lcp_func_end353:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end353-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -19008,25 +19231,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB350_10
+	b.ne	.Lcp_BB354_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB350_3
+	b.ne	.Lcp_BB354_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB350_6
-.Lcp_BB350_3:
-	tbz	w8, #0, .Lcp_BB350_10
+	b	.Lcp_BB354_6
+.Lcp_BB354_3:
+	tbz	w8, #0, .Lcp_BB354_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB350_10
+	b.ne	.Lcp_BB354_10
 	ldr	d0, [x12, #16]
-.Lcp_BB350_6:
+.Lcp_BB354_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19036,37 +19259,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB350_11
-.Lcp_BB350_7:
+	b.ne	.Lcp_BB354_11
+.Lcp_BB354_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB350_9
+	b.ne	.Lcp_BB354_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB350_12
-.Lcp_BB350_9:
+	b.eq	.Lcp_BB354_12
+.Lcp_BB354_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB350_10:
+.Lcp_BB354_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB350_11:
-	adr	x17, .Lcp_tmp236
+.Lcp_BB354_11:
+	adr	x17, .Lcp_tmp239
 	b	box_thunk
-.Lcp_tmp236:
-	b	.Lcp_BB350_7
-.Lcp_BB350_12:
+.Lcp_tmp239:
+	b	.Lcp_BB354_7
+.Lcp_BB354_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp237:
-	b	.Lcp_BB350_9
-.Lcp_func_end350:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end350-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp240:
+	b	.Lcp_BB354_9
+.Lcp_func_end354:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -19077,40 +19300,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB351_3
-	tbz	w9, #0, .Lcp_BB351_16
+	b.eq	.Lcp_BB355_3
+	tbz	w9, #0, .Lcp_BB355_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB351_16
-.Lcp_BB351_3:
+	b.ne	.Lcp_BB355_16
+.Lcp_BB355_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB351_6
-	tbz	w8, #0, .Lcp_BB351_16
+	b.eq	.Lcp_BB355_6
+	tbz	w8, #0, .Lcp_BB355_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB351_16
-.Lcp_BB351_6:
+	b.ne	.Lcp_BB355_16
+.Lcp_BB355_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB351_17
+	b.ne	.Lcp_BB355_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB351_8:
+.Lcp_BB355_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB351_18
+	b.ne	.Lcp_BB355_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB351_10:
+.Lcp_BB355_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19118,59 +19341,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB351_19
-.Lcp_BB351_11:
+	b.ne	.Lcp_BB355_19
+.Lcp_BB355_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB351_13
+	b.ne	.Lcp_BB355_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB351_20
-.Lcp_BB351_13:
+	b.eq	.Lcp_BB355_20
+.Lcp_BB355_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB351_15
+	b.ne	.Lcp_BB355_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB351_21
-.Lcp_BB351_15:
+	b.eq	.Lcp_BB355_21
+.Lcp_BB355_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB351_16:
+.Lcp_BB355_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB351_17:
+.Lcp_BB355_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB351_8
-.Lcp_BB351_18:
+	b	.Lcp_BB355_8
+.Lcp_BB355_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB351_10
-.Lcp_BB351_19:
-	adr	x17, .Lcp_tmp238
+	b	.Lcp_BB355_10
+.Lcp_BB355_19:
+	adr	x17, .Lcp_tmp241
 	b	box_thunk
-.Lcp_tmp238:
-	b	.Lcp_BB351_11
-.Lcp_BB351_20:
+.Lcp_tmp241:
+	b	.Lcp_BB355_11
+.Lcp_BB355_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp239:
-	b	.Lcp_BB351_13
-.Lcp_BB351_21:
+.Lcp_tmp242:
+	b	.Lcp_BB355_13
+.Lcp_BB355_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp243
 	b	free_thunk
-.Lcp_tmp240:
-	b	.Lcp_BB351_15
-.Lcp_func_end351:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end351-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp243:
+	b	.Lcp_BB355_15
+.Lcp_func_end355:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -19181,343 +19404,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB352_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB352_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB352_7
-.Lcp_BB352_3:
-	tbz	w8, #0, .Lcp_BB352_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB352_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB352_11
-	ldr	d0, [x12, #16]
-.Lcp_BB352_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB352_12
-.Lcp_BB352_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB352_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB352_13
-.Lcp_BB352_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB352_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB352_12:
-	adr	x17, .Lcp_tmp241
-	b	box_thunk
-.Lcp_tmp241:
-	b	.Lcp_BB352_8
-.Lcp_BB352_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp242
-	b	free_thunk
-.Lcp_tmp242:
-	b	.Lcp_BB352_10
-.Lcp_func_end352:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end352-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB353_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB353_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB353_6
-.Lcp_BB353_3:
-	tbz	w8, #0, .Lcp_BB353_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB353_10
-	ldr	d0, [x12, #16]
-.Lcp_BB353_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB353_11
-.Lcp_BB353_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB353_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB353_12
-.Lcp_BB353_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB353_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB353_11:
-	adr	x17, .Lcp_tmp243
-	b	box_thunk
-.Lcp_tmp243:
-	b	.Lcp_BB353_7
-.Lcp_BB353_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp244
-	b	free_thunk
-.Lcp_tmp244:
-	b	.Lcp_BB353_9
-.Lcp_func_end353:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end353-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB354_3
-	tbz	w9, #0, .Lcp_BB354_19
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB354_19
-.Lcp_BB354_3:
-	and	x11, x8, #0x3
-	ror	x13, x8, #4
-	cmp	x11, #2
-	b.ne	.Lcp_BB354_5
-	mov	x14, #-2882303761517117440
-	add	x14, x13, x14
-	fmov	d0, x14
-	b	.Lcp_BB354_8
-.Lcp_BB354_5:
-	tbz	w8, #0, .Lcp_BB354_19
-	and	x14, x8, #0xfffffffffffffffc
-	adrp	x16, cp_type_float
-	add	x16, x16, :lo12:cp_type_float
-	ldr	x15, [x14, #8]
-	cmp	x15, x16
-	b.ne	.Lcp_BB354_19
-	ldr	d0, [x14, #16]
-.Lcp_BB354_8:
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB354_19
-	cmp	x12, #2
-	b.ne	.Lcp_BB354_20
-	ror	x14, x9, #4
-	mov	x15, #-2882303761517117440
-	add	x14, x14, x15
-	fmov	d0, x14
-.Lcp_BB354_11:
-	cmp	x11, #2
-	b.ne	.Lcp_BB354_21
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB354_13:
-	fdiv	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB354_22
-.Lcp_BB354_14:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB354_16
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB354_23
-.Lcp_BB354_16:
-	cmp	x11, #1
-	b.ne	.Lcp_BB354_18
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB354_24
-.Lcp_BB354_18:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB354_19:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB354_20:
-	and	x14, x9, #0xfffffffffffffffc
-	ldr	d0, [x14, #16]
-	b	.Lcp_BB354_11
-.Lcp_BB354_21:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB354_13
-.Lcp_BB354_22:
-	adr	x17, .Lcp_tmp245
-	b	box_thunk
-.Lcp_tmp245:
-	b	.Lcp_BB354_14
-.Lcp_BB354_23:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp246
-	b	free_thunk
-.Lcp_tmp246:
-	b	.Lcp_BB354_16
-.Lcp_BB354_24:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp247
-	b	free_thunk
-.Lcp_tmp247:
-	b	.Lcp_BB354_18
-.Lcp_func_end354:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB355_3
-	tbz	w8, #0, .Lcp_BB355_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB355_11
-.Lcp_BB355_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB355_11
-	cbz	x11, .Lcp_BB355_11
-	cmp	x10, #2
-	b.ne	.Lcp_BB355_12
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB355_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fdiv	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB355_13
-.Lcp_BB355_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB355_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB355_14
-.Lcp_BB355_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB355_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB355_12:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB355_7
-.Lcp_BB355_13:
-	adr	x17, .Lcp_tmp248
-	b	box_thunk
-.Lcp_tmp248:
-	b	.Lcp_BB355_8
-.Lcp_BB355_14:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp249
-	b	free_thunk
-.Lcp_tmp249:
-	b	.Lcp_BB355_10
-.Lcp_func_end355:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end355-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
+	b.ne	.Lcp_BB356_3
 	tst	x11, #0x3
 	b.ne	.Lcp_BB356_11
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB356_4
-	mov	x12, #8070450532247928831
-	mov	x13, #2882303761517117440
-	and	x12, x12, x8, ror #4
-	cmp	x12, x13
-	b.eq	.Lcp_BB356_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 	b	.Lcp_BB356_7
-.Lcp_BB356_4:
+.Lcp_BB356_3:
 	tbz	w8, #0, .Lcp_BB356_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
@@ -19525,14 +19420,14 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
 	b.ne	.Lcp_BB356_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB356_11
 	ldr	d0, [x12, #16]
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB356_11
 .Lcp_BB356_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fdiv	d0, d1, d0
+	fmul	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -19557,18 +19452,346 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB356_12:
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp244
 	b	box_thunk
-.Lcp_tmp250:
+.Lcp_tmp244:
 	b	.Lcp_BB356_8
 .Lcp_BB356_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp245
 	b	free_thunk
-.Lcp_tmp251:
+.Lcp_tmp245:
 	b	.Lcp_BB356_10
 .Lcp_func_end356:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end356-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB357_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB357_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB357_6
+.Lcp_BB357_3:
+	tbz	w8, #0, .Lcp_BB357_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB357_10
+	ldr	d0, [x12, #16]
+.Lcp_BB357_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB357_11
+.Lcp_BB357_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB357_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB357_12
+.Lcp_BB357_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB357_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB357_11:
+	adr	x17, .Lcp_tmp246
+	b	box_thunk
+.Lcp_tmp246:
+	b	.Lcp_BB357_7
+.Lcp_BB357_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp247
+	b	free_thunk
+.Lcp_tmp247:
+	b	.Lcp_BB357_9
+.Lcp_func_end357:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB358_3
+	tbz	w9, #0, .Lcp_BB358_19
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB358_19
+.Lcp_BB358_3:
+	and	x11, x8, #0x3
+	ror	x13, x8, #4
+	cmp	x11, #2
+	b.ne	.Lcp_BB358_5
+	mov	x14, #-2882303761517117440
+	add	x14, x13, x14
+	fmov	d0, x14
+	b	.Lcp_BB358_8
+.Lcp_BB358_5:
+	tbz	w8, #0, .Lcp_BB358_19
+	and	x14, x8, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
+	ldr	x15, [x14, #8]
+	cmp	x15, x16
+	b.ne	.Lcp_BB358_19
+	ldr	d0, [x14, #16]
+.Lcp_BB358_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB358_19
+	cmp	x12, #2
+	b.ne	.Lcp_BB358_20
+	ror	x14, x9, #4
+	mov	x15, #-2882303761517117440
+	add	x14, x14, x15
+	fmov	d0, x14
+.Lcp_BB358_11:
+	cmp	x11, #2
+	b.ne	.Lcp_BB358_21
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB358_13:
+	fdiv	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB358_22
+.Lcp_BB358_14:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB358_16
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB358_23
+.Lcp_BB358_16:
+	cmp	x11, #1
+	b.ne	.Lcp_BB358_18
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB358_24
+.Lcp_BB358_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB358_19:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB358_20:
+	and	x14, x9, #0xfffffffffffffffc
+	ldr	d0, [x14, #16]
+	b	.Lcp_BB358_11
+.Lcp_BB358_21:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB358_13
+.Lcp_BB358_22:
+	adr	x17, .Lcp_tmp248
+	b	box_thunk
+.Lcp_tmp248:
+	b	.Lcp_BB358_14
+.Lcp_BB358_23:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp249
+	b	free_thunk
+.Lcp_tmp249:
+	b	.Lcp_BB358_16
+.Lcp_BB358_24:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp250
+	b	free_thunk
+.Lcp_tmp250:
+	b	.Lcp_BB358_18
+.Lcp_func_end358:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB359_3
+	tbz	w8, #0, .Lcp_BB359_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB359_11
+.Lcp_BB359_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB359_11
+	cbz	x11, .Lcp_BB359_11
+	cmp	x10, #2
+	b.ne	.Lcp_BB359_12
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB359_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB359_13
+.Lcp_BB359_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB359_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB359_14
+.Lcp_BB359_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB359_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB359_12:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB359_7
+.Lcp_BB359_13:
+	adr	x17, .Lcp_tmp251
+	b	box_thunk
+.Lcp_tmp251:
+	b	.Lcp_BB359_8
+.Lcp_BB359_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp252
+	b	free_thunk
+.Lcp_tmp252:
+	b	.Lcp_BB359_10
+.Lcp_func_end359:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end359-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB360_11
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB360_4
+	mov	x12, #8070450532247928831
+	mov	x13, #2882303761517117440
+	and	x12, x12, x8, ror #4
+	cmp	x12, x13
+	b.eq	.Lcp_BB360_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB360_7
+.Lcp_BB360_4:
+	tbz	w8, #0, .Lcp_BB360_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB360_11
+	ldr	d0, [x12, #16]
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB360_11
+.Lcp_BB360_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB360_12
+.Lcp_BB360_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB360_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB360_13
+.Lcp_BB360_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB360_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB360_12:
+	adr	x17, .Lcp_tmp253
+	b	box_thunk
+.Lcp_tmp253:
+	b	.Lcp_BB360_8
+.Lcp_BB360_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp254
+	b	free_thunk
+.Lcp_tmp254:
+	b	.Lcp_BB360_10
+.Lcp_func_end360:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -19584,48 +19807,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB357_3
-	tbz	w27, #0, .Lcp_BB357_19
+	b.eq	.Lcp_BB361_3
+	tbz	w27, #0, .Lcp_BB361_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB357_19
-.Lcp_BB357_3:
+	b.ne	.Lcp_BB361_19
+.Lcp_BB361_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB357_5
+	b.ne	.Lcp_BB361_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB357_8
-.Lcp_BB357_5:
-	tbz	w19, #0, .Lcp_BB357_19
+	b	.Lcp_BB361_8
+.Lcp_BB361_5:
+	tbz	w19, #0, .Lcp_BB361_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB357_19
+	b.ne	.Lcp_BB361_19
 	ldr	d0, [x9, #16]
-.Lcp_BB357_8:
+.Lcp_BB361_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB357_19
+	b.eq	.Lcp_BB361_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB357_20
+	b.ne	.Lcp_BB361_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB357_11:
+.Lcp_BB361_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB357_21
+	b.ne	.Lcp_BB361_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB357_13:
+.Lcp_BB361_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -19634,25 +19857,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB357_22
-.Lcp_BB357_14:
+	b.ne	.Lcp_BB361_22
+.Lcp_BB361_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB357_16
+	b.ne	.Lcp_BB361_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB357_23
-.Lcp_BB357_16:
+	b.eq	.Lcp_BB361_23
+.Lcp_BB361_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB357_18
+	b.ne	.Lcp_BB361_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB357_24
-.Lcp_BB357_18:
+	b.eq	.Lcp_BB361_24
+.Lcp_BB361_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -19661,7 +19884,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB357_19:
+.Lcp_BB361_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -19670,34 +19893,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB357_20:
+.Lcp_BB361_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB357_11
-.Lcp_BB357_21:
+	b	.Lcp_BB361_11
+.Lcp_BB361_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB357_13
-.Lcp_BB357_22:
-	adr	x17, .Lcp_tmp252
+	b	.Lcp_BB361_13
+.Lcp_BB361_22:
+	adr	x17, .Lcp_tmp255
 	b	box_thunk
-.Lcp_tmp252:
-	b	.Lcp_BB357_14
-.Lcp_BB357_23:
+.Lcp_tmp255:
+	b	.Lcp_BB361_14
+.Lcp_BB361_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp253:
-	b	.Lcp_BB357_16
-.Lcp_BB357_24:
+.Lcp_tmp256:
+	b	.Lcp_BB361_16
+.Lcp_BB361_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp257
 	b	free_thunk
-.Lcp_tmp254:
-	b	.Lcp_BB357_18
-.Lcp_func_end357:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp257:
+	b	.Lcp_BB361_18
+.Lcp_func_end361:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -19713,48 +19936,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB358_3
-	tbz	w27, #0, .Lcp_BB358_19
+	b.eq	.Lcp_BB362_3
+	tbz	w27, #0, .Lcp_BB362_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB358_19
-.Lcp_BB358_3:
+	b.ne	.Lcp_BB362_19
+.Lcp_BB362_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB358_5
+	b.ne	.Lcp_BB362_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB358_8
-.Lcp_BB358_5:
-	tbz	w19, #0, .Lcp_BB358_19
+	b	.Lcp_BB362_8
+.Lcp_BB362_5:
+	tbz	w19, #0, .Lcp_BB362_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB358_19
+	b.ne	.Lcp_BB362_19
 	ldr	d0, [x9, #16]
-.Lcp_BB358_8:
+.Lcp_BB362_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB358_19
+	b.eq	.Lcp_BB362_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB358_20
+	b.ne	.Lcp_BB362_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB358_11:
+.Lcp_BB362_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB358_21
+	b.ne	.Lcp_BB362_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB358_13:
+.Lcp_BB362_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -19763,25 +19986,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB358_22
-.Lcp_BB358_14:
+	b.ne	.Lcp_BB362_22
+.Lcp_BB362_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB358_16
+	b.ne	.Lcp_BB362_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB358_23
-.Lcp_BB358_16:
+	b.eq	.Lcp_BB362_23
+.Lcp_BB362_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB358_18
+	b.ne	.Lcp_BB362_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB358_24
-.Lcp_BB358_18:
+	b.eq	.Lcp_BB362_24
+.Lcp_BB362_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -19790,7 +20013,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB358_19:
+.Lcp_BB362_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -19799,34 +20022,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB358_20:
+.Lcp_BB362_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB358_11
-.Lcp_BB358_21:
+	b	.Lcp_BB362_11
+.Lcp_BB362_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB358_13
-.Lcp_BB358_22:
-	adr	x17, .Lcp_tmp255
+	b	.Lcp_BB362_13
+.Lcp_BB362_22:
+	adr	x17, .Lcp_tmp258
 	b	box_thunk
-.Lcp_tmp255:
-	b	.Lcp_BB358_14
-.Lcp_BB358_23:
+.Lcp_tmp258:
+	b	.Lcp_BB362_14
+.Lcp_BB362_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp256
+	adr	x17, .Lcp_tmp259
 	b	free_thunk
-.Lcp_tmp256:
-	b	.Lcp_BB358_16
-.Lcp_BB358_24:
+.Lcp_tmp259:
+	b	.Lcp_BB362_16
+.Lcp_BB362_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp257:
-	b	.Lcp_BB358_18
-.Lcp_func_end358:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp260:
+	b	.Lcp_BB362_18
+.Lcp_func_end362:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -19842,72 +20065,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB359_3
-	tbz	w26, #0, .Lcp_BB359_21
+	b.eq	.Lcp_BB363_3
+	tbz	w26, #0, .Lcp_BB363_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB359_21
-.Lcp_BB359_3:
+	b.ne	.Lcp_BB363_21
+.Lcp_BB363_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB359_6
-	tbz	w19, #0, .Lcp_BB359_21
+	b.eq	.Lcp_BB363_6
+	tbz	w19, #0, .Lcp_BB363_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB359_21
-.Lcp_BB359_6:
+	b.ne	.Lcp_BB363_21
+.Lcp_BB363_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB359_18
+	b.ne	.Lcp_BB363_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB359_8:
+.Lcp_BB363_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB359_21
+	b.le	.Lcp_BB363_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB359_19
+	b.ne	.Lcp_BB363_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB359_11:
+.Lcp_BB363_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB359_20
+	b.ne	.Lcp_BB363_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB359_22
-.Lcp_BB359_13:
+	b.ne	.Lcp_BB363_22
+.Lcp_BB363_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB359_15
+	b.ne	.Lcp_BB363_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB359_23
-.Lcp_BB359_15:
+	b.eq	.Lcp_BB363_23
+.Lcp_BB363_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB359_17
+	b.ne	.Lcp_BB363_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB359_24
-.Lcp_BB359_17:
+	b.eq	.Lcp_BB363_24
+.Lcp_BB363_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -19918,46 +20141,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB359_18:
+.Lcp_BB363_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB359_8
-.Lcp_BB359_19:
+	b	.Lcp_BB363_8
+.Lcp_BB363_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB359_11
-.Lcp_BB359_20:
+	b	.Lcp_BB363_11
+.Lcp_BB363_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB359_21:
+.Lcp_BB363_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB359_22:
+.Lcp_BB363_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp261
 	b	box_thunk
-.Lcp_tmp258:
-	b	.Lcp_BB359_13
-.Lcp_BB359_23:
+.Lcp_tmp261:
+	b	.Lcp_BB363_13
+.Lcp_BB363_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp259
+	adr	x17, .Lcp_tmp262
 	b	free_thunk
-.Lcp_tmp259:
-	b	.Lcp_BB359_15
-.Lcp_BB359_24:
+.Lcp_tmp262:
+	b	.Lcp_BB363_15
+.Lcp_BB363_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp260
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp260:
-	b	.Lcp_BB359_17
-.Lcp_func_end359:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp263:
+	b	.Lcp_BB363_17
+.Lcp_func_end363:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -19972,57 +20195,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB360_4
+	b.ne	.Lcp_BB364_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB360_14
+	b.ne	.Lcp_BB364_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB360_14
+	b.eq	.Lcp_BB364_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB360_8
-.Lcp_BB360_4:
-	tbz	w26, #0, .Lcp_BB360_14
+	b	.Lcp_BB364_8
+.Lcp_BB364_4:
+	tbz	w26, #0, .Lcp_BB364_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB360_14
+	b.ne	.Lcp_BB364_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB360_14
+	b.ne	.Lcp_BB364_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB360_14
-.Lcp_BB360_8:
+	b.eq	.Lcp_BB364_14
+.Lcp_BB364_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB360_13
+	b.ne	.Lcp_BB364_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB360_15
-.Lcp_BB360_10:
+	b.ne	.Lcp_BB364_15
+.Lcp_BB364_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB360_12
+	b.ne	.Lcp_BB364_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB360_16
-.Lcp_BB360_12:
+	b.eq	.Lcp_BB364_16
+.Lcp_BB364_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20032,31 +20255,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB360_13:
+.Lcp_BB364_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB360_14:
+.Lcp_BB364_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB360_15:
+.Lcp_BB364_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp264
 	b	box_thunk
-.Lcp_tmp261:
-	b	.Lcp_BB360_10
-.Lcp_BB360_16:
+.Lcp_tmp264:
+	b	.Lcp_BB364_10
+.Lcp_BB364_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp262
+	adr	x17, .Lcp_tmp265
 	b	free_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB360_12
-.Lcp_func_end360:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end360-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp265:
+	b	.Lcp_BB364_12
+.Lcp_func_end364:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end364-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -20067,40 +20290,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB361_3
-	tbz	w0, #0, .Lcp_BB361_15
+	b.eq	.Lcp_BB365_3
+	tbz	w0, #0, .Lcp_BB365_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB361_15
-.Lcp_BB361_3:
+	b.ne	.Lcp_BB365_15
+.Lcp_BB365_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB361_6
-	tbz	w8, #0, .Lcp_BB361_15
+	b.eq	.Lcp_BB365_6
+	tbz	w8, #0, .Lcp_BB365_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB361_15
-.Lcp_BB361_6:
+	b.ne	.Lcp_BB365_15
+.Lcp_BB365_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB361_16
+	b.ne	.Lcp_BB365_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB361_8:
+.Lcp_BB365_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB361_17
+	b.ne	.Lcp_BB365_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB361_10:
+.Lcp_BB365_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -20109,49 +20332,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB361_12
+	b.ne	.Lcp_BB365_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB361_18
-.Lcp_BB361_12:
+	b.eq	.Lcp_BB365_18
+.Lcp_BB365_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB361_14
+	b.ne	.Lcp_BB365_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB361_19
-.Lcp_BB361_14:
+	b.eq	.Lcp_BB365_19
+.Lcp_BB365_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB361_15:
+.Lcp_BB365_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB361_16:
+.Lcp_BB365_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB361_8
-.Lcp_BB361_17:
+	b	.Lcp_BB365_8
+.Lcp_BB365_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB361_10
-.Lcp_BB361_18:
-	adr	x17, .Lcp_tmp263
+	b	.Lcp_BB365_10
+.Lcp_BB365_18:
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp263:
-	b	.Lcp_BB361_12
-.Lcp_BB361_19:
+.Lcp_tmp266:
+	b	.Lcp_BB365_12
+.Lcp_BB365_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp264
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp264:
-	b	.Lcp_BB361_14
-.Lcp_func_end361:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end361-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp267:
+	b	.Lcp_BB365_14
+.Lcp_func_end365:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end365-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -20162,25 +20385,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB362_3
-	tbz	w0, #0, .Lcp_BB362_8
+	b.eq	.Lcp_BB366_3
+	tbz	w0, #0, .Lcp_BB366_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB362_8
-.Lcp_BB362_3:
+	b.ne	.Lcp_BB366_8
+.Lcp_BB366_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB362_8
+	b.ne	.Lcp_BB366_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB362_8
+	b.ls	.Lcp_BB366_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB362_9
+	b.ne	.Lcp_BB366_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -20194,15 +20417,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB362_7:
+.Lcp_BB366_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB362_8:
+.Lcp_BB366_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB362_9:
+.Lcp_BB366_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -20215,17 +20438,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB362_7
+	b.ne	.Lcp_BB366_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB362_7
-	adr	x17, .Lcp_tmp265
+	b.ne	.Lcp_BB366_7
+	adr	x17, .Lcp_tmp268
 	b	free_thunk
-.Lcp_tmp265:
-	b	.Lcp_BB362_7
-.Lcp_func_end362:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end362-op_COLD_COMPARE_OP_LT_FLOAT_INT
+.Lcp_tmp268:
+	b	.Lcp_BB366_7
+.Lcp_func_end366:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end366-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -20235,15 +20458,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB363_10
+	b.ne	.Lcp_BB367_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB363_4
+	b.ne	.Lcp_BB367_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB363_10
+	b.lo	.Lcp_BB367_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -20257,21 +20480,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB363_9
-.Lcp_BB363_4:
-	tbz	w0, #0, .Lcp_BB363_10
+	b	.Lcp_BB367_9
+.Lcp_BB367_4:
+	tbz	w0, #0, .Lcp_BB367_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB363_10
+	b.ne	.Lcp_BB367_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB363_10
+	b.ls	.Lcp_BB367_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -20283,26 +20506,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB363_9
+	b.ne	.Lcp_BB367_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB363_11
-.Lcp_BB363_9:
+	b.eq	.Lcp_BB367_11
+.Lcp_BB367_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB363_10:
+.Lcp_BB367_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB363_11:
-	adr	x17, .Lcp_tmp266
+.Lcp_BB367_11:
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp266:
-	b	.Lcp_BB363_9
-.Lcp_func_end363:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end363-op_COLD_COMPARE_OP_LT_INT_FLOAT
+.Lcp_tmp269:
+	b	.Lcp_BB367_9
+.Lcp_func_end367:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end367-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -20313,40 +20536,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB364_3
-	tbz	w0, #0, .Lcp_BB364_15
+	b.eq	.Lcp_BB368_3
+	tbz	w0, #0, .Lcp_BB368_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB364_15
-.Lcp_BB364_3:
+	b.ne	.Lcp_BB368_15
+.Lcp_BB368_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB364_6
-	tbz	w8, #0, .Lcp_BB364_15
+	b.eq	.Lcp_BB368_6
+	tbz	w8, #0, .Lcp_BB368_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB364_15
-.Lcp_BB364_6:
+	b.ne	.Lcp_BB368_15
+.Lcp_BB368_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB364_16
+	b.ne	.Lcp_BB368_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB364_8:
+.Lcp_BB368_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB364_17
+	b.ne	.Lcp_BB368_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB364_10:
+.Lcp_BB368_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -20355,49 +20578,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB364_12
+	b.ne	.Lcp_BB368_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB364_18
-.Lcp_BB364_12:
+	b.eq	.Lcp_BB368_18
+.Lcp_BB368_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB364_14
+	b.ne	.Lcp_BB368_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB364_19
-.Lcp_BB364_14:
+	b.eq	.Lcp_BB368_19
+.Lcp_BB368_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB364_15:
+.Lcp_BB368_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB364_16:
+.Lcp_BB368_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB364_8
-.Lcp_BB364_17:
+	b	.Lcp_BB368_8
+.Lcp_BB368_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB364_10
-.Lcp_BB364_18:
-	adr	x17, .Lcp_tmp267
+	b	.Lcp_BB368_10
+.Lcp_BB368_18:
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp267:
-	b	.Lcp_BB364_12
-.Lcp_BB364_19:
+.Lcp_tmp270:
+	b	.Lcp_BB368_12
+.Lcp_BB368_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB364_14
-.Lcp_func_end364:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end364-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp271:
+	b	.Lcp_BB368_14
+.Lcp_func_end368:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end368-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -20408,25 +20631,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB365_3
-	tbz	w0, #0, .Lcp_BB365_8
+	b.eq	.Lcp_BB369_3
+	tbz	w0, #0, .Lcp_BB369_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB365_8
-.Lcp_BB365_3:
+	b.ne	.Lcp_BB369_8
+.Lcp_BB369_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB365_8
+	b.ne	.Lcp_BB369_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB365_8
+	b.ls	.Lcp_BB369_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB365_9
+	b.ne	.Lcp_BB369_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -20440,15 +20663,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB365_7:
+.Lcp_BB369_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB365_8:
+.Lcp_BB369_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB365_9:
+.Lcp_BB369_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -20461,17 +20684,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB365_7
+	b.ne	.Lcp_BB369_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB365_7
-	adr	x17, .Lcp_tmp269
+	b.ne	.Lcp_BB369_7
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB365_7
-.Lcp_func_end365:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end365-op_COLD_COMPARE_OP_LE_FLOAT_INT
+.Lcp_tmp272:
+	b	.Lcp_BB369_7
+.Lcp_func_end369:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end369-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -20481,15 +20704,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB366_10
+	b.ne	.Lcp_BB370_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB366_4
+	b.ne	.Lcp_BB370_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB366_10
+	b.lo	.Lcp_BB370_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -20503,21 +20726,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB366_9
-.Lcp_BB366_4:
-	tbz	w0, #0, .Lcp_BB366_10
+	b	.Lcp_BB370_9
+.Lcp_BB370_4:
+	tbz	w0, #0, .Lcp_BB370_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB366_10
+	b.ne	.Lcp_BB370_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB366_10
+	b.ls	.Lcp_BB370_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -20529,26 +20752,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB366_9
+	b.ne	.Lcp_BB370_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB366_11
-.Lcp_BB366_9:
+	b.eq	.Lcp_BB370_11
+.Lcp_BB370_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB366_10:
+.Lcp_BB370_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB366_11:
-	adr	x17, .Lcp_tmp270
+.Lcp_BB370_11:
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp270:
-	b	.Lcp_BB366_9
-.Lcp_func_end366:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end366-op_COLD_COMPARE_OP_LE_INT_FLOAT
+.Lcp_tmp273:
+	b	.Lcp_BB370_9
+.Lcp_func_end370:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -20559,40 +20782,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB367_3
-	tbz	w0, #0, .Lcp_BB367_15
+	b.eq	.Lcp_BB371_3
+	tbz	w0, #0, .Lcp_BB371_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB367_15
-.Lcp_BB367_3:
+	b.ne	.Lcp_BB371_15
+.Lcp_BB371_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB367_6
-	tbz	w8, #0, .Lcp_BB367_15
+	b.eq	.Lcp_BB371_6
+	tbz	w8, #0, .Lcp_BB371_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB367_15
-.Lcp_BB367_6:
+	b.ne	.Lcp_BB371_15
+.Lcp_BB371_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB367_16
+	b.ne	.Lcp_BB371_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB367_8:
+.Lcp_BB371_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB367_17
+	b.ne	.Lcp_BB371_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB367_10:
+.Lcp_BB371_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -20601,49 +20824,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB367_12
+	b.ne	.Lcp_BB371_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB367_18
-.Lcp_BB367_12:
+	b.eq	.Lcp_BB371_18
+.Lcp_BB371_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB367_14
+	b.ne	.Lcp_BB371_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB367_19
-.Lcp_BB367_14:
+	b.eq	.Lcp_BB371_19
+.Lcp_BB371_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB367_15:
+.Lcp_BB371_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB367_16:
+.Lcp_BB371_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB367_8
-.Lcp_BB367_17:
+	b	.Lcp_BB371_8
+.Lcp_BB371_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB367_10
-.Lcp_BB367_18:
-	adr	x17, .Lcp_tmp271
+	b	.Lcp_BB371_10
+.Lcp_BB371_18:
+	adr	x17, .Lcp_tmp274
 	b	free_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB367_12
-.Lcp_BB367_19:
+.Lcp_tmp274:
+	b	.Lcp_BB371_12
+.Lcp_BB371_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp272
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp272:
-	b	.Lcp_BB367_14
-.Lcp_func_end367:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end367-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp275:
+	b	.Lcp_BB371_14
+.Lcp_func_end371:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -20654,25 +20877,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB368_3
-	tbz	w0, #0, .Lcp_BB368_8
+	b.eq	.Lcp_BB372_3
+	tbz	w0, #0, .Lcp_BB372_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB368_8
-.Lcp_BB368_3:
+	b.ne	.Lcp_BB372_8
+.Lcp_BB372_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB368_8
+	b.ne	.Lcp_BB372_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB368_8
+	b.ls	.Lcp_BB372_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB368_9
+	b.ne	.Lcp_BB372_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -20686,15 +20909,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB368_7:
+.Lcp_BB372_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB368_8:
+.Lcp_BB372_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB368_9:
+.Lcp_BB372_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -20707,17 +20930,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB368_7
+	b.ne	.Lcp_BB372_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB368_7
-	adr	x17, .Lcp_tmp273
+	b.ne	.Lcp_BB372_7
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp273:
-	b	.Lcp_BB368_7
-.Lcp_func_end368:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end368-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_tmp276:
+	b	.Lcp_BB372_7
+.Lcp_func_end372:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end372-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -20727,15 +20950,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB369_10
+	b.ne	.Lcp_BB373_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB369_4
+	b.ne	.Lcp_BB373_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB369_10
+	b.lo	.Lcp_BB373_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -20749,21 +20972,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB369_9
-.Lcp_BB369_4:
-	tbz	w0, #0, .Lcp_BB369_10
+	b	.Lcp_BB373_9
+.Lcp_BB373_4:
+	tbz	w0, #0, .Lcp_BB373_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB369_10
+	b.ne	.Lcp_BB373_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB369_10
+	b.ls	.Lcp_BB373_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -20775,26 +20998,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB369_9
+	b.ne	.Lcp_BB373_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB369_11
-.Lcp_BB369_9:
+	b.eq	.Lcp_BB373_11
+.Lcp_BB373_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB369_10:
+.Lcp_BB373_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB369_11:
-	adr	x17, .Lcp_tmp274
+.Lcp_BB373_11:
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp274:
-	b	.Lcp_BB369_9
-.Lcp_func_end369:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end369-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_tmp277:
+	b	.Lcp_BB373_9
+.Lcp_func_end373:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -20805,40 +21028,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB370_3
-	tbz	w0, #0, .Lcp_BB370_15
+	b.eq	.Lcp_BB374_3
+	tbz	w0, #0, .Lcp_BB374_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB370_15
-.Lcp_BB370_3:
+	b.ne	.Lcp_BB374_15
+.Lcp_BB374_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB370_6
-	tbz	w8, #0, .Lcp_BB370_15
+	b.eq	.Lcp_BB374_6
+	tbz	w8, #0, .Lcp_BB374_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB370_15
-.Lcp_BB370_6:
+	b.ne	.Lcp_BB374_15
+.Lcp_BB374_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB370_16
+	b.ne	.Lcp_BB374_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB370_8:
+.Lcp_BB374_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB370_17
+	b.ne	.Lcp_BB374_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB370_10:
+.Lcp_BB374_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -20847,49 +21070,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB370_12
+	b.ne	.Lcp_BB374_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB370_18
-.Lcp_BB370_12:
+	b.eq	.Lcp_BB374_18
+.Lcp_BB374_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB370_14
+	b.ne	.Lcp_BB374_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB370_19
-.Lcp_BB370_14:
+	b.eq	.Lcp_BB374_19
+.Lcp_BB374_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB370_15:
+.Lcp_BB374_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB370_16:
+.Lcp_BB374_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB370_8
-.Lcp_BB370_17:
+	b	.Lcp_BB374_8
+.Lcp_BB374_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB370_10
-.Lcp_BB370_18:
-	adr	x17, .Lcp_tmp275
+	b	.Lcp_BB374_10
+.Lcp_BB374_18:
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB370_12
-.Lcp_BB370_19:
+.Lcp_tmp278:
+	b	.Lcp_BB374_12
+.Lcp_BB374_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp276:
-	b	.Lcp_BB370_14
-.Lcp_func_end370:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp279:
+	b	.Lcp_BB374_14
+.Lcp_func_end374:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -20900,25 +21123,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB371_3
-	tbz	w0, #0, .Lcp_BB371_8
+	b.eq	.Lcp_BB375_3
+	tbz	w0, #0, .Lcp_BB375_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB371_8
-.Lcp_BB371_3:
+	b.ne	.Lcp_BB375_8
+.Lcp_BB375_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB371_8
+	b.ne	.Lcp_BB375_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB371_8
+	b.ls	.Lcp_BB375_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB371_9
+	b.ne	.Lcp_BB375_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -20932,15 +21155,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB371_7:
+.Lcp_BB375_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB371_8:
+.Lcp_BB375_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB371_9:
+.Lcp_BB375_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -20953,17 +21176,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB371_7
+	b.ne	.Lcp_BB375_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB371_7
-	adr	x17, .Lcp_tmp277
+	b.ne	.Lcp_BB375_7
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp277:
-	b	.Lcp_BB371_7
-.Lcp_func_end371:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end371-op_COLD_COMPARE_OP_NE_FLOAT_INT
+.Lcp_tmp280:
+	b	.Lcp_BB375_7
+.Lcp_func_end375:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end375-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -20973,15 +21196,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB372_10
+	b.ne	.Lcp_BB376_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB372_4
+	b.ne	.Lcp_BB376_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB372_10
+	b.lo	.Lcp_BB376_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -20995,21 +21218,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB372_9
-.Lcp_BB372_4:
-	tbz	w0, #0, .Lcp_BB372_10
+	b	.Lcp_BB376_9
+.Lcp_BB376_4:
+	tbz	w0, #0, .Lcp_BB376_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB372_10
+	b.ne	.Lcp_BB376_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB372_10
+	b.ls	.Lcp_BB376_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21021,26 +21244,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB372_9
+	b.ne	.Lcp_BB376_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB372_11
-.Lcp_BB372_9:
+	b.eq	.Lcp_BB376_11
+.Lcp_BB376_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB372_10:
+.Lcp_BB376_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB372_11:
-	adr	x17, .Lcp_tmp278
+.Lcp_BB376_11:
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB372_9
-.Lcp_func_end372:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_NE_INT_FLOAT
+.Lcp_tmp281:
+	b	.Lcp_BB376_9
+.Lcp_func_end376:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -21051,40 +21274,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB373_3
-	tbz	w0, #0, .Lcp_BB373_15
+	b.eq	.Lcp_BB377_3
+	tbz	w0, #0, .Lcp_BB377_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB373_15
-.Lcp_BB373_3:
+	b.ne	.Lcp_BB377_15
+.Lcp_BB377_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB373_6
-	tbz	w8, #0, .Lcp_BB373_15
+	b.eq	.Lcp_BB377_6
+	tbz	w8, #0, .Lcp_BB377_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB373_15
-.Lcp_BB373_6:
+	b.ne	.Lcp_BB377_15
+.Lcp_BB377_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB373_16
+	b.ne	.Lcp_BB377_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB373_8:
+.Lcp_BB377_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB373_17
+	b.ne	.Lcp_BB377_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB373_10:
+.Lcp_BB377_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21093,49 +21316,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB373_12
+	b.ne	.Lcp_BB377_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB373_18
-.Lcp_BB373_12:
+	b.eq	.Lcp_BB377_18
+.Lcp_BB377_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB373_14
+	b.ne	.Lcp_BB377_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB373_19
-.Lcp_BB373_14:
+	b.eq	.Lcp_BB377_19
+.Lcp_BB377_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB373_15:
+.Lcp_BB377_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB373_16:
+.Lcp_BB377_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB373_8
-.Lcp_BB373_17:
+	b	.Lcp_BB377_8
+.Lcp_BB377_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB373_10
-.Lcp_BB373_18:
-	adr	x17, .Lcp_tmp279
+	b	.Lcp_BB377_10
+.Lcp_BB377_18:
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp279:
-	b	.Lcp_BB373_12
-.Lcp_BB373_19:
+.Lcp_tmp282:
+	b	.Lcp_BB377_12
+.Lcp_BB377_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp280:
-	b	.Lcp_BB373_14
-.Lcp_func_end373:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp283:
+	b	.Lcp_BB377_14
+.Lcp_func_end377:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -21146,25 +21369,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB374_3
-	tbz	w0, #0, .Lcp_BB374_8
+	b.eq	.Lcp_BB378_3
+	tbz	w0, #0, .Lcp_BB378_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB374_8
-.Lcp_BB374_3:
+	b.ne	.Lcp_BB378_8
+.Lcp_BB378_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB374_8
+	b.ne	.Lcp_BB378_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB374_8
+	b.ls	.Lcp_BB378_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB374_9
+	b.ne	.Lcp_BB378_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21178,15 +21401,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB374_7:
+.Lcp_BB378_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB374_8:
+.Lcp_BB378_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB374_9:
+.Lcp_BB378_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21199,17 +21422,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB374_7
+	b.ne	.Lcp_BB378_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB374_7
-	adr	x17, .Lcp_tmp281
+	b.ne	.Lcp_BB378_7
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB374_7
-.Lcp_func_end374:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end374-op_COLD_COMPARE_OP_GT_FLOAT_INT
+.Lcp_tmp284:
+	b	.Lcp_BB378_7
+.Lcp_func_end378:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -21219,15 +21442,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB375_10
+	b.ne	.Lcp_BB379_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB375_4
+	b.ne	.Lcp_BB379_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB375_10
+	b.lo	.Lcp_BB379_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21241,21 +21464,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB375_9
-.Lcp_BB375_4:
-	tbz	w0, #0, .Lcp_BB375_10
+	b	.Lcp_BB379_9
+.Lcp_BB379_4:
+	tbz	w0, #0, .Lcp_BB379_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB375_10
+	b.ne	.Lcp_BB379_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB375_10
+	b.ls	.Lcp_BB379_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21267,26 +21490,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB375_9
+	b.ne	.Lcp_BB379_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB375_11
-.Lcp_BB375_9:
+	b.eq	.Lcp_BB379_11
+.Lcp_BB379_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB375_10:
+.Lcp_BB379_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB375_11:
-	adr	x17, .Lcp_tmp282
+.Lcp_BB379_11:
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB375_9
-.Lcp_func_end375:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_GT_INT_FLOAT
+.Lcp_tmp285:
+	b	.Lcp_BB379_9
+.Lcp_func_end379:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -21297,40 +21520,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB376_3
-	tbz	w0, #0, .Lcp_BB376_15
+	b.eq	.Lcp_BB380_3
+	tbz	w0, #0, .Lcp_BB380_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB376_15
-.Lcp_BB376_3:
+	b.ne	.Lcp_BB380_15
+.Lcp_BB380_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB376_6
-	tbz	w8, #0, .Lcp_BB376_15
+	b.eq	.Lcp_BB380_6
+	tbz	w8, #0, .Lcp_BB380_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB376_15
-.Lcp_BB376_6:
+	b.ne	.Lcp_BB380_15
+.Lcp_BB380_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB376_16
+	b.ne	.Lcp_BB380_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB376_8:
+.Lcp_BB380_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB376_17
+	b.ne	.Lcp_BB380_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB376_10:
+.Lcp_BB380_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21339,49 +21562,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB376_12
+	b.ne	.Lcp_BB380_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB376_18
-.Lcp_BB376_12:
+	b.eq	.Lcp_BB380_18
+.Lcp_BB380_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB376_14
+	b.ne	.Lcp_BB380_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB376_19
-.Lcp_BB376_14:
+	b.eq	.Lcp_BB380_19
+.Lcp_BB380_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB376_15:
+.Lcp_BB380_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB376_16:
+.Lcp_BB380_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB376_8
-.Lcp_BB376_17:
+	b	.Lcp_BB380_8
+.Lcp_BB380_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB376_10
-.Lcp_BB376_18:
-	adr	x17, .Lcp_tmp283
+	b	.Lcp_BB380_10
+.Lcp_BB380_18:
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp283:
-	b	.Lcp_BB376_12
-.Lcp_BB376_19:
+.Lcp_tmp286:
+	b	.Lcp_BB380_12
+.Lcp_BB380_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp284
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB376_14
-.Lcp_func_end376:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp287:
+	b	.Lcp_BB380_14
+.Lcp_func_end380:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -21392,25 +21615,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB377_3
-	tbz	w0, #0, .Lcp_BB377_8
+	b.eq	.Lcp_BB381_3
+	tbz	w0, #0, .Lcp_BB381_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB377_8
-.Lcp_BB377_3:
+	b.ne	.Lcp_BB381_8
+.Lcp_BB381_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB377_8
+	b.ne	.Lcp_BB381_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB377_8
+	b.ls	.Lcp_BB381_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB377_9
+	b.ne	.Lcp_BB381_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21424,15 +21647,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB377_7:
+.Lcp_BB381_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB377_8:
+.Lcp_BB381_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB377_9:
+.Lcp_BB381_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21445,17 +21668,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB377_7
+	b.ne	.Lcp_BB381_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB377_7
-	adr	x17, .Lcp_tmp285
+	b.ne	.Lcp_BB381_7
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp285:
-	b	.Lcp_BB377_7
-.Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end377-op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_tmp288:
+	b	.Lcp_BB381_7
+.Lcp_func_end381:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -21465,15 +21688,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB378_10
+	b.ne	.Lcp_BB382_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB378_4
+	b.ne	.Lcp_BB382_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB378_10
+	b.lo	.Lcp_BB382_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21487,21 +21710,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB378_9
-.Lcp_BB378_4:
-	tbz	w0, #0, .Lcp_BB378_10
+	b	.Lcp_BB382_9
+.Lcp_BB382_4:
+	tbz	w0, #0, .Lcp_BB382_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB378_10
+	b.ne	.Lcp_BB382_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB378_10
+	b.ls	.Lcp_BB382_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21513,26 +21736,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB378_9
+	b.ne	.Lcp_BB382_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB378_11
-.Lcp_BB378_9:
+	b.eq	.Lcp_BB382_11
+.Lcp_BB382_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB378_10:
+.Lcp_BB382_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB378_11:
-	adr	x17, .Lcp_tmp286
+.Lcp_BB382_11:
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp286:
-	b	.Lcp_BB378_9
-.Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_tmp289:
+	b	.Lcp_BB382_9
+.Lcp_func_end382:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -21541,22 +21764,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB379_2
+	b.ne	.Lcp_BB383_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB379_5
-.Lcp_BB379_2:
-	tbz	w8, #0, .Lcp_BB379_10
+	b	.Lcp_BB383_5
+.Lcp_BB383_2:
+	tbz	w8, #0, .Lcp_BB383_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB379_10
+	b.ne	.Lcp_BB383_10
 	ldr	d0, [x10, #16]
-.Lcp_BB379_5:
+.Lcp_BB383_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -21564,36 +21787,36 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB379_9
-.Lcp_BB379_6:
+	b.ne	.Lcp_BB383_9
+.Lcp_BB383_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB379_8
+	b.ne	.Lcp_BB383_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB379_11
-.Lcp_BB379_8:
+	b.eq	.Lcp_BB383_11
+.Lcp_BB383_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB379_9:
-	adr	x17, .Lcp_tmp287
+.Lcp_BB383_9:
+	adr	x17, .Lcp_tmp290
 	b	box_thunk
-.Lcp_tmp287:
-	b	.Lcp_BB379_6
-.Lcp_BB379_10:
+.Lcp_tmp290:
+	b	.Lcp_BB383_6
+.Lcp_BB383_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB379_11:
+.Lcp_BB383_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp288:
-	b	.Lcp_BB379_8
-.Lcp_func_end379:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end379-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp291:
+	b	.Lcp_BB383_8
+.Lcp_func_end383:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end383-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -21603,42 +21826,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB380_22
+	tbz	w9, #0, .Lcp_BB384_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB380_22
+	b.ne	.Lcp_BB384_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB380_22
+	b.ne	.Lcp_BB384_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB380_22
+	b.ne	.Lcp_BB384_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB380_6
+	tbz	w12, #0, .Lcp_BB384_6
 	ldr	x16, [x21, #56]
-.Lcp_BB380_6:
+.Lcp_BB384_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB380_22
+	b.hi	.Lcp_BB384_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB380_22
+	b.hs	.Lcp_BB384_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -21648,50 +21871,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB380_23
-.Lcp_BB380_9:
-	tbz	w12, #0, .Lcp_BB380_11
+	b.eq	.Lcp_BB384_23
+.Lcp_BB384_9:
+	tbz	w12, #0, .Lcp_BB384_11
 	ldr	x10, [x21, #56]
-.Lcp_BB380_11:
-	cbz	w8, .Lcp_BB380_18
+.Lcp_BB384_11:
+	cbz	w8, .Lcp_BB384_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB380_13:
+.Lcp_BB384_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB380_15
-.Lcp_BB380_14:
+	b.eq	.Lcp_BB384_15
+.Lcp_BB384_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB380_13
-	b	.Lcp_BB380_18
-.Lcp_BB380_15:
+	cbnz	x11, .Lcp_BB384_13
+	b	.Lcp_BB384_18
+.Lcp_BB384_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB380_14
+	b.eq	.Lcp_BB384_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB380_14
+	tbnz	w15, #0, .Lcp_BB384_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB380_14
-.Lcp_BB380_18:
+	b	.Lcp_BB384_14
+.Lcp_BB384_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB380_21
+	b.hs	.Lcp_BB384_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB380_20:
+.Lcp_BB384_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB380_20
-.Lcp_BB380_21:
+	b.ne	.Lcp_BB384_20
+.Lcp_BB384_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -21710,20 +21933,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB380_22:
+.Lcp_BB384_22:
 	b	op_CALL
-.Lcp_BB380_23:
+.Lcp_BB384_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB380_9
+	b.eq	.Lcp_BB384_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB380_9
+	tbnz	w13, #0, .Lcp_BB384_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB380_9
-.Lcp_func_end380:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end380-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB384_9
+.Lcp_func_end384:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end384-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -21738,36 +21961,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB381_23
+	b.eq	.Lcp_BB385_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB381_23
+	b.ne	.Lcp_BB385_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB381_23
+	b.ne	.Lcp_BB385_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB381_5
+	tbz	w11, #0, .Lcp_BB385_5
 	ldr	x16, [x21, #56]
-.Lcp_BB381_5:
+.Lcp_BB385_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB381_23
+	b.hi	.Lcp_BB385_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB381_23
+	b.hs	.Lcp_BB385_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -21779,61 +22002,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB381_24
-.Lcp_BB381_8:
+	b.eq	.Lcp_BB385_24
+.Lcp_BB385_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB381_26
-.Lcp_BB381_9:
-	tbnz	w11, #0, .Lcp_BB381_11
+	b.eq	.Lcp_BB385_26
+.Lcp_BB385_9:
+	tbnz	w11, #0, .Lcp_BB385_11
 	sub	x10, x10, #8
-	b	.Lcp_BB381_12
-.Lcp_BB381_11:
+	b	.Lcp_BB385_12
+.Lcp_BB385_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB381_12:
+.Lcp_BB385_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB381_19
+	cbz	w8, .Lcp_BB385_19
 	neg	x12, x8
-.Lcp_BB381_14:
+.Lcp_BB385_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB381_16
-.Lcp_BB381_15:
+	b.eq	.Lcp_BB385_16
+.Lcp_BB385_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB381_14
-	b	.Lcp_BB381_19
-.Lcp_BB381_16:
+	cbnz	x12, .Lcp_BB385_14
+	b	.Lcp_BB385_19
+.Lcp_BB385_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB381_15
+	b.eq	.Lcp_BB385_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB381_15
+	tbnz	w15, #0, .Lcp_BB385_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB381_15
-.Lcp_BB381_19:
+	b	.Lcp_BB385_15
+.Lcp_BB385_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB381_22
+	b.hs	.Lcp_BB385_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB381_21:
+.Lcp_BB385_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB381_21
-.Lcp_BB381_22:
+	b.ne	.Lcp_BB385_21
+.Lcp_BB385_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -21852,29 +22075,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB381_23:
+.Lcp_BB385_23:
 	b	op_CALL
-.Lcp_BB381_24:
+.Lcp_BB385_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB381_8
+	tbnz	w14, #0, .Lcp_BB385_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB381_8
-.Lcp_BB381_26:
+	b	.Lcp_BB385_8
+.Lcp_BB385_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB381_9
+	b.eq	.Lcp_BB385_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB381_9
+	tbnz	w14, #0, .Lcp_BB385_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB381_9
-.Lcp_func_end381:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end381-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB385_9
+.Lcp_func_end385:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end385-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
@@ -21885,9 +22108,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB382_4
+	b.ne	.Lcp_BB386_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB382_4
+	cbz	w8, .Lcp_BB386_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -21895,10 +22118,10 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB382_5
+	tbnz	w0, #31, .Lcp_BB386_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB382_4:
+.Lcp_BB386_4:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -21912,14 +22135,14 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB382_5:
+.Lcp_BB386_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end382:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end382-op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end386:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end386-op_COLD_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -21930,9 +22153,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB383_4
+	b.ne	.Lcp_BB387_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB383_4
+	cbz	w8, .Lcp_BB387_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -21940,10 +22163,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB383_5
+	tbnz	w0, #31, .Lcp_BB387_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB383_4:
+.Lcp_BB387_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -21955,14 +22178,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB383_5:
+.Lcp_BB387_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end383:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end383-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end387:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end387-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -21975,40 +22198,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x10, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB384_3
-	tbz	w11, #0, .Lcp_BB384_19
+	b.eq	.Lcp_BB388_3
+	tbz	w11, #0, .Lcp_BB388_19
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB384_19
-.Lcp_BB384_3:
+	b.ne	.Lcp_BB388_19
+.Lcp_BB388_3:
 	and	x13, x10, #0x3
 	cmp	x13, #2
-	b.eq	.Lcp_BB384_6
-	tbz	w10, #0, .Lcp_BB384_19
+	b.eq	.Lcp_BB388_6
+	tbz	w10, #0, .Lcp_BB388_19
 	and	x12, x10, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB384_19
-.Lcp_BB384_6:
+	b.ne	.Lcp_BB388_19
+.Lcp_BB388_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB384_20
+	b.ne	.Lcp_BB388_20
 	ror	x12, x11, #4
 	mov	x15, #-2882303761517117440
 	add	x12, x12, x15
 	fmov	d0, x12
-.Lcp_BB384_8:
+.Lcp_BB388_8:
 	cmp	x13, #2
-	b.ne	.Lcp_BB384_21
+	b.ne	.Lcp_BB388_21
 	ror	x12, x10, #4
 	mov	x15, #-2882303761517117440
 	add	x12, x12, x15
 	fmov	d1, x12
-.Lcp_BB384_10:
+.Lcp_BB388_10:
 	fmul	d8, d0, d1
 	mov	x15, #2882303761517117440
 	fmov	x12, d8
@@ -22016,36 +22239,36 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x12, x12, #60
 	and	x15, x12, #0x3
 	cmp	x15, #2
-	b.ne	.Lcp_BB384_22
-.Lcp_BB384_11:
+	b.ne	.Lcp_BB388_22
+.Lcp_BB388_11:
 	cmp	x14, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB384_13
+	b.ne	.Lcp_BB388_13
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	subs	w15, w15, #1
 	str	w15, [x14]
-	b.eq	.Lcp_BB384_26
-.Lcp_BB384_13:
+	b.eq	.Lcp_BB388_26
+.Lcp_BB388_13:
 	cmp	x13, #1
-	b.ne	.Lcp_BB384_15
+	b.ne	.Lcp_BB388_15
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	subs	w13, w13, #1
 	str	w13, [x11]
-	b.eq	.Lcp_BB384_27
-.Lcp_BB384_15:
+	b.eq	.Lcp_BB388_27
+.Lcp_BB388_15:
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #118
-	b.ne	.Lcp_BB384_23
+	b.ne	.Lcp_BB388_23
 	ldur	x11, [x8, #-24]
 	eor	w12, w12, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB384_24
+	b.ne	.Lcp_BB388_24
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
@@ -22057,58 +22280,58 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB384_25
-.Lcp_BB384_18:
+	b.ne	.Lcp_BB388_25
+.Lcp_BB388_18:
 	stur	x0, [x8, #-24]
 	mov	x22, x9
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB384_19:
+.Lcp_BB388_19:
 	mov	x22, x8
 	b	op_BINARY_OP
-.Lcp_BB384_20:
+.Lcp_BB388_20:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB384_8
-.Lcp_BB384_21:
+	b	.Lcp_BB388_8
+.Lcp_BB388_21:
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB384_10
-.Lcp_BB384_22:
+	b	.Lcp_BB388_10
+.Lcp_BB388_22:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp292
 	b	box_thunk
-.Lcp_tmp289:
+.Lcp_tmp292:
 	mov	x12, x0
-	b	.Lcp_BB384_11
-.Lcp_BB384_23:
+	b	.Lcp_BB388_11
+.Lcp_BB388_23:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB384_24:
+.Lcp_BB388_24:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB384_25:
-	adr	x17, .Lcp_tmp290
+.Lcp_BB388_25:
+	adr	x17, .Lcp_tmp293
 	b	box_thunk
-.Lcp_tmp290:
-	b	.Lcp_BB384_18
-.Lcp_BB384_26:
+.Lcp_tmp293:
+	b	.Lcp_BB388_18
+.Lcp_BB388_26:
 	mov	x0, x11
-	adr	x17, .Lcp_tmp291
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp291:
-	b	.Lcp_BB384_13
-.Lcp_BB384_27:
+.Lcp_tmp294:
+	b	.Lcp_BB388_13
+.Lcp_BB388_27:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp292:
-	b	.Lcp_BB384_15
-.Lcp_func_end384:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_tmp295:
+	b	.Lcp_BB388_15
+.Lcp_func_end388:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -22121,40 +22344,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x10, [x22, #8]!
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB385_3
-	tbz	w11, #0, .Lcp_BB385_19
+	b.eq	.Lcp_BB389_3
+	tbz	w11, #0, .Lcp_BB389_19
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB385_19
-.Lcp_BB385_3:
+	b.ne	.Lcp_BB389_19
+.Lcp_BB389_3:
 	and	x13, x10, #0x3
 	cmp	x13, #2
-	b.eq	.Lcp_BB385_6
-	tbz	w10, #0, .Lcp_BB385_19
+	b.eq	.Lcp_BB389_6
+	tbz	w10, #0, .Lcp_BB389_19
 	and	x12, x10, #0xfffffffffffffffc
 	adrp	x15, cp_type_float
 	add	x15, x15, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x15
-	b.ne	.Lcp_BB385_19
-.Lcp_BB385_6:
+	b.ne	.Lcp_BB389_19
+.Lcp_BB389_6:
 	cmp	x14, #2
-	b.ne	.Lcp_BB385_20
+	b.ne	.Lcp_BB389_20
 	ror	x12, x11, #4
 	mov	x15, #-2882303761517117440
 	add	x12, x12, x15
 	fmov	d0, x12
-.Lcp_BB385_8:
+.Lcp_BB389_8:
 	cmp	x13, #2
-	b.ne	.Lcp_BB385_21
+	b.ne	.Lcp_BB389_21
 	ror	x12, x10, #4
 	mov	x15, #-2882303761517117440
 	add	x12, x12, x15
 	fmov	d1, x12
-.Lcp_BB385_10:
+.Lcp_BB389_10:
 	fmul	d8, d0, d1
 	mov	x15, #2882303761517117440
 	fmov	x12, d8
@@ -22162,36 +22385,36 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x12, x12, #60
 	and	x15, x12, #0x3
 	cmp	x15, #2
-	b.ne	.Lcp_BB385_22
-.Lcp_BB385_11:
+	b.ne	.Lcp_BB389_22
+.Lcp_BB389_11:
 	cmp	x14, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB385_13
+	b.ne	.Lcp_BB389_13
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	subs	w15, w15, #1
 	str	w15, [x14]
-	b.eq	.Lcp_BB385_26
-.Lcp_BB385_13:
+	b.eq	.Lcp_BB389_26
+.Lcp_BB389_13:
 	cmp	x13, #1
-	b.ne	.Lcp_BB385_15
+	b.ne	.Lcp_BB389_15
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w13, [x11]
 	subs	w13, w13, #1
 	str	w13, [x11]
-	b.eq	.Lcp_BB385_27
-.Lcp_BB385_15:
+	b.eq	.Lcp_BB389_27
+.Lcp_BB389_15:
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB385_23
+	b.ne	.Lcp_BB389_23
 	ldur	x11, [x8, #-24]
 	eor	w12, w12, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB385_24
+	b.ne	.Lcp_BB389_24
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
@@ -22203,438 +22426,62 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB385_25
-.Lcp_BB385_18:
+	b.ne	.Lcp_BB389_25
+.Lcp_BB389_18:
 	stur	x0, [x8, #-24]
 	mov	x22, x9
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB385_19:
+.Lcp_BB389_19:
 	mov	x22, x8
 	b	op_BINARY_OP
-.Lcp_BB385_20:
+.Lcp_BB389_20:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB385_8
-.Lcp_BB385_21:
+	b	.Lcp_BB389_8
+.Lcp_BB389_21:
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB385_10
-.Lcp_BB385_22:
+	b	.Lcp_BB389_10
+.Lcp_BB389_22:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp293
+	adr	x17, .Lcp_tmp296
 	b	box_thunk
-.Lcp_tmp293:
+.Lcp_tmp296:
 	mov	x12, x0
-	b	.Lcp_BB385_11
-.Lcp_BB385_23:
+	b	.Lcp_BB389_11
+.Lcp_BB389_23:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB385_24:
+.Lcp_BB389_24:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB385_25:
-	adr	x17, .Lcp_tmp294
+.Lcp_BB389_25:
+	adr	x17, .Lcp_tmp297
 	b	box_thunk
-.Lcp_tmp294:
-	b	.Lcp_BB385_18
-.Lcp_BB385_26:
+.Lcp_tmp297:
+	b	.Lcp_BB389_18
+.Lcp_BB389_26:
 	mov	x0, x11
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp298
 	b	free_thunk
-.Lcp_tmp295:
-	b	.Lcp_BB385_13
-.Lcp_BB385_27:
+.Lcp_tmp298:
+	b	.Lcp_BB389_13
+.Lcp_BB389_27:
 	mov	x0, x10
-	adr	x17, .Lcp_tmp296
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp296:
-	b	.Lcp_BB385_15
-.Lcp_func_end385:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_tmp299:
+	b	.Lcp_BB389_15
+.Lcp_func_end389:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end389-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB386_3
-	tbz	w0, #0, .Lcp_BB386_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB386_18
-.Lcp_BB386_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB386_6
-	tbz	w9, #0, .Lcp_BB386_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB386_18
-.Lcp_BB386_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB386_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB386_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB386_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB386_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB386_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB386_21
-.Lcp_BB386_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB386_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB386_22
-.Lcp_BB386_14:
-	fcmp	d8, d9
-	b.pl	.Lcp_BB386_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB386_17
-.Lcp_BB386_16:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB386_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB386_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB386_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB386_8
-.Lcp_BB386_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB386_10
-.Lcp_BB386_21:
-	adr	x17, .Lcp_tmp297
-	b	free_thunk
-.Lcp_tmp297:
-	b	.Lcp_BB386_12
-.Lcp_BB386_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp298
-	b	free_thunk
-.Lcp_tmp298:
-	b	.Lcp_BB386_14
-.Lcp_func_end386:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end386-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB387_3
-	tbz	w0, #0, .Lcp_BB387_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB387_11
-.Lcp_BB387_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB387_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB387_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB387_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, mi
-.Lcp_BB387_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB387_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB387_10
-.Lcp_BB387_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB387_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB387_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB387_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, mi
-	cmp	x10, #1
-	b.ne	.Lcp_BB387_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB387_7
-	adr	x17, .Lcp_tmp299
-	b	free_thunk
-.Lcp_tmp299:
-	b	.Lcp_BB387_7
-.Lcp_func_end387:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end387-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x10, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x9, [x22, #8]!
-	and	x12, x0, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB388_3
-	tbz	w0, #0, .Lcp_BB388_18
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB388_18
-.Lcp_BB388_3:
-	and	x11, x9, #0x3
-	cmp	x11, #2
-	b.eq	.Lcp_BB388_6
-	tbz	w9, #0, .Lcp_BB388_18
-	and	x13, x9, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x13, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB388_18
-.Lcp_BB388_6:
-	cmp	x12, #2
-	b.ne	.Lcp_BB388_19
-	ror	x10, x0, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d8, x10
-.Lcp_BB388_8:
-	cmp	x11, #2
-	b.ne	.Lcp_BB388_20
-	ror	x10, x9, #4
-	mov	x13, #-2882303761517117440
-	add	x10, x10, x13
-	fmov	d9, x10
-.Lcp_BB388_10:
-	cmp	x12, #1
-	b.ne	.Lcp_BB388_12
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB388_21
-.Lcp_BB388_12:
-	cmp	x11, #1
-	b.ne	.Lcp_BB388_14
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w11, [x10]
-	subs	w11, w11, #1
-	str	w11, [x10]
-	b.eq	.Lcp_BB388_22
-.Lcp_BB388_14:
-	fcmp	d8, d9
-	b.ls	.Lcp_BB388_16
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB388_17
-.Lcp_BB388_16:
-	ldr	w25, [x23, #20]!
-.Lcp_BB388_17:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB388_18:
-	mov	x22, x10
-	b	op_COMPARE_OP
-.Lcp_BB388_19:
-	and	x10, x0, #0xfffffffffffffffc
-	ldr	d8, [x10, #16]
-	b	.Lcp_BB388_8
-.Lcp_BB388_20:
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	d9, [x10, #16]
-	b	.Lcp_BB388_10
-.Lcp_BB388_21:
-	adr	x17, .Lcp_tmp300
-	b	free_thunk
-.Lcp_tmp300:
-	b	.Lcp_BB388_12
-.Lcp_BB388_22:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp301
-	b	free_thunk
-.Lcp_tmp301:
-	b	.Lcp_BB388_14
-.Lcp_func_end388:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end388-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	mov	x9, x22
-	ldr	x0, [x8, #-16]!
-	mov	x22, x8
-	ldr	x11, [x22, #8]!
-	and	x10, x0, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB389_3
-	tbz	w0, #0, .Lcp_BB389_11
-	and	x12, x0, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB389_11
-.Lcp_BB389_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB389_11
-	mov	x12, #-36028797018963969
-	mov	x13, #-2
-	add	x12, x11, x12
-	movk	x13, #65279, lsl #48
-	cmp	x12, x13
-	b.ls	.Lcp_BB389_11
-	asr	x9, x11, #2
-	cmp	x10, #2
-	b.ne	.Lcp_BB389_12
-	ror	x10, x0, #4
-	scvtf	d0, x9
-	mov	x9, #-2882303761517117440
-	add	x9, x10, x9
-	adrp	x10, cp_true+3
-	add	x10, x10, :lo12:cp_true+3
-	fmov	d1, x9
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	fcmp	d1, d0
-	csel	x9, x10, x9, ls
-.Lcp_BB389_7:
-	sub	x9, x9, #3
-	adrp	x10, cp_true
-	add	x10, x10, :lo12:cp_true
-	cmp	x9, x10
-	b.ne	.Lcp_BB389_9
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB389_10
-.Lcp_BB389_9:
-	ldr	w9, [x23, #16]!
-	lsr	x9, x9, #8
-	and	x9, x9, #0xfffffc
-	add	x23, x23, x9
-	ldr	w25, [x23, #4]!
-.Lcp_BB389_10:
-	and	x9, x25, #0x3ff
-	mov	x22, x8
-	ldr	x0, [x24, x9, lsl #3]
-	br	x0
-.Lcp_BB389_11:
-	mov	x22, x9
-	b	op_COMPARE_OP
-.Lcp_BB389_12:
-	scvtf	d0, x9
-	and	x11, x0, #0xfffffffffffffffc
-	adrp	x9, cp_false+3
-	add	x9, x9, :lo12:cp_false+3
-	ldr	d1, [x11, #16]
-	adrp	x12, cp_true+3
-	add	x12, x12, :lo12:cp_true+3
-	fcmp	d1, d0
-	csel	x9, x12, x9, ls
-	cmp	x10, #1
-	b.ne	.Lcp_BB389_7
-	ldr	w10, [x11]
-	subs	w10, w10, #1
-	str	w10, [x11]
-	b.ne	.Lcp_BB389_7
-	adr	x17, .Lcp_tmp302
-	b	free_thunk
-.Lcp_tmp302:
-	b	.Lcp_BB389_7
-.Lcp_func_end389:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end389-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -22694,7 +22541,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB390_22
 .Lcp_BB390_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB390_16
+	b.pl	.Lcp_BB390_16
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB390_17
 .Lcp_BB390_16:
@@ -22720,22 +22567,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB390_10
 .Lcp_BB390_21:
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp300
 	b	free_thunk
-.Lcp_tmp303:
+.Lcp_tmp300:
 	b	.Lcp_BB390_12
 .Lcp_BB390_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp301
 	b	free_thunk
-.Lcp_tmp304:
+.Lcp_tmp301:
 	b	.Lcp_BB390_14
 .Lcp_func_end390:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end390-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end390-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -22774,7 +22621,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, eq
+	csel	x9, x10, x9, mi
 .Lcp_BB391_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -22806,23 +22653,23 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, eq
+	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	b.ne	.Lcp_BB391_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB391_7
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp302
 	b	free_thunk
-.Lcp_tmp305:
+.Lcp_tmp302:
 	b	.Lcp_BB391_7
 .Lcp_func_end391:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end391-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end391-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -22882,15 +22729,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB392_22
 .Lcp_BB392_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB392_16
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB392_17
-.Lcp_BB392_16:
+	b.ls	.Lcp_BB392_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB392_17
+.Lcp_BB392_16:
+	ldr	w25, [x23, #20]!
 .Lcp_BB392_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
@@ -22908,22 +22755,22 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB392_10
 .Lcp_BB392_21:
-	adr	x17, .Lcp_tmp306
+	adr	x17, .Lcp_tmp303
 	b	free_thunk
-.Lcp_tmp306:
+.Lcp_tmp303:
 	b	.Lcp_BB392_12
 .Lcp_BB392_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp304
 	b	free_thunk
-.Lcp_tmp307:
+.Lcp_tmp304:
 	b	.Lcp_BB392_14
 .Lcp_func_end392:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end392-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end392-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -22962,7 +22809,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ne
+	csel	x9, x10, x9, ls
 .Lcp_BB393_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -22994,23 +22841,23 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ne
+	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	b.ne	.Lcp_BB393_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB393_7
-	adr	x17, .Lcp_tmp308
+	adr	x17, .Lcp_tmp305
 	b	free_thunk
-.Lcp_tmp308:
+.Lcp_tmp305:
 	b	.Lcp_BB393_7
 .Lcp_func_end393:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end393-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end393-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -23070,7 +22917,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB394_22
 .Lcp_BB394_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB394_16
+	b.ne	.Lcp_BB394_16
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB394_17
 .Lcp_BB394_16:
@@ -23096,22 +22943,22 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB394_10
 .Lcp_BB394_21:
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp306
 	b	free_thunk
-.Lcp_tmp309:
+.Lcp_tmp306:
 	b	.Lcp_BB394_12
 .Lcp_BB394_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp307
 	b	free_thunk
-.Lcp_tmp310:
+.Lcp_tmp307:
 	b	.Lcp_BB394_14
 .Lcp_func_end394:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end394-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end394-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -23150,7 +22997,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, gt
+	csel	x9, x10, x9, eq
 .Lcp_BB395_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -23182,23 +23029,23 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, gt
+	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	b.ne	.Lcp_BB395_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB395_7
-	adr	x17, .Lcp_tmp311
+	adr	x17, .Lcp_tmp308
 	b	free_thunk
-.Lcp_tmp311:
+.Lcp_tmp308:
 	b	.Lcp_BB395_7
 .Lcp_func_end395:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x10, x22
@@ -23258,15 +23105,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	b.eq	.Lcp_BB396_22
 .Lcp_BB396_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB396_16
+	b.eq	.Lcp_BB396_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB396_17
+.Lcp_BB396_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB396_17
-.Lcp_BB396_16:
-	ldr	w25, [x23, #20]!
 .Lcp_BB396_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
@@ -23284,22 +23131,22 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB396_10
 .Lcp_BB396_21:
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp309
 	b	free_thunk
-.Lcp_tmp312:
+.Lcp_tmp309:
 	b	.Lcp_BB396_12
 .Lcp_BB396_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp313
+	adr	x17, .Lcp_tmp310
 	b	free_thunk
-.Lcp_tmp313:
+.Lcp_tmp310:
 	b	.Lcp_BB396_14
 .Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	mov	x9, x22
@@ -23338,7 +23185,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
-	csel	x9, x10, x9, ge
+	csel	x9, x10, x9, ne
 .Lcp_BB397_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
@@ -23370,19 +23217,532 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	adrp	x12, cp_true+3
 	add	x12, x12, :lo12:cp_true+3
 	fcmp	d1, d0
-	csel	x9, x12, x9, ge
+	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	b.ne	.Lcp_BB397_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB397_7
+	adr	x17, .Lcp_tmp311
+	b	free_thunk
+.Lcp_tmp311:
+	b	.Lcp_BB397_7
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB398_3
+	tbz	w0, #0, .Lcp_BB398_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB398_18
+.Lcp_BB398_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB398_6
+	tbz	w9, #0, .Lcp_BB398_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB398_18
+.Lcp_BB398_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB398_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB398_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB398_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB398_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB398_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB398_21
+.Lcp_BB398_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB398_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB398_22
+.Lcp_BB398_14:
+	fcmp	d8, d9
+	b.le	.Lcp_BB398_16
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB398_17
+.Lcp_BB398_16:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB398_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB398_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB398_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB398_8
+.Lcp_BB398_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB398_10
+.Lcp_BB398_21:
+	adr	x17, .Lcp_tmp312
+	b	free_thunk
+.Lcp_tmp312:
+	b	.Lcp_BB398_12
+.Lcp_BB398_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp313
+	b	free_thunk
+.Lcp_tmp313:
+	b	.Lcp_BB398_14
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB399_3
+	tbz	w0, #0, .Lcp_BB399_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB399_11
+.Lcp_BB399_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB399_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB399_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB399_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, gt
+.Lcp_BB399_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB399_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB399_10
+.Lcp_BB399_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB399_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB399_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB399_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, gt
+	cmp	x10, #1
+	b.ne	.Lcp_BB399_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB399_7
 	adr	x17, .Lcp_tmp314
 	b	free_thunk
 .Lcp_tmp314:
-	b	.Lcp_BB397_7
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	b	.Lcp_BB399_7
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x10, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x9, [x22, #8]!
+	and	x12, x0, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB400_3
+	tbz	w0, #0, .Lcp_BB400_18
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB400_18
+.Lcp_BB400_3:
+	and	x11, x9, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB400_6
+	tbz	w9, #0, .Lcp_BB400_18
+	and	x13, x9, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB400_18
+.Lcp_BB400_6:
+	cmp	x12, #2
+	b.ne	.Lcp_BB400_19
+	ror	x10, x0, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d8, x10
+.Lcp_BB400_8:
+	cmp	x11, #2
+	b.ne	.Lcp_BB400_20
+	ror	x10, x9, #4
+	mov	x13, #-2882303761517117440
+	add	x10, x10, x13
+	fmov	d9, x10
+.Lcp_BB400_10:
+	cmp	x12, #1
+	b.ne	.Lcp_BB400_12
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB400_21
+.Lcp_BB400_12:
+	cmp	x11, #1
+	b.ne	.Lcp_BB400_14
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB400_22
+.Lcp_BB400_14:
+	fcmp	d8, d9
+	b.ge	.Lcp_BB400_16
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB400_17
+.Lcp_BB400_16:
+	ldr	w25, [x23, #20]!
+.Lcp_BB400_17:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB400_18:
+	mov	x22, x10
+	b	op_COMPARE_OP
+.Lcp_BB400_19:
+	and	x10, x0, #0xfffffffffffffffc
+	ldr	d8, [x10, #16]
+	b	.Lcp_BB400_8
+.Lcp_BB400_20:
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	d9, [x10, #16]
+	b	.Lcp_BB400_10
+.Lcp_BB400_21:
+	adr	x17, .Lcp_tmp315
+	b	free_thunk
+.Lcp_tmp315:
+	b	.Lcp_BB400_12
+.Lcp_BB400_22:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp316
+	b	free_thunk
+.Lcp_tmp316:
+	b	.Lcp_BB400_14
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	mov	x9, x22
+	ldr	x0, [x8, #-16]!
+	mov	x22, x8
+	ldr	x11, [x22, #8]!
+	and	x10, x0, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB401_3
+	tbz	w0, #0, .Lcp_BB401_11
+	and	x12, x0, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB401_11
+.Lcp_BB401_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB401_11
+	mov	x12, #-36028797018963969
+	mov	x13, #-2
+	add	x12, x11, x12
+	movk	x13, #65279, lsl #48
+	cmp	x12, x13
+	b.ls	.Lcp_BB401_11
+	asr	x9, x11, #2
+	cmp	x10, #2
+	b.ne	.Lcp_BB401_12
+	ror	x10, x0, #4
+	scvtf	d0, x9
+	mov	x9, #-2882303761517117440
+	add	x9, x10, x9
+	adrp	x10, cp_true+3
+	add	x10, x10, :lo12:cp_true+3
+	fmov	d1, x9
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	fcmp	d1, d0
+	csel	x9, x10, x9, ge
+.Lcp_BB401_7:
+	sub	x9, x9, #3
+	adrp	x10, cp_true
+	add	x10, x10, :lo12:cp_true
+	cmp	x9, x10
+	b.ne	.Lcp_BB401_9
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB401_10
+.Lcp_BB401_9:
+	ldr	w9, [x23, #16]!
+	lsr	x9, x9, #8
+	and	x9, x9, #0xfffffc
+	add	x23, x23, x9
+	ldr	w25, [x23, #4]!
+.Lcp_BB401_10:
+	and	x9, x25, #0x3ff
+	mov	x22, x8
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB401_11:
+	mov	x22, x9
+	b	op_COMPARE_OP
+.Lcp_BB401_12:
+	scvtf	d0, x9
+	and	x11, x0, #0xfffffffffffffffc
+	adrp	x9, cp_false+3
+	add	x9, x9, :lo12:cp_false+3
+	ldr	d1, [x11, #16]
+	adrp	x12, cp_true+3
+	add	x12, x12, :lo12:cp_true+3
+	fcmp	d1, d0
+	csel	x9, x12, x9, ge
+	cmp	x10, #1
+	b.ne	.Lcp_BB401_7
+	ldr	w10, [x11]
+	subs	w10, w10, #1
+	str	w10, [x11]
+	b.ne	.Lcp_BB401_7
+	adr	x17, .Lcp_tmp317
+	b	free_thunk
+.Lcp_tmp317:
+	b	.Lcp_BB401_7
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_RESUME_POP_TOP,@function
+op_COLD_RESUME_POP_TOP:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x23
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB402_4
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB402_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x19, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB402_8
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB402_4:
+	ldr	x0, [x22, #-8]!
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB402_6
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB402_7
+.Lcp_BB402_6:
+	ldr	w25, [x19, #8]!
+	mov	x23, x19
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB402_7:
+	.cfi_restore_state
+	add	x23, x19, #4
+	adr	x17, .Lcp_tmp318
+	b	free_thunk
+.Lcp_tmp318:
+	b	.Lcp_BB402_6
+.Lcp_BB402_8:
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end402:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end402-op_COLD_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x19, x23
+	tst	x25, #0xfffff800
+	b.ne	.Lcp_BB403_4
+	ldr	w8, [x20, #16]
+	cbz	w8, .Lcp_BB403_4
+	sub	x8, x22, x21
+	mov	x0, x20
+	str	x19, [x21, #16]
+	sub	x8, x8, #64
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_handle_events
+	tbnz	w0, #31, .Lcp_BB403_13
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+.Lcp_BB403_4:
+	ldr	x0, [x22, #-8]!
+	and	x8, x0, #0x3
+	cmp	x8, #1
+	b.ne	.Lcp_BB403_6
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB403_12
+.Lcp_BB403_6:
+	ldr	w25, [x19, #8]!
+	and	x8, x25, #0x3ff
+	cmp	x8, #59
+	b.ne	.Lcp_BB403_10
+	ldr	w8, [x20, #16]
+	cbnz	w8, .Lcp_BB403_11
+	lsr	w8, w25, #10
+	mov	w9, #4
+	mov	w8, w8
+	sub	x8, x9, x8
+	add	x23, x19, x8, lsl #2
+	ldr	w25, [x23]
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+.Lcp_BB403_9:
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x0
+.Lcp_BB403_10:
+	.cfi_restore_state
+	.cfi_remember_state
+	ldr	x0, [x24, x8, lsl #3]
+	mov	x23, x19
+	b	.Lcp_BB403_9
+.Lcp_BB403_11:
+	mov	x23, x19
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_JUMP_BACKWARD_PLAIN
+.Lcp_BB403_12:
+	.cfi_restore_state
+	add	x23, x19, #4
+	adr	x17, .Lcp_tmp319
+	b	free_thunk
+.Lcp_tmp319:
+	b	.Lcp_BB403_6
+.Lcp_BB403_13:
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end403:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end403-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -23704,7 +24064,11 @@ cp_handlers:
 	.xword	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.xword	op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.xword	op_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5680
+	.xword	op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
+	.xword	op_RESUME_POP_TOP
+	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	.zero	5648
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false

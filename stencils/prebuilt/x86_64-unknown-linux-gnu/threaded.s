@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 4f50b96a185ae3bdb5b6b09e1bc1b16c00e518d380dab94f042eae957c69e425
+# inputs: blake3 ce09e204b11bb96e2bf6df8357eec1fb5c8ae5c33130bfde282b3a501ac5d4ea
 # clang: 22.1.8
-# text: blake3 f5d7f04cb13550aa5a8c34781c9f1091daff5ca2439974b8b4c66b67e75a178a
+# text: blake3 3b82cb9b4c5fba6610d2db5e9de739aa810ee9e89f4b3c0a4ff5b6d950abb5fa
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -18041,6 +18041,239 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_func_end316:
 	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end316-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
+	.p2align	4
+	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
+op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rax
+	movl	%eax, %ecx
+	notl	%ecx
+	testb	$3, %cl
+	je	.Lcp_BB317_1
+.Lcp_BB317_4:
+	movq	%rax, %rdx
+.Lcp_BB317_5:
+	addq	$-8, %r14
+	movq	%r12, %rdi
+	callq	cp_list_append@PLT
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$59, %rax
+	jne	.Lcp_BB317_8
+	cmpl	$0, 16(%r12)
+	jne	.Lcp_BB317_9
+	shrl	$10, %esi
+	movl	$4, %ecx
+	subq	%rsi, %rcx
+	leaq	(%r15,%rcx,4), %rax
+	movl	(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB317_1:
+	.cfi_def_cfa_offset 16
+	movl	$3, %edx
+	cmpq	$3, %rax
+	je	.Lcp_BB317_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	testb	$1, 4(%rcx)
+	jne	.Lcp_BB317_4
+	incl	(%rcx)
+	andq	$-3, %rax
+	jmp	.Lcp_BB317_4
+.Lcp_BB317_8:
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB317_9:
+	.cfi_def_cfa_offset 16
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_JUMP_BACKWARD_PLAIN
+.Lcp_func_end317:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end317-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
+op_SET_ADD_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	shrl	$10, %esi
+	decl	%esi
+	movq	$-2, %rax
+	subq	%rsi, %rax
+	movq	(%r14,%rax,8), %rsi
+	movq	-8(%r14), %rbx
+	movq	%r15, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	movq	%rbx, %rdx
+	callq	cp_set_add@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB318_7
+	addq	$-8, %r14
+	movl	%ebx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB318_4
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB318_3
+.Lcp_BB318_4:
+	movl	4(%r15), %esi
+	addq	$4, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$59, %rax
+	jne	.Lcp_BB318_8
+	cmpl	$0, 16(%r12)
+	jne	.Lcp_BB318_9
+	shrl	$10, %esi
+	movl	$4, %ecx
+	subq	%rsi, %rcx
+	leaq	(%r15,%rcx,4), %rax
+	movl	(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	leaq	cp_handlers(%rip), %rdi
+	movq	%rax, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rcx,8)
+.Lcp_BB318_7:
+	.cfi_def_cfa_offset 16
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_BB318_8:
+	.cfi_def_cfa_offset 16
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*(%rdi,%rax,8)
+.Lcp_BB318_9:
+	.cfi_def_cfa_offset 16
+	leaq	cp_handlers(%rip), %rdi
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_JUMP_BACKWARD_PLAIN
+.Lcp_BB318_3:
+	.cfi_def_cfa_offset 16
+	movq	%rbx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB318_4
+.Lcp_func_end318:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end318-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
+	.p2align	4
+	.type	op_RESUME_POP_TOP,@function
+op_RESUME_POP_TOP:
+	.cfi_startproc
+	testl	$-2048, %esi
+	jne	.Lcp_BB319_2
+	cmpl	$0, 16(%r12)
+	jne	op_COLD_RESUME_POP_TOP
+.Lcp_BB319_2:
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB319_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB319_4
+.Lcp_BB319_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB319_4:
+	leaq	4(%r15), %rcx
+	movq	%r15, %rdx
+	movq	%rcx, %r15
+	callq	free_thunk
+	movq	%rdx, %r15
+	jmp	.Lcp_BB319_5
+.Lcp_func_end319:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end319-op_RESUME_POP_TOP
+	.cfi_endproc
+	.p2align	4
+	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	testl	$-2048, %esi
+	jne	.Lcp_BB320_2
+	cmpl	$0, 16(%r12)
+	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_BB320_2:
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB320_5
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB320_4
+.Lcp_BB320_5:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$59, %rax
+	jne	.Lcp_BB320_8
+	cmpl	$0, 16(%r12)
+	jne	op_JUMP_BACKWARD_PLAIN
+	shrl	$10, %esi
+	movl	$4, %ecx
+	subq	%rsi, %rcx
+	leaq	(%r15,%rcx,4), %rax
+	movl	(%r15,%rcx,4), %esi
+	movl	%esi, %ecx
+	andl	$1023, %ecx
+	movq	(%rdi,%rcx,8), %rcx
+	movq	%rax, %r15
+	jmpq	*%rcx
+.Lcp_BB320_8:
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB320_4:
+	leaq	4(%r15), %rcx
+	movq	%r15, %rdx
+	movq	%rcx, %r15
+	callq	free_thunk
+	movq	%rdx, %r15
+	jmp	.Lcp_BB320_5
+.Lcp_func_end320:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
 	.type	cp_threaded_run,@function
@@ -18083,8 +18316,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end317:
-	.size	cp_threaded_run, .Lcp_func_end317-cp_threaded_run
+.Lcp_func_end321:
+	.size	cp_threaded_run, .Lcp_func_end321-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -18096,15 +18329,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB318_4
+	je	.Lcp_BB322_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB318_3
+	jne	.Lcp_BB322_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB318_3:
+.Lcp_BB322_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -18113,7 +18346,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB318_4:
+.Lcp_BB322_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18126,8 +18359,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end318:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end318-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end322:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end322-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -18137,7 +18370,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB319_1
+	je	.Lcp_BB323_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -18151,14 +18384,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB319_1:
+.Lcp_BB323_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end319:
-	.size	op_UNWIND, .Lcp_func_end319-op_UNWIND
+.Lcp_func_end323:
+	.size	op_UNWIND, .Lcp_func_end323-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -18169,24 +18402,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB320_5
+	je	.Lcp_BB324_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB320_4
+	jne	.Lcp_BB324_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB320_3
-.Lcp_BB320_4:
+	je	.Lcp_BB324_3
+.Lcp_BB324_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB320_5:
+.Lcp_BB324_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18199,11 +18432,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB320_3:
+.Lcp_BB324_3:
 	callq	free_thunk
-	jmp	.Lcp_BB320_4
-.Lcp_func_end320:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end320-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB324_4
+.Lcp_func_end324:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end324-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -18216,15 +18449,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB321_4
+	je	.Lcp_BB325_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB321_3
+	jne	.Lcp_BB325_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB321_3:
+.Lcp_BB325_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -18233,7 +18466,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB321_4:
+.Lcp_BB325_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18246,8 +18479,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end321:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end321-op_COLD_LOAD_DEREF
+.Lcp_func_end325:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end325-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -18260,24 +18493,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB322_5
+	je	.Lcp_BB326_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB322_4
+	jne	.Lcp_BB326_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB322_3
-.Lcp_BB322_4:
+	je	.Lcp_BB326_3
+.Lcp_BB326_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB322_5:
+.Lcp_BB326_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18290,11 +18523,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB322_3:
+.Lcp_BB326_3:
 	callq	free_thunk
-	jmp	.Lcp_BB322_4
-.Lcp_func_end322:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end322-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB326_4
+.Lcp_func_end326:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end326-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -18313,8 +18546,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end323:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end323-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end327:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end327-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -18333,8 +18566,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end324:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end324-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end328:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end328-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -18353,8 +18586,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end325:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end325-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end329:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end329-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -18373,8 +18606,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end326:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end326-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end330:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end330-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -18393,8 +18626,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end327:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end327-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end331:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end331-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -18413,8 +18646,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end328:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end328-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end332:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end332-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -18433,8 +18666,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end329:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end329-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end333:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end333-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -18453,8 +18686,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end330:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end330-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end334:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end334-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -18473,8 +18706,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end331:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end331-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end335:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end335-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -18493,8 +18726,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end332:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end332-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end336:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end336-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -18513,8 +18746,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end333:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end333-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end337-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -18533,8 +18766,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end334:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end334-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end338-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -18543,7 +18776,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB335_3
+	je	.Lcp_BB339_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -18553,9 +18786,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB335_4
+	js	.Lcp_BB339_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB335_3:
+.Lcp_BB339_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -18567,13 +18800,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB335_4:
+.Lcp_BB339_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end335:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end335-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end339:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -18581,9 +18814,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB336_4
+	jne	.Lcp_BB340_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB336_4
+	je	.Lcp_BB340_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -18593,9 +18826,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB336_5
+	js	.Lcp_BB340_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB336_4:
+.Lcp_BB340_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -18604,13 +18837,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB336_5:
+.Lcp_BB340_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end336:
-	.size	op_COLD_RESUME, .Lcp_func_end336-op_COLD_RESUME
+.Lcp_func_end340:
+	.size	op_COLD_RESUME, .Lcp_func_end340-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -18629,8 +18862,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end337-op_SPECIALIZE_GET_ITER
+.Lcp_func_end341:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end341-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -18649,8 +18882,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end338-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end342-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -18669,8 +18902,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end339:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end339-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end343:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end343-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -18679,17 +18912,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB340_2
+	jne	.Lcp_BB344_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB340_7
-.Lcp_BB340_2:
+	jmp	.Lcp_BB344_7
+.Lcp_BB344_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB340_4
+	je	.Lcp_BB344_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB340_4:
+.Lcp_BB344_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -18698,56 +18931,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB340_7
+	jne	.Lcp_BB344_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB340_6
-.Lcp_BB340_7:
+	je	.Lcp_BB344_6
+.Lcp_BB344_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB340_13
+	je	.Lcp_BB344_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB340_9
+	jmp	.Lcp_BB344_9
 	.p2align	4
-.Lcp_BB340_12:
+.Lcp_BB344_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB340_13
-.Lcp_BB340_9:
+	je	.Lcp_BB344_13
+.Lcp_BB344_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB340_12
+	jne	.Lcp_BB344_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB340_12
+	jne	.Lcp_BB344_12
 	callq	free_thunk
-	jmp	.Lcp_BB340_12
-.Lcp_BB340_13:
+	jmp	.Lcp_BB344_12
+.Lcp_BB344_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB340_16
+	jne	.Lcp_BB344_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB340_15
-.Lcp_BB340_16:
+	je	.Lcp_BB344_15
+.Lcp_BB344_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB340_18
+	jne	.Lcp_BB344_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB340_18:
+.Lcp_BB344_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -18763,15 +18996,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB340_15:
+.Lcp_BB344_15:
 	callq	free_thunk
-	jmp	.Lcp_BB340_16
-.Lcp_BB340_6:
+	jmp	.Lcp_BB344_16
+.Lcp_BB344_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB340_7
-.Lcp_func_end340:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end340-op_RETURN_FLAGGED
+	jmp	.Lcp_BB344_7
+.Lcp_func_end344:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end344-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -18787,7 +19020,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB341_1
+	je	.Lcp_BB345_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -18801,14 +19034,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB341_1:
+.Lcp_BB345_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end341:
-	.size	op_RETURN, .Lcp_func_end341-op_RETURN
+.Lcp_func_end345:
+	.size	op_RETURN, .Lcp_func_end345-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -18827,8 +19060,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end342-op_SPECIALIZE_SEND
+.Lcp_func_end346:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end346-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -18847,8 +19080,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end343:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end343-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end347-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -18867,8 +19100,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end344:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end344-op_SPECIALIZE_CALL
+.Lcp_func_end348:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end348-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -18878,7 +19111,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB345_3
+	je	.Lcp_BB349_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -18886,11 +19119,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB345_3:
+.Lcp_BB349_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB345_6
+	je	.Lcp_BB349_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -18898,22 +19131,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB345_6:
+.Lcp_BB349_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB345_8
+	jne	.Lcp_BB349_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB345_9:
+.Lcp_BB349_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB345_11
+	jne	.Lcp_BB349_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB345_12:
+.Lcp_BB349_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -18922,52 +19155,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB345_13
-.Lcp_BB345_14:
+	jne	.Lcp_BB349_13
+.Lcp_BB349_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB345_17
+	jne	.Lcp_BB349_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB345_16
-.Lcp_BB345_17:
+	je	.Lcp_BB349_16
+.Lcp_BB349_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB345_20
+	jne	.Lcp_BB349_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB345_19
-.Lcp_BB345_20:
+	je	.Lcp_BB349_19
+.Lcp_BB349_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB345_8:
+.Lcp_BB349_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB345_9
-.Lcp_BB345_11:
+	jmp	.Lcp_BB349_9
+.Lcp_BB349_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB345_12
-.Lcp_BB345_13:
+	jmp	.Lcp_BB349_12
+.Lcp_BB349_13:
 	callq	box_thunk
-	jmp	.Lcp_BB345_14
-.Lcp_BB345_16:
+	jmp	.Lcp_BB349_14
+.Lcp_BB349_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB345_17
-.Lcp_BB345_19:
+	jmp	.Lcp_BB349_17
+.Lcp_BB349_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB345_20
-.Lcp_func_end345:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end345-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB349_20
+.Lcp_func_end349:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end349-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -18977,7 +19210,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB346_1
+	jne	.Lcp_BB350_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -18985,8 +19218,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB346_8
-.Lcp_BB346_1:
+	jmp	.Lcp_BB350_8
+.Lcp_BB350_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -18995,9 +19228,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB346_4
+	jne	.Lcp_BB350_4
 	movq	16(%r8), %xmm1
-.Lcp_BB346_8:
+.Lcp_BB350_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -19008,34 +19241,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB346_9
-.Lcp_BB346_10:
+	jne	.Lcp_BB350_9
+.Lcp_BB350_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB346_13
+	jne	.Lcp_BB350_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB346_12
-.Lcp_BB346_13:
+	je	.Lcp_BB350_12
+.Lcp_BB350_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB346_9:
+.Lcp_BB350_9:
 	callq	box_thunk
-	jmp	.Lcp_BB346_10
-.Lcp_BB346_4:
+	jmp	.Lcp_BB350_10
+.Lcp_BB350_4:
 	jmp	op_BINARY_OP
-.Lcp_BB346_12:
+.Lcp_BB350_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB346_13
-.Lcp_func_end346:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end346-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB350_13
+.Lcp_func_end350:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end350-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -19047,23 +19280,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB347_2
+	jne	.Lcp_BB351_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB347_7
-.Lcp_BB347_2:
+	jmp	.Lcp_BB351_7
+.Lcp_BB351_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB347_4
+	jne	.Lcp_BB351_4
 	movq	16(%r8), %xmm1
-.Lcp_BB347_7:
+.Lcp_BB351_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -19074,34 +19307,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB347_8
-.Lcp_BB347_9:
+	jne	.Lcp_BB351_8
+.Lcp_BB351_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB347_12
+	jne	.Lcp_BB351_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB347_11
-.Lcp_BB347_12:
+	je	.Lcp_BB351_11
+.Lcp_BB351_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB347_8:
+.Lcp_BB351_8:
 	callq	box_thunk
-	jmp	.Lcp_BB347_9
-.Lcp_BB347_11:
+	jmp	.Lcp_BB351_9
+.Lcp_BB351_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB347_12
-.Lcp_BB347_4:
+	jmp	.Lcp_BB351_12
+.Lcp_BB351_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end347:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end347-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end351:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end351-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -19111,7 +19344,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB348_3
+	je	.Lcp_BB352_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19119,11 +19352,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB348_3:
+.Lcp_BB352_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB348_6
+	je	.Lcp_BB352_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19131,22 +19364,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB348_6:
+.Lcp_BB352_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB348_8
+	jne	.Lcp_BB352_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB348_9:
+.Lcp_BB352_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB348_11
+	jne	.Lcp_BB352_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB348_12:
+.Lcp_BB352_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -19155,52 +19388,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB348_13
-.Lcp_BB348_14:
+	jne	.Lcp_BB352_13
+.Lcp_BB352_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB348_17
+	jne	.Lcp_BB352_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB348_16
-.Lcp_BB348_17:
+	je	.Lcp_BB352_16
+.Lcp_BB352_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB348_20
+	jne	.Lcp_BB352_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB348_19
-.Lcp_BB348_20:
+	je	.Lcp_BB352_19
+.Lcp_BB352_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB348_8:
+.Lcp_BB352_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB348_9
-.Lcp_BB348_11:
+	jmp	.Lcp_BB352_9
+.Lcp_BB352_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB348_12
-.Lcp_BB348_13:
+	jmp	.Lcp_BB352_12
+.Lcp_BB352_13:
 	callq	box_thunk
-	jmp	.Lcp_BB348_14
-.Lcp_BB348_16:
+	jmp	.Lcp_BB352_14
+.Lcp_BB352_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB348_17
-.Lcp_BB348_19:
+	jmp	.Lcp_BB352_17
+.Lcp_BB352_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB348_20
-.Lcp_func_end348:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end348-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB352_20
+.Lcp_func_end352:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end352-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -19210,7 +19443,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB349_1
+	jne	.Lcp_BB353_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -19218,8 +19451,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB349_8
-.Lcp_BB349_1:
+	jmp	.Lcp_BB353_8
+.Lcp_BB353_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -19228,9 +19461,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB349_4
+	jne	.Lcp_BB353_4
 	movq	16(%r8), %xmm0
-.Lcp_BB349_8:
+.Lcp_BB353_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -19241,34 +19474,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB349_9
-.Lcp_BB349_10:
+	jne	.Lcp_BB353_9
+.Lcp_BB353_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB349_13
+	jne	.Lcp_BB353_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB349_12
-.Lcp_BB349_13:
+	je	.Lcp_BB353_12
+.Lcp_BB353_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB349_9:
+.Lcp_BB353_9:
 	callq	box_thunk
-	jmp	.Lcp_BB349_10
-.Lcp_BB349_4:
+	jmp	.Lcp_BB353_10
+.Lcp_BB353_4:
 	jmp	op_BINARY_OP
-.Lcp_BB349_12:
+.Lcp_BB353_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB349_13
-.Lcp_func_end349:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end349-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB353_13
+.Lcp_func_end353:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end353-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -19280,23 +19513,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB350_2
+	jne	.Lcp_BB354_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB350_7
-.Lcp_BB350_2:
+	jmp	.Lcp_BB354_7
+.Lcp_BB354_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB350_4
+	jne	.Lcp_BB354_4
 	movq	16(%r8), %xmm1
-.Lcp_BB350_7:
+.Lcp_BB354_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -19307,34 +19540,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB350_8
-.Lcp_BB350_9:
+	jne	.Lcp_BB354_8
+.Lcp_BB354_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB350_12
+	jne	.Lcp_BB354_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB350_11
-.Lcp_BB350_12:
+	je	.Lcp_BB354_11
+.Lcp_BB354_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB350_8:
+.Lcp_BB354_8:
 	callq	box_thunk
-	jmp	.Lcp_BB350_9
-.Lcp_BB350_11:
+	jmp	.Lcp_BB354_9
+.Lcp_BB354_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB350_12
-.Lcp_BB350_4:
+	jmp	.Lcp_BB354_12
+.Lcp_BB354_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end350:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end350-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end354:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -19344,7 +19577,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB351_3
+	je	.Lcp_BB355_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19352,11 +19585,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB351_3:
+.Lcp_BB355_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB351_6
+	je	.Lcp_BB355_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19364,22 +19597,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB351_6:
+.Lcp_BB355_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB351_8
+	jne	.Lcp_BB355_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB351_9:
+.Lcp_BB355_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB351_11
+	jne	.Lcp_BB355_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB351_12:
+.Lcp_BB355_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -19388,52 +19621,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB351_13
-.Lcp_BB351_14:
+	jne	.Lcp_BB355_13
+.Lcp_BB355_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB351_17
+	jne	.Lcp_BB355_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB351_16
-.Lcp_BB351_17:
+	je	.Lcp_BB355_16
+.Lcp_BB355_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB351_20
+	jne	.Lcp_BB355_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB351_19
-.Lcp_BB351_20:
+	je	.Lcp_BB355_19
+.Lcp_BB355_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB351_8:
+.Lcp_BB355_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB351_9
-.Lcp_BB351_11:
+	jmp	.Lcp_BB355_9
+.Lcp_BB355_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB351_12
-.Lcp_BB351_13:
+	jmp	.Lcp_BB355_12
+.Lcp_BB355_13:
 	callq	box_thunk
-	jmp	.Lcp_BB351_14
-.Lcp_BB351_16:
+	jmp	.Lcp_BB355_14
+.Lcp_BB355_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB351_17
-.Lcp_BB351_19:
+	jmp	.Lcp_BB355_17
+.Lcp_BB355_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB351_20
-.Lcp_func_end351:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end351-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB355_20
+.Lcp_func_end355:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -19443,7 +19676,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB352_1
+	jne	.Lcp_BB356_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -19451,349 +19684,25 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB352_8
-.Lcp_BB352_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB352_4
-	movq	16(%r8), %xmm1
-.Lcp_BB352_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB352_9
-.Lcp_BB352_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB352_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB352_12
-.Lcp_BB352_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB352_9:
-	callq	box_thunk
-	jmp	.Lcp_BB352_10
-.Lcp_BB352_4:
-	jmp	op_BINARY_OP
-.Lcp_BB352_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB352_13
-.Lcp_func_end352:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end352-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB353_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB353_7
-.Lcp_BB353_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB353_4
-	movq	16(%r8), %xmm1
-.Lcp_BB353_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB353_8
-.Lcp_BB353_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB353_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB353_11
-.Lcp_BB353_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB353_8:
-	callq	box_thunk
-	jmp	.Lcp_BB353_9
-.Lcp_BB353_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB353_12
-.Lcp_BB353_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end353:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end353-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB354_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB354_3:
-	movabsq	$-2882303761517117440, %rax
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	jne	.Lcp_BB354_5
-	movq	%rcx, %r10
-	rolq	$60, %r10
-	addq	%rax, %r10
-	movq	%r10, %xmm0
-	jmp	.Lcp_BB354_8
-.Lcp_BB354_5:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB354_25
-	movq	16(%r10), %xmm0
-.Lcp_BB354_8:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB354_9
-	jnp	.Lcp_BB354_25
-.Lcp_BB354_9:
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB354_20
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB354_11:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB354_21
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB354_13:
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB354_22
-.Lcp_BB354_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB354_16
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB354_23
-.Lcp_BB354_16:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB354_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB354_24
-.Lcp_BB354_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB354_25:
-	jmp	op_BINARY_OP
-.Lcp_BB354_20:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB354_11
-.Lcp_BB354_21:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB354_13
-.Lcp_BB354_22:
-	callq	box_thunk
-	jmp	.Lcp_BB354_14
-.Lcp_BB354_23:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB354_16
-.Lcp_BB354_24:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB354_18
-.Lcp_func_end354:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	je	.Lcp_BB355_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-.Lcp_BB355_3:
-	testb	$3, %al
-	jne	op_BINARY_OP
-	testq	%rax, %rax
-	je	op_BINARY_OP
-	movq	%rcx, %rsi
-	cmpl	$2, %edx
-	jne	.Lcp_BB355_7
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
-.Lcp_BB355_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB355_9
-.Lcp_BB355_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB355_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB355_12
-.Lcp_BB355_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB355_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB355_8
-.Lcp_BB355_9:
-	callq	box_thunk
-	jmp	.Lcp_BB355_10
-.Lcp_BB355_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB355_13
-.Lcp_func_end355:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end355-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movabsq	$2882303761517117440, %r8
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB356_2
-	movq	%rcx, %r9
-	rolq	$60, %r9
-	movabsq	$8070450532247928831, %r10
-	andq	%r9, %r10
-	cmpq	%r8, %r10
-	je	op_BINARY_OP
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rsi, %r9
-	movq	%r9, %xmm1
 	jmp	.Lcp_BB356_8
-.Lcp_BB356_2:
+.Lcp_BB356_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-	movsd	16(%r9), %xmm1
-	xorpd	%xmm0, %xmm0
-	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB356_8
-	jnp	.Lcp_BB356_5
+	testb	$3, %al
+	jne	.Lcp_BB356_4
+	movq	16(%r8), %xmm1
 .Lcp_BB356_8:
 	sarq	$2, %rax
-	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
 	rolq	$4, %rax
 	movl	%eax, %esi
 	andl	$3, %esi
@@ -19818,14 +19727,338 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB356_9:
 	callq	box_thunk
 	jmp	.Lcp_BB356_10
-.Lcp_BB356_5:
+.Lcp_BB356_4:
 	jmp	op_BINARY_OP
 .Lcp_BB356_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB356_13
 .Lcp_func_end356:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end356-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB357_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB357_7
+.Lcp_BB357_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB357_4
+	movq	16(%r8), %xmm1
+.Lcp_BB357_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB357_8
+.Lcp_BB357_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB357_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB357_11
+.Lcp_BB357_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB357_8:
+	callq	box_thunk
+	jmp	.Lcp_BB357_9
+.Lcp_BB357_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB357_12
+.Lcp_BB357_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end357:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB358_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB358_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB358_5
+	movq	%rcx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB358_8
+.Lcp_BB358_5:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB358_25
+	movq	16(%r10), %xmm0
+.Lcp_BB358_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB358_9
+	jnp	.Lcp_BB358_25
+.Lcp_BB358_9:
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB358_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB358_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB358_21
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB358_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB358_22
+.Lcp_BB358_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB358_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB358_23
+.Lcp_BB358_16:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB358_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB358_24
+.Lcp_BB358_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB358_25:
+	jmp	op_BINARY_OP
+.Lcp_BB358_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB358_11
+.Lcp_BB358_21:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB358_13
+.Lcp_BB358_22:
+	callq	box_thunk
+	jmp	.Lcp_BB358_14
+.Lcp_BB358_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB358_16
+.Lcp_BB358_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB358_18
+.Lcp_func_end358:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB359_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB359_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB359_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB359_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB359_9
+.Lcp_BB359_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB359_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB359_12
+.Lcp_BB359_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB359_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB359_8
+.Lcp_BB359_9:
+	callq	box_thunk
+	jmp	.Lcp_BB359_10
+.Lcp_BB359_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB359_13
+.Lcp_func_end359:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end359-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movabsq	$2882303761517117440, %r8
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB360_2
+	movq	%rcx, %r9
+	rolq	$60, %r9
+	movabsq	$8070450532247928831, %r10
+	andq	%r9, %r10
+	cmpq	%r8, %r10
+	je	op_BINARY_OP
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %r9
+	movq	%r9, %xmm1
+	jmp	.Lcp_BB360_8
+.Lcp_BB360_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	op_BINARY_OP
+	movsd	16(%r9), %xmm1
+	xorpd	%xmm0, %xmm0
+	ucomisd	%xmm0, %xmm1
+	jne	.Lcp_BB360_8
+	jnp	.Lcp_BB360_5
+.Lcp_BB360_8:
+	sarq	$2, %rax
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB360_9
+.Lcp_BB360_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB360_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB360_12
+.Lcp_BB360_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB360_9:
+	callq	box_thunk
+	jmp	.Lcp_BB360_10
+.Lcp_BB360_5:
+	jmp	op_BINARY_OP
+.Lcp_BB360_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB360_13
+.Lcp_func_end360:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -19840,59 +20073,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB357_3
+	je	.Lcp_BB361_3
 	testb	$1, %r9b
-	je	.Lcp_BB357_23
+	je	.Lcp_BB361_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB357_23
-.Lcp_BB357_3:
+	jne	.Lcp_BB361_23
+.Lcp_BB361_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB357_4
+	jne	.Lcp_BB361_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB357_7
-.Lcp_BB357_4:
+	jmp	.Lcp_BB361_7
+.Lcp_BB361_4:
 	testb	$1, %r8b
-	je	.Lcp_BB357_23
+	je	.Lcp_BB361_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB357_23
+	jne	.Lcp_BB361_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB357_7:
+.Lcp_BB361_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB357_8
-	jnp	.Lcp_BB357_23
-.Lcp_BB357_8:
+	jne	.Lcp_BB361_8
+	jnp	.Lcp_BB361_23
+.Lcp_BB361_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB357_10
+	jne	.Lcp_BB361_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB357_11:
+.Lcp_BB361_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB357_13
+	jne	.Lcp_BB361_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB357_14:
+.Lcp_BB361_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -19902,8 +20135,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB357_15
-.Lcp_BB357_16:
+	jne	.Lcp_BB361_15
+.Lcp_BB361_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -19911,20 +20144,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB357_19
+	jne	.Lcp_BB361_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB357_18
-.Lcp_BB357_19:
+	je	.Lcp_BB361_18
+.Lcp_BB361_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB357_22
+	jne	.Lcp_BB361_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB357_21
-.Lcp_BB357_22:
+	je	.Lcp_BB361_21
+.Lcp_BB361_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -19935,34 +20168,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB357_23:
+.Lcp_BB361_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB357_10:
+.Lcp_BB361_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB357_11
-.Lcp_BB357_13:
+	jmp	.Lcp_BB361_11
+.Lcp_BB361_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB357_14
-.Lcp_BB357_15:
+	jmp	.Lcp_BB361_14
+.Lcp_BB361_15:
 	callq	box_thunk
-	jmp	.Lcp_BB357_16
-.Lcp_BB357_18:
+	jmp	.Lcp_BB361_16
+.Lcp_BB361_18:
 	callq	free_thunk
-	jmp	.Lcp_BB357_19
-.Lcp_BB357_21:
+	jmp	.Lcp_BB361_19
+.Lcp_BB361_21:
 	callq	free_thunk
-	jmp	.Lcp_BB357_22
-.Lcp_func_end357:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB361_22
+.Lcp_func_end361:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -19977,59 +20210,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB358_3
+	je	.Lcp_BB362_3
 	testb	$1, %r9b
-	je	.Lcp_BB358_23
+	je	.Lcp_BB362_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB358_23
-.Lcp_BB358_3:
+	jne	.Lcp_BB362_23
+.Lcp_BB362_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB358_4
+	jne	.Lcp_BB362_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB358_7
-.Lcp_BB358_4:
+	jmp	.Lcp_BB362_7
+.Lcp_BB362_4:
 	testb	$1, %r8b
-	je	.Lcp_BB358_23
+	je	.Lcp_BB362_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB358_23
+	jne	.Lcp_BB362_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB358_7:
+.Lcp_BB362_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB358_8
-	jnp	.Lcp_BB358_23
-.Lcp_BB358_8:
+	jne	.Lcp_BB362_8
+	jnp	.Lcp_BB362_23
+.Lcp_BB362_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB358_10
+	jne	.Lcp_BB362_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB358_11:
+.Lcp_BB362_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB358_13
+	jne	.Lcp_BB362_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB358_14:
+.Lcp_BB362_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -20039,8 +20272,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB358_15
-.Lcp_BB358_16:
+	jne	.Lcp_BB362_15
+.Lcp_BB362_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -20048,20 +20281,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB358_19
+	jne	.Lcp_BB362_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB358_18
-.Lcp_BB358_19:
+	je	.Lcp_BB362_18
+.Lcp_BB362_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB358_22
+	jne	.Lcp_BB362_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB358_21
-.Lcp_BB358_22:
+	je	.Lcp_BB362_21
+.Lcp_BB362_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20072,34 +20305,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB358_23:
+.Lcp_BB362_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB358_10:
+.Lcp_BB362_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB358_11
-.Lcp_BB358_13:
+	jmp	.Lcp_BB362_11
+.Lcp_BB362_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB358_14
-.Lcp_BB358_15:
+	jmp	.Lcp_BB362_14
+.Lcp_BB362_15:
 	callq	box_thunk
-	jmp	.Lcp_BB358_16
-.Lcp_BB358_18:
+	jmp	.Lcp_BB362_16
+.Lcp_BB362_18:
 	callq	free_thunk
-	jmp	.Lcp_BB358_19
-.Lcp_BB358_21:
+	jmp	.Lcp_BB362_19
+.Lcp_BB362_21:
 	callq	free_thunk
-	jmp	.Lcp_BB358_22
-.Lcp_func_end358:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB362_22
+.Lcp_func_end362:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -20114,56 +20347,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB359_3
+	je	.Lcp_BB363_3
 	testb	$1, %r8b
-	je	.Lcp_BB359_15
+	je	.Lcp_BB363_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB359_15
-.Lcp_BB359_3:
+	jne	.Lcp_BB363_15
+.Lcp_BB363_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB359_6
+	je	.Lcp_BB363_6
 	testb	$1, %dl
-	je	.Lcp_BB359_15
+	je	.Lcp_BB363_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB359_15
-.Lcp_BB359_6:
+	jne	.Lcp_BB363_15
+.Lcp_BB363_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB359_8
+	jne	.Lcp_BB363_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB359_9:
+.Lcp_BB363_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB359_15
+	jbe	.Lcp_BB363_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB359_12
+	jne	.Lcp_BB363_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB359_13:
+.Lcp_BB363_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB359_14
-	jp	.Lcp_BB359_14
+	jne	.Lcp_BB363_14
+	jp	.Lcp_BB363_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -20172,26 +20405,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB359_17
-.Lcp_BB359_18:
+	jne	.Lcp_BB363_17
+.Lcp_BB363_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB359_21
+	jne	.Lcp_BB363_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB359_20
-.Lcp_BB359_21:
+	je	.Lcp_BB363_20
+.Lcp_BB363_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB359_24
+	jne	.Lcp_BB363_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB359_23
-.Lcp_BB359_24:
+	je	.Lcp_BB363_23
+.Lcp_BB363_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20203,40 +20436,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB359_8:
+.Lcp_BB363_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB359_9
-.Lcp_BB359_12:
+	jmp	.Lcp_BB363_9
+.Lcp_BB363_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB359_13
-.Lcp_BB359_14:
+	jmp	.Lcp_BB363_13
+.Lcp_BB363_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB359_15:
+.Lcp_BB363_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB359_17:
+.Lcp_BB363_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB359_18
-.Lcp_BB359_20:
+	jmp	.Lcp_BB363_18
+.Lcp_BB363_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB359_21
-.Lcp_BB359_23:
+	jmp	.Lcp_BB363_21
+.Lcp_BB363_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB359_24
-.Lcp_func_end359:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB363_24
+.Lcp_func_end363:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -20253,35 +20486,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB360_1
+	jne	.Lcp_BB364_1
 	testb	$3, %al
-	jne	.Lcp_BB360_3
+	jne	.Lcp_BB364_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB360_3
+	je	.Lcp_BB364_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB360_10
-.Lcp_BB360_1:
+	jmp	.Lcp_BB364_10
+.Lcp_BB364_1:
 	testb	$1, %bpl
-	je	.Lcp_BB360_3
+	je	.Lcp_BB364_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB360_3
+	jne	.Lcp_BB364_3
 	testb	$3, %al
-	jne	.Lcp_BB360_3
+	jne	.Lcp_BB364_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB360_10
-	jnp	.Lcp_BB360_3
-.Lcp_BB360_10:
+	jne	.Lcp_BB364_10
+	jnp	.Lcp_BB364_3
+.Lcp_BB364_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -20293,8 +20526,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB360_11
-	jp	.Lcp_BB360_11
+	jne	.Lcp_BB364_11
+	jp	.Lcp_BB364_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -20302,17 +20535,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB360_13
-.Lcp_BB360_14:
+	jne	.Lcp_BB364_13
+.Lcp_BB364_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB360_17
+	jne	.Lcp_BB364_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB360_16
-.Lcp_BB360_17:
+	je	.Lcp_BB364_16
+.Lcp_BB364_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20323,29 +20556,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB360_3:
+.Lcp_BB364_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB360_4
-.Lcp_BB360_11:
+	jmp	.Lcp_BB364_4
+.Lcp_BB364_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB360_4:
+.Lcp_BB364_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB360_13:
+.Lcp_BB364_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB360_14
-.Lcp_BB360_16:
+	jmp	.Lcp_BB364_14
+.Lcp_BB364_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB360_17
-.Lcp_func_end360:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end360-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB364_17
+.Lcp_func_end364:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end364-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -20355,7 +20588,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB361_3
+	je	.Lcp_BB365_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -20363,11 +20596,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB361_3:
+.Lcp_BB365_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB361_6
+	je	.Lcp_BB365_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -20375,22 +20608,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB361_6:
+.Lcp_BB365_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB361_8
+	jne	.Lcp_BB365_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB361_9:
+.Lcp_BB365_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB361_11
+	jne	.Lcp_BB365_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB361_12:
+.Lcp_BB365_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -20399,19 +20632,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB361_15
+	jne	.Lcp_BB365_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB361_14
-.Lcp_BB361_15:
+	je	.Lcp_BB365_14
+.Lcp_BB365_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB361_18
+	jne	.Lcp_BB365_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB361_17
-.Lcp_BB361_18:
+	je	.Lcp_BB365_17
+.Lcp_BB365_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20419,26 +20652,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB361_8:
+.Lcp_BB365_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB361_9
-.Lcp_BB361_11:
+	jmp	.Lcp_BB365_9
+.Lcp_BB365_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB361_12
-.Lcp_BB361_14:
+	jmp	.Lcp_BB365_12
+.Lcp_BB365_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB361_15
-.Lcp_BB361_17:
+	jmp	.Lcp_BB365_15
+.Lcp_BB365_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB361_18
-.Lcp_func_end361:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end361-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB365_18
+.Lcp_func_end365:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end365-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -20448,7 +20681,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB362_3
+	je	.Lcp_BB366_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -20456,7 +20689,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB362_3:
+.Lcp_BB366_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -20466,7 +20699,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB362_7
+	jne	.Lcp_BB366_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -20479,7 +20712,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB362_10:
+.Lcp_BB366_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20487,7 +20720,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB362_7:
+.Lcp_BB366_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -20499,14 +20732,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB362_10
+	jne	.Lcp_BB366_10
 	decl	(%rsi)
-	jne	.Lcp_BB362_10
+	jne	.Lcp_BB366_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB362_10
-.Lcp_func_end362:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end362-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB366_10
+.Lcp_func_end366:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end366-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -20514,18 +20747,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB363_11
+	jne	.Lcp_BB367_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB363_2
+	jne	.Lcp_BB367_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB363_11
+	jb	.Lcp_BB367_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -20538,20 +20771,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB363_10
-.Lcp_BB363_2:
+	jmp	.Lcp_BB367_10
+.Lcp_BB367_2:
 	testb	$1, %al
-	je	.Lcp_BB363_11
+	je	.Lcp_BB367_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB363_11
+	jne	.Lcp_BB367_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB363_11
+	jb	.Lcp_BB367_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -20562,24 +20795,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB363_10
+	jne	.Lcp_BB367_10
 	decl	(%r9)
-	je	.Lcp_BB363_7
-.Lcp_BB363_10:
+	je	.Lcp_BB367_7
+.Lcp_BB367_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB363_11:
+.Lcp_BB367_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB363_7:
+.Lcp_BB367_7:
 	callq	free_thunk
-	jmp	.Lcp_BB363_10
-.Lcp_func_end363:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end363-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB367_10
+.Lcp_func_end367:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end367-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -20589,7 +20822,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB364_3
+	je	.Lcp_BB368_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -20597,11 +20830,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB364_3:
+.Lcp_BB368_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB364_6
+	je	.Lcp_BB368_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -20609,22 +20842,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB364_6:
+.Lcp_BB368_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB364_8
+	jne	.Lcp_BB368_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB364_9:
+.Lcp_BB368_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB364_11
+	jne	.Lcp_BB368_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB364_12:
+.Lcp_BB368_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -20633,19 +20866,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB364_15
+	jne	.Lcp_BB368_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB364_14
-.Lcp_BB364_15:
+	je	.Lcp_BB368_14
+.Lcp_BB368_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB364_18
+	jne	.Lcp_BB368_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB364_17
-.Lcp_BB364_18:
+	je	.Lcp_BB368_17
+.Lcp_BB368_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20653,26 +20886,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB364_8:
+.Lcp_BB368_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB364_9
-.Lcp_BB364_11:
+	jmp	.Lcp_BB368_9
+.Lcp_BB368_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB364_12
-.Lcp_BB364_14:
+	jmp	.Lcp_BB368_12
+.Lcp_BB368_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB364_15
-.Lcp_BB364_17:
+	jmp	.Lcp_BB368_15
+.Lcp_BB368_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB364_18
-.Lcp_func_end364:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end364-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB368_18
+.Lcp_func_end368:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end368-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -20682,7 +20915,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB365_3
+	je	.Lcp_BB369_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -20690,7 +20923,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB365_3:
+.Lcp_BB369_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -20700,7 +20933,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB365_7
+	jne	.Lcp_BB369_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -20713,7 +20946,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB365_10:
+.Lcp_BB369_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20721,7 +20954,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB365_7:
+.Lcp_BB369_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -20733,14 +20966,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB365_10
+	jne	.Lcp_BB369_10
 	decl	(%rsi)
-	jne	.Lcp_BB365_10
+	jne	.Lcp_BB369_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB365_10
-.Lcp_func_end365:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end365-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB369_10
+.Lcp_func_end369:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end369-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -20748,18 +20981,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB366_11
+	jne	.Lcp_BB370_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB366_2
+	jne	.Lcp_BB370_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB366_11
+	jb	.Lcp_BB370_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -20772,20 +21005,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB366_10
-.Lcp_BB366_2:
+	jmp	.Lcp_BB370_10
+.Lcp_BB370_2:
 	testb	$1, %al
-	je	.Lcp_BB366_11
+	je	.Lcp_BB370_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB366_11
+	jne	.Lcp_BB370_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB366_11
+	jb	.Lcp_BB370_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -20796,24 +21029,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB366_10
+	jne	.Lcp_BB370_10
 	decl	(%r9)
-	je	.Lcp_BB366_7
-.Lcp_BB366_10:
+	je	.Lcp_BB370_7
+.Lcp_BB370_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB366_11:
+.Lcp_BB370_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB366_7:
+.Lcp_BB370_7:
 	callq	free_thunk
-	jmp	.Lcp_BB366_10
-.Lcp_func_end366:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end366-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB370_10
+.Lcp_func_end370:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -20823,7 +21056,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB367_3
+	je	.Lcp_BB371_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -20831,11 +21064,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB367_3:
+.Lcp_BB371_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB367_6
+	je	.Lcp_BB371_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -20843,22 +21076,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB367_6:
+.Lcp_BB371_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB367_8
+	jne	.Lcp_BB371_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB367_9:
+.Lcp_BB371_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB367_11
+	jne	.Lcp_BB371_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB367_12:
+.Lcp_BB371_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -20868,19 +21101,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB367_15
+	jne	.Lcp_BB371_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB367_14
-.Lcp_BB367_15:
+	je	.Lcp_BB371_14
+.Lcp_BB371_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB367_18
+	jne	.Lcp_BB371_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB367_17
-.Lcp_BB367_18:
+	je	.Lcp_BB371_17
+.Lcp_BB371_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20888,26 +21121,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB367_8:
+.Lcp_BB371_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB367_9
-.Lcp_BB367_11:
+	jmp	.Lcp_BB371_9
+.Lcp_BB371_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB367_12
-.Lcp_BB367_14:
+	jmp	.Lcp_BB371_12
+.Lcp_BB371_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB367_15
-.Lcp_BB367_17:
+	jmp	.Lcp_BB371_15
+.Lcp_BB371_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB367_18
-.Lcp_func_end367:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end367-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB371_18
+.Lcp_func_end371:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -20917,7 +21150,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB368_3
+	je	.Lcp_BB372_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -20925,7 +21158,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB368_3:
+.Lcp_BB372_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -20935,7 +21168,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB368_7
+	jne	.Lcp_BB372_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -20949,7 +21182,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB368_10:
+.Lcp_BB372_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20957,7 +21190,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB368_7:
+.Lcp_BB372_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -20970,14 +21203,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB368_10
+	jne	.Lcp_BB372_10
 	decl	(%rsi)
-	jne	.Lcp_BB368_10
+	jne	.Lcp_BB372_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB368_10
-.Lcp_func_end368:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end368-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB372_10
+.Lcp_func_end372:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end372-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -20985,18 +21218,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB369_11
+	jne	.Lcp_BB373_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB369_2
+	jne	.Lcp_BB373_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB369_11
+	jb	.Lcp_BB373_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21010,20 +21243,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB369_10
-.Lcp_BB369_2:
+	jmp	.Lcp_BB373_10
+.Lcp_BB373_2:
 	testb	$1, %al
-	je	.Lcp_BB369_11
+	je	.Lcp_BB373_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB369_11
+	jne	.Lcp_BB373_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB369_11
+	jb	.Lcp_BB373_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -21034,24 +21267,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB369_10
+	jne	.Lcp_BB373_10
 	decl	(%r9)
-	je	.Lcp_BB369_7
-.Lcp_BB369_10:
+	je	.Lcp_BB373_7
+.Lcp_BB373_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB369_11:
+.Lcp_BB373_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB369_7:
+.Lcp_BB373_7:
 	callq	free_thunk
-	jmp	.Lcp_BB369_10
-.Lcp_func_end369:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end369-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB373_10
+.Lcp_func_end373:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -21061,7 +21294,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB370_3
+	je	.Lcp_BB374_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21069,11 +21302,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB370_3:
+.Lcp_BB374_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB370_6
+	je	.Lcp_BB374_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21081,22 +21314,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB370_6:
+.Lcp_BB374_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB370_8
+	jne	.Lcp_BB374_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB370_9:
+.Lcp_BB374_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB370_11
+	jne	.Lcp_BB374_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB370_12:
+.Lcp_BB374_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21106,19 +21339,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB370_15
+	jne	.Lcp_BB374_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB370_14
-.Lcp_BB370_15:
+	je	.Lcp_BB374_14
+.Lcp_BB374_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB370_18
+	jne	.Lcp_BB374_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB370_17
-.Lcp_BB370_18:
+	je	.Lcp_BB374_17
+.Lcp_BB374_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21126,26 +21359,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB370_8:
+.Lcp_BB374_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB370_9
-.Lcp_BB370_11:
+	jmp	.Lcp_BB374_9
+.Lcp_BB374_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB370_12
-.Lcp_BB370_14:
+	jmp	.Lcp_BB374_12
+.Lcp_BB374_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB370_15
-.Lcp_BB370_17:
+	jmp	.Lcp_BB374_15
+.Lcp_BB374_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB370_18
-.Lcp_func_end370:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB374_18
+.Lcp_func_end374:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -21155,7 +21388,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB371_3
+	je	.Lcp_BB375_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21163,7 +21396,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB371_3:
+.Lcp_BB375_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21173,7 +21406,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB371_7
+	jne	.Lcp_BB375_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -21187,7 +21420,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB371_10:
+.Lcp_BB375_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21195,7 +21428,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB371_7:
+.Lcp_BB375_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -21208,14 +21441,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB371_10
+	jne	.Lcp_BB375_10
 	decl	(%rsi)
-	jne	.Lcp_BB371_10
+	jne	.Lcp_BB375_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB371_10
-.Lcp_func_end371:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end371-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB375_10
+.Lcp_func_end375:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end375-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -21223,18 +21456,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB372_11
+	jne	.Lcp_BB376_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB372_2
+	jne	.Lcp_BB376_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB372_11
+	jb	.Lcp_BB376_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21248,20 +21481,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB372_10
-.Lcp_BB372_2:
+	jmp	.Lcp_BB376_10
+.Lcp_BB376_2:
 	testb	$1, %al
-	je	.Lcp_BB372_11
+	je	.Lcp_BB376_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB372_11
+	jne	.Lcp_BB376_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB372_11
+	jb	.Lcp_BB376_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -21272,24 +21505,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB372_10
+	jne	.Lcp_BB376_10
 	decl	(%r9)
-	je	.Lcp_BB372_7
-.Lcp_BB372_10:
+	je	.Lcp_BB376_7
+.Lcp_BB376_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB372_11:
+.Lcp_BB376_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB372_7:
+.Lcp_BB376_7:
 	callq	free_thunk
-	jmp	.Lcp_BB372_10
-.Lcp_func_end372:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB376_10
+.Lcp_func_end376:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -21299,7 +21532,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB373_3
+	je	.Lcp_BB377_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21307,11 +21540,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB373_3:
+.Lcp_BB377_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB373_6
+	je	.Lcp_BB377_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21319,22 +21552,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB373_6:
+.Lcp_BB377_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB373_8
+	jne	.Lcp_BB377_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB373_9:
+.Lcp_BB377_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB373_11
+	jne	.Lcp_BB377_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB373_12:
+.Lcp_BB377_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21343,19 +21576,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB373_15
+	jne	.Lcp_BB377_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB373_14
-.Lcp_BB373_15:
+	je	.Lcp_BB377_14
+.Lcp_BB377_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB373_18
+	jne	.Lcp_BB377_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB373_17
-.Lcp_BB373_18:
+	je	.Lcp_BB377_17
+.Lcp_BB377_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21363,26 +21596,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB373_8:
+.Lcp_BB377_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB373_9
-.Lcp_BB373_11:
+	jmp	.Lcp_BB377_9
+.Lcp_BB377_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB373_12
-.Lcp_BB373_14:
+	jmp	.Lcp_BB377_12
+.Lcp_BB377_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB373_15
-.Lcp_BB373_17:
+	jmp	.Lcp_BB377_15
+.Lcp_BB377_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB373_18
-.Lcp_func_end373:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB377_18
+.Lcp_func_end377:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -21392,7 +21625,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB374_3
+	je	.Lcp_BB378_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21400,7 +21633,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB374_3:
+.Lcp_BB378_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21410,7 +21643,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB374_7
+	jne	.Lcp_BB378_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21423,7 +21656,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB374_10:
+.Lcp_BB378_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21431,7 +21664,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB374_7:
+.Lcp_BB378_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -21444,14 +21677,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB374_10
+	jne	.Lcp_BB378_10
 	decl	(%rsi)
-	jne	.Lcp_BB374_10
+	jne	.Lcp_BB378_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB374_10
-.Lcp_func_end374:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end374-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB378_10
+.Lcp_func_end378:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -21459,18 +21692,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB375_11
+	jne	.Lcp_BB379_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB375_2
+	jne	.Lcp_BB379_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB375_11
+	jb	.Lcp_BB379_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21483,20 +21716,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB375_10
-.Lcp_BB375_2:
+	jmp	.Lcp_BB379_10
+.Lcp_BB379_2:
 	testb	$1, %al
-	je	.Lcp_BB375_11
+	je	.Lcp_BB379_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB375_11
+	jne	.Lcp_BB379_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB375_11
+	jb	.Lcp_BB379_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -21506,24 +21739,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB375_10
+	jne	.Lcp_BB379_10
 	decl	(%r9)
-	je	.Lcp_BB375_7
-.Lcp_BB375_10:
+	je	.Lcp_BB379_7
+.Lcp_BB379_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB375_11:
+.Lcp_BB379_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB375_7:
+.Lcp_BB379_7:
 	callq	free_thunk
-	jmp	.Lcp_BB375_10
-.Lcp_func_end375:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB379_10
+.Lcp_func_end379:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -21533,7 +21766,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB376_3
+	je	.Lcp_BB380_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21541,11 +21774,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB376_3:
+.Lcp_BB380_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB376_6
+	je	.Lcp_BB380_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21553,22 +21786,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB376_6:
+.Lcp_BB380_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB376_8
+	jne	.Lcp_BB380_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB376_9:
+.Lcp_BB380_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB376_11
+	jne	.Lcp_BB380_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB376_12:
+.Lcp_BB380_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21577,19 +21810,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB376_15
+	jne	.Lcp_BB380_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB376_14
-.Lcp_BB376_15:
+	je	.Lcp_BB380_14
+.Lcp_BB380_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB376_18
+	jne	.Lcp_BB380_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB376_17
-.Lcp_BB376_18:
+	je	.Lcp_BB380_17
+.Lcp_BB380_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21597,26 +21830,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB376_8:
+.Lcp_BB380_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB376_9
-.Lcp_BB376_11:
+	jmp	.Lcp_BB380_9
+.Lcp_BB380_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB376_12
-.Lcp_BB376_14:
+	jmp	.Lcp_BB380_12
+.Lcp_BB380_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB376_15
-.Lcp_BB376_17:
+	jmp	.Lcp_BB380_15
+.Lcp_BB380_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB376_18
-.Lcp_func_end376:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB380_18
+.Lcp_func_end380:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -21626,7 +21859,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB377_3
+	je	.Lcp_BB381_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21634,7 +21867,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB377_3:
+.Lcp_BB381_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21644,7 +21877,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB377_7
+	jne	.Lcp_BB381_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21657,7 +21890,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB377_10:
+.Lcp_BB381_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21665,7 +21898,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB377_7:
+.Lcp_BB381_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -21678,14 +21911,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB377_10
+	jne	.Lcp_BB381_10
 	decl	(%rsi)
-	jne	.Lcp_BB377_10
+	jne	.Lcp_BB381_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB377_10
-.Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end377-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB381_10
+.Lcp_func_end381:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -21693,18 +21926,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB378_11
+	jne	.Lcp_BB382_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB378_2
+	jne	.Lcp_BB382_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB378_11
+	jb	.Lcp_BB382_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21717,20 +21950,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB378_10
-.Lcp_BB378_2:
+	jmp	.Lcp_BB382_10
+.Lcp_BB382_2:
 	testb	$1, %al
-	je	.Lcp_BB378_11
+	je	.Lcp_BB382_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB378_11
+	jne	.Lcp_BB382_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB378_11
+	jb	.Lcp_BB382_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -21740,28 +21973,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB378_10
+	jne	.Lcp_BB382_10
 	decl	(%r9)
-	je	.Lcp_BB378_7
-.Lcp_BB378_10:
+	je	.Lcp_BB382_7
+.Lcp_BB382_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB378_11:
+.Lcp_BB382_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB378_7:
+.Lcp_BB382_7:
 	callq	free_thunk
-	jmp	.Lcp_BB378_10
-.Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB382_10
+.Lcp_func_end382:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI379_0:
+.Lcp_CPI383_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -21772,24 +22005,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB379_1
+	jne	.Lcp_BB383_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB379_6
-.Lcp_BB379_1:
+	jmp	.Lcp_BB383_6
+.Lcp_BB383_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB379_3
+	jne	.Lcp_BB383_3
 	movq	16(%rax), %xmm0
-.Lcp_BB379_6:
-	pxor	.Lcp_CPI379_0(%rip), %xmm0
+.Lcp_BB383_6:
+	pxor	.Lcp_CPI383_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -21797,33 +22030,33 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB379_7
-.Lcp_BB379_8:
+	jne	.Lcp_BB383_7
+.Lcp_BB383_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB379_11
+	jne	.Lcp_BB383_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB379_10
-.Lcp_BB379_11:
+	je	.Lcp_BB383_10
+.Lcp_BB383_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB379_7:
+.Lcp_BB383_7:
 	callq	box_thunk
-	jmp	.Lcp_BB379_8
-.Lcp_BB379_10:
+	jmp	.Lcp_BB383_8
+.Lcp_BB383_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB379_11
-.Lcp_BB379_3:
+	jmp	.Lcp_BB383_11
+.Lcp_BB383_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end379:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end379-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end383:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end383-op_COLD_UNARY_NEGATIVE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -21837,19 +22070,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB380_26
+	je	.Lcp_BB384_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB380_26
+	jne	.Lcp_BB384_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB380_26
+	jne	.Lcp_BB384_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB380_26
+	jne	.Lcp_BB384_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -21861,18 +22094,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB380_6
+	je	.Lcp_BB384_6
 	movq	56(%r13), %rbp
-.Lcp_BB380_6:
+.Lcp_BB384_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB380_26
+	ja	.Lcp_BB384_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB380_26
+	jae	.Lcp_BB384_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -21883,57 +22116,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB380_9
-.Lcp_BB380_12:
+	je	.Lcp_BB384_9
+.Lcp_BB384_12:
 	movq	%r8, %rdx
-.Lcp_BB380_13:
+.Lcp_BB384_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB380_15
+	je	.Lcp_BB384_15
 	movq	56(%r13), %rsi
-.Lcp_BB380_15:
+.Lcp_BB384_15:
 	testq	%rax, %rax
-	je	.Lcp_BB380_23
+	je	.Lcp_BB384_23
 	xorl	%edi, %edi
-.Lcp_BB380_17:
+.Lcp_BB384_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB380_18
-.Lcp_BB380_21:
+	je	.Lcp_BB384_18
+.Lcp_BB384_21:
 	movq	%r8, %r9
-.Lcp_BB380_22:
+.Lcp_BB384_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB380_17
-	jmp	.Lcp_BB380_23
-.Lcp_BB380_18:
+	jne	.Lcp_BB384_17
+	jmp	.Lcp_BB384_23
+.Lcp_BB384_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB380_22
+	je	.Lcp_BB384_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB380_21
+	jne	.Lcp_BB384_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB380_21
-.Lcp_BB380_23:
+	jmp	.Lcp_BB384_21
+.Lcp_BB384_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB380_25
-.Lcp_BB380_24:
+	jae	.Lcp_BB384_25
+.Lcp_BB384_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB380_24
-.Lcp_BB380_25:
+	jne	.Lcp_BB384_24
+.Lcp_BB384_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -21958,23 +22191,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB380_26:
+.Lcp_BB384_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB380_9:
+.Lcp_BB384_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB380_13
+	je	.Lcp_BB384_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB380_12
+	jne	.Lcp_BB384_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB380_12
-.Lcp_func_end380:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end380-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB384_12
+.Lcp_func_end384:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end384-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -21988,18 +22221,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB381_31
+	je	.Lcp_BB385_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB381_31
+	je	.Lcp_BB385_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB381_31
+	jne	.Lcp_BB385_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB381_31
+	jne	.Lcp_BB385_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -22011,18 +22244,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB381_6
+	je	.Lcp_BB385_6
 	movq	56(%r13), %rbp
-.Lcp_BB381_6:
+.Lcp_BB385_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB381_31
+	ja	.Lcp_BB385_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB381_31
+	jae	.Lcp_BB385_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -22036,52 +22269,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB381_9
-.Lcp_BB381_11:
+	je	.Lcp_BB385_9
+.Lcp_BB385_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB381_12
-.Lcp_BB381_15:
+	je	.Lcp_BB385_12
+.Lcp_BB385_15:
 	movq	%rsi, %rdi
-.Lcp_BB381_16:
+.Lcp_BB385_16:
 	testb	$1, %bl
-	jne	.Lcp_BB381_18
+	jne	.Lcp_BB385_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB381_19
-.Lcp_BB381_18:
+	jmp	.Lcp_BB385_19
+.Lcp_BB385_18:
 	movq	56(%r13), %rsi
-.Lcp_BB381_19:
+.Lcp_BB385_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB381_27
+	je	.Lcp_BB385_27
 	xorl	%edi, %edi
-.Lcp_BB381_21:
+.Lcp_BB385_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB381_22
-.Lcp_BB381_25:
+	je	.Lcp_BB385_22
+.Lcp_BB385_25:
 	movq	%r8, %r9
-.Lcp_BB381_26:
+.Lcp_BB385_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB381_21
-	jmp	.Lcp_BB381_27
-.Lcp_BB381_22:
+	jne	.Lcp_BB385_21
+	jmp	.Lcp_BB385_27
+.Lcp_BB385_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB381_26
+	je	.Lcp_BB385_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB381_25
+	jne	.Lcp_BB385_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB381_25
-.Lcp_BB381_27:
+	jmp	.Lcp_BB385_25
+.Lcp_BB385_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -22089,14 +22322,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB381_30
+	jae	.Lcp_BB385_30
 	incq	%rax
-.Lcp_BB381_29:
+.Lcp_BB385_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB381_29
-.Lcp_BB381_30:
+	jne	.Lcp_BB385_29
+.Lcp_BB385_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -22121,31 +22354,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB381_31:
+.Lcp_BB385_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB381_9:
+.Lcp_BB385_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB381_11
+	jne	.Lcp_BB385_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB381_11
-.Lcp_BB381_12:
+	jmp	.Lcp_BB385_11
+.Lcp_BB385_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB381_16
+	je	.Lcp_BB385_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB381_15
+	jne	.Lcp_BB385_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB381_15
-.Lcp_func_end381:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end381-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB385_15
+.Lcp_func_end385:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end385-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
 op_COLD_RESUME_LOAD_FAST_BORROW:
@@ -22153,9 +22386,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB382_4
+	jne	.Lcp_BB386_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB382_4
+	je	.Lcp_BB386_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -22165,9 +22398,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB382_5
+	js	.Lcp_BB386_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB382_4:
+.Lcp_BB386_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -22186,13 +22419,13 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB382_5:
+.Lcp_BB386_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end382:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end382-op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end386:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end386-op_COLD_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -22200,9 +22433,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB383_4
+	jne	.Lcp_BB387_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB383_4
+	je	.Lcp_BB387_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -22212,9 +22445,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB383_5
+	js	.Lcp_BB387_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB383_4:
+.Lcp_BB387_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -22228,13 +22461,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB383_5:
+.Lcp_BB387_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end383:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end383-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end387:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end387-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
@@ -22250,43 +22483,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB384_3
+	je	.Lcp_BB388_3
 	testb	$1, %r10b
-	je	.Lcp_BB384_25
+	je	.Lcp_BB388_25
 	movq	%r10, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB384_25
-.Lcp_BB384_3:
+	jne	.Lcp_BB388_25
+.Lcp_BB388_3:
 	movl	%edx, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB384_6
+	je	.Lcp_BB388_6
 	testb	$1, %dl
-	je	.Lcp_BB384_25
+	je	.Lcp_BB388_25
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB384_25
-.Lcp_BB384_6:
+	jne	.Lcp_BB388_25
+.Lcp_BB388_6:
 	movabsq	$-2882303761517117440, %r11
 	movq	%r10, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB384_8
+	jne	.Lcp_BB388_8
 	rolq	$60, %rax
 	addq	%r11, %rax
 	movq	%rax, %xmm0
-.Lcp_BB384_9:
+.Lcp_BB388_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%rdx, %rax
-	jne	.Lcp_BB384_11
+	jne	.Lcp_BB388_11
 	rolq	$60, %rax
 	addq	%r11, %rax
 	movq	%rax, %xmm1
-.Lcp_BB384_12:
+.Lcp_BB388_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r9
@@ -22296,37 +22529,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r9d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB384_13
-.Lcp_BB384_14:
+	jne	.Lcp_BB388_13
+.Lcp_BB388_14:
 	leaq	-8(%rcx), %r14
 	movq	%r9, (%r8)
 	cmpl	$1, %ebx
-	jne	.Lcp_BB384_17
+	jne	.Lcp_BB388_17
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB384_16
-.Lcp_BB384_17:
+	je	.Lcp_BB388_16
+.Lcp_BB388_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB384_20
+	jne	.Lcp_BB388_20
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB384_19
-.Lcp_BB384_20:
+	je	.Lcp_BB388_19
+.Lcp_BB388_20:
 	leaq	8(%r15), %rax
 	movl	8(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
 	cmpq	$118, %rdx
-	jne	.Lcp_BB384_26
+	jne	.Lcp_BB388_26
 	movq	-24(%rcx), %rdx
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB384_27
+	jne	.Lcp_BB388_27
 	rolq	$60, %rdx
 	addq	%r11, %rdx
 	movq	%rdx, %xmm1
@@ -22337,8 +22570,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB384_23
-.Lcp_BB384_24:
+	jne	.Lcp_BB388_23
+.Lcp_BB388_24:
 	movq	%rax, -24(%rcx)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -22352,7 +22585,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB384_25:
+.Lcp_BB388_25:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
 	addq	$16, %rsp
@@ -22360,22 +22593,22 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB384_8:
+.Lcp_BB388_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB384_9
-.Lcp_BB384_11:
+	jmp	.Lcp_BB388_9
+.Lcp_BB388_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB384_12
-.Lcp_BB384_13:
+	jmp	.Lcp_BB388_12
+.Lcp_BB388_13:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %r9
-	jmp	.Lcp_BB384_14
-.Lcp_BB384_26:
+	jmp	.Lcp_BB388_14
+.Lcp_BB388_26:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rdx,8), %rcx
 	movq	%rax, %r15
@@ -22384,7 +22617,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB384_27:
+.Lcp_BB388_27:
 	.cfi_def_cfa_offset 32
 	movq	%rax, %r15
 	movq	8(%rsp), %rdi
@@ -22393,24 +22626,24 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB384_23:
+.Lcp_BB388_23:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB384_24
-.Lcp_BB384_16:
+	jmp	.Lcp_BB388_24
+.Lcp_BB388_16:
 	movq	%r10, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB384_17
-.Lcp_BB384_19:
+	jmp	.Lcp_BB388_17
+.Lcp_BB388_19:
 	movq	%rdx, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB384_20
-.Lcp_func_end384:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end384-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB388_20
+.Lcp_func_end388:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
@@ -22426,43 +22659,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB385_3
+	je	.Lcp_BB389_3
 	testb	$1, %r10b
-	je	.Lcp_BB385_25
+	je	.Lcp_BB389_25
 	movq	%r10, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB385_25
-.Lcp_BB385_3:
+	jne	.Lcp_BB389_25
+.Lcp_BB389_3:
 	movl	%edx, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB385_6
+	je	.Lcp_BB389_6
 	testb	$1, %dl
-	je	.Lcp_BB385_25
+	je	.Lcp_BB389_25
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB385_25
-.Lcp_BB385_6:
+	jne	.Lcp_BB389_25
+.Lcp_BB389_6:
 	movabsq	$-2882303761517117440, %r11
 	movq	%r10, %rax
 	cmpl	$2, %ebx
-	jne	.Lcp_BB385_8
+	jne	.Lcp_BB389_8
 	rolq	$60, %rax
 	addq	%r11, %rax
 	movq	%rax, %xmm1
-.Lcp_BB385_9:
+.Lcp_BB389_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%rdx, %rax
-	jne	.Lcp_BB385_11
+	jne	.Lcp_BB389_11
 	rolq	$60, %rax
 	addq	%r11, %rax
 	movq	%rax, %xmm0
-.Lcp_BB385_12:
+.Lcp_BB389_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm1, %r9
@@ -22472,37 +22705,37 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r9d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB385_13
-.Lcp_BB385_14:
+	jne	.Lcp_BB389_13
+.Lcp_BB389_14:
 	leaq	-8(%rcx), %r14
 	movq	%r9, (%r8)
 	cmpl	$1, %ebx
-	jne	.Lcp_BB385_17
+	jne	.Lcp_BB389_17
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB385_16
-.Lcp_BB385_17:
+	je	.Lcp_BB389_16
+.Lcp_BB389_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB385_20
+	jne	.Lcp_BB389_20
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB385_19
-.Lcp_BB385_20:
+	je	.Lcp_BB389_19
+.Lcp_BB389_20:
 	leaq	8(%r15), %rax
 	movl	8(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
 	cmpq	$122, %rdx
-	jne	.Lcp_BB385_26
+	jne	.Lcp_BB389_26
 	movq	-24(%rcx), %rdx
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB385_27
+	jne	.Lcp_BB389_27
 	rolq	$60, %rdx
 	addq	%r11, %rdx
 	movq	%rdx, %xmm0
@@ -22513,8 +22746,8 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB385_23
-.Lcp_BB385_24:
+	jne	.Lcp_BB389_23
+.Lcp_BB389_24:
 	movq	%rax, -24(%rcx)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -22528,7 +22761,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB385_25:
+.Lcp_BB389_25:
 	.cfi_def_cfa_offset 32
 	movq	%rcx, %r14
 	addq	$16, %rsp
@@ -22536,23 +22769,23 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB385_8:
+.Lcp_BB389_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB385_9
-.Lcp_BB385_11:
+	jmp	.Lcp_BB389_9
+.Lcp_BB389_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB385_12
-.Lcp_BB385_13:
+	jmp	.Lcp_BB389_12
+.Lcp_BB389_13:
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %r9
-	jmp	.Lcp_BB385_14
-.Lcp_BB385_26:
+	jmp	.Lcp_BB389_14
+.Lcp_BB389_26:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rdx,8), %rcx
 	movq	%rax, %r15
@@ -22561,7 +22794,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB385_27:
+.Lcp_BB389_27:
 	.cfi_def_cfa_offset 32
 	movq	%rax, %r15
 	movq	8(%rsp), %rdi
@@ -22570,417 +22803,27 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB385_23:
+.Lcp_BB389_23:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB385_24
-.Lcp_BB385_16:
+	jmp	.Lcp_BB389_24
+.Lcp_BB389_16:
 	movq	%r10, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB385_17
-.Lcp_BB385_19:
+	jmp	.Lcp_BB389_17
+.Lcp_BB389_19:
 	movq	%rdx, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB385_20
-.Lcp_func_end385:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end385-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB389_20
+.Lcp_func_end389:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end389-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB386_3
-	testb	$1, %al
-	je	.Lcp_BB386_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB386_22
-.Lcp_BB386_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB386_6
-	testb	$1, %dl
-	je	.Lcp_BB386_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB386_22
-.Lcp_BB386_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB386_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB386_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB386_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB386_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB386_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB386_14
-.Lcp_BB386_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB386_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB386_17
-.Lcp_BB386_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB386_19
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB386_21
-.Lcp_BB386_19:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB386_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB386_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB386_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB386_9
-.Lcp_BB386_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB386_12
-.Lcp_BB386_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB386_15
-.Lcp_BB386_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB386_18
-.Lcp_func_end386:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end386-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB387_3
-	testb	$1, %al
-	je	.Lcp_BB387_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB387_14
-.Lcp_BB387_3:
-	testb	$3, %dl
-	jne	.Lcp_BB387_14
-	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB387_14
-	cmpl	$2, %r8d
-	jne	.Lcp_BB387_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
-.Lcp_BB387_10:
-	addq	$-16, %rcx
-	addq	$-3, %rdx
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
-	jne	.Lcp_BB387_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB387_13
-.Lcp_BB387_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB387_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB387_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB387_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
-	jne	.Lcp_BB387_10
-	decl	(%rsi)
-	jne	.Lcp_BB387_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB387_10
-.Lcp_func_end387:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end387-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB388_3
-	testb	$1, %al
-	je	.Lcp_BB388_22
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB388_22
-.Lcp_BB388_3:
-	movl	%edx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	je	.Lcp_BB388_6
-	testb	$1, %dl
-	je	.Lcp_BB388_22
-	movq	%rdx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB388_22
-.Lcp_BB388_6:
-	movabsq	$-2882303761517117440, %rsi
-	movq	%rax, %r10
-	cmpl	$2, %r8d
-	jne	.Lcp_BB388_8
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm0
-.Lcp_BB388_9:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB388_11
-	movq	%rdx, %r10
-	rolq	$60, %r10
-	addq	%rsi, %r10
-	movq	%r10, %xmm1
-.Lcp_BB388_12:
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 24
-	leaq	-8(%rcx), %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB388_15
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	decl	(%rsi)
-	je	.Lcp_BB388_14
-.Lcp_BB388_15:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB388_18
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB388_17
-.Lcp_BB388_18:
-	addq	$-16, %rcx
-	ucomisd	%xmm0, %xmm1
-	leaq	16(%rsp), %rsp
-	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB388_20
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-	jmp	.Lcp_BB388_21
-.Lcp_BB388_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-.Lcp_BB388_21:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB388_22:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB388_8:
-	andq	$-4, %r10
-	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB388_9
-.Lcp_BB388_11:
-	movq	%rdx, %rsi
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB388_12
-.Lcp_BB388_14:
-	.cfi_def_cfa_offset 24
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB388_15
-.Lcp_BB388_17:
-	movq	%rdx, %rax
-	movq	%xmm0, 8(%rsp)
-	movq	%xmm1, (%rsp)
-	callq	free_thunk
-	movq	(%rsp), %xmm1
-	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB388_18
-.Lcp_func_end388:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end388-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	movq	%r14, %rcx
-	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB389_3
-	testb	$1, %al
-	je	.Lcp_BB389_14
-	movq	%rax, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB389_14
-.Lcp_BB389_3:
-	testb	$3, %dl
-	jne	.Lcp_BB389_14
-	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
-	movabsq	$-72057594037927938, %r10
-	cmpq	%r10, %r9
-	jbe	.Lcp_BB389_14
-	cmpl	$2, %r8d
-	jne	.Lcp_BB389_7
-	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
-	addq	$3, %rdx
-.Lcp_BB389_10:
-	addq	$-16, %rcx
-	addq	$-3, %rdx
-	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
-	jne	.Lcp_BB389_11
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB389_13
-.Lcp_BB389_11:
-	movl	16(%r15), %eax
-	shrl	$10, %eax
-	leaq	(%r15,%rax,4), %r15
-	addq	$20, %r15
-	movl	(%r15), %esi
-.Lcp_BB389_13:
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	movq	%rcx, %r14
-	jmpq	*%rax
-.Lcp_BB389_14:
-	movq	%rcx, %r14
-	jmp	op_COMPARE_OP
-.Lcp_BB389_7:
-	movq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	andq	$-4, %rsi
-	ucomisd	16(%rsi), %xmm0
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
-	jne	.Lcp_BB389_10
-	decl	(%rsi)
-	jne	.Lcp_BB389_10
-	leaq	-8(%rcx), %r14
-	callq	free_thunk
-	jmp	.Lcp_BB389_10
-.Lcp_func_end389:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end389-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -23042,11 +22885,10 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB390_17
 .Lcp_BB390_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB390_19
-	jp	.Lcp_BB390_19
+	jbe	.Lcp_BB390_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	jmp	.Lcp_BB390_21
@@ -23091,17 +22933,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB390_18
 .Lcp_func_end390:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end390-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end390-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB391_3
 	testb	$1, %al
 	je	.Lcp_BB391_14
@@ -23111,32 +22953,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB391_14
 .Lcp_BB391_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	.Lcp_BB391_14
 	movabsq	$-36028797018963969, %r9
-	addq	%r8, %r9
+	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB391_14
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB391_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
-	ucomisd	%xmm1, %xmm0
-	leaq	cp_false(%rip), %rax
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
-	addq	$3, %rsi
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
 .Lcp_BB391_10:
 	addq	$-16, %rcx
-	addq	$-3, %rsi
+	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
+	cmpq	%rax, %rdx
 	jne	.Lcp_BB391_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -23157,28 +22998,27 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB391_7:
-	movq	%rax, %r9
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
-	andq	$-4, %r9
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_false(%rip), %r8
-	leaq	cp_true(%rip), %rsi
-	cmovneq	%r8, %rsi
-	cmovpq	%r8, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %edx
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB391_10
-	decl	(%r9)
+	decl	(%rsi)
 	jne	.Lcp_BB391_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
 	jmp	.Lcp_BB391_10
 .Lcp_func_end391:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end391-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end391-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -23240,21 +23080,19 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	je	.Lcp_BB392_17
 .Lcp_BB392_18:
 	addq	$-16, %rcx
-	ucomisd	%xmm1, %xmm0
+	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB392_20
-	jnp	.Lcp_BB392_19
-.Lcp_BB392_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
-	jmp	.Lcp_BB392_21
-.Lcp_BB392_19:
+	jae	.Lcp_BB392_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
+	jmp	.Lcp_BB392_21
+.Lcp_BB392_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
 .Lcp_BB392_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -23290,17 +23128,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB392_18
 .Lcp_func_end392:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end392-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end392-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %r8
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
 	je	.Lcp_BB393_3
 	testb	$1, %al
 	je	.Lcp_BB393_14
@@ -23310,32 +23148,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB393_14
 .Lcp_BB393_3:
-	testb	$3, %r8b
+	testb	$3, %dl
 	jne	.Lcp_BB393_14
 	movabsq	$-36028797018963969, %r9
-	addq	%r8, %r9
+	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB393_14
-	cmpl	$2, %edx
+	cmpl	$2, %r8d
 	jne	.Lcp_BB393_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rdx
-	addq	%rax, %rdx
-	movq	%rdx, %xmm0
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm1
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%rax, %rsi
-	cmovpq	%rax, %rsi
-	addq	$3, %rsi
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
 .Lcp_BB393_10:
 	addq	$-16, %rcx
-	addq	$-3, %rsi
+	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rsi
+	cmpq	%rax, %rdx
 	jne	.Lcp_BB393_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -23356,28 +23193,27 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB393_7:
-	movq	%rax, %r9
-	sarq	$2, %r8
-	cvtsi2sd	%r8, %xmm0
-	andq	$-4, %r9
-	ucomisd	16(%r9), %xmm0
-	leaq	cp_true(%rip), %r8
-	leaq	cp_false(%rip), %rsi
-	cmovneq	%r8, %rsi
-	cmovpq	%r8, %rsi
-	addq	$3, %rsi
-	cmpl	$1, %edx
+	movq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	andq	$-4, %rsi
+	ucomisd	16(%rsi), %xmm0
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
 	jne	.Lcp_BB393_10
-	decl	(%r9)
+	decl	(%rsi)
 	jne	.Lcp_BB393_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
 	jmp	.Lcp_BB393_10
 .Lcp_func_end393:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end393-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end393-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -23442,7 +23278,8 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB394_19
+	jne	.Lcp_BB394_19
+	jp	.Lcp_BB394_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	jmp	.Lcp_BB394_21
@@ -23487,17 +23324,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB394_18
 .Lcp_func_end394:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end394-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end394-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB395_3
 	testb	$1, %al
 	je	.Lcp_BB395_14
@@ -23507,31 +23344,32 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB395_14
 .Lcp_BB395_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	.Lcp_BB395_14
 	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
+	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB395_14
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB395_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm1
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
 	ucomisd	%xmm1, %xmm0
-	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%rax, %rdx
-	addq	$3, %rdx
+	leaq	cp_false(%rip), %rax
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
 .Lcp_BB395_10:
 	addq	$-16, %rcx
-	addq	$-3, %rdx
+	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
+	cmpq	%rax, %rsi
 	jne	.Lcp_BB395_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -23552,28 +23390,28 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB395_7:
-	movq	%rax, %rsi
-	andq	$-4, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movsd	16(%rsi), %xmm1
-	ucomisd	%xmm0, %xmm1
-	leaq	cp_true(%rip), %r9
-	leaq	cp_false(%rip), %rdx
-	cmovaq	%r9, %rdx
-	addq	$3, %rdx
-	cmpl	$1, %r8d
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_false(%rip), %r8
+	leaq	cp_true(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
 	jne	.Lcp_BB395_10
-	decl	(%rsi)
+	decl	(%r9)
 	jne	.Lcp_BB395_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
 	jmp	.Lcp_BB395_10
 .Lcp_func_end395:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
@@ -23638,16 +23476,18 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB396_20
+	jne	.Lcp_BB396_20
+	jnp	.Lcp_BB396_19
+.Lcp_BB396_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB396_21
+.Lcp_BB396_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB396_21
-.Lcp_BB396_20:
-	movl	20(%r15), %esi
-	addq	$20, %r15
 .Lcp_BB396_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
@@ -23683,17 +23523,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	8(%rsp), %xmm0
 	jmp	.Lcp_BB396_18
 .Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
-	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	movq	%r14, %rcx
 	movq	-16(%r14), %rax
-	movq	-8(%r14), %rdx
-	movl	%eax, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
+	movq	-8(%r14), %r8
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
 	je	.Lcp_BB397_3
 	testb	$1, %al
 	je	.Lcp_BB397_14
@@ -23703,31 +23543,32 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmpq	%r10, 8(%r9)
 	jne	.Lcp_BB397_14
 .Lcp_BB397_3:
-	testb	$3, %dl
+	testb	$3, %r8b
 	jne	.Lcp_BB397_14
 	movabsq	$-36028797018963969, %r9
-	addq	%rdx, %r9
+	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
 	jbe	.Lcp_BB397_14
-	cmpl	$2, %r8d
+	cmpl	$2, %edx
 	jne	.Lcp_BB397_7
 	rolq	$60, %rax
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rax, %rsi
-	sarq	$2, %rdx
-	cvtsi2sd	%rdx, %xmm0
-	movq	%rsi, %xmm1
-	ucomisd	%xmm0, %xmm1
+	movabsq	$-2882303761517117440, %rdx
+	addq	%rax, %rdx
+	movq	%rdx, %xmm0
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm1
+	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rax
-	leaq	cp_false(%rip), %rdx
-	cmovaeq	%rax, %rdx
-	addq	$3, %rdx
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%rax, %rsi
+	cmovpq	%rax, %rsi
+	addq	$3, %rsi
 .Lcp_BB397_10:
 	addq	$-16, %rcx
-	addq	$-3, %rdx
+	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
-	cmpq	%rax, %rdx
+	cmpq	%rax, %rsi
 	jne	.Lcp_BB397_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
@@ -23748,6 +23589,398 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
 .Lcp_BB397_7:
+	movq	%rax, %r9
+	sarq	$2, %r8
+	cvtsi2sd	%r8, %xmm0
+	andq	$-4, %r9
+	ucomisd	16(%r9), %xmm0
+	leaq	cp_true(%rip), %r8
+	leaq	cp_false(%rip), %rsi
+	cmovneq	%r8, %rsi
+	cmovpq	%r8, %rsi
+	addq	$3, %rsi
+	cmpl	$1, %edx
+	jne	.Lcp_BB397_10
+	decl	(%r9)
+	jne	.Lcp_BB397_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB397_10
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB398_3
+	testb	$1, %al
+	je	.Lcp_BB398_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB398_22
+.Lcp_BB398_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB398_6
+	testb	$1, %dl
+	je	.Lcp_BB398_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB398_22
+.Lcp_BB398_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB398_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB398_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB398_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB398_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB398_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB398_14
+.Lcp_BB398_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB398_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB398_17
+.Lcp_BB398_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jbe	.Lcp_BB398_19
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB398_21
+.Lcp_BB398_19:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB398_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB398_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB398_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB398_9
+.Lcp_BB398_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB398_12
+.Lcp_BB398_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB398_15
+.Lcp_BB398_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB398_18
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB399_3
+	testb	$1, %al
+	je	.Lcp_BB399_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB399_14
+.Lcp_BB399_3:
+	testb	$3, %dl
+	jne	.Lcp_BB399_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB399_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB399_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm1
+	ucomisd	%xmm1, %xmm0
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB399_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB399_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB399_13
+.Lcp_BB399_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB399_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB399_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB399_7:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movsd	16(%rsi), %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %r9
+	leaq	cp_false(%rip), %rdx
+	cmovaq	%r9, %rdx
+	addq	$3, %rdx
+	cmpl	$1, %r8d
+	jne	.Lcp_BB399_10
+	decl	(%rsi)
+	jne	.Lcp_BB399_10
+	leaq	-8(%rcx), %r14
+	callq	free_thunk
+	jmp	.Lcp_BB399_10
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB400_3
+	testb	$1, %al
+	je	.Lcp_BB400_22
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB400_22
+.Lcp_BB400_3:
+	movl	%edx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB400_6
+	testb	$1, %dl
+	je	.Lcp_BB400_22
+	movq	%rdx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB400_22
+.Lcp_BB400_6:
+	movabsq	$-2882303761517117440, %rsi
+	movq	%rax, %r10
+	cmpl	$2, %r8d
+	jne	.Lcp_BB400_8
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm0
+.Lcp_BB400_9:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB400_11
+	movq	%rdx, %r10
+	rolq	$60, %r10
+	addq	%rsi, %r10
+	movq	%r10, %xmm1
+.Lcp_BB400_12:
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 24
+	leaq	-8(%rcx), %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB400_15
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	decl	(%rsi)
+	je	.Lcp_BB400_14
+.Lcp_BB400_15:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB400_18
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB400_17
+.Lcp_BB400_18:
+	addq	$-16, %rcx
+	ucomisd	%xmm1, %xmm0
+	leaq	16(%rsp), %rsp
+	.cfi_def_cfa_offset 8
+	jae	.Lcp_BB400_20
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+	jmp	.Lcp_BB400_21
+.Lcp_BB400_20:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+.Lcp_BB400_21:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB400_22:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB400_8:
+	andq	$-4, %r10
+	movq	16(%r10), %xmm0
+	jmp	.Lcp_BB400_9
+.Lcp_BB400_11:
+	movq	%rdx, %rsi
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm1
+	jmp	.Lcp_BB400_12
+.Lcp_BB400_14:
+	.cfi_def_cfa_offset 24
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB400_15
+.Lcp_BB400_17:
+	movq	%rdx, %rax
+	movq	%xmm0, 8(%rsp)
+	movq	%xmm1, (%rsp)
+	callq	free_thunk
+	movq	(%rsp), %xmm1
+	movq	8(%rsp), %xmm0
+	jmp	.Lcp_BB400_18
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	movq	%r14, %rcx
+	movq	-16(%r14), %rax
+	movq	-8(%r14), %rdx
+	movl	%eax, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB401_3
+	testb	$1, %al
+	je	.Lcp_BB401_14
+	movq	%rax, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	.Lcp_BB401_14
+.Lcp_BB401_3:
+	testb	$3, %dl
+	jne	.Lcp_BB401_14
+	movabsq	$-36028797018963969, %r9
+	addq	%rdx, %r9
+	movabsq	$-72057594037927938, %r10
+	cmpq	%r10, %r9
+	jbe	.Lcp_BB401_14
+	cmpl	$2, %r8d
+	jne	.Lcp_BB401_7
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	sarq	$2, %rdx
+	cvtsi2sd	%rdx, %xmm0
+	movq	%rsi, %xmm1
+	ucomisd	%xmm0, %xmm1
+	leaq	cp_true(%rip), %rax
+	leaq	cp_false(%rip), %rdx
+	cmovaeq	%rax, %rdx
+	addq	$3, %rdx
+.Lcp_BB401_10:
+	addq	$-16, %rcx
+	addq	$-3, %rdx
+	leaq	cp_true(%rip), %rax
+	cmpq	%rax, %rdx
+	jne	.Lcp_BB401_11
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	jmp	.Lcp_BB401_13
+.Lcp_BB401_11:
+	movl	16(%r15), %eax
+	shrl	$10, %eax
+	leaq	(%r15,%rax,4), %r15
+	addq	$20, %r15
+	movl	(%r15), %esi
+.Lcp_BB401_13:
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
+	jmpq	*%rax
+.Lcp_BB401_14:
+	movq	%rcx, %r14
+	jmp	op_COMPARE_OP
+.Lcp_BB401_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -23759,14 +23992,143 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB397_10
+	jne	.Lcp_BB401_10
 	decl	(%rsi)
-	jne	.Lcp_BB397_10
+	jne	.Lcp_BB401_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB397_10
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB401_10
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.type	op_COLD_RESUME_POP_TOP,@function
+op_COLD_RESUME_POP_TOP:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, %rbx
+	testl	$-2048, %esi
+	jne	.Lcp_BB402_4
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB402_4
+	movq	%rbx, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB402_8
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB402_4:
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB402_7
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB402_6
+.Lcp_BB402_7:
+	movl	8(%rbx), %esi
+	addq	$8, %rbx
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	movq	%rbx, %r15
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB402_6:
+	.cfi_def_cfa_offset 16
+	leaq	4(%rbx), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB402_7
+.Lcp_BB402_8:
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end402:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end402-op_COLD_RESUME_POP_TOP
+	.cfi_endproc
+	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
+op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
+	.cfi_startproc
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	movq	%r15, %rbx
+	testl	$-2048, %esi
+	jne	.Lcp_BB403_4
+	cmpl	$0, 16(%r12)
+	je	.Lcp_BB403_4
+	movq	%rbx, 16(%r13)
+	movq	%r14, %rax
+	subq	%r13, %rax
+	addq	$-64, %rax
+	shrq	$3, %rax
+	movl	%eax, 32(%r13)
+	movq	%r12, %rdi
+	callq	cp_handle_events@PLT
+	testl	%eax, %eax
+	js	.Lcp_BB403_13
+	leaq	cp_handlers(%rip), %rdi
+.Lcp_BB403_4:
+	movq	-8(%r14), %rax
+	addq	$-8, %r14
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB403_6
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	decl	(%rcx)
+	je	.Lcp_BB403_12
+.Lcp_BB403_6:
+	movl	8(%rbx), %esi
+	addq	$8, %rbx
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$59, %rax
+	jne	.Lcp_BB403_9
+	cmpl	$0, 16(%r12)
+	jne	.Lcp_BB403_11
+	shrl	$10, %esi
+	movl	$4, %eax
+	subq	%rsi, %rax
+	leaq	(%rbx,%rax,4), %r15
+	movl	(%r15), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+.Lcp_BB403_10:
+	popq	%rcx
+	.cfi_def_cfa_offset 8
+	jmpq	*%rax
+.Lcp_BB403_9:
+	.cfi_def_cfa_offset 16
+	movq	(%rdi,%rax,8), %rax
+	movq	%rbx, %r15
+	jmp	.Lcp_BB403_10
+.Lcp_BB403_11:
+	movq	%rbx, %r15
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_JUMP_BACKWARD_PLAIN
+.Lcp_BB403_12:
+	.cfi_def_cfa_offset 16
+	leaq	4(%rbx), %r15
+	callq	free_thunk
+	jmp	.Lcp_BB403_6
+.Lcp_BB403_13:
+	popq	%rax
+	.cfi_def_cfa_offset 8
+	jmp	op_UNWIND
+.Lcp_func_end403:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end403-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -24088,7 +24450,11 @@ cp_handlers:
 	.quad	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.quad	op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.quad	op_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5680
+	.quad	op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
+	.quad	op_RESUME_POP_TOP
+	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	.zero	5648
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
