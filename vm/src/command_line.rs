@@ -26,8 +26,7 @@ pub struct Options {
     /// What follows the target: `sys.argv[1:]`.
     pub arguments: Vec<OsString>,
     pub engine: Engine,
-    /// Hot code is recorded and runs as optimized micro-ops.
-    pub traces: bool,
+    pub traces: Traces,
     /// `--stats`: where the counters of traces go at the end.
     pub stats: Option<Stats>,
     /// `--dump-traces`: the file that gets every trace as text.
@@ -46,16 +45,27 @@ pub struct Options {
 impl Options {
     /// What `--engine` calls the way to run.
     pub fn engine_name(&self) -> &'static str {
-        if self.traces {
-            UOPS
-        } else {
-            self.engine.name()
+        match self.traces {
+            Traces::Off => self.engine.name(),
+            Traces::MicroOps => UOPS,
+            Traces::MachineCode => JIT,
         }
     }
 }
 
-/// The name of the best engine with traces that run as micro-ops.
+/// What becomes of hot code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Traces {
+    Off,
+    /// It is recorded, and runs as optimized micro-ops.
+    MicroOps,
+    /// As machine code made of those.
+    MachineCode,
+}
+
+/// The names of the best engine with traces.
 const UOPS: &str = "uops";
+const JIT: &str = "jit";
 
 /// Where counters go.
 #[derive(Debug, PartialEq, Eq)]
@@ -130,10 +140,10 @@ Options (and corresponding environment variables):
 -V            : print the version number and exit (also --version)
 -W arg        : warning control
 -X opt        : set implementation-specific option
---engine ENG  : run on this engine: match, threaded or uops (COPPERPLATE_ENGINE); default: the best that this build has
---stats[=FILE]: at the end, print what the engine uops counted, or write it to a file, as JSON
+--engine ENG  : run on this engine: match, threaded, uops or jit (COPPERPLATE_ENGINE); default: threaded where it is built
+--stats[=FILE]: at the end, print what the engines uops and jit counted, or write it to a file, as JSON
 --dump-traces FILE
-              : write the engine uops's traces to a file, before and after they are optimized
+              : write the traces of the engines uops and jit to a file, before and after they are optimized
 
 Arguments:
 file          : program read from script file
@@ -252,7 +262,7 @@ pub fn parse(
     ) {
         (Some(engine), _) => engine,
         (None, Some(name)) => engine_named(&name, "COPPERPLATE_ENGINE")?,
-        (None, None) => (Engine::best(), false),
+        (None, None) => (Engine::best(), Traces::Off),
     };
     let target = target.unwrap_or(Target::Stdin);
     Ok(Options {
@@ -286,19 +296,21 @@ fn argument_of(option: char, parser: &mut lexopt::Parser) -> Result<String, Refu
         .map_err(|_| usage(format!("the argument of -{option} is not Unicode")))
 }
 
-/// The engine of that name, and whether it is one with traces.
-fn engine_named(name: &OsStr, place: &str) -> Result<(Engine, bool), Refusal> {
+/// The engine of that name, and what it does with hot code.
+fn engine_named(name: &OsStr, place: &str) -> Result<(Engine, Traces), Refusal> {
     let name = name.to_string_lossy();
-    if name == UOPS {
-        return Ok((Engine::best(), true));
+    match &*name {
+        UOPS => return Ok((Engine::best(), Traces::MicroOps)),
+        JIT => return Ok((Engine::best(), Traces::MachineCode)),
+        _ => {}
     }
     match Engine::from_name(&name) {
-        Some(engine) if engine.is_built() => Ok((engine, false)),
+        Some(engine) if engine.is_built() => Ok((engine, Traces::Off)),
         Some(_) => Err(usage(format!(
             "{place}: this build has no engine '{name}' (it was built without the feature `native`, or for another target)"
         ))),
         None => Err(usage(format!(
-            "{place}: unknown engine '{name}'; the engines are: {}, {UOPS}",
+            "{place}: unknown engine '{name}'; the engines are: {}, {UOPS}, {JIT}",
             Engine::names().join(", ")
         ))),
     }

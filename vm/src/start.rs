@@ -11,7 +11,7 @@ use copperplate_core::thread::Vm;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Raised, Res, Thread, Value, int, ops};
 
-use crate::command_line::Options;
+use crate::command_line::{Options, Traces};
 use crate::import;
 
 /// A thread in which Python code can run.
@@ -32,9 +32,11 @@ pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>,
     let vm = Vm::new(hooks);
     vm.hash_seed.set(hash_seed(options.hash_seed));
     let mut thread = Thread::new(vm, native_stack)?;
-    if options.traces {
+    if options.traces != Traces::Off {
         let dump = options.dump_traces.as_ref().map(std::fs::File::create);
-        copperplate_trace::manage::install(&thread, dump.transpose()?);
+        let native = options.traces == Traces::MachineCode;
+        let compiler = native.then(machine_code);
+        copperplate_trace::manage::install(&thread, dump.transpose()?, compiler);
     }
     let ready = prepare(&mut thread, options);
     Ok((thread, ready))
@@ -44,6 +46,18 @@ fn prepare(t: &mut Thread, options: &Options) -> Res {
     copperplate_objects::install(t);
     copperplate_library::sys::configure(t, &sys_configuration(options))?;
     copperplate_library::io::open_standard_streams(t, options.flags.unbuffered)
+}
+
+type Made = Result<Box<dyn copperplate_trace::manage::Compiler>, &'static str>;
+
+#[cfg(feature = "native")]
+fn machine_code() -> Made {
+    copperplate_jit::compiler()
+}
+
+#[cfg(not(feature = "native"))]
+fn machine_code() -> Made {
+    Err("this build makes no machine code")
 }
 
 fn sys_configuration(options: &Options) -> copperplate_library::sys::Configuration {

@@ -17,7 +17,7 @@ use copperplate_engine::machine::generalize;
 use rustc_hash::FxHashMap;
 
 use crate::build::{Recording, build};
-use crate::execute::{self, Executor, Left};
+use crate::execute::{self, Executor, Left, Native};
 use crate::generated::{Printed, definitions, expand};
 use crate::ir::{self, Op, SnapId, Trace};
 use crate::optimize::{Definitions, Level, Optimized, optimize};
@@ -80,8 +80,18 @@ struct Place {
     executor: Option<Rc<Executor>>,
 }
 
+/// Makes machine code of executors.
+pub trait Compiler {
+    /// Compiles an executor's trace.
+    ///
+    /// # Errors
+    /// Why it stays micro-ops.
+    fn compile(&mut self, executor: &Rc<Executor>) -> Result<Box<dyn Native>, String>;
+}
+
 /// All traces of a virtual machine.
 pub struct Manager {
+    compiler: Option<Box<dyn Compiler>>,
     definitions: Definitions,
     limits: Limits,
     level: Level,
@@ -108,9 +118,20 @@ static HOOKS: TraceHooks = TraceHooks {
     freed,
 };
 
-/// Turns tracing on, for good. `dump` gets every trace as text.
-pub fn install(thread: &Thread, dump: Option<std::fs::File>) {
+/// Turns tracing on, for good. `dump` gets every trace as text, `compiler` every executor; where it could not be had is why.
+pub fn install(
+    thread: &Thread,
+    dump: Option<std::fs::File>,
+    compiler: Option<Result<Box<dyn Compiler>, &'static str>>,
+) {
+    let mut stats = Stats::default();
+    let compiler = compiler.and_then(|compiler| {
+        compiler
+            .map_err(|why| stats.not_compiled.insert(why.to_owned(), 0))
+            .ok()
+    });
     let manager = Box::leak(Box::new(Manager {
+        compiler,
         definitions: definitions(),
         limits: Limits::from_environment(),
         level: Level::from_environment(),
@@ -119,7 +140,7 @@ pub fn install(thread: &Thread, dump: Option<std::fs::File>) {
         dependents: FxHashMap::default(),
         all: Vec::new(),
         ended: false,
-        stats: Stats::default(),
+        stats,
         dump,
     }));
     thread.vm().tracing.set(Some(Tracing {
@@ -407,6 +428,16 @@ impl Manager {
             (first.site.code as usize, unit),
             Rc::clone(&self.stats.totals),
         );
+        if let Some(compiler) = &mut self.compiler {
+            let begun = std::time::Instant::now();
+            match compiler.compile(&executor) {
+                Ok(native) => {
+                    self.stats.compiled += u64::from(executor.native.set(native).is_ok());
+                }
+                Err(why) => *self.stats.not_compiled.entry(why).or_default() += 1,
+            }
+            self.stats.compiler_nanoseconds += begun.elapsed().as_nanos() as u64;
+        }
         for object in known {
             know(object);
             let dependents = self.dependents.entry(object).or_default();

@@ -30,6 +30,10 @@ pub struct Stats {
     pub before: u64,
     pub after: u64,
     pub nanoseconds: u64,
+    /// Executors that became machine code, the time that took, and why others did not.
+    pub compiled: u64,
+    pub compiler_nanoseconds: u64,
+    pub not_compiled: FxHashMap<String, u64>,
     pub fired: [u64; RULES.len()],
     pub guards: [u64; 2],
     pub references: [u64; 2],
@@ -76,6 +80,8 @@ impl Stats {
             ("references_before", self.references[0]),
             ("references_after", self.references[1]),
             ("optimizer_nanoseconds", self.nanoseconds),
+            ("compiled", self.compiled),
+            ("compiler_nanoseconds", self.compiler_nanoseconds),
             ("entered", totals.entered),
             ("rounds", totals.rounds),
             ("operations_run", totals.ran),
@@ -89,6 +95,7 @@ impl Stats {
         let groups = [
             ("stopped", sorted(&self.stopped)),
             ("not_lifted", sorted(&self.not_lifted)),
+            ("not_compiled", sorted(&self.not_compiled)),
             ("exits", sorted(&totals.exits)),
             ("rules", rules.collect()),
         ];
@@ -107,8 +114,11 @@ impl Stats {
 }
 
 /// Most frequent first.
-fn sorted(counts: &FxHashMap<&'static str, u64>) -> Vec<(&'static str, u64)> {
-    let mut counts: Vec<_> = counts.iter().map(|(name, count)| (*name, *count)).collect();
+fn sorted<S: AsRef<str>>(counts: &FxHashMap<S, u64>) -> Vec<(&str, u64)> {
+    let mut counts: Vec<_> = counts
+        .iter()
+        .map(|(name, count)| (name.as_ref(), *count))
+        .collect();
     counts.sort_by_key(|(name, count)| (std::cmp::Reverse(*count), *name));
     counts
 }

@@ -230,7 +230,7 @@ impl Allocator<'_> {
     }
 
     /// A way out of the code with everything where it is now.
-    fn way(&mut self, kind: Kind, snapshot: SnapId) -> Result<usize, Refusal> {
+    fn way(&mut self, kind: Kind, snapshot: SnapId, hides: bool) -> Result<usize, Refusal> {
         let mut values: Vec<Val> = of_snapshot(self.trace, snapshot)
             .map(|val| self.plans.same(val))
             .collect();
@@ -246,6 +246,7 @@ impl Allocator<'_> {
         let way = Way {
             kind,
             snapshot,
+            hides,
             values,
         };
         if let Some(&number) = self.known.get(&way) {
@@ -259,13 +260,13 @@ impl Allocator<'_> {
 
     fn ways(&mut self, plan: &Plan, into: &mut Use) -> Result<(), Refusal> {
         if let Some(exit) = plan.exit {
-            into.exit = Some(self.way(Kind::Exit, exit)?);
+            into.exit = Some(self.way(Kind::Exit, exit, plan.hides)?);
         }
         if let Some(error) = plan.error {
-            into.error = Some(self.way(Kind::Raise, error)?);
+            into.error = Some(self.way(Kind::Raise, error, plan.hides)?);
         }
         if let Some((asked, state)) = plan.site {
-            into.site = Some(self.way(Kind::Ask(asked), state)?);
+            into.site = Some(self.way(Kind::Ask(asked), state, false)?);
         }
         Ok(())
     }

@@ -3,7 +3,6 @@
 //! [`plan`] says which template each instruction is; [`allocate`] places its operands; [`emit`] gives stencils to the
 //! linker. [`check`] runs placed code with names in place of values, and is run by debug builds for every trace.
 
-use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
@@ -12,7 +11,6 @@ use copperplate_trace::ir::{Trace, Val};
 use copperplate_trace::op::Tables;
 
 use crate::link::LinkError;
-use crate::memory::Arena;
 
 pub mod allocate;
 pub mod check;
@@ -23,7 +21,7 @@ pub mod placed;
 pub mod plan;
 mod run;
 
-pub use run::Compiled;
+pub use run::{Compiled, Shared};
 
 /// Why a trace is not compiled.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -66,13 +64,13 @@ impl fmt::Display for Refusal {
 pub fn compile(
     tables: &'static Tables,
     executor: &Executor,
-    arena: &Rc<RefCell<Arena>>,
+    shared: &Rc<Shared>,
 ) -> Result<Compiled, Refusal> {
     compile_trace(
         tables,
         &executor.trace,
         executor.valid.as_ptr() as usize,
-        arena,
+        shared,
     )
 }
 
@@ -84,9 +82,11 @@ pub fn compile_trace(
     tables: &'static Tables,
     trace: &Trace,
     valid: usize,
-    arena: &Rc<RefCell<Arena>>,
+    shared: &Rc<Shared>,
 ) -> Result<Compiled, Refusal> {
-    let plans = plan::Plans::new(tables, trace, valid)?;
+    let mut trace = trace.clone();
+    let plans = plan::Plans::new(tables, &mut trace, valid)?;
+    let trace = &trace;
     let placed = allocate::allocate(trace, &plans)?;
     if cfg!(debug_assertions)
         && let Err(message) = check::check(trace, &plans, &placed)
@@ -96,11 +96,11 @@ pub fn compile_trace(
             copperplate_trace::ir::print(tables, trace)
         );
     }
-    let places = run::places(trace, &plans, &placed);
+    let places = run::places(trace, &plans, &placed, shared);
     let sites: Vec<u64> = places.iter().map(run::Place::address).collect();
     let linker = emit::emit(trace, &plans, &placed, &sites)?;
     let linked = linker
-        .link(&mut arena.borrow_mut())
+        .link(&mut shared.arena.borrow_mut())
         .map_err(Refusal::Link)?;
-    Ok(Compiled::new(linked, Rc::clone(arena), places))
+    Ok(Compiled::new(linked, Rc::clone(shared), places))
 }

@@ -89,6 +89,8 @@ pub enum Kind {
 pub struct Way {
     pub kind: Kind,
     pub snapshot: SnapId,
+    /// Boxes that slots show are given back.
+    pub hides: bool,
     /// Sorted by value.
     pub values: Vec<(Val, Loc)>,
 }

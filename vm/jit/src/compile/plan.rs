@@ -5,8 +5,11 @@ use std::mem::offset_of;
 use copperplate_core::Word;
 use copperplate_core::frame::Frame;
 use copperplate_trace::execute::{displacement, unit};
-use copperplate_trace::ir::{BlockId, Def, FrameId, Inst, KEEP, Op, SnapId, Trace, Val};
-use copperplate_trace::op::Tables;
+use copperplate_trace::ir::{
+    BlockId, Def, Entry, FrameId, Inst, KEEP, Op, Slot, SnapId, Trace, Val,
+};
+use copperplate_trace::op::{Tables, Ty};
+use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 
 use super::Refusal;
@@ -38,6 +41,8 @@ pub struct Plan {
     pub error: Option<SnapId>,
     /// What Rust is asked for. The template's first constant is where it asks.
     pub site: Option<(Asked, SnapId)>,
+    /// Slots show boxes while it runs, which its ways out give back.
+    pub hides: bool,
 }
 
 /// What Rust does at a site.
@@ -49,6 +54,10 @@ pub enum Asked {
     Return(Val),
     /// Suspends a generator's frame with it.
     Yield(Val),
+    /// Makes boxes of the numbers that slots should have, for slots to show.
+    Show,
+    /// Gives those boxes back.
+    Hide,
 }
 
 /// The items of each block, and which value stands for which: those that are the same word are one.
@@ -63,22 +72,23 @@ impl Plans {
         self.same[val.index()]
     }
 
-    /// Plans a trace. `valid` is the address of the byte that says whether it is.
+    /// Plans a trace, which gets further values. `valid` is the address of the byte that says whether it is.
     ///
     /// # Errors
     /// An instruction that no template is for.
-    pub fn new(tables: &'static Tables, trace: &Trace, valid: usize) -> Result<Plans, Refusal> {
+    pub fn new(tables: &'static Tables, trace: &mut Trace, valid: usize) -> Result<Plans, Refusal> {
         let mut planner = Planner {
             tables,
-            trace,
             valid: valid as u64,
             same: (0..trace.values.len() as u32).map(Val).collect(),
             uses: uses(trace),
             items: Vec::new(),
             synced: None,
+            arrays: FxHashMap::default(),
+            trace,
         };
         let mut blocks = Vec::new();
-        for block in &trace.blocks {
+        for block in planner.trace.blocks.clone() {
             planner.synced = None;
             let mut insts = block.insts.iter().peekable();
             while let Some(inst) = insts.next() {
@@ -112,13 +122,15 @@ fn uses(trace: &Trace) -> Vec<u32> {
 
 struct Planner<'a> {
     tables: &'static Tables,
-    trace: &'a Trace,
+    trace: &'a mut Trace,
     valid: u64,
     same: Vec<Val>,
     uses: Vec<u32>,
     items: Vec<Item>,
     /// The frame whose place and depth are stored, and those.
     synced: Option<(FrameId, u32, u16)>,
+    /// The slots that addresses are of.
+    arrays: FxHashMap<Val, (Slot, u16)>,
 }
 
 impl Planner<'_> {
@@ -131,6 +143,13 @@ impl Planner<'_> {
             Def::Const(bits) => Some(bits),
             Def::Computed => None,
         }
+    }
+
+    /// A further value.
+    fn fresh(&mut self) -> Val {
+        let val = self.trace.value(Ty::NULLABLE, false);
+        self.same.push(val);
+        val
     }
 
     fn add(&mut self, op: usize, inputs: &[Val], outputs: &[Val]) -> &mut Plan {
@@ -262,7 +281,8 @@ impl Planner<'_> {
                 self.on_frame(slot.frame, primitive::LEND_SLOT, primitive::LEND_AT, args)
                     .immediates = smallvec![at];
             }
-            Op::SlotAddress(slot, _) => {
+            Op::SlotAddress(slot, count) => {
+                self.arrays.insert(results[0], (slot, count));
                 let at = self.displacement(slot);
                 let (own, other) = (primitive::FRAME_ADDRESS, primitive::ADDRESS_AT);
                 let plan = self.on_frame(slot.frame, own, other, &[]);
@@ -320,7 +340,7 @@ impl Planner<'_> {
         Ok(false)
     }
 
-    fn displacement(&self, slot: copperplate_trace::ir::Slot) -> i64 {
+    fn displacement(&self, slot: Slot) -> i64 {
         i64::from(displacement(self.trace, slot)) * 8
     }
 
@@ -348,14 +368,67 @@ impl Planner<'_> {
         let Some(op) = micro.plain.map(usize::from) else {
             return Err(Refusal::NoStencil(info.name));
         };
+        let mut hides = false;
         if OPS[op].form == Form::Call
             && let Some(state) = inst.state
         {
             self.sync(state);
+            if info.effects.escapes {
+                hides = self.show(state, &inst.args);
+            }
         }
         let plan = self.add(op, &inst.args, &inst.results);
         plan.exit = inst.exit;
         plan.error = inst.state;
+        plan.hides = hides;
+        if hides && let Some(state) = inst.state {
+            let nothing = self.fresh();
+            self.add(primitive::ASK, &[], &[nothing]).site = Some((Asked::Hide, state));
+        }
         Ok(false)
+    }
+
+    /// Slots show the values that a state says, without their references, but not those that the op takes from slots. Whether
+    /// some had to be boxed for that.
+    fn show(&mut self, state: SnapId, args: &[Val]) -> bool {
+        let taken: Vec<(Slot, u16)> = args
+            .iter()
+            .filter_map(|arg| self.arrays.get(arg).copied())
+            .collect();
+        let is_taken = |slot: Slot| {
+            let of = |(first, count): &(Slot, u16)| (0..*count).any(|by| first.above(by) == slot);
+            taken.iter().any(of)
+        };
+        let mut boxes = false;
+        for (slot, entry) in self.trace.snapshots[state.index()].entries.clone() {
+            if is_taken(slot) {
+                continue;
+            }
+            let word = match entry {
+                Entry::Take(val) | Entry::Dup(val) | Entry::Borrowed(val) => val,
+                Entry::Bool(val) => {
+                    let word = self.fresh();
+                    self.add(primitive::BOOL_OF, &[val], &[word]);
+                    word
+                }
+                Entry::Box(_) => {
+                    boxes = true;
+                    continue;
+                }
+            };
+            let at = self.displacement(slot);
+            self.on_frame(
+                slot.frame,
+                primitive::LEND_SLOT,
+                primitive::LEND_AT,
+                &[word],
+            )
+            .immediates = smallvec![at];
+        }
+        if boxes {
+            let nothing = self.fresh();
+            self.add(primitive::ASK, &[], &[nothing]).site = Some((Asked::Show, state));
+        }
+        boxes
     }
 }

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use copperplate_core::frame::Frame;
 use copperplate_core::{Thread, Word};
-use copperplate_trace::execute::{MicroOps, Native, State, Values, free, replay, state};
+use copperplate_trace::execute::{How, MicroOps, Native, State, Values, free, replay, show, state};
 use copperplate_trace::generated::Printed;
 use copperplate_trace::ir::{SnapId, Trace, Val};
+use smallvec::SmallVec;
 
 use super::placed::{Kind, Loc, Placed, Way};
 use super::plan::{Asked, Plans};
@@ -22,6 +23,33 @@ const AT_HOME: u32 = 12;
 const FRAME: u32 = AT_HOME + HOMES as u32;
 const CONSTANTS: u32 = FRAME + 1;
 
+/// What all code of a virtual machine has in common.
+#[derive(Debug)]
+pub struct Shared {
+    pub arena: RefCell<Arena>,
+    /// Boxes that slots show, those of each op that runs at the moment.
+    shown: RefCell<Vec<SmallVec<[Word; 4]>>>,
+}
+
+impl Shared {
+    /// For code in an arena.
+    pub fn new(arena: Arena) -> Rc<Shared> {
+        Rc::new(Shared {
+            arena: RefCell::new(arena),
+            shown: RefCell::new(Vec::new()),
+        })
+    }
+
+    /// Gives the boxes back that were shown last.
+    fn hide(&self) {
+        let boxes = self.shown.borrow_mut().pop();
+        for word in boxes.into_iter().flatten() {
+            // SAFETY: `show` made the box, and slots have it as a borrowed word.
+            unsafe { word.close() };
+        }
+    }
+}
+
 /// A place where code asks Rust, or is left.
 #[repr(C)]
 #[derive(Debug)]
@@ -29,6 +57,8 @@ pub struct Place {
     site: Site,
     kind: Kind,
     snapshot: SnapId,
+    hides: bool,
+    shared: Rc<Shared>,
     state: State,
     /// The number of the word that a frame is left with.
     word: u32,
@@ -37,7 +67,7 @@ pub struct Place {
 
 impl Place {
     /// What a way leads to.
-    pub fn new(trace: &Trace, plans: &Plans, way: &Way) -> Place {
+    pub fn new(trace: &Trace, plans: &Plans, way: &Way, shared: &Rc<Shared>) -> Place {
         let mut constants = Vec::new();
         let mut number = |val: Val| match way.loc(plans.same(val)) {
             Some(Loc::Reg(reg)) => match reg.bank {
@@ -53,7 +83,11 @@ impl Place {
             Some(Loc::Frame) | None => FRAME,
         };
         let snapshot = &trace.snapshots[way.snapshot.index()];
-        let state = state(trace, snapshot, &mut number);
+        let mut state = state(trace, snapshot, &mut number);
+        if way.kind == Kind::Ask(Asked::Show) {
+            // Words are shown by the code itself.
+            state.puts.retain(|put| put.how == How::Box);
+        }
         let word = match way.kind {
             Kind::Ask(Asked::Return(val) | Asked::Yield(val)) => number(val),
             _ => FRAME,
@@ -62,11 +96,15 @@ impl Place {
             Kind::Exit | Kind::Raise => leave,
             Kind::Ask(Asked::Free) => free_object,
             Kind::Ask(Asked::Return(_) | Asked::Yield(_)) => leave_frame,
+            Kind::Ask(Asked::Show) => show_boxes,
+            Kind::Ask(Asked::Hide) => hide_boxes,
         };
         Place {
             site: Site { handle },
             kind: way.kind,
             snapshot: way.snapshot,
+            hides: way.hides,
+            shared: Rc::clone(shared),
             state,
             word,
             constants: constants.into_boxed_slice(),
@@ -110,9 +148,28 @@ unsafe extern "C" fn leave(site: *const Site, activation: &mut Activation) -> u6
     unsafe {
         let place = place_of(site);
         let thread = activation.thread;
+        if place.hides {
+            place.shared.hide();
+        }
         replay(thread, View { activation, place }, &place.state);
     }
     site as u64
+}
+
+unsafe extern "C" fn show_boxes(site: *const Site, activation: &mut Activation) -> u64 {
+    // SAFETY: as above.
+    unsafe {
+        let place = place_of(site);
+        let boxes = show(View { activation, place }, &place.state.puts);
+        place.shared.shown.borrow_mut().push(boxes);
+    }
+    0
+}
+
+unsafe extern "C" fn hide_boxes(site: *const Site, _: &mut Activation) -> u64 {
+    // SAFETY: as above.
+    unsafe { place_of(site) }.shared.hide();
+    0
 }
 
 unsafe extern "C" fn free_object(site: *const Site, activation: &mut Activation) -> u64 {
@@ -145,16 +202,16 @@ unsafe extern "C" fn leave_frame(site: *const Site, activation: &mut Activation)
 #[derive(Debug)]
 pub struct Compiled {
     linked: Linked,
-    arena: Rc<RefCell<Arena>>,
+    shared: Rc<Shared>,
     // Their addresses are in the code.
     _places: Box<[Place]>,
 }
 
 impl Compiled {
-    pub(super) fn new(linked: Linked, arena: Rc<RefCell<Arena>>, places: Box<[Place]>) -> Compiled {
+    pub(super) fn new(linked: Linked, shared: Rc<Shared>, places: Box<[Place]>) -> Compiled {
         Compiled {
             linked,
-            arena,
+            shared,
             _places: places,
         }
     }
@@ -183,14 +240,19 @@ impl Native for Compiled {
 impl Drop for Compiled {
     fn drop(&mut self) {
         // Whoever runs an executor keeps it.
-        self.arena.borrow_mut().release(self.linked.block);
+        self.shared.arena.borrow_mut().release(self.linked.block);
     }
 }
 
-pub(super) fn places(trace: &Trace, plans: &Plans, placed: &Placed) -> Box<[Place]> {
+pub(super) fn places(
+    trace: &Trace,
+    plans: &Plans,
+    placed: &Placed,
+    shared: &Rc<Shared>,
+) -> Box<[Place]> {
     placed
         .ways
         .iter()
-        .map(|way| Place::new(trace, plans, way))
+        .map(|way| Place::new(trace, plans, way, shared))
         .collect()
 }

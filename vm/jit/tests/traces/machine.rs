@@ -1,11 +1,10 @@
 //! Runs a trace that is given as text, as micro-ops and as machine code, on a frame of its own.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use copperplate_core::Thread;
 use copperplate_core::frame::{Frame, HEADER_WORDS};
-use copperplate_jit::compile::compile;
+use copperplate_jit::compile::{Shared, compile};
 use copperplate_jit::memory::Arena;
 use copperplate_trace::execute::{Executor, enter};
 use copperplate_trace::generated::{Printed, TABLES, definitions};
@@ -39,10 +38,10 @@ pub fn optimized(text: &str) -> Trace {
 fn disassembled(trace: &Trace) -> String {
     use iced_x86::{Decoder, DecoderOptions, Formatter, GasFormatter};
     let executor = Executor::new(&TABLES, trace.clone(), (0, 0), Rc::default());
-    let arena = Rc::new(RefCell::new(Arena::new(1 << 20).expect("memory for code")));
-    let compiled = compile(&TABLES, &executor, &arena).expect("it was compiled before");
+    let shared = Shared::new(Arena::new(1 << 20).expect("memory for code"));
+    let compiled = compile(&TABLES, &executor, &shared).expect("it was compiled before");
     let linked = compiled.linked();
-    let bytes = arena.borrow().read(linked.block);
+    let bytes = shared.arena.borrow().read(linked.block);
     let code = &bytes[..linked.hot];
     let decoder = Decoder::with_ip(64, code, linked.entry as u64, DecoderOptions::NONE);
     let mut text = String::new();
@@ -63,8 +62,8 @@ fn disassembled(_: &Trace) -> String {
 pub fn run(thread: &mut Thread, trace: &Trace, locals: &[u64], native: bool) -> Left {
     let executor = Executor::new(&TABLES, trace.clone(), (0, 0), Rc::default());
     if native {
-        let arena = Rc::new(RefCell::new(Arena::new(1 << 20).expect("memory for code")));
-        let compiled = compile(&TABLES, &executor, &arena)
+        let shared = Shared::new(Arena::new(1 << 20).expect("memory for code"));
+        let compiled = compile(&TABLES, &executor, &shared)
             .unwrap_or_else(|refusal| panic!("{refusal}\n{}", print(&TABLES, trace)));
         executor.native.set(Box::new(compiled)).expect("once");
     }

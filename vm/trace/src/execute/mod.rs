@@ -15,8 +15,8 @@ use rustc_hash::FxHashMap;
 use crate::ir::{SnapId, Trace};
 use crate::op::{OpId, Tables};
 
-pub use lower::{At, Code, State, displacement, lower, state, unit};
-pub use run::{Left, Values, enter, free, replay};
+pub use lower::{At, Code, How, Put, State, displacement, lower, state, unit};
+pub use run::{Left, Values, enter, free, replay, show};
 
 /// How a micro-op ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

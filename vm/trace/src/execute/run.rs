@@ -365,7 +365,10 @@ pub unsafe fn free(registers: impl Values, state: &State, object: *mut Object) {
 }
 
 /// Slots show the values in registers, without their references; answers with the boxes that only slots have.
-unsafe fn show(registers: impl Values, puts: &[Put]) -> SmallVec<[Word; 4]> {
+///
+/// # Safety
+/// As for [`replay`].
+pub unsafe fn show(registers: impl Values, puts: &[Put]) -> SmallVec<[Word; 4]> {
     let mut boxes = SmallVec::new();
     // SAFETY: registers hold what the puts name.
     unsafe {
