@@ -5,9 +5,9 @@ use copperplate_trace::ir::Trace;
 use super::Refusal;
 use super::placed::{Operand, Placed, Reg, Step, Use};
 use super::plan::{Item, Plans};
-use crate::entry::home_displacement;
+use crate::entry::{Activation, Site, home_displacement};
 use crate::link::{Fill, Label, Linker};
-use crate::stencil::{Bank, Stencil};
+use crate::stencil::{Bank, Filler, Stencil};
 use crate::table::{OPS, STENCILS, primitive};
 
 /// Gives placed code to a linker. `sites` are the addresses of what its ways lead to.
@@ -27,6 +27,7 @@ pub fn emit(
         linker,
         blocks,
         ways: vec![None; placed.ways.len()],
+        never: None,
         sites,
     };
     for (at, step) in placed.steps.iter().enumerate() {
@@ -35,12 +36,21 @@ pub fn emit(
     Ok(emitter.linker)
 }
 
+static NEVER: Site = Site { handle: never };
+
+/// There is no state to go on in.
+unsafe extern "C" fn never(_: *const Site, _: &mut Activation) -> u64 {
+    eprintln!("copperplate: machine code has left a trace where it cannot; please report this");
+    std::process::abort()
+}
+
 struct Emitter<'a> {
     plans: &'a Plans,
     linker: Linker,
     blocks: Vec<Label>,
     /// Stubs of ways out that were made.
     ways: Vec<Option<Label>>,
+    never: Option<Label>,
     sites: &'a [u64],
 }
 
@@ -118,10 +128,27 @@ impl Emitter<'_> {
                 fill.constants[at] = *bits;
             }
         }
-        fill.exit = this.exit.map(|way| self.stub(way)).transpose()?;
+        let stencil = variant(this.op, this.key())?;
+        fill.exit = match this.exit {
+            Some(way) => Some(self.stub(way)?),
+            None if exits(stencil) => Some(self.never()?),
+            None => None,
+        };
         fill.error = this.error.map(|way| self.stub(way)).transpose()?;
-        self.linker.place(variant(this.op, this.key())?, fill);
+        self.linker.place(stencil, fill);
         Ok(())
+    }
+
+    /// Where an exit leads that the optimizer has proven not to be taken.
+    fn never(&mut self) -> Result<Label, Refusal> {
+        if let Some(label) = self.never {
+            return Ok(label);
+        }
+        let leave = variant(primitive::LEAVE, 0)?;
+        let site = &raw const NEVER as u64;
+        let label = self.linker.stub(leave, constants(&[site]));
+        self.never = Some(label);
+        Ok(label)
     }
 
     /// The code that leaves by a way.
@@ -134,6 +161,12 @@ impl Emitter<'_> {
         self.ways[way] = Some(label);
         Ok(label)
     }
+}
+
+/// Whether the stencil can be left by its exit.
+fn exits(stencil: &Stencil) -> bool {
+    let holes = stencil.hot.holes().iter().chain(stencil.cold.holes());
+    holes.into_iter().any(|hole| hole.filler == Filler::Exit)
 }
 
 fn variant(op: usize, key: u32) -> Result<&'static Stencil, Refusal> {
