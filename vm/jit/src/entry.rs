@@ -6,6 +6,8 @@
 //! and gives it to Rust.
 
 use std::arch::naked_asm;
+use std::mem::offset_of;
+use std::sync::atomic::AtomicUsize;
 
 use copperplate_core::frame::Frame;
 use copperplate_core::thread::Thread;
@@ -28,6 +30,20 @@ pub struct Site {
     /// Decides what happens: gets the site itself and the activation. Its answer goes to the code, or on leaving to
     /// whoever entered.
     pub handle: unsafe extern "C" fn(site: *const Site, activation: &mut Activation) -> u64,
+    /// Code that goes on in place of leaving, with the registers as they are; 0: none.
+    pub onward: AtomicUsize,
+}
+
+impl Site {
+    /// A site that is left to its handler.
+    pub const fn new(
+        handle: unsafe extern "C" fn(site: *const Site, activation: &mut Activation) -> u64,
+    ) -> Site {
+        Site {
+            handle,
+            onward: AtomicUsize::new(0),
+        }
+    }
 }
 
 /// A look into a running piece of machine code.
@@ -180,7 +196,7 @@ mod machine {
         )
     }
 
-    /// Leaves the trace: never comes back. The site is in the next register of the convention.
+    /// Leaves the trace, or goes on where the site says: never comes back. The site is in the next register of the convention.
     #[unsafe(naked)]
     #[unsafe(no_mangle)]
     unsafe extern "C" fn cp_jit_leave() {
@@ -188,6 +204,9 @@ mod machine {
             ".cfi_startproc",
             ".cfi_def_cfa rbp, 16",
             ".cfi_offset rbp, -16",
+            "mov rax, [r8 + {onward}]",
+            "test rax, rax",
+            "jne 2f",
             "sub rsp, 136",
             "mov [rsp], r14",
             "mov [rsp + 8], r15",
@@ -214,10 +233,12 @@ mod machine {
             "pop r12",
             "pop rbx",
             "pop rbp",
-            ".cfi_def_cfa rsp, 8",
             "ret",
+            "2:",
+            "jmp rax",
             ".cfi_endproc",
             handle = sym handle,
+            onward = const offset_of!(Site, onward),
         )
     }
 
@@ -360,6 +381,8 @@ mod machine {
         naked_asm!(
             ".cfi_startproc",
             ".cfi_def_cfa x29, {size}",
+            "ldr x9, [x28, #{onward}]",
+            "cbnz x9, 2f",
             "sub sp, sp, #128",
             "stp x22, x23, [sp]",
             "stp x24, x25, [sp, #16]",
@@ -384,10 +407,12 @@ mod machine {
             "ldp d14, d15, [sp, #144]",
             "ldp x29, x30, [sp]",
             "add sp, sp, #{size}",
-            ".cfi_def_cfa sp, 0",
             "ret",
+            "2:",
+            "br x9",
             ".cfi_endproc",
             handle = sym handle,
+            onward = const offset_of!(Site, onward),
             size = const SIZE,
         )
     }

@@ -53,6 +53,8 @@ enum Bound {
     Use(usize),
     /// Behind the hot parts.
     End,
+    /// At this address, in other code.
+    Outside(u64),
 }
 
 /// Code in the making.
@@ -91,6 +93,13 @@ impl Linker {
     pub fn bind(&mut self, label: Label) {
         self.labels[label.0 as usize] = Bound::End;
         self.next.push(label);
+    }
+
+    /// A label of code that is linked already.
+    pub fn outside(&mut self, address: usize) -> Label {
+        let label = self.label();
+        self.labels[label.0 as usize] = Bound::Outside(address as u64);
+        label
     }
 
     /// The stencil comes behind those that were placed.
@@ -196,6 +205,7 @@ impl Linker {
         let pool = |literal: Literal| layout.pool.get(&literal).copied().ok_or(unfilled);
         let label = |label: Option<Label>| match label.map(|l| self.labels[l.0 as usize]) {
             Some(Bound::Use(to)) => Ok(address(layout.hot[to])),
+            Some(Bound::Outside(to)) => Ok(to),
             Some(Bound::End) => Ok(address(layout.hot_size)),
             _ => Err(unfilled),
         };

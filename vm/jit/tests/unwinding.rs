@@ -32,7 +32,7 @@ fn who_enters(code: usize) -> u64 {
 fn a_backtrace_goes_through_machine_code() {
     let mut arena = Arena::new(1 << 16).expect("memory for code");
     let _registration = Registration::new(arena.range()).expect("unwind information");
-    let (ask, end) = (Site { handle: look }, Site { handle: leave });
+    let (ask, end) = (Site::new(look), Site::new(leave));
     let with = |site: &Site| Fill {
         constants: vec![std::ptr::from_ref(site) as u64],
         ..Fill::default()

@@ -46,6 +46,14 @@ pub fn bank(trace: &Trace, val: Val) -> Bank {
 /// # Errors
 /// When there are more values at a time than homes.
 pub fn allocate(trace: &Trace, plans: &Plans) -> Result<Placed, Refusal> {
+    allocate_from(trace, plans, Header::default())
+}
+
+/// As [`allocate`], where the first block finds values.
+///
+/// # Errors
+/// As for [`allocate`].
+pub fn allocate_from(trace: &Trace, plans: &Plans, first: Header) -> Result<Placed, Refusal> {
     let live = Live::new(trace, plans);
     let count = trace.values.len();
     let mut allocator = Allocator {
@@ -66,6 +74,7 @@ pub fn allocate(trace: &Trace, plans: &Plans) -> Result<Placed, Refusal> {
         at: 0,
     };
     allocator.reached[0] = true;
+    allocator.placed.headers[0] = first;
     for (index, items) in plans.blocks.iter().enumerate() {
         let block = BlockId(index as u32);
         allocator.begin(block)?;

@@ -36,7 +36,7 @@ pub fn emit(
     Ok(emitter.linker)
 }
 
-static NEVER: Site = Site { handle: never };
+static NEVER: Site = Site::new(never);
 
 /// There is no state to go on in.
 unsafe extern "C" fn never(_: *const Site, _: &mut Activation) -> u64 {

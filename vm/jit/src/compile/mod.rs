@@ -7,13 +7,14 @@ use std::fmt;
 use std::rc::Rc;
 
 use copperplate_trace::execute::Executor;
-use copperplate_trace::ir::{Trace, Val};
+use copperplate_trace::ir::Val;
 use copperplate_trace::op::Tables;
 
 use crate::link::LinkError;
 
 pub mod allocate;
 pub mod check;
+mod crossing;
 mod emit;
 mod live;
 mod moves;
@@ -63,44 +64,32 @@ impl fmt::Display for Refusal {
 /// Why it cannot be; the executor runs as it is.
 pub fn compile(
     tables: &'static Tables,
-    executor: &Executor,
+    executor: &Rc<Executor>,
     shared: &Rc<Shared>,
 ) -> Result<Compiled, Refusal> {
-    compile_trace(
-        tables,
-        &executor.trace,
-        executor.valid.as_ptr() as usize,
-        shared,
-    )
-}
-
-/// Compiles a trace. `valid` is the address of the byte that says whether it is.
-///
-/// # Errors
-/// As for [`compile`].
-pub fn compile_trace(
-    tables: &'static Tables,
-    trace: &Trace,
-    valid: usize,
-    shared: &Rc<Shared>,
-) -> Result<Compiled, Refusal> {
-    let mut trace = trace.clone();
-    let plans = plan::Plans::new(tables, &mut trace, valid)?;
-    let trace = &trace;
-    let placed = allocate::allocate(trace, &plans)?;
+    let mut trace = executor.trace.clone();
+    let valid = Rc::clone(&executor.valid);
+    let plans = plan::Plans::new(tables, &mut trace, valid.as_ptr() as usize)?;
+    let placed = allocate::allocate(&trace, &plans)?;
     if cfg!(debug_assertions)
-        && let Err(message) = check::check(trace, &plans, &placed)
+        && let Err(message) = check::check(&trace, &plans, &placed)
     {
         panic!(
             "the allocator made a mistake: {message}\n{}",
-            copperplate_trace::ir::print(tables, trace)
+            copperplate_trace::ir::print(tables, &trace)
         );
     }
-    let places = run::places(trace, &plans, &placed, shared);
+    let places = run::places(&trace, &plans, &placed, &Rc::downgrade(executor), shared);
     let sites: Vec<u64> = places.iter().map(run::Place::address).collect();
-    let linker = emit::emit(trace, &plans, &placed, &sites)?;
+    let linker = emit::emit(&trace, &plans, &placed, &sites)?;
     let linked = linker
         .link(&mut shared.arena.borrow_mut())
         .map_err(Refusal::Link)?;
-    Ok(Compiled::new(linked, Rc::clone(shared), places))
+    Ok(Compiled::new(
+        linked,
+        Rc::clone(shared),
+        places,
+        placed.ways,
+        valid,
+    ))
 }

@@ -1,20 +1,25 @@
 //! Compiled traces: running them, and what Rust does where they ask or are left.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::rc::{Rc, Weak};
+use std::sync::atomic::Ordering::Relaxed;
 
 use copperplate_core::frame::Frame;
 use copperplate_core::{Thread, Word};
-use copperplate_trace::execute::{How, MicroOps, Native, State, Values, free, replay, show, state};
+use copperplate_trace::execute::{
+    Executor, How, MicroOps, Native, State, Values, free, replay, show, state,
+};
 use copperplate_trace::generated::Printed;
 use copperplate_trace::ir::{SnapId, Trace, Val};
 use smallvec::SmallVec;
 
+use super::crossing::crossing;
 use super::placed::{Kind, Loc, Placed, Way};
 use super::plan::{Asked, Plans};
 use crate::entry::{Activation, HOMES, RegisterFile, Site, enter};
 use crate::link::Linked;
-use crate::memory::Arena;
+use crate::memory::{Arena, Block};
 use crate::stencil::Bank;
 
 /// Numbers of values in states: registers of words, of doubles, homes, the frame, constants.
@@ -29,6 +34,10 @@ pub struct Shared {
     pub arena: RefCell<Arena>,
     /// Boxes that slots show, those of each op that runs at the moment.
     shown: RefCell<Vec<SmallVec<[Word; 4]>>>,
+    /// Activations of machine code on the native stack.
+    running: Cell<u32>,
+    /// Code that nobody enters any more, and that may still run.
+    dead: RefCell<Vec<Rc<Body>>>,
 }
 
 impl Shared {
@@ -37,6 +46,8 @@ impl Shared {
         Rc::new(Shared {
             arena: RefCell::new(arena),
             shown: RefCell::new(Vec::new()),
+            running: Cell::new(0),
+            dead: RefCell::new(Vec::new()),
         })
     }
 
@@ -58,6 +69,7 @@ pub struct Place {
     kind: Kind,
     snapshot: SnapId,
     hides: bool,
+    owner: Weak<Executor>,
     shared: Rc<Shared>,
     state: State,
     /// The number of the word that a frame is left with.
@@ -67,7 +79,13 @@ pub struct Place {
 
 impl Place {
     /// What a way leads to.
-    pub fn new(trace: &Trace, plans: &Plans, way: &Way, shared: &Rc<Shared>) -> Place {
+    fn new(
+        trace: &Trace,
+        plans: &Plans,
+        way: &Way,
+        owner: &Weak<Executor>,
+        shared: &Rc<Shared>,
+    ) -> Place {
         let mut constants = Vec::new();
         let mut number = |val: Val| match way.loc(plans.same(val)) {
             Some(Loc::Reg(reg)) => match reg.bank {
@@ -100,10 +118,11 @@ impl Place {
             Kind::Ask(Asked::Hide) => hide_boxes,
         };
         Place {
-            site: Site { handle },
+            site: Site::new(handle),
             kind: way.kind,
             snapshot: way.snapshot,
             hides: way.hides,
+            owner: Weak::clone(owner),
             shared: Rc::clone(shared),
             state,
             word,
@@ -198,49 +217,147 @@ unsafe extern "C" fn leave_frame(site: *const Site, activation: &mut Activation)
     frame as u64
 }
 
-/// Machine code of a trace.
+/// Machine code of a trace, and what it refers to.
 #[derive(Debug)]
-pub struct Compiled {
+struct Body {
     linked: Linked,
     shared: Rc<Shared>,
-    // Their addresses are in the code.
-    _places: Box<[Place]>,
+    // The addresses of places and of the flag are in the code.
+    places: Box<[Place]>,
+    ways: Vec<Way>,
+    _valid: Rc<Cell<bool>>,
+    /// Code from exits to other traces.
+    crossings: RefCell<Vec<Block>>,
+}
+
+impl Drop for Body {
+    fn drop(&mut self) {
+        let mut arena = self.shared.arena.borrow_mut();
+        arena.release(self.linked.block);
+        for block in self.crossings.borrow_mut().drain(..) {
+            arena.release(block);
+        }
+    }
+}
+
+/// A trace in machine code.
+pub struct Compiled {
+    body: Rc<Body>,
+    /// What others do so that they lead here no more.
+    led_to: RefCell<Vec<Box<dyn Fn()>>>,
+}
+
+impl fmt::Debug for Compiled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.body.fmt(f)
+    }
 }
 
 impl Compiled {
-    pub(super) fn new(linked: Linked, shared: Rc<Shared>, places: Box<[Place]>) -> Compiled {
+    pub(super) fn new(
+        linked: Linked,
+        shared: Rc<Shared>,
+        places: Box<[Place]>,
+        ways: Vec<Way>,
+        valid: Rc<Cell<bool>>,
+    ) -> Compiled {
         Compiled {
-            linked,
-            shared,
-            _places: places,
+            body: Rc::new(Body {
+                linked,
+                shared,
+                places,
+                ways,
+                _valid: valid,
+                crossings: RefCell::new(Vec::new()),
+            }),
+            led_to: RefCell::new(Vec::new()),
         }
     }
 
     /// Where its code is, and how long.
     pub fn linked(&self) -> &Linked {
-        &self.linked
+        &self.body.linked
     }
 }
 
 impl Native for Compiled {
-    unsafe fn run(&self, thread: *mut Thread) -> (*mut Frame, Option<SnapId>) {
-        // SAFETY: the caller's guarantee; the code answers with the place it was left by.
-        unsafe {
+    unsafe fn run(&self, thread: *mut Thread) -> (*mut Frame, Option<(Rc<Executor>, SnapId)>) {
+        let shared = &self.body.shared;
+        shared.running.set(shared.running.get() + 1);
+        // SAFETY: the caller's guarantee; the code answers with the place it was left by, which is there as long as code runs.
+        let (kind, exit) = unsafe {
             let file = RegisterFile::default();
-            let left = enter(self.linked.entry, thread, (*thread).frame, &file);
+            let left = enter(self.body.linked.entry, thread, (*thread).frame, &file);
             let place = place_of(left as *const Site);
-            match place.kind {
+            let owner = place.owner.upgrade();
+            (place.kind, owner.map(|owner| (owner, place.snapshot)))
+        };
+        shared.running.set(shared.running.get() - 1);
+        if shared.running.get() == 0 {
+            let dead = std::mem::take(&mut *shared.dead.borrow_mut());
+            drop(dead);
+        }
+        // SAFETY: the frame's state is in memory.
+        unsafe {
+            match kind {
                 Kind::Raise => (Printed::unwind(thread), None),
-                _ => ((*thread).frame, Some(place.snapshot)),
+                _ => ((*thread).frame, exit),
             }
+        }
+    }
+
+    fn connect(&self, from: &Executor, exit: SnapId, next: &dyn Native) {
+        let body = &self.body;
+        for (at, way) in body.ways.iter().enumerate() {
+            let onward = &body.places[at].site.onward;
+            if way.snapshot != exit || way.kind != Kind::Exit || onward.load(Relaxed) != 0 {
+                continue;
+            }
+            // Where it cannot be, the exit goes on as it was.
+            let arena = &body.shared.arena;
+            let Ok(crossing) = crossing(&from.trace, way, next.entry(), &mut arena.borrow_mut())
+            else {
+                continue;
+            };
+            body.crossings.borrow_mut().push(crossing.block);
+            onward.store(crossing.entry, Relaxed);
+            let here = Rc::downgrade(body);
+            next.led_to(Box::new(move || {
+                if let Some(body) = here.upgrade() {
+                    body.places[at].site.onward.store(0, Relaxed);
+                }
+            }));
+        }
+    }
+
+    fn entry(&self) -> usize {
+        self.body.linked.entry
+    }
+
+    fn led_to(&self, undo: Box<dyn Fn()>) {
+        self.led_to.borrow_mut().push(undo);
+    }
+
+    fn disconnect(&self) {
+        for undo in self.led_to.borrow_mut().drain(..) {
+            undo();
+        }
+    }
+
+    fn unlink(&self) {
+        for place in &self.body.places {
+            place.site.onward.store(0, Relaxed);
         }
     }
 }
 
 impl Drop for Compiled {
     fn drop(&mut self) {
-        // Whoever runs an executor keeps it.
-        self.shared.arena.borrow_mut().release(self.linked.block);
+        self.disconnect();
+        let shared = &self.body.shared;
+        if shared.running.get() > 0 {
+            shared.dead.borrow_mut().push(Rc::clone(&self.body));
+        }
     }
 }
 
@@ -248,11 +365,12 @@ pub(super) fn places(
     trace: &Trace,
     plans: &Plans,
     placed: &Placed,
+    owner: &Weak<Executor>,
     shared: &Rc<Shared>,
 ) -> Box<[Place]> {
     placed
         .ways
         .iter()
-        .map(|way| Place::new(trace, plans, way, shared))
+        .map(|way| Place::new(trace, plans, way, owner, shared))
         .collect()
 }

@@ -45,15 +45,15 @@ unsafe extern "C" fn note(site: *const Site, activation: &mut Activation) -> u64
 
 static WAYS: [Left; 3] = [
     Left {
-        site: Site { handle: note },
+        site: Site::new(note),
         way: Way::Next,
     },
     Left {
-        site: Site { handle: note },
+        site: Site::new(note),
         way: Way::Exit,
     },
     Left {
-        site: Site { handle: note },
+        site: Site::new(note),
         way: Way::Error,
     },
 ];

@@ -303,7 +303,7 @@ fn sites_see_all_registers_and_answer_into_one() {
     let mut machine = Machine::new();
     for (places, stencil) in variants(op(primitive::ASK)) {
         let asked = Asked {
-            site: Site { handle: ask },
+            site: Site::new(ask),
             answer: 0x4242,
             seen: Default::default(),
         };
@@ -341,7 +341,7 @@ fn references_are_counted_and_freeing_asks() {
         struct Aligned([u32; 4]);
         let object = Aligned([2, 0, 0, 0]);
         let asked = Asked {
-            site: Site { handle: ask },
+            site: Site::new(ask),
             answer: 0,
             seen: Default::default(),
         };

@@ -78,11 +78,27 @@ pub struct Exit {
 
 /// A trace in another form than micro-ops.
 pub trait Native: Debug {
-    /// Runs it; answers with the frame to go on in and the exit it was left by, `None` after an exception.
+    /// Runs it; answers with the frame to go on in, and the executor that was left at last by which exit, `None` after an
+    /// exception.
     ///
     /// # Safety
     /// The thread's frame is at the executor's start, with its whole state in memory, and the executor is valid.
-    unsafe fn run(&self, thread: *mut Thread) -> (*mut Frame, Option<SnapId>);
+    unsafe fn run(&self, thread: *mut Thread) -> (*mut Frame, Option<(Rc<Executor>, SnapId)>);
+
+    /// Lets an exit of this form's executor lead to the next one's without coming back, as long as both say nothing else.
+    fn connect(&self, from: &Executor, exit: SnapId, next: &dyn Native);
+
+    /// Where its code begins.
+    fn entry(&self) -> usize;
+
+    /// Somebody's code leads here, and has to be told when it may not any more.
+    fn led_to(&self, undo: Box<dyn Fn()>);
+
+    /// Nobody's code leads here any more.
+    fn disconnect(&self);
+
+    /// Its exits lead to no other code any more.
+    fn unlink(&self);
 }
 
 /// A trace that can run.
@@ -99,7 +115,7 @@ pub struct Executor {
     begin: *const u32,
     /// Address of the unit where the trace that it hangs on begins.
     pub root: Cell<usize>,
-    pub valid: Cell<bool>,
+    pub valid: Rc<Cell<bool>>,
     pub entered: Cell<u64>,
     /// How often a back edge was taken.
     pub rounds: Cell<u64>,
@@ -176,7 +192,7 @@ impl Executor {
             start,
             begin: unit(start.0, start.1),
             root: Cell::new(0),
-            valid: Cell::new(true),
+            valid: Rc::new(Cell::new(true)),
             entered: Cell::new(0),
             rounds: Cell::new(0),
             ran: Cell::new(0),
@@ -197,10 +213,16 @@ impl Executor {
     /// Never enters or goes on in it again.
     pub fn invalidate(&self) {
         self.valid.set(false);
+        if let Some(native) = self.native.get() {
+            native.disconnect();
+        }
     }
 
     /// Lets go of the executors that its exits lead to.
     pub fn unlink(&self) {
+        if let Some(native) = self.native.get() {
+            native.unlink();
+        }
         for exit in &self.exits {
             exit.bridge.borrow_mut().take();
         }

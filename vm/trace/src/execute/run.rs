@@ -35,25 +35,31 @@ pub unsafe fn enter<M: MicroOps>(thread: *mut Thread, executor: &Rc<Executor>) -
         let (frame, exit) = unsafe {
             match executor.native.get() {
                 Some(native) => native.run(thread),
-                None => activate::<M>(thread, &executor),
+                None => {
+                    let (frame, exit) = activate::<M>(thread, &executor);
+                    (frame, exit.map(|exit| (executor, exit)))
+                }
             }
         };
-        let Some(exit) = exit else {
+        let Some((last, exit)) = exit else {
             return Left { frame, exit: None };
         };
-        let way = executor.exit(exit);
+        let way = last.exit(exit);
         way.count.set(way.count.get().saturating_add(1));
         let bridge = way.bridge.borrow().clone();
         match bridge {
             // Where a frame is another one's code, or goes on elsewhere, the bridge is not for it.
             // SAFETY: an exit leaves a frame to go on in.
             Some(next) if next.valid.get() && next.begins_at(unsafe { (*frame).ip }) => {
+                if let (Some(native), Some(to)) = (last.native.get(), next.native.get()) {
+                    native.connect(&last, exit, &**to);
+                }
                 executor = next;
             }
             _ => {
                 return Left {
                     frame,
-                    exit: Some((executor, exit)),
+                    exit: Some((last, exit)),
                 };
             }
         }
