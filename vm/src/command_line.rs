@@ -31,6 +31,8 @@ pub struct Options {
     pub stats: Option<Stats>,
     /// `--dump-traces`: the file that gets every trace as text.
     pub dump_traces: Option<OsString>,
+    /// `--perf-map`: profilers get a symbol for each trace.
+    pub perf_map: bool,
     pub flags: Flags,
     /// `-X` options as given.
     pub x_options: Vec<String>,
@@ -144,6 +146,7 @@ Options (and corresponding environment variables):
 --stats[=FILE]: at the end, print what the engines uops and jit counted, or write it to a file, as JSON
 --dump-traces FILE
               : write the traces of the engines uops and jit to a file, before and after they are optimized
+--perf-map    : write /tmp/perf-PID.map, where perf finds the functions and lines of the engine jit's machine code
 
 Arguments:
 file          : program read from script file
@@ -172,7 +175,7 @@ pub fn parse(
     let mut parser = lexopt::Parser::from_args(arguments);
     let mut flags = Flags::default();
     let mut engine = None;
-    let (mut stats, mut dump_traces) = (None, None);
+    let (mut stats, mut dump_traces, mut perf_map) = (None, None, false);
     let (mut x_options, mut warn_options) = (Vec::new(), Vec::new());
     let mut target = None;
     while target.is_none() {
@@ -218,6 +221,7 @@ pub fn parse(
             Some(Long("dump-traces")) => {
                 dump_traces = Some(parser.value().map_err(|error| usage(error.to_string()))?);
             }
+            Some(Long("perf-map")) => perf_map = true,
             Some(Short(option)) => return Err(usage(format!("Unknown option: -{option}"))),
             Some(Long(option)) => return Err(usage(format!("unknown option --{option}"))),
         }
@@ -273,6 +277,7 @@ pub fn parse(
         traces,
         stats,
         dump_traces,
+        perf_map,
         flags,
         x_options,
         warn_options,

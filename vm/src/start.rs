@@ -35,7 +35,10 @@ pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>,
     if options.traces != Traces::Off {
         let dump = options.dump_traces.as_ref().map(std::fs::File::create);
         let native = options.traces == Traces::MachineCode;
-        let compiler = native.then(machine_code);
+        let compiler = match native {
+            true => Some(machine_code(options.perf_map)?),
+            false => None,
+        };
         copperplate_trace::manage::install(&thread, dump.transpose()?, compiler);
     }
     let ready = prepare(&mut thread, options);
@@ -51,13 +54,14 @@ fn prepare(t: &mut Thread, options: &Options) -> Res {
 type Made = Result<Box<dyn copperplate_trace::manage::Compiler>, &'static str>;
 
 #[cfg(feature = "native")]
-fn machine_code() -> Made {
-    copperplate_jit::compiler()
+fn machine_code(perf_map: bool) -> io::Result<Made> {
+    let map = perf_map.then(copperplate_jit::perf::PerfMap::create);
+    Ok(copperplate_jit::compiler(map.transpose()?))
 }
 
 #[cfg(not(feature = "native"))]
-fn machine_code() -> Made {
-    Err("this build makes no machine code")
+fn machine_code(_: bool) -> io::Result<Made> {
+    Ok(Err("this build makes no machine code"))
 }
 
 fn sys_configuration(options: &Options) -> copperplate_library::sys::Configuration {

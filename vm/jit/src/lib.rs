@@ -21,6 +21,7 @@ pub mod link;
 pub mod memory;
 #[cfg(copperplate_jit)]
 pub mod patch;
+pub mod perf;
 #[cfg(copperplate_jit)]
 pub mod stencil;
 #[cfg(copperplate_jit)]
@@ -33,13 +34,15 @@ pub fn is_available() -> bool {
     cfg!(copperplate_jit)
 }
 
-/// What makes machine code of traces.
+/// What makes machine code of traces; `perf_map` gets a line for each.
 ///
 /// # Errors
 /// Why it cannot: the target has no stencils, or there is no memory that can be run.
-pub fn compiler() -> Result<Box<dyn Compiler>, &'static str> {
+pub fn compiler(perf_map: Option<perf::PerfMap>) -> Result<Box<dyn Compiler>, &'static str> {
     #[cfg(copperplate_jit)]
-    return compiler::compiler();
+    return compiler::compiler(perf_map);
     #[cfg(not(copperplate_jit))]
-    return Err("this target has no stencils");
+    return perf_map.map_or(Err("this target has no stencils"), |_| {
+        Err("this target has no stencils to map")
+    });
 }
