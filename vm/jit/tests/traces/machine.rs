@@ -58,8 +58,8 @@ fn disassembled(_: &Trace) -> String {
     String::new()
 }
 
-/// Runs the trace on these locals, as micro-ops or as machine code.
-pub fn run(thread: &mut Thread, trace: &Trace, locals: &[u64], native: bool) -> Left {
+/// An executor of the trace, as micro-ops or as machine code.
+pub fn executor(trace: &Trace, native: bool) -> Rc<Executor> {
     let executor = Executor::new(&TABLES, trace.clone(), (0, 0), Rc::default());
     if native {
         let shared = Shared::new(Arena::new(1 << 20).expect("memory for code"));
@@ -67,12 +67,40 @@ pub fn run(thread: &mut Thread, trace: &Trace, locals: &[u64], native: bool) -> 
             .unwrap_or_else(|refusal| panic!("{refusal}\n{}", print(&TABLES, trace)));
         executor.native.set(Box::new(compiled)).expect("once");
     }
+    executor
+}
+
+/// Two executors whose exits lead to each other.
+pub struct Chain {
+    pub count: Rc<Executor>,
+    pub note: Rc<Executor>,
+}
+
+impl Chain {
+    pub fn run(&self, thread: &mut Thread, locals: &[u64]) -> Left {
+        run_executor(thread, &self.count, locals)
+    }
+}
+
+impl Drop for Chain {
+    fn drop(&mut self) {
+        self.count.unlink();
+        self.note.unlink();
+    }
+}
+
+/// Runs the trace on these locals, as micro-ops or as machine code.
+pub fn run(thread: &mut Thread, trace: &Trace, locals: &[u64], native: bool) -> Left {
+    run_executor(thread, &executor(trace, native), locals)
+}
+
+fn run_executor(thread: &mut Thread, executor: &Rc<Executor>, locals: &[u64]) -> Left {
     let mut memory = locals.to_vec();
     memory.resize(locals.len() + HEADER_WORDS + 4, 0);
     let before = thread.frame;
     thread.frame = (&raw mut memory[locals.len()]).cast::<Frame>();
     // SAFETY: the frame has the locals that the trace says, and no code that the trace looks at.
-    let left = unsafe { enter::<Printed>(thread, &executor) };
+    let left = unsafe { enter::<Printed>(thread, executor) };
     thread.frame = before;
     let mut words = memory[..locals.len()].to_vec();
     words.extend(&memory[locals.len() + HEADER_WORDS..]);
