@@ -10,6 +10,7 @@ pub mod code;
 pub mod diagnostic;
 pub mod diff;
 pub mod flow;
+pub mod intrinsic;
 pub mod micro;
 pub mod model;
 pub mod parse;
