@@ -70,7 +70,7 @@ fn derive(
     Some(abstractly(knowledge, op, inputs, outputs))
 }
 
-/// Runs a pure micro-op on constants.
+/// Runs a pure micro-op on constants; false where it leaves or answers with a counted reference.
 fn fold(op: OpId, inputs: &[u64], outputs: &mut [u64]) -> bool {
     let info = TABLES.op(op);
     if !info.effects.pure {
@@ -82,5 +82,14 @@ fn fold(op: OpId, inputs: &[u64], outputs: &mut [u64]) -> bool {
     // SAFETY: a pure micro-op looks at nothing but its operands, which are of its types.
     let outcome = unsafe { execute(op, thread, registers.as_mut_ptr(), operands.as_ptr()) };
     outputs.copy_from_slice(&registers[inputs.len()..]);
-    outcome == Outcome::Next
+    let mut counted = false;
+    for (output, bits) in info.outputs.iter().zip(&*outputs) {
+        if outcome == Outcome::Next && output.ty.repr == Repr::Word && Word(*bits).is_owned() {
+            // A trace has no references of its own.
+            counted = true;
+            // SAFETY: the micro-op made it.
+            unsafe { Word(*bits).close() };
+        }
+    }
+    outcome == Outcome::Next && !counted
 }

@@ -264,9 +264,15 @@ impl Verifier<'_> {
                 self.consume(arg)?;
             }
         }
-        self.state
-            .slots
-            .retain(|slot, home| *home != initial(self.trace, *slot));
+        let trace = self.trace;
+        self.state.slots.retain(|slot, home| {
+            let initial = initial(trace, *slot);
+            // The tag of a word among the operands says whose its reference is.
+            let as_good = matches!(slot.place, Place::Operand(_))
+                && *home == Home::Lent
+                && initial == Home::Holds;
+            *home != initial && !as_good
+        });
         match &self.entries[target] {
             None => self.entries[target] = Some(self.state.clone()),
             Some(entry) if *entry == self.state => {}

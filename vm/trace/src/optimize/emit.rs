@@ -567,6 +567,8 @@ impl<'a> Emitter<'a> {
         }
         // References that have to be counted for the op are there before its exit.
         self.handed.clear();
+        // What binds arguments, and may raise doing so, puts others in their place.
+        let in_place = info.changes_frame.is_some() && !effects.raises && !effects.escapes;
         let mut gifts: SmallVec<[(usize, Val, bool); 4]> = SmallVec::new();
         for (at, input) in info.inputs.iter().enumerate() {
             if input.mode != Mode::Consumed {
@@ -577,7 +579,7 @@ impl<'a> Emitter<'a> {
             } else if let Some(&(slot, count)) = self.arrays.get(&args[at]) {
                 for by in 0..count {
                     let slot = slot.above(by);
-                    if let Some(Held::Home(root, _)) = self.slots.get(&slot).copied() {
+                    if in_place && let Some(Held::Home(root, _)) = self.slots.get(&slot).copied() {
                         self.handed.push((slot, root));
                     }
                     self.unkeep(slot);
@@ -663,10 +665,7 @@ impl<'a> Emitter<'a> {
         if !(self.definitions.fold)(id, &bits, &mut results) {
             return false;
         }
-        let plain = info.outputs.iter().zip(&results).all(|(output, bits)| {
-            output.ty.repr != Repr::Word || !copperplate_core::Word(*bits).is_owned()
-        });
-        if !plain || !self.may(Rule::Fold) {
+        if !self.may(Rule::Fold) {
             return false;
         }
         for (at, output) in info.outputs.iter().enumerate() {

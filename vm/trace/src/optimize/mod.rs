@@ -23,7 +23,7 @@ pub struct Definitions {
     pub tables: &'static Tables,
     /// Executes a micro-op's body over what is known; fills the outputs. `None`: it has no rule.
     pub derive: fn(&mut Knowledge, OpId, &[Node], &mut [Node]) -> Option<Flow>,
-    /// Runs a pure micro-op on constants; fills the results. False where it leaves by its exit.
+    /// Runs a pure micro-op on constants; fills the results. False where it leaves by its exit, or a result is a counted reference.
     pub fold: fn(OpId, &[u64], &mut [u64]) -> bool,
     /// Looks a class up by its version.
     pub class_of_version: Option<fn(u32) -> Option<usize>>,
