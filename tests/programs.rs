@@ -41,10 +41,12 @@ fn main() {
     libtest_mimic::run(&arguments, trials).exit();
 }
 
+/// The engines of the build, and the best of them with traces.
 fn engines() -> impl Iterator<Item = &'static str> {
     let all = copperplate_engine::Engine::ALL.iter();
     all.filter(|engine| engine.is_built())
         .map(|engine| engine.name())
+        .chain(["uops"])
 }
 
 /// The programs below a folder. Folders named `support` hold what programs import.
@@ -89,6 +91,9 @@ fn command(root: &Path, engine: &str) -> Command {
         .env("PYTHONHASHSEED", "0")
         .env_remove("PYTHONPATH")
         .env_remove("COPPERPLATE_ENGINE")
+        // Everything that runs twice is recorded, and every exit that is taken twice.
+        .env("COPPERPLATE_HOT", "2")
+        .env("COPPERPLATE_HOT_EXIT", "2")
         .stdin(std::process::Stdio::null());
     command
 }

@@ -690,7 +690,8 @@ impl Expand for Builder<'_> {
     type V = Value;
 
     fn word(&mut self, word: Word) -> Value {
-        self.constant(Repr::Word, word.0)
+        // The code keeps it alive; a trace has no reference to give away.
+        self.constant(Repr::Word, word.0 | (word.0 & 1) << 1)
     }
 
     fn pointer(&mut self, address: usize) -> Value {

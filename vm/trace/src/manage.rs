@@ -149,6 +149,11 @@ pub fn install(
     }));
 }
 
+/// Changes what is allowed from here on.
+pub fn set_limits(thread: &Thread, limits: Limits) {
+    Manager::with(thread, |manager| manager.limits = limits);
+}
+
 /// Frees all traces; none is made or entered after that. Answers with the counters as JSON; `None` where tracing is off.
 pub fn end(thread: &Thread) -> Option<String> {
     Manager::with(thread, |manager| {
@@ -406,15 +411,12 @@ impl Manager {
             self.stats.too_short += 1;
             return None;
         }
-        if cfg!(debug_assertions)
-            && let Err(invalid) = ir::verify(tables, &built.trace)
-        {
-            panic!(
-                "the builder made an invalid trace: {invalid}\n{}",
-                ir::print(tables, &built.trace)
-            );
+        let optimized = self
+            .is_valid("builder", &built.trace)
+            .then(|| optimize(&self.definitions, &built.trace, self.level))?;
+        if !self.is_valid("optimizer", &optimized.trace) {
+            return None;
         }
-        let optimized = optimize(&self.definitions, &built.trace, self.level);
         self.stats
             .made(&built, &optimized, begun.elapsed().as_nanos());
         self.write(recording, &built.trace, &optimized.trace, why);
@@ -449,6 +451,21 @@ impl Manager {
         self.all.push(Rc::downgrade(&executor));
         self.link(&executor);
         Some(executor)
+    }
+
+    /// Whether a trace may run. One that may not is a mistake of whoever made it, and stops debug builds.
+    fn is_valid(&mut self, made_by: &str, trace: &Trace) -> bool {
+        let tables = self.definitions.tables;
+        let Err(invalid) = ir::verify(tables, trace) else {
+            return true;
+        };
+        debug_assert!(
+            false,
+            "the {made_by} made an invalid trace: {invalid}\n{}",
+            ir::print(tables, trace)
+        );
+        self.stats.invalid += 1;
+        false
     }
 
     /// Leads the ends of a trace to executors that begin there.
