@@ -4,6 +4,7 @@
 
 pub mod abc;
 pub mod array;
+pub mod ast;
 pub mod atexit;
 pub mod binascii;
 pub mod bisect;
@@ -51,6 +52,7 @@ pub type Make = fn(&mut Thread) -> Res<Value>;
 /// Modules that are imported by these names without a file, sorted by name. `sys` and `builtins` are there from the start.
 pub static MODULES: &[(&str, Make)] = &[
     ("_abc", abc::make),
+    ("_ast", ast::make),
     ("_bisect", bisect::make),
     ("_codecs", codecs::make),
     ("_collections", collections::make),
