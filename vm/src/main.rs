@@ -8,10 +8,16 @@ mod start;
 
 use std::process::ExitCode;
 
+use copperplate_core::memory::{self, Reserve};
+
+#[global_allocator]
+static ALLOCATOR: Reserve = Reserve;
+
 /// Native stack of the thread that Python code runs on. Reserved, not touched until it is used.
-const NATIVE_STACK: usize = 64 << 20;
+const NATIVE_STACK: usize = 16 << 20;
 
 fn main() -> ExitCode {
+    memory::configure();
     let mut arguments = std::env::args_os();
     let program = arguments.next().unwrap_or_default();
     let arguments: Vec<_> = arguments.collect();
@@ -27,6 +33,8 @@ fn main() -> ExitCode {
         Ok(options) => options,
         Err(refusal) => return refusal.report(),
     };
+    // They are for the thread that runs Python code.
+    copperplate_library::signal::os::block_all();
     let started = std::thread::Builder::new()
         .name("main".to_owned())
         .stack_size(NATIVE_STACK)

@@ -4,13 +4,13 @@ use std::path::Path;
 
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
-use copperplate_core::exception::{Exception, SYSTEM_EXIT};
-use copperplate_core::hooks::Mode;
+use copperplate_core::exception::{Exception, KEYBOARD_INTERRUPT, SYSTEM_EXIT};
+use copperplate_core::hooks::{Mode, PROGRAM_FILE};
 use copperplate_core::instance::Module;
 use copperplate_core::list::List;
 use copperplate_core::str::{Bytes, Str};
-use copperplate_core::{Res, Thread, Value, heap, int, ops};
-use copperplate_library::shutdown;
+use copperplate_core::{Res, Thread, Value, heap, int, memory, ops};
+use copperplate_library::{shutdown, signal};
 use copperplate_objects::types::run_code;
 
 use crate::command_line::{Options, Stats, Target};
@@ -27,7 +27,10 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
         }
     };
     let t = &mut *thread;
-    let outcome = ready.and_then(|()| run_target(t, &options));
+    let outcome = ready.and_then(|()| {
+        memory::guard(|| run_target(t, &options)).unwrap_or_else(|| Err(t.out_of_memory()))
+    });
+    let interrupted = outcome.is_err() && t.exception_is(&KEYBOARD_INTERRUPT);
     let mut status = match outcome {
         Ok(status) => status,
         Err(_) => report(t),
@@ -36,6 +39,7 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
     if copperplate_library::io::flush_standard_streams(t).is_err() {
         status = lost_output(t);
     }
+    signal::finish(t);
     if let Some(counters) = copperplate_trace::manage::end(t) {
         write_stats(&options, &counters);
     }
@@ -47,6 +51,10 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
             "[{} objects, {} bytes leaked]",
             leaked.objects, leaked.bytes
         );
+    }
+    if interrupted {
+        signal::os::end_by_interrupt();
+        status = 130;
     }
     status
 }
@@ -102,7 +110,7 @@ fn run_target(t: &mut Thread, options: &Options) -> Res<u8> {
                     let message =
                         cannot_open(&lossy(options.program.as_os_str()), &name, &path, &error);
                     copperplate_library::print::write_stderr(t, &message);
-                    return Ok(2);
+                    return Ok(if Path::new(file).is_dir() { 1 } else { 2 });
                 }
             }
         }
@@ -121,8 +129,15 @@ fn run_target(t: &mut Thread, options: &Options) -> Res<u8> {
         prepend_path(t, &folder);
     }
     set_argv(t, options, first);
-    let main = main_module(t, &filename, matches!(options.target, Target::File(_)))?;
-    run_source(t, &source, &filename, &main)?;
+    if matches!(options.target, Target::Command(_))
+        && let Ok(text) = std::str::from_utf8(&source)
+    {
+        copperplate_objects::exceptions::register_source(t, &filename, text);
+    }
+    let is_file = matches!(options.target, Target::File(_));
+    let main = main_module(t, &filename, is_file)?;
+    let flags = if is_file { PROGRAM_FILE } else { 0 };
+    run_source(t, &source, &filename, &main, flags)?;
     Ok(0)
 }
 
@@ -176,7 +191,7 @@ fn run_module(t: &mut Thread, options: &Options, name: &str) -> Res<u8> {
         let spec = copperplate_library::module_spec(t, name, &found.file, None)?;
         dict.set_str(t, &t.names().__spec__.clone(), spec);
     }
-    run_source(t, &found.text, &found.file, &main)?;
+    run_source(t, &found.text, &found.file, &main, 0)?;
     Ok(0)
 }
 
@@ -242,8 +257,8 @@ fn main_module(t: &mut Thread, file: &str, has_file: bool) -> Res<Value> {
     Ok(main)
 }
 
-fn run_source(t: &mut Thread, source: &[u8], filename: &str, module: &Value) -> Res {
-    let spec = (t.vm().hooks.compile)(t, &Bytes::new(source), filename, Mode::Exec, 0)?;
+fn run_source(t: &mut Thread, source: &[u8], filename: &str, module: &Value, flags: u32) -> Res {
+    let spec = (t.vm().hooks.compile)(t, &Bytes::new(source), filename, Mode::Exec, flags)?;
     let code = Code::load(t, &spec);
     let namespace = import::namespace(module);
     run_code(t, &code, &namespace, &namespace).map(drop)
@@ -258,11 +273,7 @@ fn report(t: &mut Thread) -> u8 {
     let _ = copperplate_library::io::flush_standard_streams(t);
     t.exception.clear();
     print_uncaught(t, &exception);
-    if exception.isinstance(&copperplate_core::exception::KEYBOARD_INTERRUPT) {
-        130
-    } else {
-        1
-    }
+    1
 }
 
 /// Hands the exception to `sys.excepthook`, or prints it when the hook is the usual one or fails.
@@ -324,24 +335,29 @@ fn lost_output(t: &mut Thread) -> u8 {
     120
 }
 
-/// An exception that nobody can catch: raised by a callback of a weak reference, a finaliser, a generator's end.
-pub fn report_unraisable(t: &mut Thread, exception: &Value, place: &Value) {
+/// An exception that nobody can catch: raised by a callback of a weak reference, a finaliser, a generator's end. Goes to
+/// `sys.unraisablehook` when the program set one.
+pub fn report_unraisable(t: &mut Thread, exception: &Value, message: &str) {
+    let hooks = (t.sys_get("unraisablehook"), t.sys_get("__unraisablehook__"));
+    if let (Some(hook), Some(usual)) = hooks
+        && !hook.is(&usual)
+        && !hook.is_none()
+    {
+        let report = copperplate_library::sys::unraisable(exception, message);
+        if ops::call_positional(t, &hook, &[report]).is_ok() {
+            return;
+        }
+        let failure = t.take_exception();
+        report_to_stderr(t, &failure, "Exception ignored in sys.unraisablehook");
+    }
+    report_to_stderr(t, exception, message);
+}
+
+fn report_to_stderr(t: &mut Thread, exception: &Value, message: &str) {
     // At the end of the program there is nothing left to report to.
     if t.sys_get("stderr").is_none_or(|stderr| stderr.is_none()) {
         return;
     }
-    let place = ops::repr(t, place).ok();
-    let place = place
-        .as_ref()
-        .and_then(|place| place.downcast::<Str>())
-        .map(|place| place.to_lossy().into_owned());
-    t.exception.clear();
     let text = copperplate_objects::exceptions::format_exception(t, exception);
-    copperplate_library::print::write_stderr(
-        t,
-        &format!(
-            "Exception ignored in: {}\n{text}",
-            place.unwrap_or_default()
-        ),
-    );
+    copperplate_library::print::write_stderr(t, &format!("{message}:\n{text}"));
 }

@@ -4,7 +4,7 @@ use std::io;
 use std::sync::Arc;
 
 use copperplate_code::CodeSpec;
-use copperplate_core::hooks::{FUTURE_ANNOTATIONS, Hooks, Mode};
+use copperplate_core::hooks::{FUTURE_ANNOTATIONS, Hooks, Mode, PROGRAM_FILE};
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::thread::Vm;
@@ -47,6 +47,7 @@ pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>,
 
 fn prepare(t: &mut Thread, options: &Options) -> Res {
     copperplate_objects::install(t);
+    copperplate_library::signal::install(t);
     copperplate_library::sys::configure(t, &sys_configuration(options))?;
     copperplate_library::io::open_standard_streams(t, options.flags.unbuffered)
 }
@@ -135,6 +136,10 @@ fn compile(
     mode: Mode,
     flags: u32,
 ) -> Res<Arc<CodeSpec>> {
+    // Tokens and trees: many bytes for one of the text.
+    let length = copperplate_core::buffer::with_bytes(source, <[u8]>::len);
+    let length = length.or_else(|| source.downcast::<Str>().map(Str::len));
+    copperplate_core::memory::ensure(length.unwrap_or(0).saturating_mul(128));
     let mode = match mode {
         Mode::Exec => copperplate_compiler::Mode::Exec,
         Mode::Eval => copperplate_compiler::Mode::Eval,
@@ -142,6 +147,7 @@ fn compile(
     };
     let options = copperplate_compiler::Options {
         future_annotations: flags & FUTURE_ANNOTATIONS != 0,
+        program_file: flags & PROGRAM_FILE != 0,
         ..copperplate_compiler::Options::default()
     };
     let compiled = if let Some(text) = source.downcast::<Str>() {
@@ -172,6 +178,13 @@ fn syntax_error(t: &mut Thread, error: &copperplate_compiler::SyntaxError) -> Ra
         ErrorKind::Tab => &TAB_ERROR,
         ErrorKind::Recursion => return t.raise(&RECURSION_ERROR, error.message.clone()),
         ErrorKind::Overflow => return t.raise(&OVERFLOW_ERROR, error.message.clone()),
+        ErrorKind::Unreadable => {
+            let message = Str::new(&error.message);
+            return match ops::call_positional(t, &SYNTAX_ERROR.value(), &[message]) {
+                Ok(exception) => t.raise_value(exception),
+                Err(raised) => raised,
+            };
+        }
     };
     let number = |number: u32| {
         if number == 0 {
@@ -180,6 +193,17 @@ fn syntax_error(t: &mut Thread, error: &copperplate_compiler::SyntaxError) -> Ra
             int::from_i64(number.into())
         }
     };
+    if error.line == 0 {
+        // About the file as a whole.
+        let line = [int::from_i64(0), int::from_i64(-1), Value::none()];
+        let details = [Str::new(&error.filename)].into_iter().chain(line);
+        let details = Tuple::new(details.collect());
+        let args = [Str::new(&error.message), details];
+        return match ops::call_positional(t, &class.value(), &args) {
+            Ok(exception) => t.raise_value(exception),
+            Err(raised) => raised,
+        };
+    }
     let details = Tuple::new(vec![
         Str::new(&error.filename),
         number(error.line),

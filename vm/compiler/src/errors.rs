@@ -20,6 +20,8 @@ pub enum ErrorKind {
     Recursion,
     /// `OverflowError`: the code is too large for its encoding.
     Overflow,
+    /// `SyntaxError` of a text that could not be read at all: it has no place.
+    Unreadable,
 }
 
 /// An error in a source text, with what `SyntaxError` shows of it.
@@ -46,7 +48,7 @@ pub struct SyntaxError {
 impl fmt::Display for SyntaxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match self.kind {
-            ErrorKind::Syntax | ErrorKind::Incomplete => "SyntaxError",
+            ErrorKind::Syntax | ErrorKind::Incomplete | ErrorKind::Unreadable => "SyntaxError",
             ErrorKind::Indentation => "IndentationError",
             ErrorKind::Tab => "TabError",
             ErrorKind::Recursion => "RecursionError",
@@ -68,6 +70,8 @@ pub(crate) struct Error {
     pub(crate) kind: ErrorKind,
     pub(crate) message: String,
     pub(crate) at: Location,
+    /// The line, when there is no decoded source to take it from.
+    pub(crate) text: Option<String>,
 }
 
 pub(crate) type Result<T> = std::result::Result<T, Box<Error>>;
@@ -83,6 +87,7 @@ impl Error {
             kind,
             message: message.into(),
             at,
+            text: None,
         })
     }
 
@@ -95,17 +100,17 @@ impl Error {
         )
     }
 
-    /// Adds the file name of a text that could not be read.
+    /// Adds the file name of a text that could not be read; columns are counted in characters already.
     pub(crate) fn without_source(self, filename: &str) -> SyntaxError {
         SyntaxError {
             kind: self.kind,
             message: self.message,
             filename: filename.to_owned(),
-            line: 0,
-            column: 0,
-            end_line: 0,
-            end_column: 0,
-            text: None,
+            line: self.at.line,
+            column: self.at.column,
+            end_line: self.at.end_line,
+            end_column: self.at.end_column,
+            text: self.text,
         }
     }
 

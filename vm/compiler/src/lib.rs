@@ -53,6 +53,8 @@ pub struct Options {
     pub optimize: u8,
     /// `from __future__ import annotations` is inherited.
     pub future_annotations: bool,
+    /// The text is that of the program's file, read by the interpreter itself: CPython words some errors differently there.
+    pub program_file: bool,
     /// Input that more lines could complete is reported as [`ErrorKind::Incomplete`].
     pub allow_incomplete: bool,
 }
@@ -92,7 +94,9 @@ pub fn compile<'a>(
 ) -> std::result::Result<CodeSpec, SyntaxError> {
     let source = match source.into() {
         SourceText::Str(text) => Source::from_str(text),
-        SourceText::Bytes(bytes) => Source::from_bytes(bytes),
+        SourceText::Bytes(bytes) => {
+            Source::from_bytes(bytes, options.program_file.then_some(filename))
+        }
     };
     let source = source.map_err(|error| error.without_source(filename))?;
     compile_source(&source, filename, mode, options)

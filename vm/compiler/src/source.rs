@@ -1,6 +1,6 @@
 //! Source text: decoding, line ends, and the way from byte offsets to lines and columns.
 
-use crate::errors::{Error, Result};
+use crate::errors::{Error, ErrorKind, Result};
 use copperplate_code::Location;
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -23,11 +23,27 @@ impl Source {
         Self::new(text.into())
     }
 
-    /// Decodes bytes by their byte order mark or encoding declaration (PEP 263); UTF-8 without one.
+    /// Decodes bytes by their byte order mark or encoding declaration (PEP 263); UTF-8 without one. Messages about a program's
+    /// file name it.
     ///
     /// # Errors
     /// When the encoding is unknown, the bytes do not fit it, or there is a null byte.
-    pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self> {
+    pub(crate) fn from_bytes(bytes: &[u8], filename: Option<&str>) -> Result<Self> {
+        if let Some(place) = bytes.iter().position(|byte| *byte == 0)
+            && filename.is_some()
+        {
+            let (line, text) = line_at(bytes, place);
+            let at = Location {
+                line,
+                ..Location::NONE
+            };
+            let message = "source code cannot contain null bytes";
+            let text = text.split('\0').next().unwrap_or_default();
+            return Err(Box::new(Error {
+                text: Some(format!("{text}\n")),
+                ..*Error::new(message, at)
+            }));
+        }
         let (bytes, marked) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
             Some(rest) => (rest, true),
             None => (bytes, false),
@@ -40,10 +56,7 @@ impl Source {
             "utf-8" => {}
             _ if marked => {
                 return Err(Error::new(
-                    format!(
-                        "encoding problem: {} with BOM",
-                        declared.unwrap_or_default()
-                    ),
+                    format!("encoding problem: {encoding} with BOM",),
                     Location::NONE,
                 ));
             }
@@ -59,7 +72,7 @@ impl Source {
             "ascii" => {
                 if let Some(place) = bytes.iter().position(|byte| !byte.is_ascii()) {
                     let message = format!(
-                        "(unicode error) 'ascii' codec can't decode byte 0x{:02x} in position {place}: ordinal not in range(128)",
+                        "'ascii' codec can't decode byte 0x{:02x} in position {place}: ordinal not in range(128)",
                         bytes[place]
                     );
                     return Err(Error::new(message, Location::NONE));
@@ -78,13 +91,15 @@ impl Source {
                 bytes,
                 error.valid_up_to(),
                 declared.is_some() || marked,
+                filename,
             )),
         }
     }
 
     fn new(text: Cow<'_, str>) -> Result<Self> {
         if text.contains('\0') {
-            return Err(Error::new(
+            return Err(Error::of(
+                ErrorKind::Unreadable,
                 "source code string cannot contain null bytes",
                 Location::NONE,
             ));
@@ -160,20 +175,74 @@ impl Source {
     }
 }
 
-fn not_utf8(bytes: &[u8], place: usize, declared: bool) -> Box<Error> {
-    let line = bytes[..place].iter().filter(|byte| **byte == b'\n').count() as u32 + 1;
-    let message = if declared {
-        format!(
-            "(unicode error) 'utf-8' codec can't decode byte 0x{:02x} in position {place}: invalid start byte",
-            bytes[place]
-        )
-    } else {
-        format!(
-            "Non-UTF-8 code starting with '\\x{:02x}' on line {line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details",
-            bytes[place]
-        )
+/// The number of the line that a byte is in, and its text, as far as it can be shown.
+fn line_at(bytes: &[u8], place: usize) -> (u32, String) {
+    let before = &bytes[..place];
+    let start = before
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |newline| newline + 1);
+    let line = before.iter().filter(|byte| **byte == b'\n').count() as u32 + 1;
+    let end = bytes[place..]
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .map_or(bytes.len(), |length| place + length);
+    (
+        line,
+        String::from_utf8_lossy(&bytes[start..end]).into_owned(),
+    )
+}
+
+fn not_utf8(bytes: &[u8], place: usize, declared: bool, filename: Option<&str>) -> Box<Error> {
+    let (line, text) = line_at(bytes, place);
+    let start = bytes[..place]
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |newline| newline + 1);
+    let column = String::from_utf8_lossy(&bytes[start..place])
+        .chars()
+        .count() as u32
+        + 1;
+    let message = match filename {
+        Some(_) if declared => format!(
+            "(unicode error) 'utf-8' codec can't decode byte 0x{:02x} in position {}: {}",
+            bytes[place],
+            place - start,
+            decoding_problem(&bytes[place..]),
+        ),
+        _ => {
+            let file = filename.map_or(String::new(), |name| format!(" in file {name}"));
+            format!(
+                "Non-UTF-8 code starting with '\\x{:02x}'{file} on line {line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details",
+                bytes[place]
+            )
+        }
     };
-    Error::new(message, Location::NONE)
+    let column = if filename.is_some() && declared {
+        0
+    } else {
+        column
+    };
+    let at = Location {
+        line,
+        column,
+        end_line: line,
+        end_column: column,
+    };
+    Box::new(Error {
+        text: Some(text),
+        ..*Error::new(message, at)
+    })
+}
+
+/// What the codec says of bytes that begin with none that is UTF-8.
+fn decoding_problem(bytes: &[u8]) -> &'static str {
+    let error = std::str::from_utf8(bytes).err();
+    match (bytes[0], error.and_then(|error| error.error_len())) {
+        (_, None) => "unexpected end of data",
+        (0xc2..=0xf4, _) => "invalid continuation byte",
+        _ => "invalid start byte",
+    }
 }
 
 /// The encoding that one of the first two lines declares, if the lines before it are blank or comments.
@@ -249,15 +318,18 @@ mod tests {
     #[test]
     fn encoding_declarations_are_obeyed() {
         assert_eq!(
-            Source::from_bytes(b"# -*- coding: latin-1 -*-\n'\xe9'")
+            Source::from_bytes(b"# -*- coding: latin-1 -*-\n'\xe9'", None)
                 .unwrap()
                 .text,
             "# -*- coding: latin-1 -*-\n'é'"
         );
-        assert_eq!(Source::from_bytes(b"\xef\xbb\xbfx").unwrap().text, "x");
-        let error = Source::from_bytes(b"\n# coding=nope\n").unwrap_err();
+        assert_eq!(
+            Source::from_bytes(b"\xef\xbb\xbfx", None).unwrap().text,
+            "x"
+        );
+        let error = Source::from_bytes(b"\n# coding=nope\n", None).unwrap_err();
         assert_eq!(error.message, "unknown encoding: nope");
-        let error = Source::from_bytes(b"x\n'\xe9'").unwrap_err();
+        let error = Source::from_bytes(b"x\n'\xe9'", None).unwrap_err();
         assert!(error.message.starts_with(
             "Non-UTF-8 code starting with '\\xe9' on line 2, but no encoding declared;"
         ));

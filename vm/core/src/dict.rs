@@ -7,7 +7,7 @@
 //! changed meanwhile.
 
 use crate::trace::{Trace, Visitor};
-use std::alloc::{Layout as Memory, alloc, dealloc, handle_alloc_error};
+use std::alloc::Layout as Memory;
 use std::cell::Cell;
 use std::ptr;
 
@@ -15,6 +15,7 @@ use crate::class::Type;
 use crate::error::{Raised, Res};
 use crate::heap;
 use crate::layout;
+use crate::memory;
 use crate::object::{Layout, Object};
 use crate::str::Str;
 use crate::thread::Thread;
@@ -784,7 +785,7 @@ fn table_layout(log: u8) -> Memory {
     let size = index_bytes(log) + usable_entries(log) * size_of::<Entry>();
     match Memory::from_size_align(size, align_of::<Entry>()) {
         Ok(layout) => layout,
-        Err(_) => handle_alloc_error(Memory::new::<Entry>()),
+        Err(_) => memory::exhausted(),
     }
 }
 
@@ -794,10 +795,7 @@ fn new_table(log: u8) -> *mut Entry {
     let bytes = index_bytes(log);
     // SAFETY: the layout has a size; all bits set is [`FREE`] at every width. An index's bytes keep the entries aligned.
     unsafe {
-        let table = alloc(layout);
-        if table.is_null() {
-            handle_alloc_error(layout);
-        }
+        let table = memory::allocate(layout);
         ptr::write_bytes(table, 0xff, bytes);
         table.add(bytes) as *mut Entry
     }
@@ -809,7 +807,7 @@ unsafe fn free_table(entries: *mut Entry, log: u8) {
     // SAFETY: the caller's guarantee.
     unsafe {
         let table = (entries as *mut u8).sub(index_bytes(log));
-        dealloc(table, table_layout(log));
+        memory::free(table, table_layout(log));
     }
 }
 

@@ -38,6 +38,14 @@ impl Thread {
     }
 }
 
+impl Thread {
+    /// Raises `MemoryError` without a message.
+    #[cold]
+    pub fn out_of_memory(&mut self) -> Raised {
+        self.raise_args(&crate::exception::MEMORY_ERROR, vec![])
+    }
+}
+
 macro_rules! shorthand {
     ($($(#[$doc:meta])* $method:ident = $class:ident;)*) => {
         impl Thread {
@@ -67,8 +75,6 @@ shorthand! {
     runtime_error = RUNTIME_ERROR;
     /// Raises `SystemError`.
     system_error = SYSTEM_ERROR;
-    /// Raises `MemoryError`.
-    memory_error = MEMORY_ERROR;
     /// Raises `NameError`.
     name_error = NAME_ERROR;
     /// Raises `RecursionError`.

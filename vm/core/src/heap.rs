@@ -5,7 +5,7 @@
 //! from the system. The size class and the length of what lies before the header (collector links, attribute slots of
 //! variable-sized natives) stand in the header's flags, so a block can be given back knowing only its object.
 
-use std::alloc::{Layout as Memory, alloc, dealloc, handle_alloc_error};
+use std::alloc::Layout as Memory;
 use std::cell::Cell;
 use std::mem::ManuallyDrop;
 use std::ptr;
@@ -14,6 +14,7 @@ use rustc_hash::FxHashSet;
 
 use crate::class::Type;
 use crate::collector::{Collector, trace_object};
+use crate::memory;
 use crate::object::{
     FINALIZED, KNOWN_TO_TRACES, Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED,
     WEAKLY_REFERENCED, YOUNG,
@@ -126,12 +127,8 @@ impl Heap {
     fn refill(&self, class: usize) -> *mut u8 {
         let size = class * GRANULE;
         if (self.bump_end.get() as usize) - (self.bump.get() as usize) < size {
-            let memory = Memory::from_size_align(CHUNK, 4096).expect("chunk layout");
-            // SAFETY: the layout has a size.
-            let chunk = unsafe { alloc(memory) };
-            if chunk.is_null() {
-                handle_alloc_error(memory);
-            }
+            let layout = Memory::from_size_align(CHUNK, 4096).expect("chunk layout");
+            let chunk = memory::allocate(layout);
             self.bump.set(chunk);
             // SAFETY: the end of the block just allocated.
             self.bump_end.set(unsafe { chunk.add(CHUNK) });
@@ -167,7 +164,7 @@ impl Default for Heap {
 fn large_layout(size: usize) -> Memory {
     match Memory::from_size_align(size.saturating_add(GRANULE), GRANULE) {
         Ok(layout) => layout,
-        Err(_) => handle_alloc_error(Memory::new::<Object>()),
+        Err(_) => memory::exhausted(),
     }
 }
 
@@ -175,15 +172,11 @@ impl Heap {
     #[cold]
     #[inline(never)]
     fn large_alloc(&self, size: usize) -> *mut u8 {
-        let layout = large_layout(size);
+        let block = memory::allocate(large_layout(size));
         self.blocks[0].set(self.blocks[0].get() + 1);
         self.large_bytes.set(self.large_bytes.get() + size);
-        // SAFETY: the layout has a size; its first granule keeps it for `large_free`.
+        // SAFETY: the block's first granule keeps the size for `large_free`.
         unsafe {
-            let block = alloc(layout);
-            if block.is_null() {
-                handle_alloc_error(layout);
-            }
             *(block as *mut usize) = size;
             block.add(GRANULE)
         }
@@ -198,7 +191,7 @@ impl Heap {
             let size = *(start as *const usize);
             self.blocks[0].set(self.blocks[0].get() - 1);
             self.large_bytes.set(self.large_bytes.get() - size);
-            dealloc(start, large_layout(size));
+            memory::free(start, large_layout(size));
         }
     }
 }

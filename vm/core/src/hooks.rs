@@ -13,6 +13,8 @@ use crate::word::Word;
 
 /// Flag of [`Hooks::compile`]: `from __future__ import annotations` is inherited (CPython's number).
 pub const FUTURE_ANNOTATIONS: u32 = 0x100_0000;
+/// Flag of [`Hooks::compile`]: the text is the program's file.
+pub const PROGRAM_FILE: u32 = 1 << 31;
 
 /// What the source text is: a file, an expression, or one interactive statement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -64,8 +66,8 @@ pub struct Hooks {
     ) -> Res<Arc<CodeSpec>>,
     /// `import name` (absolute name): finds, loads and returns the module itself, not its top package.
     pub import: fn(&mut Thread, name: &str) -> Res<Value>,
-    /// Reports an exception that nobody can catch (`sys.unraisablehook`), raised in `place`.
-    pub report_unraisable: fn(&mut Thread, exception: &Value, place: &Value),
+    /// Reports an exception that nobody can catch (`sys.unraisablehook`); the message says where it was raised.
+    pub report_unraisable: fn(&mut Thread, exception: &Value, message: &str),
     /// Text of a code object's instructions.
     pub disassemble: fn(&CodeSpec) -> String,
 }

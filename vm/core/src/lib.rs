@@ -32,6 +32,7 @@ pub mod instance;
 pub mod int;
 pub mod iter;
 pub mod list;
+pub mod memory;
 pub mod method_cache;
 pub mod names;
 pub mod native;

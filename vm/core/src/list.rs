@@ -10,6 +10,7 @@ use rustc_hash::FxHashSet;
 use crate::class::Type;
 use crate::heap;
 use crate::layout;
+use crate::memory;
 use crate::object::{Layout, Object};
 use crate::types;
 use crate::value::{Slot, Value};
@@ -106,12 +107,12 @@ impl List {
     #[cold]
     #[inline(never)]
     pub fn grow(&self) {
-        self.edit(|items| {
-            let wanted = items.len() + 1;
-            let more = if wanted < 256 { wanted / 2 } else { wanted / 8 };
-            let capacity = (wanted + more + 6) & !3;
-            items.reserve_exact(capacity - items.len());
-        });
+        let wanted = self.len.get() + 1;
+        let more = if wanted < 256 { wanted / 2 } else { wanted / 8 };
+        let capacity = (wanted + more + 6) & !3;
+        // Before the items are taken out: unwinding would lose them.
+        memory::ensure(capacity * size_of::<Value>());
+        self.edit(|items| items.reserve_exact(capacity - items.len()));
     }
 
     /// Removes and returns the last item.

@@ -328,6 +328,10 @@ pub fn next(t: &mut Thread, iterator: &Value) -> Res<Option<Value>> {
             iterator.class().name()
         )));
     };
+    // Native loops can be interrupted like others.
+    if t.eval_breaker.get() != 0 {
+        t.handle_events()?;
+    }
     match next(t, iterator) {
         Err(raised) => {
             if t.exception_is(&STOP_ITERATION) {

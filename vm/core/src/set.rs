@@ -5,7 +5,7 @@
 //! print and pop from sets of numbers, and so see the order.
 
 use crate::trace::{Trace, Visitor};
-use std::alloc::{Layout as Memory, handle_alloc_error};
+use std::alloc::Layout as Memory;
 use std::cell::Cell;
 use std::ptr;
 
@@ -13,6 +13,7 @@ use crate::class::Type;
 use crate::error::Res;
 use crate::heap;
 use crate::layout;
+use crate::memory;
 use crate::object::{Layout, Object};
 use crate::str::Str;
 use crate::thread::Thread;
@@ -640,7 +641,7 @@ pub fn hash_element(t: &mut Thread, key: &Value) -> Res<i64> {
 fn table_layout(slots: usize) -> Memory {
     match Memory::array::<Entry>(slots) {
         Ok(layout) => layout,
-        Err(_) => handle_alloc_error(Memory::new::<Entry>()),
+        Err(_) => memory::exhausted(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::memory::{self, reserve};
 use crate::str::{Points, Str};
 use crate::value::Value;
 
@@ -26,6 +27,7 @@ impl StrBuilder {
 
     /// With room for `len` narrow code points.
     pub fn with_capacity(len: usize) -> StrBuilder {
+        memory::ensure(len);
         StrBuilder::Latin1(Vec::with_capacity(len))
     }
 
@@ -49,6 +51,7 @@ impl StrBuilder {
     /// Makes code points up to `point` fit.
     #[cold]
     fn widen(&mut self, point: u32) {
+        memory::ensure(self.len() * if point < 0x10000 { 2 } else { 4 });
         if point < 0x10000 {
             if let StrBuilder::Latin1(points) = self {
                 *self = StrBuilder::Ucs2(points.iter().map(|&p| p.into()).collect());
@@ -63,13 +66,21 @@ impl StrBuilder {
     #[inline]
     pub fn push(&mut self, point: u32) {
         match self {
-            StrBuilder::Latin1(points) if point < 0x100 => points.push(point as u8),
-            StrBuilder::Ucs2(points) if point < 0x10000 => points.push(point as u16),
-            StrBuilder::Ucs4(points) => points.push(point),
+            StrBuilder::Latin1(points) if point < 0x100 => memory::push(points, point as u8),
+            StrBuilder::Ucs2(points) if point < 0x10000 => memory::push(points, point as u16),
+            StrBuilder::Ucs4(points) => memory::push(points, point),
             _ => {
                 self.widen(point);
                 self.push(point);
             }
+        }
+    }
+
+    fn reserve(&mut self, count: usize) {
+        match self {
+            StrBuilder::Latin1(points) => reserve(points, count),
+            StrBuilder::Ucs2(points) => reserve(points, count),
+            StrBuilder::Ucs4(points) => reserve(points, count),
         }
     }
 
@@ -80,6 +91,7 @@ impl StrBuilder {
         }
         self.push(point);
         let count = count - 1;
+        self.reserve(count);
         match self {
             StrBuilder::Latin1(points) => points.resize(points.len() + count, point as u8),
             StrBuilder::Ucs2(points) => points.resize(points.len() + count, point as u16),
@@ -103,6 +115,7 @@ impl StrBuilder {
             (2, StrBuilder::Latin1(_)) => self.widen(0x100),
             _ => {}
         }
+        self.reserve(points.len());
         match (&mut *self, points) {
             (StrBuilder::Latin1(to), Points::Latin1(from)) => to.extend_from_slice(from),
             (StrBuilder::Ucs2(to), Points::Ucs2(from)) => to.extend_from_slice(from),

@@ -20,6 +20,8 @@ use crate::word::Word;
 
 /// Bytes of a thread's stack of frames.
 const STACK_BYTES: usize = 256 << 20;
+/// The same where address space is scarce (`ulimit -v`).
+const SMALL_STACK_BYTES: usize = 16 << 20;
 /// CPython's default of `sys.getrecursionlimit()`.
 pub const DEFAULT_RECURSION_LIMIT: u32 = 1000;
 /// Native stack that stays free for what cannot check: library code, the operating system's handlers.
@@ -57,31 +59,36 @@ pub struct Thread {
 /// Memory for frames, reserved at once and touched as it is used.
 struct Stack {
     base: *mut Word,
+    bytes: usize,
 }
 
 impl Stack {
     fn new() -> std::io::Result<Stack> {
         use rustix::mm::{MapFlags, ProtFlags, mmap_anonymous};
         let flags = MapFlags::PRIVATE | MapFlags::NORESERVE;
-        // SAFETY: a new mapping at an address of the kernel's choice.
-        let base = unsafe {
-            mmap_anonymous(
-                ptr::null_mut(),
-                STACK_BYTES,
-                ProtFlags::READ | ProtFlags::WRITE,
-                flags,
-            )?
+        let map = |bytes| {
+            // SAFETY: a new mapping at an address of the kernel's choice.
+            let base = unsafe {
+                mmap_anonymous(
+                    ptr::null_mut(),
+                    bytes,
+                    ProtFlags::READ | ProtFlags::WRITE,
+                    flags,
+                )?
+            };
+            Ok(Stack {
+                base: base as *mut Word,
+                bytes,
+            })
         };
-        Ok(Stack {
-            base: base as *mut Word,
-        })
+        map(STACK_BYTES).or_else(|_: std::io::Error| map(SMALL_STACK_BYTES))
     }
 }
 
 impl Drop for Stack {
     fn drop(&mut self) {
         // SAFETY: the mapping made by `new`. Unmapping what is mapped cannot fail.
-        let _ = unsafe { rustix::mm::munmap(self.base as *mut _, STACK_BYTES) };
+        let _ = unsafe { rustix::mm::munmap(self.base as *mut _, self.bytes) };
     }
 }
 
@@ -223,7 +230,7 @@ impl Thread {
             eval_breaker: Cell::new(0),
             recursion_limit: DEFAULT_RECURSION_LIMIT,
             // SAFETY: the end of the mapping.
-            stack_end: unsafe { stack.base.byte_add(STACK_BYTES) },
+            stack_end: unsafe { stack.base.byte_add(stack.bytes) },
             stack_base: stack.base,
             native_limit: here.saturating_sub(native_stack.saturating_sub(NATIVE_RESERVE)),
             handled: ptr::null(),
@@ -273,6 +280,9 @@ impl Thread {
     #[cold]
     pub fn handle_events(&mut self) -> crate::error::Res {
         self.eval_breaker.set(0);
+        if crate::memory::take_spent() {
+            return Err(self.out_of_memory());
+        }
         crate::collector::collect_if_due(self);
         let handlers = self.vm.event_handlers.borrow().clone();
         handlers.into_iter().try_for_each(|handler| handler(self))
@@ -304,11 +314,22 @@ impl Thread {
         }
     }
 
-    /// Takes the exception being raised, which nobody can catch, and reports it; `place` is what raised it.
+    /// Takes the exception being raised, which nobody can catch, and reports it: `doing` is such as `while closing generator`,
+    /// `place` what it was done to.
     #[cold]
-    pub fn report_unraisable(&mut self, place: &Value) {
+    pub fn report_unraisable(&mut self, doing: &str, place: &Value) {
         let exception = self.take_exception();
-        (self.vm.hooks.report_unraisable)(self, &exception, place);
+        let shown = crate::ops::repr(self, place).ok();
+        let shown = shown
+            .as_ref()
+            .and_then(|shown| shown.downcast::<Str>())
+            .map_or_else(
+                || format!("<{} object>", place.class().name()),
+                |shown| shown.to_lossy().into_owned(),
+            );
+        self.exception.clear();
+        let message = format!("Exception ignored {doing} {shown}");
+        (self.vm.hooks.report_unraisable)(self, &exception, &message);
         self.exception.clear();
     }
 

@@ -131,7 +131,7 @@ pub(crate) unsafe fn clear(object: *const Object) {
     for (callback, reference) in callbacks.into_iter().rev() {
         let pending = t.exception.take();
         if heap::run_code(|| crate::ops::call_positional(t, &callback, &[reference])).is_err() {
-            t.report_unraisable(&callback);
+            t.report_unraisable("while calling weakref callback", &callback);
         }
         t.exception.replace(pending);
     }

@@ -47,9 +47,7 @@ pub fn run(t: &mut Thread) {
     while let Some(callback) = with(t, Vec::pop) {
         let args = Args::with_keywords(&callback.values, &callback.names);
         if ops::call(t, &callback.function, args).is_err() {
-            let exception = t.take_exception();
-            let report = t.vm().hooks.report_unraisable;
-            report(t, &exception, &callback.function);
+            t.report_unraisable("in atexit callback", &callback.function);
         }
     }
 }

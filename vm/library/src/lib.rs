@@ -28,6 +28,7 @@ pub mod print;
 pub mod random;
 pub mod sha2;
 pub mod shutdown;
+pub mod signal;
 pub mod sre;
 pub mod stat;
 pub mod statistics;
@@ -63,6 +64,7 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_operator", operator::make),
     ("_random", random::make),
     ("_sha2", sha2::make),
+    ("_signal", signal::make),
     ("_sre", sre::make),
     ("_stat", stat::make),
     ("_statistics", statistics::make),

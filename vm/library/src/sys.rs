@@ -11,6 +11,7 @@ use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Res, Thread, Value, float, int, ops};
 use copperplate_macros::native;
+use copperplate_objects::text::number;
 
 use crate::struct_sequence::StructSequence;
 
@@ -133,6 +134,7 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
         &FLOAT_INFO,
         &INT_INFO,
         &HASH_INFO,
+        &UNRAISABLE_HOOK_ARGS,
         &THREAD_INFO,
     ] {
         sequence.install(t)?;
@@ -226,6 +228,7 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
     for (hook, original) in [
         ("displayhook", "__displayhook__"),
         ("excepthook", "__excepthook__"),
+        ("unraisablehook", "__unraisablehook__"),
     ] {
         if let Some(function) = t.sys_get(hook) {
             t.sys_set(original, function);
@@ -438,10 +441,25 @@ fn is_finalizing(_: &mut Thread) -> Res<bool> {
     Ok(false)
 }
 
-/// Return the value of the maximum number of digits an int may have as text.
+/// Return the maximum string digits limit for non-binary int<->str conversions.
 #[native("get_int_max_str_digits()", no_escape)]
-fn get_int_max_str_digits(_: &mut Thread) -> Res<i64> {
-    Ok(4300)
+fn get_int_max_str_digits(t: &mut Thread) -> Res<usize> {
+    Ok(number::int_max_str_digits(t))
+}
+
+/// Set the maximum string digits limit for non-binary int<->str conversions.
+#[native("set_int_max_str_digits(maxdigits)", no_escape)]
+fn set_int_max_str_digits(t: &mut Thread, maxdigits: i32) -> Res<()> {
+    match usize::try_from(maxdigits) {
+        Ok(limit) if limit == 0 || limit >= number::MAX_DIGITS_THRESHOLD => {
+            number::set_int_max_str_digits(t, limit);
+            Ok(())
+        }
+        _ => Err(t.value_error(format!(
+            "maxdigits must be >= {} or 0 for unlimited",
+            number::MAX_DIGITS_THRESHOLD
+        ))),
+    }
 }
 
 fn frame_at(t: &mut Thread, depth: i64) -> Res<*mut Frame> {
@@ -507,6 +525,69 @@ fn excepthook(t: &mut Thread, _exctype: &Value, value: &Value, _traceback: &Valu
     Ok(())
 }
 
+static UNRAISABLE_HOOK_ARGS: StructSequence = StructSequence::new(
+    "UnraisableHookArgs",
+    &[
+        "exc_type",
+        "exc_value",
+        "exc_traceback",
+        "err_msg",
+        "object",
+    ],
+);
+
+/// What `sys.unraisablehook` is told of an exception that nobody can catch.
+pub fn unraisable(exception: &Value, message: &str) -> Value {
+    let traceback = exception
+        .downcast::<Exception>()
+        .and_then(|e| e.traceback.get())
+        .unwrap_or_else(Value::none);
+    UNRAISABLE_HOOK_ARGS.make(vec![
+        exception.class().value(),
+        exception.clone(),
+        traceback,
+        Str::new(message),
+        Value::none(),
+    ])
+}
+
+/// Handle an unraisable exception.
+///
+/// The unraisable argument has the following attributes:
+///
+/// * exc_type: Exception type.
+/// * exc_value: Exception value, can be None.
+/// * exc_traceback: Exception traceback, can be None.
+/// * err_msg: Error message, can be None.
+/// * object: Object causing the exception, can be None.
+#[native("unraisablehook(unraisable, /)")]
+fn unraisablehook(t: &mut Thread, unraisable: &Value) -> Res<()> {
+    if !unraisable.isinstance(&UNRAISABLE_HOOK_ARGS.class) {
+        return Err(t.type_error("sys.unraisablehook argument type must be UnraisableHookArgs"));
+    }
+    let mut field = |name: &str| {
+        let name = t.vm().intern(name);
+        ops::getattr(t, unraisable, &name)
+    };
+    let (value, message, object) = (field("exc_value")?, field("err_msg")?, field("object")?);
+    let mut text = match message.downcast::<Str>() {
+        Some(message) => message.to_lossy().into_owned(),
+        None => "Exception ignored in".to_owned(),
+    };
+    if !object.is_none() {
+        let shown = ops::repr(t, &object)?;
+        text.push_str(": ");
+        text.push_str(
+            &shown
+                .downcast::<Str>()
+                .map_or(String::new(), |s| s.to_lossy().into_owned()),
+        );
+    }
+    let shown = copperplate_objects::exceptions::format_exception(t, &value);
+    crate::print::write_stderr(t, &format!("{text}:\n{shown}"));
+    Ok(())
+}
+
 static FUNCTIONS: &[&NativeDef] = &[
     &EXIT,
     &EXCEPTION,
@@ -527,4 +608,6 @@ static FUNCTIONS: &[&NativeDef] = &[
     &GETFRAME,
     &DISPLAYHOOK,
     &EXCEPTHOOK,
+    &UNRAISABLEHOOK,
+    &SET_INT_MAX_STR_DIGITS,
 ];

@@ -36,7 +36,7 @@ pub(super) fn call_callbacks(t: &mut Thread, phase: &str, generation: usize, col
     for callback in callbacks.to_vec() {
         let args = [Str::new(phase), info.clone()];
         if ops::call_positional(t, &callback, &args).is_err() {
-            t.report_unraisable(&callback);
+            t.report_unraisable("while calling GC callback", &callback);
         }
     }
     drop(t.exception.replace(pending));
@@ -138,7 +138,7 @@ fn call_weak_callbacks(t: &mut Thread, unreachable: &Links) {
     }
     for (callback, reference, unreachable) in calls {
         if !unreachable && ops::call_positional(t, &callback, &[reference]).is_err() {
-            t.report_unraisable(&callback);
+            t.report_unraisable("while calling weakref callback", &callback);
         }
     }
 }

@@ -19,9 +19,7 @@ use copperplate_core::types;
 use copperplate_core::value::Slot;
 use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
 use copperplate_macros::native;
-use copperplate_objects::containers::sequence::{
-    builtin, compare_items, iter_self, out_of_memory, repeat_count,
-};
+use copperplate_objects::containers::sequence::{builtin, compare_items, iter_self, repeat_count};
 use copperplate_objects::containers::slice::{self, place, search_bound};
 use copperplate_objects::containers::text::{concat as concat_text, repr_items};
 use copperplate_objects::define::define;
@@ -491,7 +489,7 @@ fn repeated(t: &mut Thread, array: &Array, count: &Value) -> Res<Vec<u8>> {
     let bytes = array.bytes.borrow();
     match bytes.len().checked_mul(count) {
         Some(total) if total <= isize::MAX as usize / 2 => Ok(bytes.repeat(count)),
-        _ => Err(out_of_memory(t)),
+        _ => Err(t.out_of_memory()),
     }
 }
 

@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 use copperplate_core::class::{BASE, Compare, SEQUENCE, TRACKED, Type};
 use copperplate_core::exception::{INDEX_ERROR, OVERFLOW_ERROR};
 use copperplate_core::list::List;
+use copperplate_core::memory;
 use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
@@ -69,6 +70,9 @@ impl Deque {
     fn push_back(&self, value: Value) {
         let dropped = {
             let mut items = self.items.borrow_mut();
+            if items.len() == items.capacity() {
+                memory::ensure(2 * items.len() * size_of::<Value>());
+            }
             items.push_back(value);
             let full = self.bound.get().is_some_and(|bound| items.len() > bound);
             if full { items.pop_front() } else { None }
@@ -299,7 +303,7 @@ fn inplace_repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
     let items = deque.to_vec();
     let total = items.len().checked_mul(count);
     if total.is_none_or(|total| total > isize::MAX as usize / size_of::<Value>()) {
-        return Err(t.memory_error(""));
+        return Err(t.out_of_memory());
     }
     if count == 0 {
         drop(deque.take());
@@ -463,7 +467,7 @@ fn remove(t: &mut Thread, this: &Deque, value: &Value) -> Res<()> {
         let Some(item) = this.get(index) else { break };
         let equal = ops::equal(t, &item, value)?;
         if this.changes.get() != changes {
-            return Err(t.index_error("deque mutated during remove()."));
+            return Err(t.index_error("deque mutated during iteration"));
         }
         if equal {
             let removed = this.items.borrow_mut().remove(index);

@@ -231,6 +231,7 @@ fn raw_readall(t: &mut Thread, this: &Value) -> Res<Value> {
         if bytes.is_empty() {
             break;
         }
+        copperplate_core::memory::reserve(&mut all, bytes.len());
         all.extend(bytes);
     }
     Ok(Bytes::new(&all))

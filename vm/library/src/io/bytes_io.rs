@@ -127,6 +127,8 @@ fn bytes_write(t: &mut Thread, this: &BytesIo, b: &Value) -> Res<usize> {
         return Ok(0);
     }
     if bytes.len() < start + new.len() {
+        let more = start + new.len() - bytes.len();
+        copperplate_core::memory::reserve(&mut bytes, more);
         bytes.resize(start + new.len(), 0);
     }
     bytes[start..start + new.len()].copy_from_slice(&new);

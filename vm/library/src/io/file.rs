@@ -37,16 +37,6 @@ layout!(FileIo, FILE_IO);
 /// The class `_io.FileIO`.
 pub static FILE_IO: Type = Type::builtin("_io.FileIO", size_of::<FileIo>(), BASE | TRACKED);
 
-/// Retries a system call that a signal interrupted.
-pub(super) fn retry<T>(mut call: impl FnMut() -> rustix::io::Result<T>) -> rustix::io::Result<T> {
-    loop {
-        match call() {
-            Err(Errno::INTR) => {}
-            result => return result,
-        }
-    }
-}
-
 /// Raises the `OSError` subclass for `error`; `file` names the file in the message.
 pub fn os_error(t: &mut Thread, error: Errno, file: Option<&Value>) -> Raised {
     exceptions::os_error(t, error.raw_os_error(), file)
@@ -165,7 +155,7 @@ impl FileIo {
         if !self.readable.get() {
             return Err(unsupported(t, "File not open for reading"));
         }
-        match retry(|| rustix::io::read(fd, &mut *buffer)) {
+        match crate::signal::retry(t, || rustix::io::read(fd, &mut *buffer))? {
             Ok(count) => Ok(Some(count)),
             Err(Errno::AGAIN) => Ok(None),
             Err(error) => Err(os_error(t, error, None)),
@@ -178,7 +168,7 @@ impl FileIo {
         if !self.writable.get() {
             return Err(unsupported(t, "File not open for writing"));
         }
-        match retry(|| rustix::io::write(fd, bytes)) {
+        match crate::signal::retry(t, || rustix::io::write(fd, bytes))? {
             Ok(count) => Ok(Some(count)),
             Err(Errno::AGAIN) => Ok(None),
             Err(error) => Err(os_error(t, error, None)),
@@ -261,7 +251,7 @@ fn file_init(
             None => {
                 let path = super::file_system_path(t, file)?;
                 let mode = Mode::from_raw_mode(0o666);
-                match retry(|| rustix::fs::open(&path, parsed.flags(), mode)) {
+                match crate::signal::retry(t, || rustix::fs::open(&path, parsed.flags(), mode))? {
                     Ok(fd) => fd.into_raw_fd(),
                     Err(error) => return Err(os_error(t, error, Some(file))),
                 }
@@ -317,7 +307,10 @@ fn file_readall(t: &mut Thread, this: &FileIo) -> Res<Value> {
     loop {
         match this.read_into(t, &mut chunk)? {
             Some(0) => break,
-            Some(count) => bytes.extend_from_slice(&chunk[..count]),
+            Some(count) => {
+                copperplate_core::memory::reserve(&mut bytes, count);
+                bytes.extend_from_slice(&chunk[..count])
+            }
             None if bytes.is_empty() => return Ok(Value::none()),
             None => break,
         }

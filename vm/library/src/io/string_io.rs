@@ -56,6 +56,8 @@ impl StringIo {
         let mut buffer = self.text.borrow_mut();
         let start = self.position.get();
         if buffer.len() < start + points.len() {
+            let more = start + points.len() - buffer.len();
+            copperplate_core::memory::reserve(&mut buffer, more);
             buffer.resize(start + points.len(), 0);
         }
         buffer[start..start + points.len()].copy_from_slice(&points);

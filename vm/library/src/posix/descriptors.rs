@@ -1,7 +1,7 @@
 //! Open files by their descriptors.
 
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{Seek, SeekFrom};
 use std::mem::ManuallyDrop;
 use std::os::fd::{BorrowedFd, FromRawFd, IntoRawFd};
 
@@ -13,6 +13,7 @@ use copperplate_macros::native;
 use rustix::fs::{Mode, OFlags};
 
 use super::{check, path};
+use crate::signal::retry;
 
 #[rustfmt::skip]
 pub static FUNCTIONS: &[&NativeDef] = &[
@@ -63,11 +64,23 @@ fn close(t: &mut Thread, fd: i32) -> Res<()> {
     Ok(())
 }
 
+/// A descriptor for the system calls of one function; negative numbers are none.
+fn borrow<'a>(t: &mut Thread, fd: i32) -> Res<BorrowedFd<'a>> {
+    if fd < 0 {
+        return check(t, Err(rustix::io::Errno::BADF.into()), None);
+    }
+    // SAFETY: no longer than the call that was given the number.
+    Ok(unsafe { BorrowedFd::borrow_raw(fd) })
+}
+
 /// Read from a file descriptor.  Returns a bytes object.
 #[native("read(fd, length, /)", blocks)]
 fn read(t: &mut Thread, fd: i32, length: usize) -> Res<Value> {
+    copperplate_core::memory::ensure(length);
     let mut bytes = vec![0; length];
-    let count = check(t, file(fd).read(&mut bytes), None)?;
+    let fd = borrow(t, fd)?;
+    let read = retry(t, || rustix::io::read(fd, &mut *bytes))?;
+    let count = check(t, read.map_err(std::io::Error::from), None)?;
     Ok(Bytes::new(&bytes[..count]))
 }
 
@@ -80,7 +93,9 @@ fn write(t: &mut Thread, fd: i32, data: &Value) -> Res<usize> {
             data.class().name()
         )));
     };
-    check(t, file(fd).write(&bytes), None)
+    let fd = borrow(t, fd)?;
+    let written = retry(t, || rustix::io::write(fd, &bytes))?;
+    check(t, written.map_err(std::io::Error::from), None)
 }
 
 /// Set the position of a file descriptor.  Return the new position.

@@ -215,8 +215,29 @@ fn sleep(t: &mut Thread, seconds: &Value) -> Res<()> {
     if seconds >= i64::MAX as f64 / 1e9 {
         return Err(t.overflow_error("timestamp out of range for platform time_t"));
     }
-    std::thread::sleep(Duration::from_secs_f64(seconds));
-    Ok(())
+    sleep_for(t, Duration::from_secs_f64(seconds))
+}
+
+/// Sleeps; signals that come meanwhile reach their handlers.
+fn sleep_for(t: &mut Thread, duration: Duration) -> Res {
+    use rustix::thread::{NanosleepRelativeResult, nanosleep};
+
+    let mut left = rustix::time::Timespec {
+        tv_sec: duration.as_secs() as i64,
+        tv_nsec: duration.subsec_nanos().into(),
+    };
+    loop {
+        match nanosleep(&left) {
+            NanosleepRelativeResult::Ok => return Ok(()),
+            NanosleepRelativeResult::Interrupted(rest) => {
+                t.handle_events()?;
+                left = rest;
+            }
+            NanosleepRelativeResult::Err(error) => {
+                return crate::posix::check(t, Err(error.into()), None);
+            }
+        }
+    }
 }
 
 // --- calendar

@@ -4,6 +4,7 @@ use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
 use copperplate_core::exception::SYNTAX_ERROR;
 use copperplate_core::hooks::Mode;
+use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Res, Thread, Value, buffer, ops};
@@ -34,10 +35,10 @@ fn source_text(t: &mut Thread, source: &Value, function: &str, kinds: &str) -> R
         }
     };
     if null {
-        return Err(t.raise(
-            &SYNTAX_ERROR,
-            "source code string cannot contain null bytes",
-        ));
+        // Called, so that it gets its fields.
+        let message = Str::new("source code string cannot contain null bytes");
+        let exception = ops::call_positional(t, &SYNTAX_ERROR.value(), &[message])?;
+        return Err(t.raise_value(exception));
     }
     Ok(text)
 }

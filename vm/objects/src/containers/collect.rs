@@ -5,6 +5,7 @@ use copperplate_core::dict::Dict;
 use copperplate_core::exception::TYPE_ERROR;
 use copperplate_core::int;
 use copperplate_core::list::{List, Range};
+use copperplate_core::memory;
 use copperplate_core::ops;
 use copperplate_core::set::Set;
 use copperplate_core::tuple::Tuple;
@@ -47,9 +48,11 @@ pub fn collect_hinted(t: &mut Thread, iterable: &Value) -> Res<Vec<Value>> {
 /// The items of a container whose iteration runs no Python code and changes nothing.
 fn items_at_hand(iterable: &Value) -> Option<Vec<Value>> {
     if let Some(list) = iterable.exact::<List>() {
+        memory::ensure(list.len() * size_of::<Value>());
         return Some(list.to_vec());
     }
     if let Some(tuple) = iterable.exact::<Tuple>() {
+        memory::ensure(tuple.len() * size_of::<Value>());
         return Some(tuple.items().to_vec());
     }
     if let Some(range) = iterable.exact::<Range>() {
@@ -70,7 +73,7 @@ fn items_at_hand(iterable: &Value) -> Option<Vec<Value>> {
 /// Whatever iterating raises; the items so far stay in `items`.
 pub fn drain(t: &mut Thread, iterator: &Value, items: &mut Vec<Value>) -> Res {
     while let Some(item) = ops::next(t, iterator)? {
-        items.push(item);
+        memory::push(items, item);
     }
     Ok(())
 }
@@ -119,6 +122,7 @@ pub fn length_hint(t: &mut Thread, value: &Value, default: usize) -> Res<usize> 
 /// As [`collect`].
 pub fn list_extend(t: &mut Thread, list: &List, iterable: &Value) -> Res {
     if let Some(mut more) = items_at_hand(iterable) {
+        memory::ensure((list.len() + more.len()) * size_of::<Value>());
         list.edit(|items| items.append(&mut more));
         return Ok(());
     }

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 
 use copperplate_core::class::{Compare, Type};
 use copperplate_core::list::{Range, RangeIterator, Slice};
+use copperplate_core::memory;
 use copperplate_core::object::Object;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
@@ -125,7 +126,9 @@ fn small(range: &Range) -> Option<(i64, i64, u64)> {
 pub fn small_items(range: &Range) -> Option<Vec<Value>> {
     let (start, step, length) = small(range)?;
     let mut items = Vec::new();
-    items.try_reserve_exact(length as usize).ok()?;
+    if !memory::try_reserve_exact(&mut items, length as usize) {
+        return None;
+    }
     items.extend((0..length as i64).map(|n| int::from_i64(start + n * step)));
     Some(items)
 }

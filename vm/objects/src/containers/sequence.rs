@@ -1,8 +1,8 @@
 //! What lists, tuples and their like have in common.
 
 use copperplate_core::class::Compare;
-use copperplate_core::exception::{MEMORY_ERROR, OVERFLOW_ERROR};
-use copperplate_core::{Args, Raised, Res, Thread, Type, Value, int, ops};
+use copperplate_core::exception::OVERFLOW_ERROR;
+use copperplate_core::{Args, Res, Thread, Type, Value, int, memory, ops};
 
 /// The slot `iter` of iterators.
 pub fn iter_self(_: &mut Thread, iterator: &Value) -> Res<Value> {
@@ -35,12 +35,6 @@ pub fn has_own_init(class: &Type, base: &Type) -> bool {
     }
 }
 
-/// Raises `MemoryError` without a message.
-#[cold]
-pub fn out_of_memory(t: &mut Thread) -> Raised {
-    t.raise_args(&MEMORY_ERROR, vec![])
-}
-
 /// How often `sequence * count` repeats; negative counts are zero.
 ///
 /// # Errors
@@ -64,8 +58,8 @@ pub fn repeat_items(t: &mut Thread, items: &[Value], count: usize) -> Res<Vec<Va
     let total = items.len().checked_mul(count);
     let mut repeated = Vec::new();
     match total {
-        Some(total) if repeated.try_reserve_exact(total).is_ok() => {}
-        _ => return Err(out_of_memory(t)),
+        Some(total) if memory::try_reserve_exact(&mut repeated, total) => {}
+        _ => return Err(t.out_of_memory()),
     }
     for _ in 0..count {
         repeated.extend_from_slice(items);

@@ -24,7 +24,7 @@ use crate::define::{define, give_dict, set_doc};
 pub use base::call_init;
 pub use files::{os_error, os_error_with};
 pub use groups::exception_group;
-pub use print::{format_exception, print_exception, register_source, write_unraisable};
+pub use print::{format_exception, print_exception, register_source};
 pub use syntax::{Place, syntax_error};
 pub use unicode::{decode_error, encode_error};
 

@@ -62,18 +62,6 @@ pub fn print_exception(t: &mut Thread, exception: &Value) {
     let _ = std::io::stderr().write_all(text.as_bytes());
 }
 
-/// Takes the exception being raised and tells about it on stderr, for places where nobody can catch it. `what` is such as
-/// `Exception ignored while calling deallocator <function ...>`. Goes through `sys.unraisablehook` when a program set one.
-pub fn write_unraisable(t: &mut Thread, what: &str) {
-    use std::io::Write;
-    let exception = t.take_exception();
-    if t.sys_get("stderr").is_none_or(|stderr| stderr.is_none()) {
-        return;
-    }
-    let text = format_exception(t, &exception);
-    let _ = std::io::stderr().write_all(format!("{what}:\n{text}").as_bytes());
-}
-
 /// Everything that is printed of one exception.
 struct Report {
     stack: Vec<String>,

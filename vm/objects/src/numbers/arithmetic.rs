@@ -2,7 +2,7 @@
 
 use copperplate_core::class::BinaryOp;
 use copperplate_core::int::{from_big, from_i64};
-use copperplate_core::{Res, Thread, Value, float};
+use copperplate_core::{Res, Thread, Value, float, memory};
 use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
 use num_traits::{One, Pow, Signed, ToPrimitive, Zero};
@@ -67,9 +67,18 @@ pub fn multiply(left: Operand<'_>, right: Operand<'_>) -> Value {
             Some(product) => from_i64(product),
             None => from_big(BigInt::from(i128::from(a) * i128::from(b))),
         },
-        (Big(a), Big(b)) => from_big(a * b),
+        (Big(a), Big(b)) => {
+            ensure_bits(a.bits() + b.bits());
+            from_big(a * b)
+        }
         (Big(a), Small(b)) | (Small(b), Big(a)) => from_big(a * b),
     }
+}
+
+/// Makes sure that there is memory for an integer of as many bits, and for another one on the way to it.
+#[inline]
+fn ensure_bits(bits: u64) {
+    memory::ensure((bits / 8 * 2) as usize);
 }
 
 fn zero_division(t: &mut Thread) -> copperplate_core::Raised {
@@ -208,9 +217,10 @@ pub fn power(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res<Value
         .and_then(|exponent| u64::try_from(exponent).ok())
     {
         Some(exponent) if (base.bits() - 1).saturating_mul(exponent) < MAX_BITS => {
+            ensure_bits(base.bits() * exponent);
             Ok(from_big(Pow::pow(&*base, exponent)))
         }
-        _ => Err(t.memory_error("")),
+        _ => Err(t.out_of_memory()),
     }
 }
 
@@ -273,8 +283,11 @@ pub fn shift_left(t: &mut Thread, left: Operand<'_>, right: Operand<'_>) -> Res<
         return Ok(from_i64(0));
     }
     match right.to_i64() {
-        Some(count) if (count as u64) < MAX_BITS => Ok(from_big(left.big().as_ref() << count)),
-        Some(count) if (count as u64) < MAX_DIGITS => Err(t.memory_error("")),
+        Some(count) if (count as u64) < MAX_BITS => {
+            ensure_bits(count as u64);
+            Ok(from_big(left.big().as_ref() << count))
+        }
+        Some(count) if (count as u64) < MAX_DIGITS => Err(t.out_of_memory()),
         _ => Err(t.overflow_error("too many digits in integer")),
     }
 }

@@ -19,7 +19,7 @@ use super::asynchronous::awaitable_iterator;
 use super::generator_types::thrown;
 use super::generators::{self, Step, throw_with};
 use crate::define::define;
-use crate::exceptions::{raise_stop_iteration, write_unraisable};
+use crate::exceptions::raise_stop_iteration;
 
 /// What an asynchronous generator yields to its user, as opposed to what it passes on while it waits.
 #[derive(Trace)]
@@ -498,12 +498,7 @@ fn finalize_step(
     }
     let pending = t.exception.take();
     if warn_unawaited(t, generator, method).is_err() {
-        let text = super::building::text_of_repr(t, value)
-            .unwrap_or_else(|Raised| "<awaitable>".to_owned());
-        write_unraisable(
-            t,
-            &format!("Exception ignored while finalizing coroutine {text}"),
-        );
+        t.report_unraisable("while finalizing coroutine", value);
     }
     drop(t.exception.replace(pending));
 }
@@ -607,7 +602,7 @@ pub(super) fn finalized_by_hook(t: &mut Thread, value: &Value, generator: &Gener
         return false;
     };
     if ops::call_positional(t, &finalizer, std::slice::from_ref(value)).is_err() {
-        t.report_unraisable(value);
+        t.report_unraisable("while finalizing async generator", value);
     }
     true
 }

@@ -9,6 +9,7 @@ use copperplate_core::frame::{
 };
 use copperplate_core::function::Function;
 use copperplate_core::generator::{self, Generator};
+use copperplate_core::memory::guard;
 use copperplate_core::{Args, Layout, Raised, Res, Thread, Value, Word};
 
 use super::bind::bind;
@@ -336,10 +337,13 @@ unsafe fn suspend(t: &mut Thread, value: Value) -> *mut Frame {
 /// Adds the running frame to the traceback of an exception.
 pub(crate) fn add_traceback(t: &mut Thread, exception: &Value) {
     if let Some(exception) = exception.downcast::<Exception>() {
-        // SAFETY: the running frame is live, `ip` is stored.
-        let (frame, unit) = unsafe { (FrameObject::of(t, t.frame), (*t.frame).unit()) };
-        let entry = Traceback::new(exception.traceback.take(), frame, unit, 0);
-        exception.traceback.set(entry);
+        // An entry that there is no memory for is left out.
+        let _ = guard(|| {
+            // SAFETY: the running frame is live, `ip` is stored.
+            let (frame, unit) = unsafe { (FrameObject::of(t, t.frame), (*t.frame).unit()) };
+            let entry = Traceback::new(exception.traceback.get(), frame, unit, 0);
+            exception.traceback.set(entry);
+        });
     }
 }
 

@@ -8,7 +8,7 @@ use copperplate_core::str::Str;
 use copperplate_core::{Layout, Object, Raised, Res, Thread, Value, heap, ops, types};
 
 use super::frames::{self, free_stack, push, recursion, run, unwind};
-use crate::exceptions::{raise_stop_iteration, stop_value, write_unraisable};
+use crate::exceptions::{raise_stop_iteration, stop_value};
 
 /// What resuming a generator or another iterator led to.
 pub enum Step {
@@ -298,14 +298,12 @@ pub fn finalize(t: &mut Thread, value: &Value) {
         close(t, generator).map(drop)
     };
     if ended.is_err() {
-        let text = super::building::text_of_repr(t, value)
-            .unwrap_or_else(|Raised| "<generator>".to_owned());
         let doing = if unawaited {
-            "finalizing coroutine"
+            "while finalizing coroutine"
         } else {
-            "closing generator"
+            "while closing generator"
         };
-        write_unraisable(t, &format!("Exception ignored while {doing} {text}"));
+        t.report_unraisable(doing, value);
     }
     drop(t.exception.replace(pending));
 }

@@ -41,6 +41,7 @@ pub use raising::*;
 pub use traces::*;
 
 use copperplate_core::frame::Frame;
+use copperplate_core::memory::guard;
 use copperplate_core::{Res, Thread, Value, Word};
 
 /// Fills in the classes whose behaviour is that of running frames.
@@ -110,10 +111,41 @@ plain_arguments! {
 }
 
 /// A result as generated code receives it.
-pub trait Answer {
+pub trait Answer: Sized {
     type Raw;
 
     fn into_raw(self) -> Self::Raw;
+
+    /// What a body answers. Where it can raise, it raises `MemoryError` when memory runs out in it.
+    ///
+    /// # Safety
+    /// The thread is the running one.
+    #[inline(always)]
+    unsafe fn of(thread: *mut Thread, body: impl FnOnce(&mut Thread) -> Self) -> Self {
+        // SAFETY: the caller's guarantee.
+        body(unsafe { &mut *thread })
+    }
+}
+
+/// # Safety
+/// As for [`Answer::of`].
+#[inline(always)]
+unsafe fn guarded<T>(thread: *mut Thread, body: impl FnOnce(&mut Thread) -> Res<T>) -> Res<T> {
+    // SAFETY: the caller's guarantee.
+    let answer = guard(|| body(unsafe { &mut *thread }));
+    // SAFETY: the body is over.
+    answer.unwrap_or_else(|| Err(unsafe { &mut *thread }.out_of_memory()))
+}
+
+/// Answers that can be an error.
+macro_rules! fallible {
+    () => {
+        #[inline(always)]
+        unsafe fn of(thread: *mut Thread, body: impl FnOnce(&mut Thread) -> Self) -> Self {
+            // SAFETY: the caller's guarantee.
+            unsafe { guarded(thread, body) }
+        }
+    };
 }
 
 impl Answer for () {
@@ -149,6 +181,8 @@ impl Answer for *mut Frame {
 impl Answer for Res<Value> {
     type Raw = Word;
 
+    fallible!();
+
     fn into_raw(self) -> Word {
         self.map_or(Word::NULL, Value::into_word)
     }
@@ -156,6 +190,8 @@ impl Answer for Res<Value> {
 
 impl Answer for Res<Option<Value>> {
     type Raw = Word;
+
+    fallible!();
 
     fn into_raw(self) -> Word {
         match self {
@@ -168,6 +204,8 @@ impl Answer for Res<Option<Value>> {
 impl Answer for Res<bool> {
     type Raw = i32;
 
+    fallible!();
+
     fn into_raw(self) -> i32 {
         self.map_or(-1, i32::from)
     }
@@ -176,6 +214,8 @@ impl Answer for Res<bool> {
 impl Answer for Res<()> {
     type Raw = i32;
 
+    fallible!();
+
     fn into_raw(self) -> i32 {
         if self.is_ok() { 0 } else { -1 }
     }
@@ -183,6 +223,8 @@ impl Answer for Res<()> {
 
 impl Answer for Res<*mut Frame> {
     type Raw = *mut Frame;
+
+    fallible!();
 
     fn into_raw(self) -> *mut Frame {
         self.unwrap_or(std::ptr::null_mut())
@@ -205,12 +247,11 @@ macro_rules! runtime {
             #[inline(always)]
             fn body($t: &mut copperplate_core::Thread $(, $arg: $ty)*) $(-> $ret)? $body
             // SAFETY: the engine's guarantee; the arguments are locals here and outlive the body.
-            unsafe {
-                $crate::runtime::Answer::into_raw(body(
-                    &mut *thread
-                    $(, <$ty as $crate::runtime::Argument>::from_raw(&$arg))*
-                ))
-            }
+            $crate::runtime::Answer::into_raw(unsafe {
+                $crate::runtime::Answer::of(thread, |t| {
+                    body(t $(, <$ty as $crate::runtime::Argument>::from_raw(&$arg))*)
+                })
+            })
         }
     )*};
 }

@@ -4,6 +4,7 @@ use copperplate_core::buffer::{self, Buffer};
 use copperplate_core::bytes::{ByteArray, BytesIterator};
 use copperplate_core::class::BinaryOp;
 use copperplate_core::exception::BUFFER_ERROR;
+use copperplate_core::memory;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
@@ -225,7 +226,10 @@ fn inplace_concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
         )));
     }
     let more = bytes_like(t, right)?;
-    change(t, this(left), |bytes| bytes.extend_from_slice(&more))?;
+    change(t, this(left), |bytes| {
+        memory::reserve(bytes, more.len());
+        bytes.extend_from_slice(&more)
+    })?;
     Ok(left.clone())
 }
 
@@ -284,7 +288,10 @@ fn extend(t: &mut Thread, this: &ByteArray, iterable_of_ints: &Value) -> Res<()>
             .map(|item| byte(t, item, RANGE))
             .collect::<Res<Vec<u8>>>()?
     };
-    change(t, this, |bytes| bytes.extend_from_slice(&more))
+    change(t, this, |bytes| {
+        memory::reserve(bytes, more.len());
+        bytes.extend_from_slice(&more)
+    })
 }
 
 /// Insert a single item into the bytearray before the given index.
@@ -333,7 +340,10 @@ fn resize(t: &mut Thread, this: &ByteArray, size: i64) -> Res<()> {
         )));
     };
     check_length(t, Some(len))?;
-    change(t, this, |bytes| bytes.resize(len, 0))
+    change(t, this, |bytes| {
+        memory::reserve(bytes, len.saturating_sub(bytes.len()));
+        bytes.resize(len, 0)
+    })
 }
 
 /// Reverse the order of the values in B in place.

@@ -145,6 +145,7 @@ pub(super) fn from_source(
             Some(Ok(count)) => match usize::try_from(count) {
                 Ok(count) => {
                     check_length(t, Some(count))?;
+                    copperplate_core::memory::ensure(count * 2);
                     Ok(vec![0; count])
                 }
                 Err(_) => Err(t.value_error("negative count")),
@@ -276,7 +277,8 @@ pub(super) fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> 
     if right_bytes.is_empty() && left.exact::<Bytes>().is_some() {
         return Ok(left.clone());
     }
-    let mut result = Vec::with_capacity(bytes.len() + right_bytes.len());
+    let mut result = Vec::new();
+    copperplate_core::memory::reserve(&mut result, bytes.len() + right_bytes.len());
     result.extend_from_slice(&bytes);
     result.extend_from_slice(&right_bytes);
     Ok(like(left, &result))
@@ -293,6 +295,8 @@ pub(super) fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value>
         return Err(t.overflow_error("repeated bytes are too long"));
     }
     check_length(t, len)?;
+    // The bytes, and the object made of them.
+    copperplate_core::memory::ensure(len.unwrap_or(0).saturating_mul(2));
     let repeated = view(t, value)?.repeat(count);
     Ok(like(value, &repeated))
 }

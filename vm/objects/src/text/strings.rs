@@ -277,9 +277,7 @@ fn repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
 pub(super) fn check_length(t: &mut Thread, len: Option<usize>) -> Res {
     match len {
         Some(len) if len <= MAX_LEN => Ok(()),
-        Some(len) if len <= isize::MAX as usize => {
-            Err(t.raise_args(&copperplate_core::exception::MEMORY_ERROR, vec![]))
-        }
+        Some(len) if len <= isize::MAX as usize => Err(t.out_of_memory()),
         _ => Err(t.overflow_error("repeated string is too long")),
     }
 }

@@ -429,7 +429,7 @@ pub fn finalize(t: &mut Thread, this: &Value) {
     if let Some(found) = ops::lookup(t, this.class(), name)
         && call_found(t, &found, this, []).is_err()
     {
-        t.report_unraisable(&found);
+        t.report_unraisable("while calling deallocator", &found);
     }
     if let Some(pending) = pending {
         t.exception.set(pending);
