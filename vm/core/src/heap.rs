@@ -202,12 +202,7 @@ impl Heap {
 #[inline]
 pub fn allocate_part(layout: Memory) -> *mut u8 {
     if layout.size() > MAX_SMALL || layout.align() > GRANULE {
-        // SAFETY: the layout has a size.
-        let block = unsafe { alloc(layout) };
-        if block.is_null() {
-            handle_alloc_error(layout);
-        }
-        return block;
+        return memory::allocate(layout);
     }
     let heap = current();
     let (block, class) = heap.allocate(layout.size().max(1));
@@ -226,7 +221,7 @@ pub fn allocate_part(layout: Memory) -> *mut u8 {
 pub unsafe fn free_part(block: *mut u8, layout: Memory) {
     if layout.size() > MAX_SMALL || layout.align() > GRANULE {
         // SAFETY: the caller's guarantee: the block came from the system.
-        unsafe { dealloc(block, layout) };
+        unsafe { memory::free(block, layout) };
         return;
     }
     let heap = current();

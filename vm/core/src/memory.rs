@@ -7,6 +7,7 @@
 //! large is asked for by code that cannot say so, the process ends, with a message.
 
 use std::alloc::{GlobalAlloc, Layout, System};
+use std::hint::black_box;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::ptr;
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
@@ -193,8 +194,8 @@ pub fn ensure(bytes: usize) {
 #[cold]
 fn probe(bytes: usize) {
     match Layout::from_size_align(bytes, 16) {
-        // SAFETY: the block is given back at once.
-        Ok(layout) => unsafe { free(allocate(layout), layout) },
+        // SAFETY: the block is given back at once. Optimizers leave out what is allocated only to be freed.
+        Ok(layout) => unsafe { free(black_box(allocate(layout)), layout) },
         Err(_) => exhausted(),
     }
 }
@@ -221,7 +222,8 @@ pub fn try_reserve_exact<T>(items: &mut Vec<T>, count: usize) -> bool {
         }
         // SAFETY: the layout has a size; the block is given back at once.
         unsafe {
-            let block = System.alloc(layout);
+            // Optimizers leave out what is allocated only to be freed.
+            let block = black_box(System.alloc(layout));
             if block.is_null() {
                 return false;
             }

@@ -161,8 +161,6 @@ pub fn parse_int_ascii(text: &[u8], base: u32, limit: usize) -> Result<BigInt, B
     }
     let mut clean = Vec::with_capacity(digits.len());
     let mut after_digit = false;
-    // What follows the digits is looked at when they have been counted.
-    let mut rubbish = false;
     for &byte in digits {
         if byte == b'_' {
             if !after_digit {
@@ -173,8 +171,7 @@ pub fn parse_int_ascii(text: &[u8], base: u32, limit: usize) -> Result<BigInt, B
             clean.push(byte);
             after_digit = true;
         } else {
-            rubbish = true;
-            break;
+            return Err(BadInt::Syntax);
         }
     }
     if !after_digit {
@@ -189,9 +186,6 @@ pub fn parse_int_ascii(text: &[u8], base: u32, limit: usize) -> Result<BigInt, B
         && !radix.is_power_of_two()
     {
         return Err(BadInt::TooLong(clean.len()));
-    }
-    if rubbish {
-        return Err(BadInt::Syntax);
     }
     let value = match std::str::from_utf8(&clean) {
         Ok(text) if clean.len() <= 11 => i64::from_str_radix(text, radix).map(BigInt::from).ok(),
