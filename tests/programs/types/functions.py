@@ -49,7 +49,7 @@ del m.__name__
 t(lambda: m.x)
 print(repr(m))
 c=types.CellType()
-print(repr(types.CellType(1))[:12], repr(c)[:12]); t(lambda: c.cell_contents); t(lambda: types.CellType(1,2))
+print(repr(types.CellType(1))[:11], repr(c)[:11]); t(lambda: c.cell_contents); t(lambda: types.CellType(1,2))
 print(types.CellType(1)<types.CellType(2), types.CellType()==types.CellType())
 t(lambda: type(None)(1)); t(lambda: type(None)()); t(lambda: type(...)()); t(lambda: type(NotImplemented)(1)); t(lambda: bool(NotImplemented))
 print(repr(...), repr(NotImplemented), None.__bool__(), hash(None)!=0, NotImplemented.__reduce__(), (...).__reduce__())
