@@ -62,7 +62,7 @@ static NUMBERS: &[(&str, i32)] = &[
     ("SIGSTOP", libc::SIGSTOP), ("SIGTSTP", libc::SIGTSTP), ("SIGCONT", libc::SIGCONT), ("SIGTTIN", libc::SIGTTIN),
     ("SIGTTOU", libc::SIGTTOU), ("SIGVTALRM", libc::SIGVTALRM), ("SIGPROF", libc::SIGPROF), ("SIGXCPU", libc::SIGXCPU),
     ("SIGXFSZ", libc::SIGXFSZ), ("SIGSTKFLT", libc::SIGSTKFLT),
-    ("ITIMER_REAL", libc::ITIMER_REAL as i32), ("ITIMER_VIRTUAL", libc::ITIMER_VIRTUAL as i32), ("ITIMER_PROF", libc::ITIMER_PROF as i32),
+    ("ITIMER_REAL", libc::ITIMER_REAL), ("ITIMER_VIRTUAL", libc::ITIMER_VIRTUAL), ("ITIMER_PROF", libc::ITIMER_PROF),
 ];
 
 /// What the handlers are.
