@@ -65,6 +65,7 @@ pub struct Field {
     pub is_const: bool,
     pub watched: bool,
     pub unique: bool,
+    pub volatile: bool,
     pub name: Ident,
     pub ty: Type,
 }

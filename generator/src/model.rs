@@ -172,6 +172,8 @@ pub struct Field {
     pub watched: bool,
     /// Identifies what it is a field of: no two have the same value, 0 apart.
     pub unique: bool,
+    /// Changes at any time, from outside: nothing that was read from it is known any more.
+    pub volatile: bool,
     pub doc: String,
     pub span: Span,
 }

@@ -295,10 +295,12 @@ fn layout(layout: &Layout) -> TokenStream {
         let name = &field.name;
         let offset = Literal::u32_unsuffixed(field.offset as u32);
         let ty = field_type(&field.ty);
-        let (is_const, watched, unique) = (field.is_const, field.watched, field.unique);
+        let (is_const, watched) = (field.is_const, field.watched);
+        let (unique, volatile) = (field.unique, field.volatile);
         quote! {
             FieldInfo {
                 name: #name, offset: #offset, ty: #ty, is_const: #is_const, watched: #watched, unique: #unique,
+                volatile: #volatile,
             }
         }
     });

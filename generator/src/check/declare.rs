@@ -255,6 +255,7 @@ impl<'a> Checker<'a> {
                     is_const: false,
                     watched: false,
                     unique: false,
+                    volatile: false,
                     doc: String::new(),
                     span: item.name.span,
                 });
@@ -290,6 +291,7 @@ impl<'a> Checker<'a> {
                     is_const: field.is_const,
                     watched: field.watched,
                     unique: field.unique,
+                    volatile: field.volatile,
                     doc: field.doc.clone(),
                     span: field.name.span,
                 });

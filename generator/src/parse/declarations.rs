@@ -49,6 +49,7 @@ impl Builder<'_> {
                 is_const: take(&mut inner, Rule::constness).is_some(),
                 watched: take(&mut inner, Rule::watchedness).is_some(),
                 unique: take(&mut inner, Rule::uniqueness).is_some(),
+                volatile: take(&mut inner, Rule::volatility).is_some(),
                 name: self.ident(need(&mut inner)),
                 ty: self.type_(need(&mut inner)),
             });

@@ -160,6 +160,8 @@ pub struct FieldInfo {
     pub watched: bool,
     /// No two objects ever have the same value in it, 0 apart: it identifies its object.
     pub unique: bool,
+    /// Changes at any time, from outside.
+    pub volatile: bool,
 }
 
 /// What a field, an element or a scalar is in memory.

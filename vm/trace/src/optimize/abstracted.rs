@@ -430,6 +430,10 @@ impl Abstract for Knowledge {
             }
             return Node::Const(ty.repr, bits);
         }
+        if self.field_info(field).volatile {
+            // Whatever was read before says nothing of what is there now.
+            self.field_written(field);
+        }
         let clock = self.clock_of(field);
         let node = self.expr(Expr::Field(base, field, clock), ty.repr);
         self.learn(node, Fact::of(ty));
