@@ -16,6 +16,7 @@ pub mod model;
 pub mod parse;
 pub mod report;
 pub mod show;
+pub mod sites;
 pub mod span;
 
 use diagnostic::Diagnostic;

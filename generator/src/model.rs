@@ -512,6 +512,8 @@ pub enum OperandKind {
     Jump(Direction),
     /// A number of stack items.
     Count,
+    /// How many free variables the code has.
+    Free,
     /// A distance down the stack.
     Depth,
     /// One of an enumeration's values.

@@ -36,6 +36,16 @@ pub fn trace(input: TokenStream) -> TokenStream {
     .into()
 }
 
+/// What a test needs to know of each instruction, from the definitions at this path.
+#[proc_macro]
+pub fn instruction_tests(input: TokenStream) -> TokenStream {
+    definitions::expand(
+        input.into(),
+        copperplate_generator::backend::instruction_tests::print,
+    )
+    .into()
+}
+
 /// Nothing, when the definitions at this path (or in this text of several lines) are right; otherwise what is wrong with them.
 #[proc_macro]
 pub fn check_definitions(input: TokenStream) -> TokenStream {

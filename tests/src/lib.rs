@@ -1,1 +1,3 @@
 //! Tests that need the whole virtual machine.
+
+pub mod instructions;

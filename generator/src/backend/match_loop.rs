@@ -114,9 +114,17 @@ fn arm(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStre
         model,
         instruction,
         component: id,
+        opcode: id,
+        ways: 0,
     };
     let prologue = flow.prologue(&printer, &instruction.body.statements);
     let body = printer.block(&instruction.body.statements, &mut flow);
+    assert_eq!(
+        flow.ways as usize,
+        crate::sites::ways(model, instruction).len(),
+        "the ways of {} are numbered as they are printed",
+        instruction.name
+    );
     let cite = format!(
         "{}: bytecodes.def:{}",
         instruction.name,
@@ -137,9 +145,24 @@ struct Loop<'a> {
     instruction: &'a Instruction,
     /// The component that runs: the instruction itself unless it is a super-instruction.
     component: InstructionId,
+    opcode: InstructionId,
+    /// How many ways have been printed; see [`crate::sites`].
+    ways: u32,
 }
 
 impl Loop<'_> {
+    /// Reports the next way to recorders that want to know.
+    fn way(&mut self) -> TokenStream {
+        let opcode = Literal::u32_unsuffixed(self.opcode.0 as u32);
+        let way = Literal::u32_unsuffixed(self.ways);
+        self.ways += 1;
+        quote! {
+            if R::WAYS {
+                recorder.way(ip, #opcode, #way);
+            }
+        }
+    }
+
     fn units(&self) -> usize {
         match &self.instruction.role {
             Role::Super { components, .. } if self.component == components[0] => {
@@ -169,8 +192,10 @@ impl Flow for Loop<'_> {
         match statement {
             Stmt::Adapt(family) => {
                 let specialize = function_name(self.model, *family);
+                let way = self.way();
                 quote! {
                     if adapt(ip) {
+                        #way
                         #specialize(thread, frame, ip, sp);
                         if R::ENABLED {
                             recorder.adapted();
@@ -191,8 +216,10 @@ impl Flow for Loop<'_> {
                 let prologue = self.prologue(printer, rest);
                 let expect = expects.map(|expected| {
                     let expected = Literal::u32_unsuffixed(expected.0 as u32);
+                    let way = self.way();
                     quote! {
                         if unit & ((1 << OPCODE_BITS) - 1) != #expected {
+                            #way
                             continue 'dispatch;
                         }
                     }
@@ -210,7 +237,9 @@ impl Flow for Loop<'_> {
                     quote!(close(frame, ip, sp, #var);)
                 });
                 let generic = Literal::u32_unsuffixed(generic.0 as u32);
+                let way = self.way();
                 quote! {
+                    #way
                     #(#close)*
                     opcode = #generic;
                     if R::ENABLED {
@@ -219,10 +248,14 @@ impl Flow for Loop<'_> {
                     continue 'again;
                 }
             }
-            Stmt::Next => quote! {
-                ip = ip.add(#units);
-                continue 'dispatch;
-            },
+            Stmt::Next => {
+                let way = self.way();
+                quote! {
+                    #way
+                    ip = ip.add(#units);
+                    continue 'dispatch;
+                }
+            }
             Stmt::Jump => {
                 let backward = matches!(
                     self.model[self.component].operand,
@@ -233,7 +266,9 @@ impl Flow for Loop<'_> {
                 } else {
                     quote!(ip = ip.add(#units + (unit >> OPCODE_BITS) as usize);)
                 };
+                let way = self.way();
                 quote! {
+                    #way
                     #jump
                     continue 'dispatch;
                 }
@@ -241,7 +276,9 @@ impl Flow for Loop<'_> {
             Stmt::PushFrame { frame, discards } => {
                 let callee = printer.expr(frame);
                 let discard = discards.then(|| quote!(discard(callee);));
+                let way = self.way();
                 quote! {
+                    #way
                     let callee = #callee;
                     #discard
                     leave_for(frame, ip, sp, #units);
@@ -250,7 +287,9 @@ impl Flow for Loop<'_> {
             }
             Stmt::PopFrame { value } => {
                 let value = printer.expr(value);
+                let way = self.way();
                 quote! {
+                    #way
                     let value = #value;
                     if let Some(caller) = pop_frame(thread, frame, ip, sp) {
                         frame = caller;
@@ -264,7 +303,9 @@ impl Flow for Loop<'_> {
             }
             Stmt::Suspend { value } => {
                 let value = printer.expr(value);
+                let way = self.way();
                 quote! {
+                    #way
                     let value = #value;
                     sync(frame, ip.add(#units), sp);
                     break 'follow suspend(thread, value);
@@ -272,7 +313,9 @@ impl Flow for Loop<'_> {
             }
             Stmt::Resume { frame, value } => {
                 let (callee, value) = (printer.expr(frame), printer.expr(value));
+                let way = self.way();
                 quote! {
+                    #way
                     let callee = #callee;
                     push_operand(callee, #value);
                     leave_for(frame, ip, sp, #units);
@@ -281,7 +324,8 @@ impl Flow for Loop<'_> {
             }
             Stmt::GoOn { frame } => {
                 let frame = printer.expr(frame);
-                quote!(break 'follow #frame;)
+                let way = self.way();
+                quote!(#way break 'follow #frame;)
             }
             Stmt::Unwind(failure) => self.fail(printer, failure),
             _ => TokenStream::new(),
@@ -290,7 +334,9 @@ impl Flow for Loop<'_> {
 
     fn fail(&mut self, printer: &Printer<'_>, failure: &Failure) -> TokenStream {
         let give_back = printer.give_back(failure);
+        let way = self.way();
         quote! {
+            #way
             #give_back
             if R::ENABLED {
                 recorder.raised();

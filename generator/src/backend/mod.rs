@@ -7,6 +7,7 @@ pub mod c_layouts;
 
 pub mod expansions;
 mod fuse;
+pub mod instruction_tests;
 pub mod match_loop;
 pub mod micro_ops;
 pub mod opcodes;

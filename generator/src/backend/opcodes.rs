@@ -287,7 +287,7 @@ fn kind(operand: OperandKind) -> TokenStream {
         OperandKind::Const => quote!(Const),
         OperandKind::Name => quote!(Name),
         OperandKind::Jump(_) => quote!(Jump),
-        OperandKind::Count => quote!(Count),
+        OperandKind::Count | OperandKind::Free => quote!(Count),
         OperandKind::Depth => quote!(Depth),
         OperandKind::Enum(_) => quote!(Enum),
         OperandKind::Flags => quote!(Flags),

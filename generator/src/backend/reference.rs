@@ -151,6 +151,7 @@ fn operand(model: &Model, kind: OperandKind) -> String {
         OperandKind::Name => "name",
         OperandKind::Jump(_) => "target",
         OperandKind::Count => "count",
+        OperandKind::Free => "free variables",
         OperandKind::Depth => "depth",
         OperandKind::Enum(id) => &model[id].name,
         OperandKind::Flags => "flags",

@@ -12,10 +12,41 @@ pub fn function_name(model: &Model, family: FamilyId) -> Ident {
     format_ident!("cp_specialize_{}", model[family].name)
 }
 
+/// The name of the function that tries one member.
+fn attempt_name(model: &Model, member: InstructionId) -> Ident {
+    format_ident!("try_{}", model[member].name)
+}
+
 /// All specializers.
 pub fn print(model: &Model) -> TokenStream {
     let functions = (0..model.families.len()).map(|index| specializer(model, FamilyId(index)));
-    quote!(#(#functions)*)
+    let members = || model.families.iter().flat_map(|family| &family.members);
+    let attempts = members().map(|member| attempt(model, *member));
+    let arms = members().map(|member| {
+        let opcode = Literal::u32_unsuffixed(member.0 as u32);
+        let name = attempt_name(model, *member);
+        quote!(#opcode => #name(thread, frame, ip, sp),)
+    });
+    quote! {
+        #(#functions)*
+        #(#attempts)*
+
+        /// Makes the instruction at `ip` this specialization, when it applies to the operands at hand and its caches can be
+        /// filled, whichever its family would choose. Answers whether it did.
+        ///
+        /// # Safety
+        /// As for a specializer: at `ip` stands a form of the same family, and nothing of it has run.
+        pub unsafe fn install(opcode: u32, thread: *mut Thread, frame: *mut Frame, ip: *mut u32, sp: *mut Word) -> bool {
+            // SAFETY: the caller's guarantee.
+            unsafe {
+                sync(frame, ip, sp);
+                match opcode {
+                    #(#arms)*
+                    _ => false,
+                }
+            }
+        }
+    }
 }
 
 fn specializer(model: &Model, id: FamilyId) -> TokenStream {
@@ -26,7 +57,10 @@ fn specializer(model: &Model, id: FamilyId) -> TokenStream {
         family.name,
         model.line(family.span)
     );
-    let members = family.members.iter().map(|member| attempt(model, *member));
+    let members = family
+        .members
+        .iter()
+        .map(|member| attempt_name(model, *member));
     quote! {
         #[doc = #doc]
         ///
@@ -37,17 +71,18 @@ fn specializer(model: &Model, id: FamilyId) -> TokenStream {
         pub unsafe extern "C" fn #name(thread: *mut Thread, frame: *mut Frame, ip: *mut u32, sp: *mut Word) {
             // SAFETY: the caller's guarantee; guards only look at operands.
             unsafe {
-                let unit: u32 = *ip;
                 // Queries may ask where they are.
                 sync(frame, ip, sp);
-                #(#members)*
+                #(if #members(thread, frame, ip, sp) {
+                    return;
+                })*
                 put_off(ip);
             }
         }
     }
 }
 
-/// Tries one member: a block that returns when it applies.
+/// Tries one member: a function that answers whether it applies, and has made it the running instruction then.
 fn attempt(model: &Model, id: InstructionId) -> TokenStream {
     let member = &model[id];
     let printer = Printer {
@@ -61,12 +96,12 @@ fn attempt(model: &Model, id: InstructionId) -> TokenStream {
             When::OperandIn(values) => {
                 let values = values.iter().map(|value| Literal::u32_unsuffixed(*value));
                 quote!(if !matches!(unit >> OPCODE_BITS, #(#values)|*) {
-                    break 'member;
+                    return false;
                 })
             }
             When::NextIs(next) => {
                 let (units, next) = (member.units, Literal::u32_unsuffixed(next.0 as u32));
-                quote!(if *ip.add(#units) & ((1 << OPCODE_BITS) - 1) != #next { break 'member; })
+                quote!(if *ip.add(#units) & ((1 << OPCODE_BITS) - 1) != #next { return false; })
             }
         });
     }
@@ -79,13 +114,13 @@ fn attempt(model: &Model, id: InstructionId) -> TokenStream {
                 .into_iter()
                 .map(|form| Literal::u32_unsuffixed(form.0 as u32));
             tests.extend(quote! {
-                if !matches!(*ip.add(#units) & ((1 << OPCODE_BITS) - 1), #(#forms)|*) { break 'member; }
+                if !matches!(*ip.add(#units) & ((1 << OPCODE_BITS) - 1), #(#forms)|*) { return false; }
             });
             for when in &model[*component].when {
                 if let When::OperandIn(values) = when {
                     let values = values.iter().map(|value| Literal::u32_unsuffixed(*value));
                     tests.extend(quote! {
-                        if !matches!(*ip.add(#units) >> OPCODE_BITS, #(#values)|*) { break 'member; }
+                        if !matches!(*ip.add(#units) >> OPCODE_BITS, #(#values)|*) { return false; }
                     });
                 }
             }
@@ -100,7 +135,7 @@ fn attempt(model: &Model, id: InstructionId) -> TokenStream {
             Select::Test(condition) => {
                 note(condition, &mut needed);
                 let condition = printer.expr(condition);
-                steps.extend(quote!(if !#condition { break 'member; }));
+                steps.extend(quote!(if !#condition { return false; }));
             }
             Select::Fill(index) => {
                 let cache = &caches[*index];
@@ -134,7 +169,7 @@ fn attempt(model: &Model, id: InstructionId) -> TokenStream {
                 let offset = cache.offset;
                 steps.extend(quote! {
                     let answer = #query(thread #(, #args)*);
-                    if #refused { break 'member; }
+                    if #refused { return false; }
                     let #var = #kept;
                 });
                 writes.extend(quote!(set_cache::<#ty>(ip, #offset, #var);));
@@ -155,14 +190,20 @@ fn attempt(model: &Model, id: InstructionId) -> TokenStream {
             _ => None,
         }
     });
+    let name = attempt_name(model, id);
     quote! {
-        'member: {
-            #tests
-            #(#loads)*
-            #steps
-            #writes
-            specialize(ip, #opcode);
-            return;
+        #[allow(non_snake_case, unused_variables, unused_mut, unused_parens, clippy::all)]
+        unsafe fn #name(thread: *mut Thread, frame: *mut Frame, ip: *mut u32, sp: *mut Word) -> bool {
+            // SAFETY: the specializer's guarantee; guards only look at operands.
+            unsafe {
+                let unit: u32 = *ip;
+                #tests
+                #(#loads)*
+                #steps
+                #writes
+                specialize(ip, #opcode);
+                true
+            }
         }
     }
 }

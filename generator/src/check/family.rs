@@ -2,7 +2,7 @@
 
 use super::body::{Frame, Lower};
 use super::ownership::same_expr;
-use super::{Checker, unknown};
+use super::{Checker, seams, unknown};
 use crate::ast;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::*;
@@ -212,6 +212,7 @@ impl<'a> Checker<'a> {
             ..Effects::default()
         };
         let mut units = 0;
+        let mut facts = seams::Facts::new();
         for (component, id) in components.iter().enumerate() {
             let part = &self.model.instructions[id.0];
             let base = body.vars.len();
@@ -221,6 +222,7 @@ impl<'a> Checker<'a> {
                 body.vars.push(var);
             }
             let mut statements = part.body.statements.clone();
+            (statements, facts) = seams::join(&part.body.vars, &facts, statements);
             shift_block(&mut statements, base);
             if matches!(statements.first(), Some(Stmt::Adapt(_))) {
                 return Err(Diagnostic::new(

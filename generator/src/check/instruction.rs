@@ -145,11 +145,12 @@ impl Builder<'_, '_> {
                 .finish(End::Next, ast.span, &mut state, &mut statements);
         }
         let when = self.when(operand);
-        if !when.is_empty() && !matches!(role, Role::Specialized(_)) {
+        let particular = when.iter().any(|when| matches!(when, When::NextIs(_)));
+        if particular && !matches!(role, Role::Specialized(_)) {
             self.lower.error(
                 Diagnostic::new(
                     Code::Operand,
-                    "`when` says when a specialization applies",
+                    "`when next is` says when a specialization applies",
                     ast.name.span,
                 )
                 .label("not a specialization")
@@ -212,6 +213,7 @@ impl Builder<'_, '_> {
             ("jump", Some("forward")) => OperandKind::Jump(Direction::Forward),
             ("jump", Some("backward")) => OperandKind::Jump(Direction::Backward),
             ("count", None) => OperandKind::Count,
+            ("free", None) => OperandKind::Free,
             ("depth", None) => OperandKind::Depth,
             ("flags", None) => OperandKind::Flags,
             ("number", None) => OperandKind::Number,

@@ -18,6 +18,7 @@ mod op;
 mod ownership;
 mod pseudo;
 mod rule;
+mod seams;
 mod shape;
 mod types;
 

@@ -11,4 +11,4 @@ mod match_loop;
 
 pub use choice::Engine;
 pub use machine::{NoRecorder, Recorder};
-pub use match_loop::{OPCODE_BITS, run, run_until};
+pub use match_loop::{OPCODE_BITS, install, run, run_until};

@@ -12,6 +12,9 @@ pub trait Recorder {
     /// Whether the recorder is called at all; where it is false the calls cost nothing.
     const ENABLED: bool;
 
+    /// Whether [`Recorder::way`] is called.
+    const WAYS: bool = false;
+
     /// The instruction at `ip` is about to run in `frame`, with the operands below `sp`. All are live; the frame's own `ip` and
     /// `depth` are older. Answers with the opcode to run it under: its own, or for a super-instruction that of the first
     /// component. `None` stops before it.
@@ -31,6 +34,11 @@ pub trait Recorder {
 
     /// The running instruction has raised an exception.
     fn raised(&mut self);
+
+    /// An instruction run as `opcode` takes this one of the ways that it can end in (`generator::sites` numbers them), at the
+    /// component that `ip` points to.
+    #[inline(always)]
+    fn way(&mut self, _ip: *const u32, _opcode: u32, _way: u32) {}
 }
 
 /// Records nothing.

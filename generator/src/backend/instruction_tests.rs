@@ -1,0 +1,320 @@
+//! What a test needs to know to run any instruction alone: operands it admits, what it finds on the stack, in locals and in
+//! its caches, and the ways it can take.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::backend::rust_bodies::{Printer, path};
+use crate::model::*;
+use crate::sites;
+
+/// The static `INSTRUCTIONS`, indexed by opcode.
+pub fn print(model: &Model) -> TokenStream {
+    let rows = model
+        .opcodes()
+        .map(|(id, instruction)| row(model, id, instruction));
+    quote! {
+        /// Every instruction, by opcode.
+        #[allow(clippy::all, unused_parens, unused_variables)]
+        pub static INSTRUCTIONS: &[Instruction] = &[#(#rows),*];
+    }
+}
+
+fn row(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStream {
+    let name = &instruction.name;
+    let opcode = Literal::u32_unsuffixed(id.0 as u32);
+    let operand = operand(model, instruction);
+    let (components, generic, specialized) = match &instruction.role {
+        Role::Plain | Role::Generic(_) => (Vec::new(), id, false),
+        Role::Specialized(family) => (Vec::new(), model[*family].generic, true),
+        Role::Super { components, family } => {
+            let generic = family.map_or(components[0], |family| model[family].generic);
+            (components.clone(), generic, false)
+        }
+    };
+    let first = components.first().copied().unwrap_or(id);
+    let adapts = matches!(model[generic].role, Role::Generic(_));
+    let units = Literal::u32_unsuffixed(model[first].units as u32);
+    let components = components
+        .iter()
+        .map(|component| Literal::u32_unsuffixed(component.0 as u32));
+    let generic = Literal::u32_unsuffixed(generic.0 as u32);
+    let printer = Printer {
+        model,
+        body: &instruction.body,
+    };
+    let inputs = instruction
+        .inputs
+        .iter()
+        .map(|item| input(model, instruction, item));
+    let outputs = [
+        Some(&instruction.outputs),
+        instruction.jump_outputs.as_ref(),
+    ];
+    let outputs = outputs.into_iter().flatten().map(|items| {
+        let counts = counts(&printer, items);
+        quote!(|operand: u32| { let unit = operand << OPCODE_BITS; #counts })
+    });
+    let mut local = Local::default();
+    local.block(&instruction.body.statements);
+    let local = local.print(model);
+    let next = instruction.when.iter().find_map(|when| match when {
+        When::NextIs(next) => Some(Literal::u32_unsuffixed(next.0 as u32)),
+        When::OperandIn(_) => None,
+    });
+    let next = option(next.map(|next| quote!(#next)));
+    let suspends = suspends(&instruction.body.statements);
+    let ways = sites::ways(model, instruction)
+        .into_iter()
+        .map(|way| way.text);
+    quote! {
+        Instruction {
+            name: #name,
+            opcode: #opcode,
+            operand: #operand,
+            units: #units,
+            components: &[#(#components),*],
+            generic: #generic,
+            specialized: #specialized,
+            adapts: #adapts,
+            inputs: &[#(#inputs),*],
+            outputs: &[#(#outputs),*],
+            local: #local,
+            next: #next,
+            suspends: #suspends,
+            ways: &[#(#ways),*],
+        }
+    }
+}
+
+fn option(tokens: Option<TokenStream>) -> TokenStream {
+    match tokens {
+        Some(tokens) => quote!(Some(#tokens)),
+        None => quote!(None),
+    }
+}
+
+fn operand(model: &Model, instruction: &Instruction) -> TokenStream {
+    let values = instruction.when.iter().find_map(|when| match when {
+        When::OperandIn(values) => Some(values.clone()),
+        When::NextIs(_) => None,
+    });
+    let one_of = |values: Vec<u32>| {
+        let values = values.into_iter().map(Literal::u32_unsuffixed);
+        quote!(Operand::OneOf(&[#(#values),*]))
+    };
+    match (instruction.operand, values) {
+        (_, Some(values)) => one_of(values),
+        (OperandKind::None, _) => quote!(Operand::None),
+        (OperandKind::Local, _) => quote!(Operand::Local),
+        (OperandKind::Const, _) => quote!(Operand::Const),
+        (OperandKind::Name, _) => quote!(Operand::Name),
+        (OperandKind::Free, _) => quote!(Operand::Free),
+        (OperandKind::Jump(Direction::Forward), _) => quote!(Operand::Forward),
+        (OperandKind::Jump(Direction::Backward), _) => quote!(Operand::Backward),
+        (OperandKind::Enum(id), _) => one_of(
+            model[id]
+                .variants
+                .iter()
+                .map(|variant| variant.value)
+                .collect(),
+        ),
+        (OperandKind::Count | OperandKind::Depth | OperandKind::Flags | OperandKind::Number, _) => {
+            quote!(Operand::Number)
+        }
+    }
+}
+
+/// How many words some items take, given `unit`.
+fn counts(printer: &Printer<'_>, items: &[StackItem]) -> TokenStream {
+    let each = items.iter().map(|item| match &item.count {
+        Some(count) => printer.expr(count),
+        None => quote!(1),
+    });
+    quote!([#((#each) as u32),*].into_iter().fold(0u32, u32::saturating_add))
+}
+
+fn input(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenStream {
+    let printer = Printer {
+        model,
+        body: &instruction.body,
+    };
+    let name = &item.name;
+    let (admits, nullable) = match &item.ty {
+        Type::Value { class, nullable } => (kind(model, *class), *nullable),
+        _ => (quote!(Kind::Any), false),
+    };
+    let proven = proven(model, instruction, item);
+    let count = option(item.count.as_ref().map(|count| {
+        let count = printer.expr(count);
+        quote!(|operand: u32| { let unit = operand << OPCODE_BITS; (#count) as u32 })
+    }));
+    quote! {
+        Input { name: #name, admits: #admits, nullable: #nullable, proven: #proven, count: #count }
+    }
+}
+
+/// What the guards prove of an input.
+fn proven(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenStream {
+    for step in &instruction.steps {
+        for proof in &model[step.op].proves {
+            if step.args.get(proof.input) == Some(&item.var)
+                && let Type::Value { class, .. } = proof.ty
+            {
+                return kind(model, class);
+            }
+        }
+    }
+    quote!(Kind::Any)
+}
+
+fn kind(model: &Model, class: Class) -> TokenStream {
+    match class {
+        Class::Any => quote!(Kind::Any),
+        Class::Int => quote!(Kind::Int),
+        Class::Float => quote!(Kind::Float),
+        Class::Bool => quote!(Kind::Bool),
+        // The header alone says nothing.
+        Class::Object(id) if model[id].parent.is_none() => quote!(Kind::Any),
+        Class::Object(id) => {
+            let ty = path(&model[id].rust_path);
+            quote!(Kind::Object(|value| Of::<#ty>::NEW.is_instance(value)))
+        }
+    }
+}
+
+/// What an instruction takes for granted of the local that its operand names.
+#[derive(Default)]
+struct Local {
+    /// It is asked whether it is bound.
+    tested: bool,
+    bound: bool,
+    class: Option<LayoutId>,
+}
+
+impl Local {
+    fn print(&self, model: &Model) -> TokenStream {
+        let class = match self.class {
+            Some(layout) => kind(model, Class::Object(layout)),
+            None => quote!(Kind::Any),
+        };
+        let bound = self.bound && !self.tested;
+        quote!(Local { bound: #bound, class: #class })
+    }
+
+    fn block(&mut self, block: &[Stmt]) {
+        for statement in block {
+            each_expr(statement, &mut |expr| self.expr(expr));
+        }
+    }
+
+    fn expr(&mut self, expr: &Expr) {
+        if let ExprKind::Intrinsic(Intrinsic::IsNull, args) = &expr.kind {
+            self.tested |= is_operand_local(&args[0]);
+        }
+        let borrowed = match &expr.kind {
+            ExprKind::Intrinsic(Intrinsic::Borrow, args) => is_operand_local(&args[0]),
+            _ => false,
+        };
+        if (borrowed || is_operand_local(expr))
+            && let Type::Value { class, nullable } = &expr.ty
+        {
+            self.bound |= !nullable;
+            if let Class::Object(layout) = class {
+                self.class = Some(*layout);
+            }
+        }
+    }
+}
+
+fn is_operand_local(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Local(index) if matches!(index.kind, ExprKind::Operand))
+}
+
+fn suspends(block: &[Stmt]) -> bool {
+    block.iter().any(|statement| match statement {
+        Stmt::Suspend { .. } => true,
+        Stmt::If {
+            then, otherwise, ..
+        } => suspends(then) || suspends(otherwise),
+        _ => false,
+    })
+}
+
+/// Shows every expression of a statement, those inside others too.
+fn each_expr(statement: &Stmt, see: &mut dyn FnMut(&Expr)) {
+    let block = |block: &Block, see: &mut dyn FnMut(&Expr)| {
+        block.iter().for_each(|inner| each_expr(inner, see));
+    };
+    match statement {
+        Stmt::Set { value, .. }
+        | Stmt::Write { value, .. }
+        | Stmt::PopFrame { value }
+        | Stmt::Suspend { value } => inside(value, see),
+        Stmt::Checked {
+            left,
+            right,
+            otherwise,
+            ..
+        } => {
+            inside(left, see);
+            inside(right, see);
+            block(otherwise, see);
+        }
+        Stmt::Call { args, .. } => args.iter().for_each(|arg| inside(arg, see)),
+        Stmt::Store { place, value } | Stmt::Replace { place, value, .. } => {
+            // A place is written, and read in no more than what leads to it.
+            if let ExprKind::Field { base, .. } = &place.kind {
+                inside(base, see);
+            }
+            inside(value, see);
+        }
+        Stmt::If {
+            condition,
+            then,
+            otherwise,
+        } => {
+            inside(condition, see);
+            block(then, see);
+            block(otherwise, see);
+        }
+        Stmt::Repeat { count, body, .. } => {
+            inside(count, see);
+            block(body, see);
+        }
+        Stmt::CloseSlots { count, .. } => inside(count, see),
+        Stmt::PushFrame { frame, .. } | Stmt::GoOn { frame } => inside(frame, see),
+        Stmt::Resume { frame, value } => {
+            inside(frame, see);
+            inside(value, see);
+        }
+        _ => {}
+    }
+}
+
+fn inside(expr: &Expr, see: &mut dyn FnMut(&Expr)) {
+    see(expr);
+    match &expr.kind {
+        ExprKind::Local(inner)
+        | ExprKind::Const(inner)
+        | ExprKind::Name(inner)
+        | ExprKind::Not(inner)
+        | ExprKind::Negate(inner)
+        | ExprKind::Cast(inner)
+        | ExprKind::Dup(inner)
+        | ExprKind::Own(inner)
+        | ExprKind::Field { base: inner, .. } => inside(inner, see),
+        ExprKind::Index {
+            base: left,
+            index: right,
+        }
+        | ExprKind::Binary { left, right, .. } => {
+            inside(left, see);
+            inside(right, see);
+        }
+        ExprKind::Intrinsic(_, args) | ExprKind::Call(_, args) => {
+            args.iter().for_each(|arg| inside(arg, see));
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,416 @@
+//! What can be seen after an instruction has run, as lines of text that can be compared and read.
+
+use std::cell::RefCell;
+
+use copperplate_bytecode::Opcode;
+use copperplate_core::code::Code;
+use copperplate_core::collector::trace_object;
+use copperplate_core::dict::Dict;
+use copperplate_core::exception::{Exception, Traceback};
+use copperplate_core::frame::Frame;
+use copperplate_core::function::Function;
+use copperplate_core::generator::Generator;
+use copperplate_core::instance::Module;
+use copperplate_core::list::{List, ListIterator, RangeIterator};
+use copperplate_core::native::NativeFunction;
+use copperplate_core::set::Set;
+use copperplate_core::str::{Bytes, Str};
+use copperplate_core::trace::Visitor;
+use copperplate_core::tuple::{Tuple, TupleIterator};
+use copperplate_core::{Object, Res, Thread, Type, Value, Word, float, int, types};
+use copperplate_macros::native;
+
+use super::lab::{Lab, code_of};
+
+/// How deep values are looked into.
+const DEPTH: u32 = 4;
+
+/// What the probe writes down.
+pub struct Observer {
+    inner: Value,
+    landings: [Vec<(u32, &'static str)>; 2],
+    parts: Vec<u32>,
+    labels: Labels,
+    log: Value,
+    globals: [Value; 2],
+    limits: (u32, *mut Word),
+    lines: Option<Vec<String>>,
+}
+
+thread_local! {
+    static OBSERVER: RefCell<Option<Observer>> = const { RefCell::new(None) };
+}
+
+/// Names of the objects that the test gave, by address.
+#[derive(Clone, Default)]
+pub struct Labels(Vec<Label>);
+
+#[derive(Clone)]
+struct Label {
+    address: usize,
+    text: String,
+    /// How often the object was counted before the run.
+    count: u32,
+}
+
+impl Labels {
+    fn of(&self, object: *const Object) -> Option<&str> {
+        let address = object as usize;
+        let found = self.0.iter().find(|label| label.address == address);
+        found.map(|label| label.text.as_str())
+    }
+}
+
+impl Observer {
+    /// An observer of the run that is about to begin. What the test holds is called by the text it was made of.
+    pub fn install(t: &Thread, lab: &Lab<'_>) {
+        let held = lab.held();
+        let mut labels = Vec::new();
+        for (name, value) in held {
+            if let Some(object) = value.object()
+                && !object.is_immortal()
+            {
+                labels.push(Label {
+                    address: std::ptr::from_ref(object) as usize,
+                    text: name,
+                    count: object.refcount(),
+                });
+            }
+        }
+        let observer = Observer {
+            inner: lab.inner.code.clone(),
+            landings: [lab.inner.landings.clone(), lab.outer.landings.clone()],
+            parts: lab.inner.parts.clone(),
+            labels: Labels(if lab.case.held { labels } else { Vec::new() }),
+            log: lab.world.global(t, "log"),
+            globals: [
+                lab.world.global(t, "lab_globals"),
+                lab.world.global(t, "lab_builtins"),
+            ],
+            limits: (t.recursion_limit, t.stack_end),
+            lines: None,
+        };
+        OBSERVER.set(Some(observer));
+    }
+
+    /// Ends the observation: what the probe has seen, if it was called, then what is to be seen now.
+    pub fn finish(t: &mut Thread) -> Option<(Vec<String>, bool, Labels)> {
+        let observer = OBSERVER.take()?;
+        (t.recursion_limit, t.stack_end) = observer.limits;
+        let landed = observer.lines.is_some();
+        let mut lines = observer.lines.clone().unwrap_or_default();
+        if !landed {
+            lines.push("lands in native code".into());
+            observer.surroundings(t, &mut lines);
+        }
+        Some((lines, landed, observer.labels.clone()))
+    }
+
+    fn land(&self, t: &Thread, lines: &mut Vec<String>) {
+        // SAFETY: the probe was called from the running frame, whose state is stored.
+        unsafe {
+            let frame = t.frame;
+            let code: *const Code = (*frame).code;
+            let is_inner = std::ptr::eq(code, code_of(&self.inner));
+            let landings = &self.landings[usize::from(!is_inner)];
+            let place = landings.iter().find(|(unit, _)| *unit == (*frame).unit());
+            lines.push(format!(
+                "lands at: {}",
+                place.map_or("nowhere", |(_, name)| name)
+            ));
+            // The callable and null were pushed last.
+            let depth = (*frame).depth as usize - 2;
+            for index in 0..depth {
+                let word = *Frame::operands(frame).add(index);
+                lines.push(format!(
+                    "operand {index}: {}",
+                    self.labels.describe_top(word)
+                ));
+            }
+            if is_inner {
+                for index in 0..(*code).local_count as usize {
+                    let word = *Frame::local(frame, index);
+                    lines.push(format!("local {index}: {}", self.labels.describe_top(word)));
+                }
+            }
+            lines.push(format!(
+                "frame: flags {}, recursion {}",
+                (*frame).flags,
+                (*frame).recursion
+            ));
+        }
+    }
+
+    fn surroundings(&self, t: &Thread, lines: &mut Vec<String>) {
+        let handled = t.handled_exception();
+        lines.push(match handled {
+            Some(value) => format!("handling {}", self.labels.describe(value.word(), DEPTH)),
+            None => "handling nothing".into(),
+        });
+        lines.push(format!("eval breaker: {}", t.eval_breaker.get()));
+        for (at, part) in self.parts[..self.parts.len() - 1].iter().enumerate() {
+            let units = &code_of(&self.inner).units;
+            let (opcode, operand) = Opcode::of_unit(units[*part as usize].get());
+            let mut line = format!("part {at}: {} {operand}", opcode.name());
+            if opcode.caches() > 0 {
+                line += &format!(", counter {}", units[*part as usize + 1].get() as u16);
+            }
+            lines.push(line);
+        }
+        lines.push(format!(
+            "log: {}",
+            self.labels.describe(self.log.word(), DEPTH)
+        ));
+        for (name, value) in ["globals", "builtins"].into_iter().zip(&self.globals) {
+            lines.push(format!("{name}: {}", self.labels.describe(value.word(), 2)));
+        }
+    }
+}
+
+/// Where a landing ends up: writes down what there is, and raises, so that all frames are left.
+#[native("landed()")]
+fn landed(t: &mut Thread) -> Res<Value> {
+    OBSERVER.with_borrow_mut(|observer| {
+        if let Some(observer) = observer {
+            (t.recursion_limit, t.stack_end) = observer.limits;
+            if observer.lines.is_none() {
+                let mut lines = Vec::new();
+                observer.land(t, &mut lines);
+                observer.surroundings(t, &mut lines);
+                observer.labels.counts(&mut lines);
+                observer.lines = Some(lines);
+            }
+        }
+    });
+    Err(t.system_error("landed"))
+}
+
+impl Labels {
+    /// A word of a frame: what it is, whether it is counted, and how often what is new is counted.
+    fn describe_top(&self, word: Word) -> String {
+        let text = self.describe(word, DEPTH);
+        if !word.is_reference() || word.is_null() {
+            return text;
+        }
+        // SAFETY: a word of a frame is live.
+        let object = unsafe { &*word.object() };
+        if object.is_immortal() {
+            return text;
+        }
+        let borrowed = if word.is_owned() { "" } else { "borrowed " };
+        if self.of(object).is_some() || is_shared(object) {
+            return format!("{borrowed}{text}");
+        }
+        format!("{borrowed}{text} x{}", object.refcount())
+    }
+
+    /// How much more often each object that the test gave is counted than before the run, and what is in it.
+    pub fn counts(&self, lines: &mut Vec<String>) {
+        for label in &self.0 {
+            // SAFETY: the test holds what has a label.
+            let object = unsafe { &*(label.address as *const Object) };
+            let inside = self.contents(Word::unowned(object), 3);
+            let more = object.refcount().wrapping_sub(label.count) as i32;
+            lines.push(format!("{}: counted {more:+} {inside}", label.text));
+        }
+    }
+
+    /// What a word is.
+    pub fn describe(&self, word: Word, depth: u32) -> String {
+        if word.is_null() {
+            return "null".into();
+        }
+        if word.is_reference()
+            && let Some(label) = self.of(word.object())
+        {
+            return format!("<{label}>");
+        }
+        self.contents(word, depth)
+    }
+
+    fn contents(&self, word: Word, depth: u32) -> String {
+        // SAFETY: words of frames and objects are live.
+        let value = unsafe { Value::from_ref(&word) };
+        if let Some(plain) = plain(value) {
+            return plain;
+        }
+        let class = value.class().name();
+        if depth == 0 {
+            return format!("<{class}>");
+        }
+        let list = |items: &[Value]| {
+            let items: Vec<String> = items
+                .iter()
+                .map(|item| self.describe(item.word(), depth - 1))
+                .collect();
+            items.join(", ")
+        };
+        if let Some(tuple) = value.downcast::<Tuple>() {
+            return format!("{class}({})", list(tuple.items()));
+        }
+        if let Some(items) = value.downcast::<List>() {
+            return format!("{class}[{}]", list(&items.to_vec()));
+        }
+        if let Some(set) = Set::of(value) {
+            let mut items: Vec<String> = set
+                .to_vec()
+                .iter()
+                .map(|item| self.describe(item.word(), depth - 1))
+                .collect();
+            items.sort();
+            return format!("{class}{{{}}}", items.join(", "));
+        }
+        if let Some(dict) = value.downcast::<Dict>() {
+            let items: Vec<String> = dict
+                .to_vec()
+                .iter()
+                .map(|(key, item)| {
+                    format!(
+                        "{}: {}",
+                        self.describe(key.word(), depth - 1),
+                        self.describe(item.word(), depth - 1)
+                    )
+                })
+                .collect();
+            return format!("{class}{{{}}}", items.join(", "));
+        }
+        let mut state = String::new();
+        if let Some(iterator) = value.exact::<RangeIterator>() {
+            state = format!("{} {} ", iterator.next.get(), iterator.left.get());
+        } else if let Some(iterator) = value.exact::<ListIterator>() {
+            state = format!("{} ", iterator.index.get());
+        } else if let Some(iterator) = value.exact::<TupleIterator>() {
+            state = format!("{} ", iterator.index.get());
+        } else if let Some(generator) = Generator::of(value) {
+            state = format!("state {} ", generator.state.get());
+        }
+        format!("{class}({state}{})", self.parts(value, depth))
+    }
+
+    /// What an object of any other layout refers to.
+    fn parts(&self, value: &Value, depth: u32) -> String {
+        let mut words = Vec::new();
+        if let Some(object) = value.object() {
+            let mut visit = |word: Word| words.push(word);
+            // SAFETY: the object is live.
+            unsafe { trace_object(object, &mut Visitor::every(&mut visit)) };
+        }
+        let class = std::ptr::from_ref(value.class()) as usize;
+        let shown: Vec<String> = words
+            .into_iter()
+            .filter(|word| !word.is_reference() || word.object() as usize != class)
+            .map(|word| self.describe(word, depth - 1))
+            .collect();
+        shown.join(", ")
+    }
+}
+
+/// Objects that anything may refer to: their counts say nothing.
+fn is_shared(object: &Object) -> bool {
+    let value = Value::of(object);
+    let is_descriptor = value.class().slot(|slots| slots.descriptor_get).is_some();
+    value.downcast::<Type>().is_some()
+        || value.exact::<Code>().is_some()
+        || value.exact::<Module>().is_some()
+        || value.exact::<NativeFunction>().is_some()
+        || is_descriptor && value.exact::<Function>().is_none()
+}
+
+/// Values that a short text says all of.
+fn plain(value: &Value) -> Option<String> {
+    let exactly = |class: &Type| std::ptr::eq(value.class(), class);
+    if value.is_none() {
+        return Some("None".into());
+    }
+    if value.is_true() || value.is_false() {
+        return Some(if value.is_true() { "True" } else { "False" }.into());
+    }
+    if exactly(&types::FLOAT) {
+        let number = float::to_f64(value)?;
+        return Some(if number.is_nan() {
+            "nan".into()
+        } else {
+            format!("{number:?}")
+        });
+    }
+    if int::is_int(value)
+        && let Some(number) = int::to_big(value)
+    {
+        let class = if exactly(&types::INT) {
+            String::new()
+        } else {
+            value.class().name()
+        };
+        return Some(format!("{class}{number}"));
+    }
+    if let Some(text) = value.downcast::<Str>() {
+        return Some(format!("{:?}", without_addresses(&text.to_lossy())));
+    }
+    if let Some(bytes) = value.downcast::<Bytes>() {
+        return Some(format!("b{:?}", bytes.bytes()));
+    }
+    let name = |kind: &str, name: &Value| {
+        let text = name
+            .downcast::<Str>()
+            .map_or(String::new(), |text| text.to_lossy().into_owned());
+        Some(format!("<{kind} {text}>"))
+    };
+    if let Some(class) = value.downcast::<Type>() {
+        return Some(format!("<class {}>", class.name()));
+    }
+    if let Some(code) = value.exact::<Code>() {
+        return name("code", &code.qualname);
+    }
+    if let Some(function) = value.exact::<Function>() {
+        let details: Vec<bool> = [
+            &function.defaults,
+            &function.keyword_defaults,
+            &function.closure,
+            &function.annotate,
+        ]
+        .into_iter()
+        .map(|slot| !slot.is_empty())
+        .collect();
+        return name(&format!("function {details:?}"), &function.qualname.get()?);
+    }
+    if value.exact::<Traceback>().is_some() {
+        let mut depth = 0;
+        let mut level = Some(value.clone());
+        while let Some(traceback) = level {
+            depth += 1;
+            level = traceback
+                .exact::<Traceback>()
+                .and_then(|traceback| traceback.next.get());
+        }
+        return Some(format!("<traceback of {depth}>"));
+    }
+    if std::ptr::eq(value.class(), &types::FRAME) {
+        return Some("<frame>".into());
+    }
+    None
+}
+
+/// The text without what is another in every run.
+fn without_addresses(text: &str) -> String {
+    let mut parts = text.split("0x");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out += "0x";
+        out += part.trim_start_matches(|digit: char| digit.is_ascii_hexdigit());
+    }
+    out
+}
+
+/// The exception that a run ended with, when no landing raised it.
+pub fn raised(t: &mut Thread, labels: &Labels) -> String {
+    match t.exception.take() {
+        Some(exception) => {
+            let traced = exception.downcast::<Exception>().is_some();
+            format!(
+                "raises {} {traced}",
+                labels.describe(exception.word(), DEPTH)
+            )
+        }
+        None => "raises nothing".into(),
+    }
+}

@@ -1,0 +1,498 @@
+//! Values that instructions are tried with, as Python text, simplest first.
+
+/// Classes and functions that the expressions use.
+pub const PRELUDE: &str = r#"
+log = []
+class O:
+    kind = "of the class"
+    def __init__(self, x=1, y=2):
+        self.x = x
+        self.y = y
+    def method(self, *args):
+        return ("method", args)
+    def one(self, a):
+        return ("one", a)
+    def none(self):
+        return 9
+    @property
+    def prop(self):
+        return ("prop", self.x)
+    @prop.setter
+    def prop(self, value):
+        self.x = value
+    @classmethod
+    def of_class(cls, *args):
+        return ("of_class", args)
+    @staticmethod
+    def static(*args):
+        return ("static", args)
+    def __getitem__(self, key):
+        return ("item", key)
+    def __setitem__(self, key, value):
+        self.y = (key, value)
+    def __delitem__(self, key):
+        del self.y
+    def __iter__(self):
+        yield self.x
+        yield 2
+    def __enter__(self):
+        return "entered"
+    def __exit__(self, *args):
+        return args[1:2]
+    async def __aenter__(self):
+        return "entered"
+    async def __aexit__(self, *args):
+        return None
+    __match_args__ = ("x", "y")
+class Sub(O):
+    def method(self, *args):
+        return ("sub method", args)
+    def __iter__(self):
+        return iter((5, 6))
+class Slotted:
+    __slots__ = ("x", "s")
+class Plain:
+    pass
+class Meta(type):
+    def __call__(cls, *args):
+        return ("made", args)
+class Made(metaclass=Meta):
+    x = 4
+class Dying:
+    def __init__(self, *args):
+        self.x = args
+    def __del__(self):
+        log.append("gone")
+class Bad:
+    def fail(self, *args):
+        raise ValueError("bad")
+    __add__ = __radd__ = __sub__ = __mul__ = __eq__ = __lt__ = __getattr__ = __setattr__ = __delattr__ = fail
+    __bool__ = __len__ = __iter__ = __next__ = __getitem__ = __setitem__ = __delitem__ = __contains__ = fail
+    __neg__ = __pos__ = __invert__ = __hash__ = __str__ = __repr__ = __format__ = __call__ = __enter__ = fail
+    __await__ = __aiter__ = __anext__ = fail
+class Odd:
+    def __add__(self, other):
+        return NotImplemented
+    def __iadd__(self, other):
+        return self
+    def __bool__(self):
+        return 7
+    def __len__(self):
+        return -1
+    def __iter__(self):
+        return 5
+    def __exit__(self):
+        pass
+    def __eq__(self, other):
+        return "equal"
+    __hash__ = None
+    def __await__(self):
+        return 3
+    def __aiter__(self):
+        return self
+class Counter:
+    def __init__(self, n):
+        self.n = n
+    def __iter__(self):
+        return self
+    def __next__(self):
+        if not self.n:
+            raise StopIteration("end")
+        self.n -= 1
+        return self.n
+    def __aiter__(self):
+        return self
+    async def __anext__(self):
+        return 1
+    def __await__(self):
+        yield "waited"
+        return "woken"
+    def __call__(self, *args, **kwargs):
+        return (args, kwargs)
+    def __neg__(self):
+        return "negative"
+    def __index__(self):
+        return 1
+    def __contains__(self, item):
+        return item == 1
+    def __format__(self, spec):
+        return "formatted " + spec
+class Initless:
+    def __init__(self):
+        return 5
+class Mapping(dict):
+    def __missing__(self, key):
+        return ("missing", key)
+class Namespace:
+    def __init__(self):
+        self.items = {"x": "of the namespace"}
+    def __getitem__(self, key):
+        return self.items[key]
+    def __setitem__(self, key, value):
+        self.items[key] = value
+    def __delitem__(self, key):
+        del self.items[key]
+def f0():
+    return "f0"
+def f1(a):
+    return ("f1", a)
+def f2(a, b):
+    c = a
+    return ("f2", c, b)
+def defaulted(a, b=2, *rest, k=3, **others):
+    return (a, b, rest, k, others)
+def failing(*args):
+    raise KeyError("failed")
+def gen(n=3):
+    for i in range(n):
+        log.append((yield i))
+    return "returned"
+def delegating():
+    try:
+        return (yield from gen(1))
+    except ValueError:
+        yield "caught"
+def failing_gen():
+    yield 1
+    raise KeyError("in the generator")
+def started(generator):
+    next(generator)
+    return generator
+def spent(iterator):
+    for _ in iterator:
+        pass
+    return iterator
+async def coroutine(*args):
+    return args
+async def waiting():
+    return await Counter(1)
+async def async_gen():
+    yield 1
+def finished(coroutine):
+    try:
+        coroutine.send(None)
+    except StopIteration:
+        pass
+    return coroutine
+class Key:
+    def __init__(self, text):
+        self.text = text
+    def __hash__(self):
+        return hash(self.text)
+    def __eq__(self, other):
+        raise ValueError("not to be compared")
+def running():
+    def itself():
+        yield next(made)
+    made = itself()
+    return made
+def cell(*values):
+    for value in values:
+        return (lambda: value).__closure__[0]
+    def empty():
+        return value
+    return empty.__closure__[0]
+def group():
+    return ExceptionGroup("group", [ValueError(1), TypeError(2)])
+class BadGroup(ExceptionGroup):
+    def derive(self, exceptions):
+        raise ValueError("no part")
+broken = BadGroup("broken", [ValueError(1), TypeError(2)])
+def raised(exception):
+    try:
+        raise exception
+    except BaseException as caught:
+        return caught
+def dict_instance():
+    made = O()
+    made.__dict__["z"] = 3
+    made.__dict__ = {"x": "in the dict"}
+    return made
+def partial():
+    made = Plain()
+    made.y = 1
+    return made
+def with_function():
+    made = O()
+    made.x = f1
+    return made
+def slotted():
+    made = Slotted()
+    made.x = 1
+    return made
+def cyclic():
+    made = [1]
+    made.append(made)
+    return made
+"#;
+
+/// What instructions are given; each text is evaluated afresh for every run, once.
+pub const EXPRESSIONS: &[&str] = &[
+    "None",
+    "1",
+    "0",
+    "2",
+    "True",
+    "False",
+    "-1",
+    "2**61 - 1",
+    "-2**61",
+    "2**53",
+    "2**53 + 1",
+    "-2**53 - 1",
+    "61",
+    "62",
+    "63",
+    "64",
+    "2**61",
+    "-2**61 - 1",
+    "2**200",
+    "0.0",
+    "-0.0",
+    "1.5",
+    "2.0",
+    "-2.5",
+    "1e300",
+    "1e-300",
+    "-1e308",
+    "float('nan')",
+    "float('inf')",
+    "-float('inf')",
+    "5e-324",
+    "2j",
+    "''",
+    "'x'",
+    "'y'",
+    "'text'",
+    "'t' + str(1)",
+    "'\\u20ac\\U0001f600'",
+    "b'bytes'",
+    "bytearray(b'array')",
+    "[]",
+    "[1]",
+    "[1, 2]",
+    "[None, 'x', 2.5]",
+    "()",
+    "(1,)",
+    "(1, 2)",
+    "('x', 'y')",
+    "({}, [])",
+    "{}",
+    "{'x': 1}",
+    "{'y': [], 'x': 5}",
+    "{1: 2, 'x': 3}",
+    "set()",
+    "{1, 2}",
+    "frozenset((1, 'x'))",
+    "range(3)",
+    "range(0)",
+    "slice(1, None)",
+    "NotImplemented",
+    "...",
+    "O()",
+    "O(None, f1)",
+    "Sub()",
+    "Plain()",
+    "partial()",
+    "slotted()",
+    "Slotted()",
+    "dict_instance()",
+    "with_function()",
+    "Dying()",
+    "[Dying()]",
+    "Dying([])",
+    "Bad()",
+    "Odd()",
+    "Counter(2)",
+    "Counter(0)",
+    "Mapping(x=1)",
+    "Namespace()",
+    "O",
+    "Sub",
+    "Plain",
+    "Slotted",
+    "Made",
+    "Dying",
+    "Initless",
+    "Bad",
+    "Meta",
+    "int",
+    "str",
+    "list",
+    "dict",
+    "type",
+    "object",
+    "super",
+    "range",
+    "float",
+    "f0",
+    "f1",
+    "f2",
+    "defaulted",
+    "failing",
+    "gen",
+    "coroutine",
+    "O.method",
+    "O.one",
+    "O.none",
+    "O().one",
+    "O().method",
+    "Sub().none",
+    "lambda *a: a",
+    "lambda *, k: k",
+    "len",
+    "isinstance",
+    "iter",
+    "next",
+    "abs",
+    "max",
+    "[].append",
+    "'a'.join",
+    "str.upper",
+    "list.append",
+    "dict.get",
+    "list.pop",
+    "object.__sizeof__",
+    "object.__format__",
+    "{'x': 1}.get",
+    "super(Sub, Sub()).one",
+    "iter(range(3))",
+    "iter(range(0))",
+    "iter([1, 2])",
+    "iter([])",
+    "spent(iter([1]))",
+    "iter((1, 2))",
+    "iter(())",
+    "spent(iter((1,)))",
+    "iter({1: 2})",
+    "iter('ab')",
+    "iter(Counter(1))",
+    "iter(range(2**70))",
+    "gen()",
+    "gen(0)",
+    "started(gen())",
+    "started(gen(1))",
+    "spent(gen())",
+    "failing_gen()",
+    "started(failing_gen())",
+    "delegating()",
+    "started(delegating())",
+    "running()",
+    "coroutine()",
+    "finished(coroutine())",
+    "waiting()",
+    "async_gen()",
+    "spent(delegating())",
+    "started(async_gen().__anext__().__await__() if 0 else gen(2))",
+    "ValueError('v')",
+    "KeyError('k')",
+    "StopIteration(7)",
+    "StopIteration()",
+    "StopAsyncIteration()",
+    "group()",
+    "raised(TypeError('t'))",
+    "KeyboardInterrupt()",
+    "OSError(2, 'no')",
+    "ValueError",
+    "KeyError",
+    "Exception",
+    "StopIteration",
+    "ExceptionGroup",
+    "(ValueError, TypeError)",
+    "(int, KeyError)",
+    "(ExceptionGroup, ValueError)",
+    "(ValueError, (KeyError,))",
+    "cell(1)",
+    "cell()",
+    "cell([])",
+    "f2.__code__",
+    "gen.__code__",
+    "module",
+    "empty_module",
+    "cyclic()",
+    "memoryview(b'ab')",
+    "('x',)",
+    "('k',)",
+    "('a', 'k')",
+    "[ValueError(1)]",
+    "broken",
+    "[BadGroup('part', broken.exceptions[:1])]",
+];
+
+/// The names that instructions can name.
+pub const NAMES: &[&str] = &[
+    "x",
+    "y",
+    "missing",
+    "kind",
+    "method",
+    "one",
+    "none",
+    "prop",
+    "of_class",
+    "static",
+    "s",
+    "append",
+    "upper",
+    "get",
+    "sub",
+    "z",
+    "__class__",
+    "module",
+    "f1",
+    "len",
+    "own",
+    "__init__",
+    "bit_length",
+];
+
+/// What can happen to the world between the specialization of an instruction and its run.
+pub const DISTURBANCES: &[&str] = &[
+    "None",
+    "O_changes()",
+    "globals_change()",
+    "builtins_change()",
+    "module_changes()",
+    "functions_change()",
+    "instances_change()",
+];
+
+/// What [`DISTURBANCES`] call, and the namespaces that the code under test runs in.
+pub const SURROUNDINGS: &str = r#"
+module = ModuleType("m")
+module.x = "of the module"
+module.f1 = f1
+module.one = f1
+empty_module = ModuleType("empty")
+lab_globals = {"x": "global x", "f1": f1, "O": O, "__name__": "lab", "none": None}
+lab_builtins = {"y": "builtin y", "len": len, "kind": 5, "__build_class__": __build_class__, "__import__": __import__}
+def shown(value):
+    if isinstance(value, Exception):
+        raise value
+    log.append(value)
+def O_changes():
+    O.added = 1
+    O.kind = "changed"
+    O.method = f1
+    Sub.added = Plain.added = Slotted.added = 1
+def globals_change():
+    lab_globals["added"] = 1
+    lab_globals[Key("one")] = lab_globals[Key("missing")] = 1
+    lab_globals["x"] = "changed"
+def builtins_change():
+    lab_builtins["added"] = 1
+    del lab_builtins["__build_class__"]
+    lab_builtins["y"] = "changed"
+def module_changes():
+    module.added = 1
+    module.x = "changed"
+def functions_change():
+    for function in f0, f1, f2, O.one, O.none, O.method, O.of_class.__func__:
+        function.__code__ = (lambda self, *args: ("replaced", args)).__code__
+def instances_change():
+    for value in used:
+        try:
+            vars(value)["added"] = 1
+        except Exception:
+            pass
+"#;

@@ -1,0 +1,144 @@
+//! The module that a case's values come from, run afresh for every run so that each begins in the same state.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use copperplate_code::CodeSpec;
+use copperplate_compiler::{Mode, Options};
+use copperplate_core::code::Code;
+use copperplate_core::dict::Dict;
+use copperplate_core::exception::Exception;
+use copperplate_core::function::Function;
+use copperplate_core::list::List;
+use copperplate_core::str::Str;
+use copperplate_core::{Layout, Res, Thread, Value, ops, types};
+use copperplate_objects::types::build_class::run_body;
+
+use super::pool::{DISTURBANCES, EXPRESSIONS, PRELUDE, SURROUNDINGS};
+
+/// A fresh module, and the values that were made in it.
+pub struct World {
+    globals: Value,
+    /// By expression; each is evaluated once.
+    pub made: Vec<(usize, Value)>,
+}
+
+thread_local! {
+    static COMPILED: OnceCell<Arc<CodeSpec>> = const { OnceCell::new() };
+}
+
+fn source() -> String {
+    let functions = |name: &str, texts: &[&str]| {
+        let each: String = texts
+            .iter()
+            .map(|text| format!("    lambda: ({text}),\n"))
+            .collect();
+        format!("{name} = [\n{each}]\n")
+    };
+    format!(
+        "{PRELUDE}{SURROUNDINGS}used = []\n{}{}",
+        functions("pool", EXPRESSIONS),
+        functions("disturbances", DISTURBANCES)
+    )
+}
+
+fn compiled() -> Arc<CodeSpec> {
+    COMPILED.with(|spec| {
+        let spec = spec.get_or_init(|| {
+            let compiled =
+                copperplate_compiler::compile(&*source(), "<pool>", Mode::Exec, Options::default());
+            Arc::new(
+                compiled.unwrap_or_else(|error| panic!("the pool does not compile: {error:?}")),
+            )
+        });
+        spec.clone()
+    })
+}
+
+/// The result, or a panic with what was raised.
+fn expect<T>(t: &mut Thread, what: &str, result: Res<T>) -> T {
+    result.unwrap_or_else(|raised| {
+        let text = copperplate_objects::testing::error::<()>(t, Err(raised));
+        panic!("{what} raises {text}")
+    })
+}
+
+impl World {
+    pub fn new(t: &mut Thread) -> World {
+        let code = Code::load(t, &compiled());
+        let globals = Dict::new();
+        let dict = globals.exact::<Dict>().expect("a dict");
+        dict.set_str(t, &t.names().__name__, Str::new("pool"));
+        let module = t.vm().intern("ModuleType");
+        dict.set_str(t, &module, types::MODULE.value());
+        let code = code.exact::<Code>().expect("a code object");
+        let function = Function::new(code, globals.clone(), t.builtins());
+        let function = function.exact::<Function>().expect("a function");
+        let ran = run_body(t, function, &globals);
+        expect(t, "the pool", ran);
+        World {
+            globals,
+            made: Vec::new(),
+        }
+    }
+
+    /// What the module calls so.
+    pub fn global(&self, t: &Thread, name: &str) -> Value {
+        let name = t.vm().intern(name);
+        let dict = self.globals.exact::<Dict>().expect("a dict");
+        dict.get_str(t, &name).expect("the pool has the name")
+    }
+
+    fn call(&self, t: &mut Thread, list: &str, index: usize) -> Res<Value> {
+        let list = self.global(t, list);
+        let function = list.exact::<List>().and_then(|list| list.get(index));
+        ops::call_positional(t, &function.expect("a function"), &[])
+    }
+
+    /// The value of an expression, the same whenever it is asked for.
+    pub fn value(&mut self, t: &mut Thread, expression: usize) -> Value {
+        if let Some((_, value)) = self.made.iter().find(|(made, _)| *made == expression) {
+            return value.clone();
+        }
+        let value = self.call(t, "pool", expression);
+        let value = expect(t, EXPRESSIONS[expression], value);
+        self.made.push((expression, value.clone()));
+        value
+    }
+
+    /// Lets something happen to what was made.
+    pub fn disturb(&self, t: &mut Thread, disturbance: usize) {
+        if disturbance == 0 {
+            return;
+        }
+        let used = self.global(t, "used");
+        if let Some(used) = used.exact::<List>() {
+            for (_, value) in &self.made {
+                used.push(value.clone());
+            }
+        }
+        let done = self.call(t, "disturbances", disturbance);
+        expect(t, DISTURBANCES[disturbance], done);
+        if let Some(used) = used.exact::<List>() {
+            used.replace_all(Vec::new());
+        }
+    }
+
+    /// An exception of the test's own.
+    pub fn exception() -> Value {
+        Exception::new(
+            &copperplate_core::exception::LOOKUP_ERROR,
+            vec![Str::new("being handled")],
+        )
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        self.made.clear();
+        // Functions and the module refer to each other.
+        if let Some(dict) = self.globals.exact::<Dict>() {
+            dict.clear();
+        }
+    }
+}
