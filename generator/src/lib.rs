@@ -12,6 +12,7 @@ pub mod diff;
 pub mod flow;
 pub mod intrinsic;
 pub mod micro;
+pub mod mistakes;
 pub mod model;
 pub mod parse;
 pub mod report;

@@ -826,6 +826,8 @@ pub enum ExprKind {
     Operand,
     /// The operand of the instruction behind this one, which begins so many units after the present `ip`; a `u32`.
     NextOperand(usize),
+    /// Whether the planted mistake of this number is made; only in models that mistakes were planted in.
+    Planted(u32),
     /// `thread`, a `ptr Thread`.
     Thread,
     /// `frame`, a `ptr Frame`.

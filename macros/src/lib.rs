@@ -23,6 +23,28 @@ pub fn engine(input: TokenStream) -> TokenStream {
     .into()
 }
 
+/// As [`engine!`], with mistakes planted into the match loop, and the table `MISTAKES` of their opcodes and what they are.
+#[proc_macro]
+pub fn engine_with_mistakes(input: TokenStream) -> TokenStream {
+    definitions::expand(input.into(), |model| {
+        let (planted, mistakes) = copperplate_generator::mistakes::plant(model);
+        let run = copperplate_generator::backend::match_loop::print(&planted);
+        let specializers = copperplate_generator::backend::specializers::print(model);
+        let rows = mistakes.iter().map(|mistake| {
+            let (opcode, what) = (mistake.instruction.0 as u32, &mistake.what);
+            quote::quote!((#opcode, #what))
+        });
+        quote::quote! {
+            #run
+            #specializers
+
+            /// The planted mistakes: opcode, what is wrong.
+            pub static MISTAKES: &[(u32, &str)] = &[#(#rows),*];
+        }
+    })
+    .into()
+}
+
 /// The micro-ops: table, executor, expansions and rules, from the definitions at this path.
 #[proc_macro]
 pub fn trace(input: TokenStream) -> TokenStream {

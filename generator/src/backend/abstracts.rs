@@ -536,7 +536,8 @@ impl Abstractly<'_> {
             | ExprKind::Name(_)
             | ExprKind::Frame
             | ExprKind::Operand
-            | ExprKind::NextOperand(_) => {
+            | ExprKind::NextOperand(_)
+            | ExprKind::Planted(_) => {
                 unreachable!("places are inputs of micro-ops")
             }
         }

@@ -264,6 +264,8 @@ impl<'a> Printer<'a> {
             ExprKind::Static(id) => format!("(&{})", self.model[*id].symbol),
             ExprKind::Var(var) => self.var(*var),
             ExprKind::Operand => "operand".to_string(),
+            // The match loop alone makes mistakes.
+            ExprKind::Planted(_) => "0".to_owned(),
             ExprKind::NextOperand(units) => format!("OPERAND(ip[{units}])"),
             ExprKind::Thread => "thread".to_string(),
             ExprKind::Frame => "fp".to_string(),
@@ -534,6 +536,7 @@ pub fn children(expr: &Expr) -> Vec<&Expr> {
         | ExprKind::Var(_)
         | ExprKind::Operand
         | ExprKind::NextOperand(_)
+        | ExprKind::Planted(_)
         | ExprKind::Thread
         | ExprKind::Frame => Vec::new(),
         ExprKind::Local(inner)

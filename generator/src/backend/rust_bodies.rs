@@ -403,6 +403,7 @@ impl<'a> Printer<'a> {
             }
             ExprKind::Operand => quote!((unit >> OPCODE_BITS)),
             ExprKind::NextOperand(units) => quote!((*ip.add(#units) >> OPCODE_BITS)),
+            ExprKind::Planted(number) => quote!(mistake(#number)),
             ExprKind::Thread => quote!(thread),
             ExprKind::Frame => quote!(frame),
             ExprKind::Const(index) => {

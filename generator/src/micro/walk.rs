@@ -13,6 +13,7 @@ pub fn map_expr(expr: &mut Expr, change: &mut dyn FnMut(&mut Expr)) {
         | ExprKind::Var(_)
         | ExprKind::Operand
         | ExprKind::NextOperand(_)
+        | ExprKind::Planted(_)
         | ExprKind::Thread
         | ExprKind::Frame => {}
         ExprKind::Local(inner)

@@ -32,7 +32,7 @@ pub struct Report {
 /// # Errors
 /// The case and what differs, as text.
 pub fn check(t: &mut Thread, case: &Case, subject: &dyn Subject) -> Result<Option<Ways>, String> {
-    let Some(oracle) = run(t, case, &Oracle) else {
+    let Some(oracle) = run(t, case, &Oracle::default()) else {
         return Ok(None);
     };
     let found = run(t, case, subject);
@@ -41,7 +41,7 @@ pub fn check(t: &mut Thread, case: &Case, subject: &dyn Subject) -> Result<Optio
         return Ok(Some(oracle.ways));
     }
     // What the process does only once, such as giving out a version, may have been done in between.
-    let again = run(t, case, &Oracle).map_or_else(Vec::new, |report| report.lines);
+    let again = run(t, case, &Oracle::default()).map_or_else(Vec::new, |report| report.lines);
     if found == again {
         return Ok(Some(oracle.ways));
     }

@@ -30,7 +30,7 @@ use super::world::World;
 /// Operands that the caller's frame has room for.
 const STACK_SIZE: u32 = 8;
 /// Operands that a landing pushes, and the bottom.
-const LANDING: u32 = 4;
+const LANDING: u32 = 5;
 /// A counter that does not run down.
 const PATIENT: u32 = 0xfff0;
 /// At the bottom of every stack, so that an instruction that takes too much is seen.
@@ -161,6 +161,8 @@ fn inner_program(t: &mut Thread, case: &Case) -> Program {
     let mut units = Units::new();
     let back = units.landing("jumped back");
     let handler = units.landing("handler");
+    // What the frame's header says is older than the instruction, until the instruction stores its state.
+    units.push(Opcode::POP_TOP, 0);
     let mut parts = Vec::new();
     let mut forward = Vec::new();
     for (part, operand) in case.instruction.parts().into_iter().zip(&case.operands) {
@@ -485,7 +487,19 @@ impl<'a> Lab<'a> {
                 self.frame_at(base, &function, self.part(0), outer, flags)
             };
             self.fill(t, inner, &case.run);
+            self.begin_before(inner);
             t.frame = inner;
+        }
+    }
+
+    /// Lets the frame begin at the instruction before, which drops an operand.
+    unsafe fn begin_before(&self, frame: *mut Frame) {
+        // SAFETY: the frame has room for one more operand.
+        unsafe {
+            let depth = (*frame).depth as usize;
+            Frame::operands(frame).add(depth).write(Word::small(BOTTOM));
+            (*frame).depth += 1;
+            (*frame).ip = self.part(0).sub(1);
         }
     }
 

@@ -36,7 +36,23 @@ pub struct Watched {
 }
 
 /// The match loop: what the others are compared with, and what tells the ways.
-pub struct Oracle;
+#[derive(Default)]
+pub struct Oracle {
+    /// The planted mistake that it makes, in builds that have them.
+    pub mistake: Option<u32>,
+}
+
+/// Chooses the planted mistake that the match loop makes from now on.
+#[cfg(feature = "mistakes")]
+fn make_mistake(mistake: Option<u32>) {
+    let number = mistake.unwrap_or(u32::MAX);
+    copperplate_engine::MISTAKE.store(number, std::sync::atomic::Ordering::Relaxed);
+}
+
+#[cfg(not(feature = "mistakes"))]
+fn make_mistake(mistake: Option<u32>) {
+    assert!(mistake.is_none(), "this build has no mistakes");
+}
 
 impl Subject for Oracle {
     fn name(&self) -> &'static str {
@@ -45,6 +61,7 @@ impl Subject for Oracle {
 
     fn run(&self, t: &mut Thread, watched: Watched) -> (Word, Ways) {
         set_engine(Engine::Match);
+        make_mistake(self.mistake);
         let mut watch = Watch {
             stop: std::ptr::null(),
             watched: Some(watched),
@@ -52,6 +69,7 @@ impl Subject for Oracle {
         };
         // SAFETY: the lab made the frame complete.
         let word = unsafe { copperplate_engine::run(t, &mut watch) };
+        make_mistake(None);
         (word, watch.ways)
     }
 }
@@ -119,7 +137,7 @@ impl Recorder for Watch {
             && watched.start <= ip
             && ip < watched.end
         {
-            self.ways.0 |= 1 << way;
+            self.ways.0 |= 1u64.checked_shl(way).unwrap_or(0);
         }
     }
 }

@@ -10,5 +10,9 @@ pub mod machine;
 mod match_loop;
 
 pub use choice::Engine;
+#[cfg(feature = "mistakes")]
+pub use machine::MISTAKE;
 pub use machine::{NoRecorder, Recorder};
+#[cfg(feature = "mistakes")]
+pub use match_loop::MISTAKES;
 pub use match_loop::{OPCODE_BITS, install, run, run_until};

@@ -68,6 +68,17 @@ impl Recorder for NoRecorder {
     fn raised(&mut self) {}
 }
 
+/// The number of the planted mistake that the match loop makes; none is made when there is no such mistake.
+#[cfg(feature = "mistakes")]
+pub static MISTAKE: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(u32::MAX);
+
+/// Whether a mistake is made.
+#[cfg(feature = "mistakes")]
+#[inline(always)]
+pub fn mistake(number: u32) -> bool {
+    MISTAKE.load(std::sync::atomic::Ordering::Relaxed) == number
+}
+
 // Every function below is called by printed code alone, with the machine's own registers: a live thread, its running frame,
 // `ip` inside that frame's code and `sp` inside its operands.
 

@@ -5,4 +5,7 @@ use copperplate_core::{Thread, Word};
 
 use crate::machine::*;
 
+#[cfg(not(feature = "mistakes"))]
 copperplate_macros::engine!("../../bytecodes.def");
+#[cfg(feature = "mistakes")]
+copperplate_macros::engine_with_mistakes!("../../bytecodes.def");

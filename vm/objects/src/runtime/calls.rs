@@ -31,7 +31,7 @@ runtime! {
     fn cp_call_keywords(t, method: Option<&Value>, receiver: &Value, args: *mut Word, count: u32, names: &Value) -> Res<Value> {
         // SAFETY: the engine passes live operands.
         let args = unsafe { arguments(method, args, count) };
-        ops::call(t, method.unwrap_or(receiver), Args::with_keywords(args, names_of(Some(names))))
+        ops::call(t, method.unwrap_or(receiver), Args::with_keywords(args, names_of(Some(names), args.len())))
     }
 
     /// `callable(*positional, **keywords)`; `keywords` is one word when `count` is 1.
@@ -89,10 +89,11 @@ unsafe fn arguments<'a>(method: Option<&Value>, args: *mut Word, count: u32) -> 
     }
 }
 
-fn names_of(names: Option<&Value>) -> &[Value] {
-    names
-        .and_then(|names| names.downcast::<Tuple>())
-        .map_or(&[], |names| names.items())
+/// The names of the last of `count` arguments.
+fn names_of(names: Option<&Value>, count: usize) -> &[Value] {
+    let names = names.and_then(|names| names.downcast::<Tuple>());
+    let names = names.map_or(&[][..], |names| names.items());
+    &names[..names.len().min(count)]
 }
 
 /// Values and keyword names of `callable(*positional, **keywords)`.
@@ -307,7 +308,7 @@ unsafe fn enter_entry(
         } else {
             (args, count)
         };
-        let frame = frame_over(t, entry, first, count, names_of(names));
+        let frame = frame_over(t, entry, first, count, names_of(names, count));
         if frame.is_err() {
             for index in (0..count).rev() {
                 first.add(index).replace(Word::NULL).close();
