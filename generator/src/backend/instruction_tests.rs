@@ -27,7 +27,9 @@ fn row(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStre
     let (components, generic, specialized) = match &instruction.role {
         Role::Plain | Role::Generic(_) => (Vec::new(), id, false),
         Role::Specialized(family) => (Vec::new(), model[*family].generic, true),
-        Role::Super { components, family } => {
+        Role::Super {
+            components, family, ..
+        } => {
             let generic = family.map_or(components[0], |family| model[family].generic);
             (components.clone(), generic, false)
         }
@@ -63,6 +65,21 @@ fn row(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStre
         When::OperandIn(_) => None,
     });
     let next = option(next.map(|next| quote!(#next)));
+    let stands = instruction
+        .body
+        .statements
+        .iter()
+        .filter_map(|statement| match statement {
+            Stmt::Advance {
+                component,
+                expects: Some(expected),
+                ..
+            } => {
+                let expected = Literal::u32_unsuffixed(expected.0 as u32);
+                Some(quote!((#component, #expected)))
+            }
+            _ => None,
+        });
     let suspends = suspends(&instruction.body.statements);
     let ways = sites::ways(model, instruction)
         .into_iter()
@@ -74,6 +91,7 @@ fn row(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStre
             operand: #operand,
             units: #units,
             components: &[#(#components),*],
+            stands: &[#(#stands),*],
             generic: #generic,
             specialized: #specialized,
             adapts: #adapts,

@@ -131,8 +131,8 @@ pub struct Case {
     pub run: Setting,
     /// Index into [`DISTURBANCES`]: what happens in between.
     pub disturbance: usize,
-    /// Parts behind the first one stay in their generic form.
-    pub first_only: bool,
+    /// Parts from this one on stay in their generic form.
+    pub plain_from: usize,
     /// The adaptive counter has run down.
     pub due: bool,
     pub frame: FrameKind,
@@ -291,7 +291,11 @@ impl Case {
             trained,
             frame,
             disturbance: choices.below(DISTURBANCES.len()) * usize::from(disturbed),
-            first_only: choices.rarely(6),
+            plain_from: if choices.rarely(5) {
+                1 + choices.below(parts.len())
+            } else {
+                parts.len()
+            },
             due: choices.rarely(3),
             held: !choices.rarely(3),
             recursion_ends: choices.rarely(8),
@@ -370,11 +374,11 @@ impl Setting {
         }
         let bound = parts.iter().any(|part| part.local.bound);
         let admitted = known.locals(parts[0]);
-        // The second part says what is wanted of what the first one loads.
-        let wanted = match parts.get(1) {
-            Some(part) if !part.inputs.is_empty() => known.admitted(part, part.inputs.len() - 1).1,
-            _ => &[],
-        };
+        // The first part that takes something says what is wanted of what those before it load.
+        let taker = parts.iter().skip(1).find(|part| !part.inputs.is_empty());
+        let wanted = taker.map_or(&[][..], |part| {
+            known.admitted(part, part.inputs.len() - 1).1
+        });
         let locals = (0..PLAIN_LOCALS)
             .map(|index| {
                 let old = seed.map(|seed| seed.locals[index]);
@@ -452,7 +456,10 @@ impl std::fmt::Display for Case {
             self.frame, self.events, self.traces
         );
         for (holds, what) in [
-            (self.first_only, "only the first part is specialized"),
+            (
+                self.plain_from < self.operands.len(),
+                "the last parts are not specialized",
+            ),
             (self.due, "the adaptive counter has run down"),
             (!self.held, "nothing else refers to what is given"),
             (self.recursion_ends, "the recursion limit is reached"),

@@ -12,7 +12,7 @@ use super::table::{INSTRUCTIONS, Instruction};
 pub const LENGTH: usize = 64;
 
 /// Cases that every instruction is tried with.
-const AT_LEAST: usize = 20;
+const AT_LEAST: usize = 12;
 /// Cases after which a way that was not taken counts as one that cannot be.
 const AT_MOST: usize = 6_000;
 

@@ -427,7 +427,7 @@ impl<'a> Lab<'a> {
                     return false;
                 }
                 let sp = Frame::operands(frame).add((*frame).depth as usize);
-                let wanted = part.specialized && !(case.first_only && index > 0);
+                let wanted = part.specialized && index < case.plain_from;
                 if wanted && !copperplate_engine::install(part.opcode, t, frame, at, sp) {
                     leave(t);
                     return false;
@@ -544,13 +544,18 @@ impl<'a> Lab<'a> {
     /// Puts the instruction's own opcode where its first part stands, and winds the counters.
     fn set_form(&self) {
         let case = self.case;
+        let own = [(0, case.instruction.opcode)];
+        let others = case.instruction.stands.iter();
+        let others = others.filter(|(index, _)| *index < case.plain_from);
+        for (index, opcode) in own.iter().chain(others) {
+            let at = self.part(*index);
+            // SAFETY: the part's units lie in the code.
+            unsafe { *at = *at & !((1 << OPCODE_BITS) - 1) | opcode };
+        }
         for (index, part) in case.instruction.parts().iter().enumerate() {
             let at = self.part(index);
             // SAFETY: the part's units lie in the code.
             unsafe {
-                if index == 0 {
-                    *at = *at & !((1 << OPCODE_BITS) - 1) | case.instruction.opcode;
-                }
                 if part.adapts {
                     let counter = if case.due { 0 } else { PATIENT };
                     *at.add(1) = *at.add(1) & !0xffff | counter;

@@ -117,7 +117,7 @@ impl Known {
                     ..Setting::default()
                 },
                 disturbance: 0,
-                first_only: false,
+                plain_from: usize::MAX,
                 due: false,
                 frame: FrameKind::Called,
                 held: true,

@@ -16,6 +16,8 @@ pub struct Instruction {
     pub units: u32,
     /// What a super-instruction is made of.
     pub components: &'static [u32],
+    /// Under which opcode some components have to stand in the code.
+    pub stands: &'static [(usize, u32)],
     /// What stands in the code before anything is specialized.
     pub generic: u32,
     /// Has to be installed: its guards hold of the operands and its caches are filled.
