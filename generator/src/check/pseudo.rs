@@ -197,6 +197,7 @@ fn operand_word(kind: OperandKind) -> &'static str {
         OperandKind::Name => "name",
         OperandKind::Jump(_) => "jump",
         OperandKind::Count => "count",
+        OperandKind::Free => "free",
         OperandKind::Depth => "depth",
         OperandKind::Enum(_) => "enum",
         OperandKind::Flags => "flags",
