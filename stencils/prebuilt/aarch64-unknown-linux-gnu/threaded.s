@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 3260e9e00f34a4a0ba3377fb1d9bd4a36acf80ae6bed2cfd8fb639f571d91c1a
+# inputs: blake3 070d0aaabb0c997c1627d9e0c69264cc5f2d5fa6b0389e547420e5ca75a0ee95
 # clang: 22.1.8
-# text: blake3 49c413c38a63927b9b785d34f3c394be56ea3671a8c15d81d9f6b70a782dc369
+# text: blake3 5536eeeaa7ceb5cc1d481424a923b6f4713266c900359430cdd217bdcbc56c6f
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -3702,48 +3702,46 @@ op_RETURN_GENERATOR:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_make_generator
-	cmp	x0, #3
-	b.eq	.Lcp_BB74_11
 	ldr	w8, [x21, #40]
 	mov	x25, x0
-	cbnz	w8, .Lcp_BB74_12
+	cbnz	w8, .Lcp_BB74_10
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB74_8
+	cbz	w8, .Lcp_BB74_7
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB74_5
-.Lcp_BB74_4:
+	b	.Lcp_BB74_4
+.Lcp_BB74_3:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB74_8
-.Lcp_BB74_5:
+	cbz	x8, .Lcp_BB74_7
+.Lcp_BB74_4:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB74_4
+	b.ne	.Lcp_BB74_3
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB74_4
+	b.ne	.Lcp_BB74_3
 	adr	x17, .Lcp_tmp65
 	b	free_thunk
 .Lcp_tmp65:
-	b	.Lcp_BB74_4
-.Lcp_BB74_8:
+	b	.Lcp_BB74_3
+.Lcp_BB74_7:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB74_10
+	b.ne	.Lcp_BB74_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB74_13
-.Lcp_BB74_10:
+	b.eq	.Lcp_BB74_11
+.Lcp_BB74_9:
 	ldr	x21, [x21, #8]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -3762,14 +3760,7 @@ op_RETURN_GENERATOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB74_11:
-	.cfi_restore_state
-	.cfi_remember_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB74_12:
+.Lcp_BB74_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -3778,12 +3769,12 @@ op_RETURN_GENERATOR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_RETURN_FLAGGED
-.Lcp_BB74_13:
+.Lcp_BB74_11:
 	.cfi_restore_state
 	adr	x17, .Lcp_tmp66
 	b	free_thunk
 .Lcp_tmp66:
-	b	.Lcp_BB74_10
+	b	.Lcp_BB74_9
 .Lcp_func_end74:
 	.size	op_RETURN_GENERATOR, .Lcp_func_end74-op_RETURN_GENERATOR
 	.cfi_endproc
@@ -4554,51 +4545,43 @@ op_BUILD_STRING:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
-	.cfi_remember_state
 	lsr	w24, w25, #10
-	sub	x8, x22, x21
 	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
 	sub	x19, x22, w24, uxtw #3
-	lsr	x8, x8, #3
 	mov	w2, w24
+	mov	w26, w24
 	mov	x1, x19
-	str	w8, [x21, #32]
 	bl	cp_build_string
-	cmp	x0, #3
-	b.eq	.Lcp_BB89_8
-	mov	w9, w24
-	cbz	w9, .Lcp_BB89_7
-	neg	x10, x9
-	b	.Lcp_BB89_4
+	cbz	w24, .Lcp_BB89_6
+	neg	x9, x26
+	b	.Lcp_BB89_3
+.Lcp_BB89_2:
+	add	x9, x9, #1
+	cbz	x9, .Lcp_BB89_6
 .Lcp_BB89_3:
-	add	x10, x10, #1
-	cbz	x10, .Lcp_BB89_7
-.Lcp_BB89_4:
-	ldr	x8, [x22, x10, lsl #3]
-	and	x11, x8, #0x3
-	cmp	x11, #1
-	b.ne	.Lcp_BB89_3
-	and	x11, x8, #0xfffffffffffffffc
-	ldr	w12, [x11]
-	subs	w12, w12, #1
-	str	w12, [x11]
-	b.ne	.Lcp_BB89_3
-	mov	x11, x0
+	ldr	x8, [x22, x9, lsl #3]
+	and	x10, x8, #0x3
+	cmp	x10, #1
+	b.ne	.Lcp_BB89_2
+	and	x10, x8, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.ne	.Lcp_BB89_2
+	mov	x10, x0
 	mov	x0, x8
 	adr	x17, .Lcp_tmp81
 	b	free_thunk
 .Lcp_tmp81:
-	mov	x0, x11
-	b	.Lcp_BB89_3
-.Lcp_BB89_7:
+	mov	x0, x10
+	b	.Lcp_BB89_2
+.Lcp_BB89_6:
 	str	x0, [x19]
 	mov	w8, #1
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	w25, [x23, #4]!
-	sub	x8, x8, x9
+	sub	x8, x8, x26
 	add	x22, x22, x8, lsl #3
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -4606,12 +4589,6 @@ op_BUILD_STRING:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB89_8:
-	.cfi_restore_state
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
 .Lcp_func_end89:
 	.size	op_BUILD_STRING, .Lcp_func_end89-op_BUILD_STRING
 	.cfi_endproc
@@ -14134,83 +14111,100 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
-	ldr	x11, [x22, #-16]!
-	mov	x9, x22
-	ldr	x10, [x9, #8]!
-	eor	w12, w11, #0x2
-	eor	w13, w10, #0x2
+	ldr	x10, [x22, #-16]!
+	mov	x11, x22
+	ldr	x9, [x11, #8]!
+	eor	w12, w10, #0x2
+	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB245_6
-	ror	x11, x11, #4
+	b.ne	.Lcp_BB245_8
 	ror	x10, x10, #4
+	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
-	add	x11, x11, x12
 	add	x10, x10, x12
-	fmov	d0, x11
-	fmov	d1, x10
-	mov	x11, #2882303761517117440
+	add	x9, x9, x12
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
 	fmul	d8, d0, d1
-	fmov	x10, d8
-	add	x10, x10, x11
-	ror	x0, x10, #60
-	and	x10, x0, #0x3
+	fmov	x9, d8
+	add	x9, x9, x10
+	ror	x9, x9, #60
+	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB245_7
+	b.ne	.Lcp_BB245_9
 .Lcp_BB245_2:
-	str	x0, [x22]
+	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
-	and	x11, x25, #0x3ff
-	cmp	x11, #118
-	b.ne	.Lcp_BB245_8
-	ldur	x11, [x8, #-24]
-	eor	w13, w0, #0x2
-	eor	w12, w11, #0x2
-	orr	w12, w12, w13
-	tst	x12, #0x3
-	b.ne	.Lcp_BB245_9
-	ror	x9, x11, #4
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d0, x9
-	fadd	d0, d8, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
+	and	x12, x25, #0x3ff
+	cmp	x12, #118
 	b.ne	.Lcp_BB245_10
+	ldur	x12, [x8, #-24]
+	and	x13, x12, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB245_11
+	ror	x11, x12, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	mov	x12, #2882303761517117440
+	fmov	d0, x11
+	fadd	d0, d8, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB245_12
 .Lcp_BB245_5:
+	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
+	cmp	x11, #1
+	b.ne	.Lcp_BB245_7
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	w11, [x8]
+	subs	w11, w11, #1
+	str	w11, [x8]
+	b.eq	.Lcp_BB245_13
+.Lcp_BB245_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_6:
+.Lcp_BB245_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB245_7:
+.Lcp_BB245_9:
 	fmov	d0, d8
 	adr	x17, .Lcp_tmp194
 	b	box_thunk
 .Lcp_tmp194:
+	mov	x9, x0
 	b	.Lcp_BB245_2
-.Lcp_BB245_8:
-	ldr	x0, [x24, x11, lsl #3]
-	mov	x22, x9
+.Lcp_BB245_10:
+	ldr	x0, [x24, x12, lsl #3]
+	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB245_9:
-	mov	x22, x9
+.Lcp_BB245_11:
+	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB245_10:
+.Lcp_BB245_12:
 	adr	x17, .Lcp_tmp195
 	b	box_thunk
 .Lcp_tmp195:
 	b	.Lcp_BB245_5
+.Lcp_BB245_13:
+	mov	x0, x9
+	mov	x8, x23
+	mov	x23, x10
+	adr	x17, .Lcp_tmp196
+	b	free_thunk
+.Lcp_tmp196:
+	mov	x23, x8
+	b	.Lcp_BB245_7
 .Lcp_func_end245:
 	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end245-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
@@ -14219,83 +14213,100 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	mov	x8, x22
-	ldr	x11, [x22, #-16]!
-	mov	x9, x22
-	ldr	x10, [x9, #8]!
-	eor	w12, w11, #0x2
-	eor	w13, w10, #0x2
+	ldr	x10, [x22, #-16]!
+	mov	x11, x22
+	ldr	x9, [x11, #8]!
+	eor	w12, w10, #0x2
+	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB246_6
-	ror	x11, x11, #4
+	b.ne	.Lcp_BB246_8
 	ror	x10, x10, #4
+	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
-	add	x11, x11, x12
 	add	x10, x10, x12
-	fmov	d0, x11
-	fmov	d1, x10
-	mov	x11, #2882303761517117440
+	add	x9, x9, x12
+	fmov	d0, x10
+	fmov	d1, x9
+	mov	x10, #2882303761517117440
 	fmul	d8, d0, d1
-	fmov	x10, d8
-	add	x10, x10, x11
-	ror	x0, x10, #60
-	and	x10, x0, #0x3
+	fmov	x9, d8
+	add	x9, x9, x10
+	ror	x9, x9, #60
+	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB246_7
+	b.ne	.Lcp_BB246_9
 .Lcp_BB246_2:
-	str	x0, [x22]
+	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
-	and	x11, x25, #0x3ff
-	cmp	x11, #122
-	b.ne	.Lcp_BB246_8
-	ldur	x11, [x8, #-24]
-	eor	w13, w0, #0x2
-	eor	w12, w11, #0x2
-	orr	w12, w12, w13
-	tst	x12, #0x3
-	b.ne	.Lcp_BB246_9
-	ror	x9, x11, #4
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d0, x9
-	fsub	d0, d0, d8
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
+	and	x12, x25, #0x3ff
+	cmp	x12, #122
 	b.ne	.Lcp_BB246_10
+	ldur	x12, [x8, #-24]
+	and	x13, x12, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB246_11
+	ror	x11, x12, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	mov	x12, #2882303761517117440
+	fmov	d0, x11
+	fsub	d0, d0, d8
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB246_12
 .Lcp_BB246_5:
+	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
+	cmp	x11, #1
+	b.ne	.Lcp_BB246_7
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	w11, [x8]
+	subs	w11, w11, #1
+	str	w11, [x8]
+	b.eq	.Lcp_BB246_13
+.Lcp_BB246_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB246_6:
+.Lcp_BB246_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB246_7:
-	fmov	d0, d8
-	adr	x17, .Lcp_tmp196
-	b	box_thunk
-.Lcp_tmp196:
-	b	.Lcp_BB246_2
-.Lcp_BB246_8:
-	ldr	x0, [x24, x11, lsl #3]
-	mov	x22, x9
-	mov	x23, x10
-	br	x0
 .Lcp_BB246_9:
-	mov	x22, x9
-	mov	x23, x10
-	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB246_10:
+	fmov	d0, d8
 	adr	x17, .Lcp_tmp197
 	b	box_thunk
 .Lcp_tmp197:
+	mov	x9, x0
+	b	.Lcp_BB246_2
+.Lcp_BB246_10:
+	ldr	x0, [x24, x12, lsl #3]
+	mov	x22, x11
+	mov	x23, x10
+	br	x0
+.Lcp_BB246_11:
+	mov	x22, x11
+	mov	x23, x10
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB246_12:
+	adr	x17, .Lcp_tmp198
+	b	box_thunk
+.Lcp_tmp198:
 	b	.Lcp_BB246_5
+.Lcp_BB246_13:
+	mov	x0, x9
+	mov	x8, x23
+	mov	x23, x10
+	adr	x17, .Lcp_tmp199
+	b	free_thunk
+.Lcp_tmp199:
+	mov	x23, x8
+	b	.Lcp_BB246_7
 .Lcp_func_end246:
 	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end246-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
@@ -15363,9 +15374,9 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 .Lcp_BB275_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp198
+	adr	x17, .Lcp_tmp200
 	b	free_thunk
-.Lcp_tmp198:
+.Lcp_tmp200:
 	mov	x22, x9
 	b	.Lcp_BB275_4
 .Lcp_func_end275:
@@ -15407,9 +15418,9 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 .Lcp_BB276_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp199:
+.Lcp_tmp201:
 	mov	x22, x9
 	b	.Lcp_BB276_4
 .Lcp_func_end276:
@@ -15467,9 +15478,9 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 .Lcp_BB277_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp202
 	b	free_thunk
-.Lcp_tmp200:
+.Lcp_tmp202:
 	mov	x22, x9
 	b	.Lcp_BB277_4
 .Lcp_func_end277:
@@ -15527,9 +15538,9 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 .Lcp_BB278_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp203
 	b	free_thunk
-.Lcp_tmp201:
+.Lcp_tmp203:
 	mov	x22, x9
 	b	.Lcp_BB278_4
 .Lcp_func_end278:
@@ -15587,9 +15598,9 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 .Lcp_BB279_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp202:
+.Lcp_tmp204:
 	mov	x22, x9
 	b	.Lcp_BB279_4
 .Lcp_func_end279:
@@ -15647,9 +15658,9 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 .Lcp_BB280_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp203
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp203:
+.Lcp_tmp205:
 	mov	x22, x9
 	b	.Lcp_BB280_4
 .Lcp_func_end280:
@@ -16731,9 +16742,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB304_6:
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp206
 	b	box_thunk
-.Lcp_tmp204:
+.Lcp_tmp206:
 	b	.Lcp_BB304_3
 .Lcp_func_end304:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end304-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
@@ -16792,9 +16803,9 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB305_6:
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp207
 	b	box_thunk
-.Lcp_tmp205:
+.Lcp_tmp207:
 	b	.Lcp_BB305_3
 .Lcp_func_end305:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end305-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
@@ -16904,9 +16915,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB307_6:
-	adr	x17, .Lcp_tmp206
+	adr	x17, .Lcp_tmp208
 	b	box_thunk
-.Lcp_tmp206:
+.Lcp_tmp208:
 	b	.Lcp_BB307_3
 .Lcp_func_end307:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end307-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
@@ -16970,9 +16981,9 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
 .Lcp_BB308_6:
-	adr	x17, .Lcp_tmp207
+	adr	x17, .Lcp_tmp209
 	b	box_thunk
-.Lcp_tmp207:
+.Lcp_tmp209:
 	b	.Lcp_BB308_3
 .Lcp_func_end308:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
@@ -16993,14 +17004,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #242
-	b.ne	.Lcp_BB309_7
+	b.ne	.Lcp_BB309_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB309_8
+	b.ne	.Lcp_BB309_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17012,69 +17023,87 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	fmul	d8, d1, d0
 	fmov	x9, d8
 	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB309_9
-.Lcp_BB309_3:
-	str	x0, [x8]
-	mov	x9, x23
-	ldr	w25, [x9, #12]!
-	and	x10, x25, #0x3ff
-	cmp	x10, #118
-	b.ne	.Lcp_BB309_10
-	ldur	x10, [x22, #-16]
-	eor	w12, w0, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w11, w12
-	tst	x11, #0x3
+	ror	x9, x9, #60
+	and	x10, x9, #0x3
+	cmp	x10, #2
 	b.ne	.Lcp_BB309_11
-	ror	x9, x10, #4
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d0, x9
-	fadd	d0, d8, d0
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
+.Lcp_BB309_3:
+	str	x9, [x8]
+	mov	x10, x23
+	ldr	w25, [x10, #12]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #118
 	b.ne	.Lcp_BB309_12
+	ldur	x11, [x22, #-16]
+	and	x12, x11, #0x3
+	cmp	x12, #2
+	b.ne	.Lcp_BB309_13
+	ror	x11, x11, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	mov	x12, #2882303761517117440
+	fmov	d0, x11
+	fadd	d0, d8, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB309_14
 .Lcp_BB309_6:
+	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
-	mov	x22, x8
+	cmp	x11, #1
+	b.ne	.Lcp_BB309_8
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.eq	.Lcp_BB309_15
+.Lcp_BB309_8:
 	ldr	w25, [x23, #20]!
+	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB309_7:
+.Lcp_BB309_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB309_8:
+.Lcp_BB309_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB309_9:
-	fmov	d0, d8
-	adr	x17, .Lcp_tmp208
-	b	box_thunk
-.Lcp_tmp208:
-	b	.Lcp_BB309_3
-.Lcp_BB309_10:
-	ldr	x0, [x24, x10, lsl #3]
-	mov	x23, x9
-	br	x0
 .Lcp_BB309_11:
-	mov	x23, x9
-	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB309_12:
-	adr	x17, .Lcp_tmp209
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp210
 	b	box_thunk
-.Lcp_tmp209:
+.Lcp_tmp210:
+	mov	x9, x0
+	b	.Lcp_BB309_3
+.Lcp_BB309_12:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x23, x10
+	br	x0
+.Lcp_BB309_13:
+	mov	x23, x10
+	b	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB309_14:
+	adr	x17, .Lcp_tmp211
+	b	box_thunk
+.Lcp_tmp211:
 	b	.Lcp_BB309_6
+.Lcp_BB309_15:
+	mov	x0, x9
+	mov	x22, x8
+	mov	x9, x23
+	mov	x23, x10
+	adr	x17, .Lcp_tmp212
+	b	free_thunk
+.Lcp_tmp212:
+	mov	x23, x9
+	b	.Lcp_BB309_8
 .Lcp_func_end309:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
@@ -17100,12 +17129,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #242
-	b.ne	.Lcp_BB310_7
+	b.ne	.Lcp_BB310_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB310_8
+	b.ne	.Lcp_BB310_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17117,70 +17146,87 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	fmul	d8, d0, d1
 	fmov	x9, d8
 	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB310_9
-.Lcp_BB310_3:
-	str	x0, [x22]
-	mov	x9, x23
-	ldr	w25, [x9, #16]!
-	and	x10, x25, #0x3ff
-	cmp	x10, #118
-	b.ne	.Lcp_BB310_10
-	ldur	x10, [x22, #-8]
-	eor	w12, w0, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w11, w12
-	tst	x11, #0x3
+	ror	x9, x9, #60
+	and	x10, x9, #0x3
+	cmp	x10, #2
 	b.ne	.Lcp_BB310_11
-	ror	x8, x10, #4
-	mov	x9, #-2882303761517117440
-	add	x8, x8, x9
-	mov	x9, #2882303761517117440
+.Lcp_BB310_3:
+	str	x9, [x22]
+	mov	x10, x23
+	ldr	w25, [x10, #16]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #118
+	b.ne	.Lcp_BB310_12
+	ldur	x11, [x22, #-8]
+	and	x12, x11, #0x3
+	cmp	x12, #2
+	b.ne	.Lcp_BB310_13
+	ror	x8, x11, #4
+	mov	x11, #-2882303761517117440
+	add	x8, x8, x11
+	mov	x11, #2882303761517117440
 	fmov	d0, x8
 	fadd	d0, d8, d0
 	fmov	x8, d0
-	add	x8, x8, x9
+	add	x8, x8, x11
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB310_12
+	b.ne	.Lcp_BB310_14
 .Lcp_BB310_6:
+	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB310_8
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	w11, [x8]
+	subs	w11, w11, #1
+	str	w11, [x8]
+	b.eq	.Lcp_BB310_15
+.Lcp_BB310_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_7:
+.Lcp_BB310_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB310_8:
+.Lcp_BB310_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB310_9:
-	fmov	d0, d8
-	adr	x17, .Lcp_tmp210
-	b	box_thunk
-.Lcp_tmp210:
-	b	.Lcp_BB310_3
-.Lcp_BB310_10:
-	ldr	x0, [x24, x10, lsl #3]
-	mov	x22, x8
-	mov	x23, x9
-	br	x0
 .Lcp_BB310_11:
-	mov	x22, x8
-	mov	x23, x9
-	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB310_12:
-	adr	x17, .Lcp_tmp211
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp213
 	b	box_thunk
-.Lcp_tmp211:
+.Lcp_tmp213:
+	mov	x9, x0
+	b	.Lcp_BB310_3
+.Lcp_BB310_12:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x10
+	br	x0
+.Lcp_BB310_13:
+	mov	x22, x8
+	mov	x23, x10
+	b	op_BINARY_OP_ADD_FLOAT
+.Lcp_BB310_14:
+	adr	x17, .Lcp_tmp214
+	b	box_thunk
+.Lcp_tmp214:
 	b	.Lcp_BB310_6
+.Lcp_BB310_15:
+	mov	x0, x9
+	mov	x8, x23
+	mov	x23, x10
+	adr	x17, .Lcp_tmp215
+	b	free_thunk
+.Lcp_tmp215:
+	mov	x23, x8
+	b	.Lcp_BB310_8
 .Lcp_func_end310:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
@@ -17200,14 +17246,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #243
-	b.ne	.Lcp_BB311_7
+	b.ne	.Lcp_BB311_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB311_8
+	b.ne	.Lcp_BB311_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17219,69 +17265,87 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	fmul	d8, d1, d0
 	fmov	x9, d8
 	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB311_9
-.Lcp_BB311_3:
-	str	x0, [x8]
-	mov	x9, x23
-	ldr	w25, [x9, #12]!
-	and	x10, x25, #0x3ff
-	cmp	x10, #122
-	b.ne	.Lcp_BB311_10
-	ldur	x10, [x22, #-16]
-	eor	w12, w0, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w11, w12
-	tst	x11, #0x3
+	ror	x9, x9, #60
+	and	x10, x9, #0x3
+	cmp	x10, #2
 	b.ne	.Lcp_BB311_11
-	ror	x9, x10, #4
-	mov	x10, #-2882303761517117440
-	add	x9, x9, x10
-	mov	x10, #2882303761517117440
-	fmov	d0, x9
-	fsub	d0, d0, d8
-	fmov	x9, d0
-	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
+.Lcp_BB311_3:
+	str	x9, [x8]
+	mov	x10, x23
+	ldr	w25, [x10, #12]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #122
 	b.ne	.Lcp_BB311_12
+	ldur	x11, [x22, #-16]
+	and	x12, x11, #0x3
+	cmp	x12, #2
+	b.ne	.Lcp_BB311_13
+	ror	x11, x11, #4
+	mov	x12, #-2882303761517117440
+	add	x11, x11, x12
+	mov	x12, #2882303761517117440
+	fmov	d0, x11
+	fsub	d0, d0, d8
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB311_14
 .Lcp_BB311_6:
+	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
-	mov	x22, x8
+	cmp	x11, #1
+	b.ne	.Lcp_BB311_8
+	and	x11, x9, #0xfffffffffffffffc
+	ldr	w12, [x11]
+	subs	w12, w12, #1
+	str	w12, [x11]
+	b.eq	.Lcp_BB311_15
+.Lcp_BB311_8:
 	ldr	w25, [x23, #20]!
+	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB311_7:
+.Lcp_BB311_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB311_8:
+.Lcp_BB311_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB311_9:
-	fmov	d0, d8
-	adr	x17, .Lcp_tmp212
-	b	box_thunk
-.Lcp_tmp212:
-	b	.Lcp_BB311_3
-.Lcp_BB311_10:
-	ldr	x0, [x24, x10, lsl #3]
-	mov	x23, x9
-	br	x0
 .Lcp_BB311_11:
-	mov	x23, x9
-	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB311_12:
-	adr	x17, .Lcp_tmp213
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp216
 	b	box_thunk
-.Lcp_tmp213:
+.Lcp_tmp216:
+	mov	x9, x0
+	b	.Lcp_BB311_3
+.Lcp_BB311_12:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x23, x10
+	br	x0
+.Lcp_BB311_13:
+	mov	x23, x10
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB311_14:
+	adr	x17, .Lcp_tmp217
+	b	box_thunk
+.Lcp_tmp217:
 	b	.Lcp_BB311_6
+.Lcp_BB311_15:
+	mov	x0, x9
+	mov	x22, x8
+	mov	x9, x23
+	mov	x23, x10
+	adr	x17, .Lcp_tmp218
+	b	free_thunk
+.Lcp_tmp218:
+	mov	x23, x9
+	b	.Lcp_BB311_8
 .Lcp_func_end311:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
@@ -17307,12 +17371,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #243
-	b.ne	.Lcp_BB312_7
+	b.ne	.Lcp_BB312_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB312_8
+	b.ne	.Lcp_BB312_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17324,70 +17388,87 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	fmul	d8, d0, d1
 	fmov	x9, d8
 	add	x9, x9, x10
-	ror	x0, x9, #60
-	and	x9, x0, #0x3
-	cmp	x9, #2
-	b.ne	.Lcp_BB312_9
-.Lcp_BB312_3:
-	str	x0, [x22]
-	mov	x9, x23
-	ldr	w25, [x9, #16]!
-	and	x10, x25, #0x3ff
-	cmp	x10, #122
-	b.ne	.Lcp_BB312_10
-	ldur	x10, [x22, #-8]
-	eor	w12, w0, #0x2
-	eor	w11, w10, #0x2
-	orr	w11, w11, w12
-	tst	x11, #0x3
+	ror	x9, x9, #60
+	and	x10, x9, #0x3
+	cmp	x10, #2
 	b.ne	.Lcp_BB312_11
-	ror	x8, x10, #4
-	mov	x9, #-2882303761517117440
-	add	x8, x8, x9
-	mov	x9, #2882303761517117440
+.Lcp_BB312_3:
+	str	x9, [x22]
+	mov	x10, x23
+	ldr	w25, [x10, #16]!
+	and	x11, x25, #0x3ff
+	cmp	x11, #122
+	b.ne	.Lcp_BB312_12
+	ldur	x11, [x22, #-8]
+	and	x12, x11, #0x3
+	cmp	x12, #2
+	b.ne	.Lcp_BB312_13
+	ror	x8, x11, #4
+	mov	x11, #-2882303761517117440
+	add	x8, x8, x11
+	mov	x11, #2882303761517117440
 	fmov	d0, x8
 	fsub	d0, d0, d8
 	fmov	x8, d0
-	add	x8, x8, x9
+	add	x8, x8, x11
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB312_12
+	b.ne	.Lcp_BB312_14
 .Lcp_BB312_6:
+	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
+	cmp	x8, #1
+	b.ne	.Lcp_BB312_8
+	and	x8, x9, #0xfffffffffffffffc
+	ldr	w11, [x8]
+	subs	w11, w11, #1
+	str	w11, [x8]
+	b.eq	.Lcp_BB312_15
+.Lcp_BB312_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_7:
+.Lcp_BB312_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB312_8:
+.Lcp_BB312_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB312_9:
-	fmov	d0, d8
-	adr	x17, .Lcp_tmp214
-	b	box_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB312_3
-.Lcp_BB312_10:
-	ldr	x0, [x24, x10, lsl #3]
-	mov	x22, x8
-	mov	x23, x9
-	br	x0
 .Lcp_BB312_11:
-	mov	x22, x8
-	mov	x23, x9
-	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB312_12:
-	adr	x17, .Lcp_tmp215
+	fmov	d0, d8
+	adr	x17, .Lcp_tmp219
 	b	box_thunk
-.Lcp_tmp215:
+.Lcp_tmp219:
+	mov	x9, x0
+	b	.Lcp_BB312_3
+.Lcp_BB312_12:
+	ldr	x0, [x24, x11, lsl #3]
+	mov	x22, x8
+	mov	x23, x10
+	br	x0
+.Lcp_BB312_13:
+	mov	x22, x8
+	mov	x23, x10
+	b	op_BINARY_OP_SUB_FLOAT
+.Lcp_BB312_14:
+	adr	x17, .Lcp_tmp220
+	b	box_thunk
+.Lcp_tmp220:
 	b	.Lcp_BB312_6
+.Lcp_BB312_15:
+	mov	x0, x9
+	mov	x8, x23
+	mov	x23, x10
+	adr	x17, .Lcp_tmp221
+	b	free_thunk
+.Lcp_tmp221:
+	mov	x23, x8
+	b	.Lcp_BB312_8
 .Lcp_func_end312:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
@@ -17458,9 +17539,9 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 .Lcp_BB313_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp222
 	b	free_thunk
-.Lcp_tmp216:
+.Lcp_tmp222:
 	mov	x23, x9
 	b	.Lcp_BB313_9
 .Lcp_func_end313:
@@ -17583,9 +17664,9 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 .Lcp_BB315_10:
 	b	op_JUMP_BACKWARD_PLAIN
 .Lcp_BB315_11:
-	adr	x17, .Lcp_tmp217
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp217:
+.Lcp_tmp223:
 	b	.Lcp_BB315_3
 .Lcp_func_end315:
 	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end315-op_STORE_FAST_JUMP_BACKWARD_PLAIN
@@ -17623,9 +17704,9 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB316_6:
 	b	op_JUMP_BACKWARD_PLAIN
 .Lcp_BB316_7:
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp224
 	b	free_thunk
-.Lcp_tmp218:
+.Lcp_tmp224:
 	b	.Lcp_BB316_2
 .Lcp_func_end316:
 	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end316-op_POP_TOP_JUMP_BACKWARD_PLAIN
@@ -17760,9 +17841,9 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 .Lcp_BB318_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp225
 	b	free_thunk
-.Lcp_tmp219:
+.Lcp_tmp225:
 	b	.Lcp_BB318_3
 .Lcp_func_end318:
 	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end318-op_SET_ADD_JUMP_BACKWARD_PLAIN
@@ -17793,9 +17874,9 @@ op_RESUME_POP_TOP:
 .Lcp_BB319_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp220
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp220:
+.Lcp_tmp226:
 	mov	x23, x8
 	b	.Lcp_BB319_4
 .Lcp_BB319_6:
@@ -17843,9 +17924,9 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB320_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp221:
+.Lcp_tmp227:
 	mov	x23, x8
 	b	.Lcp_BB320_4
 .Lcp_BB320_10:
@@ -18051,9 +18132,9 @@ op_COLD_DELETE_FAST:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB324_5:
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp222:
+.Lcp_tmp228:
 	b	.Lcp_BB324_3
 .Lcp_func_end324:
 	.size	op_COLD_DELETE_FAST, .Lcp_func_end324-op_COLD_DELETE_FAST
@@ -18142,9 +18223,9 @@ op_COLD_DELETE_DEREF:
 	.cfi_restore w30
 	b	op_UNWIND
 .Lcp_BB326_5:
-	adr	x17, .Lcp_tmp223
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp223:
+.Lcp_tmp229:
 	b	.Lcp_BB326_3
 .Lcp_func_end326:
 	.size	op_COLD_DELETE_DEREF, .Lcp_func_end326-op_COLD_DELETE_DEREF
@@ -18641,9 +18722,9 @@ op_RETURN_FLAGGED:
 	subs	w13, w13, #1
 	str	w13, [x12]
 	b.ne	.Lcp_BB344_9
-	adr	x17, .Lcp_tmp224
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp224:
+.Lcp_tmp230:
 	b	.Lcp_BB344_9
 .Lcp_BB344_13:
 	ldr	x0, [x21, #24]
@@ -18679,15 +18760,15 @@ op_RETURN_FLAGGED:
 .Lcp_BB344_18:
 	b	op_RETURN
 .Lcp_BB344_19:
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp225:
+.Lcp_tmp231:
 	b	.Lcp_BB344_15
 .Lcp_BB344_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp226:
+.Lcp_tmp232:
 	b	.Lcp_BB344_7
 .Lcp_func_end344:
 	.size	op_RETURN_FLAGGED, .Lcp_func_end344-op_RETURN_FLAGGED
@@ -18892,21 +18973,21 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB349_10
 .Lcp_BB349_19:
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp233
 	b	box_thunk
-.Lcp_tmp227:
+.Lcp_tmp233:
 	b	.Lcp_BB349_11
 .Lcp_BB349_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp228
+	adr	x17, .Lcp_tmp234
 	b	free_thunk
-.Lcp_tmp228:
+.Lcp_tmp234:
 	b	.Lcp_BB349_13
 .Lcp_BB349_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp229
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp229:
+.Lcp_tmp235:
 	b	.Lcp_BB349_15
 .Lcp_func_end349:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end349-op_COLD_BINARY_OP_ADD_FLOAT
@@ -18968,15 +19049,15 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB350_12:
-	adr	x17, .Lcp_tmp230
+	adr	x17, .Lcp_tmp236
 	b	box_thunk
-.Lcp_tmp230:
+.Lcp_tmp236:
 	b	.Lcp_BB350_8
 .Lcp_BB350_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp231
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp231:
+.Lcp_tmp237:
 	b	.Lcp_BB350_10
 .Lcp_func_end350:
 	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end350-op_COLD_BINARY_OP_ADD_FLOAT_INT
@@ -19036,15 +19117,15 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB351_11:
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp238
 	b	box_thunk
-.Lcp_tmp232:
+.Lcp_tmp238:
 	b	.Lcp_BB351_7
 .Lcp_BB351_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp233
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp233:
+.Lcp_tmp239:
 	b	.Lcp_BB351_9
 .Lcp_func_end351:
 	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end351-op_COLD_BINARY_OP_ADD_INT_FLOAT
@@ -19134,21 +19215,21 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB352_10
 .Lcp_BB352_19:
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp240
 	b	box_thunk
-.Lcp_tmp234:
+.Lcp_tmp240:
 	b	.Lcp_BB352_11
 .Lcp_BB352_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp241
 	b	free_thunk
-.Lcp_tmp235:
+.Lcp_tmp241:
 	b	.Lcp_BB352_13
 .Lcp_BB352_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp236
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp236:
+.Lcp_tmp242:
 	b	.Lcp_BB352_15
 .Lcp_func_end352:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end352-op_COLD_BINARY_OP_SUB_FLOAT
@@ -19210,15 +19291,15 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB353_12:
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp243
 	b	box_thunk
-.Lcp_tmp237:
+.Lcp_tmp243:
 	b	.Lcp_BB353_8
 .Lcp_BB353_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp238
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp238:
+.Lcp_tmp244:
 	b	.Lcp_BB353_10
 .Lcp_func_end353:
 	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end353-op_COLD_BINARY_OP_SUB_FLOAT_INT
@@ -19278,15 +19359,15 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB354_11:
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp245
 	b	box_thunk
-.Lcp_tmp239:
+.Lcp_tmp245:
 	b	.Lcp_BB354_7
 .Lcp_BB354_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp240
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp240:
+.Lcp_tmp246:
 	b	.Lcp_BB354_9
 .Lcp_func_end354:
 	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_SUB_INT_FLOAT
@@ -19376,21 +19457,21 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB355_10
 .Lcp_BB355_19:
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp247
 	b	box_thunk
-.Lcp_tmp241:
+.Lcp_tmp247:
 	b	.Lcp_BB355_11
 .Lcp_BB355_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp248
 	b	free_thunk
-.Lcp_tmp242:
+.Lcp_tmp248:
 	b	.Lcp_BB355_13
 .Lcp_BB355_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp243
+	adr	x17, .Lcp_tmp249
 	b	free_thunk
-.Lcp_tmp243:
+.Lcp_tmp249:
 	b	.Lcp_BB355_15
 .Lcp_func_end355:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_MUL_FLOAT
@@ -19452,15 +19533,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB356_12:
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp250
 	b	box_thunk
-.Lcp_tmp244:
+.Lcp_tmp250:
 	b	.Lcp_BB356_8
 .Lcp_BB356_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp245
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp245:
+.Lcp_tmp251:
 	b	.Lcp_BB356_10
 .Lcp_func_end356:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end356-op_COLD_BINARY_OP_MUL_FLOAT_INT
@@ -19520,15 +19601,15 @@ op_COLD_BINARY_OP_MUL_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB357_11:
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp252
 	b	box_thunk
-.Lcp_tmp246:
+.Lcp_tmp252:
 	b	.Lcp_BB357_7
 .Lcp_BB357_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp247
+	adr	x17, .Lcp_tmp253
 	b	free_thunk
-.Lcp_tmp247:
+.Lcp_tmp253:
 	b	.Lcp_BB357_9
 .Lcp_func_end357:
 	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_MUL_INT_FLOAT
@@ -19626,21 +19707,21 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
 	ldr	d1, [x13, #16]
 	b	.Lcp_BB358_13
 .Lcp_BB358_22:
-	adr	x17, .Lcp_tmp248
+	adr	x17, .Lcp_tmp254
 	b	box_thunk
-.Lcp_tmp248:
+.Lcp_tmp254:
 	b	.Lcp_BB358_14
 .Lcp_BB358_23:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp255
 	b	free_thunk
-.Lcp_tmp249:
+.Lcp_tmp255:
 	b	.Lcp_BB358_16
 .Lcp_BB358_24:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp250
+	adr	x17, .Lcp_tmp256
 	b	free_thunk
-.Lcp_tmp250:
+.Lcp_tmp256:
 	b	.Lcp_BB358_18
 .Lcp_func_end358:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
@@ -19705,15 +19786,15 @@ op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB359_7
 .Lcp_BB359_13:
-	adr	x17, .Lcp_tmp251
+	adr	x17, .Lcp_tmp257
 	b	box_thunk
-.Lcp_tmp251:
+.Lcp_tmp257:
 	b	.Lcp_BB359_8
 .Lcp_BB359_14:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp252
+	adr	x17, .Lcp_tmp258
 	b	free_thunk
-.Lcp_tmp252:
+.Lcp_tmp258:
 	b	.Lcp_BB359_10
 .Lcp_func_end359:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end359-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
@@ -19780,15 +19861,15 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB360_12:
-	adr	x17, .Lcp_tmp253
+	adr	x17, .Lcp_tmp259
 	b	box_thunk
-.Lcp_tmp253:
+.Lcp_tmp259:
 	b	.Lcp_BB360_8
 .Lcp_BB360_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp254
+	adr	x17, .Lcp_tmp260
 	b	free_thunk
-.Lcp_tmp254:
+.Lcp_tmp260:
 	b	.Lcp_BB360_10
 .Lcp_func_end360:
 	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
@@ -19903,21 +19984,21 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB361_13
 .Lcp_BB361_22:
-	adr	x17, .Lcp_tmp255
+	adr	x17, .Lcp_tmp261
 	b	box_thunk
-.Lcp_tmp255:
+.Lcp_tmp261:
 	b	.Lcp_BB361_14
 .Lcp_BB361_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp256
+	adr	x17, .Lcp_tmp262
 	b	free_thunk
-.Lcp_tmp256:
+.Lcp_tmp262:
 	b	.Lcp_BB361_16
 .Lcp_BB361_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp257
+	adr	x17, .Lcp_tmp263
 	b	free_thunk
-.Lcp_tmp257:
+.Lcp_tmp263:
 	b	.Lcp_BB361_18
 .Lcp_func_end361:
 	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
@@ -20032,21 +20113,21 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldr	d1, [x8, #16]
 	b	.Lcp_BB362_13
 .Lcp_BB362_22:
-	adr	x17, .Lcp_tmp258
+	adr	x17, .Lcp_tmp264
 	b	box_thunk
-.Lcp_tmp258:
+.Lcp_tmp264:
 	b	.Lcp_BB362_14
 .Lcp_BB362_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp259
+	adr	x17, .Lcp_tmp265
 	b	free_thunk
-.Lcp_tmp259:
+.Lcp_tmp265:
 	b	.Lcp_BB362_16
 .Lcp_BB362_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp260
+	adr	x17, .Lcp_tmp266
 	b	free_thunk
-.Lcp_tmp260:
+.Lcp_tmp266:
 	b	.Lcp_BB362_18
 .Lcp_func_end362:
 	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_MOD_FLOAT
@@ -20163,21 +20244,21 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	b	op_BINARY_OP
 .Lcp_BB363_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp261
+	adr	x17, .Lcp_tmp267
 	b	box_thunk
-.Lcp_tmp261:
+.Lcp_tmp267:
 	b	.Lcp_BB363_13
 .Lcp_BB363_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp262
+	adr	x17, .Lcp_tmp268
 	b	free_thunk
-.Lcp_tmp262:
+.Lcp_tmp268:
 	b	.Lcp_BB363_15
 .Lcp_BB363_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp269
 	b	free_thunk
-.Lcp_tmp263:
+.Lcp_tmp269:
 	b	.Lcp_BB363_17
 .Lcp_func_end363:
 	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_POW_FLOAT
@@ -20268,15 +20349,15 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	b	op_BINARY_OP
 .Lcp_BB364_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp264
+	adr	x17, .Lcp_tmp270
 	b	box_thunk
-.Lcp_tmp264:
+.Lcp_tmp270:
 	b	.Lcp_BB364_10
 .Lcp_BB364_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp265
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp265:
+.Lcp_tmp271:
 	b	.Lcp_BB364_12
 .Lcp_func_end364:
 	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end364-op_COLD_BINARY_OP_POW_FLOAT_INT
@@ -20363,15 +20444,15 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB365_10
 .Lcp_BB365_18:
-	adr	x17, .Lcp_tmp266
+	adr	x17, .Lcp_tmp272
 	b	free_thunk
-.Lcp_tmp266:
+.Lcp_tmp272:
 	b	.Lcp_BB365_12
 .Lcp_BB365_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp267
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp267:
+.Lcp_tmp273:
 	b	.Lcp_BB365_14
 .Lcp_func_end365:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end365-op_COLD_COMPARE_OP_LT_FLOAT
@@ -20443,9 +20524,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB366_7
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp274
 	b	free_thunk
-.Lcp_tmp268:
+.Lcp_tmp274:
 	b	.Lcp_BB366_7
 .Lcp_func_end366:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end366-op_COLD_COMPARE_OP_LT_FLOAT_INT
@@ -20520,9 +20601,9 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB367_11:
-	adr	x17, .Lcp_tmp269
+	adr	x17, .Lcp_tmp275
 	b	free_thunk
-.Lcp_tmp269:
+.Lcp_tmp275:
 	b	.Lcp_BB367_9
 .Lcp_func_end367:
 	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end367-op_COLD_COMPARE_OP_LT_INT_FLOAT
@@ -20609,15 +20690,15 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB368_10
 .Lcp_BB368_18:
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp270:
+.Lcp_tmp276:
 	b	.Lcp_BB368_12
 .Lcp_BB368_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp271:
+.Lcp_tmp277:
 	b	.Lcp_BB368_14
 .Lcp_func_end368:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end368-op_COLD_COMPARE_OP_LE_FLOAT
@@ -20689,9 +20770,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB369_7
-	adr	x17, .Lcp_tmp272
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp272:
+.Lcp_tmp278:
 	b	.Lcp_BB369_7
 .Lcp_func_end369:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end369-op_COLD_COMPARE_OP_LE_FLOAT_INT
@@ -20766,9 +20847,9 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB370_11:
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp273:
+.Lcp_tmp279:
 	b	.Lcp_BB370_9
 .Lcp_func_end370:
 	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_LE_INT_FLOAT
@@ -20855,15 +20936,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB371_10
 .Lcp_BB371_18:
-	adr	x17, .Lcp_tmp274
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp274:
+.Lcp_tmp280:
 	b	.Lcp_BB371_12
 .Lcp_BB371_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp275
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp275:
+.Lcp_tmp281:
 	b	.Lcp_BB371_14
 .Lcp_func_end371:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_EQ_FLOAT
@@ -20935,9 +21016,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB372_7
-	adr	x17, .Lcp_tmp276
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp276:
+.Lcp_tmp282:
 	b	.Lcp_BB372_7
 .Lcp_func_end372:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end372-op_COLD_COMPARE_OP_EQ_FLOAT_INT
@@ -21012,9 +21093,9 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB373_11:
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp277:
+.Lcp_tmp283:
 	b	.Lcp_BB373_9
 .Lcp_func_end373:
 	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_EQ_INT_FLOAT
@@ -21101,15 +21182,15 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB374_10
 .Lcp_BB374_18:
-	adr	x17, .Lcp_tmp278
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp278:
+.Lcp_tmp284:
 	b	.Lcp_BB374_12
 .Lcp_BB374_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp279
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp279:
+.Lcp_tmp285:
 	b	.Lcp_BB374_14
 .Lcp_func_end374:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_NE_FLOAT
@@ -21181,9 +21262,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB375_7
-	adr	x17, .Lcp_tmp280
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp280:
+.Lcp_tmp286:
 	b	.Lcp_BB375_7
 .Lcp_func_end375:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end375-op_COLD_COMPARE_OP_NE_FLOAT_INT
@@ -21258,9 +21339,9 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB376_11:
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp281:
+.Lcp_tmp287:
 	b	.Lcp_BB376_9
 .Lcp_func_end376:
 	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_NE_INT_FLOAT
@@ -21347,15 +21428,15 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB377_10
 .Lcp_BB377_18:
-	adr	x17, .Lcp_tmp282
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp282:
+.Lcp_tmp288:
 	b	.Lcp_BB377_12
 .Lcp_BB377_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp283
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp283:
+.Lcp_tmp289:
 	b	.Lcp_BB377_14
 .Lcp_func_end377:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_GT_FLOAT
@@ -21427,9 +21508,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB378_7
-	adr	x17, .Lcp_tmp284
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp284:
+.Lcp_tmp290:
 	b	.Lcp_BB378_7
 .Lcp_func_end378:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_GT_FLOAT_INT
@@ -21504,9 +21585,9 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB379_11:
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp285:
+.Lcp_tmp291:
 	b	.Lcp_BB379_9
 .Lcp_func_end379:
 	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_GT_INT_FLOAT
@@ -21593,15 +21674,15 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB380_10
 .Lcp_BB380_18:
-	adr	x17, .Lcp_tmp286
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp286:
+.Lcp_tmp292:
 	b	.Lcp_BB380_12
 .Lcp_BB380_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp287
+	adr	x17, .Lcp_tmp293
 	b	free_thunk
-.Lcp_tmp287:
+.Lcp_tmp293:
 	b	.Lcp_BB380_14
 .Lcp_func_end380:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_GE_FLOAT
@@ -21673,9 +21754,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	subs	w8, w8, #1
 	str	w8, [x10]
 	b.ne	.Lcp_BB381_7
-	adr	x17, .Lcp_tmp288
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp288:
+.Lcp_tmp294:
 	b	.Lcp_BB381_7
 .Lcp_func_end381:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_GE_FLOAT_INT
@@ -21750,9 +21831,9 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_BB382_11:
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp289:
+.Lcp_tmp295:
 	b	.Lcp_BB382_9
 .Lcp_func_end382:
 	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_GE_INT_FLOAT
@@ -21803,17 +21884,17 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB383_9:
-	adr	x17, .Lcp_tmp290
+	adr	x17, .Lcp_tmp296
 	b	box_thunk
-.Lcp_tmp290:
+.Lcp_tmp296:
 	b	.Lcp_BB383_6
 .Lcp_BB383_10:
 	b	op_UNARY_NEGATIVE
 .Lcp_BB383_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp291
+	adr	x17, .Lcp_tmp297
 	b	free_thunk
-.Lcp_tmp291:
+.Lcp_tmp297:
 	b	.Lcp_BB383_8
 .Lcp_func_end383:
 	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end383-op_COLD_UNARY_NEGATIVE_FLOAT
@@ -22192,144 +22273,161 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
-	mov	x8, x22
-	ldr	x11, [x9, #-16]!
+	mov	x10, x22
+	mov	x8, x23
+	ldr	x13, [x9, #-16]!
 	mov	x22, x9
-	ldr	x10, [x22, #8]!
+	ldr	x11, [x22, #8]!
+	and	x15, x13, #0x3
+	cmp	x15, #2
+	b.eq	.Lcp_BB388_3
+	tbz	w13, #0, .Lcp_BB388_21
+	and	x12, x13, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x14
+	b.ne	.Lcp_BB388_21
+.Lcp_BB388_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB388_3
-	tbz	w11, #0, .Lcp_BB388_19
-	and	x12, x11, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB388_19
-.Lcp_BB388_3:
-	and	x13, x10, #0x3
-	cmp	x13, #2
 	b.eq	.Lcp_BB388_6
-	tbz	w10, #0, .Lcp_BB388_19
-	and	x12, x10, #0xfffffffffffffffc
-	adrp	x15, cp_type_float
-	add	x15, x15, :lo12:cp_type_float
+	tbz	w11, #0, .Lcp_BB388_21
+	and	x12, x11, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
-	cmp	x12, x15
-	b.ne	.Lcp_BB388_19
+	cmp	x12, x16
+	b.ne	.Lcp_BB388_21
 .Lcp_BB388_6:
-	cmp	x14, #2
-	b.ne	.Lcp_BB388_20
-	ror	x12, x11, #4
-	mov	x15, #-2882303761517117440
-	add	x12, x12, x15
+	cmp	x15, #2
+	b.ne	.Lcp_BB388_22
+	ror	x12, x13, #4
+	mov	x16, #-2882303761517117440
+	add	x12, x12, x16
 	fmov	d0, x12
 .Lcp_BB388_8:
-	cmp	x13, #2
-	b.ne	.Lcp_BB388_21
-	ror	x12, x10, #4
-	mov	x15, #-2882303761517117440
-	add	x12, x12, x15
+	cmp	x14, #2
+	b.ne	.Lcp_BB388_23
+	ror	x12, x11, #4
+	mov	x16, #-2882303761517117440
+	add	x12, x12, x16
 	fmov	d1, x12
 .Lcp_BB388_10:
 	fmul	d8, d0, d1
-	mov	x15, #2882303761517117440
+	mov	x16, #2882303761517117440
 	fmov	x12, d8
-	add	x12, x12, x15
+	add	x12, x12, x16
 	ror	x12, x12, #60
-	and	x15, x12, #0x3
-	cmp	x15, #2
-	b.ne	.Lcp_BB388_22
+	and	x16, x12, #0x3
+	cmp	x16, #2
+	b.ne	.Lcp_BB388_24
 .Lcp_BB388_11:
-	cmp	x14, #1
+	cmp	x15, #1
 	str	x12, [x9]
 	b.ne	.Lcp_BB388_13
-	and	x14, x11, #0xfffffffffffffffc
-	ldr	w15, [x14]
-	subs	w15, w15, #1
-	str	w15, [x14]
-	b.eq	.Lcp_BB388_26
+	and	x15, x13, #0xfffffffffffffffc
+	ldr	w16, [x15]
+	subs	w16, w16, #1
+	str	w16, [x15]
+	b.eq	.Lcp_BB388_28
 .Lcp_BB388_13:
-	cmp	x13, #1
+	cmp	x14, #1
 	b.ne	.Lcp_BB388_15
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w13, [x11]
-	subs	w13, w13, #1
-	str	w13, [x11]
-	b.eq	.Lcp_BB388_27
+	and	x13, x11, #0xfffffffffffffffc
+	ldr	w14, [x13]
+	subs	w14, w14, #1
+	str	w14, [x13]
+	b.eq	.Lcp_BB388_29
 .Lcp_BB388_15:
-	mov	x10, x23
-	ldr	w25, [x10, #8]!
+	mov	x23, x8
+	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #118
-	b.ne	.Lcp_BB388_23
-	ldur	x11, [x8, #-24]
-	eor	w12, w12, #0x2
-	eor	w13, w11, #0x2
-	orr	w12, w13, w12
-	tst	x12, #0x3
-	b.ne	.Lcp_BB388_24
-	ror	x10, x11, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	mov	x11, #2882303761517117440
-	fmov	d0, x10
-	fadd	d0, d8, d0
-	fmov	x10, d0
-	add	x10, x10, x11
-	ror	x0, x10, #60
-	and	x10, x0, #0x3
-	cmp	x10, #2
 	b.ne	.Lcp_BB388_25
+	ldur	x11, [x10, #-24]
+	and	x13, x11, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB388_26
+	ror	x11, x11, #4
+	mov	x13, #-2882303761517117440
+	add	x11, x11, x13
+	mov	x13, #2882303761517117440
+	fmov	d0, x11
+	fadd	d0, d8, d0
+	fmov	x11, d0
+	add	x11, x11, x13
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB388_27
 .Lcp_BB388_18:
-	stur	x0, [x8, #-24]
-	mov	x22, x9
-	ldr	w25, [x23, #16]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB388_19:
-	mov	x22, x8
-	b	op_BINARY_OP
+	and	x11, x12, #0x3
+	stur	x0, [x10, #-24]
+	cmp	x11, #1
+	b.ne	.Lcp_BB388_20
+	and	x10, x12, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB388_30
 .Lcp_BB388_20:
-	and	x12, x11, #0xfffffffffffffffc
+	ldr	w25, [x8, #16]!
+	mov	x22, x9
+	mov	x23, x8
+	and	x10, x25, #0x3ff
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB388_21:
+	mov	x22, x10
+	mov	x23, x8
+	b	op_BINARY_OP
+.Lcp_BB388_22:
+	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB388_8
-.Lcp_BB388_21:
-	and	x12, x10, #0xfffffffffffffffc
+.Lcp_BB388_23:
+	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB388_10
-.Lcp_BB388_22:
+.Lcp_BB388_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp292
+	adr	x17, .Lcp_tmp298
 	b	box_thunk
-.Lcp_tmp292:
+.Lcp_tmp298:
 	mov	x12, x0
 	b	.Lcp_BB388_11
-.Lcp_BB388_23:
-	ldr	x0, [x24, x11, lsl #3]
-	mov	x23, x10
-	br	x0
-.Lcp_BB388_24:
-	mov	x23, x10
-	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB388_25:
-	adr	x17, .Lcp_tmp293
-	b	box_thunk
-.Lcp_tmp293:
-	b	.Lcp_BB388_18
+	ldr	x0, [x24, x11, lsl #3]
+	br	x0
 .Lcp_BB388_26:
-	mov	x0, x11
-	adr	x17, .Lcp_tmp294
-	b	free_thunk
-.Lcp_tmp294:
-	b	.Lcp_BB388_13
+	b	op_BINARY_OP_ADD_FLOAT
 .Lcp_BB388_27:
-	mov	x0, x10
-	adr	x17, .Lcp_tmp295
+	adr	x17, .Lcp_tmp299
+	b	box_thunk
+.Lcp_tmp299:
+	b	.Lcp_BB388_18
+.Lcp_BB388_28:
+	mov	x0, x13
+	mov	x23, x8
+	adr	x17, .Lcp_tmp300
 	b	free_thunk
-.Lcp_tmp295:
+.Lcp_tmp300:
+	b	.Lcp_BB388_13
+.Lcp_BB388_29:
+	mov	x0, x11
+	mov	x23, x8
+	adr	x17, .Lcp_tmp301
+	b	free_thunk
+.Lcp_tmp301:
 	b	.Lcp_BB388_15
+.Lcp_BB388_30:
+	mov	x0, x12
+	mov	x22, x9
+	adr	x17, .Lcp_tmp302
+	b	free_thunk
+.Lcp_tmp302:
+	b	.Lcp_BB388_20
 .Lcp_func_end388:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
@@ -22338,144 +22436,161 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_startproc
 	mov	x9, x22
-	mov	x8, x22
-	ldr	x11, [x9, #-16]!
+	mov	x10, x22
+	mov	x8, x23
+	ldr	x13, [x9, #-16]!
 	mov	x22, x9
-	ldr	x10, [x22, #8]!
+	ldr	x11, [x22, #8]!
+	and	x15, x13, #0x3
+	cmp	x15, #2
+	b.eq	.Lcp_BB389_3
+	tbz	w13, #0, .Lcp_BB389_21
+	and	x12, x13, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x14
+	b.ne	.Lcp_BB389_21
+.Lcp_BB389_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB389_3
-	tbz	w11, #0, .Lcp_BB389_19
-	and	x12, x11, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB389_19
-.Lcp_BB389_3:
-	and	x13, x10, #0x3
-	cmp	x13, #2
 	b.eq	.Lcp_BB389_6
-	tbz	w10, #0, .Lcp_BB389_19
-	and	x12, x10, #0xfffffffffffffffc
-	adrp	x15, cp_type_float
-	add	x15, x15, :lo12:cp_type_float
+	tbz	w11, #0, .Lcp_BB389_21
+	and	x12, x11, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
-	cmp	x12, x15
-	b.ne	.Lcp_BB389_19
+	cmp	x12, x16
+	b.ne	.Lcp_BB389_21
 .Lcp_BB389_6:
-	cmp	x14, #2
-	b.ne	.Lcp_BB389_20
-	ror	x12, x11, #4
-	mov	x15, #-2882303761517117440
-	add	x12, x12, x15
+	cmp	x15, #2
+	b.ne	.Lcp_BB389_22
+	ror	x12, x13, #4
+	mov	x16, #-2882303761517117440
+	add	x12, x12, x16
 	fmov	d0, x12
 .Lcp_BB389_8:
-	cmp	x13, #2
-	b.ne	.Lcp_BB389_21
-	ror	x12, x10, #4
-	mov	x15, #-2882303761517117440
-	add	x12, x12, x15
+	cmp	x14, #2
+	b.ne	.Lcp_BB389_23
+	ror	x12, x11, #4
+	mov	x16, #-2882303761517117440
+	add	x12, x12, x16
 	fmov	d1, x12
 .Lcp_BB389_10:
 	fmul	d8, d0, d1
-	mov	x15, #2882303761517117440
+	mov	x16, #2882303761517117440
 	fmov	x12, d8
-	add	x12, x12, x15
+	add	x12, x12, x16
 	ror	x12, x12, #60
-	and	x15, x12, #0x3
-	cmp	x15, #2
-	b.ne	.Lcp_BB389_22
+	and	x16, x12, #0x3
+	cmp	x16, #2
+	b.ne	.Lcp_BB389_24
 .Lcp_BB389_11:
-	cmp	x14, #1
+	cmp	x15, #1
 	str	x12, [x9]
 	b.ne	.Lcp_BB389_13
-	and	x14, x11, #0xfffffffffffffffc
-	ldr	w15, [x14]
-	subs	w15, w15, #1
-	str	w15, [x14]
-	b.eq	.Lcp_BB389_26
+	and	x15, x13, #0xfffffffffffffffc
+	ldr	w16, [x15]
+	subs	w16, w16, #1
+	str	w16, [x15]
+	b.eq	.Lcp_BB389_28
 .Lcp_BB389_13:
-	cmp	x13, #1
+	cmp	x14, #1
 	b.ne	.Lcp_BB389_15
-	and	x11, x10, #0xfffffffffffffffc
-	ldr	w13, [x11]
-	subs	w13, w13, #1
-	str	w13, [x11]
-	b.eq	.Lcp_BB389_27
+	and	x13, x11, #0xfffffffffffffffc
+	ldr	w14, [x13]
+	subs	w14, w14, #1
+	str	w14, [x13]
+	b.eq	.Lcp_BB389_29
 .Lcp_BB389_15:
-	mov	x10, x23
-	ldr	w25, [x10, #8]!
+	mov	x23, x8
+	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB389_23
-	ldur	x11, [x8, #-24]
-	eor	w12, w12, #0x2
-	eor	w13, w11, #0x2
-	orr	w12, w13, w12
-	tst	x12, #0x3
-	b.ne	.Lcp_BB389_24
-	ror	x10, x11, #4
-	mov	x11, #-2882303761517117440
-	add	x10, x10, x11
-	mov	x11, #2882303761517117440
-	fmov	d0, x10
-	fsub	d0, d0, d8
-	fmov	x10, d0
-	add	x10, x10, x11
-	ror	x0, x10, #60
-	and	x10, x0, #0x3
-	cmp	x10, #2
 	b.ne	.Lcp_BB389_25
+	ldur	x11, [x10, #-24]
+	and	x13, x11, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB389_26
+	ror	x11, x11, #4
+	mov	x13, #-2882303761517117440
+	add	x11, x11, x13
+	mov	x13, #2882303761517117440
+	fmov	d0, x11
+	fsub	d0, d0, d8
+	fmov	x11, d0
+	add	x11, x11, x13
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB389_27
 .Lcp_BB389_18:
-	stur	x0, [x8, #-24]
-	mov	x22, x9
-	ldr	w25, [x23, #16]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB389_19:
-	mov	x22, x8
-	b	op_BINARY_OP
+	and	x11, x12, #0x3
+	stur	x0, [x10, #-24]
+	cmp	x11, #1
+	b.ne	.Lcp_BB389_20
+	and	x10, x12, #0xfffffffffffffffc
+	ldr	w11, [x10]
+	subs	w11, w11, #1
+	str	w11, [x10]
+	b.eq	.Lcp_BB389_30
 .Lcp_BB389_20:
-	and	x12, x11, #0xfffffffffffffffc
+	ldr	w25, [x8, #16]!
+	mov	x22, x9
+	mov	x23, x8
+	and	x10, x25, #0x3ff
+	ldr	x0, [x24, x10, lsl #3]
+	br	x0
+.Lcp_BB389_21:
+	mov	x22, x10
+	mov	x23, x8
+	b	op_BINARY_OP
+.Lcp_BB389_22:
+	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
 	b	.Lcp_BB389_8
-.Lcp_BB389_21:
-	and	x12, x10, #0xfffffffffffffffc
+.Lcp_BB389_23:
+	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
 	b	.Lcp_BB389_10
-.Lcp_BB389_22:
+.Lcp_BB389_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp296
+	adr	x17, .Lcp_tmp303
 	b	box_thunk
-.Lcp_tmp296:
+.Lcp_tmp303:
 	mov	x12, x0
 	b	.Lcp_BB389_11
-.Lcp_BB389_23:
-	ldr	x0, [x24, x11, lsl #3]
-	mov	x23, x10
-	br	x0
-.Lcp_BB389_24:
-	mov	x23, x10
-	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB389_25:
-	adr	x17, .Lcp_tmp297
-	b	box_thunk
-.Lcp_tmp297:
-	b	.Lcp_BB389_18
+	ldr	x0, [x24, x11, lsl #3]
+	br	x0
 .Lcp_BB389_26:
-	mov	x0, x11
-	adr	x17, .Lcp_tmp298
-	b	free_thunk
-.Lcp_tmp298:
-	b	.Lcp_BB389_13
+	b	op_BINARY_OP_SUB_FLOAT
 .Lcp_BB389_27:
-	mov	x0, x10
-	adr	x17, .Lcp_tmp299
+	adr	x17, .Lcp_tmp304
+	b	box_thunk
+.Lcp_tmp304:
+	b	.Lcp_BB389_18
+.Lcp_BB389_28:
+	mov	x0, x13
+	mov	x23, x8
+	adr	x17, .Lcp_tmp305
 	b	free_thunk
-.Lcp_tmp299:
+.Lcp_tmp305:
+	b	.Lcp_BB389_13
+.Lcp_BB389_29:
+	mov	x0, x11
+	mov	x23, x8
+	adr	x17, .Lcp_tmp306
+	b	free_thunk
+.Lcp_tmp306:
 	b	.Lcp_BB389_15
+.Lcp_BB389_30:
+	mov	x0, x12
+	mov	x22, x9
+	adr	x17, .Lcp_tmp307
+	b	free_thunk
+.Lcp_tmp307:
+	b	.Lcp_BB389_20
 .Lcp_func_end389:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end389-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
@@ -22567,15 +22682,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB390_10
 .Lcp_BB390_21:
-	adr	x17, .Lcp_tmp300
+	adr	x17, .Lcp_tmp308
 	b	free_thunk
-.Lcp_tmp300:
+.Lcp_tmp308:
 	b	.Lcp_BB390_12
 .Lcp_BB390_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp309
 	b	free_thunk
-.Lcp_tmp301:
+.Lcp_tmp309:
 	b	.Lcp_BB390_14
 .Lcp_func_end390:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end390-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
@@ -22660,9 +22775,9 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB391_7
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp310
 	b	free_thunk
-.Lcp_tmp302:
+.Lcp_tmp310:
 	b	.Lcp_BB391_7
 .Lcp_func_end391:
 	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end391-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
@@ -22755,15 +22870,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB392_10
 .Lcp_BB392_21:
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp311
 	b	free_thunk
-.Lcp_tmp303:
+.Lcp_tmp311:
 	b	.Lcp_BB392_12
 .Lcp_BB392_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp304
+	adr	x17, .Lcp_tmp312
 	b	free_thunk
-.Lcp_tmp304:
+.Lcp_tmp312:
 	b	.Lcp_BB392_14
 .Lcp_func_end392:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end392-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
@@ -22848,9 +22963,9 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB393_7
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp313
 	b	free_thunk
-.Lcp_tmp305:
+.Lcp_tmp313:
 	b	.Lcp_BB393_7
 .Lcp_func_end393:
 	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end393-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
@@ -22943,15 +23058,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB394_10
 .Lcp_BB394_21:
-	adr	x17, .Lcp_tmp306
+	adr	x17, .Lcp_tmp314
 	b	free_thunk
-.Lcp_tmp306:
+.Lcp_tmp314:
 	b	.Lcp_BB394_12
 .Lcp_BB394_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp315
 	b	free_thunk
-.Lcp_tmp307:
+.Lcp_tmp315:
 	b	.Lcp_BB394_14
 .Lcp_func_end394:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end394-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
@@ -23036,9 +23151,9 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB395_7
-	adr	x17, .Lcp_tmp308
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp308:
+.Lcp_tmp316:
 	b	.Lcp_BB395_7
 .Lcp_func_end395:
 	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
@@ -23131,15 +23246,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB396_10
 .Lcp_BB396_21:
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp317
 	b	free_thunk
-.Lcp_tmp309:
+.Lcp_tmp317:
 	b	.Lcp_BB396_12
 .Lcp_BB396_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp310
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp310:
+.Lcp_tmp318:
 	b	.Lcp_BB396_14
 .Lcp_func_end396:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
@@ -23224,9 +23339,9 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB397_7
-	adr	x17, .Lcp_tmp311
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp311:
+.Lcp_tmp319:
 	b	.Lcp_BB397_7
 .Lcp_func_end397:
 	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
@@ -23319,15 +23434,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB398_10
 .Lcp_BB398_21:
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp320
 	b	free_thunk
-.Lcp_tmp312:
+.Lcp_tmp320:
 	b	.Lcp_BB398_12
 .Lcp_BB398_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp313
+	adr	x17, .Lcp_tmp321
 	b	free_thunk
-.Lcp_tmp313:
+.Lcp_tmp321:
 	b	.Lcp_BB398_14
 .Lcp_func_end398:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
@@ -23412,9 +23527,9 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB399_7
-	adr	x17, .Lcp_tmp314
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp314:
+.Lcp_tmp322:
 	b	.Lcp_BB399_7
 .Lcp_func_end399:
 	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
@@ -23507,15 +23622,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	d9, [x10, #16]
 	b	.Lcp_BB400_10
 .Lcp_BB400_21:
-	adr	x17, .Lcp_tmp315
+	adr	x17, .Lcp_tmp323
 	b	free_thunk
-.Lcp_tmp315:
+.Lcp_tmp323:
 	b	.Lcp_BB400_12
 .Lcp_BB400_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp316
+	adr	x17, .Lcp_tmp324
 	b	free_thunk
-.Lcp_tmp316:
+.Lcp_tmp324:
 	b	.Lcp_BB400_14
 .Lcp_func_end400:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
@@ -23600,9 +23715,9 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	subs	w10, w10, #1
 	str	w10, [x11]
 	b.ne	.Lcp_BB401_7
-	adr	x17, .Lcp_tmp317
+	adr	x17, .Lcp_tmp325
 	b	free_thunk
-.Lcp_tmp317:
+.Lcp_tmp325:
 	b	.Lcp_BB401_7
 .Lcp_func_end401:
 	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
@@ -23652,9 +23767,9 @@ op_COLD_RESUME_POP_TOP:
 .Lcp_BB402_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp318
+	adr	x17, .Lcp_tmp326
 	b	free_thunk
-.Lcp_tmp318:
+.Lcp_tmp326:
 	b	.Lcp_BB402_6
 .Lcp_BB402_8:
 	ldr	x30, [sp], #16
@@ -23732,9 +23847,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 .Lcp_BB403_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp319
+	adr	x17, .Lcp_tmp327
 	b	free_thunk
-.Lcp_tmp319:
+.Lcp_tmp327:
 	b	.Lcp_BB403_6
 .Lcp_BB403_13:
 	ldr	x30, [sp], #16

@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 ce09e204b11bb96e2bf6df8357eec1fb5c8ae5c33130bfde282b3a501ac5d4ea
+# inputs: blake3 0d76597a2d044e1ce60a4803b054f5caf8f93c0e9ed0cffbd675743e3132ec27
 # clang: 22.1.8
-# text: blake3 3b82cb9b4c5fba6610d2db5e9de739aa810ee9e89f4b3c0a4ff5b6d950abb5fa
+# text: blake3 bb65503102aa394a3460748d7e6ebb2d7aa4c498e609edae7f980aeb7a256820
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -3588,48 +3588,46 @@ op_RETURN_GENERATOR:
 	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
 	callq	cp_make_generator@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB74_12
 	movq	%rax, %rsi
 	cmpl	$0, 40(%r13)
-	jne	.Lcp_BB74_13
+	jne	.Lcp_BB74_11
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB74_8
+	je	.Lcp_BB74_7
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB74_4
+	jmp	.Lcp_BB74_3
 	.p2align	4
-.Lcp_BB74_7:
+.Lcp_BB74_6:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB74_8
-.Lcp_BB74_4:
+	je	.Lcp_BB74_7
+.Lcp_BB74_3:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %edi
 	andl	$3, %edi
 	cmpl	$1, %edi
-	jne	.Lcp_BB74_7
+	jne	.Lcp_BB74_6
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	decl	(%rdi)
-	jne	.Lcp_BB74_7
+	jne	.Lcp_BB74_6
 	callq	free_thunk
-	jmp	.Lcp_BB74_7
-.Lcp_BB74_8:
+	jmp	.Lcp_BB74_6
+.Lcp_BB74_7:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB74_11
+	jne	.Lcp_BB74_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB74_10
-.Lcp_BB74_11:
+	je	.Lcp_BB74_9
+.Lcp_BB74_10:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -3645,21 +3643,16 @@ op_RETURN_GENERATOR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB74_12:
-	.cfi_def_cfa_offset 16
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
-.Lcp_BB74_13:
+.Lcp_BB74_11:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_RETURN_FLAGGED
-.Lcp_BB74_10:
+.Lcp_BB74_9:
 	.cfi_def_cfa_offset 16
 	callq	free_thunk
-	jmp	.Lcp_BB74_11
+	jmp	.Lcp_BB74_10
 .Lcp_func_end74:
 	.size	op_RETURN_GENERATOR, .Lcp_func_end74-op_RETURN_GENERATOR
 	.cfi_endproc
@@ -4429,43 +4422,35 @@ op_BUILD_STRING:
 	leal	(,%rbx,8), %eax
 	movq	%r14, %rbp
 	subq	%rax, %rbp
-	movq	%r15, 16(%r13)
-	movq	%r14, %rax
-	subq	%r13, %rax
-	addq	$-64, %rax
-	shrq	$3, %rax
-	movl	%eax, 32(%r13)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
 	movl	%ebx, %edx
 	callq	cp_build_string@PLT
-	cmpq	$3, %rax
-	je	.Lcp_BB89_8
-	testq	%rbx, %rbx
-	je	.Lcp_BB89_7
+	testl	%ebx, %ebx
+	je	.Lcp_BB89_6
 	movq	%rbx, %rdx
 	negq	%rdx
-	jmp	.Lcp_BB89_3
+	jmp	.Lcp_BB89_2
 	.p2align	4
-.Lcp_BB89_6:
+.Lcp_BB89_5:
 	incq	%rdx
-	je	.Lcp_BB89_7
-.Lcp_BB89_3:
+	je	.Lcp_BB89_6
+.Lcp_BB89_2:
 	movq	(%r14,%rdx,8), %rcx
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB89_6
+	jne	.Lcp_BB89_5
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	jne	.Lcp_BB89_6
+	jne	.Lcp_BB89_5
 	movq	%rax, %rsi
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %rax
-	jmp	.Lcp_BB89_6
-.Lcp_BB89_7:
+	jmp	.Lcp_BB89_5
+.Lcp_BB89_6:
 	movq	%rax, (%rbp)
 	movl	$1, %eax
 	subq	%rbx, %rax
@@ -4478,11 +4463,6 @@ op_BUILD_STRING:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB89_8:
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	op_UNWIND
 .Lcp_func_end89:
 	.size	op_BUILD_STRING, .Lcp_func_end89-op_BUILD_STRING
 	.cfi_endproc
@@ -14165,7 +14145,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB245_8
+	jne	.Lcp_BB245_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -14175,30 +14155,28 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	addq	%r10, %rax
 	movq	%rax, %xmm0
 	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r9, %rax
-	rolq	$4, %rax
+	movq	%xmm0, %rdx
+	addq	%r9, %rdx
+	rolq	$4, %rdx
 	leaq	-16(%r14), %rcx
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$2, %edx
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
 	jne	.Lcp_BB245_2
 .Lcp_BB245_3:
-	leaq	-8(%r14), %rdx
-	movq	%rax, (%rcx)
+	leaq	-8(%r14), %rax
+	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
 	movl	8(%r15), %esi
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$118, %r11
-	jne	.Lcp_BB245_9
+	jne	.Lcp_BB245_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
-	xorl	$2, %ebx
-	xorl	$2, %eax
-	orl	%ebx, %eax
-	testb	$3, %al
-	jne	.Lcp_BB245_10
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB245_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm1
@@ -14206,12 +14184,21 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	%xmm0, %rax
 	addq	%r9, %rax
 	rolq	$4, %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$2, %edx
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
 	jne	.Lcp_BB245_6
 .Lcp_BB245_7:
 	movq	%rax, -24(%r14)
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB245_10
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB245_9
+.Lcp_BB245_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -14221,7 +14208,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB245_8:
+.Lcp_BB245_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
@@ -14231,17 +14218,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
+	movq	%rax, %rdx
 	jmp	.Lcp_BB245_3
-.Lcp_BB245_9:
-	movq	(%rdi,%r11,8), %rax
-	movq	%rdx, %r14
+.Lcp_BB245_12:
+	movq	(%rdi,%r11,8), %rcx
+	movq	%rax, %r14
 	movq	%r8, %r15
-	popq	%rcx
+	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB245_10:
+	jmpq	*%rcx
+.Lcp_BB245_13:
 	.cfi_def_cfa_offset 16
-	movq	%rdx, %r14
+	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
@@ -14250,6 +14238,14 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
 	jmp	.Lcp_BB245_7
+.Lcp_BB245_9:
+	movq	%rcx, %r14
+	movq	%r15, %rsi
+	movq	%r8, %r15
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB245_10
 .Lcp_func_end245:
 	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end245-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
@@ -14267,7 +14263,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB246_8
+	jne	.Lcp_BB246_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -14277,30 +14273,28 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	addq	%r10, %rax
 	movq	%rax, %xmm1
 	mulsd	%xmm0, %xmm1
-	movq	%xmm1, %rax
-	addq	%r9, %rax
-	rolq	$4, %rax
+	movq	%xmm1, %rdx
+	addq	%r9, %rdx
+	rolq	$4, %rdx
 	leaq	-16(%r14), %rcx
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$2, %edx
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
 	jne	.Lcp_BB246_2
 .Lcp_BB246_3:
-	leaq	-8(%r14), %rdx
-	movq	%rax, (%rcx)
+	leaq	-8(%r14), %rax
+	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
 	movl	8(%r15), %esi
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$122, %r11
-	jne	.Lcp_BB246_9
+	jne	.Lcp_BB246_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
-	xorl	$2, %ebx
-	xorl	$2, %eax
-	orl	%ebx, %eax
-	testb	$3, %al
-	jne	.Lcp_BB246_10
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB246_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm0
@@ -14308,12 +14302,21 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	%xmm0, %rax
 	addq	%r9, %rax
 	rolq	$4, %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$2, %edx
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
 	jne	.Lcp_BB246_6
 .Lcp_BB246_7:
 	movq	%rax, -24(%r14)
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB246_10
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB246_9
+.Lcp_BB246_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -14323,7 +14326,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB246_8:
+.Lcp_BB246_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
@@ -14334,17 +14337,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
+	movq	%rax, %rdx
 	jmp	.Lcp_BB246_3
-.Lcp_BB246_9:
-	movq	(%rdi,%r11,8), %rax
-	movq	%rdx, %r14
+.Lcp_BB246_12:
+	movq	(%rdi,%r11,8), %rcx
+	movq	%rax, %r14
 	movq	%r8, %r15
-	popq	%rcx
+	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB246_10:
+	jmpq	*%rcx
+.Lcp_BB246_13:
 	.cfi_def_cfa_offset 16
-	movq	%rdx, %r14
+	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
@@ -14353,6 +14357,14 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
 	jmp	.Lcp_BB246_7
+.Lcp_BB246_9:
+	movq	%rcx, %r14
+	movq	%r15, %rsi
+	movq	%r8, %r15
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB246_10
 .Lcp_func_end246:
 	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end246-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
@@ -17292,60 +17304,67 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$242, %r8
-	jne	.Lcp_BB309_9
-	movq	-8(%r14), %r10
-	movl	%r10d, %ebx
+	jne	.Lcp_BB309_12
+	movq	-8(%r14), %r8
+	movl	%r8d, %ebx
 	xorl	$2, %ebx
-	movl	%edx, %r8d
-	xorl	$2, %r8d
-	orl	%ebx, %r8d
-	testb	$3, %r8b
-	jne	.Lcp_BB309_10
-	movabsq	$-2882303761517117440, %r9
-	rolq	$60, %r10
-	movabsq	$2882303761517117440, %r8
-	addq	%r9, %r10
+	movl	%edx, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB309_13
+	movabsq	$-2882303761517117440, %r10
+	rolq	$60, %r8
+	movabsq	$2882303761517117440, %r9
+	addq	%r10, %r8
 	rolq	$60, %rdx
-	movq	%r10, %xmm1
-	addq	%r9, %rdx
+	movq	%r8, %xmm1
+	addq	%r10, %rdx
 	movq	%rdx, %xmm0
 	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
-	rolq	$4, %rax
+	movq	%xmm0, %rdx
+	addq	%r9, %rdx
+	rolq	$4, %rdx
 	leaq	-8(%r14), %rcx
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$2, %edx
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
 	jne	.Lcp_BB309_3
 .Lcp_BB309_4:
-	movq	%rax, (%rcx)
-	leaq	12(%r15), %rdx
+	movq	%rdx, (%rcx)
+	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
-	movl	%esi, %r10d
-	andl	$1023, %r10d
-	cmpq	$118, %r10
-	jne	.Lcp_BB309_11
-	movq	-16(%r14), %r10
-	movl	%r10d, %ebx
-	xorl	$2, %ebx
-	xorl	$2, %eax
-	orl	%ebx, %eax
-	testb	$3, %al
-	jne	.Lcp_BB309_12
-	rolq	$60, %r10
-	addq	%r9, %r10
-	movq	%r10, %xmm1
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$118, %rax
+	jne	.Lcp_BB309_14
+	movq	-16(%r14), %rax
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB309_15
+	rolq	$60, %rax
+	addq	%r10, %rax
+	movq	%rax, %xmm1
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
-	addq	%r8, %rax
+	addq	%r9, %rax
 	rolq	$4, %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$2, %edx
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
 	jne	.Lcp_BB309_7
 .Lcp_BB309_8:
 	movq	%rax, -16(%r14)
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB309_11
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB309_10
+.Lcp_BB309_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17355,7 +17374,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB309_9:
+.Lcp_BB309_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17363,7 +17382,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB309_10:
+.Lcp_BB309_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
@@ -17375,16 +17394,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
+	movq	%rax, %rdx
 	jmp	.Lcp_BB309_4
-.Lcp_BB309_11:
-	movq	(%rdi,%r10,8), %rax
-	movq	%rdx, %r15
+.Lcp_BB309_14:
+	movq	(%rdi,%rax,8), %rax
+	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB309_12:
+.Lcp_BB309_15:
 	.cfi_def_cfa_offset 16
-	movq	%rdx, %r15
+	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
@@ -17392,6 +17412,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
 	jmp	.Lcp_BB309_8
+.Lcp_BB309_10:
+	movq	%rcx, %r14
+	movq	%r15, %rsi
+	movq	%r8, %r15
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB309_11
 .Lcp_func_end309:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
@@ -17423,14 +17451,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$242, %r8
-	jne	.Lcp_BB310_9
+	jne	.Lcp_BB310_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB310_10
+	jne	.Lcp_BB310_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -17440,29 +17468,27 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	addq	%r9, %r10
 	movq	%r10, %xmm0
 	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
-	rolq	$4, %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
+	movq	%xmm0, %rcx
+	addq	%r8, %rcx
+	rolq	$4, %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
 	jne	.Lcp_BB310_3
 .Lcp_BB310_4:
-	leaq	8(%r14), %rcx
-	movq	%rax, (%r14)
+	leaq	8(%r14), %rax
+	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
 	movl	16(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$118, %r10
-	jne	.Lcp_BB310_11
+	jne	.Lcp_BB310_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
-	xorl	$2, %ebx
-	xorl	$2, %eax
-	orl	%ebx, %eax
-	testb	$3, %al
-	jne	.Lcp_BB310_12
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB310_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -17470,12 +17496,21 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	%xmm0, %rax
 	addq	%r8, %rax
 	rolq	$4, %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
 	jne	.Lcp_BB310_7
 .Lcp_BB310_8:
 	movq	%rax, -8(%r14)
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB310_11
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB310_10
+.Lcp_BB310_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -17484,7 +17519,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB310_9:
+.Lcp_BB310_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17492,7 +17527,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB310_10:
+.Lcp_BB310_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
@@ -17504,17 +17539,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
+	movq	%rax, %rcx
 	jmp	.Lcp_BB310_4
-.Lcp_BB310_11:
-	movq	(%rdi,%r10,8), %rax
-	movq	%rcx, %r14
+.Lcp_BB310_14:
+	movq	(%rdi,%r10,8), %rcx
+	movq	%rax, %r14
 	movq	%rdx, %r15
-	popq	%rcx
+	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB310_12:
+	jmpq	*%rcx
+.Lcp_BB310_15:
 	.cfi_def_cfa_offset 16
-	movq	%rcx, %r14
+	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
@@ -17523,6 +17559,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
 	jmp	.Lcp_BB310_8
+.Lcp_BB310_10:
+	movq	%r15, %rsi
+	movq	%rdx, %r15
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB310_11
 .Lcp_func_end310:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
@@ -17545,60 +17588,67 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$243, %r8
-	jne	.Lcp_BB311_9
-	movq	-8(%r14), %r10
-	movl	%r10d, %ebx
+	jne	.Lcp_BB311_12
+	movq	-8(%r14), %r8
+	movl	%r8d, %ebx
 	xorl	$2, %ebx
-	movl	%edx, %r8d
-	xorl	$2, %r8d
-	orl	%ebx, %r8d
-	testb	$3, %r8b
-	jne	.Lcp_BB311_10
-	movabsq	$-2882303761517117440, %r9
-	rolq	$60, %r10
-	movabsq	$2882303761517117440, %r8
-	addq	%r9, %r10
+	movl	%edx, %r9d
+	xorl	$2, %r9d
+	orl	%ebx, %r9d
+	testb	$3, %r9b
+	jne	.Lcp_BB311_13
+	movabsq	$-2882303761517117440, %r10
+	rolq	$60, %r8
+	movabsq	$2882303761517117440, %r9
+	addq	%r10, %r8
 	rolq	$60, %rdx
-	movq	%r10, %xmm0
-	addq	%r9, %rdx
+	movq	%r8, %xmm0
+	addq	%r10, %rdx
 	movq	%rdx, %xmm1
 	mulsd	%xmm0, %xmm1
-	movq	%xmm1, %rax
-	addq	%r8, %rax
-	rolq	$4, %rax
+	movq	%xmm1, %rdx
+	addq	%r9, %rdx
+	rolq	$4, %rdx
 	leaq	-8(%r14), %rcx
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$2, %edx
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
 	jne	.Lcp_BB311_3
 .Lcp_BB311_4:
-	movq	%rax, (%rcx)
-	leaq	12(%r15), %rdx
+	movq	%rdx, (%rcx)
+	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
-	movl	%esi, %r10d
-	andl	$1023, %r10d
-	cmpq	$122, %r10
-	jne	.Lcp_BB311_11
-	movq	-16(%r14), %r10
-	movl	%r10d, %ebx
-	xorl	$2, %ebx
-	xorl	$2, %eax
-	orl	%ebx, %eax
-	testb	$3, %al
-	jne	.Lcp_BB311_12
-	rolq	$60, %r10
-	addq	%r9, %r10
-	movq	%r10, %xmm0
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$122, %rax
+	jne	.Lcp_BB311_14
+	movq	-16(%r14), %rax
+	movl	%eax, %ebx
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB311_15
+	rolq	$60, %rax
+	addq	%r10, %rax
+	movq	%rax, %xmm0
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
-	addq	%r8, %rax
+	addq	%r9, %rax
 	rolq	$4, %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$2, %edx
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
 	jne	.Lcp_BB311_7
 .Lcp_BB311_8:
 	movq	%rax, -16(%r14)
+	movl	%edx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB311_11
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB311_10
+.Lcp_BB311_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17608,7 +17658,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB311_9:
+.Lcp_BB311_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17616,7 +17666,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB311_10:
+.Lcp_BB311_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
@@ -17629,16 +17679,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
+	movq	%rax, %rdx
 	jmp	.Lcp_BB311_4
-.Lcp_BB311_11:
-	movq	(%rdi,%r10,8), %rax
-	movq	%rdx, %r15
+.Lcp_BB311_14:
+	movq	(%rdi,%rax,8), %rax
+	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB311_12:
+.Lcp_BB311_15:
 	.cfi_def_cfa_offset 16
-	movq	%rdx, %r15
+	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
@@ -17646,6 +17697,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
 	jmp	.Lcp_BB311_8
+.Lcp_BB311_10:
+	movq	%rcx, %r14
+	movq	%r15, %rsi
+	movq	%r8, %r15
+	movq	%rdx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB311_11
 .Lcp_func_end311:
 	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
@@ -17677,14 +17736,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$243, %r8
-	jne	.Lcp_BB312_9
+	jne	.Lcp_BB312_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB312_10
+	jne	.Lcp_BB312_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -17694,29 +17753,27 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	addq	%r9, %r10
 	movq	%r10, %xmm1
 	mulsd	%xmm0, %xmm1
-	movq	%xmm1, %rax
-	addq	%r8, %rax
-	rolq	$4, %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
+	movq	%xmm1, %rcx
+	addq	%r8, %rcx
+	rolq	$4, %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
 	jne	.Lcp_BB312_3
 .Lcp_BB312_4:
-	leaq	8(%r14), %rcx
-	movq	%rax, (%r14)
+	leaq	8(%r14), %rax
+	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
 	movl	16(%r15), %esi
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$122, %r10
-	jne	.Lcp_BB312_11
+	jne	.Lcp_BB312_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
-	xorl	$2, %ebx
-	xorl	$2, %eax
-	orl	%ebx, %eax
-	testb	$3, %al
-	jne	.Lcp_BB312_12
+	andl	$3, %ebx
+	cmpl	$2, %ebx
+	jne	.Lcp_BB312_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -17724,12 +17781,21 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	%xmm0, %rax
 	addq	%r8, %rax
 	rolq	$4, %rax
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	cmpl	$2, %ecx
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
 	jne	.Lcp_BB312_7
 .Lcp_BB312_8:
 	movq	%rax, -8(%r14)
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB312_11
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB312_10
+.Lcp_BB312_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -17738,7 +17804,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB312_9:
+.Lcp_BB312_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17746,7 +17812,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB312_10:
+.Lcp_BB312_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
@@ -17759,17 +17825,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
+	movq	%rax, %rcx
 	jmp	.Lcp_BB312_4
-.Lcp_BB312_11:
-	movq	(%rdi,%r10,8), %rax
-	movq	%rcx, %r14
+.Lcp_BB312_14:
+	movq	(%rdi,%r10,8), %rcx
+	movq	%rax, %r14
 	movq	%rdx, %r15
-	popq	%rcx
+	popq	%rax
 	.cfi_def_cfa_offset 8
-	jmpq	*%rax
-.Lcp_BB312_12:
+	jmpq	*%rcx
+.Lcp_BB312_15:
 	.cfi_def_cfa_offset 16
-	movq	%rcx, %r14
+	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
@@ -17778,6 +17845,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
 	jmp	.Lcp_BB312_8
+.Lcp_BB312_10:
+	movq	%r15, %rsi
+	movq	%rdx, %r15
+	movq	%rcx, %rax
+	callq	free_thunk
+	movq	%rsi, %r15
+	jmp	.Lcp_BB312_11
 .Lcp_func_end312:
 	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
@@ -22477,117 +22551,128 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
-	movq	%r14, %rcx
-	movq	-16(%r14), %r10
-	movq	-8(%r14), %rdx
-	movl	%r10d, %ebx
-	andl	$3, %ebx
-	cmpq	$2, %rbx
+	movq	%r15, %rcx
+	movq	%r14, %rdx
+	movq	-16(%r14), %r9
+	movq	-8(%r14), %r11
+	movl	%r9d, %r15d
+	andl	$3, %r15d
+	cmpq	$2, %r15
 	je	.Lcp_BB388_3
-	testb	$1, %r10b
-	je	.Lcp_BB388_25
-	movq	%r10, %rax
+	testb	$1, %r9b
+	je	.Lcp_BB388_30
+	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB388_25
+	jne	.Lcp_BB388_30
 .Lcp_BB388_3:
-	movl	%edx, %ebp
+	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
 	je	.Lcp_BB388_6
-	testb	$1, %dl
-	je	.Lcp_BB388_25
-	movq	%rdx, %rax
+	testb	$1, %r11b
+	je	.Lcp_BB388_30
+	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB388_25
+	jne	.Lcp_BB388_30
 .Lcp_BB388_6:
-	movabsq	$-2882303761517117440, %r11
-	movq	%r10, %rax
-	cmpl	$2, %ebx
+	movabsq	$-2882303761517117440, %rbx
+	movq	%r9, %rax
+	cmpl	$2, %r15d
 	jne	.Lcp_BB388_8
 	rolq	$60, %rax
-	addq	%r11, %rax
+	addq	%rbx, %rax
 	movq	%rax, %xmm0
 .Lcp_BB388_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
-	movq	%rdx, %rax
+	movq	%r11, %rax
 	jne	.Lcp_BB388_11
 	rolq	$60, %rax
-	addq	%r11, %rax
+	addq	%rbx, %rax
 	movq	%rax, %xmm1
 .Lcp_BB388_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
-	movq	%xmm0, %r9
-	addq	%rdi, %r9
-	rolq	$4, %r9
-	leaq	-16(%rcx), %r8
-	movl	%r9d, %eax
+	movq	%xmm0, %r10
+	addq	%rdi, %r10
+	rolq	$4, %r10
+	leaq	-16(%rdx), %r8
+	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
 	jne	.Lcp_BB388_13
 .Lcp_BB388_14:
-	leaq	-8(%rcx), %r14
-	movq	%r9, (%r8)
-	cmpl	$1, %ebx
+	leaq	-8(%rdx), %r14
+	movq	%r10, (%r8)
+	cmpl	$1, %r15d
 	jne	.Lcp_BB388_17
-	movq	%r10, %rax
+	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB388_16
 .Lcp_BB388_17:
 	cmpl	$1, %ebp
 	jne	.Lcp_BB388_20
-	movq	%rdx, %rax
+	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB388_19
 .Lcp_BB388_20:
-	leaq	8(%r15), %rax
-	movl	8(%r15), %esi
-	movl	%esi, %edx
-	andl	$1023, %edx
-	cmpq	$118, %rdx
-	jne	.Lcp_BB388_26
-	movq	-24(%rcx), %rdx
-	movl	%edx, %ebx
-	xorl	$2, %ebx
-	xorl	$2, %r9d
-	orl	%ebx, %r9d
-	testb	$3, %r9b
-	jne	.Lcp_BB388_27
-	rolq	$60, %rdx
-	addq	%r11, %rdx
-	movq	%rdx, %xmm1
+	leaq	8(%rcx), %r15
+	movl	8(%rcx), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$118, %rax
+	jne	.Lcp_BB388_21
+	movq	-24(%rdx), %rax
+	movl	%eax, %r9d
+	andl	$3, %r9d
+	cmpl	$2, %r9d
+	jne	.Lcp_BB388_31
+	rolq	$60, %rax
+	addq	%rbx, %rax
+	movq	%rax, %xmm1
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%rdi, %rax
 	rolq	$4, %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$2, %edx
-	jne	.Lcp_BB388_23
-.Lcp_BB388_24:
-	movq	%rax, -24(%rcx)
-	movl	16(%r15), %esi
-	addq	$16, %r15
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB388_25
+.Lcp_BB388_26:
+	movq	%rax, -24(%rdx)
+	movl	%r10d, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB388_29
+	movq	%r10, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB388_28
+.Lcp_BB388_29:
+	movl	16(%rcx), %esi
+	addq	$16, %rcx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
+	movq	%rcx, %r15
+.Lcp_BB388_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB388_25:
+.Lcp_BB388_30:
 	.cfi_def_cfa_offset 32
-	movq	%rcx, %r14
+	movq	%rdx, %r14
+	movq	%rcx, %r15
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -22606,42 +22691,42 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
-	movq	%rax, %r9
+	movq	%rax, %r10
 	jmp	.Lcp_BB388_14
-.Lcp_BB388_26:
+.Lcp_BB388_21:
 	movq	8(%rsp), %rdi
-	movq	(%rdi,%rdx,8), %rcx
-	movq	%rax, %r15
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*%rcx
-.Lcp_BB388_27:
-	.cfi_def_cfa_offset 32
-	movq	%rax, %r15
+	movq	(%rdi,%rax,8), %rax
+	jmp	.Lcp_BB388_22
+.Lcp_BB388_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB388_23:
+.Lcp_BB388_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB388_24
+	jmp	.Lcp_BB388_26
 .Lcp_BB388_16:
-	movq	%r10, %rax
+	movq	%rcx, %r15
+	movq	%r9, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
 	jmp	.Lcp_BB388_17
 .Lcp_BB388_19:
-	movq	%rdx, %rax
+	movq	%rcx, %r15
+	movq	%r11, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
 	jmp	.Lcp_BB388_20
+.Lcp_BB388_28:
+	movq	%r8, %r14
+	movq	%r10, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB388_29
 .Lcp_func_end388:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
@@ -22653,117 +22738,128 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbp, -16
-	movq	%r14, %rcx
-	movq	-16(%r14), %r10
-	movq	-8(%r14), %rdx
-	movl	%r10d, %ebx
-	andl	$3, %ebx
-	cmpq	$2, %rbx
+	movq	%r15, %rcx
+	movq	%r14, %rdx
+	movq	-16(%r14), %r9
+	movq	-8(%r14), %r11
+	movl	%r9d, %r15d
+	andl	$3, %r15d
+	cmpq	$2, %r15
 	je	.Lcp_BB389_3
-	testb	$1, %r10b
-	je	.Lcp_BB389_25
-	movq	%r10, %rax
+	testb	$1, %r9b
+	je	.Lcp_BB389_30
+	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB389_25
+	jne	.Lcp_BB389_30
 .Lcp_BB389_3:
-	movl	%edx, %ebp
+	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
 	je	.Lcp_BB389_6
-	testb	$1, %dl
-	je	.Lcp_BB389_25
-	movq	%rdx, %rax
+	testb	$1, %r11b
+	je	.Lcp_BB389_30
+	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB389_25
+	jne	.Lcp_BB389_30
 .Lcp_BB389_6:
-	movabsq	$-2882303761517117440, %r11
-	movq	%r10, %rax
-	cmpl	$2, %ebx
+	movabsq	$-2882303761517117440, %rbx
+	movq	%r9, %rax
+	cmpl	$2, %r15d
 	jne	.Lcp_BB389_8
 	rolq	$60, %rax
-	addq	%r11, %rax
+	addq	%rbx, %rax
 	movq	%rax, %xmm1
 .Lcp_BB389_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
-	movq	%rdx, %rax
+	movq	%r11, %rax
 	jne	.Lcp_BB389_11
 	rolq	$60, %rax
-	addq	%r11, %rax
+	addq	%rbx, %rax
 	movq	%rax, %xmm0
 .Lcp_BB389_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
-	movq	%xmm1, %r9
-	addq	%rdi, %r9
-	rolq	$4, %r9
-	leaq	-16(%rcx), %r8
-	movl	%r9d, %eax
+	movq	%xmm1, %r10
+	addq	%rdi, %r10
+	rolq	$4, %r10
+	leaq	-16(%rdx), %r8
+	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
 	jne	.Lcp_BB389_13
 .Lcp_BB389_14:
-	leaq	-8(%rcx), %r14
-	movq	%r9, (%r8)
-	cmpl	$1, %ebx
+	leaq	-8(%rdx), %r14
+	movq	%r10, (%r8)
+	cmpl	$1, %r15d
 	jne	.Lcp_BB389_17
-	movq	%r10, %rax
+	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB389_16
 .Lcp_BB389_17:
 	cmpl	$1, %ebp
 	jne	.Lcp_BB389_20
-	movq	%rdx, %rax
+	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
 	je	.Lcp_BB389_19
 .Lcp_BB389_20:
-	leaq	8(%r15), %rax
-	movl	8(%r15), %esi
-	movl	%esi, %edx
-	andl	$1023, %edx
-	cmpq	$122, %rdx
-	jne	.Lcp_BB389_26
-	movq	-24(%rcx), %rdx
-	movl	%edx, %ebx
-	xorl	$2, %ebx
-	xorl	$2, %r9d
-	orl	%ebx, %r9d
-	testb	$3, %r9b
-	jne	.Lcp_BB389_27
-	rolq	$60, %rdx
-	addq	%r11, %rdx
-	movq	%rdx, %xmm0
+	leaq	8(%rcx), %r15
+	movl	8(%rcx), %esi
+	movl	%esi, %eax
+	andl	$1023, %eax
+	cmpq	$122, %rax
+	jne	.Lcp_BB389_21
+	movq	-24(%rdx), %rax
+	movl	%eax, %r9d
+	andl	$3, %r9d
+	cmpl	$2, %r9d
+	jne	.Lcp_BB389_31
+	rolq	$60, %rax
+	addq	%rbx, %rax
+	movq	%rax, %xmm0
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rax
 	addq	%rdi, %rax
 	rolq	$4, %rax
-	movl	%eax, %edx
-	andl	$3, %edx
-	cmpl	$2, %edx
-	jne	.Lcp_BB389_23
-.Lcp_BB389_24:
-	movq	%rax, -24(%rcx)
-	movl	16(%r15), %esi
-	addq	$16, %r15
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB389_25
+.Lcp_BB389_26:
+	movq	%rax, -24(%rdx)
+	movl	%r10d, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB389_29
+	movq	%r10, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB389_28
+.Lcp_BB389_29:
+	movl	16(%rcx), %esi
+	addq	$16, %rcx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
+	movq	%rcx, %r15
+.Lcp_BB389_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB389_25:
+.Lcp_BB389_30:
 	.cfi_def_cfa_offset 32
-	movq	%rcx, %r14
+	movq	%rdx, %r14
+	movq	%rcx, %r15
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
@@ -22783,42 +22879,42 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
-	movq	%rax, %r9
+	movq	%rax, %r10
 	jmp	.Lcp_BB389_14
-.Lcp_BB389_26:
+.Lcp_BB389_21:
 	movq	8(%rsp), %rdi
-	movq	(%rdi,%rdx,8), %rcx
-	movq	%rax, %r15
-	addq	$16, %rsp
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmpq	*%rcx
-.Lcp_BB389_27:
-	.cfi_def_cfa_offset 32
-	movq	%rax, %r15
+	movq	(%rdi,%rax,8), %rax
+	jmp	.Lcp_BB389_22
+.Lcp_BB389_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB389_23:
+.Lcp_BB389_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB389_24
+	jmp	.Lcp_BB389_26
 .Lcp_BB389_16:
-	movq	%r10, %rax
+	movq	%rcx, %r15
+	movq	%r9, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
 	jmp	.Lcp_BB389_17
 .Lcp_BB389_19:
-	movq	%rdx, %rax
+	movq	%rcx, %r15
+	movq	%r11, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
 	jmp	.Lcp_BB389_20
+.Lcp_BB389_28:
+	movq	%r8, %r14
+	movq	%r10, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB389_29
 .Lcp_func_end389:
 	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end389-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
