@@ -8,7 +8,7 @@ use std::sync::mpsc::{Sender, channel};
 use copperplate_bytecode::Opcode;
 use copperplate_core::exception::KEYBOARD_INTERRUPT;
 use copperplate_core::frame::Frame;
-use copperplate_core::hooks::{Hooks, TraceHooks};
+use copperplate_core::hooks::{Hooks, TraceHooks, Tracing};
 use copperplate_core::thread::Vm;
 use copperplate_core::{Res, Thread, Word};
 use copperplate_engine::Engine;
@@ -101,7 +101,10 @@ fn start() -> Sender<Job> {
         let vm = thread.vm();
         vm.sys.set(copperplate_core::dict::Dict::new());
         vm.event_handlers.borrow_mut().push(handle_events);
-        vm.tracing.set(Some(&TRACE_HOOKS));
+        vm.tracing.set(Some(Tracing {
+            hooks: &TRACE_HOOKS,
+            state: std::ptr::null(),
+        }));
         for job in jobs {
             job(&mut thread);
         }
@@ -137,14 +140,15 @@ fn handle_events(t: &mut Thread) -> Res {
 }
 
 static TRACE_HOOKS: TraceHooks = TraceHooks {
-    never: |_, _| TRACES.get() == Traces::Never,
-    executor: |_, _| match TRACES.get() {
+    never: |_, _, _| TRACES.get() == Traces::Never,
+    executor: |_, _, _| match TRACES.get() {
         Traces::Executor | Traces::Raising => (&raw const TRACE_HOOKS).cast(),
         _ => std::ptr::null(),
     },
-    hot: |_, _| TRACES.get() == Traces::Hot,
+    hot: |_, _, _| TRACES.get() == Traces::Hot,
     record: |t, ip, back| run_from(t, ip, back),
     enter: |t, ip, back, _| run_from(t, ip, back),
+    freed: |_, _| {},
 };
 
 /// Stands for what runs a trace: it runs nothing, so the frame goes on where the jump leads.

@@ -127,6 +127,8 @@ impl Recorder for Watch {
         (ip != self.stop).then(|| unsafe { *ip } & ((1 << OPCODE_BITS) - 1))
     }
 
+    fn adapted(&mut self) {}
+
     fn left(&mut self, _: *const u32, _: u32) {}
 
     fn raised(&mut self) {}
