@@ -337,8 +337,8 @@ mod tests {
         let branches = |statement: &Stmt| matches!(statement, Stmt::If { .. });
         assert_eq!(count(&whole.statements, writes), 2);
         assert_eq!(count(&fused.statements, writes), 0);
-        // Both operands are integers; the bool is known to be one; the branch itself.
-        assert_eq!(count(&whole.statements, branches), 4);
+        // Both operands are integers, and the branch itself; that the bool is one was known when they were joined.
+        assert_eq!(count(&whole.statements, branches), 3);
         assert_eq!(count(&fused.statements, branches), 3);
     }
 

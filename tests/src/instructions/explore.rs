@@ -14,7 +14,7 @@ pub const LENGTH: usize = 64;
 /// Cases that every instruction is tried with.
 const AT_LEAST: usize = 12;
 /// Cases after which a way that was not taken counts as one that cannot be.
-const AT_MOST: usize = 6_000;
+const AT_MOST: usize = 40_000;
 
 /// Decodes a case and tries it. Answers with the ways that were taken, as bits.
 ///
