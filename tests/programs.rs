@@ -83,8 +83,13 @@ fn expected(root: &Path, program: &Path) -> Result<String, Failed> {
 
 /// The command that runs a program; options and further arguments are the caller's.
 fn command(root: &Path, engine: &str) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_copperplate"));
+    let program = env!("CARGO_BIN_EXE_copperplate");
+    // A build for another processor is run through an emulator: `qemu-aarch64 -L /usr/aarch64-linux-gnu`.
+    let runner = std::env::var("COPPERPLATE_TEST_RUNNER").unwrap_or_default();
+    let mut words = runner.split_whitespace().chain([program]);
+    let mut command = Command::new(words.next().expect("at least the program itself"));
     command
+        .args(words)
         .arg("--engine")
         .arg(engine)
         .current_dir(root)
