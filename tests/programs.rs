@@ -41,12 +41,13 @@ fn main() {
     libtest_mimic::run(&arguments, trials).exit();
 }
 
-/// The engines of the build, and the best of them with traces.
+/// The engines of the build, and the best of them with traces: as micro-ops, and as machine code.
 fn engines() -> impl Iterator<Item = &'static str> {
     let all = copperplate_engine::Engine::ALL.iter();
     all.filter(|engine| engine.is_built())
         .map(|engine| engine.name())
         .chain(["uops"])
+        .chain(cfg!(feature = "native").then_some("jit"))
 }
 
 /// The programs below a folder. Folders named `support` hold what programs import.
