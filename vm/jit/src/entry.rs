@@ -381,6 +381,8 @@ mod machine {
         naked_asm!(
             ".cfi_startproc",
             ".cfi_def_cfa x29, {size}",
+            ".cfi_offset x29, -{size}",
+            ".cfi_offset x30, -{size} + 8",
             "ldr x9, [x28, #{onward}]",
             "cbnz x9, 2f",
             "sub sp, sp, #128",
@@ -425,6 +427,9 @@ mod machine {
                 naked_asm!(
                     ".cfi_startproc",
                     ".cfi_def_cfa x29, {size}",
+                    // As if whoever entered had called: x30 is overwritten below.
+                    ".cfi_offset x29, -{size}",
+                    ".cfi_offset x30, -{size} + 8",
                     "sub sp, sp, #144",
                     "stp x22, x23, [sp]",
                     "stp x24, x25, [sp, #16]",
