@@ -156,8 +156,21 @@ impl Knowledge {
                 None => None,
             },
             Intrinsic::Same => {
-                let same = self.is_same(first, *args.get(1)?)?;
-                flag(same)
+                let second = *args.get(1)?;
+                if let Some(same) = self.is_same(first, second) {
+                    return flag(same);
+                }
+                if fact.nature != Nature::Bool {
+                    return None;
+                }
+                let truth = self.truth_of(first);
+                if second == boolean(true) {
+                    Some(truth)
+                } else if second == boolean(false) {
+                    Some(self.not(truth))
+                } else {
+                    None
+                }
             }
             Intrinsic::ClassOf => {
                 let class: *const copperplate_core::class::Type = match fact.nature {
@@ -520,12 +533,15 @@ impl Abstract for Knowledge {
         match self.truth(condition) {
             Some(holds) => {
                 holds && !self.in_arm() || {
-                    self.may_exit |= holds;
+                    if holds {
+                        self.leaves_on(condition);
+                    }
                     false
                 }
             }
             None => {
-                self.may_exit = true;
+                let condition = self.resolve(condition);
+                self.leaves_on(condition);
                 self.assume(condition, false);
                 false
             }

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
-use super::knowledge::{Fact, Knowledge, Node};
+use super::knowledge::{ExitCondition, Fact, Knowledge, Node};
 use super::owners::{Held, Owners, Virtual};
 use super::{Definitions, Level, RULES, Rule};
 use crate::abstracts::Flow;
@@ -37,6 +37,8 @@ pub(super) struct Emitter<'a> {
     /// Words that an op took over in memory: what becomes a callee's locals.
     pub handed: Vec<(Slot, Val)>,
     pub known_flags: FxHashSet<(Val, u32)>,
+    /// The flag that a guard is about to be left on, and what it is then.
+    pub leaving: Option<(Val, bool)>,
     /// Nothing has happened since the executor was found valid.
     pub valid: bool,
     /// Python code may have run since the block began.
@@ -68,6 +70,7 @@ impl<'a> Emitter<'a> {
             arrays: FxHashMap::default(),
             handed: Vec::new(),
             known_flags: FxHashSet::default(),
+            leaving: None,
             valid: true,
             escaped: false,
             ended: false,
@@ -100,7 +103,9 @@ impl<'a> Emitter<'a> {
     pub fn constant(&mut self, repr: Repr, bits: u64) -> Val {
         let value = self.trace.constant(repr, bits);
         self.knowledge.declare(value, Ty::of(repr));
-        self.knowledge.learn_constant(Node::Val(value), bits);
+        let marked = if repr == Repr::Word { bits & 1 } else { 0 };
+        self.knowledge
+            .learn_constant(Node::Val(value), bits | marked << 1);
         value
     }
 
@@ -143,9 +148,7 @@ impl<'a> Emitter<'a> {
         match self.knowledge.resolve(node) {
             Node::Val(value) => Some(value),
             Node::Const(Repr::Word, bits) => {
-                // Constants of a trace are unowned references.
-                let bits = bits | (bits & 1) << 1;
-                Some(self.constant(Repr::Word, bits))
+                Some(self.constant(Repr::Word, super::knowledge::constant_word(bits)))
             }
             Node::Const(repr, bits) => Some(self.constant(repr, bits)),
             Node::Expr(_) => None,
@@ -207,6 +210,7 @@ impl<'a> Emitter<'a> {
                     _ => {
                         let root = self.value(ty, false);
                         self.virtuals.insert(root, Virtual::Bool(flag));
+                        self.knowledge.is_bool_of(root, flag);
                         root
                     }
                 };
@@ -214,9 +218,8 @@ impl<'a> Emitter<'a> {
             }
             Op::FlagOf => {
                 let (root, _) = self.find(old.args[0]);
-                let flag = match (self.virtuals.get(&root), self.node(root)) {
-                    (Some(Virtual::Bool(flag)), _) => {
-                        let flag = *flag;
+                let flag = match (self.knowledge.flag_of(root), self.node(root)) {
+                    (Some(flag), _) => {
                         self.fire(Rule::Unbox);
                         flag
                     }
@@ -224,7 +227,11 @@ impl<'a> Emitter<'a> {
                         let truth = bits == crate::execute::boolean_word(true);
                         self.constant(Repr::Flag, u64::from(truth))
                     }
-                    _ => self.share(Op::FlagOf, &[root], Ty::of(Repr::Flag)),
+                    _ => {
+                        let flag = self.share(Op::FlagOf, &[root], Ty::of(Repr::Flag));
+                        self.knowledge.is_bool_of(root, flag);
+                        flag
+                    }
                 };
                 self.bind(old.results[0], flag, false);
             }
@@ -413,9 +420,30 @@ impl<'a> Emitter<'a> {
             }
             _ => {}
         }
+        self.leaving = (old.op != Op::GuardEqual).then_some((value, bits == 0));
         self.leaving(old.op, args, old);
+        self.leaving = None;
         self.knowledge.learn_constant(Node::Val(value), bits);
         self.knowledge.assumed(value, bits != 0);
+    }
+
+    /// A micro-op that only leaves where a flag is so: the guard of the flag, if it is that.
+    fn guard_of_flag(&mut self, old: &Inst) -> bool {
+        let ExitCondition::One(condition) = self.knowledge.exit_condition else {
+            return false;
+        };
+        let (flag, op) = match (condition, self.knowledge.negated(condition)) {
+            (Node::Val(flag), _) => (flag, Op::GuardFalse),
+            (_, Some(Node::Val(flag))) => (flag, Op::GuardTrue),
+            _ => return false,
+        };
+        if self.trace.repr(flag) != Repr::Flag || !self.may(Rule::FlagGuard) {
+            return false;
+        }
+        self.leaving = Some((flag, op == Op::GuardFalse));
+        self.leaving(op, &[flag], old);
+        self.leaving = None;
+        true
     }
 
     fn enter(&mut self, old_frame: FrameId, old: &Inst) {
@@ -479,6 +507,11 @@ impl<'a> Emitter<'a> {
     }
 
     fn micro(&mut self, id: OpId, old: &Inst) {
+        self.micro_op(id, old);
+        self.knowledge.end_op();
+    }
+
+    fn micro_op(&mut self, id: OpId, old: &Inst) {
         let info = self.definitions.tables.op(id);
         let mut args: SmallVec<[Val; 4]> = SmallVec::new();
         let mut claims: SmallVec<[bool; 4]> = SmallVec::new();
@@ -509,7 +542,7 @@ impl<'a> Emitter<'a> {
             }
         }
 
-        self.knowledge.may_exit = false;
+        self.knowledge.begin_op();
         let mut outputs: SmallVec<[Node; 4]> =
             SmallVec::from_elem(Node::Const(Repr::Word, 0), info.outputs.len());
         let flow = if self.level.level >= 2 {
@@ -552,6 +585,10 @@ impl<'a> Emitter<'a> {
                 }
                 return;
             }
+        }
+        if flow.is_some() && exits && !visible && info.outputs.is_empty() && self.guard_of_flag(old)
+        {
+            return;
         }
 
         for (input, &arg) in info.inputs.iter().zip(&args) {
@@ -605,6 +642,7 @@ impl<'a> Emitter<'a> {
         }
         let results = inst.results.clone();
         self.push(inst);
+        self.knowledge.end_op();
 
         if effects.escapes {
             self.escape();

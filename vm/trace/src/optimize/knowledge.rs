@@ -5,6 +5,7 @@
 //! found again. So facts need no invalidating.
 
 use copperplate_core::class::Type;
+use copperplate_core::word::{TAG_MASK, TAG_OWNED};
 use copperplate_core::{Object, Word, types};
 use rustc_hash::FxHashMap;
 
@@ -48,6 +49,14 @@ pub enum Nature {
     Object,
 }
 
+/// The conditions of a body's side exits.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ExitCondition {
+    None,
+    One(Node),
+    Several,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Fact {
     pub nature: Nature,
@@ -77,7 +86,10 @@ impl Fact {
 
     /// Whether references need no counting.
     pub fn uncounted(&self) -> bool {
-        self.constant.is_some() || matches!(self.nature, Nature::Int | Nature::Bool)
+        match self.constant {
+            Some(bits) => !is_mortal(Word(bits)),
+            None => matches!(self.nature, Nature::Int | Nature::Bool),
+        }
     }
 
     /// What holds of both.
@@ -121,6 +133,10 @@ pub struct Knowledge {
     outside: Vec<FxHashMap<Node, Fact>>,
     /// The body being executed may leave by its side exit.
     pub may_exit: bool,
+    /// What was known of values before the op being emitted, where it adds something.
+    before: Option<Vec<(Node, Fact)>>,
+    /// What it leaves on, where that is one condition alone.
+    pub exit_condition: ExitCondition,
     /// Watched objects that something was concluded from.
     pub relied_on: Vec<usize>,
     /// Objects whose addresses became constants.
@@ -173,6 +189,8 @@ impl Knowledge {
             frames: FxHashMap::default(),
             outside: Vec::new(),
             may_exit: false,
+            before: None,
+            exit_condition: ExitCondition::None,
             relied_on: Vec::new(),
             pinned: Vec::new(),
             class_of_version: None,
@@ -220,6 +238,11 @@ impl Knowledge {
             return;
         }
         let known = self.facts.entry(node).or_default();
+        if let (Some(before), Node::Val(_)) = (&mut self.before, node)
+            && before.iter().all(|(other, _)| *other != node)
+        {
+            before.push((node, *known));
+        }
         if known.nature == Nature::Any {
             known.nature = fact.nature;
         }
@@ -351,8 +374,9 @@ impl Knowledge {
     pub(super) fn assume(&mut self, condition: Node, holds: bool) {
         let condition = self.resolve(condition);
         let Node::Expr(_) = condition else {
-            if let Node::Val(_) = condition {
+            if let Node::Val(value) = condition {
                 self.learn_constant(condition, u64::from(holds));
+                self.assumed(value, holds);
             }
             return;
         };
@@ -378,6 +402,9 @@ impl Knowledge {
             }
             Expr::Intrinsic(Intrinsic::IsFloat, _, word, _) if holds => {
                 self.learn_nature(word, Nature::Float);
+            }
+            Expr::Intrinsic(Intrinsic::IsTrue, _, word, _) => {
+                self.learn_constant(word, crate::execute::boolean_word(holds));
             }
             Expr::Intrinsic(Intrinsic::IsNull, _, word, _) => {
                 if !holds {
@@ -539,6 +566,65 @@ impl Knowledge {
         }
     }
 
+    /// Whether a word that is a bool is True.
+    pub(super) fn truth_of(&mut self, word: Node) -> Node {
+        let expr = Expr::Intrinsic(Intrinsic::IsTrue, Scalar::I64, word, None);
+        self.expr(expr, Repr::Flag)
+    }
+
+    /// The flag that a bool was made of.
+    pub fn is_bool_of(&mut self, word: Val, flag: Val) {
+        let truth = self.truth_of(Node::Val(word));
+        self.becomes(truth, Node::Val(flag));
+    }
+
+    /// The flag of a bool, if there is one.
+    pub fn flag_of(&mut self, word: Val) -> Option<Val> {
+        match self.truth_of(Node::Val(word)) {
+            Node::Val(flag) => Some(flag),
+            _ => None,
+        }
+    }
+
+    /// An op's body is about to be executed: what it proves does not hold where it leaves.
+    pub fn begin_op(&mut self) {
+        self.before = Some(Vec::new());
+        self.may_exit = false;
+        self.exit_condition = ExitCondition::None;
+    }
+
+    /// The op has been emitted.
+    pub fn end_op(&mut self) {
+        self.before = None;
+    }
+
+    /// What holds of a value whether the op being emitted leaves or not.
+    pub fn fact_before(&self, value: Val) -> Fact {
+        let node = Node::Val(value);
+        let before = self.before.iter().flatten();
+        match before.into_iter().find(|(other, _)| *other == node) {
+            Some((_, fact)) => *fact,
+            None => self.fact(node),
+        }
+    }
+
+    /// The body may leave where this holds.
+    pub(super) fn leaves_on(&mut self, condition: Node) {
+        self.may_exit = true;
+        self.exit_condition = match self.exit_condition {
+            ExitCondition::None if !self.in_arm() => ExitCondition::One(condition),
+            _ => ExitCondition::Several,
+        };
+    }
+
+    /// What the negation of a condition is, where the condition is one.
+    pub(super) fn negated(&self, condition: Node) -> Option<Node> {
+        match self.get(condition) {
+            Some(Expr::Not(inner)) => Some(self.resolve(inner)),
+            _ => None,
+        }
+    }
+
     pub(super) fn thread_node(&mut self) -> Node {
         self.expr(Expr::Unknown(0), Repr::Pointer)
     }
@@ -582,6 +668,22 @@ impl Knowledge {
             (Some(known), _) => known != class,
             _ => false,
         }
+    }
+}
+
+/// Whether the word refers to an object that may go: its references are counted, constant or not.
+fn is_mortal(word: Word) -> bool {
+    // SAFETY: constants of a trace are alive while it is made.
+    word.is_reference() && !word.is_null() && unsafe { !(*word.object()).is_immortal() }
+}
+
+/// The word that is a constant of a trace: one that may go is not counted by the trace, but by whoever keeps it.
+pub(super) fn constant_word(bits: u64) -> u64 {
+    let word = Word(bits | (bits & 1) << 1);
+    if is_mortal(word) {
+        word.0 & !TAG_MASK | TAG_OWNED
+    } else {
+        word.0
     }
 }
 

@@ -39,6 +39,8 @@ pub enum Rule {
     SinkStore,
     /// A guard of something known.
     KnownGuard,
+    /// An op that only leaves where a flag is so.
+    FlagGuard,
     /// An op on constants.
     Fold,
     /// An op whose result is there already.
@@ -62,10 +64,11 @@ pub enum Rule {
 }
 
 /// All rules with their names.
-pub const RULES: [(Rule, &str); 13] = [
+pub const RULES: [(Rule, &str); 14] = [
     (Rule::ForwardLoad, "forward load"),
     (Rule::SinkStore, "sink store"),
     (Rule::KnownGuard, "known guard"),
+    (Rule::FlagGuard, "flag guard"),
     (Rule::Fold, "fold"),
     (Rule::Share, "share"),
     (Rule::Alias, "alias"),

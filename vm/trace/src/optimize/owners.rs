@@ -3,14 +3,14 @@
 //! A *claim* is a slot or a value of the input that owns a reference; a *real* is a reference that was counted and is held by a
 //! value of the output. As long as something keeps the object alive, claims need no reals.
 
-use copperplate_core::types;
+use copperplate_core::{Word, types};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::Rule;
 use super::emit::Emitter;
 use super::knowledge::{Nature, Node};
-use crate::ir::{Entry, Inst, Op, Slot, SnapId, Snapshot, Val};
+use crate::ir::{Def, Entry, Inst, Op, Slot, SnapId, Snapshot, Val};
 use crate::op::{Kind, Repr, Ty};
 
 /// What a slot has, as far as is known.
@@ -42,12 +42,18 @@ pub(super) type Owners = FxHashMap<Val, Owner>;
 impl Emitter<'_> {
     /// Whether references to the value need no counting.
     pub(super) fn uncounted(&self, root: Val) -> bool {
-        self.trace.info(root).is_const() || self.knowledge.fact(Node::Val(root)).uncounted()
+        match self.trace.bits(root) {
+            Some(bits) => !Word(bits).is_owned(),
+            None => self.knowledge.fact_before(root).uncounted(),
+        }
     }
 
     fn statically_uncounted(&self, value: Val) -> bool {
         let info = self.trace.info(value);
-        info.is_const() || matches!(info.ty.kind, Kind::Int | Kind::Bool) && !info.ty.nullable
+        match info.def {
+            Def::Const(bits) => !Word(bits).is_owned(),
+            Def::Computed => matches!(info.ty.kind, Kind::Int | Kind::Bool) && !info.ty.nullable,
+        }
     }
 
     /// Whether a slot's memory keeps the object alive.
@@ -367,7 +373,13 @@ impl Emitter<'_> {
         for (slot, root, claim) in wanted {
             let entry = match self.virtuals.get(&root) {
                 Some(Virtual::Box(number)) => Entry::Box(*number),
-                Some(Virtual::Bool(flag)) => Entry::Bool(*flag),
+                Some(Virtual::Bool(flag)) => match self.leaving {
+                    Some((other, value)) if other == *flag => {
+                        let word = crate::execute::boolean_word(value);
+                        Entry::Borrowed(self.constant(Repr::Word, word))
+                    }
+                    _ => Entry::Bool(*flag),
+                },
                 None => {
                     let real = self
                         .owners
