@@ -240,6 +240,8 @@ pub struct Super {
 pub struct Family {
     pub doc: String,
     pub name: Ident,
+    pub misses: Option<(i64, Span)>,
+    pub back_off: Option<(i64, Span)>,
     pub members: Vec<Ident>,
 }
 

@@ -625,7 +625,22 @@ pub struct Family {
     pub members: Vec<InstructionId>,
     /// Cache units common to all, the 16-bit adaptive counter at offset 0.
     pub cache_units: usize,
+    /// How often a specialization may leave by its exit before one is chosen anew.
+    pub misses: u16,
+    /// The longest wait after a try that found no member: `2^back_off - 1` runs. It begins with one run, and doubles.
+    pub back_off: u16,
     pub span: Span,
+}
+
+impl Family {
+    /// Unless the definition says something else. The same as CPython's cool-down and limit (`pycore_backoff.h`).
+    pub const MISSES: u16 = 52;
+    /// Unless the definition says something else.
+    pub const BACK_OFF: u16 = 12;
+    /// What the counter can hold: 12 bits.
+    pub const MOST_MISSES: u16 = 4095;
+    /// What the counter can hold.
+    pub const MOST_BACK_OFF: u16 = 12;
 }
 
 /// A typed body.

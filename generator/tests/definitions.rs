@@ -8,6 +8,29 @@ fn model() -> Model {
     copperplate_generator::load(&source).expect("the definitions are right")
 }
 
+#[test]
+fn a_family_says_how_patient_its_specializer_is() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../bytecodes.def");
+    let source = std::fs::read_to_string(path).expect("the definitions are there");
+    let patient = source.replacen(
+        "family TO_BOOL = ",
+        "family TO_BOOL misses 777 back_off 3 = ",
+        1,
+    );
+    let specializers = |source: &str| {
+        let model = copperplate_generator::load(source).expect("the definitions are right");
+        copperplate_generator::backend::specializers::print(&model).to_string()
+    };
+    let (usual, patient) = (specializers(&source), specializers(&patient));
+    let count = |text: &str, part: &str| text.matches(part).count();
+    assert_eq!(count(&usual, ", 777)"), 0);
+    assert_eq!(count(&usual, "put_off (ip , 3)"), 0);
+    assert_eq!(count(&patient, "put_off (ip , 3)"), 1);
+    let members = count(&usual, "fn try_TO_BOOL_");
+    assert!(members > 5);
+    assert_eq!(count(&patient, ", 777)"), members);
+}
+
 /// The blocks of a body: its own, and those inside statements.
 fn blocks<'b>(block: &'b [Stmt], found: &mut Vec<&'b [Stmt]>) {
     found.push(block);

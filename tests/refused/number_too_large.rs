@@ -23,7 +23,7 @@ inst WORK_INT enum Op (left, right -- result) = counter: u16 + IS_INT(left) + { 
 inst WORK_LIST enum Op (left, right -- result) = counter: u16 + IS_LIST(left) + { result = left; };
 enum Big { ALL = 0xffff_ffff }
 inst A enum Big (--) {}
-family WORK = { WORK_INT, WORK_LIST }
+family WORK misses 5000 = { WORK_INT, WORK_LIST }
 "#
 }
 

@@ -21,7 +21,10 @@ fn attempt_name(model: &Model, member: InstructionId) -> Ident {
 pub fn print(model: &Model) -> TokenStream {
     let functions = (0..model.families.len()).map(|index| specializer(model, FamilyId(index)));
     let members = || model.families.iter().flat_map(|family| &family.members);
-    let attempts = members().map(|member| attempt(model, *member));
+    let attempts = model.families.iter().flat_map(|family| {
+        let attempt = |member: &InstructionId| attempt(model, family, *member);
+        family.members.iter().map(attempt)
+    });
     let arms = members().map(|member| {
         let opcode = Literal::u32_unsuffixed(member.0 as u32);
         let name = attempt_name(model, *member);
@@ -57,6 +60,7 @@ fn specializer(model: &Model, id: FamilyId) -> TokenStream {
         family.name,
         model.line(family.span)
     );
+    let back_off = Literal::u16_unsuffixed(family.back_off);
     let members = family
         .members
         .iter()
@@ -76,20 +80,21 @@ fn specializer(model: &Model, id: FamilyId) -> TokenStream {
                 #(if #members(thread, frame, ip, sp) {
                     return;
                 })*
-                put_off(ip);
+                put_off(ip, #back_off);
             }
         }
     }
 }
 
 /// Tries one member: a function that answers whether it applies, and has made it the running instruction then.
-fn attempt(model: &Model, id: InstructionId) -> TokenStream {
+fn attempt(model: &Model, family: &Family, id: InstructionId) -> TokenStream {
     let member = &model[id];
     let printer = Printer {
         model,
         body: &member.body,
     };
     let opcode = Literal::u32_unsuffixed(id.0 as u32);
+    let misses = Literal::u16_unsuffixed(family.misses);
     let mut tests = TokenStream::new();
     for when in &member.when {
         tests.extend(match when {
@@ -201,7 +206,7 @@ fn attempt(model: &Model, id: InstructionId) -> TokenStream {
                 #(#loads)*
                 #steps
                 #writes
-                specialize(ip, #opcode);
+                specialize(ip, #opcode, #misses);
                 true
             }
         }

@@ -67,7 +67,16 @@ impl<'a> Checker<'a> {
                 };
                 self.errors.extend(found);
             }
+            let misses = self.policy(family.misses, "misses", Family::MISSES, Family::MOST_MISSES);
+            let back_off = self.policy(
+                family.back_off,
+                "back_off",
+                Family::BACK_OFF,
+                Family::MOST_BACK_OFF,
+            );
             self.model.families.push(Family {
+                misses,
+                back_off,
                 name: family.name.name.clone(),
                 doc: family.doc.clone(),
                 generic: InstructionId(generic),
@@ -79,6 +88,23 @@ impl<'a> Checker<'a> {
                 span: family.name.span,
             });
         }
+    }
+
+    /// A number of a family's policy.
+    fn policy(&mut self, said: Option<(i64, Span)>, what: &str, usual: u16, most: u16) -> u16 {
+        let Some((number, span)) = said else {
+            return usual;
+        };
+        u16::try_from(number)
+            .ok()
+            .filter(|number| *number <= most)
+            .unwrap_or_else(|| {
+                let message = format!("`{what}` does not fit the adaptive counter");
+                self.error(
+                    Diagnostic::new(Code::Number, message, span).label(format!("at most {most}")),
+                );
+                usual
+            })
     }
 
     /// A member takes whatever its generic form does, and gives what that promises.

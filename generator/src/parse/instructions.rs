@@ -212,10 +212,24 @@ impl Builder<'_> {
     pub(super) fn family(&self, pair: Pair<'_, Rule>) -> Family {
         let (doc, mut inner) = docs(pair);
         let name = self.ident(need(&mut inner));
-        Family {
+        let mut family = Family {
             doc,
             name,
-            members: inner.map(|member| self.ident(member)).collect(),
+            misses: None,
+            back_off: None,
+            members: Vec::new(),
+        };
+        for part in inner {
+            let number = |part: Pair<'_, Rule>| {
+                let number = need(&mut part.into_inner());
+                Some((integer(number.as_str()), self.span(&number)))
+            };
+            match part.as_rule() {
+                Rule::misses => family.misses = number(part),
+                Rule::back_off => family.back_off = number(part),
+                _ => family.members.push(self.ident(part)),
+            }
         }
+        family
     }
 }

@@ -153,6 +153,8 @@ fn describe(rule: Rule) -> &'static str {
         Rule::otherwise => "`else`",
         Rule::when => "`when`",
         Rule::jumps => "`jumps`",
+        Rule::misses => "`misses`",
+        Rule::back_off => "`back_off`",
         Rule::operand_value => "an operand value",
         Rule::fn_effects => "effects",
         Rule::function => "a function",

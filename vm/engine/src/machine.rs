@@ -518,8 +518,6 @@ pub unsafe fn unwind(thread: *mut Thread) -> *mut Frame {
 
 /// Steps of a counter: the low 4 bits are the back-off.
 const STEP: u16 = 1 << 4;
-/// Generic runs between a specialization that failed to hold and the next try.
-const COOL_DOWN: u16 = 52;
 /// Largest back-off: 4,095 generic runs.
 const MAX_BACK_OFF: u16 = 12;
 
@@ -537,11 +535,11 @@ pub unsafe fn adapt(ip: *mut u32) -> bool {
     }
 }
 
-/// Puts the next try of a specializer off, twice as far as the last one.
-pub unsafe fn put_off(ip: *mut u32) {
+/// Puts the next try of a specializer off, twice as far as the last one, but no farther than `2^most - 1` runs.
+pub unsafe fn put_off(ip: *mut u32, most: u16) {
     // SAFETY: as for `adapt`.
     unsafe {
-        let back_off = (cache::<u16>(ip, 0) % STEP + 1).min(MAX_BACK_OFF);
+        let back_off = (cache::<u16>(ip, 0) % STEP + 1).min(most);
         set_cache(ip, 0, ((1 << back_off) - 1) * STEP + back_off);
     }
 }
@@ -560,13 +558,13 @@ pub unsafe fn generalize(ip: *mut u32, generic: u32, back_off: u16) {
     }
 }
 
-/// Makes the instruction at `ip` a specialization.
-pub unsafe fn specialize(ip: *mut u32, opcode: u32) {
+/// Makes the instruction at `ip` a specialization, until it has left by its exit more than `misses` times.
+pub unsafe fn specialize(ip: *mut u32, opcode: u32, misses: u16) {
     let mask = (1 << crate::OPCODE_BITS) - 1;
     // SAFETY: as for `adapt`.
     unsafe {
         *ip = *ip & !mask | opcode;
-        set_cache(ip, 0, COOL_DOWN * STEP);
+        set_cache(ip, 0, misses * STEP);
     }
 }
 
