@@ -333,7 +333,9 @@ impl<'a> Expansion<'a> {
                     End::Jump => (Ending::Jump, quote!(b.jump();)),
                     End::Push(frame) => {
                         let frame = names.var(*frame);
-                        (Ending::Push, quote!(b.push_frame(#frame);))
+                        let discard = self.instruction.outputs.is_empty();
+                        let discard = discard.then(|| quote!(b.discard(#frame);));
+                        (Ending::Push, quote!(#discard b.push_frame(#frame);))
                     }
                     End::Pop(value) => {
                         let value = names.var(*value);

@@ -36,6 +36,7 @@ pub fn lift(
         aliases: Vec::new(),
         consumed: Vec::new(),
         computed: Vec::new(),
+        replaced: Vec::new(),
         made: 0,
         ops,
     };
@@ -64,6 +65,8 @@ struct Lifter<'a> {
     consumed: Vec<VarId>,
     /// What a part before has computed.
     computed: Vec<VarId>,
+    /// Words that were in locals which only the rounds of a loop name.
+    replaced: Vec<VarId>,
     /// Micro-ops made of this op so far.
     made: usize,
     ops: &'a mut Vec<MicroOp>,
@@ -205,16 +208,20 @@ impl Lifter<'_> {
                 mut value,
                 old,
             } if matches!(place.kind, ExprKind::Local(_)) => {
-                let known = self.places.variable(&place, &mut self.vars);
-                self.aliases.push((old, known));
+                let ExprKind::Local(index) = &place.kind else {
+                    return Ok(());
+                };
+                if operands::is_known(index) {
+                    let known = self.places.variable(&place, &mut self.vars);
+                    self.aliases.push((old, known));
+                } else {
+                    self.replaced.push(old);
+                }
                 // The builder makes what it puts into a local safe to keep.
                 if let ExprKind::Own(inner) = value.kind {
                     value = *inner;
                 }
                 let value = self.value(value, core, post);
-                let ExprKind::Local(index) = &place.kind else {
-                    return Ok(());
-                };
                 post.push(Move::SetLocal {
                     index: (**index).clone(),
                     value,
@@ -236,7 +243,7 @@ impl Lifter<'_> {
             }
             Stmt::Close { var, escapes } => {
                 // The word that was in a local is the builder's to close.
-                if !self.places.is_local(var) {
+                if !self.places.is_local(var) && !self.replaced.contains(&var) {
                     if walk::assigned(core).contains(&var) {
                         post.push(Move::Close(var));
                     } else {
@@ -248,7 +255,7 @@ impl Lifter<'_> {
                 var,
                 count,
                 mut body,
-            } if self.fills_array(&body) => {
+            } if self.fills_places(&body) => {
                 if !core.is_empty() {
                     parts.push(Part::Core(std::mem::take(core)));
                 }
@@ -260,13 +267,14 @@ impl Lifter<'_> {
                 // The index of the element stays an expression; the micro-op gets the counter as an operand.
                 let mut inner = Vec::new();
                 for statement in &mut body {
-                    let elements = matches!(statement, Stmt::Store { place, .. } if self.array_output(place).is_some());
-                    if let (true, Stmt::Store { value, .. }) = (elements, &mut *statement) {
-                        walk::map_expr(value, &mut |expr| swap(expr, var, counter));
-                    } else {
-                        walk::map_block(std::slice::from_mut(statement), &mut |expr| {
+                    let is_place = self.fills(statement);
+                    match &mut *statement {
+                        Stmt::Store { value, .. } | Stmt::Replace { value, .. } if is_place => {
+                            walk::map_expr(value, &mut |expr| swap(expr, var, counter));
+                        }
+                        other => walk::map_block(std::slice::from_mut(other), &mut |expr| {
                             swap(expr, var, counter);
-                        });
+                        }),
                     }
                     inner.push(statement.clone());
                 }
@@ -285,9 +293,6 @@ impl Lifter<'_> {
             }
             Stmt::Next => post.push(Move::End(End::Next)),
             Stmt::Jump => post.push(Move::End(End::Jump)),
-            Stmt::PushFrame { discards: true, .. } => {
-                return Err(Reason("the result of its frame is dropped".to_owned()));
-            }
             Stmt::PushFrame { frame, .. } => {
                 let frame = self.value(frame, core, post);
                 post.push(Move::End(End::Push(frame)));
@@ -464,10 +469,17 @@ impl Lifter<'_> {
             .then_some(var)
     }
 
-    fn fills_array(&self, body: &[Stmt]) -> bool {
-        body.iter().any(|statement| {
-            matches!(statement, Stmt::Store { place, .. } if self.array_output(place).is_some())
-        })
+    /// Whether the rounds of a loop put something into places, which are known when a trace is built.
+    fn fills_places(&self, body: &[Stmt]) -> bool {
+        body.iter().any(|statement| self.fills(statement))
+    }
+
+    fn fills(&self, statement: &Stmt) -> bool {
+        match statement {
+            Stmt::Store { place, .. } => self.array_output(place).is_some(),
+            Stmt::Replace { place, .. } => matches!(place.kind, ExprKind::Local(_)),
+            _ => false,
+        }
     }
 
     /// Cores become micro-ops, with what is wanted behind them as outputs.

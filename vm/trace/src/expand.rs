@@ -123,6 +123,8 @@ pub trait Expand {
     // Endings.
     fn next(&mut self);
     fn jump(&mut self);
+    /// Nobody wants the result of a callee's frame, which the last op has made.
+    fn discard(&mut self, callee: Self::V);
     /// Goes on in a callee's frame, which the last op has made.
     fn push_frame(&mut self, callee: Self::V);
     /// Leaves the frame with an owned word.

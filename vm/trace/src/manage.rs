@@ -19,9 +19,9 @@ use rustc_hash::FxHashMap;
 use crate::build::{Recording, build};
 use crate::execute::{self, Executor, Left, Native};
 use crate::generated::{Printed, definitions, expand};
-use crate::ir::{self, Op, SnapId, Trace};
+use crate::ir::{self, FrameId, KEEP, Op, SnapId, Trace};
 use crate::optimize::{Definitions, Level, Optimized, optimize};
-use crate::record::{self, Why, record};
+use crate::record::{self, Beginning, Beginnings, Why, record};
 use crate::stats::Stats;
 
 /// How much is allowed.
@@ -77,7 +77,26 @@ struct Place {
     failures: u32,
     invalidations: u32,
     bridges: u32,
+    /// A function begins here, not the round of a loop.
+    function: bool,
     executor: Option<Rc<Executor>>,
+}
+
+/// Where executors begin that recordings end at.
+struct Begun(FxHashMap<usize, Beginning>);
+
+impl Beginnings for Begun {
+    fn at(&self, ip: *const u32) -> Option<Beginning> {
+        self.0.get(&(ip as usize)).copied()
+    }
+}
+
+/// What happens where an executor was left.
+enum Onward {
+    /// Tier 1 goes on.
+    Leave,
+    Enter(Rc<Executor>),
+    Record,
 }
 
 /// Makes machine code of executors.
@@ -99,6 +118,8 @@ pub struct Manager {
     places: FxHashMap<usize, Box<Place>>,
     /// The places in a code object, by its address.
     codes: FxHashMap<usize, Vec<usize>>,
+    /// Bridges, by the address of the first unit: other exits may lead there, too.
+    bridges: FxHashMap<usize, Weak<Executor>>,
     /// Those that rely on an object or have its address, by that.
     dependents: FxHashMap<usize, Vec<Weak<Executor>>>,
     /// Executors that are or were.
@@ -137,6 +158,7 @@ pub fn install(
         level: Level::from_environment(),
         places: FxHashMap::default(),
         codes: FxHashMap::default(),
+        bridges: FxHashMap::default(),
         dependents: FxHashMap::default(),
         all: Vec::new(),
         ended: false,
@@ -166,6 +188,7 @@ pub fn end(thread: &Thread) -> Option<String> {
         for place in manager.places.values_mut() {
             place.executor = None;
         }
+        manager.bridges.clear();
         manager.dependents.clear();
         manager.all.clear();
         manager.ended = true;
@@ -250,15 +273,18 @@ fn record_here(thread: &mut Thread, ip: *mut u32, back: u32) -> *mut Frame {
     generic(ip, PAUSE);
     // SAFETY: the code is live; this keeps it so whatever the program does.
     let _kept = unsafe { copperplate_core::Value::of(&*code.cast::<Object>()) };
-    let limits = Manager::with(thread, |manager| manager.limits.recording);
-    let Some(limits) = limits else {
+    let limits = Manager::with(thread, |manager| {
+        (manager.limits.recording, manager.begun())
+    });
+    let Some((limits, begun)) = limits else {
         return thread.frame;
     };
     // SAFETY: as above; the start is a unit of the code.
-    let (recording, why, frame) = unsafe { record(thread, limits) };
+    let (recording, why, frame) = unsafe { record(thread, limits, &begun) };
     Manager::with(thread, |manager| {
         let made = manager.make(&recording, why);
         let place = manager.place(code, start);
+        place.function = std::ptr::eq(start, ip);
         match made {
             Some(executor) => {
                 executor.root.set(start as usize);
@@ -276,34 +302,26 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
     unsafe { (*thread.frame).ip = target(ip, back) };
     // SAFETY: a place is there as long as the code that its address is in.
     let executor = unsafe { (*place.cast::<Place>()).executor.clone() };
-    let Some(executor) = executor else {
+    let Some(mut executor) = executor else {
         generic(ip, PAUSE);
         return thread.frame;
     };
-    // SAFETY: the frame is at the executor's start, and places have valid executors only.
-    let Left { frame, exit } = unsafe { execute::enter::<Printed>(thread, &executor) };
-    match exit {
-        Some((executor, exit)) if !frame.is_null() && hot_exit(thread, &executor, exit) => {
-            record_bridge(thread, &executor, exit)
+    Manager::with(thread, |manager| manager.stats.entries += 1);
+    loop {
+        // SAFETY: the frame is at the executor's start, and places have valid executors only.
+        let Left { frame, exit } = unsafe { execute::enter::<Printed>(thread, &executor) };
+        let Some((last, exit)) = exit.filter(|_| !frame.is_null()) else {
+            return frame;
+        };
+        // SAFETY: the frame to go on in is live.
+        let ip = unsafe { (*frame).ip };
+        let onward = Manager::with(thread, |manager| manager.onward(&last, exit, ip));
+        match onward.unwrap_or(Onward::Leave) {
+            Onward::Leave => return frame,
+            Onward::Enter(next) => executor = next,
+            Onward::Record => return record_bridge(thread, &last, exit),
         }
-        _ => frame,
     }
-}
-
-fn hot_exit(thread: &Thread, executor: &Executor, exit: SnapId) -> bool {
-    let way = executor.exit(exit);
-    let bridged = way
-        .bridge
-        .borrow()
-        .as_ref()
-        .is_some_and(|next| next.valid.get());
-    if bridged || way.given_up.get() || !executor.valid.get() {
-        return false;
-    }
-    Manager::with(thread, |manager| {
-        way.count.get() >= manager.limits.bridge && way.count.get().is_power_of_two()
-    })
-    .unwrap_or(false)
 }
 
 fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut Frame {
@@ -317,23 +335,23 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
             return None;
         }
         place.bridges += 1;
-        Some(limits.recording)
+        Some((limits.recording, manager.begun()))
     });
-    let Some(Some(limits)) = limits else {
+    let Some(Some((limits, begun))) = limits else {
         return thread.frame;
     };
     // SAFETY: the frame is live, with its state in memory.
-    let (recording, why, frame) = unsafe { record(thread, limits) };
+    let (recording, why, frame) = unsafe { record(thread, limits, &begun) };
     Manager::with(thread, |manager| match manager.make(&recording, why) {
         Some(executor) => {
             executor.root.set(root);
             manager.stats.bridges += 1;
+            let start = executor.begins() as usize;
+            manager.bridges.insert(start, Rc::downgrade(&executor));
             *way.bridge.borrow_mut() = Some(executor);
         }
-        // What follows is another trace, or as good as never recorded.
-        None => way
-            .given_up
-            .set(why == Why::Executor || way.count.get() > 1 << 12),
+        // It is as good as never recorded.
+        None => way.given_up.set(way.count.get() > 1 << 10),
     });
     frame
 }
@@ -371,8 +389,49 @@ impl Manager {
     }
 
     fn executor_at(&self, ip: usize) -> Option<Rc<Executor>> {
-        let executor = self.places.get(&ip)?.executor.clone();
-        executor.filter(|executor| executor.valid.get())
+        let valid = |executor: &Rc<Executor>| executor.valid.get();
+        let place = self.places.get(&ip);
+        let executor = place.and_then(|place| place.executor.clone());
+        executor
+            .filter(valid)
+            .or_else(|| self.bridges.get(&ip)?.upgrade().filter(valid))
+    }
+
+    /// Where recordings end now.
+    fn begun(&self) -> Begun {
+        let places = self.places.iter();
+        let begun = places.filter_map(|(&ip, place)| {
+            let executor = place.executor.as_ref()?;
+            let what = match place.function {
+                true => Beginning::Function,
+                false => Beginning::Loop,
+            };
+            executor.valid.get().then_some((ip, what))
+        });
+        Begun(begun.collect())
+    }
+
+    /// What happens where an executor was left, its frame being at `ip`.
+    fn onward(&mut self, last: &Rc<Executor>, exit: SnapId, ip: *const u32) -> Onward {
+        let way = last.exit(exit);
+        let snapshot = &last.trace.snapshots[exit.index()];
+        let keeps = snapshot.ip == KEEP;
+        // Executors that lead to each other without doing anything would never be left.
+        let moved = keeps || snapshot.frame != FrameId(0) || !last.begins_at(ip);
+        if moved && let Some(next) = self.executor_at(ip as usize) {
+            if !keeps && last.valid.get() {
+                *way.bridge.borrow_mut() = Some(Rc::clone(&next));
+                self.stats.linked += 1;
+            }
+            return Onward::Enter(next);
+        }
+        let count = way.count.get();
+        let hot = count >= self.limits.bridge && count.is_power_of_two();
+        if hot && !way.given_up.get() && last.valid.get() && !self.ended {
+            Onward::Record
+        } else {
+            Onward::Leave
+        }
     }
 
     /// Invalidates the executors that know an object, and answers with them.
@@ -406,8 +465,11 @@ impl Manager {
             let name = Opcode::of_unit(step.site.opcode.into()).0.name();
             *self.stats.not_lifted.entry(name).or_default() += 1;
         }
-        let loops = recording.loops && built.steps == recording.steps.len();
-        if self.ended || (!loops && built.steps < self.limits.shortest) {
+        let ends = recording.steps.get(built.steps).unwrap_or(first).site.ip;
+        let goes_on =
+            built.loops || ends == first.site.ip || self.executor_at(ends as usize).is_some();
+        let short = built.steps < if goes_on { 1 } else { self.limits.shortest };
+        if self.ended || short {
             self.stats.too_short += 1;
             return None;
         }
@@ -475,8 +537,14 @@ impl Manager {
                 continue;
             };
             let Some(id) = exit.exit else { continue };
-            let ip = executor.code.states[id.index()].ip as usize;
-            if let Some(next) = self.executor_at(ip) {
+            let ip = executor.code.states[id.index()].ip;
+            let itself = executor.begins_at(ip);
+            if itself && executor.trace.snapshots[id.index()].frame == FrameId(0) {
+                // It would do nothing for ever.
+                continue;
+            }
+            let found = self.executor_at(ip as usize);
+            if let Some(next) = found.or_else(|| itself.then(|| Rc::clone(executor))) {
                 *executor.exit(id).bridge.borrow_mut() = Some(next);
             }
         }

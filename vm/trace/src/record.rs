@@ -1,10 +1,13 @@
 //! The recorder: what a hot loop really does, instruction by instruction, on the match loop.
 
-use copperplate_core::frame::Frame;
+use std::sync::OnceLock;
+
+use copperplate_bytecode::Opcode;
+use copperplate_core::frame::{Frame, GENERATOR};
 use copperplate_core::{Object, Thread, Value, Word};
 use copperplate_engine::{OPCODE_BITS, Recorder, run_until};
 
-use crate::build::{Recorded, Recording};
+use crate::build::{Back, Recorded, Recording};
 use crate::expand::{Ending, Site};
 use crate::generated::{COMPONENTS, ENDINGS, UNITS};
 
@@ -15,6 +18,10 @@ pub struct Limits {
     pub length: usize,
     /// Frames entered and not left.
     pub depth: usize,
+    /// Returns to callers that were not recorded.
+    pub returns: usize,
+    /// Rounds of an inner loop.
+    pub rounds: usize,
 }
 
 impl Default for Limits {
@@ -22,6 +29,8 @@ impl Default for Limits {
         Limits {
             length: 1_000,
             depth: 12,
+            returns: 4,
+            rounds: 3,
         }
     }
 }
@@ -33,7 +42,11 @@ pub enum Why {
     Loop,
     /// It reached a place where another executor begins.
     Executor,
-    /// The frame it began in was left.
+    /// It is at its first instruction again, in another frame.
+    Recursion,
+    /// A loop within goes round once more.
+    InnerLoop,
+    /// Too many callers were returned to that were not recorded.
     Returned,
     /// An exception was raised.
     Raised,
@@ -46,9 +59,11 @@ pub enum Why {
 }
 
 impl Why {
-    pub const ALL: [Why; 8] = [
+    pub const ALL: [Why; 10] = [
         Why::Loop,
         Why::Executor,
+        Why::Recursion,
+        Why::InnerLoop,
         Why::Returned,
         Why::Raised,
         Why::Native,
@@ -62,7 +77,9 @@ impl Why {
         match self {
             Why::Loop => "closed its loop",
             Why::Executor => "reached another executor",
-            Why::Returned => "returned to a caller that was not recorded",
+            Why::Recursion => "reached its beginning in another frame",
+            Why::InnerLoop => "an inner loop goes on",
+            Why::Returned => "too many returns to callers that were not recorded",
             Why::Raised => "raised an exception",
             Why::Native => "returned to native code",
             Why::TooLong => "too long",
@@ -72,17 +89,69 @@ impl Why {
     }
 }
 
+/// Where recordings end because a trace begins there.
+pub trait Beginnings {
+    /// What begins at a unit.
+    fn at(&self, ip: *const u32) -> Option<Beginning>;
+}
+
+/// What the executor at a unit is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Beginning {
+    /// It begins a function: recordings go through it, unless the function runs already.
+    Function,
+    /// It begins a round of a loop, or goes on from an exit.
+    Loop,
+}
+
+/// The opcode that an instruction runs under while it is recorded: one that asks for traces does what its family does
+/// without.
+fn recorded_form(opcode: u16) -> u16 {
+    static FORMS: OnceLock<Vec<u16>> = OnceLock::new();
+    let forms = FORMS.get_or_init(|| {
+        let generic = |opcode: u16| {
+            let generic = Opcode::of_unit(opcode.into()).0.generic();
+            generic.unit(0).map_or(opcode, |unit| unit as u16)
+        };
+        let asks = |opcode: u16| ENDINGS[usize::from(opcode)] == [Ending::GoOn];
+        let all = 0..ENDINGS.len() as u16;
+        let families: Vec<u16> = all.clone().filter(|op| asks(*op)).map(generic).collect();
+        all.clone()
+            .map(|opcode| {
+                let family = generic(opcode);
+                let plain = |op: &u16| {
+                    let whole = COMPONENTS[usize::from(*op)].is_empty();
+                    whole && *op != family && generic(*op) == family && !asks(*op)
+                };
+                match families.contains(&family) {
+                    true => all.clone().find(plain).unwrap_or(opcode),
+                    false => opcode,
+                }
+            })
+            .collect()
+    });
+    forms[usize::from(opcode)]
+}
+
 /// Records from the running frame, whose whole state is in memory, until something ends it. Answers with the frame to go on in, or
 /// null, as every engine's loop does.
 ///
 /// # Safety
 /// The thread is the running one, its frame complete, its code the assembler's.
-pub unsafe fn record(thread: *mut Thread, limits: Limits) -> (Recording, Why, *mut Frame) {
+pub unsafe fn record(
+    thread: *mut Thread,
+    limits: Limits,
+    beginnings: &dyn Beginnings,
+) -> (Recording, Why, *mut Frame) {
     // SAFETY: the caller's guarantee.
     unsafe {
         let frame = (*thread).frame;
         let mut tape = Tape {
             limits,
+            beginnings,
+            outer: (*frame).previous as usize,
+            returns: 0,
+            rounds: Vec::new(),
             start: (frame as usize, (*frame).ip),
             frames: vec![frame as usize],
             recording: Recording::default(),
@@ -99,8 +168,14 @@ pub unsafe fn record(thread: *mut Thread, limits: Limits) -> (Recording, Why, *m
     }
 }
 
-struct Tape {
+struct Tape<'a> {
     limits: Limits,
+    beginnings: &'a dyn Beginnings,
+    /// The caller of the outermost frame.
+    outer: usize,
+    returns: usize,
+    /// Jumps back that were taken: the frame and where to.
+    rounds: Vec<(usize, *const u32)>,
     start: (usize, *const u32),
     /// Frames of the trace, the running one last.
     frames: Vec<usize>,
@@ -110,7 +185,7 @@ struct Tape {
     why: Option<Why>,
 }
 
-impl Recorder for Tape {
+impl Recorder for Tape<'_> {
     const ENABLED: bool = true;
 
     fn instruction(
@@ -161,6 +236,7 @@ impl Recorder for Tape {
             // SAFETY: as above.
             self.pending = Some((unsafe { ip.add(UNITS[usize::from(form)].into()) }, rest));
         }
+        opcode = recorded_form(opcode);
         let ends = ENDINGS[usize::from(opcode)];
         let step = Recorded {
             site: Site {
@@ -175,6 +251,8 @@ impl Recorder for Tape {
             depth,
             function,
             flags,
+            // SAFETY: the running frame is live, and so is who called or resumed it.
+            back: unsafe { back(frame, ends) },
         };
         if self.why.is_none()
             && !self.recording.steps.is_empty()
@@ -184,10 +262,13 @@ impl Recorder for Tape {
             self.why = Some(Why::Loop);
             return None;
         }
+        if self.why.is_none() && !self.recording.steps.is_empty() {
+            self.why = self.meets(&step);
+        }
         // What comes after the last step is known by where it stands.
         self.recording.steps.push(step);
         if self.why.is_none() {
-            self.why = self.limit(ends);
+            self.why = self.limit();
         }
         match self.why {
             None => Some(u32::from(opcode)),
@@ -215,11 +296,41 @@ impl Recorder for Tape {
     }
 }
 
-impl Tape {
-    fn limit(&self, ends: &[Ending]) -> Option<Why> {
-        if ends == [Ending::GoOn] {
-            return Some(Why::Executor);
+impl Tape<'_> {
+    /// What ends the recording before an instruction.
+    fn meets(&mut self, step: &Recorded) -> Option<Why> {
+        let ip = step.site.ip;
+        if ip == self.start.1 {
+            return Some(Why::Recursion);
         }
+        match self.beginnings.at(ip) {
+            Some(Beginning::Loop) => return Some(Why::Executor),
+            Some(Beginning::Function) => {
+                let steps = &self.recording.steps;
+                let runs = |frame: &&usize| {
+                    let mut of_frame = steps.iter().filter(|other| other.frame == **frame);
+                    of_frame.any(|other| other.site.code == step.site.code)
+                };
+                let frames = self.frames.iter().filter(|frame| **frame != step.frame);
+                if frames.clone().any(|frame| runs(&frame)) {
+                    return Some(Why::Executor);
+                }
+            }
+            None => {}
+        }
+        let last = self.recording.steps.last()?;
+        if last.frame == step.frame && ip < last.site.ip && last.site.code == step.site.code {
+            let round = (step.frame, ip);
+            self.rounds.push(round);
+            let rounds = self.rounds.iter().filter(|other| **other == round).count();
+            if rounds >= self.limits.rounds {
+                return Some(Why::InnerLoop);
+            }
+        }
+        None
+    }
+
+    fn limit(&self) -> Option<Why> {
         if self.recording.steps.len() > self.limits.length {
             return Some(Why::TooLong);
         }
@@ -255,13 +366,18 @@ impl Tape {
             };
             ways.iter().copied().find(|way| has(*way))
         };
+        // SAFETY: the caller is live, and waits at an instruction.
+        if found.is_some_and(|way| unsafe { !goes_on_behind(last, way, ip) }) {
+            self.why = Some(Why::Raised);
+            return;
+        }
         match found {
             Some(ending) => last.site.ending = ending,
             None => self.why = Some(Why::NotLifted),
         }
     }
 
-    /// Keeps the trace's frames; leaving the first one ends it.
+    /// Keeps the trace's frames; the outermost one's caller may become the outermost one.
     fn follow(&mut self, frame: *mut Frame) {
         let address = frame as usize;
         if self.frames.last() == Some(&address) {
@@ -275,8 +391,53 @@ impl Tape {
         let previous = unsafe { (*frame).previous as usize };
         if self.frames.last() == Some(&previous) {
             self.frames.push(address);
-        } else {
+            return;
+        }
+        self.returns += 1;
+        if address != self.outer || self.returns > self.limits.returns {
             self.why = Some(Why::Returned);
+            return;
+        }
+        self.frames = vec![address];
+        self.outer = previous;
+    }
+}
+
+/// Whether a frame that is left leads to `ip`, as it does unless leaving it raised an exception.
+///
+/// # Safety
+/// The caller that the step knows is live.
+unsafe fn goes_on_behind(step: &Recorded, way: Ending, ip: *const u32) -> bool {
+    if !matches!(way, Ending::Pop | Ending::Suspend) || step.back.ip.is_null() {
+        return true;
+    }
+    let mut units = usize::from(step.back.units);
+    if way == Ending::Pop && step.flags & GENERATOR != 0 {
+        // SAFETY: the caller waits at an instruction that jumps when the generator returns.
+        units += (unsafe { *step.back.ip } >> OPCODE_BITS) as usize;
+    }
+    step.back.ip.wrapping_add(units) == ip
+}
+
+/// Where the running frame's caller waits, for an instruction that may leave the frame.
+///
+/// # Safety
+/// The frame is live.
+unsafe fn back(frame: *mut Frame, ends: &[Ending]) -> Back {
+    // SAFETY: the caller's guarantee; so are the frames that wait for it.
+    unsafe {
+        let previous = (*frame).previous;
+        if previous.is_null()
+            || !ends
+                .iter()
+                .any(|end| matches!(end, Ending::Pop | Ending::Suspend))
+        {
+            return Back::default();
+        }
+        Back {
+            ip: (*previous).ip,
+            units: (*previous).return_offset as u16,
+            depth: (*previous).depth as u16,
         }
     }
 }

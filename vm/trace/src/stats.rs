@@ -16,6 +16,10 @@ use crate::optimize::{Optimized, RULES};
 pub struct Stats {
     pub recorded: u64,
     pub bridges: u64,
+    /// How often tier 1 entered an executor.
+    pub entries: u64,
+    /// Exits that were led to an executor that begins there.
+    pub linked: u64,
     /// Executors that went because an object that they rely on changed.
     pub invalidated: u64,
     /// Executors that went with their code.
@@ -71,6 +75,8 @@ impl Stats {
         let numbers = [
             ("traces", self.recorded),
             ("bridges", self.bridges),
+            ("entries", self.entries),
+            ("linked", self.linked),
             ("invalidated", self.invalidated),
             ("freed", self.freed),
             ("too_short", self.too_short),

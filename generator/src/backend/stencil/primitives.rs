@@ -172,6 +172,23 @@ pub fn primitives() -> Vec<Template> {
             input(v, Word)
         )
     });
+    // The register that all have gets another frame: between traces only.
+    add("GO_ON_IN", word(), &|v| {
+        format!("  fp = (Frame*){};\n", input(v, Word))
+    });
+    add("PUSH_OPERAND", pair(), &|v| {
+        format!(
+            "  Frame* waiting = (Frame*){};\n  STACK_BASE(waiting)[waiting->depth++] = {};\n",
+            input(v, Word),
+            v.inputs[1].expr(Word)
+        )
+    });
+    add("SET_FLAGS", word(), &|v| {
+        format!(
+            "  ((Frame*){})->flags |= (uint32_t)CONSTANT(0);\n",
+            input(v, Word)
+        )
+    });
     add("CHECK_VALID", none(), &|_| {
         "  if (UNLIKELY(!*(volatile uint8_t*)CONSTANT(0))) EXIT();\n".to_string()
     });

@@ -20,7 +20,7 @@ use copperplate_trace::generated::TABLES;
 /// Code that begins with values where the way has them, makes memory what its state says, and goes on at `target`.
 ///
 /// # Errors
-/// When it cannot: the exit closes something, or leaves another frame than the trace began in.
+/// When it cannot: the exit closes something, or leaves a frame that may be any code's.
 pub fn crossing(
     from: &Trace,
     way: &Way,
@@ -28,15 +28,14 @@ pub fn crossing(
     arena: &mut Arena,
 ) -> Result<Linked, Refusal> {
     let snapshot = &from.snapshots[way.snapshot.index()];
-    if snapshot.ip == KEEP
-        || !snapshot.close.is_empty()
-        || snapshot.frame != FrameId(0)
-        || way.hides
-    {
+    if snapshot.ip == KEEP || !snapshot.close.is_empty() || way.hides {
         return Err(Refusal::Incomplete("exit"));
     }
     let (mut trace, header) = stores(from, way);
-    let plans = Plans::new(&TABLES, &mut trace, 0)?;
+    let mut plans = Plans::new(&TABLES, &mut trace, 0)?;
+    if snapshot.frame != FrameId(0) {
+        plans.go_on_in(trace.frames[snapshot.frame.index()].pointer);
+    }
     let placed = allocate_from(&trace, &plans, header)?;
     if cfg!(debug_assertions)
         && let Err(message) = check(&trace, &plans, &placed)

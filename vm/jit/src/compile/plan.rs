@@ -72,6 +72,17 @@ impl Plans {
         self.same[val.index()]
     }
 
+    /// At the end of the last block, the frame register gets another frame.
+    pub fn go_on_in(&mut self, pointer: Val) {
+        if let Some(block) = self.blocks.last_mut() {
+            block.push(Item::Use(Plan {
+                op: primitive::GO_ON_IN,
+                inputs: smallvec![pointer],
+                ..Plan::default()
+            }));
+        }
+    }
+
     /// Plans a trace, which gets further values. `valid` is the address of the byte that says whether it is.
     ///
     /// # Errors
@@ -315,11 +326,22 @@ impl Planner<'_> {
                 self.add(primitive::LOAD_AT, args, results).immediates =
                     smallvec![offset_of!(Frame, ip) as i64];
             }
-            Op::Return(_) | Op::Yield(_) => {
+            Op::FramePrevious => {
+                self.add(primitive::LOAD_AT, args, results).immediates =
+                    smallvec![offset_of!(Frame, previous) as i64];
+            }
+            Op::SetFlags(flags) => {
+                let plan = self.add(primitive::SET_FLAGS, args, &[]);
+                plan.constants = smallvec![u64::from(flags)];
+            }
+            Op::PushOperand => {
+                self.add(primitive::PUSH_OPERAND, args, &[]);
+            }
+            Op::Return(_) | Op::Finish(_) | Op::Yield(_) => {
                 let value = self.value(args[0]);
                 let asked = match inst.op {
-                    Op::Return(_) => Asked::Return(value),
-                    _ => Asked::Yield(value),
+                    Op::Yield(_) => Asked::Yield(value),
+                    _ => Asked::Return(value),
                 };
                 let state = inst.state.ok_or(Refusal::Incomplete("return"))?;
                 self.add(primitive::ASK, &[], results).site = Some((asked, state));

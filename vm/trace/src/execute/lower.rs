@@ -103,6 +103,18 @@ pub enum Step {
         frame: u32,
         to: u32,
     },
+    FramePrevious {
+        frame: u32,
+        to: u32,
+    },
+    SetFlags {
+        frame: u32,
+        flags: u32,
+    },
+    Push {
+        frame: u32,
+        from: u32,
+    },
     /// Leaves a frame by the runtime; goes on in the trace if that leads to the caller.
     Return {
         from: u32,
@@ -268,7 +280,13 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
                 }
                 Op::FrameCode => Step::FrameCode { frame: from, to },
                 Op::FrameIp => Step::FrameIp { frame: from, to },
-                Op::Return(frame) | Op::Yield(frame) => {
+                Op::FramePrevious => Step::FramePrevious { frame: from, to },
+                Op::SetFlags(flags) => Step::SetFlags { frame: from, flags },
+                Op::PushOperand => Step::Push {
+                    frame: from,
+                    from: arg(1),
+                },
+                Op::Return(frame) | Op::Finish(frame) | Op::Yield(frame) => {
                     let Some(caller) = trace.frames[frame.index()].caller else {
                         continue;
                     };

@@ -205,6 +205,11 @@ impl Executor {
         &self.exits[id.index()]
     }
 
+    /// The address of the unit where it begins.
+    pub fn begins(&self) -> *const u32 {
+        self.begin
+    }
+
     /// Whether it begins at this unit.
     pub fn begins_at(&self, ip: *const u32) -> bool {
         std::ptr::eq(self.begin, ip)

@@ -255,6 +255,20 @@ unsafe fn run<M: MicroOps>(
                         let frame = registers.get(frame) as *mut Frame;
                         registers.set(to, (*frame).ip as u64);
                     }
+                    Step::FramePrevious { frame, to } => {
+                        let frame = registers.get(frame) as *mut Frame;
+                        registers.set(to, (*frame).previous as u64);
+                    }
+                    Step::SetFlags { frame, flags } => {
+                        let frame = registers.get(frame) as *mut Frame;
+                        (*frame).flags |= flags;
+                    }
+                    Step::Push { frame, from } => {
+                        let frame = registers.get(frame) as *mut Frame;
+                        let operand = Frame::operands(frame).add((*frame).depth as usize);
+                        operand.write(registers.word(from));
+                        (*frame).depth += 1;
+                    }
                     Step::Return {
                         from,
                         to,

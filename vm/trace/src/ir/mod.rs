@@ -135,7 +135,7 @@ pub enum Op {
     GuardTrue,
     /// `(flag)`: leaves unless it is 0.
     GuardFalse,
-    /// `(pointer, pointer)`: leaves unless they are equal.
+    /// `(pointer, pointer)`, or words of which one is an immortal: leaves unless they are equal.
     GuardEqual,
     /// `() -> word`: what a home slot holds; the slot keeps the reference.
     LoadSlot(Slot),
@@ -159,11 +159,20 @@ pub enum Op {
     FrameCode,
     /// `(pointer) -> pointer`: where the frame goes on.
     FrameIp,
+    /// `(pointer) -> pointer`: the caller of the frame, or who resumed it.
+    FramePrevious,
     /// `(pointer)`: leaves unless the frame's flags are these.
     GuardFlags(u32),
+    /// `(pointer)`: gives the frame these flags besides those that it has.
+    SetFlags(u32),
+    /// `(pointer, owned word)`: onto the operands of a frame that waits, whose depth counts it.
+    PushOperand,
     /// `(owned word) -> pointer`: returns from an inlined frame by the runtime's function, which answers with the frame to go
     /// on in; the word is on its operands.
     Return(FrameId),
+    /// `(owned word) -> pointer`: as `Return`, for a generator's frame that a loop resumed: the word is dropped, and the caller
+    /// loses the iterator, its topmost operand.
+    Finish(FrameId),
     /// `(owned word) -> pointer`: as `Return`, for a generator's frame that yields and keeps its slots.
     Yield(FrameId),
     /// `()`: leaves when the executor has been invalidated.
@@ -175,6 +184,14 @@ pub enum Op {
 }
 
 impl Op {
+    /// The frame that the runtime's function leaves, for operations that do it so.
+    pub fn leaves_by_runtime(self) -> Option<FrameId> {
+        match self {
+            Op::Return(frame) | Op::Finish(frame) | Op::Yield(frame) => Some(frame),
+            _ => None,
+        }
+    }
+
     pub fn is_terminator(self) -> bool {
         matches!(self, Op::Jump(_) | Op::Exit)
     }
@@ -287,15 +304,17 @@ pub struct FrameInfo {
     pub code: usize,
     /// The function's, as recorded (a hint, not a fact).
     pub function: usize,
-    /// How many operands it has when the trace begins (0 for inlined frames).
+    /// How many operands it has when the trace comes to it: begins in it, enters it, goes back to it.
     pub depth: u16,
     pub caller: Option<Caller>,
 }
 
-/// How an inlined frame was entered.
+/// How a frame was entered.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Caller {
     pub frame: FrameId,
+    /// The caller is older than the trace, which knows of it only once it goes back there.
+    pub outer: bool,
     /// The calling instruction's unit, and how many units it takes.
     pub ip: u32,
     pub units: u16,
@@ -387,7 +406,7 @@ impl Trace {
         self.len() == 0
     }
 
-    /// The frames from `frame` to the one the trace began in, with the operands each has, given the innermost one's.
+    /// The frames from `frame` to the outermost one that the trace knows there, with the operands each has, given the innermost one's.
     pub fn live_frames(&self, frame: FrameId, depth: u16) -> SmallVec<[(FrameId, u16); 4]> {
         let mut frames = SmallVec::new();
         let mut at = Some((frame, depth));
@@ -395,6 +414,7 @@ impl Trace {
             frames.push((frame, depth));
             at = self.frames[frame.index()]
                 .caller
+                .filter(|caller| !caller.outer)
                 .map(|caller| (caller.frame, caller.depth));
         }
         frames

@@ -34,7 +34,7 @@ impl fmt::Display for SyntaxError {
 
 impl std::error::Error for SyntaxError {}
 
-const PRIMITIVES: [(&str, Op); 15] = [
+const PRIMITIVES: [(&str, Op); 17] = [
     ("dup", Op::Dup),
     ("own", Op::Own),
     ("close", Op::Close),
@@ -48,6 +48,8 @@ const PRIMITIVES: [(&str, Op); 15] = [
     ("guard_equal", Op::GuardEqual),
     ("frame_code", Op::FrameCode),
     ("frame_ip", Op::FrameIp),
+    ("frame_previous", Op::FramePrevious),
+    ("push_operand", Op::PushOperand),
     ("check_valid", Op::CheckValid),
     ("exit", Op::Exit),
 ];
@@ -76,8 +78,10 @@ pub(crate) fn op_name(tables: &Tables, op: Op) -> &'static str {
         Op::EnterFrame(_) => "enter_frame",
         Op::LeaveFrame(_) => "leave_frame",
         Op::Return(_) => "return",
+        Op::Finish(_) => "finish",
         Op::Yield(_) => "yield",
         Op::GuardFlags(_) => "guard_flags",
+        Op::SetFlags(_) => "set_flags",
         Op::Jump(_) => "jump",
         _ => PRIMITIVES
             .iter()
@@ -125,9 +129,10 @@ impl Printer<'_> {
                 frame.pointer, frame.locals, frame.depth, frame.code, frame.function
             )?;
             if let Some(caller) = frame.caller {
+                let from = if caller.outer { "out to" } else { "from" };
                 write!(
                     self.text,
-                    ", from {} at {}+{} depth {}",
+                    ", {from} {} at {}+{} depth {}",
                     caller.frame, caller.ip, caller.units, caller.depth
                 )?;
                 if let Some(base) = caller.base {
@@ -202,8 +207,9 @@ impl Printer<'_> {
             Op::EnterFrame(frame)
             | Op::LeaveFrame(frame)
             | Op::Return(frame)
+            | Op::Finish(frame)
             | Op::Yield(frame) => write!(self.text, " {frame}")?,
-            Op::GuardFlags(flags) => write!(self.text, " {flags}")?,
+            Op::GuardFlags(flags) | Op::SetFlags(flags) => write!(self.text, " {flags}")?,
             Op::Jump(block) => {
                 write!(self.text, " {block}(")?;
                 self.operands(&inst.args)?;
@@ -476,10 +482,11 @@ impl Reader<'_> {
                     None => None,
                 };
                 Some(Caller {
-                    frame: FrameId(number(&parts[0])?),
-                    ip: number(&parts[1])?,
-                    units: number(&parts[2])?,
-                    depth: number(&parts[3])?,
+                    outer: parts[0].as_str() == "out to",
+                    frame: FrameId(number(&parts[1])?),
+                    ip: number(&parts[2])?,
+                    units: number(&parts[3])?,
+                    depth: number(&parts[4])?,
                     base,
                 })
             }
@@ -624,10 +631,17 @@ impl Reader<'_> {
                     "enter_frame" => Op::EnterFrame(frame),
                     "leave_frame" => Op::LeaveFrame(frame),
                     "return" => Op::Return(frame),
+                    "finish" => Op::Finish(frame),
                     _ => Op::Yield(frame),
                 })
             }
-            Rule::flagged => Ok(Op::GuardFlags(number(&parts[0])?)),
+            Rule::flagged => {
+                let flags = number(&parts[1])?;
+                Ok(match parts[0].as_str() {
+                    "guard_flags" => Op::GuardFlags(flags),
+                    _ => Op::SetFlags(flags),
+                })
+            }
             _ => {
                 let name = form.as_str();
                 if let Some((_, op)) = PRIMITIVES.iter().find(|(other, _)| *other == name) {

@@ -5,7 +5,7 @@ use std::fmt;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::text::print_inst;
-use super::{Block, Entry, FrameId, Inst, Op, Place, Slot, SnapId, Trace, Val};
+use super::{Block, Caller, Entry, FrameId, Inst, Op, Place, Slot, SnapId, Trace, Val};
 use crate::op::{Kind, Mode, Repr, Tables};
 
 /// A rule that a trace breaks, and where.
@@ -37,6 +37,8 @@ enum Home {
     Holds,
     /// A word whose reference is somebody else's.
     Lent,
+    /// A word that is never counted: as good as one with its reference.
+    Plain,
     /// Nothing that counts.
     Stale,
 }
@@ -163,9 +165,9 @@ impl Verifier<'_> {
                     }
                 }
             }
-            Op::Own | Op::Close | Op::Forget | Op::StoreSlot(_) | Op::Return(_) | Op::Yield(_) => {
-                self.consume(inst.args[0])?
-            }
+            Op::Own | Op::Close | Op::Forget | Op::StoreSlot(_) => self.consume(inst.args[0])?,
+            Op::Return(_) | Op::Finish(_) | Op::Yield(_) => self.consume(inst.args[0])?,
+            Op::PushOperand => self.consume(inst.args[1])?,
             _ => {}
         }
         if let Some(state) = inst.state {
@@ -193,7 +195,11 @@ impl Verifier<'_> {
                 self.state.slots.insert(slot, Home::Stale);
             }
             Op::StoreSlot(slot) => self.put(slot, Home::Holds)?,
-            Op::LendSlot(slot) => self.put(slot, Home::Lent)?,
+            Op::LendSlot(slot) => {
+                let info = self.trace.info(inst.args[0]);
+                let plain = info.is_const() || uncounted(info);
+                self.put(slot, if plain { Home::Plain } else { Home::Lent })?;
+            }
             Op::SlotAddress(slot, count) => {
                 self.arrays.insert(inst.results[0], (slot, count));
             }
@@ -204,33 +210,34 @@ impl Verifier<'_> {
             }
             Op::EnterFrame(frame) => {
                 let info = &self.trace.frames[frame.index()];
-                let Some(caller) = info.caller else {
-                    return Err(format!("{frame} has no caller"));
+                let Some(caller) = info.caller.filter(|caller| !caller.outer) else {
+                    return Err(format!("{frame} has no caller here"));
                 };
                 self.nothing_above(caller.frame, caller.depth)?;
                 self.state.frames.insert(frame);
                 self.state.slots.retain(|slot, _| slot.frame != frame);
             }
             Op::LeaveFrame(frame) => {
-                let info = &self.trace.frames[frame.index()];
-                if info.caller.is_none() || !self.state.frames.remove(&frame) {
-                    return Err(format!("{frame} is not inlined here"));
-                }
                 self.nothing_above(frame, 0)?;
-                for slot in fixed(frame, info.locals) {
+                for slot in fixed(frame, self.trace.frames[frame.index()].locals) {
                     if self.home(slot) == Home::Holds {
                         return Err(format!("{slot} still holds a reference"));
                     }
                 }
-                self.state.slots.retain(|slot, _| slot.frame != frame);
+                self.leave(frame)?;
             }
             Op::Return(frame) | Op::Yield(frame) => {
-                let Some(caller) = self.trace.frames[frame.index()].caller else {
-                    return Err(format!("{frame} is not inlined here"));
-                };
-                self.state.frames.remove(&frame);
-                self.state.slots.retain(|slot, _| slot.frame != frame);
+                let caller = self.leave(frame)?;
                 self.put(Slot::operand(caller.frame, caller.depth), Home::Holds)?;
+            }
+            Op::Finish(frame) => {
+                let caller = self.leave(frame)?;
+                let Some(top) = caller.depth.checked_sub(1) else {
+                    return Err(format!("{} has no iterator", caller.frame));
+                };
+                let iterator = Slot::operand(caller.frame, top);
+                self.need(iterator)?;
+                self.state.slots.insert(iterator, Home::Stale);
             }
             Op::Jump(target) => self.jump(inst, target.index())?,
             Op::Exit => {
@@ -242,6 +249,29 @@ impl Verifier<'_> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// A frame runs no more; its caller does.
+    fn leave(&mut self, frame: FrameId) -> Result<Caller, String> {
+        let Some(caller) = self.trace.frames[frame.index()].caller else {
+            return Err(format!("nobody knows where {frame} returns to"));
+        };
+        if !self.state.frames.remove(&frame) {
+            return Err(format!("{frame} is not running"));
+        }
+        if caller.outer {
+            let pointer = self.trace.frames[caller.frame.index()].pointer;
+            if !self.state.frames.is_empty() || !self.defined[pointer.index()] {
+                return Err(format!(
+                    "{} is not the outermost frame's caller",
+                    caller.frame
+                ));
+            }
+            self.state.frames.insert(caller.frame);
+        }
+        let gone = |slot: &Slot| slot.frame == frame || caller.outer && slot.frame == caller.frame;
+        self.state.slots.retain(|slot, _| !gone(slot));
+        Ok(caller)
     }
 
     fn jump(&mut self, inst: &Inst, target: usize) -> Checked {
@@ -268,9 +298,11 @@ impl Verifier<'_> {
         self.state.slots.retain(|slot, home| {
             let initial = initial(trace, *slot);
             // The tag of a word among the operands says whose its reference is.
-            let as_good = matches!(slot.place, Place::Operand(_))
-                && *home == Home::Lent
-                && initial == Home::Holds;
+            let as_good = initial == Home::Holds
+                && match slot.place {
+                    Place::Operand(_) => matches!(home, Home::Lent | Home::Plain),
+                    _ => *home == Home::Plain,
+                };
             *home != initial && !as_good
         });
         match &self.entries[target] {
@@ -462,13 +494,20 @@ impl Verifier<'_> {
             Op::LoadSlot(_) | Op::TakeSlot(_) => (&[], &[Word]),
             Op::SlotAddress(..) => (&[], &[Pointer]),
             Op::EnterFrame(_) => (&[Pointer], &[]),
-            Op::FrameCode | Op::FrameIp => (&[Pointer], &[Pointer]),
-            Op::GuardFlags(_) => (&[Pointer], &[]),
-            Op::Return(_) | Op::Yield(_) => (&[Word], &[Pointer]),
+            Op::FrameCode | Op::FrameIp | Op::FramePrevious => (&[Pointer], &[Pointer]),
+            Op::GuardFlags(_) | Op::SetFlags(_) => (&[Pointer], &[]),
+            Op::PushOperand => (&[Pointer, Word], &[]),
+            Op::Return(_) | Op::Finish(_) | Op::Yield(_) => (&[Word], &[Pointer]),
             Op::DropSlot(_) | Op::Filled(..) | Op::LeaveFrame(_) | Op::CheckValid | Op::Exit => {
                 (&[], &[])
             }
             Op::Jump(_) => return Ok(()),
+        };
+        // Words that have one form only may be compared as well.
+        let words = [Word, Word];
+        let args = match inst.op {
+            Op::GuardEqual if inst.args.iter().all(|arg| self.trace.repr(*arg) == Word) => &words,
+            _ => args,
         };
         let is = |values: &[Val], reprs: &[Repr]| {
             values
@@ -494,7 +533,8 @@ impl Verifier<'_> {
         if leaves && inst.exit.is_none() {
             return Err("it may leave, and nothing says where to".to_owned());
         }
-        if matches!(inst.op, Op::Close | Op::Return(_) | Op::Yield(_)) && inst.state.is_none() {
+        let runs_code = inst.op == Op::Close || inst.op.leaves_by_runtime().is_some();
+        if runs_code && inst.state.is_none() {
             return Err("it may run Python code, and nothing says how frames look".to_owned());
         }
         Ok(())

@@ -7,7 +7,7 @@ use super::knowledge::{ExitCondition, Fact, Knowledge, Node};
 use super::owners::{Held, Owners, Virtual};
 use super::{Definitions, Level, RULES, Rule};
 use crate::abstracts::Flow;
-use crate::ir::{FrameId, Inst, Op, Slot, Trace, Val};
+use crate::ir::{Caller, FrameId, Inst, Op, Slot, Trace, Val};
 use crate::op::{Kind, Mode, OpId, Repr, Ty};
 
 /// Answers of ops that give the same again, by op and operands.
@@ -243,6 +243,7 @@ impl<'a> Emitter<'a> {
             Op::GuardEqual => {
                 let (left, _) = self.find(old.args[0]);
                 let (right, _) = self.find(old.args[1]);
+                self.look(left);
                 match self.trace.bits(right) {
                     Some(bits) => self.guard(old, &[left, right], left, bits),
                     None => self.leaving(old.op, &[left, right], old),
@@ -321,16 +322,30 @@ impl<'a> Emitter<'a> {
             }
             Op::EnterFrame(frame) => self.enter(frame, old),
             Op::LeaveFrame(frame) => {
+                self.back_to_outer(frame);
                 let frame = self.frames[frame.index()];
                 self.slots.retain(|slot, _| slot.frame != frame);
                 self.push(Inst::new(Op::LeaveFrame(frame), &[], &[]));
             }
-            Op::FrameCode | Op::FrameIp => {
+            Op::SetFlags(flags) => {
+                let (frame, _) = self.find(old.args[0]);
+                self.push(Inst::new(old.op, &[frame], &[]));
+                self.known_flags.insert((frame, flags));
+            }
+            Op::PushOperand => {
+                let (frame, _) = self.find(old.args[0]);
+                let (root, claim) = self.find(old.args[1]);
+                let real = self.give(root, claim);
+                self.push(Inst::new(old.op, &[frame, real], &[]));
+            }
+            Op::FrameCode | Op::FrameIp | Op::FramePrevious => {
                 let (frame, _) = self.find(old.args[0]);
                 let result = self.share(old.op, &[frame], Ty::of(Repr::Pointer));
                 self.bind(old.results[0], result, false);
             }
-            Op::Return(frame) | Op::Yield(frame) => self.leave_by_runtime(frame, old),
+            Op::Return(frame) | Op::Finish(frame) | Op::Yield(frame) => {
+                self.leave_by_runtime(frame, old);
+            }
             Op::CheckValid => {
                 if self.valid {
                     self.fire(Rule::StillValid);
@@ -488,22 +503,56 @@ impl<'a> Emitter<'a> {
         self.flush_all();
         self.protect();
         let real = self.give(root, claim);
+        self.back_to_outer(old_frame);
         let frame = self.frames[old_frame.index()];
         let to = self.value(Ty::of(Repr::Pointer), false);
-        let op = match old.op {
-            Op::Yield(_) => Op::Yield(frame),
-            _ => Op::Return(frame),
+        let caller = self.trace.frames[frame.index()].caller;
+        let (op, result) = match old.op {
+            Op::Yield(_) => (Op::Yield(frame), caller.map(|caller| caller.depth)),
+            Op::Finish(_) => (Op::Finish(frame), caller.map(|caller| caller.depth - 1)),
+            _ => (Op::Return(frame), caller.map(|caller| caller.depth)),
         };
+        let result = caller
+            .zip(result)
+            .map(|(caller, at)| Slot::operand(caller.frame, at));
+        if let (Op::Finish(_), Some(iterator)) = (op, result) {
+            self.unkeep(iterator);
+        }
         let mut inst = Inst::new(op, &[real], &[to]);
         inst.state = old.state.map(|state| self.snapshot(state));
         self.push(inst);
         self.escape();
         self.slots.retain(|slot, _| slot.frame != frame);
         self.bind(old.results[0], to, false);
-        if let Some(caller) = self.trace.frames[frame.index()].caller {
-            self.slots
-                .remove(&Slot::operand(caller.frame, caller.depth));
+        match (op, result) {
+            (Op::Finish(_), Some(iterator)) => {
+                self.slots.insert(iterator, Held::Stale);
+            }
+            (_, Some(result)) => {
+                self.slots.remove(&result);
+            }
+            _ => {}
         }
+    }
+
+    /// Where a frame is left for a caller that is older than the trace, the trace has a further frame.
+    fn back_to_outer(&mut self, old_frame: FrameId) {
+        let caller = self.input.frames[old_frame.index()].caller;
+        let Some(caller) = caller.filter(|caller| caller.outer) else {
+            return;
+        };
+        let mut info = self.input.frames[caller.frame.index()].clone();
+        info.pointer = self.find(info.pointer).0;
+        info.caller = None;
+        let outer = FrameId(self.trace.frames.len() as u16);
+        self.frames[caller.frame.index()] = outer;
+        self.knowledge.frames.insert(info.pointer, info.function);
+        self.trace.frames.push(info);
+        let frame = self.frames[old_frame.index()];
+        self.trace.frames[frame.index()].caller = Some(Caller {
+            frame: outer,
+            ..caller
+        });
     }
 
     fn micro(&mut self, id: OpId, old: &Inst) {

@@ -47,6 +47,8 @@ pub(super) fn run<'a>(
     emitter.knowledge.frames.insert(pointer, info.function);
     let mut first = info.clone();
     first.pointer = pointer;
+    // Known once the trace goes back there.
+    first.caller = None;
     emitter.trace.frames.push(first);
 
     body_once(&mut emitter, body);
@@ -83,8 +85,8 @@ fn body_once(emitter: &mut Emitter<'_>, body: &Block) {
     }
 }
 
-/// Slots of the outermost frame that the body writes.
-fn written(body: &Block) -> FxHashSet<Slot> {
+/// Slots that the body writes.
+fn written(input: &Trace, body: &Block) -> FxHashSet<Slot> {
     let mut slots = FxHashSet::default();
     for inst in &body.insts {
         match inst.op {
@@ -94,10 +96,16 @@ fn written(body: &Block) -> FxHashSet<Slot> {
             Op::Filled(slot, count) | Op::SlotAddress(slot, count) => {
                 slots.extend((0..count).map(|by| slot.above(by)));
             }
-            Op::Yield(frame) | Op::Return(frame) => {
-                let _ = frame;
+            op => {
+                if let Some(frame) = op.leaves_by_runtime()
+                    && let Some(caller) = input.frames[frame.index()].caller
+                {
+                    let top = caller
+                        .depth
+                        .saturating_sub(u16::from(op == Op::Finish(frame)));
+                    slots.insert(Slot::operand(caller.frame, top));
+                }
             }
-            _ => {}
         }
     }
     slots
@@ -112,7 +120,7 @@ fn attempt_loop(
     careful: bool,
     weaker: &[(Slot, Carry)],
 ) -> Attempt {
-    let body_writes = written(body);
+    let body_writes = written(emitter.input, body);
     if careful {
         emitter.flush_all();
     }
