@@ -1,5 +1,7 @@
 //! Finding and loading modules: native ones, those packed into the program, and files on `sys.path`.
 
+mod importlib;
+
 use std::path::Path;
 
 use copperplate_core::dict::Dict;
@@ -11,8 +13,7 @@ use copperplate_core::str::{Bytes, Str};
 use copperplate_core::{Raised, Res, Thread, Value, ops};
 use copperplate_objects::types::run_code;
 
-/// The entry of `sys.path` under which the packed standard library is found.
-pub const PACKED: &str = "<stdlib>";
+pub use copperplate_library::imp::PACKED;
 
 /// Where a module's source is.
 struct Source {
@@ -44,6 +45,14 @@ pub fn import(t: &mut Thread, name: &str) -> Res<Value> {
         }
         return Ok(module);
     }
+    if let Some(bootstrap) = importlib::in_charge(t)? {
+        let (find, import) = (
+            t.vm().intern("_find_and_load"),
+            t.vm().intern("_gcd_import"),
+        );
+        let import = ops::getattr(t, &bootstrap, &import)?;
+        return ops::call_method(t, &bootstrap, &find, &[key, import]);
+    }
     let Some((parent, child)) = name.rsplit_once('.') else {
         let path = sys_path(t)?;
         return match find(t, name, name, &path)? {
@@ -72,7 +81,7 @@ pub fn import(t: &mut Thread, name: &str) -> Res<Value> {
 }
 
 /// `sys.modules`.
-fn modules(t: &mut Thread) -> Res<ModuleTable> {
+pub fn modules(t: &mut Thread) -> Res<ModuleTable> {
     match t.vm().modules.get() {
         Some(modules) if modules.downcast::<Dict>().is_some() => Ok(ModuleTable(modules)),
         _ => Err(t.runtime_error("unable to get sys.modules")),
@@ -80,7 +89,7 @@ fn modules(t: &mut Thread) -> Res<ModuleTable> {
 }
 
 /// `sys.modules`, known to be a dict.
-struct ModuleTable(Value);
+pub struct ModuleTable(Value);
 
 impl std::ops::Deref for ModuleTable {
     type Target = Dict;
@@ -134,11 +143,16 @@ fn strings(t: &mut Thread, values: &Value) -> Res<Vec<String>> {
 
 /// Looks for module `name`, whose last component is `tail`, natively and then along `path`.
 fn find(t: &mut Thread, name: &str, tail: &str, path: &[String]) -> Res<Option<Found>> {
-    if let Some(&(_, make)) = copperplate_library::MODULES
-        .iter()
-        .find(|(native, _)| *native == name)
-    {
+    if let Some(make) = copperplate_library::find(name) {
         return Ok(Some(Found::Native(make)));
+    }
+    let bootstrap = match name {
+        importlib::BOOTSTRAP => packed("importlib/_bootstrap"),
+        importlib::EXTERNAL => packed("importlib/_bootstrap_external"),
+        _ => None,
+    };
+    if let Some(source) = bootstrap {
+        return Ok(Some(Found::Source(source)));
     }
     let mut portions = Vec::new();
     for entry in path {
@@ -187,26 +201,22 @@ fn find(t: &mut Thread, name: &str, tail: &str, path: &[String]) -> Res<Option<F
 }
 
 fn packed(base: &str) -> Option<Source> {
-    let package = format!("{base}/__init__.py");
-    if let Some(text) = copperplate_stdlib::source(&package) {
-        return Some(Source {
-            file: format!("{PACKED}/{package}"),
-            text: Bytes::new(text),
-            package: Some(format!("{PACKED}/{base}")),
-        });
-    }
-    let file = format!("{base}.py");
-    let text = copperplate_stdlib::source(&file)?;
+    let found = copperplate_library::imp::packed(base)?;
     Some(Source {
-        file: format!("{PACKED}/{file}"),
-        text: Bytes::new(text),
-        package: None,
+        file: format!("{PACKED}/{}", found.path),
+        text: Bytes::new(found.text),
+        package: found.is_package.then(|| format!("{PACKED}/{base}")),
     })
 }
 
 fn load(t: &mut Thread, name: &str, found: Found) -> Res<Value> {
     let key = t.vm().intern(name);
     let modules = modules(t)?;
+    if name == importlib::EXTERNAL && importlib::bootstrap(t)?.is_none() {
+        // The other part loads this one.
+        import(t, importlib::BOOTSTRAP)?;
+        return import(t, name);
+    }
     let (module, code) = match found {
         Found::Native(make) => {
             let module = make(t)?;
@@ -241,6 +251,9 @@ fn load(t: &mut Thread, name: &str, found: Found) -> Res<Value> {
         modules.remove(t, &key)?;
         t.exception.replace(exception);
         return Err(raised);
+    }
+    if name == importlib::BOOTSTRAP {
+        importlib::install(t, &module)?;
     }
     // A module may have put something else in its place.
     Ok(modules.get(t, &key)?.unwrap_or(module))
@@ -332,9 +345,15 @@ pub fn set_up(
         dict.set_str(t, &names.__doc__, Value::none());
     }
     dict.set_str(t, &names.__package__, Str::new(package));
-    dict.set_str(t, &names.__loader__, Value::none());
-    let spec = copperplate_library::module_spec(t, name, origin, path.as_ref())?;
+    let (spec, loader) = match importlib::ready(t)? {
+        Some(bootstrap) => importlib::spec(t, &bootstrap, name, origin, path.as_ref())?,
+        None => {
+            let spec = copperplate_library::module_spec(t, name, origin, path.as_ref())?;
+            (spec, Value::none())
+        }
+    };
     dict.set_str(t, &names.__spec__, spec);
+    dict.set_str(t, &names.__loader__, loader);
     if origin != "built-in" && origin != "namespace" {
         dict.set_str(t, &names.__file__, Str::new(origin));
     }

@@ -3,8 +3,13 @@
 use std::io;
 use std::sync::Arc;
 
+use copperplate_bytecode::{Opcode, OperandKind};
 use copperplate_code::CodeSpec;
-use copperplate_core::hooks::{FUTURE_ANNOTATIONS, Hooks, Mode, PROGRAM_FILE};
+use copperplate_code::tree::Node;
+use copperplate_compiler::SourceText;
+use copperplate_core::hooks::{
+    FUTURE_ANNOTATIONS, Hooks, InstructionFacts, Instructions, Mode, PROGRAM_FILE,
+};
 use copperplate_core::object::Layout;
 use copperplate_core::str::{Bytes, Str};
 use copperplate_core::thread::Vm;
@@ -13,6 +18,25 @@ use copperplate_core::{Raised, Res, Thread, Value, int, ops};
 
 use crate::command_line::{Options, Traces};
 use crate::import;
+
+/// The facts that the definitions give of instructions.
+static INSTRUCTIONS: Instructions = Instructions {
+    opcode_bits: copperplate_bytecode::OPCODE_BITS,
+    count: copperplate_bytecode::OPCODE_COUNT as u16,
+    all: copperplate_bytecode::ALL_COUNT as u16,
+    facts: |opcode| {
+        let opcode = Opcode(opcode);
+        InstructionFacts {
+            name: opcode.name(),
+            operand: opcode.operand_kind().word(),
+            jumps: (opcode.operand_kind() == OperandKind::Jump).then(|| opcode.jumps_backward()),
+            caches: opcode.caches(),
+            generic: opcode.generic().0,
+        }
+    },
+    value_name: |opcode, operand| Opcode(opcode).value_name(operand),
+    stack_effect: |opcode, operand, jumps| Opcode(opcode).stack_effect(operand, jumps),
+};
 
 /// A thread in which Python code can run.
 ///
@@ -25,9 +49,10 @@ pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>,
     let hooks = Hooks {
         run,
         compile,
+        parse,
         import: import::import,
         report_unraisable: crate::run::report_unraisable,
-        disassemble: copperplate_bytecode::disassemble,
+        instructions: &INSTRUCTIONS,
     };
     let vm = Vm::new(hooks);
     vm.hash_seed.set(hash_seed(options.hash_seed));
@@ -136,6 +161,29 @@ fn compile(
     mode: Mode,
     flags: u32,
 ) -> Res<Arc<CodeSpec>> {
+    with_source(t, source, mode, flags, |text, mode, options| {
+        copperplate_compiler::compile(text, filename, mode, options).map(Arc::new)
+    })
+}
+
+fn parse(t: &mut Thread, source: &Value, filename: &str, mode: Mode, flags: u32) -> Res<Node> {
+    with_source(t, source, mode, flags, |text, mode, options| {
+        copperplate_compiler::parse(text, filename, mode, options)
+    })
+}
+
+/// Hands a source text and how to read it to `work`, and raises the error that comes of it.
+fn with_source<T>(
+    t: &mut Thread,
+    source: &Value,
+    mode: Mode,
+    flags: u32,
+    work: impl FnOnce(
+        SourceText<'_>,
+        copperplate_compiler::Mode,
+        copperplate_compiler::Options,
+    ) -> Result<T, copperplate_compiler::SyntaxError>,
+) -> Res<T> {
     // Tokens and trees: many bytes for one of the text.
     let length = copperplate_core::buffer::with_bytes(source, <[u8]>::len);
     let length = length.or_else(|| source.downcast::<Str>().map(Str::len));
@@ -150,19 +198,17 @@ fn compile(
         program_file: flags & PROGRAM_FILE != 0,
         ..copperplate_compiler::Options::default()
     };
-    let compiled = if let Some(text) = source.downcast::<Str>() {
+    let done = if let Some(text) = source.downcast::<Str>() {
         let Some(text) = text.to_utf8() else {
             return Err(t.value_error("source code string cannot contain lone surrogates"));
         };
-        copperplate_compiler::compile(&*text, filename, mode, options)
+        work(SourceText::Str(&text), mode, options)
     } else if let Some(bytes) = source.downcast::<Bytes>() {
-        copperplate_compiler::compile(bytes.bytes(), filename, mode, options)
+        work(SourceText::Bytes(bytes.bytes()), mode, options)
     } else {
         return Err(t.type_error("compile() arg 1 must be a string, bytes or AST object"));
     };
-    compiled
-        .map(Arc::new)
-        .map_err(|error| syntax_error(t, &error))
+    done.map_err(|error| syntax_error(t, &error))
 }
 
 /// Raises what a compile error stands for: `SyntaxError(message, (file, line, offset, text, end line, end offset))`.

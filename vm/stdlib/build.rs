@@ -16,12 +16,45 @@ const LEFT_OUT: &[&str] = &[
 ];
 
 /// Text that is packed in another form: file, text as it is, text instead.
-const CHANGES: &[(&str, &str, &str)] = &[(
-    // The class of template strings, which cannot be written yet.
-    "annotationlib.py",
-    "_Template = type(t\"\")\n",
-    "class _Template: pass\n",
-)];
+const CHANGES: &[(&str, &str, &str)] = &[
+    (
+        // The class of template strings, which cannot be written yet.
+        "annotationlib.py",
+        "_Template = type(t\"\")\n",
+        "class _Template: pass\n",
+    ),
+    // `importlib` is loaded late: modules are there already, with `warnings` among them.
+    (
+        "importlib/_bootstrap.py",
+        "            elif _imp.is_frozen(name):\n                loader = FrozenImporter\n",
+        "",
+    ),
+    (
+        "importlib/_bootstrap.py",
+        "    for builtin_name in ('_thread', '_warnings', '_weakref'):\n",
+        "    import warnings\n    self_module._warnings = warnings\n    for builtin_name in ('_thread', '_weakref'):\n",
+    ),
+    (
+        "importlib/_bootstrap_external.py",
+        "import _warnings\n",
+        "import warnings as _warnings\n",
+    ),
+    // The packed files are text.
+    (
+        "importlib/_bootstrap.py",
+        "        \"\"\"Return None as frozen modules do not have source code.\"\"\"\n        return None\n",
+        "        \"\"\"Return the text of the packed file.\"\"\"\n        return _imp.get_frozen_source(fullname)\n",
+    ),
+];
+
+/// Files of ours, in the place of those that know another machine's instructions.
+const OWN: &[(&str, &str)] = &[
+    ("dis.py", "python/dis.py"),
+    ("opcode.py", "python/opcode.py"),
+];
+
+/// Files that describe another machine's instructions and that nothing else needs.
+const DROPPED: &[&str] = &["_opcode_metadata.py"];
 
 fn changed(name: &str, text: Vec<u8>) -> io::Result<Vec<u8>> {
     let mut text = text;
@@ -51,7 +84,14 @@ fn main() -> io::Result<()> {
         let name = path
             .to_str()
             .ok_or_else(|| io::Error::other("file name is not Unicode"))?;
-        let text = changed(name, fs::read(file)?)?;
+        if DROPPED.contains(&name) {
+            continue;
+        }
+        let own = OWN.iter().find(|(file, _)| *file == name);
+        let text = match own {
+            Some((_, ours)) => fs::read(ours)?,
+            None => changed(name, fs::read(file)?)?,
+        };
         writeln!(index, "    ({name:?}, {}, {}),", blob.len(), text.len())
             .map_err(io::Error::other)?;
         blob.extend(text);
@@ -64,6 +104,7 @@ fn main() -> io::Result<()> {
     fs::write(out.join("stdlib.bin"), blob)?;
     fs::write(out.join("index.rs"), index)?;
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=python");
     Ok(())
 }
 

@@ -68,6 +68,8 @@ pub fn print(model: &Model) -> TokenStream {
         pub const OPCODE_BITS: u32 = #bits;
         /// How many instructions there are.
         pub const OPCODE_COUNT: usize = #count;
+        /// How many instructions and pseudo-instructions there are.
+        pub const ALL_COUNT: usize = #all;
 
         #(#enums)*
 
@@ -210,6 +212,13 @@ fn info(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStr
     let flow = flow(model, id);
     let inputs = inputs(model, instruction, &flow);
     let outputs = outputs(model, instruction, &flow);
+    let outputs_taken = match &instruction.jump_outputs {
+        Some(items) => {
+            let counts = items.iter().map(|item| count(model, instruction, item));
+            quote!(Some(&[#(#counts),*]))
+        }
+        None => quote!(None),
+    };
     let nullable = |input: usize| is_nullable(&instruction.inputs[input].ty);
     let local = local_use(flow.local, nullable);
     let suspends = flow.suspends;
@@ -224,6 +233,7 @@ fn info(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStr
             ends: #ends,
             inputs: &[#(#inputs),*],
             outputs: &[#(#outputs),*],
+            outputs_taken: #outputs_taken,
             local: LocalUse::#local,
             suspends: #suspends,
             targets: &[],
@@ -269,6 +279,7 @@ fn pseudo_info(model: &Model, opcode: usize, pseudo: &Pseudo) -> TokenStream {
             ends: #ends,
             inputs: &[#(#inputs),*],
             outputs: &[#(#outputs),*],
+            outputs_taken: None,
             local: LocalUse::#local,
             suspends: #suspends,
             targets: &[#(#targets),*],

@@ -29,6 +29,24 @@ pub enum OperandKind {
     Number,
 }
 
+impl OperandKind {
+    /// The word for it in the definitions; empty for none.
+    pub fn word(self) -> &'static str {
+        match self {
+            OperandKind::None => "",
+            OperandKind::Local => "local",
+            OperandKind::Const => "const",
+            OperandKind::Name => "name",
+            OperandKind::Jump => "jump",
+            OperandKind::Count => "count",
+            OperandKind::Depth => "depth",
+            OperandKind::Enum => "enum",
+            OperandKind::Flags => "flags",
+            OperandKind::Number => "number",
+        }
+    }
+}
+
 /// What an instruction leaves of the local that its operand names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LocalUse {
@@ -89,6 +107,8 @@ struct Info {
     ends: bool,
     inputs: &'static [Input],
     outputs: &'static [Output],
+    /// The words of each output where it jumps to, if that makes a difference.
+    outputs_taken: Option<&'static [fn(u32) -> u32]>,
     local: LocalUse,
     suspends: bool,
     targets: &'static [(Choice, Opcode)],
@@ -166,6 +186,24 @@ impl Opcode {
     /// Its outputs, from the bottom to the top.
     pub(crate) fn outputs(self) -> &'static [Output] {
         self.info().outputs
+    }
+
+    /// How much deeper the operand stack is behind it, or where it jumps to.
+    pub fn stack_effect(self, operand: u32, jumps: bool) -> i64 {
+        let inputs: u32 = self
+            .inputs()
+            .iter()
+            .map(|input| (input.count)(operand))
+            .sum();
+        let outputs: u32 = match self.info().outputs_taken {
+            Some(taken) if jumps => taken.iter().map(|count| count(operand)).sum(),
+            _ => self
+                .outputs()
+                .iter()
+                .map(|output| (output.count)(operand))
+                .sum(),
+        };
+        i64::from(outputs) - i64::from(inputs)
     }
 
     /// What it leaves of the local that its operand names.

@@ -7,6 +7,7 @@
 mod constant;
 mod flags;
 mod location;
+pub mod tree;
 
 pub use constant::Constant;
 pub use flags::{CodeFlags, LocalFlags};

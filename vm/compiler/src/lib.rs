@@ -23,6 +23,7 @@ mod parse_errors;
 mod percent;
 mod source;
 mod symtable;
+mod tree;
 mod unparse;
 
 pub use errors::{ErrorKind, SyntaxError};
@@ -92,23 +93,46 @@ pub fn compile<'a>(
     mode: Mode,
     options: Options,
 ) -> std::result::Result<CodeSpec, SyntaxError> {
-    let source = match source.into() {
+    let source = read(source.into(), filename, options)?;
+    compile_source(&source, filename, mode, options)
+        .map_err(|error| error.locate(&source, filename))
+}
+
+/// Parses a source text to a tree, as `ast.parse` shows it.
+///
+/// # Errors
+/// As [`compile`], for what the parser refuses.
+pub fn parse<'a>(
+    source: impl Into<SourceText<'a>>,
+    filename: &str,
+    mode: Mode,
+    options: Options,
+) -> std::result::Result<copperplate_code::tree::Node, SyntaxError> {
+    let source = read(source.into(), filename, options)?;
+    let parsed = parse_source(&source, mode);
+    let node = parse_errors::check(&source, &parsed, mode, options.allow_incomplete)
+        .and_then(|()| tree::tree(&source, parsed.syntax(), mode == Mode::Single));
+    let depth = node.as_ref().map_or(lower::MAX_DEPTH, |(_, depth)| *depth);
+    lower::drop_deep(parsed, depth);
+    node.map(|(node, _)| node)
+        .map_err(|error| error.locate(&source, filename))
+}
+
+fn read(
+    source: SourceText<'_>,
+    filename: &str,
+    options: Options,
+) -> std::result::Result<Source, SyntaxError> {
+    let source = match source {
         SourceText::Str(text) => Source::from_str(text),
         SourceText::Bytes(bytes) => {
             Source::from_bytes(bytes, options.program_file.then_some(filename))
         }
     };
-    let source = source.map_err(|error| error.without_source(filename))?;
-    compile_source(&source, filename, mode, options)
-        .map_err(|error| error.locate(&source, filename))
+    source.map_err(|error| error.without_source(filename))
 }
 
-fn compile_source(
-    source: &Source,
-    filename: &str,
-    mode: Mode,
-    options: Options,
-) -> Result<CodeSpec> {
+fn parse_source(source: &Source, mode: Mode) -> Parsed<Mod> {
     let parser_mode = if mode == Mode::Eval {
         ParserMode::Expression
     } else {
@@ -119,10 +143,17 @@ fn compile_source(
         Mode::Eval => parse_errors::without_leading_blanks(&source.text),
         _ => source.text.as_str().into(),
     };
-    let parsed = parse_unchecked(
-        &text,
-        ParseOptions::from(parser_mode).with_target_version(PythonVersion::PY314),
-    );
+    let options = ParseOptions::from(parser_mode).with_target_version(PythonVersion::PY314);
+    parse_unchecked(&text, options)
+}
+
+fn compile_source(
+    source: &Source,
+    filename: &str,
+    mode: Mode,
+    options: Options,
+) -> Result<CodeSpec> {
+    let parsed = parse_source(source, mode);
     let module = parse_errors::check(source, &parsed, mode, options.allow_incomplete)
         .and_then(|()| lower(source, &parsed, mode, options));
     let depth = module

@@ -100,6 +100,33 @@ pub(crate) fn unescape(text: &str, braces: bool) -> Vec<u32> {
     points
 }
 
+/// The value of a string literal that the parser decoded from `text`. It puts U+FFFD where a lone surrogate is written; such
+/// literals are decoded again.
+pub(crate) fn decoded(value: &str, text: &str, raw: bool, braces: bool) -> Constant {
+    if raw || !value.contains('\u{fffd}') {
+        return Constant::Str(value.into());
+    }
+    Constant::from_code_points(&unescape(text, braces))
+}
+
+/// Appends a string constant to `text`, or to `points` from the first lone surrogate on.
+pub(crate) fn append_text(text: &mut String, points: &mut Option<Vec<u32>>, value: &Constant) {
+    match (value, points) {
+        (Constant::Str(value), None) => text.push_str(value),
+        (Constant::Str(value), Some(points)) => points.extend(value.chars().map(u32::from)),
+        (Constant::SurrogateStr(value), Some(points)) => points.extend_from_slice(value),
+        (Constant::SurrogateStr(value), points @ None) => {
+            *points = Some(
+                text.chars()
+                    .map(u32::from)
+                    .chain(value.iter().copied())
+                    .collect(),
+            );
+        }
+        _ => {}
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -162,7 +162,8 @@ impl Code {
     }
 }
 
-fn load_constant(thread: &mut Thread, constant: &Constant) -> Value {
+/// The value that a constant stands for.
+pub fn load_constant(thread: &mut Thread, constant: &Constant) -> Value {
     match constant {
         Constant::None => Value::none(),
         Constant::Bool(value) => Value::bool(*value),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use copperplate_code::CodeSpec;
+use copperplate_code::tree::Node;
 
 use crate::error::Res;
 use crate::frame::Frame;
@@ -50,6 +51,55 @@ pub struct Tracing {
     pub state: *const (),
 }
 
+/// What is known of an instruction, or of one that only the compiler's output has before it is assembled.
+#[derive(Clone, Copy, Debug)]
+pub struct InstructionFacts {
+    /// Its name.
+    pub name: &'static str,
+    /// What its operand is, in the words of the definitions; empty without one.
+    pub operand: &'static str,
+    /// Whether it jumps, and then backward.
+    pub jumps: Option<bool>,
+    /// Cache units behind it.
+    pub caches: u32,
+    /// What it is a specialization of, or itself.
+    pub generic: u16,
+}
+
+/// Instructions for those who look at bytecode from outside: by opcode, the ones that never run last.
+pub struct Instructions {
+    /// Bits of a code unit that hold the opcode; the operand has the rest.
+    pub opcode_bits: u32,
+    /// How many there are in running code.
+    pub count: u16,
+    /// How many there are.
+    pub all: u16,
+    /// Facts of an opcode below `all`.
+    pub facts: fn(opcode: u16) -> InstructionFacts,
+    /// The name of an operand that is one of an enumeration's values.
+    pub value_name: fn(opcode: u16, operand: u32) -> Option<&'static str>,
+    /// How much deeper the operand stack is behind it, or where it jumps to.
+    pub stack_effect: fn(opcode: u16, operand: u32, jumps: bool) -> i64,
+}
+
+impl Instructions {
+    /// No instructions: for threads that run no Python code.
+    pub const NONE: Instructions = Instructions {
+        opcode_bits: 0,
+        count: 0,
+        all: 0,
+        facts: |_| InstructionFacts {
+            name: "",
+            operand: "",
+            jumps: None,
+            caches: 0,
+            generic: 0,
+        },
+        value_name: |_, _| None,
+        stack_effect: |_, _, _| 0,
+    };
+}
+
 /// Crossings from `core`, `objects` and `library` up to the compiler, the engines and the importer.
 #[derive(Clone, Copy)]
 pub struct Hooks {
@@ -64,10 +114,12 @@ pub struct Hooks {
         mode: Mode,
         flags: u32,
     ) -> Res<Arc<CodeSpec>>,
+    /// Parses source text to a syntax tree; raises `SyntaxError`.
+    pub parse: fn(&mut Thread, source: &Value, filename: &str, mode: Mode, flags: u32) -> Res<Node>,
     /// `import name` (absolute name): finds, loads and returns the module itself, not its top package.
     pub import: fn(&mut Thread, name: &str) -> Res<Value>,
     /// Reports an exception that nobody can catch (`sys.unraisablehook`); the message says where it was raised.
     pub report_unraisable: fn(&mut Thread, exception: &Value, message: &str),
-    /// Text of a code object's instructions.
-    pub disassemble: fn(&CodeSpec) -> String,
+    /// What is known of instructions.
+    pub instructions: &'static Instructions,
 }

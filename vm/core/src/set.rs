@@ -703,7 +703,8 @@ mod tests {
             compile: |t, _, _, _, _| Err(t.system_error("no compiler")),
             import: |t, _| Err(t.system_error("no importer")),
             report_unraisable: |_, _, _| {},
-            disassemble: |_| String::new(),
+            parse: |t, _, _, _, _| Err(t.system_error("no compiler")),
+            instructions: &crate::hooks::Instructions::NONE,
         };
         Thread::new(Vm::new(hooks), 1 << 20).expect("memory for frames")
     }

@@ -15,18 +15,20 @@ pub mod contextvars;
 pub mod errno;
 pub mod functools;
 pub mod gc;
+pub mod hash;
 pub mod heapq;
+pub mod imp;
 pub mod io;
 pub mod itertools;
 pub mod marshal;
 pub mod math;
 pub mod module;
 pub mod namespace;
+pub mod opcode;
 pub mod operator;
 pub mod posix;
 pub mod print;
 pub mod random;
-pub mod sha2;
 pub mod shutdown;
 pub mod signal;
 pub mod sre;
@@ -55,15 +57,21 @@ pub static MODULES: &[(&str, Make)] = &[
     ("_abc", abc::make),
     ("_ast", ast::make),
     ("_bisect", bisect::make),
+    ("_blake2", hash::make_blake2),
     ("_codecs", codecs::make),
     ("_collections", collections::make),
     ("_contextvars", contextvars::make),
     ("_functools", functools::make),
     ("_heapq", heapq::make),
+    ("_imp", imp::make),
     ("_io", io::make),
+    ("_md5", hash::make_md5),
+    ("_opcode", opcode::make),
     ("_operator", operator::make),
     ("_random", random::make),
-    ("_sha2", sha2::make),
+    ("_sha1", hash::make_sha1),
+    ("_sha2", hash::make_sha2),
+    ("_sha3", hash::make_sha3),
     ("_signal", signal::make),
     ("_sre", sre::make),
     ("_stat", stat::make),
@@ -88,5 +96,11 @@ pub static MODULES: &[(&str, Make)] = &[
     ("time", time::make),
     ("unicodedata", unicodedata::make),
 ];
+
+/// The function that builds the module of this name, if it is a native one.
+pub fn find(name: &str) -> Option<Make> {
+    let found = MODULES.binary_search_by(|(native, _)| native.cmp(&name));
+    found.ok().map(|at| MODULES[at].1)
+}
 
 pub use namespace::module_spec;

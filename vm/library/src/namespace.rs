@@ -7,6 +7,8 @@ use copperplate_core::object::Bare;
 use copperplate_core::str::Str;
 use copperplate_core::{Args, Res, Thread, Value, ops, types};
 use copperplate_objects::define::define;
+use copperplate_objects::types::attributes::instance_dict;
+use copperplate_objects::types::type_type::{INSTANCE_DICT, SET_INSTANCE_DICT};
 
 /// The class `types.SimpleNamespace`.
 pub static SIMPLE_NAMESPACE: Type =
@@ -43,14 +45,14 @@ pub fn install(t: &mut Thread) {
             slots.repr = Some(repr);
             slots.compare = Some(compare);
         },
-        &[],
+        &[&INSTANCE_DICT],
     );
     define(
         t,
         &MODULE_SPEC,
         &types::OBJECT,
         |slots| slots.repr = Some(repr_spec),
-        &[],
+        &[&INSTANCE_DICT, &SET_INSTANCE_DICT],
     );
 }
 
@@ -134,8 +136,10 @@ fn init(t: &mut Thread, value: &Value, args: Args<'_>) -> Res {
 }
 
 fn attributes(t: &mut Thread, value: &Value) -> Res<Value> {
-    let name = t.names().__dict__.clone();
-    ops::getattr(t, value, &name)
+    match instance_dict(t, value) {
+        Some(dict) => Ok(dict),
+        None => Ok(Dict::new()),
+    }
 }
 
 fn repr(t: &mut Thread, value: &Value) -> Res<Value> {

@@ -156,6 +156,7 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
     t.sys_set("flags", FLAGS.make(flags));
     t.sys_set("argv", strings(&configuration.argv));
     t.sys_set("path", strings(&configuration.path));
+    t.sys_set("_stdlib_dir", Str::new(crate::imp::PACKED));
     t.sys_set("warnoptions", strings(&configuration.warn_options));
     let x_options = Dict::new();
     if let Some(dict) = x_options.downcast::<Dict>() {
@@ -257,10 +258,8 @@ fn describe_version(t: &mut Thread) -> Res {
     );
     let implementation = [
         ("name", Str::new("copperplate")),
-        (
-            "cache_tag",
-            Str::new(&format!("copperplate-{major}{minor}")),
-        ),
+        // Compiled code is not kept in files.
+        ("cache_tag", Value::none()),
         ("version", version),
         ("hexversion", int::from_i64(hexversion)),
         (
@@ -588,7 +587,28 @@ fn unraisablehook(t: &mut Thread, unraisable: &Value) -> Res<()> {
     Ok(())
 }
 
+/// Clear the __dict__ and __weakref__ descriptors of a class.
+#[native("_clear_type_descriptors(type, /)")]
+fn clear_type_descriptors(t: &mut Thread, class: &Value) -> Res<()> {
+    let Some(class) = class.downcast::<copperplate_core::Type>() else {
+        return Err(t.type_error("argument must be a type"));
+    };
+    if class.is_static() {
+        return Err(t.type_error("argument is immutable"));
+    }
+    if let Some(namespace) = class.dict.get()
+        && let Some(namespace) = namespace.downcast::<Dict>()
+    {
+        for name in [t.names().__dict__.clone(), t.names().__weakref__.clone()] {
+            namespace.remove_str(t, &name);
+        }
+    }
+    class.modified();
+    Ok(())
+}
+
 static FUNCTIONS: &[&NativeDef] = &[
+    &CLEAR_TYPE_DESCRIPTORS,
     &EXIT,
     &EXCEPTION,
     &EXC_INFO,

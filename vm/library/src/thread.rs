@@ -3,6 +3,8 @@
 //! One thread runs Python code, so a lock that is taken stays taken while anyone waits for it: waiting without a limit is
 //! reported as the deadlock it is, waiting with one ends when the time is over.
 
+mod handle;
+
 use copperplate_core::trace::Trace;
 use std::cell::Cell;
 use std::time::Duration;
@@ -183,7 +185,17 @@ fn count(_: &mut Thread) -> Res<i64> {
 }
 
 static LOCK_METHODS: &[&NativeDef] = &[&ACQUIRE, &RELEASE, &LOCKED, &ENTER, &EXIT];
-static RLOCK_METHODS: &[&NativeDef] = &[&ACQUIRE, &RELEASE, &LOCKED, &ENTER, &EXIT, &IS_OWNED];
+static RLOCK_METHODS: &[&NativeDef] = &[
+    &ACQUIRE,
+    &RELEASE,
+    &LOCKED,
+    &ENTER,
+    &EXIT,
+    &IS_OWNED,
+    &RELEASE_SAVE,
+    &ACQUIRE_RESTORE,
+    &RECURSION_COUNT,
+];
 static FUNCTIONS: &[&NativeDef] = &[
     &GET_IDENT,
     &GET_NATIVE_ID,
@@ -191,6 +203,31 @@ static FUNCTIONS: &[&NativeDef] = &[
     &START_NEW_THREAD,
     &COUNT,
 ];
+
+/// For internal use by `threading.Condition`: gives a lock back however often it is taken.
+#[native("_release_save($self, /)")]
+fn release_save(t: &mut Thread, this: &Value) -> Res<usize> {
+    let taken = Lock::of(this).map_or(0, |lock| lock.taken.replace(0));
+    if taken == 0 {
+        return Err(t.runtime_error("cannot release un-acquired lock"));
+    }
+    Ok(taken)
+}
+
+/// For internal use by `threading.Condition`: takes a lock as often as it was.
+#[native("_acquire_restore($self, count, /)")]
+fn acquire_restore(_: &mut Thread, this: &Value, count: usize) -> Res<()> {
+    if let Some(lock) = Lock::of(this) {
+        lock.taken.set(lock.taken.get() + count);
+    }
+    Ok(())
+}
+
+/// For internal use by reentrancy checks: how often the lock is taken.
+#[native("_recursion_count($self, /)")]
+fn recursion_count(_: &mut Thread, this: &Value) -> Res<usize> {
+    Ok(Lock::of(this).map_or(0, |lock| lock.taken.get()))
+}
 
 fn new_local(_: &mut Thread, class: &Type, _: Args<'_>) -> Res<Value> {
     Ok(Instance::new(class))
@@ -223,8 +260,10 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         |slots| slots.new = Some(new_local),
         &[],
     );
-    let module = crate::module::new(t, "_thread", FUNCTIONS);
+    let functions: Vec<_> = FUNCTIONS.iter().chain(handle::FUNCTIONS).copied().collect();
+    let module = crate::module::new(t, "_thread", &functions);
     let entries = [
+        ("_ThreadHandle", handle::class(t)),
         ("lock", LOCK.value()),
         ("LockType", LOCK.value()),
         ("RLock", RLOCK.value()),

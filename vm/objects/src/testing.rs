@@ -31,7 +31,8 @@ fn start() -> Sender<Job> {
             compile: |t, _, _, _, _| Err(t.system_error("no compiler in this test")),
             import: |t, _| Err(t.system_error("no importer in this test")),
             report_unraisable: |_, _, _| {},
-            disassemble: |_| String::new(),
+            parse: |t, _, _, _, _| Err(t.system_error("no compiler")),
+            instructions: &copperplate_core::hooks::Instructions::NONE,
         };
         let Ok(mut thread) = Thread::new(Vm::new(hooks), STACK) else {
             return;

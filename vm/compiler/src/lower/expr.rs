@@ -1,11 +1,11 @@
 //! Expressions.
 
-use super::strings::{append_text, push_literal};
+use super::strings::push_literal;
 use super::{BodyKind, Lowerer};
 use crate::ast::*;
 use crate::errors::{Error, Result};
 use crate::fold;
-use crate::literals;
+use crate::literals::{self, append_text};
 use crate::percent;
 use copperplate_code::{Constant, Location};
 use ruff_python_ast as ruff;

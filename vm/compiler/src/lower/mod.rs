@@ -528,21 +528,8 @@ impl<'a> Lowerer<'a> {
         let Some(last) = decorators.last() else {
             return at;
         };
-        let mut offset = last.range().end().to_usize();
-        let rest = &self.source.text[offset..];
-        for line in rest.split_inclusive('\n') {
-            let trimmed = line.trim_start();
-            if trimmed.starts_with("def")
-                || trimmed.starts_with("class")
-                || trimmed.starts_with("async")
-            {
-                return self
-                    .source
-                    .location((offset + line.len() - trimmed.len()) as u32, end);
-            }
-            offset += line.len();
-        }
-        at
+        let start = definition_start(self.source, last.range().end().to_u32());
+        start.map_or(at, |start| self.source.location(start, end))
     }
 
     fn aliases(&mut self, aliases: &[ruff::Alias]) -> Vec<Alias> {
@@ -656,6 +643,22 @@ impl<'a> Lowerer<'a> {
         }
         Ok((args, keywords))
     }
+}
+
+/// Where `def` or `class` stands behind the last decorator.
+pub(crate) fn definition_start(source: &Source, decorators_end: u32) -> Option<u32> {
+    let mut offset = decorators_end as usize;
+    for line in source.text[offset..].split_inclusive('\n') {
+        let trimmed = line.trim_start();
+        if ["def", "class", "async"]
+            .iter()
+            .any(|keyword| trimmed.starts_with(keyword))
+        {
+            return Some((offset + line.len() - trimmed.len()) as u32);
+        }
+        offset += line.len();
+    }
+    None
 }
 
 /// Frees a tree of the parser without overflowing the stack.

@@ -3,7 +3,7 @@
 use super::Lowerer;
 use crate::ast::*;
 use crate::errors::Result;
-use crate::literals;
+use crate::literals::{self, append_text};
 use copperplate_code::{Constant, Location};
 use ruff_python_ast as ruff;
 use ruff_text_size::TextRange;
@@ -26,13 +26,7 @@ impl Lowerer<'_> {
         raw: bool,
         braces: bool,
     ) -> Result<Constant> {
-        if raw || !value.contains('\u{fffd}') {
-            return Ok(Constant::Str(value.into()));
-        }
-        Ok(Constant::from_code_points(&literals::unescape(
-            self.text(range),
-            braces,
-        )))
+        Ok(literals::decoded(value, self.text(range), raw, braces))
     }
 
     pub(super) fn interpolated(
@@ -108,22 +102,4 @@ pub(super) fn push_literal(parts: &mut Vec<FStringPart>, value: Constant, at: Lo
         end_column: at.end_column,
         ..*last_at
     };
-}
-
-/// Appends a string constant to `text`, or to `points` from the first lone surrogate on.
-pub(super) fn append_text(text: &mut String, points: &mut Option<Vec<u32>>, value: &Constant) {
-    match (value, points) {
-        (Constant::Str(value), None) => text.push_str(value),
-        (Constant::Str(value), Some(points)) => points.extend(value.chars().map(u32::from)),
-        (Constant::SurrogateStr(value), Some(points)) => points.extend_from_slice(value),
-        (Constant::SurrogateStr(value), points @ None) => {
-            *points = Some(
-                text.chars()
-                    .map(u32::from)
-                    .chain(value.iter().copied())
-                    .collect(),
-            );
-        }
-        _ => {}
-    }
 }

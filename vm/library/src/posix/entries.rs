@@ -82,6 +82,7 @@ pub fn install(t: &mut Thread) {
             &PATH_ATTRIBUTE,
             &IS_DIR,
             &IS_FILE,
+            &IS_JUNCTION,
             &IS_SYMLINK,
             &STAT,
             &INODE,
@@ -205,6 +206,12 @@ fn is_dir(_: &mut Thread, this: &DirEntry, follow_symlinks: Option<bool>) -> Res
 fn is_file(_: &mut Thread, this: &DirEntry, follow_symlinks: Option<bool>) -> Res<bool> {
     let kind = kind(&this.entry, follow_symlinks.unwrap_or(true));
     Ok(kind.is_some_and(|kind| kind.is_file()))
+}
+
+/// Return True if the entry is a junction; cached per entry.
+#[native("is_junction($self, /)")]
+fn is_junction(_: &mut Thread, _this: &DirEntry) -> Res<bool> {
+    Ok(false)
 }
 
 /// Return True if the entry is a symbolic link; cached per entry.

@@ -58,7 +58,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
 #[rustfmt::skip]
 static FUNCTIONS: &[&NativeDef] = &[
     &GETCWD, &GETCWDB, &CHDIR, &LISTDIR, &MKDIR, &RMDIR, &REMOVE, &UNLINK, &RENAME, &REPLACE, &READLINK, &SYMLINK, &LINK,
-    &CHMOD, &ACCESS, &TRUNCATE, &FSPATH, &PUTENV, &UNSETENV, &URANDOM, &STRERROR,
+    &CHMOD, &UTIME, &ACCESS, &TRUNCATE, &FSPATH, &PUTENV, &UNSETENV, &URANDOM, &STRERROR,
 ];
 
 /// The environment as a dict of bytes.
@@ -253,6 +253,99 @@ fn chmod(
     let target = self::path(t, path)?;
     let rights = std::fs::Permissions::from_mode(mode as u32);
     check(t, std::fs::set_permissions(target, rights), Some(path))
+}
+
+/// Set the access and modified time of path.
+///
+///   path
+///     Path to be changed.
+///   times
+///     (atime, mtime) in seconds, floats allowed.
+///   ns
+///     (atime, mtime) in nanoseconds.
+///   dir_fd
+///     Not available.
+///   follow_symlinks
+///     If False and path is a symbolic link, the times of the link itself are set.
+///
+/// Without times they are set to the current time.
+#[native("utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True)")]
+fn utime(
+    t: &mut Thread,
+    path: &Value,
+    times: Option<&Value>,
+    ns: Option<&Value>,
+    _dir_fd: Option<&Value>,
+    follow_symlinks: Option<bool>,
+) -> Res<()> {
+    let times = times.filter(|times| !times.is_none());
+    if times.is_some() && ns.is_some() {
+        return Err(t.value_error("utime: you may specify either 'times' or 'ns' but not both"));
+    }
+    let both = match (times, ns) {
+        (Some(pair), _) => Some(pair_of(t, pair, "times", seconds)?),
+        (None, Some(pair)) => Some(pair_of(t, pair, "ns", nanoseconds)?),
+        (None, None) => None,
+    };
+    let now = rustix::fs::Timespec {
+        tv_sec: 0,
+        tv_nsec: rustix::fs::UTIME_NOW,
+    };
+    let [last_access, last_modification] = both.unwrap_or([now, now]);
+    let target = self::path(t, path)?;
+    let flags = match follow_symlinks {
+        Some(false) => rustix::fs::AtFlags::SYMLINK_NOFOLLOW,
+        _ => rustix::fs::AtFlags::empty(),
+    };
+    let times = rustix::fs::Timestamps {
+        last_access,
+        last_modification,
+    };
+    let done = rustix::fs::utimensat(rustix::fs::CWD, target, &times, flags);
+    check(t, done.map_err(io::Error::from), Some(path))
+}
+
+/// Two times, each read by `read`.
+fn pair_of(
+    t: &mut Thread,
+    pair: &Value,
+    name: &str,
+    read: fn(&mut Thread, &Value) -> Res<rustix::fs::Timespec>,
+) -> Res<[rustix::fs::Timespec; 2]> {
+    let items = pair
+        .downcast::<copperplate_core::tuple::Tuple>()
+        .map(|pair| pair.items().to_vec());
+    match items.as_deref() {
+        Some([access, modification]) => Ok([read(t, access)?, read(t, modification)?]),
+        _ if name == "times" => {
+            Err(t.type_error("utime: 'times' must be either a tuple of two ints or None"))
+        }
+        _ => Err(t.type_error("utime: 'ns' must be a tuple of two ints")),
+    }
+}
+
+fn seconds(t: &mut Thread, value: &Value) -> Res<rustix::fs::Timespec> {
+    if value.isinstance(&types::INT) {
+        let tv_sec = ops::index_i64(t, value, &copperplate_core::exception::OVERFLOW_ERROR)?;
+        return Ok(rustix::fs::Timespec { tv_sec, tv_nsec: 0 });
+    }
+    let time = copperplate_core::convert::to_f64(t, value)?;
+    let whole = time.floor();
+    if !(-9e18..9e18).contains(&whole) {
+        return Err(t.overflow_error("timestamp out of range for platform time_t"));
+    }
+    Ok(rustix::fs::Timespec {
+        tv_sec: whole as i64,
+        tv_nsec: ((time - whole) * 1e9) as _,
+    })
+}
+
+fn nanoseconds(t: &mut Thread, value: &Value) -> Res<rustix::fs::Timespec> {
+    let time = ops::index_i64(t, value, &copperplate_core::exception::OVERFLOW_ERROR)?;
+    Ok(rustix::fs::Timespec {
+        tv_sec: time.div_euclid(1_000_000_000),
+        tv_nsec: time.rem_euclid(1_000_000_000) as _,
+    })
 }
 
 /// Use the real uid/gid to test for access to a path.

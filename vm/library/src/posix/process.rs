@@ -33,7 +33,7 @@ static TIMES_RESULT: StructSequence = StructSequence::new(
 #[rustfmt::skip]
 pub static FUNCTIONS: &[&NativeDef] = &[
     &GETPID, &GETPPID, &GETUID, &GETEUID, &GETGID, &GETEGID, &CPU_COUNT, &UNAME, &TIMES, &GET_TERMINAL_SIZE, &EXIT, &UMASK,
-    &ABORT,
+    &ABORT, &KILL, &KILLPG,
 ];
 
 pub fn install(t: &mut Thread) -> Res {
@@ -165,4 +165,20 @@ fn umask(_: &mut Thread, mask: i64) -> Res<u32> {
 #[native("abort()")]
 fn abort(_: &mut Thread) -> Res<()> {
     std::process::abort()
+}
+
+/// Kill a process with a signal.
+#[native("kill(pid, signal, /)")]
+fn kill(t: &mut Thread, pid: i32, signal: i32) -> Res<()> {
+    let sent = crate::signal::os::send(pid, signal);
+    check(t, sent, None)?;
+    crate::signal::run_handlers(t)
+}
+
+/// Kill a process group with a signal.
+#[native("killpg(pgid, signal, /)")]
+fn killpg(t: &mut Thread, pgid: i32, signal: i32) -> Res<()> {
+    let sent = crate::signal::os::send_to_group(pgid, signal);
+    check(t, sent, None)?;
+    crate::signal::run_handlers(t)
 }

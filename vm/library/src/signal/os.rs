@@ -167,6 +167,24 @@ pub fn send_to_thread(thread: u64, signal: i32) -> Result<()> {
     check(unsafe { libc::syscall(libc::SYS_tgkill, libc::getpid(), thread, signal) } as c_int)
 }
 
+/// Sends a signal to a process.
+///
+/// # Errors
+/// The system's, when there is no such process or signal, or it is somebody else's.
+pub fn send(process: i32, signal: i32) -> Result<()> {
+    // SAFETY: no memory is involved.
+    check(unsafe { libc::kill(process, signal) })
+}
+
+/// Sends a signal to a group of processes.
+///
+/// # Errors
+/// As [`send`].
+pub fn send_to_group(group: i32, signal: i32) -> Result<()> {
+    // SAFETY: no memory is involved.
+    check(unsafe { libc::killpg(group, signal) })
+}
+
 /// Sends a signal to the process of a descriptor.
 ///
 /// # Errors

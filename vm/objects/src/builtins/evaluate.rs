@@ -127,10 +127,9 @@ fn compile(
     }
     let source = source_text(t, source, "compile", "string, bytes or AST object")?;
     if flags & ONLY_AST != 0 {
-        return Err(t.raise(
-            &copperplate_core::exception::NOT_IMPLEMENTED_ERROR,
-            "syntax trees are not available",
-        ));
+        let parse = t.vm().hooks.parse;
+        let tree = parse(t, &source, &filename, mode, flags as u32)?;
+        return super::tree::to_object(t, tree);
     }
     compile_code(t, &source, &filename, mode, flags as u32)
 }

@@ -8,6 +8,7 @@ mod numbers;
 mod scopes;
 pub mod summation;
 mod text;
+mod tree;
 
 use copperplate_core::dict::Dict;
 use copperplate_core::instance::Module;

@@ -12,7 +12,7 @@ pub mod groups;
 mod print;
 pub mod suggestions;
 mod syntax;
-mod tracebacks;
+pub(crate) mod tracebacks;
 mod unicode;
 
 use copperplate_core::exception::{self, Exception, OS_ERROR, STOP_ITERATION};

@@ -155,9 +155,8 @@ pub fn mapping_get(t: &mut Thread, mapping: &Value, name: &Value) -> Res<Option<
 
 fn load_global(t: &mut Thread, name: &Value) -> Res<Value> {
     let globals = globals(t);
-    if let Some(dict) = globals.downcast::<Dict>()
-        && let Some(value) = dict.get(t, name)?
-    {
+    // Of a subclass, `__missing__` and the like count.
+    if let Some(value) = mapping_get(t, &globals, name)? {
         return Ok(value);
     }
     let builtins = builtins(t);

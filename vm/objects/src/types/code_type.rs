@@ -16,6 +16,7 @@ use copperplate_macros::native;
 
 use super::object::address;
 use crate::define::define;
+use crate::exceptions::tracebacks::UNIT_BYTES;
 
 /// The names of the locals of one kind.
 fn names(code: &Code, kind: LocalFlags) -> Value {
@@ -192,8 +193,8 @@ fn lines(t: &mut Thread, this: &Code) -> Res<Value> {
     }
     let rows = rows.into_iter().map(|(start, end, line)| {
         Tuple::new(vec![
-            int::from_i64(i64::from(start) * 4),
-            int::from_i64(i64::from(end) * 4),
+            int::from_i64((start * UNIT_BYTES).into()),
+            int::from_i64((end * UNIT_BYTES).into()),
             line_value(line),
         ])
     });
@@ -230,8 +231,17 @@ fn branches(t: &mut Thread, _this: &Code) -> Res<Value> {
 }
 
 #[native("_varname_from_oparg($self, oparg, /)")]
-fn variable_name(t: &mut Thread, this: &Code, oparg: usize) -> Res<Value> {
-    match this.local_names.get(oparg) {
+fn variable_name(t: &mut Thread, this: &Code, oparg: i64) -> Res<Value> {
+    // Operands count from the last local.
+    let index = if oparg < 0 {
+        this.local_names.len() as i64 + oparg
+    } else {
+        oparg
+    };
+    match usize::try_from(index)
+        .ok()
+        .and_then(|index| this.local_names.get(index))
+    {
         Some(name) => Ok(name.clone()),
         None => Err(t.index_error("tuple index out of range")),
     }

@@ -400,8 +400,9 @@ fn set_doc(t: &mut Thread, this: &Type, value: Option<&Value>) -> Res<()> {
 }
 
 #[native("__text_signature__($self)", getter)]
-fn text_signature(_t: &mut Thread, _this: &Type) -> Res<()> {
-    Ok(())
+fn text_signature(_t: &mut Thread, this: &Type) -> Res<Option<&'static str>> {
+    // Others are called as their `__new__` or `__init__` says.
+    Ok(std::ptr::eq(this, &types::OBJECT).then_some("()"))
 }
 
 #[native("__bases__($self)", getter)]
