@@ -88,3 +88,6 @@ print(inspect.getclosurevars(caller).globals.keys())
 print(inspect.getattr_static(C(), "prop") is C.__dict__["prop"], inspect.unwrap(functools.wraps(full)(gen)) is full)
 print(inspect.getmro(C) == C.__mro__, inspect.getfullargspec(full))
 print(inspect.Parameter("q", inspect.Parameter.KEYWORD_ONLY, default=1))
+
+# What it remembers of classes.
+inspect._shadowed_dict_from_weakref_mro_tuple.cache_clear()
