@@ -81,17 +81,20 @@ pub(crate) enum Choice {
     Borrowed,
 }
 
+/// How many words something is, by the operand.
+type Words = fn(u32) -> u32;
+
 /// An input of an instruction.
 pub(crate) struct Input {
     /// Its words, by the operand.
-    pub(crate) count: fn(u32) -> u32,
+    pub(crate) count: Words,
     /// It is given away in any case, so that borrowing it saves nothing.
     pub(crate) given_away: bool,
 }
 
 /// An output of an instruction.
 pub(crate) struct Output {
-    pub(crate) count: fn(u32) -> u32,
+    pub(crate) count: Words,
     /// The inputs whose words it may be, as they are.
     pub(crate) sources: &'static [usize],
 }
@@ -108,7 +111,7 @@ struct Info {
     inputs: &'static [Input],
     outputs: &'static [Output],
     /// The words of each output where it jumps to, if that makes a difference.
-    outputs_taken: Option<&'static [fn(u32) -> u32]>,
+    outputs_taken: Option<&'static [Words]>,
     local: LocalUse,
     suspends: bool,
     targets: &'static [(Choice, Opcode)],
