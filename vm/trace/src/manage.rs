@@ -39,6 +39,10 @@ pub struct Limits {
     pub invalidations: u32,
     /// Instructions below which a trace that doesn't loop isn't worth its entry.
     pub shortest: usize,
+    /// After so many entries from tier 1 it is looked at how long the runs were.
+    pub sample: u32,
+    /// Instructions that a run has to be long on average: else the place is given up.
+    pub run: u64,
     pub recording: record::Limits,
 }
 
@@ -48,9 +52,11 @@ impl Default for Limits {
             hot: 1_000,
             tries: 4,
             bridge: 16,
-            bridges: 24,
+            bridges: 64,
             invalidations: 4,
             shortest: 4,
+            sample: 512,
+            run: 40,
             recording: record::Limits::default(),
         }
     }
@@ -77,6 +83,9 @@ struct Place {
     failures: u32,
     invalidations: u32,
     bridges: u32,
+    /// Entries from tier 1 and instructions run, since this was last looked at.
+    entries: u32,
+    ran: u64,
     /// A function begins here, not the round of a loop.
     function: bool,
     executor: Option<Rc<Executor>>,
@@ -306,23 +315,39 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
         generic(ip, PAUSE);
         return thread.frame;
     };
-    Manager::with(thread, |manager| manager.stats.entries += 1);
+    let first = Rc::clone(&executor);
+    let mut run = None;
     loop {
         // SAFETY: the frame is at the executor's start, and places have valid executors only.
         let Left { frame, exit } = unsafe { execute::enter::<Printed>(thread, &executor) };
         let Some((last, exit)) = exit.filter(|_| !frame.is_null()) else {
             return frame;
         };
+        let way = last.exit(exit);
+        let alone = Rc::ptr_eq(&first, &last) && !way.looped;
+        let length = if alone { way.site.into() } else { LONG };
+        let sum = run.map_or(length, |run: u64| run + length);
+        run = Some(sum);
         // SAFETY: the frame to go on in is live.
-        let ip = unsafe { (*frame).ip };
-        let onward = Manager::with(thread, |manager| manager.onward(&last, exit, ip));
+        let at = unsafe { (*frame).ip };
+        let onward = Manager::with(thread, |manager| manager.onward(&last, exit, at));
         match onward.unwrap_or(Onward::Leave) {
-            Onward::Leave => return frame,
+            Onward::Leave => {
+                let pays = Manager::with(thread, |manager| manager.pays(&first, sum));
+                if pays == Some(false) {
+                    // The place is there, and its code with the instruction.
+                    generic(ip, 0);
+                }
+                return frame;
+            }
             Onward::Enter(next) => executor = next,
             Onward::Record => return record_bridge(thread, &last, exit),
         }
     }
 }
+
+/// Instructions that a run counts for which went through other executors or round a loop.
+const LONG: u64 = 200;
 
 fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut Frame {
     let way = from.exit(exit);
@@ -409,6 +434,36 @@ impl Manager {
             executor.valid.get().then_some((ip, what))
         });
         Begun(begun.collect())
+    }
+
+    /// Counts a run from tier 1. Answers whether such runs are worth entering the executor for: a place whose runs are not is
+    /// left to tier 1.
+    fn pays(&mut self, entered: &Rc<Executor>, length: u64) -> bool {
+        self.stats.entries += 1;
+        let Limits {
+            sample, run, tries, ..
+        } = self.limits;
+        let Some(place) = self.places.get_mut(&entered.root.get()) else {
+            return true;
+        };
+        // Its code may have been freed meanwhile.
+        let there = place.executor.as_ref();
+        if !there.is_some_and(|executor| Rc::ptr_eq(executor, entered)) {
+            return true;
+        }
+        place.entries += 1;
+        place.ran += length;
+        if place.entries < sample {
+            return true;
+        }
+        let pays = place.ran >= run * u64::from(place.entries);
+        (place.entries, place.ran) = (0, 0);
+        if !pays {
+            place.failures = tries;
+            place.executor = None;
+            self.stats.retired += 1;
+        }
+        pays
     }
 
     /// What happens where an executor was left, its frame being at `ip`.

@@ -18,6 +18,8 @@ pub struct Stats {
     pub bridges: u64,
     /// How often tier 1 entered an executor.
     pub entries: u64,
+    /// Places that were given up because runs from there were short.
+    pub retired: u64,
     /// Exits that were led to an executor that begins there.
     pub linked: u64,
     /// Executors that went because an object that they rely on changed.
@@ -77,6 +79,7 @@ impl Stats {
             ("bridges", self.bridges),
             ("entries", self.entries),
             ("linked", self.linked),
+            ("retired", self.retired),
             ("invalidated", self.invalidated),
             ("freed", self.freed),
             ("too_short", self.too_short),

@@ -17,12 +17,13 @@ use crate::memory::Arena;
 use crate::table::{OPS, primitive};
 use copperplate_trace::generated::TABLES;
 
-/// Code that begins with values where the way has them, makes memory what its state says, and goes on at `target`.
+/// Code that begins with values (by value, `same` is the one that stands for it) where the way has them, makes memory what its state says, and goes on at `target`.
 ///
 /// # Errors
 /// When it cannot: the exit closes something, or leaves a frame that may be any code's.
 pub fn crossing(
     from: &Trace,
+    same: &[Val],
     way: &Way,
     target: usize,
     arena: &mut Arena,
@@ -31,7 +32,7 @@ pub fn crossing(
     if snapshot.ip == KEEP || !snapshot.close.is_empty() || way.hides {
         return Err(Refusal::Incomplete("exit"));
     }
-    let (mut trace, header) = stores(from, way);
+    let (mut trace, header) = stores(from, same, way);
     let mut plans = Plans::new(&TABLES, &mut trace, 0)?;
     if snapshot.frame != FrameId(0) {
         plans.go_on_in(trace.frames[snapshot.frame.index()].pointer);
@@ -55,13 +56,14 @@ pub fn crossing(
 }
 
 /// The state's stores as a trace of their own, and where its values are.
-fn stores(from: &Trace, way: &Way) -> (Trace, Header) {
+fn stores(from: &Trace, same: &[Val], way: &Way) -> (Trace, Header) {
     let mut trace = Trace::new();
     let mut values: FxHashMap<Val, Val> = FxHashMap::default();
     let mut header = Header::default();
     let snapshot = &from.snapshots[way.snapshot.index()];
     let mut params = Vec::new();
     let mut known = |trace: &mut Trace, val: Val| {
+        let val = same[val.index()];
         if let Some(&known) = values.get(&val) {
             return known;
         }

@@ -89,7 +89,7 @@ pub fn compile(
         linked,
         Rc::clone(shared),
         places,
-        placed.ways,
+        (placed.ways, plans.into_same()),
         valid,
     ))
 }

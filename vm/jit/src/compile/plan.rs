@@ -72,6 +72,11 @@ impl Plans {
         self.same[val.index()]
     }
 
+    /// By value, the one that stands for it.
+    pub fn into_same(self) -> Vec<Val> {
+        self.same
+    }
+
     /// At the end of the last block, the frame register gets another frame.
     pub fn go_on_in(&mut self, pointer: Val) {
         if let Some(block) = self.blocks.last_mut() {

@@ -69,6 +69,8 @@ pub struct Place {
     kind: Kind,
     snapshot: SnapId,
     hides: bool,
+    /// No code leads from here to another trace, and none will.
+    refused: Cell<bool>,
     owner: Weak<Executor>,
     shared: Rc<Shared>,
     state: State,
@@ -122,6 +124,7 @@ impl Place {
             kind: way.kind,
             snapshot: way.snapshot,
             hides: way.hides,
+            refused: Cell::new(false),
             owner: Weak::clone(owner),
             shared: Rc::clone(shared),
             state,
@@ -225,6 +228,8 @@ struct Body {
     // The addresses of places and of the flag are in the code.
     places: Box<[Place]>,
     ways: Vec<Way>,
+    /// By value, the one that is the same word.
+    same: Vec<Val>,
     _valid: Rc<Cell<bool>>,
     /// Code from exits to other traces.
     crossings: RefCell<Vec<Block>>,
@@ -258,7 +263,7 @@ impl Compiled {
         linked: Linked,
         shared: Rc<Shared>,
         places: Box<[Place]>,
-        ways: Vec<Way>,
+        (ways, same): (Vec<Way>, Vec<Val>),
         valid: Rc<Cell<bool>>,
     ) -> Compiled {
         Compiled {
@@ -267,6 +272,7 @@ impl Compiled {
                 shared,
                 places,
                 ways,
+                same,
                 _valid: valid,
                 crossings: RefCell::new(Vec::new()),
             }),
@@ -309,14 +315,18 @@ impl Native for Compiled {
     fn connect(&self, from: &Executor, exit: SnapId, next: &dyn Native) {
         let body = &self.body;
         for (at, way) in body.ways.iter().enumerate() {
-            let onward = &body.places[at].site.onward;
-            if way.snapshot != exit || way.kind != Kind::Exit || onward.load(Relaxed) != 0 {
+            let place = &body.places[at];
+            let onward = &place.site.onward;
+            let done = onward.load(Relaxed) != 0 || place.refused.get();
+            if way.snapshot != exit || way.kind != Kind::Exit || done {
                 continue;
             }
             // Where it cannot be, the exit goes on as it was.
-            let arena = &body.shared.arena;
-            let Ok(crossing) = crossing(&from.trace, way, next.entry(), &mut arena.borrow_mut())
-            else {
+            let mut arena = body.shared.arena.borrow_mut();
+            let made = crossing(&from.trace, &body.same, way, next.entry(), &mut arena);
+            drop(arena);
+            let Ok(crossing) = made else {
+                place.refused.set(true);
                 continue;
             };
             body.crossings.borrow_mut().push(crossing.block);

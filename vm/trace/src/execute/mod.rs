@@ -70,6 +70,8 @@ pub struct Exit {
     pub reason: &'static str,
     /// Which recorded instruction.
     pub site: u32,
+    /// It leads out of the loop, so that a round at least was whole.
+    pub looped: bool,
     /// The executor that goes on from here.
     pub bridge: RefCell<Option<Rc<Executor>>>,
     /// No bridge will be recorded here.
@@ -171,17 +173,19 @@ impl Executor {
                 count: Cell::new(0),
                 reason: "",
                 site: 0,
+                looped: false,
                 bridge: RefCell::new(None),
                 given_up: Cell::new(false),
             })
             .collect();
-        for block in &trace.blocks {
+        for (at, block) in trace.blocks.iter().enumerate() {
             for inst in &block.insts {
                 if let Some(exit) = inst.exit
                     && exits[exit.index()].reason.is_empty()
                 {
                     exits[exit.index()].reason = crate::ir::op_name(tables, inst.op);
                     exits[exit.index()].site = inst.site;
+                    exits[exit.index()].looped = at > 0;
                 }
             }
         }
