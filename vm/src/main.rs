@@ -38,7 +38,15 @@ fn main() -> ExitCode {
     let started = std::thread::Builder::new()
         .name("main".to_owned())
         .stack_size(NATIVE_STACK)
-        .spawn(move || run::run(options, NATIVE_STACK));
+        .spawn(move || {
+            let process = std::process::id();
+            let status = run::run(options, NATIVE_STACK);
+            if std::process::id() != process {
+                // A forked child has this thread alone.
+                std::process::exit(status.into());
+            }
+            status
+        });
     match started.map(|thread| thread.join()) {
         Ok(Ok(status)) => ExitCode::from(status),
         // The panic hook has said what happened.

@@ -16,6 +16,9 @@ use copperplate_core::thread::Vm;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Raised, Res, Thread, Value, int, ops};
 
+use copperplate_library::posix::fork::AtFork;
+use copperplate_trace::manage;
+
 use crate::command_line::{Options, Traces};
 use crate::import;
 
@@ -61,10 +64,15 @@ pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>,
         let dump = options.dump_traces.as_ref().map(std::fs::File::create);
         let native = options.traces == Traces::MachineCode;
         let compiler = match native {
-            true => Some(machine_code(options.perf_map)?),
+            true => Some(machine_code(options)?),
             false => None,
         };
-        copperplate_trace::manage::install(&thread, dump.transpose()?, compiler);
+        manage::install(&thread, dump.transpose()?, compiler);
+        let at_fork = AtFork {
+            before: manage::before_fork,
+            after: manage::after_fork,
+        };
+        copperplate_library::posix::fork::at_fork(&thread, at_fork);
     }
     let ready = prepare(&mut thread, options);
     Ok((thread, ready))
@@ -77,16 +85,25 @@ fn prepare(t: &mut Thread, options: &Options) -> Res {
     copperplate_library::io::open_standard_streams(t, options.flags.unbuffered)
 }
 
+/// Whether this build makes machine code at all.
+#[cfg(feature = "native")]
+const HAS_MACHINE_CODE: bool = copperplate_jit::is_available();
+#[cfg(not(feature = "native"))]
+const HAS_MACHINE_CODE: bool = false;
+
 type Made = Result<Box<dyn copperplate_trace::manage::Compiler>, &'static str>;
 
 #[cfg(feature = "native")]
-fn machine_code(perf_map: bool) -> io::Result<Made> {
-    let map = perf_map.then(copperplate_jit::perf::PerfMap::create);
-    Ok(copperplate_jit::compiler(map.transpose()?))
+fn machine_code(options: &Options) -> io::Result<Made> {
+    let map = options
+        .perf_map
+        .then(copperplate_jit::perf::PerfMap::create);
+    let timed = options.stats.is_some();
+    Ok(copperplate_jit::compiler(map.transpose()?, timed))
 }
 
 #[cfg(not(feature = "native"))]
-fn machine_code(_: bool) -> io::Result<Made> {
+fn machine_code(_: &Options) -> io::Result<Made> {
     Ok(Err("this build makes no machine code"))
 }
 
@@ -124,6 +141,11 @@ fn sys_configuration(options: &Options) -> copperplate_library::sys::Configurati
         x_options: options.x_options.clone(),
         warn_options: options.warn_options.clone(),
         engine: options.engine_name(),
+        machine_code: copperplate_library::sys::jit::MachineCode {
+            available: HAS_MACHINE_CODE,
+            enabled: manage::compiles,
+            active: manage::is_compiled,
+        },
     }
 }
 

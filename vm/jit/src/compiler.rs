@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use copperplate_core::Thread;
 use copperplate_trace::execute::{Executor, Native};
 use copperplate_trace::generated::TABLES;
-use copperplate_trace::manage::Compiler;
+use copperplate_trace::manage::{Compiled, Compiler};
 
 use crate::compile::{Shared, compile};
-use crate::memory::{Arena, Refused};
+use crate::memory::{Arena, Copy, Refused};
 use crate::perf::PerfMap;
 use crate::unwind::Registration;
 
@@ -15,20 +16,24 @@ use crate::unwind::Registration;
 struct Jit {
     shared: Rc<Shared>,
     perf_map: Option<PerfMap>,
+    /// What a child has in place of the arena, while the process forks.
+    copy: Option<Copy>,
     // Debuggers and profilers ask it while code runs.
     _unwinding: Option<Registration>,
 }
 
-/// A compiler with as much memory as the environment allows; `perf_map` gets a line for each piece of code.
+/// A compiler with as much memory as the environment allows; `perf_map` gets a line for each piece of code, and `timed` says
+/// whether the time in it is taken.
 ///
 /// # Errors
 /// When there is none.
-pub fn compiler(perf_map: Option<PerfMap>) -> Result<Box<dyn Compiler>, &'static str> {
+pub fn compiler(perf_map: Option<PerfMap>, timed: bool) -> Result<Box<dyn Compiler>, &'static str> {
     let arena = Arena::from_environment().map_err(Refused::reason)?;
     Ok(Box::new(Jit {
         _unwinding: Registration::new(arena.range()),
-        shared: Shared::new(arena),
+        shared: Shared::new(arena, timed),
         perf_map,
+        copy: None,
     }))
 }
 
@@ -45,4 +50,32 @@ impl Compiler for Jit {
             Err(refusal) => Err(refusal.to_string()),
         }
     }
+
+    fn counters(&self) -> Compiled {
+        self.shared.counters.get()
+    }
+
+    fn is_running(&self, thread: &Thread) -> bool {
+        self.shared.is_running(thread)
+    }
+
+    fn before_fork(&mut self) -> std::io::Result<()> {
+        let copy = self.shared.arena.borrow().copy();
+        self.copy = Some(copy.map_err(refused)?);
+        Ok(())
+    }
+
+    fn after_fork(&mut self, in_child: bool) -> std::io::Result<()> {
+        match self.copy.take() {
+            Some(copy) if in_child => {
+                let mut arena = self.shared.arena.borrow_mut();
+                arena.replace(&copy).map_err(refused)
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn refused(why: Refused) -> std::io::Error {
+    std::io::Error::other(why.reason())
 }

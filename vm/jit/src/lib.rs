@@ -30,19 +30,23 @@ pub mod table;
 pub mod unwind;
 
 /// Whether this build makes machine code at all.
-pub fn is_available() -> bool {
+pub const fn is_available() -> bool {
     cfg!(copperplate_jit)
 }
 
-/// What makes machine code of traces; `perf_map` gets a line for each.
+/// What makes machine code of traces; `perf_map` gets a line for each, and `timed` says whether the time in it is taken.
 ///
 /// # Errors
 /// Why it cannot: the target has no stencils, or there is no memory that can be run.
-pub fn compiler(perf_map: Option<perf::PerfMap>) -> Result<Box<dyn Compiler>, &'static str> {
+pub fn compiler(
+    perf_map: Option<perf::PerfMap>,
+    timed: bool,
+) -> Result<Box<dyn Compiler>, &'static str> {
     #[cfg(copperplate_jit)]
-    return compiler::compiler(perf_map);
+    return compiler::compiler(perf_map, timed);
     #[cfg(not(copperplate_jit))]
-    return perf_map.map_or(Err("this target has no stencils"), |_| {
-        Err("this target has no stencils to map")
-    });
+    return match (perf_map, timed) {
+        (Some(_), _) => Err("this target has no stencils to map"),
+        (None, _) => Err("this target has no stencils"),
+    };
 }

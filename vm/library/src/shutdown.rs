@@ -26,6 +26,7 @@ static GIVEN_UP: &[&str] = &[
 /// Lets all modules go: first those that nothing else holds, with what refers to itself in circles; then the others lose
 /// their attributes, last imported first; `sys` and `builtins` come last.
 pub fn remove_modules(t: &mut Thread) {
+    crate::posix::fork::forget(t);
     collector::collect(t, Generation::Full);
     for name in GIVEN_UP {
         if t.sys_get(name).is_some() {

@@ -15,6 +15,8 @@ use copperplate_objects::text::number;
 
 use crate::struct_sequence::StructSequence;
 
+pub mod jit;
+
 /// The language level.
 pub const PYTHON_VERSION: (u8, u8, u8) = (3, 14, 0);
 
@@ -29,6 +31,7 @@ pub struct Configuration {
     pub x_options: Vec<String>,
     pub warn_options: Vec<String>,
     pub engine: &'static str,
+    pub machine_code: jit::MachineCode,
 }
 
 static VERSION_INFO: StructSequence = StructSequence::new(
@@ -226,6 +229,8 @@ pub fn configure(t: &mut Thread, configuration: &Configuration) -> Res {
     t.sys_set("stdlib_module_names", all);
     let engine = text(configuration.engine);
     t.sys_set("_engine", engine);
+    let jit = jit::module(t, configuration.machine_code)?;
+    t.sys_set("_jit", jit);
     for (hook, original) in [
         ("displayhook", "__displayhook__"),
         ("excepthook", "__excepthook__"),

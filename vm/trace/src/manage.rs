@@ -35,6 +35,8 @@ pub struct Limits {
     pub bridge: u32,
     /// Bridges that may hang on one trace, all levels together.
     pub bridges: u32,
+    /// Executors that the exit of a call may lead to.
+    pub ways: usize,
     /// Invalidations of one place before it is given up.
     pub invalidations: u32,
     /// Instructions below which a trace that doesn't loop isn't worth its entry.
@@ -53,6 +55,7 @@ impl Default for Limits {
             tries: 4,
             bridge: 16,
             bridges: 64,
+            ways: 6,
             invalidations: 4,
             shortest: 4,
             sample: 512,
@@ -115,6 +118,36 @@ pub trait Compiler {
     /// # Errors
     /// Why it stays micro-ops.
     fn compile(&mut self, executor: &Rc<Executor>) -> Result<Box<dyn Native>, String>;
+
+    /// Whether the thread's running frame is run by what was compiled.
+    fn is_running(&self, thread: &Thread) -> bool;
+
+    /// What it has counted.
+    fn counters(&self) -> Compiled;
+
+    /// Prepares for a fork of the process.
+    ///
+    /// # Errors
+    /// Why a child could not go on.
+    fn before_fork(&mut self) -> std::io::Result<()>;
+
+    /// Goes on after a fork, in the parent or in the child.
+    ///
+    /// # Errors
+    /// Why the child cannot go on.
+    fn after_fork(&mut self, in_child: bool) -> std::io::Result<()>;
+}
+
+/// What a compiler has counted.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Compiled {
+    /// Operations of compiled traces, and the bytes of their code.
+    pub operations: u64,
+    pub bytes: u64,
+    /// How often machine code was entered from outside, and the time until it was left, with all that it called; 0 where nobody
+    /// asked for it.
+    pub entered: u64,
+    pub nanoseconds: u64,
 }
 
 /// All traces of a virtual machine.
@@ -180,6 +213,50 @@ pub fn install(
     }));
 }
 
+/// Whether traces become machine code.
+pub fn compiles(thread: &Thread) -> bool {
+    Manager::with(thread, |manager| {
+        manager.compiler.is_some() && !manager.ended
+    })
+    .unwrap_or(false)
+}
+
+/// Prepares for a fork of the process.
+///
+/// # Errors
+/// Why a child could not go on.
+pub fn before_fork(thread: &Thread) -> std::io::Result<()> {
+    with_compiler(thread, |compiler| compiler.before_fork())
+}
+
+/// Goes on after a fork, in the parent or in the child.
+///
+/// # Errors
+/// Why the child cannot go on.
+pub fn after_fork(thread: &Thread, in_child: bool) -> std::io::Result<()> {
+    with_compiler(thread, |compiler| compiler.after_fork(in_child))
+}
+
+fn with_compiler(
+    thread: &Thread,
+    act: impl FnOnce(&mut dyn Compiler) -> std::io::Result<()>,
+) -> std::io::Result<()> {
+    Manager::with(thread, |manager| match &mut manager.compiler {
+        Some(compiler) => act(&mut **compiler),
+        None => Ok(()),
+    })
+    .unwrap_or(Ok(()))
+}
+
+/// Whether the running frame is run by machine code.
+pub fn is_compiled(thread: &Thread) -> bool {
+    Manager::with(thread, |manager| {
+        let compiler = manager.compiler.as_ref();
+        compiler.is_some_and(|compiler| compiler.is_running(thread))
+    })
+    .unwrap_or(false)
+}
+
 /// Changes what is allowed from here on.
 pub fn set_limits(thread: &Thread, limits: Limits) {
     Manager::with(thread, |manager| manager.limits = limits);
@@ -189,6 +266,9 @@ pub fn set_limits(thread: &Thread, limits: Limits) {
 pub fn end(thread: &Thread) -> Option<String> {
     Manager::with(thread, |manager| {
         let alive: Vec<Rc<Executor>> = manager.all.iter().filter_map(Weak::upgrade).collect();
+        if let Some(compiler) = &manager.compiler {
+            manager.stats.native = compiler.counters();
+        }
         let text = manager.stats.json(alive.iter().map(|one| &**one));
         for executor in alive {
             executor.invalidate();
@@ -373,7 +453,7 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
             manager.stats.bridges += 1;
             let start = executor.begins() as usize;
             manager.bridges.insert(start, Rc::downgrade(&executor));
-            *way.bridge.borrow_mut() = Some(executor);
+            way.lead_to(executor);
         }
         // It is as good as never recorded.
         None => way.given_up.set(way.count.get() > 1 << 10),
@@ -474,8 +554,9 @@ impl Manager {
         // Executors that lead to each other without doing anything would never be left.
         let moved = keeps || snapshot.frame != FrameId(0) || !last.begins_at(ip);
         if moved && let Some(next) = self.executor_at(ip as usize) {
-            if !keeps && last.valid.get() {
-                *way.bridge.borrow_mut() = Some(Rc::clone(&next));
+            let room = !keeps || way.bridges.borrow().len() < self.limits.ways;
+            if room && last.valid.get() {
+                way.lead_to(Rc::clone(&next));
                 self.stats.linked += 1;
             }
             return Onward::Enter(next);
@@ -600,7 +681,7 @@ impl Manager {
             }
             let found = self.executor_at(ip as usize);
             if let Some(next) = found.or_else(|| itself.then(|| Rc::clone(executor))) {
-                *executor.exit(id).bridge.borrow_mut() = Some(next);
+                executor.exit(id).lead_to(next);
             }
         }
     }

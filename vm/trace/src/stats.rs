@@ -3,12 +3,14 @@
 use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::rc::Rc;
+use std::time::Instant;
 
 use rustc_hash::FxHashMap;
 
 use crate::build::Built;
 use crate::execute::{Executor, Totals};
 use crate::ir::{Op, Trace};
+use crate::manage::Compiled;
 use crate::optimize::{Optimized, RULES};
 
 /// Counters for `--stats`.
@@ -42,11 +44,23 @@ pub struct Stats {
     pub compiled: u64,
     pub compiler_nanoseconds: u64,
     pub not_compiled: FxHashMap<String, u64>,
+    pub native: Compiled,
+    pub begun: Begun,
     pub fired: [u64; RULES.len()],
     pub guards: [u64; 2],
     pub references: [u64; 2],
     /// Of executors that have gone.
     pub totals: Rc<RefCell<Totals>>,
+}
+
+/// When counting began.
+#[derive(Clone, Copy, Debug)]
+pub struct Begun(Instant);
+
+impl Default for Begun {
+    fn default() -> Begun {
+        Begun(Instant::now())
+    }
 }
 
 impl Stats {
@@ -94,6 +108,11 @@ impl Stats {
             ("optimizer_nanoseconds", self.nanoseconds),
             ("compiled", self.compiled),
             ("compiler_nanoseconds", self.compiler_nanoseconds),
+            ("compiled_operations", self.native.operations),
+            ("compiled_bytes", self.native.bytes),
+            ("machine_code_entered", self.native.entered),
+            ("machine_code_nanoseconds", self.native.nanoseconds),
+            ("all_nanoseconds", self.begun.0.elapsed().as_nanos() as u64),
             ("entered", totals.entered),
             ("rounds", totals.rounds),
             ("operations_run", totals.ran),

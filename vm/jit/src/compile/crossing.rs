@@ -1,7 +1,10 @@
 //! From an exit to the trace that goes on there: the state is stored by code of its own, which then jumps.
 
+use std::rc::Rc;
+
+use copperplate_trace::generated::TABLES;
 use copperplate_trace::ir::{
-    Block, Def, Entry, FrameId, Inst, KEEP, Op, Slot, Trace, Val, ValueInfo,
+    Block, Def, Entry, FrameId, Inst, KEEP, Op, Slot, SnapId, Snapshot, Trace, Val, ValueInfo,
 };
 use copperplate_trace::op::{Kind, Repr, Ty};
 use rustc_hash::FxHashMap;
@@ -12,30 +15,70 @@ use super::check::check;
 use super::emit::emit;
 use super::placed::{Header, Loc, Way};
 use super::plan::Plans;
+use super::run::{Place, Shared, places};
 use crate::link::{Fill, Linked};
-use crate::memory::Arena;
 use crate::table::{OPS, primitive};
-use copperplate_trace::generated::TABLES;
 
-/// Code that begins with values (by value, `same` is the one that stands for it) where the way has them, makes memory what its state says, and goes on at `target`.
+/// Code from an exit to a trace. Where the frame goes on elsewhere it leaves by a way of its own, which is the exit again.
+#[derive(Debug)]
+pub(super) struct Crossing {
+    pub linked: Linked,
+    trace: Trace,
+    same: Box<[Val]>,
+    ways: Vec<Way>,
+    pub places: Box<[Place]>,
+}
+
+impl Crossing {
+    /// Crossings begin where it leaves.
+    pub fn from(&self) -> From<'_> {
+        From {
+            trace: &self.trace,
+            same: &self.same,
+            ways: &self.ways,
+            places: &self.places,
+        }
+    }
+}
+
+/// Where crossings begin: ways out of a trace, with their places, and which value stands for which.
+#[derive(Clone, Copy)]
+pub(super) struct From<'a> {
+    pub trace: &'a Trace,
+    pub same: &'a [Val],
+    pub ways: &'a [Way],
+    pub places: &'a [Place],
+}
+
+/// Where a crossing leads: the code, and the unit where its trace begins.
+#[derive(Clone, Copy)]
+pub(super) struct Target {
+    pub code: usize,
+    pub begin: *const u32,
+}
+
+/// Code that begins with values where the way has them, makes memory what its state says, and goes on at the target. `exit`
+/// is what the way, which has its place, is called by those who count.
 ///
 /// # Errors
-/// When it cannot: the exit closes something, or leaves a frame that may be any code's.
-pub fn crossing(
-    from: &Trace,
-    same: &[Val],
+/// When it cannot: the exit closes something, or gives back what slots show.
+pub(super) fn crossing(
+    from: From<'_>,
     way: &Way,
-    target: usize,
-    arena: &mut Arena,
-) -> Result<Linked, Refusal> {
-    let snapshot = &from.snapshots[way.snapshot.index()];
-    if snapshot.ip == KEEP || !snapshot.close.is_empty() || way.hides {
+    exit: SnapId,
+    target: Target,
+    place: &Place,
+    shared: &Rc<Shared>,
+) -> Result<Crossing, Refusal> {
+    let snapshot = &from.trace.snapshots[way.snapshot.index()];
+    if !snapshot.close.is_empty() || way.hides {
         return Err(Refusal::Incomplete("exit"));
     }
-    let (mut trace, header) = stores(from, same, way);
+    let frame = snapshot.frame;
+    let (mut trace, header) = stores(from, way, target);
     let mut plans = Plans::new(&TABLES, &mut trace, 0)?;
-    if snapshot.frame != FrameId(0) {
-        plans.go_on_in(trace.frames[snapshot.frame.index()].pointer);
+    if frame != FrameId(0) {
+        plans.go_on_in(trace.frames[frame.index()].pointer);
     }
     let placed = allocate_from(&trace, &plans, header)?;
     if cfg!(debug_assertions)
@@ -43,31 +86,46 @@ pub fn crossing(
     {
         panic!("the allocator made a mistake in a crossing: {message}");
     }
-    let mut linker = emit(&trace, &plans, &placed, &[])?;
+    let mut places = places(&trace, &plans, &placed, &place.owner, shared);
+    for place in &mut places {
+        place.exit = exit;
+    }
+    let sites: Vec<u64> = places.iter().map(Place::address).collect();
+    let mut linker = emit(&trace, &plans, &placed, &sites)?;
     let jump = OPS[primitive::JUMP]
         .variant([])
         .ok_or(Refusal::NoStencil("jump"))?;
     let fill = Fill {
-        exit: Some(linker.outside(target)),
+        exit: Some(linker.outside(target.code)),
         ..Fill::default()
     };
     linker.place(jump, fill);
-    linker.link(arena).map_err(Refusal::Link)
+    let linked = linker
+        .link(&mut shared.arena.borrow_mut())
+        .map_err(Refusal::Link)?;
+    Ok(Crossing {
+        linked,
+        trace,
+        same: plans.into_same(),
+        ways: placed.ways,
+        places,
+    })
 }
 
-/// The state's stores as a trace of their own, and where its values are.
-fn stores(from: &Trace, same: &[Val], way: &Way) -> (Trace, Header) {
+/// The state's stores as a trace of their own, and where its values are. A state that does not say where the frame goes on is
+/// left to the exit again, unless that is where the target begins.
+fn stores(from: From<'_>, way: &Way, target: Target) -> (Trace, Header) {
     let mut trace = Trace::new();
     let mut values: FxHashMap<Val, Val> = FxHashMap::default();
     let mut header = Header::default();
-    let snapshot = &from.snapshots[way.snapshot.index()];
+    let snapshot = &from.trace.snapshots[way.snapshot.index()];
     let mut params = Vec::new();
     let mut known = |trace: &mut Trace, val: Val| {
-        let val = same[val.index()];
+        let val = from.same[val.index()];
         if let Some(&known) = values.get(&val) {
             return known;
         }
-        let ValueInfo { ty, def, .. } = *from.info(val);
+        let ValueInfo { ty, def, .. } = *from.trace.info(val);
         let made = match def {
             Def::Const(bits) => trace.constant(ty.repr, bits),
             Def::Computed => trace.value(ty, false),
@@ -75,12 +133,28 @@ fn stores(from: &Trace, same: &[Val], way: &Way) -> (Trace, Header) {
         values.insert(val, made);
         made
     };
-    for frame in &from.frames {
+    for frame in &from.trace.frames {
         let mut frame = frame.clone();
         frame.pointer = known(&mut trace, frame.pointer);
         trace.frames.push(frame);
     }
     let mut insts = Vec::new();
+    if snapshot.ip == KEEP {
+        let mut same = |entry: Entry| entry.map(|val| known(&mut trace, val));
+        let entries = snapshot.entries.iter();
+        let entries = entries.map(|(slot, entry)| (*slot, same(*entry))).collect();
+        let exit = trace.snapshot(Snapshot {
+            entries,
+            ..snapshot.clone()
+        });
+        let frame = trace.frames[snapshot.frame.index()].pointer;
+        let ip = trace.value(Ty::of(Repr::Pointer), false);
+        insts.push(Inst::new(Op::FrameIp, &[frame], &[ip]));
+        let begin = trace.constant(Repr::Pointer, target.begin as u64);
+        let mut guard = Inst::new(Op::GuardEqual, &[ip, begin], &[]);
+        guard.exit = Some(exit);
+        insts.push(guard);
+    }
     // Two slots with one float have one object.
     let mut boxed: Vec<(Val, Val)> = Vec::new();
     for &(slot, entry) in &snapshot.entries {

@@ -89,7 +89,9 @@ pub fn compile(
         linked,
         Rc::clone(shared),
         places,
-        (placed.ways, plans.into_same()),
+        placed.ways,
+        plans.into_same(),
         valid,
+        trace.len(),
     ))
 }

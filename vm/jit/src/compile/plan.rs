@@ -72,9 +72,9 @@ impl Plans {
         self.same[val.index()]
     }
 
-    /// By value, the one that stands for it.
-    pub fn into_same(self) -> Vec<Val> {
-        self.same
+    /// For each value the one that stands for it.
+    pub fn into_same(self) -> Box<[Val]> {
+        self.same.into()
     }
 
     /// At the end of the last block, the frame register gets another frame.

@@ -4,22 +4,25 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
 use std::sync::atomic::Ordering::Relaxed;
+use std::time::Instant;
 
-use copperplate_core::frame::Frame;
+use copperplate_core::frame::{BOUNDARY, Frame, GENERATOR};
 use copperplate_core::{Thread, Word};
 use copperplate_trace::execute::{
     Executor, How, MicroOps, Native, State, Values, free, replay, show, state,
 };
 use copperplate_trace::generated::Printed;
 use copperplate_trace::ir::{SnapId, Trace, Val};
+use copperplate_trace::manage::Compiled as Counters;
+use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
-use super::crossing::crossing;
+use super::crossing::{Crossing, From, Target, crossing};
 use super::placed::{Kind, Loc, Placed, Way};
 use super::plan::{Asked, Plans};
 use crate::entry::{Activation, HOMES, RegisterFile, Site, enter};
 use crate::link::Linked;
-use crate::memory::{Arena, Block};
+use crate::memory::Arena;
 use crate::stencil::Bank;
 
 /// Numbers of values in states: registers of words, of doubles, homes, the frame, constants.
@@ -34,21 +37,74 @@ pub struct Shared {
     pub arena: RefCell<Arena>,
     /// Boxes that slots show, those of each op that runs at the moment.
     shown: RefCell<Vec<SmallVec<[Word; 4]>>>,
-    /// Activations of machine code on the native stack.
-    running: Cell<u32>,
+    /// The activation of machine code that is innermost on the native stack, by where it began.
+    running: Cell<Option<Began>>,
     /// Code that nobody enters any more, and that may still run.
     dead: RefCell<Vec<Rc<Body>>>,
+    pub counters: Cell<Counters>,
+    /// Whether the time in machine code is taken.
+    timed: bool,
+}
+
+/// Where an activation began.
+#[derive(Clone, Copy, Debug)]
+struct Began {
+    frame: *mut Frame,
+    /// The frame, or who resumed it if it is a generator's: one on the thread's stack.
+    on_stack: *mut Frame,
+}
+
+impl Began {
+    /// An activation that begins with the thread's frame.
+    unsafe fn with(thread: *mut Thread) -> Began {
+        // SAFETY: the caller's guarantee: the running frame is live.
+        unsafe {
+            let frame = (*thread).frame;
+            let generator = (*frame).flags & GENERATOR != 0;
+            Began {
+                frame,
+                on_stack: if generator { (*frame).previous } else { frame },
+            }
+        }
+    }
 }
 
 impl Shared {
+    /// Whether the running frame is run by machine code: no native code lies between that and the innermost activation.
+    pub fn is_running(&self, thread: &Thread) -> bool {
+        let Some(began) = self.running.get() else {
+            return false;
+        };
+        let mut frame = thread.frame;
+        while !frame.is_null() && frame != began.frame {
+            // SAFETY: frames of the chain are live.
+            let (flags, previous) = unsafe { ((*frame).flags, (*frame).previous) };
+            if flags & BOUNDARY != 0 {
+                // The frame that the activation began in may have been left.
+                return flags & GENERATOR == 0 && frame <= began.on_stack;
+            }
+            frame = previous;
+        }
+        frame == began.frame
+    }
+
     /// For code in an arena.
-    pub fn new(arena: Arena) -> Rc<Shared> {
+    pub fn new(arena: Arena, timed: bool) -> Rc<Shared> {
         Rc::new(Shared {
             arena: RefCell::new(arena),
             shown: RefCell::new(Vec::new()),
-            running: Cell::new(0),
+            running: Cell::new(None),
             dead: RefCell::new(Vec::new()),
+            counters: Cell::default(),
+            timed,
         })
+    }
+
+    /// Counts.
+    fn count(&self, change: impl FnOnce(&mut Counters)) {
+        let mut counters = self.counters.get();
+        change(&mut counters);
+        self.counters.set(counters);
     }
 
     /// Gives the boxes back that were shown last.
@@ -67,13 +123,14 @@ impl Shared {
 pub struct Place {
     site: Site,
     kind: Kind,
-    snapshot: SnapId,
+    /// Which exit this is to those who count.
+    pub(super) exit: SnapId,
     hides: bool,
-    /// No code leads from here to another trace, and none will.
-    refused: Cell<bool>,
-    owner: Weak<Executor>,
+    pub(super) owner: Weak<Executor>,
     shared: Rc<Shared>,
     state: State,
+    /// No code can lead from here to another trace.
+    refused: Cell<bool>,
     /// The number of the word that a frame is left with.
     word: u32,
     constants: Box<[u64]>,
@@ -122,12 +179,12 @@ impl Place {
         Place {
             site: Site::new(handle),
             kind: way.kind,
-            snapshot: way.snapshot,
+            exit: way.snapshot,
             hides: way.hides,
-            refused: Cell::new(false),
             owner: Weak::clone(owner),
             shared: Rc::clone(shared),
             state,
+            refused: Cell::new(false),
             word,
             constants: constants.into_boxed_slice(),
         }
@@ -228,20 +285,48 @@ struct Body {
     // The addresses of places and of the flag are in the code.
     places: Box<[Place]>,
     ways: Vec<Way>,
-    /// By value, the one that is the same word.
-    same: Vec<Val>,
+    /// Which value stands for which.
+    same: Box<[Val]>,
     _valid: Rc<Cell<bool>>,
     /// Code from exits to other traces.
-    crossings: RefCell<Vec<Block>>,
+    crossings: RefCell<Vec<Crossing>>,
+    /// Exits none of whose places can lead to another trace.
+    refused: RefCell<FxHashSet<SnapId>>,
 }
 
 impl Drop for Body {
     fn drop(&mut self) {
         let mut arena = self.shared.arena.borrow_mut();
         arena.release(self.linked.block);
-        for block in self.crossings.borrow_mut().drain(..) {
-            arena.release(block);
+        for crossing in self.crossings.borrow_mut().drain(..) {
+            arena.release(crossing.linked.block);
         }
+    }
+}
+
+impl Body {
+    /// Crossings from the places of an exit that lead nowhere yet.
+    fn connect(
+        &self,
+        from: From<'_>,
+        exit: SnapId,
+        target: Target,
+    ) -> Vec<(*const Place, Crossing)> {
+        let mut made = Vec::new();
+        for (way, place) in from.ways.iter().zip(from.places) {
+            if place.exit != exit
+                || place.kind != Kind::Exit
+                || place.site.onward.load(Relaxed) != 0
+                || place.refused.get()
+            {
+                continue;
+            }
+            match crossing(from, way, exit, target, place, &self.shared) {
+                Ok(crossing) => made.push((&raw const *place, crossing)),
+                Err(_) => place.refused.set(true),
+            }
+        }
+        made
     }
 }
 
@@ -263,9 +348,15 @@ impl Compiled {
         linked: Linked,
         shared: Rc<Shared>,
         places: Box<[Place]>,
-        (ways, same): (Vec<Way>, Vec<Val>),
+        ways: Vec<Way>,
+        same: Box<[Val]>,
         valid: Rc<Cell<bool>>,
+        operations: usize,
     ) -> Compiled {
+        shared.count(|counters| {
+            counters.operations += operations as u64;
+            counters.bytes += linked.size as u64;
+        });
         Compiled {
             body: Rc::new(Body {
                 linked,
@@ -275,6 +366,7 @@ impl Compiled {
                 same,
                 _valid: valid,
                 crossings: RefCell::new(Vec::new()),
+                refused: RefCell::default(),
             }),
             led_to: RefCell::new(Vec::new()),
         }
@@ -289,17 +381,25 @@ impl Compiled {
 impl Native for Compiled {
     unsafe fn run(&self, thread: *mut Thread) -> (*mut Frame, Option<(Rc<Executor>, SnapId)>) {
         let shared = &self.body.shared;
-        shared.running.set(shared.running.get() + 1);
+        // SAFETY: the caller's guarantee.
+        let outer = shared.running.replace(Some(unsafe { Began::with(thread) }));
+        let begun = (shared.timed && outer.is_none()).then(Instant::now);
         // SAFETY: the caller's guarantee; the code answers with the place it was left by, which is there as long as code runs.
         let (kind, exit) = unsafe {
             let file = RegisterFile::default();
             let left = enter(self.body.linked.entry, thread, (*thread).frame, &file);
             let place = place_of(left as *const Site);
             let owner = place.owner.upgrade();
-            (place.kind, owner.map(|owner| (owner, place.snapshot)))
+            (place.kind, owner.map(|owner| (owner, place.exit)))
         };
-        shared.running.set(shared.running.get() - 1);
-        if shared.running.get() == 0 {
+        shared.running.set(outer);
+        shared.count(|counters| {
+            counters.entered += 1;
+            if let Some(begun) = begun {
+                counters.nanoseconds += begun.elapsed().as_nanos() as u64;
+            }
+        });
+        if outer.is_none() {
             let dead = std::mem::take(&mut *shared.dead.borrow_mut());
             drop(dead);
         }
@@ -312,29 +412,41 @@ impl Native for Compiled {
         }
     }
 
-    fn connect(&self, from: &Executor, exit: SnapId, next: &dyn Native) {
+    fn connect(&self, from: &Executor, exit: SnapId, next: &dyn Native, begin: *const u32) {
         let body = &self.body;
-        for (at, way) in body.ways.iter().enumerate() {
-            let place = &body.places[at];
-            let onward = &place.site.onward;
-            let done = onward.load(Relaxed) != 0 || place.refused.get();
-            if way.snapshot != exit || way.kind != Kind::Exit || done {
-                continue;
-            }
-            // Where it cannot be, the exit goes on as it was.
-            let mut arena = body.shared.arena.borrow_mut();
-            let made = crossing(&from.trace, &body.same, way, next.entry(), &mut arena);
-            drop(arena);
-            let Ok(crossing) = made else {
-                place.refused.set(true);
-                continue;
-            };
-            body.crossings.borrow_mut().push(crossing.block);
-            onward.store(crossing.entry, Relaxed);
+        if body.refused.borrow().contains(&exit) {
+            return;
+        }
+        let target = Target {
+            code: next.entry(),
+            begin,
+        };
+        let first = From {
+            trace: &from.trace,
+            same: &body.same,
+            ways: &body.ways,
+            places: &body.places,
+        };
+        let mut made = body.connect(first, exit, target);
+        for earlier in &*body.crossings.borrow() {
+            made.extend(body.connect(earlier.from(), exit, target));
+        }
+        if made.is_empty() {
+            // The exit goes on as it was.
+            body.refused.borrow_mut().insert(exit);
+        }
+        for (place, crossing) in made {
+            // SAFETY: places are there as long as the body is.
+            unsafe { &*place }
+                .site
+                .onward
+                .store(crossing.linked.entry, Relaxed);
+            body.crossings.borrow_mut().push(crossing);
             let here = Rc::downgrade(body);
             next.led_to(Box::new(move || {
-                if let Some(body) = here.upgrade() {
-                    body.places[at].site.onward.store(0, Relaxed);
+                if here.strong_count() > 0 {
+                    // SAFETY: as above.
+                    unsafe { &*place }.site.onward.store(0, Relaxed);
                 }
             }));
         }
@@ -355,7 +467,9 @@ impl Native for Compiled {
     }
 
     fn unlink(&self) {
-        for place in &self.body.places {
+        let crossings = self.body.crossings.borrow();
+        let further = crossings.iter().flat_map(|crossing| &crossing.places);
+        for place in self.body.places.iter().chain(further) {
             place.site.onward.store(0, Relaxed);
         }
     }
@@ -365,7 +479,7 @@ impl Drop for Compiled {
     fn drop(&mut self) {
         self.disconnect();
         let shared = &self.body.shared;
-        if shared.running.get() > 0 {
+        if shared.running.get().is_some() {
             shared.dead.borrow_mut().push(Rc::clone(&self.body));
         }
     }

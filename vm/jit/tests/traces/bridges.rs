@@ -14,9 +14,9 @@ fn int(value: i64) -> u64 {
     Word::from_int(value).expect("a small integer").0
 }
 
-/// Counts to the next multiple of 8, in registers; the exits know floats and flags that only they have.
+/// Counts to the next multiple of 8, in registers; the exits know floats, flags and copies that only they have.
 const COUNT: &str = "trace {
-  f0: v0, locals 5, depth 0, code 0x0, function 0x0
+  f0: v0, locals 6, depth 0, code 0x0, function 0x0
   b0(v0: pointer):
     v1: word? = load_slot f0.l0
     IS_INT v1 ? s0
@@ -28,17 +28,19 @@ const COUNT: &str = "trace {
     v6: f64 = ADD_FLOAT v3, #1.0
     v7: int = AND_INT v5, 7
     v8: flag = NE_INT v7, 0
+    v9: owned word? = dup v5
     guard_true v8 ? s2
+    forget v9
     jump b1(v5, v6)
   s0: f0 at 0 depth 0
   s1: f0 at 0 depth 0 { f0.l0 = borrowed v2, f0.l2 = box v3 }
-  s2: f0 at 0 depth 0 { f0.l0 = borrowed v5, f0.l2 = box v6, f0.l3 = box v6, f0.l4 = bool v4 }
+  s2: f0 at 0 depth 0 { f0.l0 = borrowed v5, f0.l2 = box v6, f0.l3 = box v6, f0.l4 = bool v4, f0.l5 = take v9 }
 }
 ";
 
 /// Adds one to another local, and ends.
 const NOTE: &str = "trace {
-  f0: v0, locals 5, depth 0, code 0x0, function 0x0
+  f0: v0, locals 6, depth 0, code 0x0, function 0x0
   b0(v0: pointer):
     v1: word? = load_slot f0.l1
     IS_INT v1 ? s0
@@ -55,12 +57,12 @@ fn chain(native: bool) -> Chain {
         let trace = parse(&TABLES, text).unwrap_or_else(|error| panic!("{error}"));
         executor(&trace, native)
     });
-    *count.exit(SnapId(2)).bridge.borrow_mut() = Some(Rc::clone(&note));
-    *note.exit(SnapId(1)).bridge.borrow_mut() = Some(Rc::clone(&count));
+    count.exit(SnapId(2)).lead_to(Rc::clone(&note));
+    note.exit(SnapId(1)).lead_to(Rc::clone(&count));
     Chain { count, note }
 }
 
-const LOCALS: [u64; 5] = [0, 0, 0, 0, 0];
+const LOCALS: [u64; 6] = [0; 6];
 
 #[test]
 fn traces_go_on_in_each_other() {

@@ -38,7 +38,7 @@ pub fn optimized(text: &str) -> Trace {
 fn disassembled(trace: &Trace) -> String {
     use iced_x86::{Decoder, DecoderOptions, Formatter, GasFormatter};
     let executor = Executor::new(&TABLES, trace.clone(), (0, 0), Rc::default());
-    let shared = Shared::new(Arena::new(1 << 20).expect("memory for code"));
+    let shared = Shared::new(Arena::new(1 << 20).expect("memory for code"), false);
     let compiled = compile(&TABLES, &executor, &shared).expect("it was compiled before");
     let linked = compiled.linked();
     let bytes = shared.arena.borrow().read(linked.block);
@@ -62,7 +62,7 @@ fn disassembled(_: &Trace) -> String {
 pub fn executor(trace: &Trace, native: bool) -> Rc<Executor> {
     let executor = Executor::new(&TABLES, trace.clone(), (0, 0), Rc::default());
     if native {
-        let shared = Shared::new(Arena::new(1 << 20).expect("memory for code"));
+        let shared = Shared::new(Arena::new(1 << 20).expect("memory for code"), false);
         let compiled = compile(&TABLES, &executor, &shared)
             .unwrap_or_else(|refusal| panic!("{refusal}\n{}", print(&TABLES, trace)));
         executor.native.set(Box::new(compiled)).expect("once");

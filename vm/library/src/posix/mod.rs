@@ -2,6 +2,7 @@
 
 mod descriptors;
 mod entries;
+pub mod fork;
 mod process;
 mod status;
 
@@ -36,6 +37,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
         FUNCTIONS,
         descriptors::FUNCTIONS,
         entries::FUNCTIONS,
+        fork::FUNCTIONS,
         process::FUNCTIONS,
         status::FUNCTIONS,
     ]

@@ -11,6 +11,7 @@ use copperplate_core::frame::Frame;
 use copperplate_core::{Thread, Word};
 
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use crate::ir::{SnapId, Trace};
 use crate::op::{OpId, Tables};
@@ -72,10 +73,28 @@ pub struct Exit {
     pub site: u32,
     /// It leads out of the loop, so that a round at least was whole.
     pub looped: bool,
-    /// The executor that goes on from here.
-    pub bridge: RefCell<Option<Rc<Executor>>>,
+    /// The executors that go on from here: one, or one for each place that an exit of a call leads to.
+    pub bridges: RefCell<SmallVec<[Rc<Executor>; 1]>>,
     /// No bridge will be recorded here.
     pub given_up: Cell<bool>,
+}
+
+impl Exit {
+    /// The executor that goes on where the exit has left the frame.
+    pub fn bridge(&self, ip: *const u32) -> Option<Rc<Executor>> {
+        let bridges = self.bridges.borrow();
+        let found = bridges
+            .iter()
+            .find(|next| next.begins_at(ip) && next.valid.get());
+        found.cloned()
+    }
+
+    /// An executor goes on from here where it begins.
+    pub fn lead_to(&self, next: Rc<Executor>) {
+        let mut bridges = self.bridges.borrow_mut();
+        bridges.retain(|bridge| bridge.valid.get());
+        bridges.push(next);
+    }
 }
 
 /// A trace in another form than micro-ops.
@@ -87,8 +106,9 @@ pub trait Native: Debug {
     /// The thread's frame is at the executor's start, with its whole state in memory, and the executor is valid.
     unsafe fn run(&self, thread: *mut Thread) -> (*mut Frame, Option<(Rc<Executor>, SnapId)>);
 
-    /// Lets an exit of this form's executor lead to the next one's without coming back, as long as both say nothing else.
-    fn connect(&self, from: &Executor, exit: SnapId, next: &dyn Native);
+    /// Lets an exit of this form's executor lead to the next one's, which begins at a unit, without coming back, as long as
+    /// both say nothing else.
+    fn connect(&self, from: &Executor, exit: SnapId, next: &dyn Native, begin: *const u32);
 
     /// Where its code begins.
     fn entry(&self) -> usize;
@@ -174,7 +194,7 @@ impl Executor {
                 reason: "",
                 site: 0,
                 looped: false,
-                bridge: RefCell::new(None),
+                bridges: RefCell::default(),
                 given_up: Cell::new(false),
             })
             .collect();
@@ -233,7 +253,7 @@ impl Executor {
             native.unlink();
         }
         for exit in &self.exits {
-            exit.bridge.borrow_mut().take();
+            exit.bridges.borrow_mut().clear();
         }
     }
 }

@@ -46,17 +46,15 @@ pub unsafe fn enter<M: MicroOps>(thread: *mut Thread, executor: &Rc<Executor>) -
         };
         let way = last.exit(exit);
         way.count.set(way.count.get().saturating_add(1));
-        let bridge = way.bridge.borrow().clone();
-        match bridge {
-            // Where a frame is another one's code, or goes on elsewhere, the bridge is not for it.
-            // SAFETY: an exit leaves a frame to go on in.
-            Some(next) if next.valid.get() && next.begins_at(unsafe { (*frame).ip }) => {
+        // SAFETY: an exit leaves a frame to go on in.
+        match way.bridge(unsafe { (*frame).ip }) {
+            Some(next) => {
                 if let (Some(native), Some(to)) = (last.native.get(), next.native.get()) {
-                    native.connect(&last, exit, &**to);
+                    native.connect(&last, exit, &**to, next.begins());
                 }
                 executor = next;
             }
-            _ => {
+            None => {
                 return Left {
                     frame,
                     exit: Some((last, exit)),
@@ -333,9 +331,8 @@ unsafe fn sync(registers: impl Values, state: &State) {
 /// # Safety
 /// The state is the running code's, and the values it names have been computed.
 pub unsafe fn replay(thread: *mut Thread, registers: impl Values, state: &State) {
-    // SAFETY: the state belongs to the running code.
+    // SAFETY: the state belongs to the running code, and its values are in registers, not in slots.
     unsafe {
-        let mut words: SmallVec<[(*mut Word, Word); 16]> = SmallVec::new();
         for (index, put) in state.puts.iter().enumerate() {
             let word = match put.how {
                 How::Take => registers.word(put.register),
@@ -346,17 +343,14 @@ pub unsafe fn replay(thread: *mut Thread, registers: impl Values, state: &State)
                     // Two slots with one float have one object.
                     let same = state.puts[..index]
                         .iter()
-                        .position(|other| other.how == How::Box && other.register == put.register);
+                        .find(|other| other.how == How::Box && other.register == put.register);
                     match same {
-                        Some(same) => words[same].1.dup(),
+                        Some(same) => (*registers.slot(same.at)).dup(),
                         None => boxed(f64::from_bits(registers.get(put.register))),
                     }
                 }
             };
-            words.push((registers.slot(put.at), word));
-        }
-        for (slot, word) in words {
-            *slot = word;
+            *registers.slot(put.at) = word;
         }
         (*thread).frame = registers.get(state.frame) as *mut Frame;
         sync(registers, state);

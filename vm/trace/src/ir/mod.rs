@@ -277,6 +277,17 @@ impl Entry {
             | Entry::Bool(v) => v,
         }
     }
+
+    /// The same of another value.
+    pub fn map(self, change: impl FnOnce(Val) -> Val) -> Entry {
+        match self {
+            Entry::Take(v) => Entry::Take(change(v)),
+            Entry::Dup(v) => Entry::Dup(change(v)),
+            Entry::Borrowed(v) => Entry::Borrowed(change(v)),
+            Entry::Box(v) => Entry::Box(change(v)),
+            Entry::Bool(v) => Entry::Bool(change(v)),
+        }
+    }
 }
 
 /// See [`Snapshot::ip`].

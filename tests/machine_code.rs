@@ -1,0 +1,209 @@
+//! Machine code as programs and their users meet it: what `sys._jit` says, little memory, interrupts, forks, counters.
+
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+fn copperplate(engine: &str, program: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_copperplate"));
+    command
+        .args(["--engine", engine, "-c", program])
+        .env("COPPERPLATE_HOT", "2")
+        .env("COPPERPLATE_HOT_EXIT", "2")
+        .env_remove("COPPERPLATE_ENGINE")
+        .env_remove("COPPERPLATE_JIT_MEMORY")
+        .stdin(Stdio::null());
+    command
+}
+
+/// What a program prints.
+fn printed(command: &mut Command) -> String {
+    let done = command.output().expect("copperplate runs");
+    let errors = String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.success(), "{errors}");
+    String::from_utf8_lossy(&done.stdout).into_owned()
+}
+
+/// What a program prints, and the numbers of `--stats`; those of groups are called by their own names.
+fn counted(command: &mut Command) -> (String, HashMap<String, u64>) {
+    let file = std::env::temp_dir().join(format!(
+        "copperplate-stats-{}-{:?}",
+        std::process::id(),
+        std::thread::current().id()
+    ));
+    // The statistics' option comes before the program.
+    let mut with_stats = Command::new(command.get_program());
+    with_stats
+        .arg(format!("--stats={}", file.display()))
+        .args(command.get_args())
+        .stdin(Stdio::null());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => with_stats.env(name, value),
+            None => with_stats.env_remove(name),
+        };
+    }
+    let text = printed(&mut with_stats);
+    let stats = std::fs::read_to_string(&file).expect("statistics");
+    let _ = std::fs::remove_file(&file);
+    let number = |line: &str| {
+        let (name, value) = line.trim().trim_end_matches(',').rsplit_once(": ")?;
+        Some((name.trim_matches('"').to_owned(), value.parse().ok()?))
+    };
+    (text, stats.lines().filter_map(number).collect())
+}
+
+/// A loop with a branch and a call, whose sum is known.
+const LOOPS: &str = "
+def step(i):
+    return i * 3 & 15
+
+def run(n):
+    total = 0
+    for i in range(n):
+        if i % 5:
+            total += step(i)
+        else:
+            total -= 1
+    return total
+
+print(run(20000))
+";
+
+const SUM: &str = "116000\n";
+
+#[test]
+fn hot_loops_become_machine_code() {
+    let (text, numbers) = counted(&mut copperplate("jit", LOOPS));
+    assert_eq!(text, SUM);
+    assert!(numbers["compiled"] > 0, "{numbers:?}");
+    assert!(numbers["compiled_bytes"] > numbers["compiled_operations"]);
+    assert!(numbers["machine_code_entered"] > 0);
+    assert!(numbers["machine_code_nanoseconds"] > 0);
+    assert!(numbers["machine_code_nanoseconds"] < numbers["all_nanoseconds"]);
+}
+
+#[test]
+fn traces_lead_to_each_other_without_leaving_machine_code() {
+    let (_, numbers) = counted(&mut copperplate("jit", LOOPS));
+    assert!(numbers["machine_code_entered"] < 200, "{numbers:?}");
+}
+
+#[test]
+fn programs_can_ask() {
+    let program = "
+import sys
+print(sys._jit.is_available(), sys._jit.is_enabled(), sys._jit.is_active())
+def ask(n):
+    found = set()
+    for _ in range(n):
+        found.add(sys._jit.is_active())
+    return sorted(found)
+print(ask(1), ask(2000))
+";
+    let answers = |engine| printed(&mut copperplate(engine, program));
+    assert_eq!(answers("jit"), "True True False\n[False] [False, True]\n");
+    let without = "True False False\n[False] [False]\n";
+    assert_eq!(answers("threaded"), without);
+    assert_eq!(answers("uops"), without);
+}
+
+#[test]
+fn what_native_code_calls_is_not_in_machine_code() {
+    let program = "
+import sys
+def key(_):
+    inside.append(sys._jit.is_active())
+    return 0
+def ask(n):
+    around = []
+    for _ in range(n):
+        sorted((1,), key=key)
+        around.append(sys._jit.is_active())
+    return around
+inside = []
+around = ask(2000)
+print(around[-1], any(inside))
+";
+    assert_eq!(printed(&mut copperplate("jit", program)), "True False\n");
+}
+
+#[test]
+fn little_memory_is_enough_for_the_program() {
+    let program = format!(
+        "
+def make(k):
+    scope = {{}}
+    exec(f'def loop(n):\\n t = 0\\n for i in range(n):\\n  t += i & {{k}}\\n return t', scope)
+    return scope['loop']
+loops = [make(k) for k in range(40)]
+print(sum(loop(2000) for loop in loops))
+{LOOPS}"
+    );
+    let expected = printed(&mut copperplate("threaded", &program));
+    let (text, numbers) = counted(copperplate("jit", &program).env("COPPERPLATE_JIT_MEMORY", "4K"));
+    assert_eq!(text, expected);
+    assert!(numbers["compiled"] > 0, "{numbers:?}");
+    assert!(
+        numbers["the memory for machine code is full"] > 0,
+        "{numbers:?}"
+    );
+}
+
+#[test]
+fn no_memory_switches_it_off() {
+    let program = format!("import sys\nprint(sys._jit.is_enabled())\n{LOOPS}");
+    let (text, numbers) = counted(copperplate("jit", &program).env("COPPERPLATE_JIT_MEMORY", "0"));
+    assert_eq!(text, format!("False\n{SUM}"));
+    assert_eq!(numbers["compiled"], 0);
+    assert!(numbers.contains_key("machine code is switched off"));
+}
+
+#[test]
+fn an_interrupt_ends_a_hot_loop() {
+    let program = "
+import sys
+def run():
+    i = 0
+    try:
+        while True:
+            i += 1
+            if i == 100000:
+                print('running', flush=True)
+    except KeyboardInterrupt:
+        return i >= 100000
+print(run())
+";
+    let mut child = copperplate("jit", program)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("copperplate runs");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+    let mut line = || lines.next().expect("a line").expect("text");
+    assert_eq!(line(), "running");
+    let number = child.id().to_string();
+    let sent = Command::new("kill").args(["-INT", &number]).status();
+    assert!(sent.expect("kill runs").success());
+    assert_eq!(line(), "True");
+    assert!(child.wait().expect("it ends").success());
+}
+
+#[test]
+fn a_forked_child_has_its_own_code_and_status() {
+    let program = format!(
+        "
+import os, sys
+{LOOPS}
+child = os.fork()
+if child:
+    _, status = os.waitpid(child, 0)
+print(run(30000))
+if child == 0:
+    sys.exit(9)
+print(os.waitstatus_to_exitcode(status))
+"
+    );
+    let expected = printed(&mut copperplate("threaded", &program));
+    assert_eq!(printed(&mut copperplate("jit", &program)), expected);
+    assert!(expected.ends_with("\n9\n"), "{expected}");
+}
