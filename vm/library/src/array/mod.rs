@@ -1,6 +1,8 @@
 //! `array`: sequences of numbers of one size.
 
 mod item;
+mod iterator;
+mod pickle;
 
 use copperplate_core::trace::Trace;
 use std::borrow::Cow;
@@ -16,16 +18,17 @@ use copperplate_core::object::{Layout, Object};
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
 use copperplate_core::types;
-use copperplate_core::value::Slot;
 use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
 use copperplate_macros::native;
-use copperplate_objects::containers::sequence::{builtin, compare_items, iter_self, repeat_count};
+use copperplate_objects::containers::sequence::{compare_items, repeat_count};
 use copperplate_objects::containers::slice::{self, place, search_bound};
 use copperplate_objects::containers::text::{concat as concat_text, repr_items};
 use copperplate_objects::define::define;
 use copperplate_objects::types::alias;
 use copperplate_objects::types::type_type::short_name;
 use item::{decode, encode, item_size};
+use iterator::iter;
+use pickle::{RECONSTRUCT, REDUCE_EX};
 
 /// The letters of all item types.
 const CODES: &str = "bBuwhHiIlLqQfd";
@@ -280,14 +283,6 @@ fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Valu
         return Ok(Value::bool(op == Compare::Ne));
     }
     compare_items(t, op, |index| left.get(index), |index| right.get(index))
-}
-
-fn iter(_: &mut Thread, value: &Value) -> Res<Value> {
-    Ok(heap::new(ArrayIterator {
-        header: Object::unset(),
-        array: Slot::new(value.clone()),
-        index: Cell::new(0),
-    }))
 }
 
 fn len(_: &mut Thread, value: &Value) -> Res<usize> {
@@ -768,92 +763,6 @@ fn deepcopy(_: &mut Thread, this: &Array, unused: &Value) -> Res<Value> {
     Ok(Array::new_subclass(&ARRAY, this.code, bytes))
 }
 
-/// Return state information for pickling.
-#[native("__reduce_ex__($self, value, /)")]
-fn reduce_ex(t: &mut Thread, value: &Value, protocol: i64) -> Res<Value> {
-    let Some(this) = value.downcast::<Array>() else {
-        return Ok(Value::none());
-    };
-    let name = t.names().__dict__.clone();
-    let state = ops::getattr_optional(t, value, &name)?.unwrap_or_else(Value::none);
-    let (class, code) = (value.class().value(), Str::from_point(this.code.into()));
-    let items = tolist(t, this)?;
-    if protocol < 3 {
-        let arguments = Tuple::new(vec![code, items]);
-        return Ok(Tuple::new(vec![class, arguments, state]));
-    }
-    let import = t.vm().hooks.import;
-    let module = import(t, "array")?;
-    let name = t.vm().intern("_array_reconstructor");
-    let function = ops::getattr(t, &module, &name)?;
-    let format = int::from_i64(machine_format(this.code));
-    let bytes = tobytes(t, this)?;
-    let arguments = Tuple::new(vec![class, code, format, bytes]);
-    Ok(Tuple::new(vec![function, arguments, state]))
-}
-
-/// CPython's number for how items of type `code` lie in memory here.
-fn machine_format(code: u8) -> i64 {
-    let big = cfg!(target_endian = "big") as i64;
-    match code {
-        b'b' => 1,
-        b'B' => 0,
-        b'u' | b'w' => 20 + big,
-        b'f' => 14 + big,
-        b'd' => 16 + big,
-        _ => {
-            let signed = code.is_ascii_lowercase();
-            let base = match (item_size(code), signed) {
-                (2, false) => 2,
-                (2, true) => 4,
-                (4, false) => 6,
-                (4, true) => 8,
-                (_, false) => 10,
-                (_, true) => 12,
-            };
-            base + big
-        }
-    }
-}
-
-/// Internal. Used for pickling support.
-#[native("_array_reconstructor(arraytype, typecode, mformat_code, items, /)")]
-fn reconstruct(
-    t: &mut Thread,
-    class: &Type,
-    typecode: &Value,
-    format: i64,
-    items: &Value,
-) -> Res<Value> {
-    if !class.is_subclass(&ARRAY) {
-        return Err(t.type_error(format!("{} is not a subtype of array.array", class.name())));
-    }
-    let code = type_code(t, typecode)?;
-    let Some(bytes) = items.downcast::<Bytes>() else {
-        return Err(t.type_error(format!(
-            "fourth argument should be bytes, not {}",
-            items.class().name()
-        )));
-    };
-    let own = machine_format(code);
-    let mut bytes = bytes.bytes().to_vec();
-    let size = item_size(code);
-    if !(0..=21).contains(&format) {
-        return Err(t.value_error("third argument must be a valid machine format code."));
-    }
-    if bytes.len() % size != 0 {
-        return Err(t.value_error("bytes length not a multiple of item size"));
-    }
-    if format != own {
-        if format ^ 1 != own {
-            return Err(t.value_error("machine format code does not fit the typecode"));
-        }
-        // The same format in the other byte order.
-        bytes.chunks_exact_mut(size).for_each(<[u8]>::reverse);
-    }
-    Ok(Array::new_subclass(class, code, bytes))
-}
-
 /// Size of the array in memory, in bytes.
 #[native("__sizeof__($self, /)", no_escape)]
 fn sizeof(_: &mut Thread, this: &Array) -> Res<usize> {
@@ -898,59 +807,6 @@ static BUFFER: Buffer = Buffer {
         }
     },
 };
-
-/// Iterator over an array.
-#[derive(Trace)]
-#[repr(C)]
-struct ArrayIterator {
-    header: Object,
-    /// Empty when exhausted.
-    array: Slot,
-    index: Cell<usize>,
-}
-
-static ARRAY_ITERATOR: Type =
-    Type::builtin("array.arrayiterator", size_of::<ArrayIterator>(), TRACKED);
-
-layout!(ArrayIterator, ARRAY_ITERATOR);
-
-fn next(_: &mut Thread, value: &Value) -> Res<Option<Value>> {
-    let Some(iterator) = value.exact::<ArrayIterator>() else {
-        unreachable!("a slot of arrayiterator sees its instances")
-    };
-    let array = iterator.array.get();
-    let index = iterator.index.get();
-    let item = array
-        .as_ref()
-        .and_then(|array| array.downcast::<Array>())
-        .and_then(|array| array.get(index));
-    match item {
-        Some(_) => iterator.index.set(index + 1),
-        None => iterator.array.clear(),
-    }
-    Ok(item)
-}
-
-/// Return state information for pickling.
-#[native("__reduce__($self, /)")]
-fn iterator_reduce(t: &mut Thread, this: &ArrayIterator) -> Res<Value> {
-    let iter = builtin(t, "iter")?;
-    Ok(Tuple::new(match this.array.get() {
-        Some(array) => vec![
-            iter,
-            Tuple::new(vec![array]),
-            int::from_usize(this.index.get()),
-        ],
-        None => vec![iter, Tuple::new(vec![Tuple::new(Vec::new())])],
-    }))
-}
-
-/// Set state information for unpickling.
-#[native("__setstate__($self, state, /)")]
-fn iterator_setstate(_: &mut Thread, this: &ArrayIterator, state: i64) -> Res<()> {
-    this.index.set(state.max(0) as usize);
-    Ok(())
-}
 
 fn install(t: &mut Thread) {
     if module::is_defined(&ARRAY) {
@@ -1006,17 +862,7 @@ fn install(t: &mut Thread) {
             &alias::CLASS_GETITEM,
         ],
     );
-    define(
-        t,
-        &ARRAY_ITERATOR,
-        &types::OBJECT,
-        |slots| {
-            slots.iter = Some(iter_self);
-            slots.next = Some(next);
-            slots.layout::<ArrayIterator>();
-        },
-        &[&ITERATOR_REDUCE, &ITERATOR_SETSTATE],
-    );
+    iterator::install(t);
 }
 
 /// Makes the module.
