@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
-use super::knowledge::{ExitCondition, Fact, Knowledge, Node};
+use super::knowledge::{ExitCondition, Fact, Knowledge, Node, constant_word};
 use super::owners::{Held, Owners, Virtual};
 use super::{Definitions, Level, RULES, Rule};
 use crate::abstracts::Flow;
@@ -147,9 +147,7 @@ impl<'a> Emitter<'a> {
     fn value_of(&mut self, node: Node) -> Option<Val> {
         match self.knowledge.resolve(node) {
             Node::Val(value) => Some(value),
-            Node::Const(Repr::Word, bits) => {
-                Some(self.constant(Repr::Word, super::knowledge::constant_word(bits)))
-            }
+            Node::Const(Repr::Word, bits) => Some(self.constant(Repr::Word, constant_word(bits))),
             Node::Const(repr, bits) => Some(self.constant(repr, bits)),
             Node::Expr(_) => None,
         }
@@ -666,6 +664,11 @@ impl<'a> Emitter<'a> {
                 for by in 0..count {
                     let slot = slot.above(by);
                     if in_place && let Some(Held::Home(root, _)) = self.slots.get(&slot).copied() {
+                        // The callee has a reference of its own, to a constant too.
+                        let root = match self.trace.bits(root) {
+                            Some(bits) => self.constant(Repr::Word, constant_word(bits)),
+                            None => root,
+                        };
                         self.handed.push((slot, root));
                     }
                     self.unkeep(slot);
