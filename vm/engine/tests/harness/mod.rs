@@ -7,7 +7,7 @@ use copperplate_compiler::{Mode, Options};
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
 use copperplate_core::function::Function;
-use copperplate_core::hooks::Hooks;
+use copperplate_core::hooks::{Hooks, Instructions};
 use copperplate_core::native::NativeFunction;
 use copperplate_core::str::Str;
 use copperplate_core::thread::Vm;
@@ -38,7 +38,8 @@ fn hooks() -> Hooks {
         report_unraisable: |t, exception, _| {
             eprintln!("unraisable: {}", testing::repr(t, exception))
         },
-        disassemble: |_| String::new(),
+        parse: |t, _, _, _, _| Err(t.system_error("no compiler here")),
+        instructions: &Instructions::NONE,
     }
 }
 
