@@ -64,7 +64,7 @@ pub fn start(options: &Options, native_stack: usize) -> io::Result<(Box<Thread>,
         let dump = options.dump_traces.as_ref().map(std::fs::File::create);
         let native = options.traces == Traces::MachineCode;
         let compiler = match native {
-            true => Some(machine_code(options)?),
+            true => Some(machine_code(options.perf_map, options.stats.is_some())?),
             false => None,
         };
         manage::install(&thread, dump.transpose()?, compiler);
@@ -94,16 +94,13 @@ const HAS_MACHINE_CODE: bool = false;
 type Made = Result<Box<dyn copperplate_trace::manage::Compiler>, &'static str>;
 
 #[cfg(feature = "native")]
-fn machine_code(options: &Options) -> io::Result<Made> {
-    let map = options
-        .perf_map
-        .then(copperplate_jit::perf::PerfMap::create);
-    let timed = options.stats.is_some();
+fn machine_code(perf_map: bool, timed: bool) -> io::Result<Made> {
+    let map = perf_map.then(copperplate_jit::perf::PerfMap::create);
     Ok(copperplate_jit::compiler(map.transpose()?, timed))
 }
 
 #[cfg(not(feature = "native"))]
-fn machine_code(_: &Options) -> io::Result<Made> {
+fn machine_code(_: bool, _: bool) -> io::Result<Made> {
     Ok(Err("this build makes no machine code"))
 }
 
