@@ -15,6 +15,7 @@ pub mod micro;
 pub mod mistakes;
 pub mod model;
 pub mod parse;
+pub mod relatives;
 pub mod report;
 pub mod show;
 pub mod sites;

@@ -2,25 +2,28 @@
 
 use std::io::{IsTerminal, Write};
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use copperplate_generator::backend::reference;
 use copperplate_generator::diagnostic::{Code, Style, closest};
 use copperplate_generator::diff::diff;
-use copperplate_generator::model::Model;
-use copperplate_generator::{report, show};
+use copperplate_generator::model::{InstructionId, Model};
+use copperplate_generator::{relatives, report, show};
 
 const USAGE: &str = "\
 usage: copperplate def check [--stats] [FILE]
        copperplate def show NAME [FILE]
        copperplate def diff OLD [NEW]
        copperplate def doc [FILE]
+       copperplate def test NAME
        copperplate def explain CODE
 
 check    says what is wrong with the definitions; --stats adds numbers about them
 show     takes one instruction apart: its parts, caches and family, its micro-ops, the code of the match loop for it
 diff     says what changed between two files, and which of the artifacts that changes
 doc      prints the instruction reference, as markdown
+test     builds every engine from the definitions, and tries an instruction, its family and its super-instructions with
+         generated operands: all must do the same; says how often each way through the instruction was taken
 explain  says more about an error, given its code: D18
 
 FILE and NEW are bytecodes.def in this directory or the nearest one above it.
@@ -66,6 +69,7 @@ fn command(args: &[String]) -> Result<String, Failure> {
         ["diff", old, new] => compare(Some(old), Some(new)),
         ["doc"] => Ok(reference::print(&Definitions::load(None)?.model)),
         ["doc", file] => Ok(reference::print(&Definitions::load(Some(file))?.model)),
+        ["test", name] => test(&Definitions::load(None)?, name),
         ["explain", code] => explain(code),
         _ => Err(usage()),
     }
@@ -77,6 +81,7 @@ fn usage() -> Failure {
 
 /// A file of definitions that are right.
 struct Definitions {
+    path: String,
     source: String,
     model: Model,
     /// That they are right, with what is in them.
@@ -100,6 +105,7 @@ impl Definitions {
         };
         let (model, verdict) = report::check(&source, &path, style).map_err(|text| (1, text))?;
         Ok(Self {
+            path,
             source,
             model,
             verdict,
@@ -124,14 +130,71 @@ fn show(definitions: &Definitions, name: &str) -> Result<String, Failure> {
     if let Some(pseudo) = model.pseudos.iter().find(|pseudo| pseudo.name == name) {
         return Ok(reference::show_pseudo(model, pseudo));
     }
-    let id = model.instruction(&name).ok_or_else(|| {
-        let known = model.instructions.iter().map(|item| item.name.as_str());
-        let known = known.chain(model.pseudos.iter().map(|item| item.name.as_str()));
-        let near =
-            closest(&name, known).map_or(String::new(), |near| format!(" (did you mean {near}?)"));
-        failure(1, &format!("there is no instruction {name}{near}"))
-    })?;
+    let pseudos = model.pseudos.iter().map(|item| item.name.as_str());
+    let id = instruction(model, &name, pseudos)?;
     Ok(show::show(model, &definitions.source, id))
+}
+
+/// The instruction of that name; `others` are further names that may be meant.
+fn instruction<'a>(
+    model: &'a Model,
+    name: &str,
+    others: impl Iterator<Item = &'a str>,
+) -> Result<InstructionId, Failure> {
+    model.instruction(name).ok_or_else(|| {
+        let known = model.instructions.iter().map(|item| item.name.as_str());
+        let near = closest(name, known.chain(others));
+        let near = near.map_or(String::new(), |near| format!(" (did you mean {near}?)"));
+        failure(1, &format!("there is no instruction {name}{near}"))
+    })
+}
+
+/// Has cargo build and run the tests of an instruction and what a change of it concerns.
+fn test(definitions: &Definitions, name: &str) -> Result<String, Failure> {
+    let model = &definitions.model;
+    let id = instruction(model, &name.to_uppercase(), std::iter::empty())?;
+    let names: Vec<&str> = relatives::of(model, id)
+        .into_iter()
+        .map(|relative| model[relative].name.as_str())
+        .collect();
+    let folder = Path::new(&definitions.path)
+        .parent()
+        .unwrap_or(Path::new(""));
+    if !folder.join("tests").join("instructions.rs").is_file() {
+        let text = format!(
+            "`test` builds Copperplate from its repository, and {} is not in one: there is no tests/instructions.rs beside it",
+            definitions.path
+        );
+        return Err(failure(2, &text));
+    }
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let arguments = [
+        "test",
+        "--package",
+        "copperplate-tests",
+        "--test",
+        "instructions",
+    ];
+    let names = names.join(",");
+    eprintln!(
+        "COPPERPLATE_INSTRUCTION={names} cargo {} -- --nocapture",
+        arguments.join(" ")
+    );
+    let mut command = Command::new(&cargo);
+    command
+        .args(arguments)
+        .args(["--", "--nocapture"])
+        .env("COPPERPLATE_INSTRUCTION", names);
+    if !folder.as_os_str().is_empty() {
+        command.current_dir(folder);
+    }
+    let status = command
+        .status()
+        .map_err(|error| failure(2, &format!("can't run {}: {error}", cargo.display())))?;
+    match status.success() {
+        true => Ok(String::new()),
+        false => Err((1, String::new())),
+    }
 }
 
 fn compare(old: Option<&str>, new: Option<&str>) -> Result<String, Failure> {
