@@ -1,48 +1,39 @@
 //! Every instruction on every engine, with generated operands: results, errors, effects and reference counts are the same, and
 //! each way that an instruction can take is taken.
 //!
-//! `COPPERPLATE_INSTRUCTION=NAME,...` tries only these; `COPPERPLATE_CASES` says how many cases proptest makes.
+//! `COPPERPLATE_INSTRUCTION=NAME,...` tries only these, longer, and says how often each way was taken; `COPPERPLATE_CASES` says how many cases proptest makes.
 
-use copperplate_engine::Engine;
-use copperplate_tests::instructions::explore::{LENGTH, explore, named, try_numbers};
-use copperplate_tests::instructions::machine::on_machine;
+use copperplate_tests::instructions::explore::{
+    LENGTH, asked, chosen, explore, named, subjects, try_numbers,
+};
 use copperplate_tests::instructions::search::Known;
-use copperplate_tests::instructions::subject::Built;
-use copperplate_tests::instructions::table::{INSTRUCTIONS, Instruction};
+use copperplate_tests::machine::on_machine;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
+/// Cases that every instruction is tried with, and that those are which are asked for by name.
+const FEW: usize = 12;
+const MANY: usize = 500;
 /// Cases that proptest makes, of all instructions.
 const CASES: u32 = 300;
-
-/// The engines that are compared with the match loop.
-fn subjects() -> Vec<Built> {
-    let engines = Engine::ALL.into_iter();
-    let built = engines.filter(|engine| *engine != Engine::Match && engine.is_built());
-    built.map(Built).collect()
-}
-
-/// The instructions that are tried.
-fn chosen() -> Vec<&'static Instruction> {
-    let asked = std::env::var("COPPERPLATE_INSTRUCTION").ok();
-    let is_asked = |instruction: &&Instruction| match &asked {
-        Some(names) => names.split(',').any(|name| name == instruction.name),
-        None => true,
-    };
-    INSTRUCTIONS.iter().filter(is_asked).collect()
-}
 
 #[test]
 fn engines_agree_on_every_instruction_and_every_way_is_taken() {
     let failures = on_machine(|t| {
         let known = Known::new(t);
+        let is_asked = asked().is_some();
+        let at_least = if is_asked { MANY } else { FEW };
         let mut failures = Vec::new();
-        for subject in subjects() {
-            for instruction in chosen() {
-                match explore(t, &known, instruction, &subject) {
-                    Ok(missed) => failures.extend(missed),
-                    Err(text) => failures.push(text),
+        let subjects = subjects();
+        for instruction in chosen() {
+            match explore(t, &known, instruction, &subjects, at_least) {
+                Ok(explored) => {
+                    if is_asked {
+                        println!("{explored}");
+                    }
+                    failures.extend(explored.missed());
                 }
+                Err(text) => failures.push(text),
             }
         }
         failures
@@ -56,6 +47,7 @@ fn engines_agree_on_cases_that_proptest_makes() {
     let cases = asked.and_then(|cases| cases.parse().ok()).unwrap_or(CASES);
     let outcome = on_machine(move |t| {
         let known = Known::new(t);
+        let subjects = subjects();
         let machine = std::cell::RefCell::new(t);
         let config = Config {
             cases,
@@ -65,16 +57,9 @@ fn engines_agree_on_cases_that_proptest_makes() {
         let numbers = proptest::collection::vec(any::<u16>(), LENGTH);
         let cases = (proptest::sample::select(chosen()), numbers);
         let outcome = TestRunner::new(config).run(&cases, |(instruction, numbers)| {
-            for subject in subjects() {
-                try_numbers(
-                    &mut machine.borrow_mut(),
-                    &known,
-                    instruction,
-                    &numbers,
-                    &subject,
-                )
+            let mut machine = machine.borrow_mut();
+            try_numbers(&mut machine, &known, instruction, &numbers, &subjects)
                 .map_err(TestCaseError::fail)?;
-            }
             Ok(())
         });
         outcome.map_err(|failure| failure.to_string())
@@ -98,10 +83,7 @@ fn replay() {
         .collect();
     let outcome = on_machine(move |t| {
         let known = Known::new(t);
-        let tried = subjects()
-            .into_iter()
-            .map(|subject| try_numbers(t, &known, instruction, &numbers, &subject));
-        tried.collect::<Result<Vec<_>, _>>()
+        try_numbers(t, &known, instruction, &numbers, &subjects())
     });
     if let Err(text) = outcome {
         panic!("\n{text}");

@@ -11,6 +11,8 @@ use crate::model::*;
 pub struct Way {
     /// What happens, such as `exit if !is_int(left)`.
     pub text: String,
+    /// The instruction has done all that it is for.
+    pub completes: bool,
 }
 
 /// The ways of an instruction, by number.
@@ -36,12 +38,22 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    fn completes(&mut self, text: &str) {
+        self.add(text);
+        if let Some(way) = self.ways.last_mut() {
+            way.completes = true;
+        }
+    }
+
     fn add(&mut self, text: impl Into<String>) {
         let mut text = text.into();
         if let Some(condition) = &self.condition {
             text = format!("{text} if {condition}");
         }
-        self.ways.push(Way { text });
+        self.ways.push(Way {
+            text,
+            completes: false,
+        });
     }
 
     fn under(&mut self, condition: String, block: &[Stmt]) {
@@ -82,13 +94,13 @@ impl Walk<'_> {
                 ..
             } => self.add(format!("goes on before {}", model[*expected].name)),
             Stmt::Exit { .. } => self.add("exit"),
-            Stmt::Next => self.add("goes on"),
-            Stmt::Jump => self.add("jumps"),
-            Stmt::PushFrame { .. } => self.add("enters a frame"),
-            Stmt::PopFrame { .. } => self.add("leaves the frame"),
-            Stmt::Suspend { .. } => self.add("suspends the frame"),
-            Stmt::Resume { .. } => self.add("resumes a frame"),
-            Stmt::GoOn { .. } => self.add("goes on in another frame"),
+            Stmt::Next => self.completes("goes on"),
+            Stmt::Jump => self.completes("jumps"),
+            Stmt::PushFrame { .. } => self.completes("enters a frame"),
+            Stmt::PopFrame { .. } => self.completes("leaves the frame"),
+            Stmt::Suspend { .. } => self.completes("suspends the frame"),
+            Stmt::Resume { .. } => self.completes("resumes a frame"),
+            Stmt::GoOn { .. } => self.completes("goes on in another frame"),
             Stmt::Unwind(_) => self.add("raises"),
             _ => {}
         }

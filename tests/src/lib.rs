@@ -1,3 +1,7 @@
 //! Tests that need the whole virtual machine.
 
+pub mod agreement;
+pub mod choices;
 pub mod instructions;
+pub mod machine;
+pub mod text;

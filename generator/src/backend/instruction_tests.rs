@@ -81,9 +81,13 @@ fn row(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStre
             _ => None,
         });
     let suspends = suspends(&instruction.body.statements);
-    let ways = sites::ways(model, instruction)
-        .into_iter()
-        .map(|way| way.text);
+    let ways = sites::ways(model, instruction);
+    let numbered = ways.iter().enumerate();
+    let completes = numbered.fold(0u64, |bits, (number, way)| {
+        bits | u64::from(way.completes) << number
+    });
+    let completes = Literal::u64_unsuffixed(completes);
+    let ways = ways.into_iter().map(|way| way.text);
     quote! {
         Instruction {
             name: #name,
@@ -101,6 +105,7 @@ fn row(model: &Model, id: InstructionId, instruction: &Instruction) -> TokenStre
             next: #next,
             suspends: #suspends,
             ways: &[#(#ways),*],
+            completes: #completes,
         }
     }
 }
@@ -174,6 +179,20 @@ fn input(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenStr
 
 /// What the guards prove of an input.
 fn proven(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenStream {
+    let mut only = None;
+    for statement in &instruction.body.statements {
+        each_expr(statement, &mut |expr| {
+            only = only.or(compared(item.var, expr))
+        });
+    }
+    if let Some(object) = only {
+        let printer = Printer {
+            model,
+            body: &instruction.body,
+        };
+        let object = printer.expr(object);
+        return quote!(Kind::Only(|| unsafe { (#object).cast() }));
+    }
     for step in &instruction.steps {
         for proof in &model[step.op].proves {
             if step.args.get(proof.input) == Some(&item.var)
@@ -184,6 +203,21 @@ fn proven(model: &Model, instruction: &Instruction, item: &StackItem) -> TokenSt
         }
     }
     quote!(Kind::Any)
+}
+
+/// The static object whose address an input's is compared with.
+fn compared(var: VarId, expr: &Expr) -> Option<&Expr> {
+    let ExprKind::Binary { left, right, .. } = &expr.kind else {
+        return None;
+    };
+    let is_address = |expr: &Expr| match &expr.kind {
+        ExprKind::Intrinsic(Intrinsic::Pointer, args) => {
+            matches!(args[0].kind, ExprKind::Var(other) if other == var)
+        }
+        _ => false,
+    };
+    let is_static = matches!(right.kind, ExprKind::Static(_));
+    (is_static && is_address(left)).then_some(right)
 }
 
 fn kind(model: &Model, class: Class) -> TokenStream {
@@ -260,8 +294,8 @@ fn suspends(block: &[Stmt]) -> bool {
 }
 
 /// Shows every expression of a statement, those inside others too.
-fn each_expr(statement: &Stmt, see: &mut dyn FnMut(&Expr)) {
-    let block = |block: &Block, see: &mut dyn FnMut(&Expr)| {
+fn each_expr<'a>(statement: &'a Stmt, see: &mut dyn FnMut(&'a Expr)) {
+    let block = |block: &'a Block, see: &mut dyn FnMut(&'a Expr)| {
         block.iter().for_each(|inner| each_expr(inner, see));
     };
     match statement {
@@ -310,7 +344,7 @@ fn each_expr(statement: &Stmt, see: &mut dyn FnMut(&Expr)) {
     }
 }
 
-fn inside(expr: &Expr, see: &mut dyn FnMut(&Expr)) {
+fn inside<'a>(expr: &'a Expr, see: &mut dyn FnMut(&'a Expr)) {
     see(expr);
     match &expr.kind {
         ExprKind::Local(inner)

@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 070d0aaabb0c997c1627d9e0c69264cc5f2d5fa6b0389e547420e5ca75a0ee95
+# inputs: blake3 6ea43eae0627a63e7c6d7649d93e6e2f16481c3e8358e36c465a608ecb798e40
 # clang: 22.1.8
 # text: blake3 5536eeeaa7ceb5cc1d481424a923b6f4713266c900359430cdd217bdcbc56c6f
 	.pushsection	.text

@@ -1,5 +1,5 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 0d76597a2d044e1ce60a4803b054f5caf8f93c0e9ed0cffbd675743e3132ec27
+# inputs: blake3 11e0e97bc0b0fe8a994f466b88c739e54ce49bf27bb50f9d97abb978856ea2e1
 # clang: 22.1.8
 # text: blake3 bb65503102aa394a3460748d7e6ebb2d7aa4c498e609edae7f980aeb7a256820
 	.pushsection	.text

@@ -6,29 +6,7 @@ use std::fmt::Write as _;
 use super::machine::{Events, Traces};
 use super::pool::{DISTURBANCES, EXPRESSIONS, NAMES};
 use super::table::{Instruction, Operand};
-
-/// A row of small numbers to choose by.
-pub struct Choices<'a> {
-    left: std::slice::Iter<'a, u16>,
-}
-
-impl<'a> Choices<'a> {
-    pub fn new(numbers: &'a [u16]) -> Choices<'a> {
-        Choices {
-            left: numbers.iter(),
-        }
-    }
-
-    /// The next number, below `count` (which is not 0); 0 when none is left.
-    pub fn below(&mut self, count: usize) -> usize {
-        usize::from(self.left.next().copied().unwrap_or(0)) % count
-    }
-
-    /// True once in so many times.
-    pub fn rarely(&mut self, times: usize) -> bool {
-        self.below(times) == times - 1
-    }
-}
+use crate::choices::Choices;
 
 /// A word that the instruction finds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -1,22 +1,49 @@
 //! Trying an instruction with many cases, and making a case that fails small.
 
 use copperplate_core::Thread;
+use copperplate_engine::Engine;
 
-use super::case::{Case, Choices};
+use super::case::Case;
 use super::execute::check;
 use super::search::{Known, Numbers};
-use super::subject::Subject;
+use super::subject::{Built, Subject, Ways};
 use super::table::{INSTRUCTIONS, Instruction};
+use super::traced::Traced;
+use crate::choices::Choices;
 
 /// Numbers that a case is decoded from.
 pub const LENGTH: usize = 64;
 
-/// Cases that every instruction is tried with.
-const AT_LEAST: usize = 12;
 /// Cases after which a way that was not taken counts as one that cannot be.
-const AT_MOST: usize = 40_000;
+const AT_MOST: usize = 10_000;
 
-/// Decodes a case and tries it. Answers with the ways that were taken, as bits.
+/// The names that `COPPERPLATE_INSTRUCTION` has, if it is set.
+pub fn asked() -> Option<String> {
+    std::env::var("COPPERPLATE_INSTRUCTION").ok()
+}
+
+/// The instructions that are tried: all, or those that are asked for.
+pub fn chosen() -> Vec<&'static Instruction> {
+    let asked = asked();
+    let is_asked = |instruction: &&Instruction| match &asked {
+        Some(names) => names.split(',').any(|name| name == instruction.name),
+        None => true,
+    };
+    INSTRUCTIONS.iter().filter(is_asked).collect()
+}
+
+/// Everything that is compared with the match loop.
+pub fn subjects() -> Vec<Box<dyn Subject>> {
+    let engines = Engine::ALL.into_iter();
+    let built = engines.filter(|engine| *engine != Engine::Match && engine.is_built());
+    let built = built.map(|engine| Box::new(Built(engine)) as Box<dyn Subject>);
+    let traced = Traced::all().into_iter();
+    built
+        .chain(traced.map(|traced| Box::new(traced) as Box<dyn Subject>))
+        .collect()
+}
+
+/// Decodes a case and tries it. Answers with the ways that were taken.
 ///
 /// # Errors
 /// The case, what differs, and how to try it again.
@@ -25,8 +52,8 @@ pub fn try_numbers(
     known: &Known,
     instruction: &'static Instruction,
     numbers: &[u16],
-    subject: &dyn Subject,
-) -> Result<u64, String> {
+    subjects: &[Box<dyn Subject>],
+) -> Result<Ways, String> {
     known.prepare(t, instruction);
     let Some(case) = Case::decode(instruction, known, &mut Choices::new(numbers)) else {
         return Err(format!(
@@ -34,8 +61,8 @@ pub fn try_numbers(
             instruction.name
         ));
     };
-    match check(t, &case, subject) {
-        Ok(ways) => Ok(ways.map_or(0, |ways| ways.0)),
+    match check(t, &case, subjects) {
+        Ok(ways) => Ok(ways.unwrap_or_default()),
         Err(text) => {
             let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
             Err(format!(
@@ -47,7 +74,35 @@ pub fn try_numbers(
     }
 }
 
-/// Tries an instruction until every way was taken; answers with those that were not.
+/// What came out of trying an instruction.
+pub struct Explored {
+    pub instruction: &'static Instruction,
+    /// Cases that were tried.
+    pub cases: usize,
+    /// In how many of them each way was taken.
+    pub taken: Vec<u32>,
+}
+
+impl Explored {
+    /// The ways that were never taken.
+    pub fn missed(&self) -> impl Iterator<Item = String> {
+        let name = self.instruction.name;
+        let ways = self.instruction.ways.iter().zip(&self.taken);
+        let missed = ways.filter(|(_, taken)| **taken == 0);
+        missed.map(move |(text, _)| format!("{name} never takes: {text}"))
+    }
+}
+
+impl std::fmt::Display for Explored {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        writeln!(f, "{}: {} cases", self.instruction.name, self.cases)?;
+        let ways = self.instruction.ways.iter().zip(&self.taken);
+        ways.into_iter()
+            .try_for_each(|(text, taken)| writeln!(f, "  {taken:>6}  {text}"))
+    }
+}
+
+/// Tries an instruction with so many cases, and on until every way was taken.
 ///
 /// # Errors
 /// As for [`try_numbers`], for a case made small.
@@ -55,26 +110,36 @@ pub fn explore(
     t: &mut Thread,
     known: &Known,
     instruction: &'static Instruction,
-    subject: &dyn Subject,
-) -> Result<Vec<String>, String> {
+    subjects: &[Box<dyn Subject>],
+    at_least: usize,
+) -> Result<Explored, String> {
     let mut numbers = Numbers::new(u64::from(instruction.opcode) << 32);
-    let mut taken = 0;
-    let all = (1 << instruction.ways.len()) - 1;
-    for round in 0..AT_MOST {
-        if round >= AT_LEAST && taken == all {
-            break;
-        }
+    let mut explored = Explored {
+        instruction,
+        cases: 0,
+        taken: vec![0; instruction.ways.len()],
+    };
+    // Traces are made anew for every case: where ways are only looked for, engines are enough.
+    let engines = subjects.iter().take_while(|subject| subject.adapts());
+    let engines = &subjects[..engines.count()];
+    while explored.cases < at_least || explored.cases < AT_MOST && explored.taken.contains(&0) {
+        explored.cases += 1;
+        let tried = if explored.cases <= at_least {
+            subjects
+        } else {
+            engines
+        };
         let row = numbers.row(LENGTH);
-        match try_numbers(t, known, instruction, &row, subject) {
-            Ok(ways) => taken |= ways,
-            Err(text) => return Err(smallest(t, known, instruction, row, text, subject)),
+        match try_numbers(t, known, instruction, &row, tried) {
+            Ok(ways) => {
+                for (way, taken) in explored.taken.iter_mut().enumerate() {
+                    *taken += u32::from(ways.has(way));
+                }
+            }
+            Err(text) => return Err(smallest(t, known, instruction, row, text, subjects)),
         }
     }
-    let ways = instruction.ways.iter().enumerate();
-    let missed = ways.filter(|(way, _)| taken >> way & 1 == 0);
-    Ok(missed
-        .map(|(_, text)| format!("{} never takes: {text}", instruction.name))
-        .collect())
+    Ok(explored)
 }
 
 /// Makes numbers smaller as long as the case fails; answers with the last failure.
@@ -84,9 +149,9 @@ fn smallest(
     instruction: &'static Instruction,
     mut row: Vec<u16>,
     mut text: String,
-    subject: &dyn Subject,
+    subjects: &[Box<dyn Subject>],
 ) -> String {
-    let mut fails = |row: &[u16]| try_numbers(t, known, instruction, row, subject).err();
+    let mut fails = |row: &[u16]| try_numbers(t, known, instruction, row, subjects).err();
     while let Some(failure) = row.split_last().and_then(|(_, shorter)| fails(shorter)) {
         row.pop();
         text = failure;

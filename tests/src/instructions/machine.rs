@@ -1,24 +1,13 @@
-//! The one virtual machine of a test process, on an OS thread of its own, and what a case sets up around it.
+//! What a case sets up in the virtual machine.
 
 use std::cell::Cell;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::OnceLock;
-use std::sync::mpsc::{Sender, channel};
 
 use copperplate_bytecode::Opcode;
 use copperplate_core::exception::KEYBOARD_INTERRUPT;
 use copperplate_core::frame::Frame;
-use copperplate_core::hooks::{Hooks, TraceHooks, Tracing};
-use copperplate_core::thread::Vm;
-use copperplate_core::{Res, Thread, Word};
-use copperplate_engine::Engine;
+use copperplate_core::hooks::{TraceHooks, Tracing};
+use copperplate_core::{Res, Thread};
 use copperplate_objects::runtime::frames::unwind;
-
-type Job = Box<dyn FnOnce(&mut Thread) + Send>;
-
-const STACK: usize = 64 << 20;
-
-static JOBS: OnceLock<Sender<Job>> = OnceLock::new();
 
 /// What the eval breaker finds when it is set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,14 +36,8 @@ pub enum Traces {
 }
 
 thread_local! {
-    static ENGINE: Cell<Engine> = const { Cell::new(Engine::Match) };
     static EVENTS: Cell<Events> = const { Cell::new(Events::None) };
     static TRACES: Cell<Traces> = const { Cell::new(Traces::Never) };
-}
-
-/// Chooses the engine that native code runs frames on.
-pub fn set_engine(engine: Engine) {
-    ENGINE.set(engine);
 }
 
 /// Sets the eval breaker.
@@ -68,56 +51,19 @@ pub fn set_traces(traces: Traces) {
     TRACES.set(traces);
 }
 
-/// Runs `job` with the virtual machine; a panic goes on in the caller.
-pub fn on_machine<T: Send + 'static>(job: impl FnOnce(&mut Thread) -> T + Send + 'static) -> T {
-    let (sender, result) = channel();
-    let job: Job = Box::new(move |t| {
-        let _ = sender.send(catch_unwind(AssertUnwindSafe(|| job(t))));
-    });
-    JOBS.get_or_init(start)
-        .send(job)
-        .expect("the thread of the machine");
-    match result.recv().expect("an outcome") {
-        Ok(value) => value,
-        Err(panic) => resume_unwind(panic),
-    }
-}
-
-fn start() -> Sender<Job> {
-    let (sender, jobs) = channel::<Job>();
-    let work = move || {
-        let hooks = Hooks {
-            run: |t| match ENGINE.get().hook() {
-                Some(run) => run(t),
-                None => Word::NULL,
-            },
-            compile: |t, _, _, _, _| Err(t.system_error("no compiler in this test")),
-            import,
-            report_unraisable: |_, _, _| {},
-            disassemble: |_| String::new(),
-        };
-        let mut thread = Thread::new(Vm::new(hooks), STACK).expect("memory for frames");
-        copperplate_objects::install(&mut thread);
-        let vm = thread.vm();
-        vm.sys.set(copperplate_core::dict::Dict::new());
-        vm.event_handlers.borrow_mut().push(handle_events);
-        vm.tracing.set(Some(Tracing {
-            hooks: &TRACE_HOOKS,
-            state: std::ptr::null(),
-        }));
-        for job in jobs {
-            job(&mut thread);
-        }
-    };
-    std::thread::Builder::new()
-        .stack_size(STACK)
-        .spawn(work)
-        .expect("a thread for the machine");
-    sender
+/// Makes the virtual machine ready for cases.
+pub fn prepare(t: &Thread) {
+    let vm = t.vm();
+    vm.sys.set(copperplate_core::dict::Dict::new());
+    vm.event_handlers.borrow_mut().push(handle_events);
+    vm.tracing.set(Some(Tracing {
+        hooks: &TRACE_HOOKS,
+        state: std::ptr::null(),
+    }));
 }
 
 /// The only module there is to import is the one that a case has made known as such.
-fn import(t: &mut Thread, name: &str) -> Res<copperplate_core::Value> {
+pub fn import(t: &mut Thread, name: &str) -> Res<copperplate_core::Value> {
     let key = t.vm().intern(name);
     let globals = t.globals();
     let dict = globals

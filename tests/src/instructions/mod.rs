@@ -14,4 +14,5 @@ pub mod pool;
 pub mod search;
 pub mod subject;
 pub mod table;
+pub mod traced;
 pub mod world;

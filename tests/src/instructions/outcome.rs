@@ -9,7 +9,7 @@ use copperplate_core::dict::Dict;
 use copperplate_core::exception::{Exception, Traceback};
 use copperplate_core::frame::Frame;
 use copperplate_core::function::Function;
-use copperplate_core::generator::Generator;
+use copperplate_core::generator::{CREATED, Generator, SUSPENDED};
 use copperplate_core::instance::Module;
 use copperplate_core::list::{List, ListIterator, RangeIterator};
 use copperplate_core::native::NativeFunction;
@@ -21,9 +21,15 @@ use copperplate_core::{Object, Res, Thread, Type, Value, Word, float, int, types
 use copperplate_macros::native;
 
 use super::lab::{Lab, code_of};
+use crate::text::without_addresses;
 
 /// How deep values are looked into.
 const DEPTH: u32 = 4;
+/// Characters after which no further parts of a value are described.
+const LONG: usize = 2_000;
+
+/// What lines begin with that say which form a part of the instruction has.
+pub const FORM: &str = "part";
 
 /// What the probe writes down.
 pub struct Observer {
@@ -151,7 +157,7 @@ impl Observer {
         for (at, part) in self.parts[..self.parts.len() - 1].iter().enumerate() {
             let units = &code_of(&self.inner).units;
             let (opcode, operand) = Opcode::of_unit(units[*part as usize].get());
-            let mut line = format!("part {at}: {} {operand}", opcode.name());
+            let mut line = format!("{FORM} {at}: {} {operand}", opcode.name());
             if opcode.caches() > 0 {
                 line += &format!(", counter {}", units[*part as usize + 1].get() as u16);
             }
@@ -239,11 +245,8 @@ impl Labels {
             return format!("<{class}>");
         }
         let list = |items: &[Value]| {
-            let items: Vec<String> = items
-                .iter()
-                .map(|item| self.describe(item.word(), depth - 1))
-                .collect();
-            items.join(", ")
+            let items = items.iter();
+            joined(items.map(|item| self.describe(item.word(), depth - 1)))
         };
         if let Some(tuple) = value.downcast::<Tuple>() {
             return format!("{class}({})", list(tuple.items()));
@@ -261,18 +264,15 @@ impl Labels {
             return format!("{class}{{{}}}", items.join(", "));
         }
         if let Some(dict) = value.downcast::<Dict>() {
-            let items: Vec<String> = dict
-                .to_vec()
-                .iter()
-                .map(|(key, item)| {
-                    format!(
-                        "{}: {}",
-                        self.describe(key.word(), depth - 1),
-                        self.describe(item.word(), depth - 1)
-                    )
-                })
-                .collect();
-            return format!("{class}{{{}}}", items.join(", "));
+            let items = dict.to_vec();
+            let items = items.iter().map(|(key, item)| {
+                format!(
+                    "{}: {}",
+                    self.describe(key.word(), depth - 1),
+                    self.describe(item.word(), depth - 1)
+                )
+            });
+            return format!("{class}{{{}}}", joined(items));
         }
         let mut state = String::new();
         if let Some(iterator) = value.exact::<RangeIterator>() {
@@ -282,7 +282,7 @@ impl Labels {
         } else if let Some(iterator) = value.exact::<TupleIterator>() {
             state = format!("{} ", iterator.index.get());
         } else if let Some(generator) = Generator::of(value) {
-            state = format!("state {} ", generator.state.get());
+            state = format!("state {} {}", generator.state.get(), place(generator));
         }
         format!("{class}({state}{})", self.parts(value, depth))
     }
@@ -296,12 +296,38 @@ impl Labels {
             unsafe { trace_object(object, &mut Visitor::every(&mut visit)) };
         }
         let class = std::ptr::from_ref(value.class()) as usize;
-        let shown: Vec<String> = words
+        let shown = words
             .into_iter()
-            .filter(|word| !word.is_reference() || word.object() as usize != class)
-            .map(|word| self.describe(word, depth - 1))
-            .collect();
-        shown.join(", ")
+            .filter(|word| !word.is_reference() || word.object() as usize != class);
+        joined(shown.map(|word| self.describe(word, depth - 1)))
+    }
+}
+
+/// The parts with commas between, as many as make a line that can be read.
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    let mut text = String::new();
+    for part in parts {
+        if !text.is_empty() {
+            text += ", ";
+        }
+        if text.len() > LONG {
+            text += "...";
+            break;
+        }
+        text += &part;
+    }
+    text
+}
+
+/// Where a generator goes on.
+fn place(generator: &Generator) -> String {
+    if !matches!(generator.state.get(), CREATED | SUSPENDED) {
+        return String::new();
+    }
+    // SAFETY: a generator that waits has its frame, whose state is stored.
+    unsafe {
+        let frame = generator.frame.get();
+        format!("at {} with {} operands ", (*frame).unit(), (*frame).depth)
     }
 }
 
@@ -388,17 +414,6 @@ fn plain(value: &Value) -> Option<String> {
         return Some("<frame>".into());
     }
     None
-}
-
-/// The text without what is another in every run.
-fn without_addresses(text: &str) -> String {
-    let mut parts = text.split("0x");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        out += "0x";
-        out += part.trim_start_matches(|digit: char| digit.is_ascii_hexdigit());
-    }
-    out
 }
 
 /// The exception that a run ended with, when no landing raised it.

@@ -4,7 +4,8 @@
 pub const PRELUDE: &str = r#"
 log = []
 class O:
-    kind = "of the class"
+    kind = ["of the class"]
+    shared = []
     def __init__(self, x=1, y=2):
         self.x = x
         self.y = y
@@ -216,9 +217,9 @@ def with_function():
     made = O()
     made.x = f1
     return made
-def slotted():
+def slotted(x=1):
     made = Slotted()
-    made.x = 1
+    made.x = x
     return made
 def cyclic():
     made = [1]
@@ -259,12 +260,18 @@ pub const EXPRESSIONS: &[&str] = &[
     "float('inf')",
     "-float('inf')",
     "5e-324",
+    "2.0**200",
+    "-2.0**-200",
+    "2.0**-127",
+    "2.0**129",
     "2j",
     "''",
     "'x'",
     "'y'",
     "'text'",
     "'t' + str(1)",
+    "str(10)",
+    "'s' * 5000",
     "'\\u20ac\\U0001f600'",
     "b'bytes'",
     "bytearray(b'array')",
@@ -281,6 +288,7 @@ pub const EXPRESSIONS: &[&str] = &[
     "{'x': 1}",
     "{'y': [], 'x': 5}",
     "{1: 2, 'x': 3}",
+    "{'10': [], 'x': 5}",
     "set()",
     "{1, 2}",
     "frozenset((1, 'x'))",
@@ -291,10 +299,12 @@ pub const EXPRESSIONS: &[&str] = &[
     "...",
     "O()",
     "O(None, f1)",
+    "O([], {})",
     "Sub()",
     "Plain()",
     "partial()",
     "slotted()",
+    "slotted([])",
     "Slotted()",
     "dict_instance()",
     "with_function()",
@@ -359,9 +369,11 @@ pub const EXPRESSIONS: &[&str] = &[
     "iter(range(3))",
     "iter(range(0))",
     "iter([1, 2])",
+    "iter([[], 'x'])",
     "iter([])",
     "spent(iter([1]))",
     "iter((1, 2))",
+    "iter(([], {}))",
     "iter(())",
     "spent(iter((1,)))",
     "iter({1: 2})",
@@ -444,6 +456,7 @@ pub const NAMES: &[&str] = &[
     "own",
     "__init__",
     "bit_length",
+    "shared",
 ];
 
 /// What can happen to the world between the specialization of an instruction and its run.

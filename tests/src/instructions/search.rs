@@ -5,18 +5,26 @@ use std::collections::HashMap;
 
 use copperplate_core::{Thread, Value};
 
-use super::case::{Case, Choices, FrameKind, Knowledge, Seed, Setting, operand};
+use super::case::{Case, FrameKind, Knowledge, Seed, Setting, operand};
 use super::execute::is_namespace;
 use super::lab::Lab;
 use super::machine::{Events, Traces, set_traces};
 use super::pool::EXPRESSIONS;
+use super::subject::Oracle;
 use super::table::{INSTRUCTIONS, Instruction, Kind};
 use super::world::World;
+use crate::choices::Choices;
 
 /// How many settings are tried for a specialized form; more until one was found.
 const TRIES: usize = 4_000;
 /// How many at most.
 const ALL_TRIES: usize = 80_000;
+/// How many until enough do all that the instruction is for.
+const COMPLETE_TRIES: usize = 8_000;
+/// How many of those are enough.
+const COMPLETE: usize = 4;
+/// How many are tried after enough were found, for ways that none of them takes.
+const FURTHER_TRIES: usize = 1_500;
 /// How many that apply are enough.
 const ENOUGH: usize = 16;
 
@@ -96,6 +104,8 @@ impl Known {
     fn search(&self, t: &mut Thread, instruction: &'static Instruction) -> Vec<Seed> {
         super::execute::begin(t);
         let mut found: Vec<Seed> = Vec::new();
+        let all = (1 << instruction.ways.len()) - 1;
+        let (mut taken, mut complete) = (0, 0);
         let mut numbers = Numbers::new(u64::from(instruction.opcode));
         let traces = [Traces::Never, Traces::Executor, Traces::Hot];
         let mut world = World::new(t);
@@ -134,9 +144,26 @@ impl Known {
             set_traces(Traces::Never);
             world = lab.into_world();
             if applies {
-                found.push(Seed { operands, setting });
+                let case = Case {
+                    run: setting.clone(),
+                    ..case
+                };
+                let ways = super::execute::run(t, &case, &Oracle::default());
+                let ways = ways.map_or(0, |report| report.ways.0);
+                let completes = ways & instruction.completes != 0;
+                if found.len() < ENOUGH || ways & !taken != 0 || completes && complete < COMPLETE {
+                    found.push(Seed { operands, setting });
+                }
+                complete += usize::from(completes);
+                taken |= ways;
             }
-            if found.len() == ENOUGH || round > TRIES && !found.is_empty() {
+            let tries = match found.len() {
+                0 => ALL_TRIES,
+                _ if complete < COMPLETE => COMPLETE_TRIES,
+                ENOUGH.. => FURTHER_TRIES,
+                _ => TRIES,
+            };
+            if found.len() >= ENOUGH && complete >= COMPLETE && taken == all || round > tries {
                 break;
             }
         }

@@ -4,7 +4,7 @@ use copperplate_core::frame::Frame;
 use copperplate_core::{Thread, Word};
 use copperplate_engine::{Engine, OPCODE_BITS, Recorder};
 
-use super::machine::set_engine;
+use crate::machine::set_engine;
 
 /// Which ways one instruction took, by number.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -22,6 +22,11 @@ pub trait Subject {
     /// What messages call it.
     fn name(&self) -> &'static str;
 
+    /// Whether it counts down adaptive counters, specializes, and records.
+    fn adapts(&self) -> bool {
+        true
+    }
+
     /// The result of the frame with the flag `BOUNDARY`, null after an exception. `watched` are the units of the instruction
     /// that is tested, by address, and its opcode; answers with the ways it took, where the engine tells.
     fn run(&self, t: &mut Thread, watched: Watched) -> (Word, Ways);
@@ -36,10 +41,20 @@ pub struct Watched {
 }
 
 /// The match loop: what the others are compared with, and what tells the ways.
-#[derive(Default)]
+#[derive(Clone, Copy)]
 pub struct Oracle {
     /// The planted mistake that it makes, in builds that have them.
     pub mistake: Option<u32>,
+    pub adapts: bool,
+}
+
+impl Default for Oracle {
+    fn default() -> Oracle {
+        Oracle {
+            mistake: None,
+            adapts: true,
+        }
+    }
 }
 
 /// Chooses the planted mistake that the match loop makes from now on.
@@ -57,6 +72,10 @@ fn make_mistake(mistake: Option<u32>) {
 impl Subject for Oracle {
     fn name(&self) -> &'static str {
         "the match loop"
+    }
+
+    fn adapts(&self) -> bool {
+        self.adapts
     }
 
     fn run(&self, t: &mut Thread, watched: Watched) -> (Word, Ways) {

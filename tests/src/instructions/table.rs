@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use copperplate_core::{Layout, Value};
+use copperplate_core::{Layout, Object, Value};
 use copperplate_engine::OPCODE_BITS;
 
 copperplate_macros::instruction_tests!("../bytecodes.def");
@@ -36,6 +36,8 @@ pub struct Instruction {
     pub suspends: bool,
     /// The ways that a run of it can take, by number.
     pub ways: &'static [&'static str],
+    /// Those of them by which it does all that it is for, as bits.
+    pub completes: u64,
 }
 
 /// What an instruction's operand can be.
@@ -80,6 +82,8 @@ pub enum Kind {
     Float,
     Bool,
     Object(fn(&Value) -> bool),
+    /// One static object.
+    Only(fn() -> *const Object),
 }
 
 impl std::fmt::Debug for Instruction {
@@ -98,6 +102,9 @@ impl Kind {
                 .is_some_and(|_| std::ptr::eq(value.class(), &copperplate_core::types::FLOAT)),
             Kind::Bool => value.is_true() || value.is_false(),
             Kind::Object(is_one) => is_one(value),
+            Kind::Only(one) => value
+                .object()
+                .is_some_and(|object| std::ptr::eq(object, one())),
         }
     }
 }

@@ -11,7 +11,7 @@ mod match_loop;
 
 pub use choice::Engine;
 #[cfg(feature = "mistakes")]
-pub use machine::MISTAKE;
+pub use machine::{ASKED, MISTAKE};
 pub use machine::{NoRecorder, Recorder};
 #[cfg(feature = "mistakes")]
 pub use match_loop::MISTAKES;

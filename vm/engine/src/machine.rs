@@ -72,10 +72,16 @@ impl Recorder for NoRecorder {
 #[cfg(feature = "mistakes")]
 pub static MISTAKE: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(u32::MAX);
 
+/// Whether the match loop came by a planted mistake, for each.
+#[cfg(feature = "mistakes")]
+pub static ASKED: [std::sync::atomic::AtomicBool; crate::MISTAKES.len()] =
+    [const { std::sync::atomic::AtomicBool::new(false) }; crate::MISTAKES.len()];
+
 /// Whether a mistake is made.
 #[cfg(feature = "mistakes")]
 #[inline(always)]
 pub fn mistake(number: u32) -> bool {
+    ASKED[number as usize].store(true, std::sync::atomic::Ordering::Relaxed);
     MISTAKE.load(std::sync::atomic::Ordering::Relaxed) == number
 }
 

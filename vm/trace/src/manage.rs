@@ -262,6 +262,11 @@ pub fn set_limits(thread: &Thread, limits: Limits) {
     Manager::with(thread, |manager| manager.limits = limits);
 }
 
+/// Changes what the optimizer does from here on.
+pub fn set_level(thread: &Thread, level: Level) {
+    Manager::with(thread, |manager| manager.level = level);
+}
+
 /// Frees all traces; none is made or entered after that. Answers with the counters as JSON; `None` where tracing is off.
 pub fn end(thread: &Thread) -> Option<String> {
     Manager::with(thread, |manager| {

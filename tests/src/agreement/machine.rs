@@ -1,0 +1,159 @@
+//! The ways to run a program.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use copperplate_compiler::{Mode, Options};
+use copperplate_core::code::Code;
+use copperplate_core::collector::{self, Generation};
+use copperplate_core::dict::Dict;
+use copperplate_core::function::Function;
+use copperplate_core::hooks::Tracing;
+use copperplate_core::list::List;
+use copperplate_core::str::Str;
+use copperplate_core::{Thread, Value, heap};
+use copperplate_engine::Engine;
+use copperplate_objects::testing;
+use copperplate_objects::types::build_class::run_body;
+use copperplate_trace::manage::{self, Compiler, Limits};
+use copperplate_trace::optimize::Level;
+
+use crate::machine::set_engine;
+use crate::text::without_addresses;
+
+/// Runs after which a place is recorded, and exits after which a bridge is.
+const HOT: u32 = 2;
+
+thread_local! {
+    static WAYS: OnceCell<Vec<Way>> = const { OnceCell::new() };
+}
+
+/// A way to run a program.
+#[derive(Clone, Copy)]
+pub struct Way {
+    pub name: &'static str,
+    engine: Engine,
+    tracing: Option<Tracing>,
+}
+
+/// What a program leaves.
+#[derive(PartialEq, Eq, Debug)]
+pub struct Outcome {
+    /// A line for each item of its `result`, or the exception that it ended with.
+    pub text: String,
+    /// How many objects more there are than before.
+    pub objects: isize,
+}
+
+/// Everything that the build can run a program with, the match loop first.
+pub fn ways(t: &Thread) -> Vec<Way> {
+    WAYS.with(|ways| ways.get_or_init(|| all_ways(t)).clone())
+}
+
+fn all_ways(t: &Thread) -> Vec<Way> {
+    let engines = Engine::ALL.into_iter().filter(|engine| engine.is_built());
+    let mut ways: Vec<Way> = engines
+        .map(|engine| Way {
+            name: engine.name(),
+            engine,
+            tracing: None,
+        })
+        .collect();
+    let unoptimized = Level {
+        level: 0,
+        ..Level::default()
+    };
+    ways.push(traced(t, "uops without the optimizer", unoptimized, None));
+    ways.push(traced(t, "uops", Level::default(), None));
+    if let Ok(compiler) = copperplate_jit::compiler(None, false) {
+        ways.push(traced(t, "jit", Level::default(), Some(Ok(compiler))));
+    }
+    ways
+}
+
+fn traced(
+    t: &Thread,
+    name: &'static str,
+    level: Level,
+    compiler: Option<Result<Box<dyn Compiler>, &'static str>>,
+) -> Way {
+    let tracing = t.vm().tracing.get();
+    manage::install(t, None, compiler);
+    let limits = Limits {
+        hot: HOT,
+        bridge: HOT,
+        ..Limits::default()
+    };
+    manage::set_limits(t, limits);
+    manage::set_level(t, level);
+    Way {
+        name,
+        engine: Engine::best(),
+        tracing: t.vm().tracing.replace(tracing),
+    }
+}
+
+impl Way {
+    /// Runs a module's text.
+    pub fn run(&self, t: &mut Thread, source: &str) -> Outcome {
+        t.heap.collector.set_enabled(false);
+        // Traces made one way know the code of their runs alone, and go with it.
+        let tracing = t.vm().tracing.replace(self.tracing);
+        let before = left(t);
+        set_engine(self.engine);
+        let text = text_of(t, source);
+        set_engine(Engine::Match);
+        let objects = left(t) - before;
+        t.vm().tracing.set(tracing);
+        Outcome { text, objects }
+    }
+}
+
+/// How many objects there are without garbage; what has finalizers takes several rounds to go.
+fn left(t: &mut Thread) -> isize {
+    let mut before = usize::MAX;
+    loop {
+        collector::collect(t, Generation::Full);
+        let objects = heap::usage().objects;
+        if objects == before {
+            return objects as isize;
+        }
+        before = objects;
+    }
+}
+
+fn text_of(t: &mut Thread, source: &str) -> String {
+    let spec = copperplate_compiler::compile(source, "<case>", Mode::Exec, Options::default());
+    let spec = spec.unwrap_or_else(|error| panic!("a case does not compile: {error:?}\n{source}"));
+    let code = Code::load(t, &Arc::new(spec));
+    let globals = Dict::new();
+    let dict = globals.exact::<Dict>().expect("a dict");
+    dict.set_str(t, &t.names().__name__, Str::new("case"));
+    // Programs change built-ins: those of their own.
+    let builtins = Dict::new();
+    let own = builtins.exact::<Dict>().expect("a dict");
+    let all = t.builtins();
+    for (name, value) in all.exact::<Dict>().expect("a dict").to_vec() {
+        own.set_str(t, &name, value);
+    }
+    let name = t.vm().intern("BUILTINS");
+    dict.set_str(t, &name, builtins.clone());
+    let code = code.exact::<Code>().expect("a code object");
+    let function = Function::new(code, globals.clone(), builtins);
+    let function = function.exact::<Function>().expect("a function");
+    let ran = run_body(t, function, &globals);
+    assert!(t.frame.is_null(), "a frame is left running");
+    let text = match ran {
+        Err(raised) => testing::error::<Value>(t, Err(raised)),
+        Ok(_) => {
+            assert!(t.exception.is_empty(), "an exception is left");
+            let name = t.vm().intern("result");
+            let result = dict.get_str(t, &name);
+            let items = result.as_ref().and_then(Value::exact::<List>);
+            let items = items.map_or_else(Vec::new, List::to_vec);
+            let lines = items.iter().map(|item| testing::repr(t, item) + "\n");
+            lines.collect::<String>()
+        }
+    };
+    without_addresses(&text)
+}

@@ -1,0 +1,207 @@
+//! One instruction as a trace: what the recorder would have seen of it is made up, so that a case that ends another way leaves
+//! by a side exit.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use copperplate_core::frame::Frame;
+use copperplate_core::{Thread, Word};
+use copperplate_engine::{Engine, OPCODE_BITS};
+use copperplate_trace::build::{Back, Built, Recorded, Recording, build};
+use copperplate_trace::execute::{Executor, Totals, enter};
+use copperplate_trace::expand::{Ending, Site};
+use copperplate_trace::generated::{COMPONENTS, ENDINGS, Printed, UNITS, definitions, expand};
+use copperplate_trace::ir;
+use copperplate_trace::manage::Compiler;
+use copperplate_trace::optimize::{Level, optimize};
+
+use super::subject::{Subject, Watched, Ways, run_up_to};
+use super::table::Instruction;
+use crate::machine::set_engine;
+
+/// A way to run traces.
+pub struct Traced {
+    name: &'static str,
+    level: Level,
+    compiler: Option<RefCell<Box<dyn Compiler>>>,
+    runs: Cell<usize>,
+}
+
+impl Traced {
+    /// Everything that the build can run traces with.
+    pub fn all() -> Vec<Traced> {
+        let unoptimized = Level {
+            level: 0,
+            ..Level::default()
+        };
+        let with = |name, level, compiler| Traced {
+            name,
+            level,
+            compiler,
+            runs: Cell::new(0),
+        };
+        let mut all = vec![
+            with("micro-ops without the optimizer", unoptimized, None),
+            with("micro-ops", Level::default(), None),
+        ];
+        if let Ok(compiler) = copperplate_jit::compiler(None, false) {
+            let compiler = Some(RefCell::new(compiler));
+            all.push(with("machine code", Level::default(), compiler));
+        }
+        all
+    }
+
+    /// The executor of the instruction that the thread's frame is at, ending this way; `None`: it is no part of traces.
+    unsafe fn executor(
+        &self,
+        t: &Thread,
+        instruction: &'static Instruction,
+        ending: Ending,
+    ) -> Option<Rc<Executor>> {
+        // SAFETY: the frame is the lab's, with its whole state in memory.
+        let recording = unsafe { recording(t.frame, instruction, ending) };
+        let definitions = definitions();
+        let tables = definitions.tables;
+        let Built { trace, steps, .. } =
+            build(tables, |builder, site| expand(builder, site), &recording);
+        if steps + 1 < recording.steps.len() {
+            return None;
+        }
+        let is_valid = |trace: &ir::Trace| {
+            if let Err(invalid) = ir::verify(tables, trace) {
+                panic!(
+                    "{}: {invalid}\n{}",
+                    instruction.name,
+                    ir::print(tables, trace)
+                );
+            }
+        };
+        is_valid(&trace);
+        let optimized = optimize(&definitions, &trace, self.level);
+        is_valid(&optimized.trace);
+        let first = &recording.steps[0].site;
+        // SAFETY: the site's code is live.
+        let start = unsafe { (*first.code).units.as_ptr() } as usize;
+        let unit = (first.ip as usize - start) / size_of::<u32>();
+        let executor = Executor::new(
+            tables,
+            optimized.trace,
+            (first.code as usize, unit as u32),
+            Rc::new(RefCell::new(Totals::default())),
+        );
+        if let Some(compiler) = &self.compiler
+            && let Ok(native) = compiler.borrow_mut().compile(&executor)
+        {
+            let _ = executor.native.set(native);
+        }
+        Some(executor)
+    }
+}
+
+impl Subject for Traced {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn adapts(&self) -> bool {
+        false
+    }
+
+    fn run(&self, t: &mut Thread, watched: Watched) -> (Word, Ways) {
+        let leave = |t: &mut Thread| {
+            (
+                std::mem::replace(&mut t.result, Word::NULL),
+                Ways::default(),
+            )
+        };
+        if !run_up_to(t, watched.start) {
+            return leave(t);
+        }
+        let instruction = Instruction::of(watched.opcode);
+        self.runs.set(self.runs.get() + 1);
+        let last = instruction.parts().pop().map_or(0, |last| last.opcode);
+        let endings = ENDINGS[last as usize].iter();
+        let endings = endings.filter(|ending| matches!(ending, Ending::Next | Ending::Jump));
+        let endings: Vec<Ending> = endings.copied().collect();
+        let ending = endings.get(self.runs.get() % endings.len().max(1));
+        // SAFETY: the frame stands at the instruction, with its whole state in memory.
+        let executor = ending.and_then(|ending| unsafe { self.executor(t, instruction, *ending) });
+        set_engine(Engine::Match);
+        if let Some(executor) = executor {
+            // SAFETY: the frame is where the executor begins.
+            let left = unsafe { enter::<Printed>(t, &executor) };
+            if left.frame.is_null() {
+                return leave(t);
+            }
+            t.frame = left.frame;
+        }
+        let run = Engine::Match.hook().expect("the match loop is built");
+        (run(t), Ways::default())
+    }
+}
+
+/// What the recorder sees when the instruction that the frame is at ends this way.
+unsafe fn recording(
+    frame: *mut Frame,
+    instruction: &'static Instruction,
+    ending: Ending,
+) -> Recording {
+    // SAFETY: the frame is live, and its `ip` at the instruction in its code.
+    unsafe {
+        let mut step = Recorded {
+            site: Site {
+                opcode: 0,
+                ip: (*frame).ip,
+                code: (*frame).code,
+                oparg: 0,
+                units: 0,
+                ending: Ending::Next,
+            },
+            frame: frame as usize,
+            depth: (*frame).depth as u16,
+            function: (*frame).function.object() as usize,
+            flags: (*frame).flags,
+            back: Back::default(),
+        };
+        let mut steps = Vec::new();
+        let parts = instruction.parts();
+        let mut forms = COMPONENTS[instruction.opcode as usize].iter();
+        for (index, part) in parts.iter().enumerate() {
+            let unit = *step.site.ip;
+            let stands = (unit & ((1 << OPCODE_BITS) - 1)) as u16;
+            let opcode = match forms.next() {
+                Some((form, expected)) if !expected || *form == stands || index == 0 => *form,
+                _ => stands,
+            };
+            let operand = unit >> OPCODE_BITS;
+            let is_last = index + 1 == parts.len();
+            step.site.opcode = opcode;
+            step.site.oparg = operand;
+            step.site.units = UNITS[usize::from(opcode)];
+            step.site.ending = if is_last { ending } else { Ending::Next };
+            steps.push(step);
+            let jumps = step.site.ending == Ending::Jump;
+            let taken = part
+                .inputs
+                .iter()
+                .map(|input| input.count.map_or(1, |count| count(operand)));
+            let made = part
+                .outputs
+                .get(usize::from(jumps))
+                .unwrap_or(&part.outputs[0])(operand);
+            step.depth = step.depth - taken.sum::<u32>() as u16 + made as u16;
+            step.site.ip = step.site.ip.add(step.site.units.into());
+            if jumps {
+                step.site.ip = match part.operand {
+                    super::table::Operand::Backward => step.site.ip.sub(operand as usize),
+                    _ => step.site.ip.add(operand as usize),
+                };
+            }
+        }
+        steps.push(step);
+        Recording {
+            steps,
+            ..Recording::default()
+        }
+    }
+}
