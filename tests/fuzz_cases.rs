@@ -1,5 +1,6 @@
 //! What must never crash, for the time-boxed run of `tests/fuzz.rs` and for the fuzz targets of `tests/fuzz`: one case each.
 
+use std::os::unix::process::CommandExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -91,7 +92,16 @@ impl Machine {
 
     fn run(&self, engine: &str, file: &Path) -> Result<Output, String> {
         let limits = format!("ulimit -v {MEMORY_LIMIT}; ulimit -f 100000; exec \"$@\"");
-        let mut child = Command::new("sh")
+        let mut command = Command::new("sh");
+        // Whoever runs this in the background may have had interrupts ignored.
+        // SAFETY: `signal` may be called between fork and exec.
+        unsafe {
+            command.pre_exec(|| {
+                libc::signal(libc::SIGINT, libc::SIG_DFL);
+                Ok(())
+            });
+        }
+        let mut child = command
             .args(["-c", &limits, "sh"])
             .arg(&self.command)
             .args(["-I", "--engine", engine])

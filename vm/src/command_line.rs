@@ -113,7 +113,7 @@ impl Refusal {
                 ExitCode::SUCCESS
             }
             Refusal::Usage(text) => {
-                eprintln!("{text}");
+                copperplate_core::error::tell(&format!("{text}\n"));
                 ExitCode::from(2)
             }
         }

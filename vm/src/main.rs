@@ -8,6 +8,7 @@ mod start;
 
 use std::process::ExitCode;
 
+use copperplate_core::error::tell;
 use copperplate_core::memory::{self, Reserve};
 
 #[global_allocator]
@@ -52,7 +53,9 @@ fn main() -> ExitCode {
         // The panic hook has said what happened.
         Ok(Err(_)) => ExitCode::from(70),
         Err(error) => {
-            eprintln!("copperplate: cannot start the main thread: {error}");
+            tell(&format!(
+                "copperplate: cannot start the main thread: {error}\n"
+            ));
             ExitCode::from(71)
         }
     }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
+use copperplate_core::error::tell;
 use copperplate_core::exception::{Exception, KEYBOARD_INTERRUPT, SYSTEM_EXIT};
 use copperplate_core::hooks::{Mode, PROGRAM_FILE};
 use copperplate_core::instance::Module;
@@ -22,11 +23,12 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
     let (mut thread, ready) = match start::start(&options, native_stack) {
         Ok(started) => started,
         Err(error) => {
-            eprintln!("copperplate: cannot start: {error}");
+            tell(&format!("copperplate: cannot start: {error}\n"));
             return 71;
         }
     };
     let t = &mut *thread;
+    start::close_unopened();
     let outcome = ready.and_then(|()| {
         memory::guard(|| run_target(t, &options)).unwrap_or_else(|| Err(t.out_of_memory()))
     });
@@ -47,10 +49,10 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
     if options.x_options.iter().any(|option| option == "showleaks") {
         shutdown::release(t);
         let leaked = shutdown::leaked(t);
-        eprintln!(
-            "[{} objects, {} bytes leaked]",
+        tell(&format!(
+            "[{} objects, {} bytes leaked]\n",
             leaked.objects, leaked.bytes
-        );
+        ));
     }
     if interrupted {
         signal::os::end_by_interrupt();
@@ -63,11 +65,13 @@ pub fn run(options: Options, native_stack: usize) -> u8 {
 fn write_stats(options: &Options, counters: &str) {
     match &options.stats {
         None => {}
-        Some(Stats::StandardError) => eprint!("{counters}"),
+        Some(Stats::StandardError) => tell(counters),
         Some(Stats::File(file)) => {
             if let Err(error) = std::fs::write(file, counters) {
                 let file = file.to_string_lossy();
-                eprintln!("copperplate: cannot write the statistics to '{file}': {error}");
+                tell(&format!(
+                    "copperplate: cannot write the statistics to '{file}': {error}\n"
+                ));
             }
         }
     }
@@ -327,11 +331,14 @@ fn system_exit(t: &mut Thread, exception: &Value) -> u8 {
     }
 }
 
-/// The standard streams could not be flushed at the end: CPython's message and status 120.
+/// The standard streams could not be flushed at the end: CPython's message and status 120. Of standard error nothing is said.
 fn lost_output(t: &mut Thread) -> u8 {
-    let exception = t.take_exception();
-    let text = copperplate_objects::exceptions::format_exception(t, &exception);
-    eprint!("Exception ignored while flushing sys.stdout:\n{text}");
+    if let Some(exception) = t.exception.take() {
+        let text = copperplate_objects::exceptions::format_exception(t, &exception);
+        tell(&format!(
+            "Exception ignored while flushing sys.stdout:\n{text}"
+        ));
+    }
     120
 }
 

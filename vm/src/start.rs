@@ -1,12 +1,15 @@
 //! Making a virtual machine ready: hooks, built-in types, `builtins`, `sys`, the standard streams.
 
 use std::io;
+use std::os::fd::{BorrowedFd, FromRawFd, OwnedFd};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use copperplate_bytecode::{Opcode, OperandKind};
 use copperplate_code::CodeSpec;
 use copperplate_code::tree::Node;
 use copperplate_compiler::SourceText;
+use copperplate_core::exception::{LOOKUP_ERROR, UNICODE_DECODE_ERROR};
 use copperplate_core::hooks::{
     FUTURE_ANNOTATIONS, Hooks, InstructionFacts, Instructions, Mode, PROGRAM_FILE,
 };
@@ -21,6 +24,40 @@ use copperplate_trace::manage;
 
 use crate::command_line::{Options, Traces};
 use crate::import;
+
+/// The standard descriptors that were closed when the process began, as bits.
+static UNOPENED: AtomicU8 = AtomicU8::new(0);
+
+/// Rust's runtime opens them as `/dev/null` before `main`; this runs earlier.
+extern "C" fn note_unopened() {
+    for fd in 0..3 {
+        // SAFETY: only asks whether the descriptor is open.
+        let state = rustix::io::fcntl_getfd(unsafe { BorrowedFd::borrow_raw(fd) });
+        if state == Err(rustix::io::Errno::BADF) {
+            UNOPENED.fetch_or(1 << fd, Ordering::Relaxed);
+        }
+    }
+}
+
+// SAFETY: the loader calls the functions of this section, and this one needs nothing of the runtime.
+#[cfg(target_os = "linux")]
+#[used]
+#[unsafe(link_section = ".init_array")]
+static NOTE_UNOPENED: extern "C" fn() = note_unopened;
+
+/// The standard descriptors that were closed when the process began.
+fn unopened() -> Vec<i32> {
+    let bits = UNOPENED.load(Ordering::Relaxed);
+    (0..3).filter(|fd| bits & 1 << fd != 0).collect()
+}
+
+/// Closes again what was closed, so that the program finds it as CPython leaves it.
+pub fn close_unopened() {
+    for fd in unopened() {
+        // SAFETY: the descriptor is the runtime's `/dev/null`, which nothing uses from now on.
+        drop(unsafe { OwnedFd::from_raw_fd(fd) });
+    }
+}
 
 /// The facts that the definitions give of instructions.
 static INSTRUCTIONS: Instructions = Instructions {
@@ -82,7 +119,7 @@ fn prepare(t: &mut Thread, options: &Options) -> Res {
     copperplate_objects::install(t);
     copperplate_library::signal::install(t);
     copperplate_library::sys::configure(t, &sys_configuration(options))?;
-    copperplate_library::io::open_standard_streams(t, options.flags.unbuffered)
+    copperplate_library::io::open_standard_streams(t, options.flags.unbuffered, &unopened())
 }
 
 /// Whether this build makes machine code at all.
@@ -197,7 +234,7 @@ fn with_source<T>(
     source: &Value,
     mode: Mode,
     flags: u32,
-    work: impl FnOnce(
+    work: impl Fn(
         SourceText<'_>,
         copperplate_compiler::Mode,
         copperplate_compiler::Options,
@@ -227,20 +264,57 @@ fn with_source<T>(
     } else {
         return Err(t.type_error("compile() arg 1 must be a string, bytes or AST object"));
     };
-    done.map_err(|error| syntax_error(t, &error))
+    match done {
+        Err(error) if error.kind == copperplate_compiler::ErrorKind::Encoding => {
+            let text = decoded(t, source, error)?;
+            let text = text.downcast::<Str>().and_then(Str::to_utf8);
+            let text = SourceText::Str(text.as_deref().unwrap_or_default());
+            work(text, mode, options).map_err(|error| syntax_error(t, &error))
+        }
+        done => done.map_err(|error| syntax_error(t, &error)),
+    }
+}
+
+/// Decodes a source text with the codec that an error names.
+fn decoded(
+    t: &mut Thread,
+    source: &Value,
+    mut error: copperplate_compiler::SyntaxError,
+) -> Res<Value> {
+    let (decode, name) = (t.vm().intern("decode"), Str::new(&error.message));
+    match ops::call_method(t, source, &decode, &[name]) {
+        Ok(text) if text.downcast::<Str>().and_then(Str::to_utf8).is_some() => return Ok(text),
+        Ok(_) => error.message = format!("encoding problem: {}", error.message),
+        Err(raised) => {
+            if !t.exception_is(&LOOKUP_ERROR) && !t.exception_is(&UNICODE_DECODE_ERROR) {
+                return Err(raised);
+            }
+            let exception = t.take_exception();
+            let message = ops::str(t, &exception)?;
+            let message = message.downcast::<Str>().map(Str::to_lossy);
+            let message = message.unwrap_or_default();
+            // Without the advice to call something else.
+            let message = message.split(';').next().unwrap_or_default();
+            error.message = message.to_owned();
+        }
+    }
+    error.kind = copperplate_compiler::ErrorKind::Syntax;
+    Err(syntax_error(t, &error))
 }
 
 /// Raises what a compile error stands for: `SyntaxError(message, (file, line, offset, text, end line, end offset))`.
 fn syntax_error(t: &mut Thread, error: &copperplate_compiler::SyntaxError) -> Raised {
     use copperplate_compiler::ErrorKind;
     use copperplate_core::exception::{
-        INDENTATION_ERROR, OVERFLOW_ERROR, RECURSION_ERROR, SYNTAX_ERROR, TAB_ERROR,
+        INDENTATION_ERROR, MEMORY_ERROR, OVERFLOW_ERROR, RECURSION_ERROR, SYNTAX_ERROR, TAB_ERROR,
     };
 
     let class = match error.kind {
         ErrorKind::Syntax | ErrorKind::Incomplete => &SYNTAX_ERROR,
         ErrorKind::Indentation => &INDENTATION_ERROR,
         ErrorKind::Tab => &TAB_ERROR,
+        ErrorKind::Complexity => return t.raise(&MEMORY_ERROR, error.message.clone()),
+        ErrorKind::Encoding => &SYNTAX_ERROR,
         ErrorKind::Recursion => return t.raise(&RECURSION_ERROR, error.message.clone()),
         ErrorKind::Overflow => return t.raise(&OVERFLOW_ERROR, error.message.clone()),
         ErrorKind::Unreadable => {

@@ -18,8 +18,12 @@ pub enum ErrorKind {
     Incomplete,
     /// `RecursionError`: the tree is too deep to be compiled.
     Recursion,
+    /// `MemoryError`: there are too many functions in functions.
+    Complexity,
     /// `OverflowError`: the code is too large for its encoding.
     Overflow,
+    /// The text is in an encoding that only the program's codecs know, whose name is the message: it has to be decoded first.
+    Encoding,
     /// `SyntaxError` of a text that could not be read at all: it has no place.
     Unreadable,
 }
@@ -52,6 +56,8 @@ impl fmt::Display for SyntaxError {
             ErrorKind::Indentation => "IndentationError",
             ErrorKind::Tab => "TabError",
             ErrorKind::Recursion => "RecursionError",
+            ErrorKind::Complexity => "MemoryError",
+            ErrorKind::Encoding => "LookupError",
             ErrorKind::Overflow => "OverflowError",
         };
         write!(
@@ -97,6 +103,15 @@ impl Error {
             ErrorKind::Recursion,
             "maximum recursion depth exceeded during compilation",
             at,
+        )
+    }
+
+    /// Functions nest too deep.
+    pub(crate) fn too_complex() -> Box<Self> {
+        Self::of(
+            ErrorKind::Complexity,
+            "Parser stack overflowed - Python source too complex to parse",
+            Location::NONE,
         )
     }
 

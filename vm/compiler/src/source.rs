@@ -55,10 +55,15 @@ impl Source {
         match &*encoding {
             "utf-8" => {}
             _ if marked => {
-                return Err(Error::new(
-                    format!("encoding problem: {encoding} with BOM",),
-                    Location::NONE,
-                ));
+                let (line, text) = line_at(bytes, 0);
+                let at = Location {
+                    line,
+                    ..Location::NONE
+                };
+                return Err(Box::new(Error {
+                    text: Some(text),
+                    ..*Error::new(format!("encoding problem: {encoding} with BOM"), at)
+                }));
             }
             "iso-8859-1" => {
                 return Self::new(
@@ -79,8 +84,9 @@ impl Source {
                 }
             }
             _ => {
-                return Err(Error::new(
-                    format!("unknown encoding: {}", declared.unwrap_or_default()),
+                return Err(Error::of(
+                    ErrorKind::Encoding,
+                    declared.unwrap_or_default(),
                     Location::NONE,
                 ));
             }
@@ -328,7 +334,10 @@ mod tests {
             "x"
         );
         let error = Source::from_bytes(b"\n# coding=nope\n", None).unwrap_err();
-        assert_eq!(error.message, "unknown encoding: nope");
+        assert_eq!(
+            (error.kind, error.message.as_str()),
+            (ErrorKind::Encoding, "nope")
+        );
         let error = Source::from_bytes(b"x\n'\xe9'", None).unwrap_err();
         assert!(error.message.starts_with(
             "Non-UTF-8 code starting with '\\xe9' on line 2, but no encoding declared;"

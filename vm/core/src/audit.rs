@@ -25,6 +25,8 @@ thread_local! {
 /// Every object up to this number is audited, then one of [`INTERVAL`].
 const ALL_UP_TO: u64 = 20_000;
 const INTERVAL: u64 = 32;
+/// Objects that refer to more others are left out: the ledger would need as much memory as they do.
+const MOST_REFERENCES: usize = 10_000;
 
 /// Notes that the count of `object` changes.
 #[inline]
@@ -70,7 +72,7 @@ impl Audit {
         }
         let mut ledger = Box::<Ledger>::default();
         let mut visit = |word: Word| {
-            if word.is_owned() {
+            if word.is_owned() && ledger.len() <= MOST_REFERENCES {
                 *ledger.entry(word.object() as usize).or_default() += 1;
             }
         };
@@ -83,6 +85,9 @@ impl Audit {
             }
             (*object).class().name()
         };
+        if ledger.len() > MOST_REFERENCES {
+            return None;
+        }
         ACTIVE.set(&mut *ledger);
         Some(Audit {
             layout: std::any::type_name::<T>(),

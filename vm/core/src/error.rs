@@ -82,3 +82,9 @@ shorthand! {
     /// Raises `ImportError`.
     import_error = IMPORT_ERROR;
 }
+
+/// Writes to the process's standard error; where that is not possible, nobody is told.
+pub fn tell(text: &str) {
+    use std::io::Write;
+    let _ = std::io::stderr().write_all(text.as_bytes());
+}

@@ -10,6 +10,7 @@ use crate::code::Code;
 use crate::function::Function;
 use crate::heap;
 use crate::layout;
+use crate::memory;
 use crate::object::{Layout, Object};
 use crate::thread::Thread;
 use crate::trace::{Trace, Visitor};
@@ -145,13 +146,13 @@ impl Frame {
 #[repr(C)]
 pub struct FrameObject {
     header: Object,
-    /// Null once the frame has ended.
-    pub frame: Cell<*mut Frame>,
+    /// See [`FrameObject::frame`].
+    frame: Cell<*mut Frame>,
     pub code: Value,
     pub function: Value,
     /// The locals of a frame that has ended, by number.
     pub locals: RefCell<Vec<Slot>>,
-    /// The last instruction of a frame that has ended.
+    /// The last instruction of a frame that has ended; while it lives, the one that ran when the object was made.
     pub unit: Cell<u32>,
     /// The caller's frame object, for a frame that has ended.
     pub back: Slot,
@@ -192,6 +193,34 @@ impl FrameObject {
         }
     }
 
+    /// The frame while it lives; null once it has ended.
+    ///
+    /// A frame that is observed while its own locals are dropped, by a finalizer, ends without telling its object. That is
+    /// found out here, before anybody looks into it.
+    pub fn frame(&self, thread: &Thread) -> *mut Frame {
+        let frame = self.frame.get();
+        if !frame.is_null() && !self.is_live(thread, frame) {
+            self.frame.set(std::ptr::null_mut());
+        }
+        self.frame.get()
+    }
+
+    fn is_live(&self, thread: &Thread, frame: *mut Frame) -> bool {
+        let stack = thread.stack_base as usize..thread.stack_end as usize;
+        if !stack.contains(&(frame as usize)) {
+            // A generator's, which tells.
+            return true;
+        }
+        let mut running = thread.frame;
+        while !running.is_null() && running != frame {
+            // SAFETY: frames that run are live, and so are those they return to.
+            running = unsafe { (*running).previous };
+        }
+        // Another frame may lie where it was.
+        let known = &thread.vm().frame_objects;
+        !running.is_null() && known.is_of(frame, self)
+    }
+
     /// The frame object of a live frame, made now if there is none.
     ///
     /// # Safety
@@ -209,9 +238,10 @@ impl FrameObject {
                 code: (*frame).code().value(),
                 function: (*frame).function_value(),
                 locals: RefCell::new(Vec::new()),
-                unit: Cell::new(0),
+                unit: Cell::new((*frame).unit()),
                 back: Slot::empty(),
             });
+            objects.forget_ended(thread);
             objects.insert(frame, object.clone());
             object
         }
@@ -261,7 +291,9 @@ impl FrameObject {
                         ));
                     }
                     if !(*frame).previous.is_null() {
-                        object.back.set(FrameObject::of(thread, (*frame).previous));
+                        // It stays without one when there is no memory.
+                        let back = memory::guard(|| FrameObject::of(thread, (*frame).previous));
+                        drop(object.back.replace(back));
                     }
                 }
             }
@@ -296,18 +328,52 @@ impl FrameObjects {
         Some(found.1.clone())
     }
 
+    /// Whether this is the object of the frame that lies there.
+    fn is_of(&self, frame: *mut Frame, object: &FrameObject) -> bool {
+        let stacked = self.stacked.borrow();
+        let found = stacked.iter().rev().find(|(other, _)| *other == frame);
+        found.is_some_and(|(_, value)| {
+            let own = value.exact::<FrameObject>();
+            own.is_some_and(|own| std::ptr::eq(own, object))
+        })
+    }
+
+    /// Lets go of the objects of frames that ended without telling: those above all that run.
+    pub fn forget_ended(&self, thread: &Thread) {
+        let mut top = thread.frame;
+        // SAFETY: frames that run are live, and so are those they return to.
+        while !top.is_null() && unsafe { (*top).flags } & GENERATOR != 0 {
+            // SAFETY: as above.
+            top = unsafe { (*top).previous };
+        }
+        loop {
+            let mut stacked = self.stacked.borrow_mut();
+            let ended = stacked.pop_if(|(frame, _)| *frame > top);
+            drop(stacked);
+            // Dropping may run Python code: not under the borrow.
+            let Some((_, value)) = ended else {
+                return;
+            };
+            if let Some(object) = value.exact::<FrameObject>() {
+                object.frame.set(std::ptr::null_mut());
+            }
+        }
+    }
+
     /// # Safety
     /// The frame is live and has no object yet.
     unsafe fn insert(&self, frame: *mut Frame, object: Value) {
         // SAFETY: the caller's guarantee.
-        unsafe { (*frame).flags |= OBSERVED };
-        // SAFETY: as above.
         if unsafe { (*frame).flags } & GENERATOR != 0 {
             let old = self.suspended.borrow_mut().insert(frame, object);
             drop(old);
         } else {
-            self.stacked.borrow_mut().push((frame, object));
+            let mut stacked = self.stacked.borrow_mut();
+            memory::reserve(&mut stacked, 1);
+            stacked.push((frame, object));
         }
+        // SAFETY: as above.
+        unsafe { (*frame).flags |= OBSERVED };
     }
 
     /// # Safety

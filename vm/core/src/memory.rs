@@ -14,9 +14,7 @@ use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 /// Bytes that are kept back.
 const RESERVE: usize = 8 << 20;
-/// Largest request, in bytes, that the reserve is spent for.
-const SMALL: usize = 64 << 10;
-/// Below this [`ensure`] does not ask.
+/// Requests of so many bytes are announced by [`ensure`]; for smaller ones the reserve is spent.
 const LARGE: usize = 1 << 20;
 
 /// What unwinding carries when memory has run out.
@@ -122,7 +120,7 @@ unsafe impl GlobalAlloc for Reserve {
 /// Asks again with the reserve spent. Without success there is nothing that the caller could do: the process ends.
 #[cold]
 fn again(size: usize, allocate: impl Fn() -> *mut u8) -> *mut u8 {
-    if size <= SMALL && spend_reserve() {
+    if size < LARGE && spend_reserve() {
         let block = allocate();
         if !block.is_null() {
             return block;
@@ -160,7 +158,7 @@ pub fn allocate(layout: Layout) -> *mut u8 {
 
 #[cold]
 fn allocate_last(layout: Layout) -> *mut u8 {
-    if layout.size() <= SMALL && spend_reserve() {
+    if layout.size() < LARGE && spend_reserve() {
         // SAFETY: as in `allocate`.
         let block = unsafe { System.alloc(layout) };
         if !block.is_null() {

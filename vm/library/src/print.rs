@@ -1,5 +1,6 @@
 //! The built-in function `print`, and writing to the standard streams from native code.
 
+use copperplate_core::error::tell;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
 use copperplate_core::{Res, Thread, Value, ops};
@@ -85,14 +86,14 @@ pub fn write_line(t: &mut Thread, text: &Value) -> Res {
 pub fn write_stderr(t: &mut Thread, text: &str) {
     let pending = t.exception.take();
     let stderr = t.sys_get("stderr").filter(|stderr| !stderr.is_none());
-    let written = match stderr {
-        Some(stderr) => write(t, &stderr, &Str::new(text))
-            .and_then(|()| ops::call_method(t, &stderr, &t.names().flush.clone(), &[]).map(drop)),
-        None => Err(copperplate_core::Raised),
-    };
-    if written.is_err() {
-        t.exception.clear();
-        eprint!("{text}");
+    // CPython says nothing either where there is no stream.
+    if let Some(stderr) = stderr {
+        let written = write(t, &stderr, &Str::new(text))
+            .and_then(|()| ops::call_method(t, &stderr, &t.names().flush.clone(), &[]).map(drop));
+        if written.is_err() {
+            t.exception.clear();
+            tell(text);
+        }
     }
     t.exception.replace(pending);
 }

@@ -27,6 +27,7 @@ static GIVEN_UP: &[&str] = &[
 /// their attributes, last imported first; `sys` and `builtins` come last.
 pub fn remove_modules(t: &mut Thread) {
     crate::posix::fork::forget(t);
+    t.vm().frame_objects.forget_ended(t);
     collector::collect(t, Generation::Full);
     for name in GIVEN_UP {
         if t.sys_get(name).is_some() {

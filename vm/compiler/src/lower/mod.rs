@@ -19,6 +19,8 @@ use std::sync::Arc;
 
 /// Deeper trees than this are refused; each level costs about a kilobyte of stack.
 pub(crate) const MAX_DEPTH: u32 = 200_000;
+/// Functions in functions, deeper than CPython's parser takes any: names are looked up through all of them.
+const MAX_BODIES: u32 = 1_000;
 /// Stack that must be left before a level of recursion, and what is added when it is not.
 const RED_ZONE: usize = 128 * 1024;
 const MORE_STACK: usize = 4 * 1024 * 1024;
@@ -82,6 +84,8 @@ struct Lowerer<'a> {
     docstring_expected: Option<bool>,
     /// What the code being translated belongs to.
     body: BodyKind,
+    /// How many such bodies there are around it.
+    bodies: u32,
     /// It has waited for something.
     waiting: bool,
     /// `from __future__` imports may still come.
@@ -124,6 +128,7 @@ impl<'a> Lowerer<'a> {
             folding: true,
             docstring_expected: None,
             body: BodyKind::Other,
+            bodies: 0,
             waiting: false,
             future_allowed: true,
         }
@@ -198,9 +203,14 @@ impl<'a> Lowerer<'a> {
 
     /// Translates a part of the program that is a body of its own: what waits in it does not make what is around it wait.
     fn in_body<T>(&mut self, kind: BodyKind, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        if self.bodies >= MAX_BODIES {
+            return Err(Error::too_complex());
+        }
+        self.bodies += 1;
         let outer = std::mem::replace(&mut self.body, kind);
         let waiting = std::mem::replace(&mut self.waiting, false);
         let result = f(self);
+        self.bodies -= 1;
         self.body = outer;
         self.waiting = waiting;
         result

@@ -49,7 +49,7 @@ impl Collector {
             for object in unreachable.objects() {
                 // SAFETY: a listed object is live.
                 let class = unsafe { (*object).class() }.name();
-                eprintln!("gc: collectable <{class} {object:p}>");
+                crate::error::tell(&format!("gc: collectable <{class} {object:p}>\n"));
             }
         }
         call_weak_callbacks(t, unreachable);

@@ -411,10 +411,10 @@ pub fn collect(t: &mut Thread, generation: Generation) -> usize {
     statistics.collected += found as u64;
     collector.statistics[number].set(statistics);
     if collector.debug.get() & DEBUG_STATS != 0 {
-        eprintln!(
-            "gc: done, {found} unreachable, 0 uncollectable, {:.4}s elapsed",
+        crate::error::tell(&format!(
+            "gc: done, {found} unreachable, 0 uncollectable, {:.4}s elapsed\n",
             begun.elapsed().as_secs_f64()
-        );
+        ));
     }
     finish::call_callbacks(t, "stop", number, found);
     collector.collecting.set(false);

@@ -282,7 +282,7 @@ pub fn make(t: &mut Thread) -> Res<Value> {
 }
 
 /// Makes `sys.stdin`, `sys.stdout` and `sys.stderr`, and `builtins.open`.
-pub fn open_standard_streams(t: &mut Thread, unbuffered: bool) -> Res {
+pub fn open_standard_streams(t: &mut Thread, unbuffered: bool, closed: &[i32]) -> Res {
     install(t);
     let streams = [
         (0, "stdin", "<stdin>", "strict"),
@@ -293,6 +293,7 @@ pub fn open_standard_streams(t: &mut Thread, unbuffered: bool) -> Res {
         // SAFETY: only asks whether the descriptor is open.
         let open =
             rustix::io::fcntl_getfd(unsafe { std::os::fd::BorrowedFd::borrow_raw(fd) }).is_ok();
+        let open = open && !closed.contains(&fd);
         let stream = if open {
             let raw = FileIo::standard(fd, fd == 0, file);
             // SAFETY: checked above.
@@ -303,8 +304,16 @@ pub fn open_standard_streams(t: &mut Thread, unbuffered: bool) -> Res {
             } else {
                 &BUFFERED_WRITER
             };
-            let buffer = Buffered::on(class, raw, DEFAULT_BUFFER_SIZE);
-            TextFile::standard(buffer, errors, terminal || fd == 2, unbuffered && fd != 0)
+            // Unbuffered output holds nothing back, not even after an error.
+            let buffer = match unbuffered && fd != 0 {
+                true => raw,
+                false => Buffered::on(class, raw, DEFAULT_BUFFER_SIZE),
+            };
+            let text =
+                TextFile::standard(buffer, errors, terminal || fd == 2, unbuffered && fd != 0);
+            let mode = Str::new(if fd == 0 { "r" } else { "w" });
+            ops::setattr(t, &text, &t.vm().intern("mode"), Some(&mode))?;
+            text
         } else {
             Value::none()
         };
@@ -331,6 +340,7 @@ pub fn open_standard_streams(t: &mut Thread, unbuffered: bool) -> Res {
 /// Flushes `sys.stdout` and `sys.stderr`, as at the end of the program. Returns false when that failed; the exception is set.
 pub fn flush_standard_streams(t: &mut Thread) -> Res {
     let mut result = Ok(());
+    let mut failure = None;
     for name in ["stdout", "stderr"] {
         let Some(stream) = t.sys_get(name).filter(|stream| !stream.is_none()) else {
             continue;
@@ -339,10 +349,13 @@ pub fn flush_standard_streams(t: &mut Thread) -> Res {
             Some(file) => file.flush(t),
             None => ops::call_method(t, &stream, &t.names().flush.clone(), &[]).map(drop),
         };
-        if flushed.is_err() && result.is_err() {
-            t.exception.clear();
+        let exception = t.exception.take();
+        // What is wrong with standard error cannot be said.
+        if flushed.is_err() && name == "stdout" {
+            failure = exception;
         }
         result = result.and(flushed);
     }
+    t.exception.replace(failure);
     result
 }

@@ -1,0 +1,301 @@
+//! What a process meets besides its program: limits, signals, pipes, closed streams, files that cannot be read. Messages and exit
+//! statuses are CPython's.
+
+use std::io::Read;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+/// A command for the shell, in which `$python` stands for the program under test.
+fn shell(line: &str) -> Command {
+    let mut command = Command::new("sh");
+    let binary = env!("CARGO_BIN_EXE_copperplate");
+    command
+        .args(["-c", line])
+        .env("python", binary)
+        .env_remove("PYTHONUNBUFFERED")
+        .stdin(Stdio::null());
+    command
+}
+
+/// What a line of the shell prints and how it ends.
+fn run(line: &str) -> (String, String, i32) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = shell(line).output().expect("there is a shell");
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    (text(&stdout), text(&stderr), status.code().unwrap_or(-1))
+}
+
+/// The last line of what a program wrote to standard error, and its exit status.
+fn failure(line: &str) -> (String, i32) {
+    let (_, errors, status) = run(line);
+    (errors.lines().last().unwrap_or_default().to_owned(), status)
+}
+
+/// A file of its own for a test.
+fn file(name: &str, content: &[u8]) -> PathBuf {
+    let path = std::env::temp_dir().join(format!("copperplate_{}_{name}", std::process::id()));
+    std::fs::write(&path, content).expect("a temporary file");
+    path
+}
+
+// Memory
+
+/// What a program does with 600 megabytes of address space.
+fn limited(program: &str) -> (String, String, i32) {
+    let path = file("limited.py", program.as_bytes());
+    let name = path.with_extension(format!("{:x}.py", program.len()));
+    std::fs::rename(&path, &name).expect("the file is there");
+    let result = run(&format!(
+        "ulimit -v 600000; exec $python {}",
+        name.display()
+    ));
+    let _ = std::fs::remove_file(name);
+    result
+}
+
+#[test]
+fn growing_without_end_is_a_memory_error() {
+    for program in [
+        "x = []\nwhile True: x.append(lambda: x)",
+        "x = []\nwhile True: x.append([])",
+        "x = 'a'\nwhile True: x += x",
+        "d = {}\ni = 0\nwhile True: d[i] = i; i += 1",
+        "class A: pass\nx = None\nwhile True:\n    a = A()\n    a.next = x\n    x = a",
+        "s = set()\nwhile True: s.add((len(s), 1))",
+        "x = b''\nwhile True: x += b'0123456789' * 1000000",
+    ] {
+        let (_, errors, status) = limited(program);
+        let last = errors.lines().last().unwrap_or_default();
+        assert_eq!((last, status), ("MemoryError", 1), "{program}");
+    }
+}
+
+#[test]
+fn a_memory_error_can_be_caught_and_what_was_allocated_is_free_again() {
+    let program = "
+def fill():
+    x = []
+    while True:
+        x.append(lambda: x)
+for _ in range(1):
+    try:
+        fill()
+    except MemoryError as e:
+        print(repr(e))
+import gc
+gc.collect()
+print(len([0] * 10**6))
+";
+    let (output, errors, status) = limited(program);
+    assert_eq!(output, "MemoryError()\n1000000\n", "{errors}");
+    assert_eq!(status, 0);
+}
+
+// Pipes and streams
+
+#[test]
+fn a_broken_pipe_is_reported_when_output_is_flushed_at_the_end() {
+    let program = "import time; time.sleep(0.3); print('x')";
+    let (_, errors, _) = run(&format!(
+        "{{ $python -c \"{program}\"; echo $? >&2; }} | true"
+    ));
+    let expected = "Exception ignored while flushing sys.stdout:\nBrokenPipeError: [Errno 32] Broken pipe\n120\n";
+    assert_eq!(errors, expected);
+}
+
+#[test]
+fn a_broken_pipe_is_an_exception_where_it_is_noticed() {
+    let program = "
+import sys, time
+time.sleep(0.3)
+print('x')
+try:
+    sys.stdout.flush()
+except BrokenPipeError as e:
+    print(repr(e), file=sys.stderr)
+";
+    let path = file("pipe.py", program.as_bytes());
+    let line = format!(
+        "{{ $python -u {0}; $python {0}; echo $? >&2; }} | true",
+        path.display()
+    );
+    let (_, errors, _) = run(&line);
+    let _ = std::fs::remove_file(path);
+    let lines: Vec<&str> = errors.lines().collect();
+    assert_eq!(lines[..2], ["Traceback (most recent call last):", lines[1]]);
+    assert_eq!(
+        lines[lines.len() - 5..],
+        [
+            "BrokenPipeError: [Errno 32] Broken pipe",
+            "BrokenPipeError(32, 'Broken pipe')",
+            "Exception ignored while flushing sys.stdout:",
+            "BrokenPipeError: [Errno 32] Broken pipe",
+            "120"
+        ]
+    );
+}
+
+#[test]
+fn both_streams_into_a_broken_pipe_end_quietly() {
+    let (output, errors, _) =
+        run("{ $python -c 'for i in range(100000): print(i)' 2>&1; echo $? >&2; } | head -1");
+    assert_eq!((&*output, &*errors), ("0\n", "120\n"));
+}
+
+#[test]
+fn a_full_device_is_reported() {
+    let (_, errors, status) = run("$python -c 'print(1)' >/dev/full");
+    let expected = "Exception ignored while flushing sys.stdout:\nOSError: [Errno 28] No space left on device\n";
+    assert_eq!((&*errors, status), (expected, 120));
+}
+
+#[test]
+fn streams_that_are_closed_are_none() {
+    let show = "import sys; print(sys.stdin is None, sys.stdout is None, sys.stderr is None, file=sys.stderr or sys.stdout)";
+    let (_, errors, _) = run(&format!("$python -c '{show}' <&- >&-"));
+    assert_eq!(errors, "True True False\n");
+    let (output, _, _) = run(&format!("$python -c '{show}' 2>&-"));
+    assert_eq!(output, "False False True\n");
+    assert_eq!(run("$python -c 'print(1)' >&-").2, 0);
+    assert_eq!(run("$python -c 'raise ValueError(1)' 2>&-").2, 1);
+    let (output, _, _) = run("$python -c 'print(open(\"/dev/null\").fileno())' <&-");
+    assert_eq!(output, "0\n");
+}
+
+// Files
+
+#[test]
+fn programs_that_cannot_be_read() {
+    let folder = std::env::temp_dir();
+    let gone = folder.join("copperplate_no_such_file.py");
+    let (last, status) = failure(&format!("$python {}", gone.display()));
+    assert!(
+        last.ends_with(": [Errno 2] No such file or directory"),
+        "{last}"
+    );
+    assert_eq!(status, 2);
+    let (last, status) = failure("cd / && $python /dev/fd");
+    assert!(
+        last.ends_with("can't find '__main__' module in '/dev/fd'"),
+        "{last}"
+    );
+    assert_eq!(status, 1);
+    for (content, message) in [
+        (
+            &b"x = 1\0\n"[..],
+            "SyntaxError: source code cannot contain null bytes",
+        ),
+        (b"# coding: nope\n", "SyntaxError: unknown encoding: nope"),
+        (
+            b"# coding: rot13\n",
+            "SyntaxError: 'rot13' is not a text encoding",
+        ),
+        (
+            b"# coding: ascii\n# \xe9\n",
+            "SyntaxError: 'ascii' codec can't decode",
+        ),
+        (
+            b"\xef\xbb\xbf# coding: latin-1\n",
+            "SyntaxError: encoding problem: iso-8859-1 with BOM",
+        ),
+    ] {
+        let path = file("unreadable.py", content);
+        let (last, status) = failure(&format!("$python {}", path.display()));
+        let _ = std::fs::remove_file(path);
+        assert!(last.starts_with(message), "{last}");
+        assert_eq!(status, 1);
+    }
+}
+
+#[test]
+fn programs_in_other_encodings() {
+    for (encoding, bytes, shown) in [
+        ("latin-1", &b"\xe9"[..], "'\\xe9'"),
+        ("cp1252", b"\x80", "'\\u20ac'"),
+        ("koi8-r", b"\xc1", "'\\u0430'"),
+        ("shift_jis", b"\x83\x41", "'\\u30a2'"),
+    ] {
+        let mut content = format!("# -*- coding: {encoding} -*-\nprint(ascii('").into_bytes();
+        content.extend_from_slice(bytes);
+        content.extend_from_slice(b"'))\n");
+        let path = file(&format!("{encoding}.py"), &content);
+        let (output, errors, _) = run(&format!("$python {}", path.display()));
+        let _ = std::fs::remove_file(path);
+        if errors.contains("unknown encoding: shift_jis") {
+            // Its codec is one of those that are not there.
+            continue;
+        }
+        assert_eq!(output.trim_end(), shown, "{encoding}: {errors}");
+    }
+}
+
+// Interrupts
+
+/// Starts a program, and interrupts it once it has said that it is ready.
+fn interrupted(program: &str) -> (String, Option<i32>) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_copperplate"));
+    // SAFETY: `signal` may be called between fork and exec.
+    unsafe {
+        command.pre_exec(|| {
+            libc::signal(libc::SIGINT, libc::SIG_DFL);
+            Ok(())
+        });
+    }
+    let text = format!("print('ready', flush=True)\n{program}");
+    let mut child = command
+        .args(["-c", &text])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut ready = [0; 6];
+    let output = child.stdout.as_mut().expect("a pipe");
+    output.read_exact(&mut ready).expect("it is ready");
+    std::thread::sleep(Duration::from_millis(300));
+    // SAFETY: sends a signal to the child, which has not been waited for.
+    unsafe { libc::kill(child.id() as i32, libc::SIGINT) };
+    let signal = wait(&mut child);
+    let mut errors = String::new();
+    let stderr = child.stderr.as_mut().expect("a pipe");
+    stderr.read_to_string(&mut errors).expect("text");
+    (errors.lines().last().unwrap_or_default().to_owned(), signal)
+}
+
+/// The signal that ends a process; it is killed when it takes longer than anybody would wait.
+fn wait(child: &mut Child) -> Option<i32> {
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(60) {
+        if let Some(status) = child.try_wait().expect("a child") {
+            return status.signal();
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    child.kill().expect("a child");
+    panic!("the interrupt did not end it");
+}
+
+#[test]
+fn an_interrupt_ends_loops_native_calls_and_sleeps() {
+    for program in [
+        "while True: pass",
+        "import itertools; sum(itertools.repeat(1))",
+        "import itertools; list(itertools.compress(itertools.count(), itertools.repeat(0)))",
+        "import time; time.sleep(100)",
+        "input()",
+        "max(i for i in iter(int, 1))",
+        "'a' in iter(int, 'a')",
+    ] {
+        let (last, signal) = interrupted(program);
+        assert_eq!(
+            (&*last, signal),
+            ("KeyboardInterrupt", Some(libc::SIGINT)),
+            "{program}"
+        );
+    }
+}
