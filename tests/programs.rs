@@ -1,10 +1,13 @@
 //! Whole programs and what they print: every `tests/programs/**/*.py` and `examples/*.py`, on every engine of the build, against the
 //! output that CPython gave (`tests/expect.py` writes it; each file names the version). And what they leave behind: when a
-//! program has ended, however it did, no object is alive; and running its body again does not need more memory.
+//! program has ended, however it did, no object is alive; and running its body again does not need more memory. Together the
+//! programs make every rule of the optimizer fire.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Arc, Mutex};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 
@@ -19,6 +22,7 @@ fn main() {
     collect(&root.join("tests/programs"), &mut programs);
     programs.sort();
 
+    let fired: Fired = Arc::default();
     let mut trials = Vec::new();
     for program in programs {
         for engine in engines() {
@@ -29,16 +33,47 @@ fn main() {
                 .display()
                 .to_string();
             let (root2, program2) = (root.clone(), program.clone());
+            let fired = Arc::clone(&fired);
             trials.push(Trial::test(
                 format!("leaks::{engine}::{shown}"),
                 move || check_leaks(&root2, &program2, engine),
             ));
             trials.push(Trial::test(format!("{engine}::{shown}"), move || {
-                check(&root, &program, engine)
+                check(&root, &program, engine, &fired)
             }));
         }
     }
-    libtest_mimic::run(&arguments, trials).exit();
+    let done = libtest_mimic::run(&arguments, trials);
+    if done.num_filtered_out == 0 && !arguments.list && !done.has_failed() {
+        let fired = fired.lock().expect("no trial panicked");
+        let idle: Vec<_> = fired.iter().filter(|(_, times)| **times == 0).collect();
+        for (rule, _) in &idle {
+            eprintln!("the optimizer's rule `{rule}` fires in no program");
+        }
+        assert!(idle.is_empty() && !fired.is_empty());
+    }
+    done.exit();
+}
+
+/// How often each rule of the optimizer has fired.
+type Fired = Arc<Mutex<BTreeMap<String, u64>>>;
+
+/// Adds the counters of rules that `--stats` wrote.
+fn add_rules(stats: &Path, fired: &Fired) -> Result<(), Failed> {
+    let text = std::fs::read_to_string(stats)?;
+    let (_, rules) = text
+        .split_once("\"rules\": {")
+        .ok_or("the counters have no rules")?;
+    let mut fired = fired.lock().map_err(|_| "a trial panicked")?;
+    for line in rules.lines() {
+        if let Some((name, times)) = line.trim().trim_end_matches(',').split_once("\": ") {
+            let times: u64 = times.parse()?;
+            *fired
+                .entry(name.trim_start_matches('"').to_owned())
+                .or_default() += times;
+        }
+    }
+    Ok(())
 }
 
 /// The engines of the build, and the best of them with traces: as micro-ops, and as machine code.
@@ -128,11 +163,21 @@ fn check_leaks(root: &Path, program: &Path, engine: &str) -> Result<(), Failed> 
     Ok(())
 }
 
-fn check(root: &Path, program: &Path, engine: &str) -> Result<(), Failed> {
+fn check(root: &Path, program: &Path, engine: &str, fired: &Fired) -> Result<(), Failed> {
     let expected = expected(root, program)?;
-    let done = command(root, engine)
-        .arg(program.strip_prefix(root).unwrap_or(program))
-        .output()?;
+    let program = program.strip_prefix(root).unwrap_or(program);
+    let mut command = command(root, engine);
+    let stats = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!(
+        "{}.json",
+        program.display().to_string().replace(['/', '.'], "_")
+    ));
+    if engine == "uops" {
+        command.arg(format!("--stats={}", stats.display()));
+    }
+    let done = command.arg(program).output()?;
+    if engine == "uops" {
+        add_rules(&stats, fired)?;
+    }
     let mut printed = String::from_utf8_lossy(&done.stdout).into_owned();
     let errors = String::from_utf8_lossy(&done.stderr);
     if !done.status.success() || !errors.is_empty() {

@@ -59,7 +59,7 @@ pub fn print(model: &Model, micro: &Micro) -> TokenStream {
             unused_variables, unused_mut, unused_parens, unused_unsafe, unreachable_code, non_snake_case, clippy::all
         )]
         pub fn expand<B: Expand>(b: &mut B, site: &Site) -> Result<(), NotLifted> {
-            let ip = site.ip;
+            let ip = site.caches;
             let unit: u32 = site.oparg << OPCODE_BITS;
             // SAFETY: the site's code is alive, and its caches are what they were when it was recorded.
             unsafe {

@@ -12,6 +12,10 @@ use crate::model::*;
 pub fn print(model: &Model, micro: &Micro) -> TokenStream {
     let ops = micro.ops.iter().map(|op| info(model, op));
     let layouts = model.layouts.iter().map(layout);
+    let (frame_function, function_code) = (
+        known_field(model, "Frame", "function"),
+        known_field(model, "Function", "code"),
+    );
     let arms = micro
         .ops
         .iter()
@@ -19,7 +23,9 @@ pub fn print(model: &Model, micro: &Micro) -> TokenStream {
         .map(|(id, op)| arm(model, id, op));
     quote! {
         /// What is known of the micro-ops and of the structures their bodies look at.
-        pub static TABLES: Tables = Tables { ops: &[#(#ops),*], layouts: &[#(#layouts),*] };
+        pub static TABLES: Tables = Tables {
+            ops: &[#(#ops),*], layouts: &[#(#layouts),*], frame_function: #frame_function, function_code: #function_code,
+        };
 
         /// Runs one micro-op.
         ///
@@ -157,7 +163,8 @@ fn info(model: &Model, op: &MicroOp) -> TokenStream {
         } else {
             quote!(Mode::Borrowed)
         };
-        quote!(Input { name: #name, ty: #ty, mode: #mode, array: #array })
+        let seen = array && looks_into(op, input.var);
+        quote!(Input { name: #name, ty: #ty, mode: #mode, array: #array, seen: #seen })
     });
     let outputs = op.outputs.iter().map(|output| {
         let (name, ty) = (&op.body[output.var].name, type_info(&output.ty));
@@ -189,6 +196,7 @@ fn info(model: &Model, op: &MicroOp) -> TokenStream {
         Some(Ending::Resume) => quote!(Some(FrameChange::Resume)),
         _ => quote!(None),
     };
+    let (enters, asks_room) = (enters(op), asks_room(op));
     quote! {
         OpInfo {
             name: #name,
@@ -202,8 +210,127 @@ fn info(model: &Model, op: &MicroOp) -> TokenStream {
             stores: &[#(#stores),*],
             proves: &[#(#proves),*],
             changes_frame: #change,
+            enters: #enters,
+            asks_room: #asks_room,
         }
     }
+}
+
+/// A field that those who make frames fill or look at, where the definitions have it.
+fn known_field(model: &Model, layout: &str, field: &str) -> TokenStream {
+    let found = model.layouts.iter().enumerate().find_map(|(id, found)| {
+        let at = found.fields.iter().position(|one| one.name == field)?;
+        (found.name == layout).then(|| field_ref(LayoutId(id), at, false))
+    });
+    match found {
+        Some(found) => quote!(Some(#found)),
+        None => quote!(None),
+    }
+}
+
+/// Whether a body does more with an array than to ask whether a frame fits behind it.
+fn looks_into(op: &MicroOp, array: VarId) -> bool {
+    let is_array = |expr: &Expr| matches!(expr.kind, ExprKind::Var(var) if var == array);
+    let (all, asked) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
+    walk::any_in(&op.body.statements, &|expr| {
+        if is_array(expr) {
+            all.set(all.get() + 1);
+        }
+        if let ExprKind::Intrinsic(Intrinsic::FrameRoom, args) = &expr.kind {
+            asked.set(asked.get() + args.iter().filter(|arg| is_array(arg)).count());
+        }
+        false
+    });
+    all.get() > asked.get()
+}
+
+/// What an op asks room for that does nothing but leave where a call's frame does not fit: the function, and the address of
+/// its first local if that is an operand.
+fn asks_room(op: &MicroOp) -> TokenStream {
+    let [
+        Stmt::If {
+            condition,
+            then,
+            otherwise,
+        },
+    ] = op.body.statements.as_slice()
+    else {
+        return quote!(None);
+    };
+    let (ExprKind::Not(asked), [Stmt::Exit { .. }], []) =
+        (&condition.kind, then.as_slice(), otherwise.as_slice())
+    else {
+        return quote!(None);
+    };
+    let ExprKind::Intrinsic(Intrinsic::FrameRoom | Intrinsic::CallRoom, args) = &asked.kind else {
+        return quote!(None);
+    };
+    let input = |expr: &Expr| input(op, expr);
+    let at = match args.get(1).map(input) {
+        Some(Some(at)) => quote!(Some(#at)),
+        Some(None) => return quote!(None),
+        None => quote!(None),
+    };
+    match function(op, &args[0]) {
+        Some(function) => quote!(Some(Room { function: #function, at: #at })),
+        None => quote!(None),
+    }
+}
+
+/// The number of the input that an expression is, whoever owns it.
+fn input(op: &MicroOp, expr: &Expr) -> Option<Literal> {
+    let var = match &expr.kind {
+        ExprKind::Var(var) => *var,
+        ExprKind::Own(inner) | ExprKind::Dup(inner) => return input(op, inner),
+        _ => return None,
+    };
+    let at = op.inputs.iter().position(|input| input.var == var)?;
+    Some(Literal::u8_unsuffixed(at as u8))
+}
+
+/// The number of the input that a function is, or its address.
+fn function(op: &MicroOp, expr: &Expr) -> Option<Literal> {
+    match &expr.kind {
+        ExprKind::Intrinsic(Intrinsic::Reference, args) => input(op, &args[0]),
+        ExprKind::Own(inner) | ExprKind::Dup(inner) => function(op, inner),
+        _ => input(op, expr),
+    }
+}
+
+/// Which inputs of an op that only makes a frame become what of it.
+fn enters(op: &MicroOp) -> TokenStream {
+    let input = |expr: &Expr| input(op, expr);
+    let [
+        Stmt::Set {
+            value:
+                Expr {
+                    kind: ExprKind::Intrinsic(which, args),
+                    ..
+                },
+            ..
+        },
+    ] = op.body.statements.as_slice()
+    else {
+        return quote!(None);
+    };
+    let (words, array) = match which {
+        Intrinsic::NewFrame => (&args[1..1], Some(&args[1])),
+        Intrinsic::NewMethodFrame => (&args[1..2], Some(&args[2])),
+        Intrinsic::CallFrame => (&args[1..], None),
+        _ => return quote!(None),
+    };
+    let (Some(function), Some(words)) = (
+        function(op, &args[0]),
+        words.iter().map(input).collect::<Option<Vec<_>>>(),
+    ) else {
+        return quote!(None);
+    };
+    let array = match array.map(input) {
+        Some(Some(at)) => quote!(Some(#at)),
+        Some(None) => return quote!(None),
+        None => quote!(None),
+    };
+    quote!(Some(Enters { function: #function, words: &[#(#words),*], array: #array }))
 }
 
 /// Whether a word of the type can need a close; what is no word needs none.
@@ -284,6 +411,7 @@ pub fn type_info(ty: &Type) -> TokenStream {
 
 fn layout(layout: &Layout) -> TokenStream {
     let (name, is_object, leaf) = (&layout.name, layout.is_object, layout.leaf);
+    let size = Literal::u32_unsuffixed(layout.size as u32);
     let parent = match layout.parent {
         Some(parent) => {
             let parent = Literal::u16_unsuffixed(parent.0 as u16);
@@ -306,7 +434,7 @@ fn layout(layout: &Layout) -> TokenStream {
     });
     quote! {
         LayoutInfo {
-            name: #name, is_object: #is_object, parent: #parent, leaf: #leaf, fields: &[#(#fields),*],
+            name: #name, is_object: #is_object, size: #size, parent: #parent, leaf: #leaf, fields: &[#(#fields),*],
         }
     }
 }

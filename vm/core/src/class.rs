@@ -277,7 +277,7 @@ pub const MIXED: u32 = 2048;
 /// The first fields are read by generated code; their places are asserted against `bytecodes.def`.
 #[repr(C)]
 pub struct Type {
-    header: Object,
+    pub(crate) header: Object,
     /// Identifies the class's current state to inline caches; 0 = none given. A change of the class or of a base sets it to 0.
     pub version: Cell<u32>,
     flags: Cell<u32>,
@@ -481,7 +481,11 @@ impl Type {
     /// The class's state number for inline caches, given out now if it has none. 0 when numbers have run out.
     pub fn version(&self, thread: &Thread) -> u32 {
         if self.version.get() == 0 {
-            self.version.set(thread.vm().next_type_version());
+            let version = thread.vm().next_type_version();
+            self.version.set(version);
+            if version != 0 {
+                thread.vm().classes.borrow_mut().insert(version, self);
+            }
         }
         self.version.get()
     }
@@ -494,12 +498,22 @@ impl Type {
 
     /// Says that the class changed: inline caches and the method cache forget it and its subclasses.
     pub fn modified(&self) {
-        if self.version.get() != 0 {
-            self.version.set(0);
-        }
+        self.give_version_up();
         for &subclass in self.subclasses.borrow().iter() {
             // SAFETY: a class takes itself off its bases' lists when it goes.
             unsafe { (*subclass).modified() };
+        }
+    }
+
+    fn give_version_up(&self) {
+        let version = self.version.replace(0);
+        if version == 0 {
+            return;
+        }
+        self.header.tell_traces(None);
+        // SAFETY: classes change, and go, while a thread is the current one; at the end there may be none.
+        if let Some(thread) = unsafe { crate::thread::current().as_ref() } {
+            thread.vm().classes.borrow_mut().remove(&version);
         }
     }
 
@@ -568,6 +582,7 @@ unsafe impl Trace for Type {
 
 impl Drop for Type {
     fn drop(&mut self) {
+        self.give_version_up();
         if let Some(bases) = self.bases.get()
             && let Some(bases) = bases.exact::<crate::tuple::Tuple>()
         {

@@ -150,6 +150,12 @@ impl Code {
         self.flags & CodeFlags::GENERATOR.0 != 0
     }
 
+    /// Whether its frames live in generators, coroutines or asynchronous generators.
+    pub fn suspends(&self) -> bool {
+        let kinds = CodeFlags::GENERATOR.0 | CodeFlags::COROUTINE.0 | CodeFlags::ASYNC_GENERATOR.0;
+        self.flags & kinds != 0
+    }
+
     /// Whether all parameters are positional and the code is a plain function: a call with exactly `positional_count`
     /// arguments fills the first locals and needs no binding.
     pub fn is_simple(&self) -> bool {

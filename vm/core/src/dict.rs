@@ -16,7 +16,7 @@ use crate::error::{Raised, Res};
 use crate::heap;
 use crate::layout;
 use crate::memory;
-use crate::object::{Layout, Object};
+use crate::object::{KNOWN_TO_TRACES, Layout, Object};
 use crate::str::Str;
 use crate::thread::Thread;
 use crate::types;
@@ -59,6 +59,8 @@ pub struct Dict {
     rebuilds: Cell<u32>,
     /// Logarithm of the number of index slots.
     log: Cell<u8>,
+    /// Which entries have changed their values while traces could rely on them, by their numbers modulo 16.
+    unsteady: Cell<u16>,
 }
 
 layout!(Dict, types::DICT);
@@ -96,6 +98,7 @@ impl Dict {
             keys_version: Cell::new(0),
             rebuilds: Cell::new(0),
             log: Cell::new(MIN_LOG),
+            unsteady: Cell::new(0),
         }
     }
 
@@ -411,11 +414,33 @@ impl Dict {
     #[inline]
     pub fn replace(&self, number: usize, value: Value) -> Value {
         assert!(number < self.filled(), "the entry is there");
+        self.value_changes(number);
         debug_assert!(!self.at(number).key.is_null());
         // SAFETY: the entry is there; the old word goes to the caller.
         unsafe {
             let place = &raw mut (*self.entries.get().add(number)).value;
             Value::from_word(place.replace(value.into_word()))
+        }
+    }
+
+    /// Whether traces may take the value of entry `number` for a constant until they are told otherwise.
+    pub fn is_steady(&self, number: usize) -> bool {
+        self.unsteady.get() & 1 << (number % 16) == 0
+    }
+
+    #[inline(always)]
+    fn value_changes(&self, number: usize) {
+        if self.header.flags() & KNOWN_TO_TRACES != 0 && self.is_steady(number) {
+            self.unsteady.set(self.unsteady.get() | 1 << (number % 16));
+            self.header.tell_traces(Some(number as u32));
+        }
+    }
+
+    /// The keys, or where their entries are, are about to change.
+    #[inline(always)]
+    fn keys_changed(&self) {
+        if self.keys_version.replace(0) != 0 {
+            self.header.tell_traces(None);
         }
     }
 
@@ -432,7 +457,7 @@ impl Dict {
     #[inline(always)]
     fn append_unchecked(&self, hash: i64, key: Value, value: Value) {
         debug_assert!(self.usable.get() > 0);
-        self.keys_version.set(0);
+        self.keys_changed();
         let number = self.filled.get();
         let mut probe = self.probe(hash);
         while self.slot(probe.slot) >= 0 {
@@ -455,7 +480,7 @@ impl Dict {
     pub fn remove_entry(&self, number: usize) -> (Value, Value) {
         assert!(number < self.filled(), "the entry is there");
         assert!(!self.at(number).key.is_null(), "the entry is there");
-        self.keys_version.set(0);
+        self.keys_changed();
         let mut probe = self.probe(self.at(number).hash);
         while self.slot(probe.slot) != number as i32 {
             probe.next();
@@ -507,7 +532,7 @@ impl Dict {
         self.usable.swap(&fresh.usable);
         self.len.swap(&fresh.len);
         self.log.swap(&fresh.log);
-        self.keys_version.set(0);
+        self.keys_changed();
         self.rebuilds.set(self.rebuilds.get().wrapping_add(1));
         // The old table goes with `fresh`; its values live on in the new one, so that nothing runs.
     }
@@ -555,7 +580,7 @@ impl Dict {
     /// Makes room for `more` keys at once.
     pub fn reserve(&self, more: usize) {
         if more > self.usable.get() as usize {
-            self.keys_version.set(0);
+            self.keys_changed();
             self.rebuild(log_for(self.len() + more));
         }
     }
@@ -566,7 +591,7 @@ impl Dict {
         if other.is_empty() {
             return;
         }
-        self.keys_version.set(0);
+        self.keys_changed();
         let dense = other.len() == other.filled();
         if dense && self.is_shared() {
             let log = other.log.get();
@@ -609,7 +634,7 @@ impl Dict {
         if self.is_shared() {
             return;
         }
-        self.keys_version.set(0);
+        self.keys_changed();
         let (entries, filled, log) = (self.entries.get(), self.filled(), self.log.get());
         self.entries.set(empty_entries());
         self.filled.set(0);

@@ -429,6 +429,17 @@ pub unsafe fn dispose(object: *mut Object) {
 
 #[cold]
 #[inline(never)]
+pub(crate) fn tell_changed(object: *const Object, value: Option<u32>) {
+    // SAFETY: as for `tell_traces`.
+    if let Some(thread) = unsafe { crate::thread::current().as_ref() }
+        && let Some(tracing) = thread.vm().tracing.get()
+    {
+        (tracing.hooks.changed)(thread, object, value);
+    }
+}
+
+#[cold]
+#[inline(never)]
 fn tell_traces(object: *const Object) {
     // SAFETY: objects are freed by the thread that is the current one; none is after it has gone.
     if let Some(thread) = unsafe { crate::thread::current().as_ref() }

@@ -41,6 +41,9 @@ pub struct TraceHooks {
     pub enter: fn(&mut Thread, ip: *mut u32, back: u32, executor: *const ()) -> *mut Frame,
     /// An object with the flag [`KNOWN_TO_TRACES`](crate::object::KNOWN_TO_TRACES) is about to be freed. Runs no Python code.
     pub freed: fn(&Thread, object: *const Object),
+    /// Something of an object with that flag is about to change that traces rely on: one of its values by number, or what it
+    /// is as a whole. Runs no Python code and frees no object.
+    pub changed: fn(&Thread, object: *const Object, value: Option<u32>),
 }
 
 /// Who records and runs traces.

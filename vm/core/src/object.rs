@@ -171,7 +171,17 @@ impl Object {
     /// Changes the class (`__class__` assignment). Counts nothing: the caller moves the references.
     #[inline(always)]
     pub fn set_class(&self, class: &Type) {
+        // Who knows an object's class relies on that class.
+        self.class().header.tell_traces(None);
         self.class.set(class);
+    }
+
+    /// Says that something is about to change that traces may rely on: the value of this number, or all that the object is.
+    #[inline(always)]
+    pub fn tell_traces(&self, value: Option<u32>) {
+        if self.flags() & KNOWN_TO_TRACES != 0 {
+            crate::heap::tell_changed(self, value);
+        }
     }
 
     #[inline(always)]

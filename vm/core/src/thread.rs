@@ -102,6 +102,8 @@ pub struct Vm {
     /// Interned strings by text; never freed.
     interned: RefCell<FxHashMap<String, Value>>,
     type_version: Cell<u32>,
+    /// The classes that have a version, by that.
+    pub(crate) classes: RefCell<FxHashMap<u32, *const crate::class::Type>>,
     keys_version: Cell<u32>,
     function_version: Cell<u32>,
     /// The dict of module `builtins`.
@@ -137,6 +139,7 @@ impl Vm {
             names: std::cell::OnceCell::new(),
             interned: RefCell::default(),
             type_version: Cell::new(0),
+            classes: RefCell::default(),
             keys_version: Cell::new(0),
             function_version: Cell::new(0),
             builtins: Slot::empty(),
@@ -185,6 +188,11 @@ impl Vm {
     /// A class version never given before; 0 when all are used up.
     pub fn next_type_version(&self) -> u32 {
         next(&self.type_version)
+    }
+
+    /// The class that has this version now.
+    pub fn class_of_version(&self, version: u32) -> Option<*const crate::class::Type> {
+        self.classes.borrow().get(&version).copied()
     }
 
     /// A version of a dict's keys never given before; 0 when all are used up.

@@ -32,6 +32,12 @@ pub trait Recorder {
     /// The instruction at `ip` left its specialization and runs as `generic` now.
     fn left(&mut self, ip: *const u32, generic: u32);
 
+    /// Whether the instruction at `ip`, a family's generic form, is to be specialized for the operands at hand, whatever it did before.
+    #[inline(always)]
+    fn specializes(&mut self, _ip: *const u32, _opcode: u32) -> bool {
+        false
+    }
+
     /// The running instruction has raised an exception.
     fn raised(&mut self);
 

@@ -9,8 +9,10 @@ use crate::op::OpId;
 #[derive(Clone, Copy, Debug)]
 pub struct Site {
     pub opcode: u16,
-    /// First unit of the instruction; its caches follow.
+    /// First unit of the instruction.
     pub ip: *const u32,
+    /// The units as they were when it was recorded, caches included.
+    pub caches: *const u32,
     pub code: *const Code,
     pub oparg: u32,
     /// Units it takes with its caches.

@@ -57,8 +57,24 @@ pub fn definitions() -> Definitions {
         tables: &TABLES,
         derive,
         fold,
-        class_of_version: None,
+        class_of_version: Some(class_of_version),
+        is_steady: Some(is_steady),
     }
+}
+
+fn class_of_version(version: u32) -> Option<usize> {
+    // SAFETY: traces are made by the current thread.
+    let thread = unsafe { copperplate_core::thread::current().as_ref()? };
+    thread
+        .vm()
+        .class_of_version(version)
+        .map(|class| class as usize)
+}
+
+/// Dicts are what has watched values.
+fn is_steady(object: usize, value: u32) -> bool {
+    // SAFETY: the object is a dict, and alive while the trace is made.
+    unsafe { (*(object as *const copperplate_core::dict::Dict)).is_steady(value as usize) }
 }
 
 fn derive(

@@ -19,7 +19,7 @@ use rustc_hash::FxHashMap;
 use crate::build::{Recording, build};
 use crate::execute::{self, Executor, Left, Native};
 use crate::generated::{Printed, definitions, expand};
-use crate::ir::{self, FrameId, KEEP, Op, SnapId, Trace};
+use crate::ir::{self, Dependency, FrameId, KEEP, Op, SnapId, Trace};
 use crate::optimize::{Definitions, Level, Optimized, optimize};
 use crate::record::{self, Beginning, Beginnings, Why, record};
 use crate::stats::Stats;
@@ -163,7 +163,7 @@ pub struct Manager {
     /// Bridges, by the address of the first unit: other exits may lead there, too.
     bridges: FxHashMap<usize, Weak<Executor>>,
     /// Those that rely on an object or have its address, by that.
-    dependents: FxHashMap<usize, Vec<Weak<Executor>>>,
+    dependents: FxHashMap<Dependency, Vec<Weak<Executor>>>,
     /// Executors that are or were.
     all: Vec<Weak<Executor>>,
     /// Nothing is recorded or entered any more.
@@ -179,6 +179,7 @@ static HOOKS: TraceHooks = TraceHooks {
     record: record_here,
     enter,
     freed,
+    changed,
 };
 
 /// Turns tracing on, for good. `dump` gets every trace as text, `compiler` every executor; where it could not be had is why.
@@ -290,18 +291,6 @@ pub fn end(thread: &Thread) -> Option<String> {
     })
 }
 
-/// An object that traces rely on has changed.
-pub fn invalidate(thread: &Thread, object: *const Object) {
-    Manager::with(thread, |manager| {
-        for executor in manager.retire(object as usize) {
-            manager.stats.invalidated += 1;
-            if let Some(place) = manager.places.get_mut(&executor.root.get()) {
-                place.invalidations += 1;
-            }
-        }
-    });
-}
-
 /// The unit so many units before the end of the instruction at `ip`.
 fn target(ip: *const u32, back: u32) -> *const u32 {
     let units = 1 + opcode_at(ip).caches() as usize;
@@ -373,6 +362,8 @@ fn record_here(thread: &mut Thread, ip: *mut u32, back: u32) -> *mut Frame {
     let Some((limits, begun)) = limits else {
         return thread.frame;
     };
+    // SAFETY: the running frame is live.
+    unsafe { know_globals(thread) };
     // SAFETY: as above; the start is a unit of the code.
     let (recording, why, frame) = unsafe { record(thread, limits, &begun) };
     Manager::with(thread, |manager| {
@@ -451,6 +442,8 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
         return thread.frame;
     };
     // SAFETY: the frame is live, with its state in memory.
+    unsafe { know_globals(thread) };
+    // SAFETY: as above.
     let (recording, why, frame) = unsafe { record(thread, limits, &begun) };
     Manager::with(thread, |manager| match manager.make(&recording, why) {
         Some(executor) => {
@@ -466,10 +459,26 @@ fn record_bridge(thread: &mut Thread, from: &Rc<Executor>, exit: SnapId) -> *mut
     frame
 }
 
+fn changed(thread: &Thread, object: *const Object, value: Option<u32>) {
+    let object = object as usize;
+    Manager::with(thread, |manager| {
+        for executor in manager.retire(Dependency { object, value }) {
+            manager.stats.invalidated += 1;
+            if let Some(place) = manager.places.get_mut(&executor.root.get()) {
+                place.invalidations += 1;
+            }
+        }
+    });
+}
+
 fn freed(thread: &Thread, object: *const Object) {
     Manager::with(thread, |manager| {
         let object = object as usize;
-        manager.stats.freed += manager.retire(object).len() as u64;
+        let whole = Dependency {
+            object,
+            value: None,
+        };
+        manager.stats.freed += manager.retire(whole).len() as u64;
         for ip in manager.codes.remove(&object).unwrap_or_default() {
             manager.places.remove(&ip);
         }
@@ -575,9 +584,9 @@ impl Manager {
         }
     }
 
-    /// Invalidates the executors that know an object, and answers with them.
-    fn retire(&mut self, object: usize) -> Vec<Rc<Executor>> {
-        let known = self.dependents.remove(&object).unwrap_or_default();
+    /// Invalidates the executors that know something, and answers with them.
+    fn retire(&mut self, what: Dependency) -> Vec<Rc<Executor>> {
+        let known = self.dependents.remove(&what).unwrap_or_default();
         let known = known.iter().filter_map(Weak::upgrade);
         let broken: Vec<Rc<Executor>> = known.filter(|one| one.valid.get()).collect();
         for executor in &broken {
@@ -643,9 +652,9 @@ impl Manager {
             }
             self.stats.compiler_nanoseconds += begun.elapsed().as_nanos() as u64;
         }
-        for object in known {
-            know(object);
-            let dependents = self.dependents.entry(object).or_default();
+        for what in known {
+            know(what.object);
+            let dependents = self.dependents.entry(what).or_default();
             dependents.push(Rc::downgrade(&executor));
         }
         if self.all.len().is_power_of_two() {
@@ -727,19 +736,35 @@ impl Manager {
 fn know(object: usize) {
     // SAFETY: recorded code and what the optimizer reached are alive, and all of it are objects.
     let object = unsafe { &*(object as *const Object) };
-    if !object.is_immortal() {
-        object.set_flags(object.flags() | KNOWN_TO_TRACES);
-    }
+    object.set_flags(object.flags() | KNOWN_TO_TRACES);
+}
+
+/// Globals that are set while a trace is recorded are not taken for constants: their dict remembers.
+///
+/// # Safety
+/// The thread's frame is live.
+unsafe fn know_globals(thread: &Thread) {
+    // SAFETY: the caller's guarantee.
+    let function = unsafe { (*thread.frame).function() };
+    know(function.globals.word().object() as usize);
 }
 
 /// The objects whose change or end ends a trace.
-fn known(recording: &Recording, optimized: &Optimized) -> Vec<usize> {
+fn known(recording: &Recording, optimized: &Optimized) -> Vec<Dependency> {
     let codes = recording.steps.iter().map(|step| step.site.code as usize);
-    let relied_on = optimized.trace.dependencies.iter().map(|one| one.object);
-    let mut known: Vec<usize> = codes
-        .chain(relied_on)
+    let relied_on = optimized.trace.dependencies.iter();
+    // What is relied on must not be freed unnoticed either.
+    let objects = codes
         .chain(optimized.pinned.iter().copied())
-        .filter(|address| *address != 0)
+        .chain(relied_on.clone().map(|one| one.object));
+    let whole = |object| Dependency {
+        object,
+        value: None,
+    };
+    let mut known: Vec<Dependency> = objects
+        .map(whole)
+        .chain(relied_on.copied())
+        .filter(|one| one.object != 0)
         .collect();
     known.sort_unstable();
     known.dedup();

@@ -67,6 +67,28 @@ pub struct Input {
     pub mode: Mode,
     /// The address of home slots: so many of the following words are the array's.
     pub array: bool,
+    /// Of an array: its words are looked at or taken over, not only its place is.
+    pub seen: bool,
+}
+
+/// Which inputs of an op that only makes the frame of a call become what of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Enters {
+    /// The function, or its address.
+    pub function: u8,
+    /// The first locals.
+    pub words: &'static [u8],
+    /// The locals after them, which are in place.
+    pub array: Option<u8>,
+}
+
+/// What an op asks room for that leaves where the frame of a call does not fit.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    /// The function, or its address.
+    pub function: u8,
+    /// The array that its locals begin with; otherwise they lie above all operands.
+    pub at: Option<u8>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -118,6 +140,10 @@ pub struct OpInfo {
     pub proves: &'static [Proof],
     /// Ends with the frame to go on in.
     pub changes_frame: Option<FrameChange>,
+    /// Where that is the frame of a call and nothing else.
+    pub enters: Option<Enters>,
+    /// It is the test whether such a frame fits.
+    pub asks_room: Option<Room>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -142,6 +168,8 @@ pub struct LayoutInfo {
     pub name: &'static str,
     /// Words refer to it.
     pub is_object: bool,
+    /// In bytes, where nothing more follows than the definitions say.
+    pub size: u32,
     /// What it extends.
     pub parent: Option<u16>,
     /// Freeing one runs no Python code and changes nothing that a trace looks at.
@@ -196,6 +224,9 @@ pub struct Tables {
     /// By [`OpId`].
     pub ops: &'static [OpInfo],
     pub layouts: &'static [LayoutInfo],
+    /// The function that a frame runs, and a function's code.
+    pub frame_function: Option<FieldRef>,
+    pub function_code: Option<FieldRef>,
 }
 
 impl Tables {

@@ -1,10 +1,12 @@
 //! The recorder: what a hot loop really does, instruction by instruction, on the match loop.
 
+use std::mem::MaybeUninit;
 use std::sync::OnceLock;
 
 use copperplate_bytecode::Opcode;
 use copperplate_core::frame::{Frame, GENERATOR};
-use copperplate_core::{Object, Thread, Value, Word};
+use copperplate_core::function::Function;
+use copperplate_core::{Layout as _, Thread, Word};
 use copperplate_engine::{OPCODE_BITS, Recorder, run_until};
 
 use crate::build::{Back, Recorded, Recording};
@@ -156,6 +158,8 @@ pub unsafe fn record(
             frames: vec![frame as usize],
             recording: Recording::default(),
             pending: None,
+            running: (0, 0),
+            specialized: std::ptr::null(),
             why: None,
         };
         let next = run_until(thread, &mut tape);
@@ -182,7 +186,23 @@ struct Tape<'a> {
     recording: Recording,
     /// Where the next component of a super-instruction stands, with its form.
     pending: Option<(*const u32, &'static [(u16, bool)])>,
+    /// The running function, and what the recording knows it by.
+    running: (usize, usize),
+    /// What has just been specialized.
+    specialized: *const u32,
     why: Option<Why>,
+}
+
+/// Whether forms of a family lead into traces: specializing its instructions is the manager's business.
+fn asks_for_traces(generic: u32) -> bool {
+    static FAMILIES: OnceLock<Vec<u32>> = OnceLock::new();
+    let families = FAMILIES.get_or_init(|| {
+        (0..ENDINGS.len() as u32)
+            .filter(|opcode| ENDINGS[*opcode as usize] == [Ending::GoOn])
+            .filter_map(|opcode| Opcode::of_unit(opcode).0.generic().unit(0))
+            .collect()
+    });
+    families.contains(&generic)
 }
 
 impl Recorder for Tape<'_> {
@@ -208,15 +228,10 @@ impl Recorder for Tape<'_> {
                 (*frame).code,
             )
         };
-        if self
-            .recording
-            .steps
-            .last()
-            .is_none_or(|last| last.function != function)
-        {
+        if self.running.0 != function {
             // SAFETY: the running frame's function is live.
-            let kept = unsafe { Value::of(&*(function as *const Object)) };
-            self.recording.kept.push(kept);
+            let hint = unsafe { self.recording.keep(function as *const Function) };
+            self.running = (function, hint);
         }
         self.finish_last(frame, ip);
         if self.why.is_none() {
@@ -238,18 +253,29 @@ impl Recorder for Tape<'_> {
         }
         opcode = recorded_form(opcode);
         let ends = ENDINGS[usize::from(opcode)];
+        let count = UNITS[usize::from(opcode)];
+        // With the unit behind it, whose operand some instructions use.
+        // SAFETY: the instruction's units lie in the code, which is the running frame's.
+        let units: Box<[u32]> = unsafe {
+            let all = &(*code).units;
+            let end = all.as_ptr().cast::<u32>().add(all.len());
+            let left = end.offset_from(ip) as usize;
+            std::slice::from_raw_parts(ip, left.min(usize::from(count) + 1))
+        }
+        .into();
         let step = Recorded {
             site: Site {
                 opcode,
                 ip,
+                caches: units.as_ptr(),
                 code,
                 oparg: unit >> OPCODE_BITS,
-                units: UNITS[usize::from(opcode)],
+                units: count,
                 ending: ends.first().copied().unwrap_or(Ending::Next),
             },
             frame: frame as usize,
             depth,
-            function,
+            function: self.running.1,
             flags,
             // SAFETY: the running frame is live, and so is who called or resumed it.
             back: unsafe { back(frame, ends) },
@@ -267,6 +293,10 @@ impl Recorder for Tape<'_> {
         }
         // What comes after the last step is known by where it stands.
         self.recording.steps.push(step);
+        self.recording.units.push(units);
+        if ip != self.specialized {
+            self.specialized = std::ptr::null();
+        }
         if self.why.is_none() {
             self.why = self.limit();
         }
@@ -279,6 +309,7 @@ impl Recorder for Tape<'_> {
     fn adapted(&mut self) {
         // It comes again.
         self.recording.steps.pop();
+        self.recording.units.pop();
         self.pending = None;
     }
 
@@ -291,8 +322,45 @@ impl Recorder for Tape<'_> {
         }
     }
 
+    fn specializes(&mut self, ip: *const u32, opcode: u32) -> bool {
+        // Where several kinds of operands come by, a trace has the form for those that it sees.
+        let again = self.specialized == ip;
+        self.specialized = ip;
+        !again && !asks_for_traces(opcode)
+    }
+
     fn raised(&mut self) {
         self.why = Some(Why::Raised);
+    }
+}
+
+impl Recording {
+    /// Keeps what a trace has to know of a function while it is made; answers with where that is. What the function alone keeps
+    /// alive may go when the program lets go of it.
+    ///
+    /// # Safety
+    /// The function is live.
+    unsafe fn keep(&mut self, function: *const Function) -> usize {
+        // SAFETY: the caller's guarantee.
+        let found = unsafe { &*function };
+        let holds = [
+            &found.closure,
+            &found.defaults,
+            &found.keyword_defaults,
+            &found.dict,
+        ];
+        if holds.iter().all(|slot| slot.get().is_none()) {
+            self.kept.push(found.value());
+            return function as usize;
+        }
+        let parts = [&found.code, &found.globals, &found.builtins];
+        self.kept.extend(parts.iter().filter_map(|slot| slot.get()));
+        // SAFETY: the bytes of a live function; nothing counts on the copy.
+        let copy: Box<MaybeUninit<Function>> =
+            Box::new(unsafe { function.cast::<MaybeUninit<Function>>().read() });
+        let address = copy.as_ptr() as usize;
+        self.copies.push(copy);
+        address
     }
 }
 

@@ -21,6 +21,7 @@ const fn input(name: &'static str, ty: Ty) -> Input {
         ty,
         mode: Mode::Borrowed,
         array: false,
+        seen: false,
     }
 }
 
@@ -64,6 +65,8 @@ const fn op(
         stores: &[],
         proves: &[],
         changes_frame: None,
+        enters: None,
+        asks_room: None,
     }
 }
 
@@ -124,6 +127,8 @@ static OPS: [OpInfo; 6] = [
 static TABLES: Tables = Tables {
     ops: &OPS,
     layouts: &[],
+    frame_function: None,
+    function_code: None,
 };
 
 fn derive(
@@ -183,6 +188,7 @@ const DEFINITIONS: Definitions = Definitions {
     derive,
     fold,
     class_of_version: None,
+    is_steady: None,
 };
 
 fn read(text: &str) -> Trace {

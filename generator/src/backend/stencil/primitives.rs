@@ -107,6 +107,21 @@ pub fn primitives() -> Vec<Template> {
         let caller = format!("(Frame*){}", input(v, Word));
         enter(&caller, &v.inputs[1].expr(Word))
     });
+    // A callee's frame, made where its caller's operands are, and entered. Its slots, and its function, are stored by others.
+    let make = |caller: &str, callee: &str| {
+        format!(
+            "  Frame* caller = {caller};\n  Code* code = (Code*)CONSTANT(1);\n  \
+             Frame* frame = (Frame*)((Word)caller + CONSTANT(0));\n  \
+             frame->code = code;\n  frame->previous = caller;\n  frame->ip = CODE_START(code);\n  \
+             frame->depth = 0;\n  frame->recursion = caller->recursion + 1;\n  frame->flags = 0;\n  frame->continuation = 0;\n  \
+             caller->ip = (uint32_t*)CONSTANT(2);\n  caller->return_offset = (uint32_t)CONSTANT(3);\n  \
+             caller->depth = (uint32_t)CONSTANT(4);\n  thread->frame = frame;\n  {callee} = (Word)frame;\n"
+        )
+    };
+    add("MAKE_FRAME", fresh(), &|v| make("fp", &output(v, Word)));
+    add("MAKE_FRAME_AT", from_base(), &|v| {
+        make(&format!("(Frame*){}", input(v, Word)), &output(v, Word))
+    });
     add("LEAVE_FRAME", none(), &|_| {
         "  thread->frame = fp;\n".to_string()
     });

@@ -4,7 +4,7 @@ use std::mem::offset_of;
 
 use copperplate_core::Word;
 use copperplate_core::frame::Frame;
-use copperplate_trace::execute::{displacement, unit};
+use copperplate_trace::execute::{callee, displacement, unit};
 use copperplate_trace::ir::{
     BlockId, Def, Entry, FrameId, Inst, KEEP, Op, Slot, SnapId, Trace, Val,
 };
@@ -313,6 +313,26 @@ impl Planner<'_> {
                 let (own, other) = (primitive::ENTER_FRAME, primitive::ENTER_FRAME_AT);
                 self.on_frame(caller.frame, own, other, args).constants =
                     smallvec![ip as u64, u64::from(caller.units), u64::from(caller.depth)];
+                self.synced = None;
+            }
+            Op::MakeFrame(frame, at) => {
+                let info = &self.trace.frames[frame.index()];
+                let (code, caller) = (info.code, info.caller);
+                let caller = caller.ok_or(Refusal::Incomplete("make_frame"))?;
+                let ip = unit(self.trace.frames[caller.frame.index()].code, caller.ip);
+                let words = i64::from(callee(self.trace, frame, at)) * 8;
+                let (own, other) = (primitive::MAKE_FRAME, primitive::MAKE_FRAME_AT);
+                let plan = self.on_frame(caller.frame, own, other, &[]);
+                plan.outputs = SmallVec::from_slice(results);
+                plan.constants = smallvec![
+                    words as u64,
+                    code as u64,
+                    ip as u64,
+                    u64::from(caller.units),
+                    u64::from(caller.depth)
+                ];
+                self.add(primitive::LEND_AT, &[results[0], args[0]], &[])
+                    .immediates = smallvec![offset_of!(Frame, function) as i64];
                 self.synced = None;
             }
             Op::LeaveFrame(frame) => {

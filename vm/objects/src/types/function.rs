@@ -150,8 +150,9 @@ fn or_none(slot: &Slot) -> Value {
     slot.get().unwrap_or_else(Value::none)
 }
 
-/// Caches forget the function: those of its calls, and those of classes that found it.
+/// Caches and traces forget the function: those of its calls, and those of classes that found it.
 fn changed(function: &Function) {
+    function.header().tell_traces(None);
     if function.version.replace(0) != 0 {
         Type::all_modified();
     }

@@ -7,7 +7,10 @@ mod expansion;
 mod frames;
 mod words;
 
+use std::mem::MaybeUninit;
+
 use copperplate_core::code::Code;
+use copperplate_core::function::Function;
 use rustc_hash::FxHashMap;
 
 use crate::expand::{Ending, NotLifted, Site};
@@ -22,7 +25,7 @@ pub struct Recorded {
     pub frame: usize,
     /// The frame's operands at its start.
     pub depth: u16,
-    /// The running function's address.
+    /// The address of the running function, or of a copy.
     pub function: usize,
     /// Frame flags when it began.
     pub flags: u32,
@@ -66,13 +69,17 @@ impl Recorded {
 }
 
 /// What was recorded.
-#[derive(Clone, Default, Debug)]
+#[derive(Default, Debug)]
 pub struct Recording {
     pub steps: Vec<Recorded>,
+    /// The units of the steps' instructions, as they were.
+    pub units: Vec<Box<[u32]>>,
     /// The instruction after the last one is the first one again, in the same frame.
     pub loops: bool,
-    /// Keeps functions, and with them the code of all steps, alive.
+    /// Keeps the code of all steps alive, and the functions that hold nothing of the program's.
     pub kept: Vec<copperplate_core::Value>,
+    /// Copies of functions that must be able to go while they are recorded.
+    pub copies: Vec<Box<MaybeUninit<Function>>>,
 }
 
 /// Tells a builder what an instruction is: the printed `expand`.
@@ -111,7 +118,8 @@ pub fn build(tables: &'static Tables, expand: Expander, recording: &Recording) -
         let Some(next) = next else { break };
         let undo = builder.mark();
         builder.begin(step, next, index as u32 + 1);
-        if expand(&mut builder, &step.site).is_err() || builder.stuck {
+        let lifted = !builder.stuck && expand(&mut builder, &step.site).is_ok();
+        if !lifted || builder.stuck {
             builder.undo(undo);
             not_lifted = true;
             break;

@@ -2,12 +2,13 @@
 
 use std::mem::offset_of;
 
+use copperplate_core::code::Code as CodeObject;
 use copperplate_core::frame::{Frame, HEADER_WORDS};
 
 use rustc_hash::FxHashMap;
 
 use crate::build::address;
-use crate::ir::{Entry, KEEP, Op, Place, Slot, Snapshot, Trace, Val};
+use crate::ir::{Entry, FrameId, KEEP, Op, Place, Slot, Snapshot, Trace, Val};
 use crate::op::{OpId, Tables};
 
 /// A word of memory: a register with a frame's address, and words from there.
@@ -88,6 +89,17 @@ pub enum Step {
     Enter {
         caller: u32,
         callee: u32,
+        ip: *const u32,
+        units: u16,
+        depth: u16,
+    },
+    /// Makes the callee's frame, so many words from its caller's, and goes into it.
+    Make {
+        caller: u32,
+        function: u32,
+        to: u32,
+        words: i32,
+        code: *const CodeObject,
         ip: *const u32,
         units: u16,
         depth: u16,
@@ -270,6 +282,23 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
                         depth: caller.depth,
                     }
                 }
+                Op::MakeFrame(frame, at) => {
+                    let info = &trace.frames[frame.index()];
+                    let Some(caller) = info.caller else {
+                        continue;
+                    };
+                    let outer = &trace.frames[caller.frame.index()];
+                    Step::Make {
+                        caller: outer.pointer.0,
+                        function: from,
+                        to,
+                        words: callee(trace, frame, at),
+                        code: info.code as *const CodeObject,
+                        ip: unit(outer.code, caller.ip),
+                        units: caller.units,
+                        depth: caller.depth,
+                    }
+                }
                 Op::LeaveFrame(frame) => {
                     let Some(caller) = trace.frames[frame.index()].caller else {
                         continue;
@@ -393,6 +422,11 @@ fn at(trace: &Trace, slot: Slot) -> At {
         frame: trace.frames[slot.frame.index()].pointer.0,
         words: displacement(trace, slot),
     }
+}
+
+/// How many words the frame of a call is from its caller's, its first local being that operand.
+pub fn callee(trace: &Trace, frame: FrameId, at: u16) -> i32 {
+    HEADER_WORDS as i32 + i32::from(at) + i32::from(trace.frames[frame.index()].locals)
 }
 
 /// How many words a slot is from its frame's address.

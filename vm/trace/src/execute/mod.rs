@@ -16,7 +16,7 @@ use smallvec::SmallVec;
 use crate::ir::{SnapId, Trace};
 use crate::op::{OpId, Tables};
 
-pub use lower::{At, Code, How, Put, State, displacement, lower, state, unit};
+pub use lower::{At, Code, How, Put, State, callee, displacement, lower, state, unit};
 pub use run::{Left, Values, enter, free, replay, show};
 
 /// How a micro-op ended.

@@ -242,6 +242,37 @@ unsafe fn run<M: MicroOps>(
                         (*caller).depth = u32::from(depth);
                         (*thread).frame = registers.get(callee) as *mut Frame;
                     }
+                    Step::Make {
+                        caller,
+                        function,
+                        to,
+                        words,
+                        code,
+                        ip,
+                        units,
+                        depth,
+                    } => {
+                        let caller = registers.get(caller) as *mut Frame;
+                        (*caller).ip = ip;
+                        (*caller).return_offset = u32::from(units);
+                        (*caller).depth = u32::from(depth);
+                        let callee = caller.cast::<Word>().offset(words as isize);
+                        let callee = callee.cast::<Frame>();
+                        callee.write(Frame {
+                            code,
+                            previous: caller,
+                            ip: (*code).units.as_ptr().cast(),
+                            function: lent(registers.word(function)),
+                            depth: 0,
+                            recursion: (*caller).recursion + 1,
+                            flags: 0,
+                            return_offset: 0,
+                            continuation: std::ptr::null(),
+                            stack_top: std::ptr::null_mut(),
+                        });
+                        (*thread).frame = callee;
+                        registers.set(to, callee as u64);
+                    }
                     Step::Leave { caller } => {
                         (*thread).frame = registers.get(caller) as *mut Frame;
                     }

@@ -153,6 +153,9 @@ pub enum Op {
     Filled(Slot, u16),
     /// `(pointer)`: goes into an inlined frame; its caller keeps where it was.
     EnterFrame(FrameId),
+    /// `(word) -> pointer`: makes the frame of a call of a function and goes into it; its first local lies at this operand of the
+    /// caller. Its slots are stale, the function has the word unowned.
+    MakeFrame(FrameId, u16),
     /// `()`: goes back to the caller of an inlined frame, all of whose slots are stale.
     LeaveFrame(FrameId),
     /// `(pointer) -> pointer`: the code of the frame.
@@ -336,10 +339,12 @@ pub struct Caller {
 }
 
 /// Something a trace relies on without testing it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Dependency {
     /// Address of the object.
     pub object: usize,
+    /// One of its values, by number; otherwise all that it is.
+    pub value: Option<u32>,
 }
 
 #[derive(Clone, PartialEq, Debug, Default)]

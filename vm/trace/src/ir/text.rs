@@ -76,6 +76,7 @@ pub(crate) fn op_name(tables: &Tables, op: Op) -> &'static str {
         Op::SlotAddress(..) => "slot_address",
         Op::Filled(..) => "filled",
         Op::EnterFrame(_) => "enter_frame",
+        Op::MakeFrame(..) => "make_frame",
         Op::LeaveFrame(_) => "leave_frame",
         Op::Return(_) => "return",
         Op::Finish(_) => "finish",
@@ -142,7 +143,11 @@ impl Printer<'_> {
             writeln!(self.text)?;
         }
         for dependency in &self.trace.dependencies {
-            writeln!(self.text, "  depend {:#x}", dependency.object)?;
+            write!(self.text, "  depend {:#x}", dependency.object)?;
+            if let Some(value) = dependency.value {
+                write!(self.text, " * {value}")?;
+            }
+            self.text.push('\n');
         }
         for (index, block) in self.trace.blocks.iter().enumerate() {
             write!(self.text, "  b{index}(")?;
@@ -204,6 +209,7 @@ impl Printer<'_> {
             Op::SlotAddress(slot, count) | Op::Filled(slot, count) => {
                 write!(self.text, " {slot} * {count}")?;
             }
+            Op::MakeFrame(frame, at) => write!(self.text, " {frame} * {at}")?,
             Op::EnterFrame(frame)
             | Op::LeaveFrame(frame)
             | Op::Return(frame)
@@ -442,10 +448,10 @@ impl Reader<'_> {
                 self.trace.frames.push(frame);
             }
             Rule::depend => {
-                for hex in item.into_inner() {
-                    let object = number::<usize>(&hex)?;
-                    self.trace.dependencies.push(Dependency { object });
-                }
+                let parts: Vec<_> = item.into_inner().collect();
+                let object = number(&parts[0])?;
+                let value = parts.get(1).map(number).transpose()?;
+                self.trace.dependencies.push(Dependency { object, value });
             }
             Rule::snapshot => {
                 let snapshot = self.snapshot(&item)?;
@@ -625,6 +631,10 @@ impl Reader<'_> {
                     _ => Op::Filled(slot, count),
                 })
             }
+            Rule::made => Ok(Op::MakeFrame(
+                FrameId(number(&parts[0])?),
+                number(&parts[1])?,
+            )),
             Rule::framed => {
                 let frame = FrameId(number(&parts[1])?);
                 Ok(match parts[0].as_str() {

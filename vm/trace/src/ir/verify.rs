@@ -208,7 +208,7 @@ impl Verifier<'_> {
                     self.put(slot.above(by), Home::Holds)?;
                 }
             }
-            Op::EnterFrame(frame) => {
+            Op::EnterFrame(frame) | Op::MakeFrame(frame, _) => {
                 let info = &self.trace.frames[frame.index()];
                 let Some(caller) = info.caller.filter(|caller| !caller.outer) else {
                     return Err(format!("{frame} has no caller here"));
@@ -216,6 +216,10 @@ impl Verifier<'_> {
                 self.nothing_above(caller.frame, caller.depth)?;
                 self.state.frames.insert(frame);
                 self.state.slots.retain(|slot, _| slot.frame != frame);
+                if let Op::MakeFrame(..) = inst.op {
+                    let stale = fixed(frame, info.locals).map(|slot| (slot, Home::Stale));
+                    self.state.slots.extend(stale);
+                }
             }
             Op::LeaveFrame(frame) => {
                 self.nothing_above(frame, 0)?;
@@ -494,6 +498,7 @@ impl Verifier<'_> {
             Op::LoadSlot(_) | Op::TakeSlot(_) => (&[], &[Word]),
             Op::SlotAddress(..) => (&[], &[Pointer]),
             Op::EnterFrame(_) => (&[Pointer], &[]),
+            Op::MakeFrame(..) => (&[Word], &[Pointer]),
             Op::FrameCode | Op::FrameIp | Op::FramePrevious => (&[Pointer], &[Pointer]),
             Op::GuardFlags(_) | Op::SetFlags(_) => (&[Pointer], &[]),
             Op::PushOperand => (&[Pointer, Word], &[]),

@@ -424,11 +424,8 @@ impl Abstract for Knowledge {
         let base = self.base(base);
         let (info_ty, lasting, watched) = {
             let info = self.field_info(field);
-            (
-                info.ty,
-                info.is_const || info.watched,
-                info.watched && !info.is_const,
-            )
+            let watched = info.watched && !info.is_const;
+            (info.ty, info.is_const || watched && self.valid, watched)
         };
         if let Some(object) = constant(base)
             && object != 0
@@ -436,16 +433,18 @@ impl Abstract for Knowledge {
             && let Some(bits) = self.read(object, field)
         {
             if watched {
-                self.relied_on.push(object as usize);
+                self.rely_on(object, None);
             }
             if ty.repr == Repr::Word && Word(bits).is_reference() {
                 self.pinned.push(Word(bits).object() as usize);
             }
             return Node::Const(ty.repr, bits);
         }
-        if self.field_info(field).volatile {
-            // Whatever was read before says nothing of what is there now.
-            self.field_written(field);
+        if watched && let Some(bits) = self.watched_value(base, field) {
+            if ty.repr == Repr::Word && Word(bits).is_reference() {
+                self.pinned.push(Word(bits).object() as usize);
+            }
+            return Node::Const(ty.repr, bits);
         }
         let clock = self.clock_of(field);
         let node = self.expr(Expr::Field(base, field, clock), ty.repr);
@@ -456,7 +455,7 @@ impl Abstract for Knowledge {
     fn index(&mut self, array: Node, index: Node, field: Option<FieldRef>, ty: Ty) -> Node {
         let (array, index) = (self.resolve(array), self.resolve(index));
         let clock = match field {
-            Some(field) => self.clock_of(field),
+            Some(field) => self.element_clock(field, constant(index)),
             None => self.memory_clock(),
         };
         let node = self.expr(Expr::Index(array, index, field, clock), ty.repr);
@@ -488,12 +487,12 @@ impl Abstract for Knowledge {
             self.anything_written();
             return;
         };
-        self.field_written(field);
+        self.element_written(field, constant(index));
         if self.in_arm() {
             return;
         }
         let repr = self.repr(value);
-        let clock = self.clock_of(field);
+        let clock = self.element_clock(field, constant(index));
         let node = self.expr(Expr::Index(array, index, Some(field), clock), repr);
         self.becomes(node, value);
     }

@@ -3,6 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
+use super::calls::{Call, Fits};
 use super::knowledge::{ExitCondition, Fact, Knowledge, Node, constant_word};
 use super::owners::{Held, Owners, Virtual};
 use super::{Definitions, Level, RULES, Rule};
@@ -39,8 +40,13 @@ pub(super) struct Emitter<'a> {
     pub known_flags: FxHashSet<(Val, u32)>,
     /// The flag that a guard is about to be left on, and what it is then.
     pub leaving: Option<(Val, bool)>,
-    /// Nothing has happened since the executor was found valid.
-    pub valid: bool,
+    /// The call whose frame is about to be entered.
+    pub calling: Option<Call>,
+    /// Addresses of frames that were made here, and the code they run from its start.
+    pub made: FxHashMap<Val, usize>,
+    /// How many words each frame is from the outermost one, and how many frames are between.
+    pub places: FxHashMap<FrameId, (i32, u16)>,
+    pub known_room: Fits,
     /// Python code may have run since the block began.
     pub escaped: bool,
     /// The trace has ended before the input's end.
@@ -53,6 +59,7 @@ impl<'a> Emitter<'a> {
     pub fn new(definitions: &'a Definitions, input: &'a Trace, level: Level) -> Emitter<'a> {
         let mut knowledge = Knowledge::new(definitions.tables);
         knowledge.class_of_version = definitions.class_of_version;
+        knowledge.is_steady = definitions.is_steady;
         Emitter {
             definitions,
             input,
@@ -71,7 +78,10 @@ impl<'a> Emitter<'a> {
             handed: Vec::new(),
             known_flags: FxHashSet::default(),
             leaving: None,
-            valid: true,
+            calling: None,
+            made: FxHashMap::default(),
+            places: FxHashMap::from_iter([(FrameId(0), (0, 0))]),
+            known_room: Fits::default(),
             escaped: false,
             ended: false,
             site: 0,
@@ -135,16 +145,16 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    fn bind(&mut self, old: Val, value: Val, claim: bool) {
+    pub fn bind(&mut self, old: Val, value: Val, claim: bool) {
         self.map[old.index()] = Some((value, claim));
     }
 
-    fn node(&self, value: Val) -> Node {
+    pub fn node(&self, value: Val) -> Node {
         self.knowledge.resolve(Node::Val(value))
     }
 
     /// The value that a node is, if there is one.
-    fn value_of(&mut self, node: Node) -> Option<Val> {
+    pub fn value_of(&mut self, node: Node) -> Option<Val> {
         match self.knowledge.resolve(node) {
             Node::Val(value) => Some(value),
             Node::Const(Repr::Word, bits) => Some(self.constant(Repr::Word, constant_word(bits))),
@@ -303,9 +313,6 @@ impl<'a> Emitter<'a> {
             }
             Op::SlotAddress(slot, count) => {
                 let slot = self.slot(slot);
-                for by in 0..count {
-                    self.flush(slot.above(by));
-                }
                 let address = self.value(Ty::of(Repr::Pointer), false);
                 self.push(Inst::new(Op::SlotAddress(slot, count), &[], &[address]));
                 self.arrays.insert(address, (slot, count));
@@ -327,8 +334,11 @@ impl<'a> Emitter<'a> {
             }
             Op::SetFlags(flags) => {
                 let (frame, _) = self.find(old.args[0]);
-                self.push(Inst::new(old.op, &[frame], &[]));
-                self.known_flags.insert((frame, flags));
+                match &mut self.calling {
+                    // It is not made yet.
+                    Some(call) => call.flags = flags,
+                    None => self.set_flags(frame, flags),
+                }
             }
             Op::PushOperand => {
                 let (frame, _) = self.find(old.args[0]);
@@ -338,38 +348,52 @@ impl<'a> Emitter<'a> {
             }
             Op::FrameCode | Op::FrameIp | Op::FramePrevious => {
                 let (frame, _) = self.find(old.args[0]);
-                let result = self.share(old.op, &[frame], Ty::of(Repr::Pointer));
+                let result = match self.made.get(&frame).copied() {
+                    Some(code) if old.op == Op::FrameCode => {
+                        self.constant(Repr::Pointer, code as u64)
+                    }
+                    Some(code) => {
+                        let start = crate::execute::unit(code, 0);
+                        self.constant(Repr::Pointer, start as u64)
+                    }
+                    None => self.share(old.op, &[frame], Ty::of(Repr::Pointer)),
+                };
                 self.bind(old.results[0], result, false);
             }
             Op::Return(frame) | Op::Finish(frame) | Op::Yield(frame) => {
                 self.leave_by_runtime(frame, old);
             }
             Op::CheckValid => {
-                if self.valid {
+                if self.knowledge.valid {
                     self.fire(Rule::StillValid);
                     return;
                 }
                 self.leaving(old.op, &[], old);
-                self.valid = true;
+                self.knowledge.valid = true;
             }
             Op::Exit => {
                 self.leaving(old.op, &[], old);
                 self.ended = true;
             }
-            Op::Jump(_) => {}
+            // Only what is emitted here makes frames.
+            Op::MakeFrame(..) | Op::Jump(_) => {}
         }
     }
 
     fn own(&mut self, old: &Inst) {
         let (root, claim) = self.find(old.args[0]);
+        let kept = self.keep(root, claim);
+        self.bind(old.results[0], kept, true);
+    }
+
+    /// A word with a claim of its own that is safe to keep.
+    pub fn keep(&mut self, root: Val, claim: bool) -> Val {
         if !claim {
             self.claim(root);
-            self.bind(old.results[0], root, true);
-            return;
+            return root;
         }
         if !self.dynamic.contains(&root) || self.uncounted(root) {
-            self.bind(old.results[0], root, true);
-            return;
+            return root;
         }
         let real = self.give(root, true);
         let ty = self.trace.info(root).ty;
@@ -379,7 +403,7 @@ impl<'a> Emitter<'a> {
         self.knowledge.learn(Node::Val(owned), fact);
         self.owners.entry(owned).or_default().reals.push(owned);
         self.claim(owned);
-        self.bind(old.results[0], owned, true);
+        owned
     }
 
     fn unbox(&mut self, old: &Inst) {
@@ -469,7 +493,10 @@ impl<'a> Emitter<'a> {
         let frame = FrameId(self.trace.frames.len() as u16);
         self.frames[old_frame.index()] = frame;
         self.knowledge.frames.insert(callee, info.function);
-        self.push(Inst::new(Op::EnterFrame(frame), &[callee], &[]));
+        let calling = self.calling.take();
+        if calling.is_none() {
+            self.push(Inst::new(Op::EnterFrame(frame), &[callee], &[]));
+        }
         // Arguments that the callee finds in place are known.
         if let Some(caller) = info.caller
             && let Some(base) = caller.base
@@ -494,12 +521,15 @@ impl<'a> Emitter<'a> {
             });
         }
         self.trace.frames.push(info);
+        if let Some(call) = calling {
+            self.make_frame(call, frame, callee);
+        }
     }
 
     fn leave_by_runtime(&mut self, old_frame: FrameId, old: &Inst) {
         let (root, claim) = self.find(old.args[0]);
         self.flush_all();
-        self.protect();
+        self.protect(true);
         let real = self.give(root, claim);
         self.back_to_outer(old_frame);
         let frame = self.frames[old_frame.index()];
@@ -568,6 +598,16 @@ impl<'a> Emitter<'a> {
             claims.push(claim);
         }
         let nodes: SmallVec<[Node; 8]> = args.iter().map(|arg| self.node(*arg)).collect();
+        if let Some(enters) = &info.enters
+            && self.call(enters, old, &args, &claims)
+        {
+            return;
+        }
+        if let Some(room) = &info.asks_room
+            && self.fits(room, old, &args)
+        {
+            return;
+        }
         let consumes = info.inputs.iter().any(|input| input.mode == Mode::Consumed);
 
         // An op that only computes is done once, and on constants not at all.
@@ -592,6 +632,14 @@ impl<'a> Emitter<'a> {
         self.knowledge.begin_op();
         let mut outputs: SmallVec<[Node; 4]> =
             SmallVec::from_elem(Node::Const(Repr::Word, 0), info.outputs.len());
+        // What it takes is of its type: guards before it, or the definitions' checks, have seen to that.
+        for (input, &node) in info.inputs.iter().zip(&nodes) {
+            let fact = Fact {
+                not_null: input.ty.repr == Repr::Word && !input.ty.nullable,
+                ..Fact::default()
+            };
+            self.knowledge.learn(node, fact);
+        }
         let flow = if self.level.level >= 2 {
             (self.definitions.derive)(&mut self.knowledge, id, &nodes, &mut outputs)
         } else {
@@ -639,6 +687,13 @@ impl<'a> Emitter<'a> {
         }
 
         for (input, &arg) in info.inputs.iter().zip(&args) {
+            if input.seen
+                && let Some(&(slot, count)) = self.arrays.get(&arg)
+            {
+                for by in 0..count {
+                    self.flush(slot.above(by));
+                }
+            }
             if input.mode == Mode::Borrowed {
                 self.look(arg);
             }
@@ -647,7 +702,7 @@ impl<'a> Emitter<'a> {
             self.flush_all();
         }
         if visible {
-            self.protect();
+            self.protect(effects.escapes);
         }
         // References that have to be counted for the op are there before its exit.
         self.handed.clear();

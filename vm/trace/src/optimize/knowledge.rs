@@ -7,10 +7,10 @@
 use copperplate_core::class::Type;
 use copperplate_core::word::{TAG_MASK, TAG_OWNED};
 use copperplate_core::{Object, Word, types};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::abstracts::{Binary, Checked, Intrinsic, Of};
-use crate::ir::Val;
+use crate::ir::{Dependency, Val};
 use crate::op::{FieldRef, FieldTy, Kind, Repr, Scalar, Tables, Ty};
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -122,6 +122,9 @@ pub struct Knowledge {
     /// Nodes that turned out to be others: what was stored, what a load gave.
     same: FxHashMap<Node, Node>,
     clocks: FxHashMap<FieldRef, u64>,
+    /// Of elements that were written by their known numbers, and of the last one of them.
+    element_clocks: FxHashMap<(FieldRef, u64), u64>,
+    last_element: FxHashMap<FieldRef, u64>,
     clock: u64,
     next_clock: u64,
     unknowns: u32,
@@ -137,12 +140,16 @@ pub struct Knowledge {
     before: Option<Vec<(Node, Fact)>>,
     /// What it leaves on, where that is one condition alone.
     pub exit_condition: ExitCondition,
-    /// Watched objects that something was concluded from.
-    pub relied_on: Vec<usize>,
+    /// Nothing has happened since the executor was found valid.
+    pub valid: bool,
+    /// Watched fields of objects that something was concluded from.
+    pub relied_on: FxHashSet<Dependency>,
     /// Objects whose addresses became constants.
     pub pinned: Vec<usize>,
     /// Looks a class up by its version.
     pub class_of_version: Option<fn(u32) -> Option<usize>>,
+    /// Whether a watched value of an object has not been seen to change.
+    pub is_steady: Option<fn(usize, u32) -> bool>,
     /// What has been written since the trace began.
     written: Written,
 }
@@ -150,7 +157,8 @@ pub struct Knowledge {
 /// Fields whose memory may have changed.
 #[derive(Clone, Default, Debug)]
 pub(super) struct Written {
-    fields: rustc_hash::FxHashSet<FieldRef>,
+    fields: FxHashSet<FieldRef>,
+    elements: FxHashSet<(FieldRef, u64)>,
     anything: bool,
 }
 
@@ -159,11 +167,28 @@ impl Knowledge {
     pub(super) fn forget_what_changes(&mut self, everything: bool) -> Written {
         let mut written = self.written.clone();
         written.anything |= everything;
+        // What changes from outside is looked at once a round.
+        for (layout, info) in self.tables.layouts.iter().enumerate() {
+            for (field, info) in info.fields.iter().enumerate() {
+                if info.volatile {
+                    let clock = self.tick();
+                    let field = FieldRef {
+                        layout: layout as u16,
+                        field: field as u16,
+                        element: false,
+                    };
+                    self.clocks.insert(field, clock);
+                }
+            }
+        }
         if written.anything {
             self.anything_written();
         }
-        for field in written.fields.clone() {
+        for &field in &written.fields {
             self.field_written(field);
+        }
+        for &(field, number) in &written.elements {
+            self.element_written(field, Some(number));
         }
         written
     }
@@ -171,7 +196,9 @@ impl Knowledge {
     /// Whether nothing else has been written since.
     pub(super) fn changed_within(&self, written: &Written) -> bool {
         written.anything
-            || (!self.written.anything && self.written.fields.is_subset(&written.fields))
+            || (!self.written.anything
+                && self.written.fields.is_subset(&written.fields)
+                && self.written.elements.is_subset(&written.elements))
     }
 
     pub fn new(tables: &'static Tables) -> Knowledge {
@@ -182,6 +209,8 @@ impl Knowledge {
             facts: FxHashMap::default(),
             same: FxHashMap::default(),
             clocks: FxHashMap::default(),
+            element_clocks: FxHashMap::default(),
+            last_element: FxHashMap::default(),
             clock: 0,
             next_clock: 1,
             unknowns: 0,
@@ -191,9 +220,11 @@ impl Knowledge {
             may_exit: false,
             before: None,
             exit_condition: ExitCondition::None,
-            relied_on: Vec::new(),
+            valid: true,
+            relied_on: FxHashSet::default(),
             pinned: Vec::new(),
             class_of_version: None,
+            is_steady: None,
             written: Written::default(),
         }
     }
@@ -264,6 +295,8 @@ impl Knowledge {
     pub fn anything_written(&mut self) {
         self.clock = self.tick();
         self.clocks.clear();
+        self.element_clocks.clear();
+        self.last_element.clear();
         self.written.anything = true;
     }
 
@@ -272,6 +305,26 @@ impl Knowledge {
         let clock = self.tick();
         self.clocks.insert(field, clock);
         self.written.fields.insert(field);
+    }
+
+    /// An element may have changed, the one of this number if it is known.
+    pub(super) fn element_written(&mut self, field: FieldRef, number: Option<u64>) {
+        let Some(number) = number else {
+            self.field_written(field);
+            return;
+        };
+        let clock = self.tick();
+        self.element_clocks.insert((field, number), clock);
+        self.last_element.insert(field, clock);
+        self.written.elements.insert((field, number));
+    }
+
+    pub(super) fn element_clock(&self, field: FieldRef, number: Option<u64>) -> u64 {
+        let written = match number {
+            Some(number) => self.element_clocks.get(&(field, number)),
+            None => self.last_element.get(&field),
+        };
+        self.clock_of(field).max(written.copied().unwrap_or(0))
     }
 
     fn tick(&mut self) -> u64 {
@@ -355,7 +408,7 @@ impl Knowledge {
                     let info = self.tables.field(field);
                     if let Node::Val(value) = base
                         && let Some(&function) = self.frames.get(&value)
-                        && info.name == "function"
+                        && self.tables.frame_function == Some(field)
                     {
                         return Some(function as u64 + copperplate_core::word::TAG_UNOWNED);
                     }
@@ -463,7 +516,13 @@ impl Knowledge {
         };
         self.learn_constant(node, bits);
         match self.get(node) {
-            Some(Expr::ClassOf(word)) => self.has_class(word, bits as usize),
+            Some(Expr::ClassOf(word)) => {
+                self.has_class(word, bits as usize);
+                if bits == &raw const types::MODULE as u64 {
+                    // The one built-in class whose instances can be given another.
+                    self.rely_on(bits, None);
+                }
+            }
             Some(Expr::Field(base, field, _)) => {
                 let info = self.tables.field(field);
                 if !info.unique || bits == 0 {
@@ -485,7 +544,7 @@ impl Knowledge {
                 }
                 self.pinned.push(object as usize);
                 if info.watched {
-                    self.relied_on.push(object as usize);
+                    self.rely_on(object, None);
                 }
                 self.learn_constant(base, object);
                 match self.get(base) {
@@ -521,6 +580,42 @@ impl Knowledge {
                 constant: None,
             },
         );
+    }
+
+    /// The trace holds only as long as nobody changes this.
+    pub(super) fn rely_on(&mut self, object: u64, value: Option<u32>) {
+        self.relied_on.insert(Dependency {
+            object: object as usize,
+            value,
+        });
+    }
+
+    /// The value of a watched field of an element, in an array that a constant object leads to.
+    pub(super) fn watched_value(&mut self, element: Node, field: FieldRef) -> Option<u64> {
+        let Some(Expr::Index(array, Node::Const(_, number), _, _)) = self.get(element) else {
+            return None;
+        };
+        if !self.valid {
+            return None;
+        }
+        let Some(Expr::Field(Node::Const(_, object), leading, _)) = self.get(array) else {
+            return None;
+        };
+        let number = u32::try_from(number).ok()?;
+        let FieldTy::Pointer(Some(layout)) = self.tables.field(leading).ty else {
+            return None;
+        };
+        if !self
+            .is_steady
+            .is_some_and(|ask| ask(object as usize, number))
+        {
+            return None;
+        }
+        let size = u64::from(self.tables.layouts[usize::from(layout)].size);
+        let elements = self.read(object, leading)?;
+        let value = self.read(elements + size * u64::from(number), field)?;
+        self.rely_on(object, Some(number));
+        Some(value)
     }
 
     /// A field of a live object, as bits in its representation.
@@ -620,7 +715,7 @@ impl Knowledge {
     /// What the negation of a condition is, where the condition is one.
     pub(super) fn negated(&self, condition: Node) -> Option<Node> {
         match self.get(condition) {
-            Some(Expr::Not(inner)) => Some(self.resolve(inner)),
+            Some(Expr::Not(inner)) => Some(inner),
             _ => None,
         }
     }
@@ -709,6 +804,7 @@ fn constant_fact(repr: Repr, bits: u64) -> Fact {
             Some(found) if std::ptr::eq(found, &types::BOOL) => Nature::Bool,
             Some(found) if std::ptr::eq(found, &types::FLOAT) => Nature::Float,
             Some(found) if std::ptr::eq(found, &types::INT) => Nature::Any,
+            Some(found) if std::ptr::eq(found, &types::MODULE) => Nature::Object,
             Some(found) => {
                 class = Some(found as usize);
                 Nature::Object

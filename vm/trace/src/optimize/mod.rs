@@ -6,6 +6,7 @@
 //! the first one found out.
 
 mod abstracted;
+mod calls;
 mod dead;
 mod emit;
 pub mod knowledge;
@@ -13,7 +14,7 @@ mod owners;
 mod peel;
 
 use crate::abstracts::Flow;
-use crate::ir::{Dependency, Trace};
+use crate::ir::Trace;
 use crate::op::{OpId, Tables};
 use knowledge::{Knowledge, Node};
 
@@ -27,6 +28,8 @@ pub struct Definitions {
     pub fold: fn(OpId, &[u64], &mut [u64]) -> bool,
     /// Looks a class up by its version.
     pub class_of_version: Option<fn(u32) -> Option<usize>>,
+    /// Whether one of an object's watched values, by number, has not been seen to change.
+    pub is_steady: Option<fn(usize, u32) -> bool>,
 }
 
 /// What the optimizer does, each with a counter.
@@ -57,6 +60,8 @@ pub enum Rule {
     DropClose,
     /// A test of validity with nothing in between.
     StillValid,
+    /// A frame whose slots wait for somebody to look.
+    InlineFrame,
     /// A loop whose first iteration carries the guards.
     Peel,
     /// A value that nobody uses.
@@ -64,7 +69,7 @@ pub enum Rule {
 }
 
 /// All rules with their names.
-pub const RULES: [(Rule, &str); 14] = [
+pub const RULES: [(Rule, &str); 15] = [
     (Rule::ForwardLoad, "forward load"),
     (Rule::SinkStore, "sink store"),
     (Rule::KnownGuard, "known guard"),
@@ -77,6 +82,7 @@ pub const RULES: [(Rule, &str); 14] = [
     (Rule::DeferDup, "defer dup"),
     (Rule::DropClose, "drop close"),
     (Rule::StillValid, "still valid"),
+    (Rule::InlineFrame, "inline frame"),
     (Rule::Peel, "peel"),
     (Rule::Dead, "dead"),
 ];
@@ -134,14 +140,8 @@ pub fn optimize(definitions: &Definitions, input: &Trace, level: Level) -> Optim
     let Some(mut emitter) = peel::run(definitions, input, level) else {
         return unchanged();
     };
-    emitter.trace.dependencies = emitter
-        .knowledge
-        .relied_on
-        .iter()
-        .map(|&object| Dependency { object })
-        .collect();
-    emitter.trace.dependencies.sort_by_key(|one| one.object);
-    emitter.trace.dependencies.dedup();
+    emitter.trace.dependencies = emitter.knowledge.relied_on.iter().copied().collect();
+    emitter.trace.dependencies.sort_unstable();
     dead::eliminate(definitions.tables, &mut emitter.trace, &mut emitter.fired);
     if cfg!(debug_assertions)
         && let Err(invalid) = crate::ir::verify(definitions.tables, &emitter.trace)

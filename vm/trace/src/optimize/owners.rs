@@ -3,11 +3,12 @@
 //! A *claim* is a slot or a value of the input that owns a reference; a *real* is a reference that was counted and is held by a
 //! value of the output. As long as something keeps the object alive, claims need no reals.
 
-use copperplate_core::{Word, types};
+use copperplate_core::{Object, Word, types};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::Rule;
+use super::calls::Fits;
 use super::emit::Emitter;
 use super::knowledge::{Nature, Node};
 use crate::ir::{Def, Entry, Inst, Op, Slot, SnapId, Snapshot, Val};
@@ -154,8 +155,9 @@ impl Emitter<'_> {
         }
     }
 
-    /// Counts what nothing certain keeps alive, before memory may change.
-    pub(super) fn protect(&mut self) {
+    /// Counts what nothing certain keeps alive, before memory may change; where no Python code runs, only what may go by a
+    /// single count.
+    pub(super) fn protect(&mut self, escapes: bool) {
         let mut bare: SmallVec<[Val; 4]> = SmallVec::new();
         for (&root, owner) in &self.owners {
             if owner.claims > 0
@@ -163,6 +165,7 @@ impl Emitter<'_> {
                 && !self.virtuals.contains_key(&root)
                 && !self.uncounted(root)
                 && !self.kept(root)
+                && (escapes || !self.is_held_by_code(root))
             {
                 bare.push(root);
             }
@@ -259,9 +262,9 @@ impl Emitter<'_> {
             }
             return;
         }
-        let leaf = self.is_leaf(root);
+        let leaf = self.is_leaf(root) || self.outlives(root);
         if !leaf {
-            self.protect();
+            self.protect(true);
         }
         let mut inst = Inst::new(Op::Close, &[real], &[]);
         inst.state = state.map(|state| self.snapshot(state));
@@ -291,6 +294,27 @@ impl Emitter<'_> {
         if let Some(real) = real.filter(|real| !self.statically_uncounted(*real)) {
             self.push(Inst::new(Op::Forget, &[real], &[]));
         }
+    }
+
+    /// Whether the object is alive when one of the trace's references to it is gone.
+    fn outlives(&self, root: Val) -> bool {
+        let counted = |owner: &Owner| !owner.reals.is_empty();
+        // What the trace takes for a constant is where it was found as long as the trace is valid.
+        let is_constant = || self.knowledge.fact(Node::Val(root)).constant.is_some();
+        self.owners.get(&root).is_some_and(counted)
+            || self.kept(root)
+            || (self.knowledge.valid && is_constant())
+    }
+
+    /// Whether freeing the object runs code, so that what does not run any cannot free it.
+    fn is_held_by_code(&self, root: Val) -> bool {
+        let class = self.knowledge.fact(Node::Val(root)).class;
+        class.is_some_and(|class| {
+            let class = class as *const copperplate_core::class::Type;
+            // SAFETY: classes that a trace knows are alive while it is made.
+            std::ptr::eq(class, &types::FUNCTION)
+                || unsafe { !(*class.cast::<Object>()).is_immortal() }
+        })
     }
 
     /// Whether freeing the object changes nothing that a trace looks at.
@@ -418,9 +442,10 @@ impl Emitter<'_> {
     /// Everything that may run Python code may have changed everything.
     pub(super) fn escape(&mut self) {
         self.knowledge.anything_written();
-        self.valid = false;
+        self.knowledge.valid = false;
         self.escaped = true;
         self.known_flags.clear();
+        self.known_room = Fits::default();
     }
 
     /// A word as a value of the output that an op looks at.

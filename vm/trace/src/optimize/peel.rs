@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
+use super::calls::Fits;
 use super::emit::Emitter;
 use super::knowledge::{Fact, Nature, Node};
 use super::owners::{Held, Virtual};
@@ -62,9 +63,16 @@ pub(super) fn run<'a>(
     }
     // The first round is over: the loop.
     let mut weaker: Vec<(Slot, Carry)> = Vec::new();
-    for careful in [false, false, false, true] {
+    let mut classes = true;
+    let mut short = None;
+    for careful in [false, false, false, false, true] {
         let mut attempt = emitter.clone();
-        match attempt_loop(&mut attempt, body, pointer, careful, &weaker) {
+        match attempt_loop(&mut attempt, body, pointer, careful, classes, &weaker) {
+            // What comes round next is of another class than what came first: the loop has to ask.
+            Ok(()) if attempt.ended && classes => {
+                classes = false;
+                short = Some(attempt);
+            }
             Ok(()) => {
                 attempt.fire(Rule::Peel);
                 return Some(attempt);
@@ -73,7 +81,7 @@ pub(super) fn run<'a>(
             Err(None) => {}
         }
     }
-    None
+    short
 }
 
 fn body_once(emitter: &mut Emitter<'_>, body: &Block) {
@@ -118,13 +126,14 @@ fn attempt_loop(
     body: &Block,
     pointer: Val,
     careful: bool,
+    classes: bool,
     weaker: &[(Slot, Carry)],
 ) -> Attempt {
     let body_writes = written(emitter.input, body);
     if careful {
         emitter.flush_all();
     }
-    emitter.protect();
+    emitter.protect(true);
     // What memory has now, the loop's first load finds; what it keeps alive must not be relied on by others.
     let mut home: Vec<Slot> = emitter
         .slots
@@ -154,9 +163,11 @@ fn attempt_loop(
     let mut args: Vec<Val> = Vec::new();
     let mut params: Vec<Param> = Vec::new();
     for (slot, root, claim) in waiting {
+        let known = emitter.knowledge.fact(Node::Val(root));
         let fact = Fact {
             constant: None,
-            ..emitter.knowledge.fact(Node::Val(root))
+            class: known.class.filter(|_| classes),
+            ..known
         };
         let natural = match emitter.virtuals.get(&root) {
             Some(Virtual::Box(_)) => Carry::Number,
@@ -235,7 +246,10 @@ fn attempt_loop(
         }
     }
     let changed = emitter.knowledge.forget_what_changes(careful);
-    emitter.valid = !emitter.escaped;
+    let valid = emitter.knowledge.valid;
+    if emitter.escaped {
+        emitter.known_room = Fits::default();
+    }
     emitter.known_flags.clear();
     emitter.arrays.clear();
     emitter.handed.clear();
@@ -255,7 +269,7 @@ fn attempt_loop(
         });
         return Ok(());
     }
-    if !emitter.knowledge.changed_within(&changed) {
+    if !emitter.knowledge.changed_within(&changed) || (valid && !emitter.knowledge.valid) {
         return Err(None);
     }
     if careful {
