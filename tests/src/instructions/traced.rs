@@ -152,6 +152,7 @@ unsafe fn recording(
             site: Site {
                 opcode: 0,
                 ip: (*frame).ip,
+                caches: (*frame).ip,
                 code: (*frame).code,
                 oparg: 0,
                 units: 0,
@@ -175,6 +176,7 @@ unsafe fn recording(
             };
             let operand = unit >> OPCODE_BITS;
             let is_last = index + 1 == parts.len();
+            step.site.caches = step.site.ip;
             step.site.opcode = opcode;
             step.site.oparg = operand;
             step.site.units = UNITS[usize::from(opcode)];
