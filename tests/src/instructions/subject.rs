@@ -103,10 +103,12 @@ impl Subject for Built {
 
     fn run(&self, t: &mut Thread, _: Watched) -> (Word, Ways) {
         set_engine(self.0);
+        let before = self.0.runs();
         let word = match self.0.hook() {
             Some(run) => run(t),
             None => panic!("the engine is not part of this build"),
         };
+        assert!(self.0.runs() > before, "{} did not run", self.name());
         set_engine(Engine::Match);
         (word, Ways::default())
     }

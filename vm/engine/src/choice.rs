@@ -1,6 +1,12 @@
 //! The engines that a build has, by name.
 
+use std::cell::Cell;
+
 use copperplate_core::{Thread, Word};
+
+thread_local! {
+    static RUNS: [Cell<u64>; Engine::ALL.len()] = const { [const { Cell::new(0) }; Engine::ALL.len()] };
+}
 
 /// A way to run bytecode.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,6 +60,16 @@ impl Engine {
             Engine::Threaded => threaded_entry().map(|_| run_threaded as fn(&mut Thread) -> Word),
         }
     }
+
+    /// How often native code of this OS thread has had the engine run a frame: what tests know the executing engine by.
+    pub fn runs(self) -> u64 {
+        RUNS.with(|runs| runs[self as usize].get())
+    }
+
+    #[inline]
+    fn count(self) {
+        RUNS.with(|runs| runs[self as usize].set(runs[self as usize].get() + 1));
+    }
 }
 
 type Entry = unsafe extern "C" fn(*mut Thread) -> Word;
@@ -70,14 +86,18 @@ fn threaded_entry() -> Option<Entry> {
 
 /// Runs the thread's frame, whose flag `BOUNDARY` is set, in the match loop.
 fn run_match(thread: &mut Thread) -> Word {
+    Engine::Match.count();
     // SAFETY: whoever calls the hook has made the frame of code that this build assembled.
     unsafe { crate::run(thread, &mut crate::NoRecorder) }
 }
 
 fn run_threaded(thread: &mut Thread) -> Word {
     match threaded_entry() {
-        // SAFETY: as for the match loop.
-        Some(entry) => unsafe { entry(thread) },
+        Some(entry) => {
+            Engine::Threaded.count();
+            // SAFETY: as for the match loop.
+            unsafe { entry(thread) }
+        }
         None => run_match(thread),
     }
 }

@@ -362,7 +362,15 @@ A()
 fn check(t: &mut Thread, engine: Engine, wrong: &mut Vec<String>) {
     ENGINE.set(engine);
     for (name, source, expected) in PROGRAMS {
+        let runs = Engine::ALL.map(Engine::runs);
         let found = outcome(t, source);
+        for (other, before) in Engine::ALL.into_iter().zip(runs) {
+            assert_eq!(
+                other.runs() > before,
+                other == engine,
+                "{name} on {engine:?} and {other:?}"
+            );
+        }
         if found != *expected {
             wrong.push(format!("{engine:?}: {name}: {found}, expected {expected}"));
         }

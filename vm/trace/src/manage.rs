@@ -406,7 +406,12 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
         run = Some(sum);
         // SAFETY: the frame to go on in is live.
         let at = unsafe { (*frame).ip };
-        let onward = Manager::with(thread, |manager| manager.onward(&last, exit, at));
+        // What waits to be done is done by tier 1, where the trace would be left again.
+        let waits = thread.eval_breaker.get() != 0;
+        let onward = match waits {
+            true => None,
+            false => Manager::with(thread, |manager| manager.onward(&last, exit, at)),
+        };
         match onward.unwrap_or(Onward::Leave) {
             Onward::Leave => {
                 let pays = Manager::with(thread, |manager| manager.pays(&first, sum));
