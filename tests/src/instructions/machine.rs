@@ -95,6 +95,7 @@ static TRACE_HOOKS: TraceHooks = TraceHooks {
     record: |t, ip, back| run_from(t, ip, back),
     enter: |t, ip, back, _| run_from(t, ip, back),
     freed: |_, _| {},
+    changed: |_, _, _| {},
 };
 
 /// Stands for what runs a trace: it runs nothing, so the frame goes on where the jump leads.
