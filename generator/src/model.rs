@@ -826,6 +826,47 @@ pub struct Expr {
     pub span: Span,
 }
 
+impl Expr {
+    /// The expressions directly inside this one.
+    pub fn children(&self) -> Vec<&Expr> {
+        match &self.kind {
+            ExprKind::Integer(_)
+            | ExprKind::Float(_)
+            | ExprKind::Bool(_)
+            | ExprKind::Constant(_)
+            | ExprKind::Static(_)
+            | ExprKind::Var(_)
+            | ExprKind::Operand
+            | ExprKind::NextOperand(_)
+            | ExprKind::Planted(_)
+            | ExprKind::Thread
+            | ExprKind::Frame => Vec::new(),
+            ExprKind::Local(inner)
+            | ExprKind::Const(inner)
+            | ExprKind::Name(inner)
+            | ExprKind::Not(inner)
+            | ExprKind::Negate(inner)
+            | ExprKind::Cast(inner)
+            | ExprKind::Dup(inner)
+            | ExprKind::Own(inner)
+            | ExprKind::Field { base: inner, .. } => vec![inner],
+            ExprKind::Index { base, index } => vec![base, index],
+            ExprKind::Binary { left, right, .. } => vec![left, right],
+            ExprKind::Intrinsic(_, args) | ExprKind::Call(_, args) => args.iter().collect(),
+        }
+    }
+
+    /// Adds the variables that it reads.
+    pub fn variables(&self, found: &mut Vec<VarId>) {
+        if let ExprKind::Var(var) = &self.kind {
+            found.push(*var);
+        }
+        for child in self.children() {
+            child.variables(found);
+        }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub enum ExprKind {
     /// An integer of the scalar type `ty` (for `Int`: the small integer's value, not its word).

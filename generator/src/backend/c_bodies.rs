@@ -443,7 +443,7 @@ fn statement_variables(statement: &Stmt, found: &mut Vec<VarId>) {
     match statement {
         Stmt::Set { var, value } => {
             found.push(*var);
-            expr_variables(value, found);
+            value.variables(found);
         }
         Stmt::Checked {
             var,
@@ -453,8 +453,8 @@ fn statement_variables(statement: &Stmt, found: &mut Vec<VarId>) {
             ..
         } => {
             found.push(*var);
-            expr_variables(left, found);
-            expr_variables(right, found);
+            left.variables(found);
+            right.variables(found);
             found.extend(variables(otherwise));
         }
         Stmt::Call {
@@ -463,19 +463,19 @@ fn statement_variables(statement: &Stmt, found: &mut Vec<VarId>) {
             failure: on_failure,
             ..
         } => {
-            args.iter().for_each(|arg| expr_variables(arg, found));
+            args.iter().for_each(|arg| arg.variables(found));
             found.extend(*result);
             if let Some(on_failure) = on_failure {
                 failure(on_failure, found);
             }
         }
         Stmt::Store { place, value } => {
-            expr_variables(place, found);
-            expr_variables(value, found);
+            place.variables(found);
+            value.variables(found);
         }
         Stmt::Replace { place, value, old } => {
-            expr_variables(place, found);
-            expr_variables(value, found);
+            place.variables(found);
+            value.variables(found);
             found.push(*old);
         }
         Stmt::If {
@@ -483,27 +483,27 @@ fn statement_variables(statement: &Stmt, found: &mut Vec<VarId>) {
             then,
             otherwise,
         } => {
-            expr_variables(condition, found);
+            condition.variables(found);
             found.extend(variables(then));
             found.extend(variables(otherwise));
         }
         Stmt::Repeat { var, count, body } => {
             found.push(*var);
-            expr_variables(count, found);
+            count.variables(found);
             found.extend(variables(body));
         }
         Stmt::Close { var, .. } => found.push(*var),
         Stmt::CloseSlots { var, count } => {
             found.push(*var);
-            expr_variables(count, found);
+            count.variables(found);
         }
         Stmt::Write { value, .. } | Stmt::PopFrame { value } | Stmt::Suspend { value } => {
-            expr_variables(value, found)
+            value.variables(found)
         }
-        Stmt::PushFrame { frame, .. } | Stmt::GoOn { frame } => expr_variables(frame, found),
+        Stmt::PushFrame { frame, .. } | Stmt::GoOn { frame } => frame.variables(found),
         Stmt::Resume { frame, value } => {
-            expr_variables(frame, found);
-            expr_variables(value, found);
+            frame.variables(found);
+            value.variables(found);
         }
         Stmt::Exit { close, .. } => found.extend(close.iter().copied()),
         Stmt::Unwind(on_failure) => failure(on_failure, found),
@@ -513,43 +513,5 @@ fn statement_variables(statement: &Stmt, found: &mut Vec<VarId>) {
         | Stmt::Advance { .. }
         | Stmt::Next
         | Stmt::Jump => {}
-    }
-}
-
-fn expr_variables(expr: &Expr, found: &mut Vec<VarId>) {
-    if let ExprKind::Var(var) = &expr.kind {
-        found.push(*var);
-    }
-    for child in children(expr) {
-        expr_variables(child, found);
-    }
-}
-
-/// The expressions directly inside an expression.
-pub fn children(expr: &Expr) -> Vec<&Expr> {
-    match &expr.kind {
-        ExprKind::Integer(_)
-        | ExprKind::Float(_)
-        | ExprKind::Bool(_)
-        | ExprKind::Constant(_)
-        | ExprKind::Static(_)
-        | ExprKind::Var(_)
-        | ExprKind::Operand
-        | ExprKind::NextOperand(_)
-        | ExprKind::Planted(_)
-        | ExprKind::Thread
-        | ExprKind::Frame => Vec::new(),
-        ExprKind::Local(inner)
-        | ExprKind::Const(inner)
-        | ExprKind::Name(inner)
-        | ExprKind::Not(inner)
-        | ExprKind::Negate(inner)
-        | ExprKind::Cast(inner)
-        | ExprKind::Dup(inner)
-        | ExprKind::Own(inner)
-        | ExprKind::Field { base: inner, .. } => vec![inner],
-        ExprKind::Index { base, index } => vec![base, index],
-        ExprKind::Binary { left, right, .. } => vec![left, right],
-        ExprKind::Intrinsic(_, args) | ExprKind::Call(_, args) => args.iter().collect(),
     }
 }

@@ -346,27 +346,7 @@ fn each_expr<'a>(statement: &'a Stmt, see: &mut dyn FnMut(&'a Expr)) {
 
 fn inside<'a>(expr: &'a Expr, see: &mut dyn FnMut(&'a Expr)) {
     see(expr);
-    match &expr.kind {
-        ExprKind::Local(inner)
-        | ExprKind::Const(inner)
-        | ExprKind::Name(inner)
-        | ExprKind::Not(inner)
-        | ExprKind::Negate(inner)
-        | ExprKind::Cast(inner)
-        | ExprKind::Dup(inner)
-        | ExprKind::Own(inner)
-        | ExprKind::Field { base: inner, .. } => inside(inner, see),
-        ExprKind::Index {
-            base: left,
-            index: right,
-        }
-        | ExprKind::Binary { left, right, .. } => {
-            inside(left, see);
-            inside(right, see);
-        }
-        ExprKind::Intrinsic(_, args) | ExprKind::Call(_, args) => {
-            args.iter().for_each(|arg| inside(arg, see));
-        }
-        _ => {}
+    for child in expr.children() {
+        inside(child, see);
     }
 }

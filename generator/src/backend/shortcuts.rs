@@ -2,7 +2,6 @@
 //!
 //! The copy starts the instruction over. So a shortcut is only taken before anything has happened that shows.
 
-use crate::backend::c_bodies::children;
 use crate::model::{BinaryOp, Body, Expr, ExprKind, Intrinsic, Stmt, VarId};
 
 /// The shortcuts of one body.
@@ -165,7 +164,7 @@ fn is_pure(expr: &Expr) -> bool {
                 _
             )
     );
-    !counts && children(expr).into_iter().all(is_pure)
+    !counts && expr.children().into_iter().all(is_pure)
 }
 
 #[cfg(test)]

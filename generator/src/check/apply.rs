@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::body::{Frame, Held, Lower, Shape, State};
 use super::facts::facts;
 use super::instruction::{Builder, PendingOp, PendingStep};
-use super::mentions::{block_names, expr_vars};
+use super::mentions::block_names;
 use super::unknown;
 use crate::ast;
 use crate::diagnostic::{Code, Diagnostic};
@@ -320,7 +320,7 @@ impl Builder<'_, '_> {
     /// A condition that can be tested before the instruction runs: over inputs and caches only.
     fn selectable(&self, condition: &Expr) -> bool {
         let mut vars = Vec::new();
-        expr_vars(condition, &mut vars);
+        condition.variables(&mut vars);
         vars.iter().all(|var| {
             matches!(
                 self.lower.vars[var.0].kind,

@@ -5,6 +5,7 @@ use super::ownership::same_expr;
 use super::{Checker, seams, unknown};
 use crate::ast;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::micro::walk;
 use crate::model::*;
 use crate::span::Span;
 
@@ -548,28 +549,9 @@ fn shift(statement: &mut Stmt, by: usize) {
 }
 
 fn shift_expr(expr: &mut Expr, by: usize) {
-    match &mut expr.kind {
-        ExprKind::Var(var) => var.0 += by,
-        ExprKind::Local(inner)
-        | ExprKind::Const(inner)
-        | ExprKind::Name(inner)
-        | ExprKind::Not(inner)
-        | ExprKind::Negate(inner)
-        | ExprKind::Cast(inner)
-        | ExprKind::Dup(inner)
-        | ExprKind::Own(inner)
-        | ExprKind::Field { base: inner, .. } => shift_expr(inner, by),
-        ExprKind::Index {
-            base: left,
-            index: right,
+    walk::map_expr(expr, &mut |inner| {
+        if let ExprKind::Var(var) = &mut inner.kind {
+            var.0 += by;
         }
-        | ExprKind::Binary { left, right, .. } => {
-            shift_expr(left, by);
-            shift_expr(right, by);
-        }
-        ExprKind::Intrinsic(_, args) | ExprKind::Call(_, args) => {
-            args.iter_mut().for_each(|arg| shift_expr(arg, by));
-        }
-        _ => {}
-    }
+    });
 }

@@ -1,7 +1,6 @@
 //! The statements that change frames, each the last of its path.
 
 use super::body::{Frame, Held, Lower, State, needs_close};
-use super::mentions::expr_vars;
 use super::ownership::End;
 use crate::ast;
 use crate::diagnostic::{Code, Diagnostic};
@@ -77,11 +76,11 @@ impl Lower<'_, '_> {
     fn check_outlives(&mut self, statement: &Stmt, end: End, span: Span, state: &State) {
         let mut vars = Vec::new();
         match statement {
-            Stmt::PushFrame { frame, .. } | Stmt::GoOn { frame } => expr_vars(frame, &mut vars),
-            Stmt::PopFrame { value } | Stmt::Suspend { value } => expr_vars(value, &mut vars),
+            Stmt::PushFrame { frame, .. } | Stmt::GoOn { frame } => frame.variables(&mut vars),
+            Stmt::PopFrame { value } | Stmt::Suspend { value } => value.variables(&mut vars),
             Stmt::Resume { frame, value } => {
-                expr_vars(frame, &mut vars);
-                expr_vars(value, &mut vars);
+                frame.variables(&mut vars);
+                value.variables(&mut vars);
             }
             _ => {}
         }

@@ -1,35 +1,6 @@
-//! What expressions and blocks mention.
+//! What blocks mention.
 
 use crate::ast;
-use crate::model::{Expr, ExprKind, VarId};
-
-/// The variables an expression reads.
-pub(super) fn expr_vars(expr: &Expr, found: &mut Vec<VarId>) {
-    match &expr.kind {
-        ExprKind::Var(var) => found.push(*var),
-        ExprKind::Local(inner)
-        | ExprKind::Const(inner)
-        | ExprKind::Name(inner)
-        | ExprKind::Not(inner)
-        | ExprKind::Negate(inner)
-        | ExprKind::Cast(inner)
-        | ExprKind::Dup(inner)
-        | ExprKind::Own(inner)
-        | ExprKind::Field { base: inner, .. } => expr_vars(inner, found),
-        ExprKind::Index {
-            base: left,
-            index: right,
-        }
-        | ExprKind::Binary { left, right, .. } => {
-            expr_vars(left, found);
-            expr_vars(right, found);
-        }
-        ExprKind::Intrinsic(_, args) | ExprKind::Call(_, args) => {
-            args.iter().for_each(|arg| expr_vars(arg, found));
-        }
-        _ => {}
-    }
-}
 
 /// The names a block mentions, in order.
 pub(super) fn block_names(block: &ast::Block, names: &mut Vec<ast::Ident>) {

@@ -159,7 +159,5 @@ pub fn is_known(expr: &Expr) -> bool {
         }
         _ => false,
     };
-    here && crate::backend::c_bodies::children(expr)
-        .into_iter()
-        .all(is_known)
+    here && expr.children().into_iter().all(is_known)
 }

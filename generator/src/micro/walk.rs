@@ -110,10 +110,7 @@ pub fn statements<'b>(block: &'b [Stmt], found: &mut Vec<&'b Stmt>) {
 
 /// Whether some part of an expression is so.
 pub fn any(expr: &Expr, is: &dyn Fn(&Expr) -> bool) -> bool {
-    is(expr)
-        || crate::backend::c_bodies::children(expr)
-            .into_iter()
-            .any(|child| any(child, is))
+    is(expr) || expr.children().into_iter().any(|child| any(child, is))
 }
 
 /// Whether some expression of the block is so, or has such a part.

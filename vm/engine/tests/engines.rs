@@ -363,7 +363,7 @@ fn check(t: &mut Thread, engine: Engine, wrong: &mut Vec<String>) {
     ENGINE.set(engine);
     for (name, source, expected) in PROGRAMS {
         let runs = Engine::ALL.map(Engine::runs);
-        let found = outcome(t, source);
+        let (found, _) = outcome(t, source);
         for (other, before) in Engine::ALL.into_iter().zip(runs) {
             assert_eq!(
                 other.runs() > before,

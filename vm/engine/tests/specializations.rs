@@ -3,9 +3,10 @@
 mod harness;
 
 use copperplate_bytecode::Opcode;
-use copperplate_core::Thread;
+use copperplate_core::dict::Dict;
 use copperplate_core::function::Function;
-use harness::{global, outcome_in, with_machine};
+use copperplate_core::{Thread, Value};
+use harness::{outcome, with_machine};
 
 /// Definitions, the body of `f(a, b)`, its arguments, and the instructions that running it leaves in its code.
 const CASES: &[(&str, &str, &str, &[&str])] = &[
@@ -181,8 +182,8 @@ fn check(t: &mut Thread) {
         let source = format!(
             "{DEFINITIONS}def f(a, b):\n    {body}\n{more}\nfor _ in range(40):\n    f({arguments})\nresult = 0\n"
         );
-        let (outcome, globals) = outcome_in(t, &source);
-        assert_eq!(outcome, "0", "{source}");
+        let (text, globals) = outcome(t, &source);
+        assert_eq!(text, "0", "{source}");
         let function = global(t, &globals, "f");
         let function = function.exact::<Function>().expect("a function");
         let found = opcodes(function);
@@ -193,6 +194,13 @@ fn check(t: &mut Thread) {
         }
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+/// What a module's namespace has under a name.
+fn global(t: &Thread, globals: &Value, name: &str) -> Value {
+    let dict = globals.exact::<Dict>().expect("a dict");
+    let name = t.vm().intern(name);
+    dict.get_str(t, &name).expect("a global")
 }
 
 /// The instructions that a function's code consists of now.

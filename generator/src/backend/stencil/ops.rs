@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::shape::{Bank, Form, Output, Place, Shape, Variant};
 use super::{Template, build, symbol};
-use crate::backend::c_bodies::{Flow, Printer, children, variables};
+use crate::backend::c_bodies::{Flow, Printer, variables};
 use crate::micro::{MicroOp, walk};
 use crate::model::{Body, Class, Expr, ExprKind, Failure, Model, Scalar, Stmt, Type, VarId};
 
@@ -164,7 +164,7 @@ fn is_leaf(block: &[Stmt]) -> bool {
 }
 
 fn calls(expr: &Expr) -> bool {
-    matches!(expr.kind, ExprKind::Call(..)) || children(expr).into_iter().any(calls)
+    matches!(expr.kind, ExprKind::Call(..)) || expr.children().into_iter().any(calls)
 }
 
 /// How a body ends, as its C function answers.

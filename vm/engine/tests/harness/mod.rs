@@ -43,14 +43,8 @@ fn hooks() -> Hooks {
     }
 }
 
-/// Runs a module's text and answers with `repr(result)`, or the exception.
-#[allow(dead_code)]
-pub fn outcome(t: &mut Thread, source: &str) -> String {
-    outcome_in(t, source).0
-}
-
-/// As [`outcome`], with the module's namespace.
-pub fn outcome_in(t: &mut Thread, source: &str) -> (String, Value) {
+/// Runs a module's text and answers with `repr(result)`, or the exception, and with the module's namespace.
+pub fn outcome(t: &mut Thread, source: &str) -> (String, Value) {
     let spec = copperplate_compiler::compile(source, "<test>", Mode::Exec, Options::default())
         .unwrap_or_else(|error| panic!("{error:?}"));
     let code = Code::load(t, &Arc::new(spec));
@@ -76,14 +70,6 @@ pub fn outcome_in(t: &mut Thread, source: &str) -> (String, Value) {
     assert!(t.frame.is_null(), "a frame is left running");
     assert!(t.exception.is_empty(), "an exception is left");
     (answer, globals)
-}
-
-/// What a module's namespace has under a name.
-#[allow(dead_code)]
-pub fn global(t: &Thread, globals: &Value, name: &str) -> Value {
-    let dict = globals.exact::<Dict>().expect("a dict");
-    let name = t.vm().intern(name);
-    dict.get_str(t, &name).expect("a global")
 }
 
 /// Runs `test` on an OS thread with a virtual machine of its own.
