@@ -29,6 +29,13 @@ fn again(numbers: &[u16], text: &str) -> String {
     )
 }
 
+/// Whether an outcome is an exception: its name comes first. (Handlers note names too, further behind.)
+fn is_raised(outcome: &str) -> bool {
+    let outcome = outcome.strip_prefix("('").unwrap_or(outcome);
+    let name = outcome.split(['\'', ':']).next();
+    name.is_some_and(|name| name.ends_with("Error"))
+}
+
 #[test]
 fn engines_agree_on_generated_programs() {
     let asked = std::env::var("COPPERPLATE_CASES").ok();
@@ -47,7 +54,7 @@ fn engines_agree_on_generated_programs() {
             let text = checked(&mut machine.borrow_mut(), &numbers)
                 .map_err(|text| TestCaseError::fail(again(&numbers, &text)))?;
             for line in text.lines().step_by(2) {
-                raised.set(raised.get() + u32::from(line.contains("Error'")));
+                raised.set(raised.get() + u32::from(is_raised(line)));
                 ran.set(ran.get() + 1);
             }
             Ok(())
@@ -57,8 +64,7 @@ fn engines_agree_on_generated_programs() {
             .map_err(|failure| failure.to_string())
     });
     match outcome {
-        // Some three quarters do, as a rule; how many varies a lot with so few programs.
-        Ok((raised, ran)) => assert!(raised * 10 < ran * 9, "{raised} of {ran} calls raise"),
+        Ok((raised, ran)) => assert!(raised * 4 < ran * 3, "{raised} of {ran} calls raise"),
         Err(failure) => panic!("{failure}"),
     }
 }

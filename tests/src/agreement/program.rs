@@ -137,9 +137,7 @@ pub fn print(numbers: &[u16]) -> String {
     };
     let classes = [("A", ""), ("B", "(A)")].map(|(name, base)| printer.class(name, base));
     let count = 1 + printer.choices.below(5);
-    let body: Vec<String> = (0..count)
-        .flat_map(|_| printer.statement(DEPTH, false))
-        .collect();
+    let body: Vec<String> = (0..count).flat_map(|_| printer.guarded()).collect();
     let body: String = body.iter().map(|line| format!("    {line}\n")).collect();
     let mutations = MUTATIONS
         .iter()
@@ -289,6 +287,15 @@ impl Printer<'_> {
         }
     }
 
+    /// A statement of the function itself, as a rule with a handler: what comes after it is to run too.
+    fn guarded(&mut self) -> Vec<String> {
+        let statement = self.statement(DEPTH, false);
+        match self.choices.below(4) {
+            3 => statement,
+            _ => handled(statement, "Exception"),
+        }
+    }
+
     /// Statements as lines, indented from the left margin.
     fn statement(&mut self, depth: u32, in_loop: bool) -> Vec<String> {
         let kind = self.choices.below(if depth == 0 { 14 } else { 26 });
@@ -387,10 +394,7 @@ impl Printer<'_> {
                 let kind =
                     self.choices
                         .one_of(&["Exception", "ValueError", "(TypeError, KeyError)"]);
-                let handler = vec!["r.append((type(e).__name__, str(e), where(e)))".into()];
-                let mut lines = headed("try:".into(), block);
-                lines.extend(headed(format!("except {kind} as e:"), handler));
-                lines
+                handled(block, kind)
             }
             24 => {
                 let mut lines = headed("try:".into(), self.block(depth, in_loop));
@@ -414,6 +418,14 @@ impl Printer<'_> {
             .flat_map(|_| self.statement(depth - 1, in_loop))
             .collect()
     }
+}
+
+/// The statements, with a handler that notes what they raise.
+fn handled(block: Vec<String>, kind: &str) -> Vec<String> {
+    let handler = vec!["r.append((type(e).__name__, str(e), where(e)))".into()];
+    let mut lines = headed("try:".into(), block);
+    lines.extend(headed(format!("except {kind} as e:"), handler));
+    lines
 }
 
 fn headed(head: String, block: Vec<String>) -> Vec<String> {
