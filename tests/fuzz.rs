@@ -3,14 +3,23 @@
 //! Every run tries the same cases in the same order, as far as its time goes. `COPPERPLATE_FUZZ_SECONDS` gives each test more
 //! time, `COPPERPLATE_FUZZ_SEED` other cases.
 
-#[path = "fuzz_cases.rs"]
-mod cases;
+#[path = "fuzz_cases/compiler.rs"]
+mod compiler;
+#[path = "fuzz_cases/loader.rs"]
+mod loader;
+#[path = "fuzz_cases/program.rs"]
+mod program;
+#[path = "fuzz_cases/random.rs"]
+mod random;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use cases::{Machine, Random, compiles_or_refuses, loads_or_refuses, mutated, soup};
+use compiler::compiles_or_refuses;
+use loader::loads_or_refuses;
+use program::Machine;
+use random::{Random, mutated, soup};
 
 /// Seconds of each test.
 const SECONDS: u64 = 4;

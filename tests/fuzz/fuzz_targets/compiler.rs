@@ -1,11 +1,10 @@
 #![no_main]
 
-#[allow(dead_code)]
-#[path = "../../fuzz_cases.rs"]
-mod cases;
+#[path = "../../fuzz_cases/compiler.rs"]
+mod case;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    if let Err(problem) = cases::compiles_or_refuses(bytes) {
+    if let Err(problem) = case::compiles_or_refuses(bytes) {
         panic!("{problem}");
     }
 });

@@ -1,11 +1,10 @@
 #![no_main]
 
-#[allow(dead_code)]
-#[path = "../../fuzz_cases.rs"]
-mod cases;
+#[path = "../../fuzz_cases/loader.rs"]
+mod case;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    if let Err(problem) = cases::loads_or_refuses(&String::from_utf8_lossy(bytes)) {
+    if let Err(problem) = case::loads_or_refuses(&String::from_utf8_lossy(bytes)) {
         panic!("{problem}");
     }
 });
