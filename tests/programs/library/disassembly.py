@@ -41,3 +41,76 @@ try:
     dis.dis(5)
 except TypeError as e:
     print(e)
+
+# The shape of the module is CPython's.
+import inspect
+import sys
+
+for name in sorted(dis.__all__):
+    value = getattr(dis, name)
+    if inspect.isfunction(value) or name == "Bytecode":
+        print(name, inspect.signature(value))
+print(dis.disco is dis.disassemble, dis.Instruction._fields, dis.Instruction._field_defaults)
+print(dis.Positions._fields, dis.Positions())
+print(sorted(name for name in vars(dis.Instruction) if name[0] != "_"))
+print(dis.COMPILER_FLAG_NAMES)
+for flags in (0, 1, 3, 1 << 31, 1 << 32, (1 << 40) + 7):
+    print(dis.pretty_flags(flags))
+for wrong in (5, None, b"x", print, [], int.__add__):
+    for function in (dis.code_info, dis.show_code, dis.Bytecode, dis.get_instructions):
+        try:
+            function(wrong)
+        except TypeError as e:
+            print(function.__name__, e)
+print(dis.Bytecode("1 + 1"))
+
+
+# The last traceback's innermost frame is shown, with an arrow at what raised.
+def fails():
+    x = 1
+    return x / 0
+
+
+def arrows(listing):
+    return [line.split()[line.split().index("-->") + 1][:6] for line in listing.splitlines() if "-->" in line]
+
+
+try:
+    dis.distb()
+except RuntimeError as e:
+    print(e)
+try:
+    fails()
+except ZeroDivisionError as e:
+    sys.last_exc = e
+    print(arrows(dis.Bytecode.from_traceback(e.__traceback__).dis()))
+text = io.StringIO()
+dis.distb(file=text)
+print(arrows(text.getvalue()), fails.__code__.co_firstlineno == dis.Bytecode(fails).first_line)
+dis.dis(file=text)
+print(len(arrows(text.getvalue())))
+
+# Lines are numbered anew on demand, and functions in functions are shown as deep as asked for.
+first = [i.line_number for i in dis.get_instructions(fails, first_line=100) if i.line_number]
+print(min(first), max(first))
+nested = compile("def a():\n def b():\n  def c(): pass", "nested", "exec")
+for depth in (0, 1, 2, None):
+    text = io.StringIO()
+    dis.dis(nested, file=text, depth=depth)
+    print(depth, text.getvalue().count("Disassembly of <code object"))
+
+
+class Shown:
+    def method(self):
+        pass
+
+    @staticmethod
+    def alone():
+        pass
+
+    number = 3
+
+
+text = io.StringIO()
+dis.dis(Shown, file=text)
+print([line for line in text.getvalue().splitlines() if line.startswith("Disassembly")])

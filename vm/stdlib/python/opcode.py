@@ -1,39 +1,37 @@
-"""
-opcode module - potentially shared between dis and other modules which
-operate on bytecodes (e.g. peephole optimizers).
+"""The instructions of this machine by name and by number, and which of them have operands of what kind.
 
-What it says comes from the definitions of the instructions.
+`_opcode` answers from the definitions of the instructions; this module makes tables of its answers.
 """
 
 import _opcode
-from _opcode import stack_effect, opmap, _specialized_opmap
+from _opcode import _specialized_opmap, opmap, stack_effect
 
 __all__ = ["cmp_op", "stack_effect", "hascompare", "opname", "opmap",
            "HAVE_ARGUMENT", "EXTENDED_ARG", "hasarg", "hasconst", "hasname",
            "hasjump", "hasjrel", "hasjabs", "hasfree", "haslocal", "hasexc"]
 
-# Every instruction has an operand field, so nothing extends it, and no number divides those that use it from the others.
-EXTENDED_ARG = None
+
+def _where(applies):
+    return [number for number in opmap.values() if applies(number)]
+
+
+_names = {number: name for name, number in (opmap | _specialized_opmap).items()}
+opname = [_names.get(number, f'<{number}>') for number in range(max(opmap.values()) + 1)]
+
+# Every instruction has room for its whole operand: none is there to extend another's, and numbers say nothing of operands.
 HAVE_ARGUMENT = 0
+EXTENDED_ARG = None
 
-opname = ['<%r>' % (op,) for op in range(max(opmap.values()) + 1)]
-for m in (opmap, _specialized_opmap):
-    for op, i in m.items():
-        opname[i] = op
-del m, op, i
+hasarg = _where(_opcode.has_arg)
+hasconst = _where(_opcode.has_const)
+hasexc = _where(_opcode.has_exc)
+hasfree = _where(_opcode.has_free)
+haslocal = _where(_opcode.has_local)
+hasname = _where(_opcode.has_name)
 
-cmp_op = ('<', '<=', '==', '!=', '>', '>=')
-
-# These lists are documented as part of the dis module's API
-hasarg = [op for op in opmap.values() if _opcode.has_arg(op)]
-hasconst = [op for op in opmap.values() if _opcode.has_const(op)]
-hasname = [op for op in opmap.values() if _opcode.has_name(op)]
-hasjump = [op for op in opmap.values() if _opcode.has_jump(op)]
-hasjrel = hasjump  # for backward compatibility
+# Jumps say how far they go, never where to.
 hasjabs = []
-hasfree = [op for op in opmap.values() if _opcode.has_free(op)]
-haslocal = [op for op in opmap.values() if _opcode.has_local(op)]
-hasexc = [op for op in opmap.values() if _opcode.has_exc(op)]
-hascompare = [op for op in opmap.values() if _opcode.get_operand_name(op, 0) == 'LT']
+hasjrel = hasjump = _where(_opcode.has_jump)
 
-_inline_cache_entries = {name: _opcode.get_caches(op) for name, op in opmap.items() if _opcode.get_caches(op)}
+cmp_op = tuple('< <= == != > >='.split())
+hascompare = _where(lambda number: _opcode.get_operand_name(number, 0) == 'LT')
