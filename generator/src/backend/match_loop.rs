@@ -193,9 +193,8 @@ impl Flow for Loop<'_> {
             Stmt::Adapt(family) => {
                 let specialize = function_name(self.model, *family);
                 let way = self.way();
-                let opcode = Literal::u32_unsuffixed(self.opcode.0 as u32);
                 quote! {
-                    if adapt(ip) || R::ENABLED && recorder.specializes(ip, #opcode) {
+                    if adapt(ip) || R::ENABLED && recorder.specializes(ip) {
                         #way
                         #specialize(thread, frame, ip, sp);
                         if R::ENABLED {

@@ -34,7 +34,7 @@ pub trait Recorder {
 
     /// Whether the instruction at `ip`, a family's generic form, is to be specialized for the operands at hand, whatever it did before.
     #[inline(always)]
-    fn specializes(&mut self, _ip: *const u32, _opcode: u32) -> bool {
+    fn specializes(&mut self, _ip: *const u32) -> bool {
         false
     }
 

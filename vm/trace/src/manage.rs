@@ -94,15 +94,6 @@ struct Place {
     executor: Option<Rc<Executor>>,
 }
 
-/// Where executors begin that recordings end at.
-struct Begun(FxHashMap<usize, Beginning>);
-
-impl Beginnings for Begun {
-    fn at(&self, ip: *const u32) -> Option<Beginning> {
-        self.0.get(&(ip as usize)).copied()
-    }
-}
-
 /// What happens where an executor was left.
 enum Onward {
     /// Tier 1 goes on.
@@ -392,7 +383,7 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
         return thread.frame;
     };
     let first = Rc::clone(&executor);
-    let mut run = None;
+    let mut ran = 0;
     loop {
         // SAFETY: the frame is at the executor's start, and places have valid executors only.
         let Left { frame, exit } = unsafe { execute::enter::<Printed>(thread, &executor) };
@@ -401,20 +392,20 @@ fn enter(thread: &mut Thread, ip: *mut u32, back: u32, place: *const ()) -> *mut
         };
         let way = last.exit(exit);
         let alone = Rc::ptr_eq(&first, &last) && !way.looped;
-        let length = if alone { way.site.into() } else { LONG };
-        let sum = run.map_or(length, |run: u64| run + length);
-        run = Some(sum);
+        ran += if alone { way.site.into() } else { LONG };
         // SAFETY: the frame to go on in is live.
         let at = unsafe { (*frame).ip };
         // What waits to be done is done by tier 1, where the trace would be left again.
         let waits = thread.eval_breaker.get() != 0;
-        let onward = match waits {
-            true => None,
-            false => Manager::with(thread, |manager| manager.onward(&last, exit, at)),
+        let onward = if waits {
+            Onward::Leave
+        } else {
+            Manager::with(thread, |manager| manager.onward(&last, exit, at))
+                .unwrap_or(Onward::Leave)
         };
-        match onward.unwrap_or(Onward::Leave) {
+        match onward {
             Onward::Leave => {
-                let pays = Manager::with(thread, |manager| manager.pays(&first, sum));
+                let pays = Manager::with(thread, |manager| manager.pays(&first, ran));
                 if pays == Some(false) {
                     // The place is there, and its code with the instruction.
                     generic(ip, 0);
@@ -522,7 +513,7 @@ impl Manager {
     }
 
     /// Where recordings end now.
-    fn begun(&self) -> Begun {
+    fn begun(&self) -> Beginnings {
         let places = self.places.iter();
         let begun = places.filter_map(|(&ip, place)| {
             let executor = place.executor.as_ref()?;
@@ -532,7 +523,7 @@ impl Manager {
             };
             executor.valid.get().then_some((ip, what))
         });
-        Begun(begun.collect())
+        begun.collect()
     }
 
     /// Counts a run from tier 1. Answers whether such runs are worth entering the executor for: a place whose runs are not is

@@ -8,6 +8,7 @@ use copperplate_core::frame::{Frame, GENERATOR};
 use copperplate_core::function::Function;
 use copperplate_core::{Layout as _, Thread, Word};
 use copperplate_engine::{OPCODE_BITS, Recorder, run_until};
+use rustc_hash::FxHashMap;
 
 use crate::build::{Back, Recorded, Recording};
 use crate::expand::{Ending, Site};
@@ -91,11 +92,8 @@ impl Why {
     }
 }
 
-/// Where recordings end because a trace begins there.
-pub trait Beginnings {
-    /// What begins at a unit.
-    fn at(&self, ip: *const u32) -> Option<Beginning>;
-}
+/// Where recordings end because a trace begins there: what it is, by the address of its first unit.
+pub type Beginnings = FxHashMap<usize, Beginning>;
 
 /// What the executor at a unit is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -143,7 +141,7 @@ fn recorded_form(opcode: u16) -> u16 {
 pub unsafe fn record(
     thread: *mut Thread,
     limits: Limits,
-    beginnings: &dyn Beginnings,
+    beginnings: &Beginnings,
 ) -> (Recording, Why, *mut Frame) {
     // SAFETY: the caller's guarantee.
     unsafe {
@@ -174,7 +172,7 @@ pub unsafe fn record(
 
 struct Tape<'a> {
     limits: Limits,
-    beginnings: &'a dyn Beginnings,
+    beginnings: &'a Beginnings,
     /// The caller of the outermost frame.
     outer: usize,
     returns: usize,
@@ -191,18 +189,6 @@ struct Tape<'a> {
     /// What has just been specialized.
     specialized: *const u32,
     why: Option<Why>,
-}
-
-/// Whether forms of a family lead into traces: specializing its instructions is the manager's business.
-fn asks_for_traces(generic: u32) -> bool {
-    static FAMILIES: OnceLock<Vec<u32>> = OnceLock::new();
-    let families = FAMILIES.get_or_init(|| {
-        (0..ENDINGS.len() as u32)
-            .filter(|opcode| ENDINGS[*opcode as usize] == [Ending::GoOn])
-            .filter_map(|opcode| Opcode::of_unit(opcode).0.generic().unit(0))
-            .collect()
-    });
-    families.contains(&generic)
 }
 
 impl Recorder for Tape<'_> {
@@ -322,11 +308,11 @@ impl Recorder for Tape<'_> {
         }
     }
 
-    fn specializes(&mut self, ip: *const u32, opcode: u32) -> bool {
+    fn specializes(&mut self, ip: *const u32) -> bool {
         // Where several kinds of operands come by, a trace has the form for those that it sees.
         let again = self.specialized == ip;
         self.specialized = ip;
-        !again && !asks_for_traces(opcode)
+        !again
     }
 
     fn raised(&mut self) {
@@ -371,7 +357,7 @@ impl Tape<'_> {
         if ip == self.start.1 {
             return Some(Why::Recursion);
         }
-        match self.beginnings.at(ip) {
+        match self.beginnings.get(&(ip as usize)) {
             Some(Beginning::Loop) => return Some(Why::Executor),
             Some(Beginning::Function) => {
                 let steps = &self.recording.steps;
