@@ -277,7 +277,7 @@ pub const MIXED: u32 = 2048;
 /// The first fields are read by generated code; their places are asserted against `bytecodes.def`.
 #[repr(C)]
 pub struct Type {
-    pub(crate) header: Object,
+    header: Object,
     /// Identifies the class's current state to inline caches; 0 = none given. A change of the class or of a base sets it to 0.
     pub version: Cell<u32>,
     flags: Cell<u32>,

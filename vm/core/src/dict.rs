@@ -432,7 +432,7 @@ impl Dict {
     fn value_changes(&self, number: usize) {
         if self.header.flags() & KNOWN_TO_TRACES != 0 && self.is_steady(number) {
             self.unsteady.set(self.unsteady.get() | 1 << (number % 16));
-            self.header.tell_traces(Some(number as u32));
+            crate::heap::tell_changed(&self.header, Some(number as u32));
         }
     }
 

@@ -14,6 +14,7 @@ use rustc_hash::FxHashSet;
 
 use crate::class::Type;
 use crate::collector::{Collector, trace_object};
+use crate::hooks::TraceHooks;
 use crate::memory;
 use crate::object::{
     FINALIZED, KNOWN_TO_TRACES, Layout, Object, PREFIX_SHIFT, SIZE_CLASS_SHIFT, TRACKED,
@@ -408,7 +409,7 @@ pub unsafe fn dispose(object: *mut Object) {
     let _elsewhere = crate::audit::suspend();
     // SAFETY: the caller's guarantee.
     if unsafe { (*object).flags() } & KNOWN_TO_TRACES != 0 {
-        tell_traces(object);
+        tell_freed(object);
     }
     let nesting = heap.nesting.get();
     if nesting >= MAX_NESTING {
@@ -430,22 +431,22 @@ pub unsafe fn dispose(object: *mut Object) {
 #[cold]
 #[inline(never)]
 pub(crate) fn tell_changed(object: *const Object, value: Option<u32>) {
-    // SAFETY: as for `tell_traces`.
-    if let Some(thread) = unsafe { crate::thread::current().as_ref() }
-        && let Some(tracing) = thread.vm().tracing.get()
-    {
-        (tracing.hooks.changed)(thread, object, value);
-    }
+    tell(|thread, hooks| (hooks.changed)(thread, object, value));
 }
 
 #[cold]
 #[inline(never)]
-fn tell_traces(object: *const Object) {
-    // SAFETY: objects are freed by the thread that is the current one; none is after it has gone.
+fn tell_freed(object: *const Object) {
+    tell(|thread, hooks| (hooks.freed)(thread, object));
+}
+
+/// Tells who runs traces, if somebody does.
+fn tell(what: impl FnOnce(&Thread, &TraceHooks)) {
+    // SAFETY: objects change and are freed by the thread that is the current one; none is after it has gone.
     if let Some(thread) = unsafe { crate::thread::current().as_ref() }
         && let Some(tracing) = thread.vm().tracing.get()
     {
-        (tracing.hooks.freed)(thread, object);
+        what(thread, tracing.hooks);
     }
 }
 

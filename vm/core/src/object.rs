@@ -172,7 +172,7 @@ impl Object {
     #[inline(always)]
     pub fn set_class(&self, class: &Type) {
         // Who knows an object's class relies on that class.
-        self.class().header.tell_traces(None);
+        self.class().header().tell_traces(None);
         self.class.set(class);
     }
 
