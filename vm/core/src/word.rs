@@ -128,6 +128,12 @@ impl Word {
         Word(object as u64 + TAG_UNOWNED)
     }
 
+    /// The same as an unowned reference, valid as long as something else keeps the object alive; what is no reference stays as it is.
+    #[inline(always)]
+    pub const fn lent(self) -> Word {
+        Word(self.0 | (self.0 & 1) << 1)
+    }
+
     /// Python's `is`.
     #[inline(always)]
     pub const fn is(self, other: Word) -> bool {

@@ -306,7 +306,7 @@ pub fn box_float(value: f64) -> Word {
 /// The word as an unowned reference; immediates as they are.
 #[inline(always)]
 pub fn borrow(word: Word) -> Word {
-    Word(word.0 | (word.0 & 1) << 1)
+    word.lent()
 }
 
 unsafe fn code_of(function: Word) -> *const Code {

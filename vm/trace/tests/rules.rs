@@ -223,7 +223,7 @@ fn check(id: OpId, info: &OpInfo, values: &[u64], known: &[Known]) -> Result<(),
     match flow {
         Flow::Exits => prop_assert_eq!(outcome, Outcome::Exit, "the rule says that it leaves"),
         Flow::Raises => prop_assert_eq!(outcome, Outcome::Raise, "the rule says that it raises"),
-        Flow::Ends if !knowledge.may_exit => {
+        Flow::Ends if !knowledge.may_exit() => {
             prop_assert_eq!(
                 outcome,
                 Outcome::Next,

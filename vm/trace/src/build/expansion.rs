@@ -13,7 +13,7 @@ impl Expand for Builder<'_> {
 
     fn word(&mut self, word: Word) -> Value {
         // The code keeps it alive; a trace has no reference to give away.
-        self.constant(Repr::Word, word.0 | (word.0 & 1) << 1)
+        self.constant(Repr::Word, word.lent().0)
     }
 
     fn pointer(&mut self, address: usize) -> Value {

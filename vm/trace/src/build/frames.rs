@@ -5,7 +5,7 @@ use copperplate_core::frame::{DISCARD, GENERATOR, HEADER_WORDS, INIT, ITERATED};
 use copperplate_core::types;
 
 use super::{Builder, Recorded, Value};
-use crate::ir::{Caller, Entry, FrameId, FrameInfo, KEEP, Op, Slot, Snapshot, Val};
+use crate::ir::{Caller, Entry, FrameId, FrameInfo, KEEP, Op, Slot, SnapId, Snapshot, Val};
 use crate::op::{Repr, Ty};
 
 /// The frames that traces leave, by their flags.
@@ -29,10 +29,7 @@ impl Builder<'_> {
         // The caller was not recorded: this is where the trace gets to know it.
         let previous = self.trace.value(Ty::of(Repr::Pointer), false);
         self.push(Op::FramePrevious, &[pointer], &[previous]);
-        let ip = self.trace.value(Ty::of(Repr::Pointer), false);
-        self.push(Op::FrameIp, &[previous], &[ip]);
-        let expected = self.trace.constant(Repr::Pointer, step.back.ip as u64);
-        self.push(Op::GuardEqual, &[ip, expected], &[]).exit = Some(start);
+        self.guard_header(Op::FrameIp, previous, step.back.ip as u64, start);
         let outer = FrameId(self.trace.frames.len() as u16);
         // SAFETY: a site's code outlives its recording.
         let locals = unsafe { (*next.site.code).local_count } as u16;
@@ -167,14 +164,16 @@ impl Builder<'_> {
             entries: Vec::new(),
             close: Vec::new(),
         });
-        let code = self.trace.value(Ty::of(Repr::Pointer), false);
-        self.push(Op::FrameCode, &[callee], &[code]);
-        let expected = self.trace.constant(Repr::Pointer, next.site.code as u64);
-        self.push(Op::GuardEqual, &[code, expected], &[]).exit = Some(exit);
-        let ip = self.trace.value(Ty::of(Repr::Pointer), false);
-        self.push(Op::FrameIp, &[callee], &[ip]);
-        let expected = self.trace.constant(Repr::Pointer, next.site.ip as u64);
-        self.push(Op::GuardEqual, &[ip, expected], &[]).exit = Some(exit);
+        self.guard_header(Op::FrameCode, callee, next.site.code as u64, exit);
+        self.guard_header(Op::FrameIp, callee, next.site.ip as u64, exit);
+    }
+
+    /// Leaves unless what `op` reads in the frame's header is this address.
+    fn guard_header(&mut self, op: Op, frame: Val, expected: u64, exit: SnapId) {
+        let found = self.trace.value(Ty::of(Repr::Pointer), false);
+        self.push(op, &[frame], &[found]);
+        let expected = self.trace.constant(Repr::Pointer, expected);
+        self.push(Op::GuardEqual, &[found, expected], &[]).exit = Some(exit);
     }
 
     /// The caller's operand that the callee's first local is, if the callee's locals lie in the caller's operands.

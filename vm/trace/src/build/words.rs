@@ -50,32 +50,26 @@ impl Builder<'_> {
 
     /// The start of the instruction.
     pub(super) fn start(&mut self) -> SnapId {
-        let mut close = self.temps.clone();
-        let mut entries = Vec::with_capacity(self.taken.len());
-        for (slot, val) in &self.taken {
-            entries.push((*slot, Entry::Take(*val)));
-            close.retain(|other| other != val);
-        }
-        self.trace.snapshot(Snapshot {
-            frame: self.frame,
-            ip: self.unit,
-            depth: self.depth,
-            entries,
-            close,
-        })
+        self.taken_back(Vec::new())
     }
 
     /// What an exception finds, and whoever looks at frames while the instruction runs.
     pub(super) fn state(&mut self) -> SnapId {
+        let null = self.trace.constant(Repr::Word, Word::NULL.0);
+        let consumed = self.consumed.iter();
+        let gone = consumed.map(|slot| (*slot, Entry::Borrowed(null)));
+        self.taken_back(gone.collect())
+    }
+
+    /// The instruction's unit and depth, with what was taken in its slots again and these slots besides.
+    fn taken_back(&mut self, others: Vec<(Slot, Entry)>) -> SnapId {
         let mut close = self.temps.clone();
-        let mut entries = Vec::new();
+        let mut entries = Vec::with_capacity(self.taken.len() + others.len());
         for (slot, val) in &self.taken {
             entries.push((*slot, Entry::Take(*val)));
             close.retain(|other| other != val);
         }
-        let null = self.trace.constant(Repr::Word, Word::NULL.0);
-        let consumed = self.consumed.iter();
-        entries.extend(consumed.map(|slot| (*slot, Entry::Borrowed(null))));
+        entries.extend(others);
         self.trace.snapshot(Snapshot {
             frame: self.frame,
             ip: self.unit,

@@ -227,7 +227,7 @@ unsafe fn run<M: MicroOps>(
                     }
                     Step::Load { at, to } => registers.set(to, (*registers.slot(at)).0),
                     Step::Store { at, from } => *registers.slot(at) = registers.word(from),
-                    Step::Lend { at, from } => *registers.slot(at) = lent(registers.word(from)),
+                    Step::Lend { at, from } => *registers.slot(at) = registers.word(from).lent(),
                     Step::Address { at, to } => registers.set(to, registers.slot(at) as u64),
                     Step::Enter {
                         caller,
@@ -237,9 +237,7 @@ unsafe fn run<M: MicroOps>(
                         depth,
                     } => {
                         let caller = registers.get(caller) as *mut Frame;
-                        (*caller).ip = ip;
-                        (*caller).return_offset = u32::from(units);
-                        (*caller).depth = u32::from(depth);
+                        wait(caller, ip, units, depth);
                         (*thread).frame = registers.get(callee) as *mut Frame;
                     }
                     Step::Make {
@@ -253,16 +251,14 @@ unsafe fn run<M: MicroOps>(
                         depth,
                     } => {
                         let caller = registers.get(caller) as *mut Frame;
-                        (*caller).ip = ip;
-                        (*caller).return_offset = u32::from(units);
-                        (*caller).depth = u32::from(depth);
+                        wait(caller, ip, units, depth);
                         let callee = caller.cast::<Word>().offset(words as isize);
                         let callee = callee.cast::<Frame>();
                         callee.write(Frame {
                             code,
                             previous: caller,
                             ip: (*code).units.as_ptr().cast(),
-                            function: lent(registers.word(function)),
+                            function: registers.word(function).lent(),
                             depth: 0,
                             recursion: (*caller).recursion + 1,
                             flags: 0,
@@ -344,6 +340,20 @@ unsafe fn run<M: MicroOps>(
     left
 }
 
+/// Stores where a frame waits for the one that it calls.
+///
+/// # Safety
+/// The frame is live.
+#[inline(always)]
+unsafe fn wait(caller: *mut Frame, ip: *const u32, units: u16, depth: u16) {
+    // SAFETY: the caller's guarantee.
+    unsafe {
+        (*caller).ip = ip;
+        (*caller).return_offset = u32::from(units);
+        (*caller).depth = u32::from(depth);
+    }
+}
+
 /// Stores where the running frame is, for whoever looks.
 #[inline(always)]
 unsafe fn sync(registers: impl Values, state: &State) {
@@ -368,7 +378,7 @@ pub unsafe fn replay(thread: *mut Thread, registers: impl Values, state: &State)
             let word = match put.how {
                 How::Take => registers.word(put.register),
                 How::Dup => registers.word(put.register).dup(),
-                How::Borrowed => lent(registers.word(put.register)),
+                How::Borrowed => registers.word(put.register).lent(),
                 How::Bool => boolean(registers.get(put.register) != 0),
                 How::Box => {
                     // Two slots with one float have one object.
@@ -427,15 +437,10 @@ pub unsafe fn show(registers: impl Values, puts: &[Put]) -> SmallVec<[Word; 4]> 
                 How::Bool => boolean(registers.get(put.register) != 0),
                 _ => registers.word(put.register),
             };
-            *registers.slot(put.at) = lent(word);
+            *registers.slot(put.at) = word.lent();
         }
     }
     boxes
-}
-
-/// The word as an unowned reference.
-fn lent(word: Word) -> Word {
-    Word(word.0 | (word.0 & 1) << 1)
 }
 
 fn boxed(value: f64) -> Word {

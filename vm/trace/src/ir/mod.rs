@@ -422,6 +422,17 @@ impl Trace {
         self.len() == 0
     }
 
+    /// The caller's operand that an operation changes which leaves a frame by the runtime's function: where the word goes, or
+    /// the iterator that is lost. `None` where there is no such caller or iterator, and for other operations.
+    pub fn result_slot(&self, op: Op) -> Option<Slot> {
+        let caller = self.frames[op.leaves_by_runtime()?.index()].caller?;
+        let at = match op {
+            Op::Finish(_) => caller.depth.checked_sub(1)?,
+            _ => caller.depth,
+        };
+        Some(Slot::operand(caller.frame, at))
+    }
+
     /// The frames from `frame` to the outermost one that the trace knows there, with the operands each has, given the innermost one's.
     pub fn live_frames(&self, frame: FrameId, depth: u16) -> SmallVec<[(FrameId, u16); 4]> {
         let mut frames = SmallVec::new();

@@ -230,18 +230,17 @@ impl Verifier<'_> {
                 }
                 self.leave(frame)?;
             }
-            Op::Return(frame) | Op::Yield(frame) => {
+            Op::Return(frame) | Op::Finish(frame) | Op::Yield(frame) => {
                 let caller = self.leave(frame)?;
-                self.put(Slot::operand(caller.frame, caller.depth), Home::Holds)?;
-            }
-            Op::Finish(frame) => {
-                let caller = self.leave(frame)?;
-                let Some(top) = caller.depth.checked_sub(1) else {
+                let Some(slot) = self.trace.result_slot(inst.op) else {
                     return Err(format!("{} has no iterator", caller.frame));
                 };
-                let iterator = Slot::operand(caller.frame, top);
-                self.need(iterator)?;
-                self.state.slots.insert(iterator, Home::Stale);
+                if inst.op == Op::Finish(frame) {
+                    self.need(slot)?;
+                    self.state.slots.insert(slot, Home::Stale);
+                } else {
+                    self.put(slot, Home::Holds)?;
+                }
             }
             Op::Jump(target) => self.jump(inst, target.index())?,
             Op::Exit => {

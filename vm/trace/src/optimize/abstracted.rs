@@ -427,20 +427,19 @@ impl Abstract for Knowledge {
             let watched = info.watched && !info.is_const;
             (info.ty, info.is_const || watched && self.valid, watched)
         };
+        let mut known = None;
         if let Some(object) = constant(base)
             && object != 0
             && (lasting || matches!(info_ty, FieldTy::Layout(_) | FieldTy::Array))
-            && let Some(bits) = self.read(object, field)
         {
-            if watched {
+            known = self.read(object, field);
+            if watched && known.is_some() {
                 self.rely_on(object, None);
             }
-            if ty.repr == Repr::Word && Word(bits).is_reference() {
-                self.pinned.push(Word(bits).object() as usize);
-            }
-            return Node::Const(ty.repr, bits);
+        } else if watched {
+            known = self.watched_value(base, field);
         }
-        if watched && let Some(bits) = self.watched_value(base, field) {
+        if let Some(bits) = known {
             if ty.repr == Repr::Word && Word(bits).is_reference() {
                 self.pinned.push(Word(bits).object() as usize);
             }

@@ -8,9 +8,10 @@ use smallvec::SmallVec;
 
 use super::Rule;
 use super::emit::Emitter;
-use super::knowledge::{Node, constant_word};
+use super::knowledge::Node;
 use super::owners::Held;
 use crate::abstracts::Abstract as _;
+use crate::execute;
 use crate::ir::{FrameId, Inst, Op, Place, Slot, Val};
 use crate::op::{Enters, Repr, Room, Ty};
 
@@ -114,7 +115,7 @@ impl Emitter<'_> {
         if let Some(caller) = info.caller
             && let Some(&place) = self.places.get(&caller.frame)
         {
-            let words = HEADER_WORDS as i32 + i32::from(call.at) + i32::from(locals);
+            let words = execute::callee(&self.trace, frame, call.at);
             self.places.insert(frame, (place.0 + words, place.1 + 1));
         }
         self.look(call.function);
@@ -144,12 +145,9 @@ impl Emitter<'_> {
         }
     }
 
-    /// A word for a local. The callee has a reference of its own, to a constant too.
+    /// A word for a local.
     fn local(&mut self, root: Val, claim: bool) -> Val {
-        let counted = match self.trace.bits(root) {
-            Some(bits) => self.constant(Repr::Word, constant_word(bits)),
-            None => root,
-        };
+        let counted = self.counted(root);
         if counted == root {
             return self.keep(root, claim);
         }

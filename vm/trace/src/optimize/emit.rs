@@ -1,5 +1,6 @@
 //! Emits the instructions of the input again, as far as they are needed.
 
+use copperplate_core::Word;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
@@ -113,10 +114,20 @@ impl<'a> Emitter<'a> {
     pub fn constant(&mut self, repr: Repr, bits: u64) -> Val {
         let value = self.trace.constant(repr, bits);
         self.knowledge.declare(value, Ty::of(repr));
-        let marked = if repr == Repr::Word { bits & 1 } else { 0 };
-        self.knowledge
-            .learn_constant(Node::Val(value), bits | marked << 1);
+        let known = match repr {
+            Repr::Word => Word(bits).lent().0,
+            _ => bits,
+        };
+        self.knowledge.learn_constant(Node::Val(value), known);
         value
+    }
+
+    /// A word as a callee has it, with a reference of its own: to a constant too, where that is counted.
+    pub fn counted(&mut self, root: Val) -> Val {
+        match self.trace.bits(root) {
+            Some(bits) => self.constant(Repr::Word, constant_word(bits)),
+            None => root,
+        }
     }
 
     pub fn push(&mut self, mut inst: Inst) {
@@ -413,8 +424,8 @@ impl<'a> Emitter<'a> {
                 self.fire(Rule::Unbox);
                 number
             }
-            (_, Node::Const(_, bits)) if copperplate_core::Word(bits).is_float() => {
-                let bits = copperplate_core::Word(bits).float().to_bits();
+            (_, Node::Const(_, bits)) if Word(bits).is_float() => {
+                let bits = Word(bits).float().to_bits();
                 self.constant(Repr::F64, bits)
             }
             _ => self.share(Op::Unbox, &[root], Ty::of(Repr::F64)),
@@ -534,15 +545,12 @@ impl<'a> Emitter<'a> {
         self.back_to_outer(old_frame);
         let frame = self.frames[old_frame.index()];
         let to = self.value(Ty::of(Repr::Pointer), false);
-        let caller = self.trace.frames[frame.index()].caller;
-        let (op, result) = match old.op {
-            Op::Yield(_) => (Op::Yield(frame), caller.map(|caller| caller.depth)),
-            Op::Finish(_) => (Op::Finish(frame), caller.map(|caller| caller.depth - 1)),
-            _ => (Op::Return(frame), caller.map(|caller| caller.depth)),
+        let op = match old.op {
+            Op::Yield(_) => Op::Yield(frame),
+            Op::Finish(_) => Op::Finish(frame),
+            _ => Op::Return(frame),
         };
-        let result = caller
-            .zip(result)
-            .map(|(caller, at)| Slot::operand(caller.frame, at));
+        let result = self.trace.result_slot(op);
         if let (Op::Finish(_), Some(iterator)) = (op, result) {
             self.unkeep(iterator);
         }
@@ -651,7 +659,7 @@ impl<'a> Emitter<'a> {
                 self.ended = true;
                 return;
             }
-            Some(_) => info.effects.exits && self.knowledge.may_exit,
+            Some(_) => info.effects.exits && self.knowledge.may_exit(),
             None => info.effects.exits,
         };
         let effects = info.effects;
@@ -719,11 +727,7 @@ impl<'a> Emitter<'a> {
                 for by in 0..count {
                     let slot = slot.above(by);
                     if in_place && let Some(Held::Home(root, _)) = self.slots.get(&slot).copied() {
-                        // The callee has a reference of its own, to a constant too.
-                        let root = match self.trace.bits(root) {
-                            Some(bits) => self.constant(Repr::Word, constant_word(bits)),
-                            None => root,
-                        };
+                        let root = self.counted(root);
                         self.handed.push((slot, root));
                     }
                     self.unkeep(slot);
@@ -794,7 +798,7 @@ impl<'a> Emitter<'a> {
             match node {
                 Node::Const(repr, value)
                     if *repr != Repr::Word
-                        || !copperplate_core::Word(*value).is_reference()
+                        || !Word(*value).is_reference()
                         || *value == crate::execute::boolean_word(true)
                         || *value == crate::execute::boolean_word(false) =>
                 {

@@ -134,11 +134,9 @@ pub struct Knowledge {
     pub frames: FxHashMap<Val, usize>,
     /// Facts before the open arms.
     outside: Vec<FxHashMap<Node, Fact>>,
-    /// The body being executed may leave by its side exit.
-    pub may_exit: bool,
     /// What was known of values before the op being emitted, where it adds something.
     before: Option<Vec<(Node, Fact)>>,
-    /// What it leaves on, where that is one condition alone.
+    /// What the body being executed leaves on, by its side exit.
     pub exit_condition: ExitCondition,
     /// Nothing has happened since the executor was found valid.
     pub valid: bool,
@@ -217,7 +215,6 @@ impl Knowledge {
             reprs: Vec::new(),
             frames: FxHashMap::default(),
             outside: Vec::new(),
-            may_exit: false,
             before: None,
             exit_condition: ExitCondition::None,
             valid: true,
@@ -625,10 +622,7 @@ impl Knowledge {
         // SAFETY: the object is alive (pinned, immortal, or reached from the running function), and has the layout.
         unsafe {
             Some(match info.ty {
-                FieldTy::Word(_) => {
-                    let word = (address as *const u64).read();
-                    word | (word & 1) << 1
-                }
+                FieldTy::Word(_) => (address as *const Word).read().lent().0,
                 FieldTy::Pointer(_) => (address as *const u64).read(),
                 FieldTy::Scalar(Scalar::I64 | Scalar::U64) => (address as *const u64).read(),
                 FieldTy::Scalar(Scalar::I32) => (address as *const i32).read() as i64 as u64,
@@ -684,8 +678,12 @@ impl Knowledge {
     /// An op's body is about to be executed: what it proves does not hold where it leaves.
     pub fn begin_op(&mut self) {
         self.before = Some(Vec::new());
-        self.may_exit = false;
         self.exit_condition = ExitCondition::None;
+    }
+
+    /// Whether the body being executed may leave by its side exit.
+    pub fn may_exit(&self) -> bool {
+        self.exit_condition != ExitCondition::None
     }
 
     /// The op has been emitted.
@@ -705,7 +703,6 @@ impl Knowledge {
 
     /// The body may leave where this holds.
     pub(super) fn leaves_on(&mut self, condition: Node) {
-        self.may_exit = true;
         self.exit_condition = match self.exit_condition {
             ExitCondition::None if !self.in_arm() => ExitCondition::One(condition),
             _ => ExitCondition::Several,
@@ -774,7 +771,7 @@ fn is_mortal(word: Word) -> bool {
 
 /// The word that is a constant of a trace: one that may go is not counted by the trace, but by whoever keeps it.
 pub(super) fn constant_word(bits: u64) -> u64 {
-    let word = Word(bits | (bits & 1) << 1);
+    let word = Word(bits).lent();
     if is_mortal(word) {
         word.0 & !TAG_MASK | TAG_OWNED
     } else {

@@ -104,16 +104,7 @@ fn written(input: &Trace, body: &Block) -> FxHashSet<Slot> {
             Op::Filled(slot, count) | Op::SlotAddress(slot, count) => {
                 slots.extend((0..count).map(|by| slot.above(by)));
             }
-            op => {
-                if let Some(frame) = op.leaves_by_runtime()
-                    && let Some(caller) = input.frames[frame.index()].caller
-                {
-                    let top = caller
-                        .depth
-                        .saturating_sub(u16::from(op == Op::Finish(frame)));
-                    slots.insert(Slot::operand(caller.frame, top));
-                }
-            }
+            op => slots.extend(input.result_slot(op)),
         }
     }
     slots
