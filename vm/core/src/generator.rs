@@ -6,11 +6,12 @@ use std::ptr;
 use copperplate_code::CodeFlags;
 
 use crate::class::Type;
-use crate::frame::{Frame, FrameObject, GENERATOR, HEADER_WORDS};
+use crate::frame::{BOUNDARY, Frame, FrameObject, GENERATOR, HEADER_WORDS, ITERATED};
 use crate::function::Function;
 use crate::heap;
 use crate::layout;
 use crate::object::{Layout, Object};
+use crate::thread::Thread;
 use crate::trace::{Trace, Visitor};
 use crate::types;
 use crate::value::{Slot, Value};
@@ -216,6 +217,23 @@ impl Generator {
     pub unsafe fn of_frame<'a>(frame: *mut Frame) -> &'a Generator {
         // SAFETY: the frame follows the generator's fixed part and its locals.
         unsafe { &*(Frame::locals(frame) as *const Generator).sub(1) }
+    }
+
+    /// The running frame, a generator's, runs no more: whoever resumed it does, and is the answer.
+    ///
+    /// # Safety
+    /// The thread's frame is live and has the flag [`GENERATOR`].
+    #[inline(always)]
+    pub unsafe fn leave_frame(t: &mut Thread) -> *mut Frame {
+        // SAFETY: the caller's guarantee; whoever resumed the generator keeps it alive.
+        unsafe {
+            let frame = t.frame;
+            let generator = Generator::of_frame(frame);
+            t.handled = generator.handled.previous.replace(ptr::null());
+            (*frame).flags &= !(BOUNDARY | ITERATED);
+            t.frame = std::mem::replace(&mut (*frame).previous, ptr::null_mut());
+            t.frame
+        }
     }
 
     /// Whether the frame has a frame object.

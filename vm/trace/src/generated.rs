@@ -35,16 +35,6 @@ impl MicroOps for Printed {
         unsafe { execute(op, thread, registers, operands) }
     }
 
-    unsafe fn leave(thread: *mut Thread, value: Word) -> *mut Frame {
-        // SAFETY: the caller's guarantee.
-        unsafe { leave(thread, value) }
-    }
-
-    unsafe fn suspend(thread: *mut Thread, value: Word) -> *mut Frame {
-        // SAFETY: the caller's guarantee.
-        unsafe { suspend(thread, value) }
-    }
-
     unsafe fn unwind(thread: *mut Thread) -> *mut Frame {
         // SAFETY: the caller's guarantee.
         unsafe { unwind(thread) }

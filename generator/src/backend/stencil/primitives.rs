@@ -129,6 +129,24 @@ pub fn primitives() -> Vec<Template> {
         format!("  thread->frame = (Frame*){};\n", input(v, Word))
     });
 
+    // A generator's frame, so many bytes after the generator's fixed part.
+    let generator = |frame: &str, body: &str| {
+        format!(
+            "  Frame* frame = {frame};\n  \
+             Generator* generator = (Generator*)((Word)frame - CONSTANT(0)) - 1;\n{body}"
+        )
+    };
+    let set = "  generator->state = (uint32_t)CONSTANT(1);\n";
+    let leave = "  thread->handled = generator->handled.previous;\n  generator->handled.previous = 0;\n  \
+                 frame->flags &= ~(ITERATED_FRAME | BOUNDARY_FRAME);\n  thread->frame = frame->previous;\n  \
+                 frame->previous = 0;\n";
+    for (name, body) in [("SET_STATE", set), ("LEAVE_GENERATOR", leave)] {
+        add(name, none(), &|_| generator("fp", body));
+        add(&format!("{name}_AT"), word(), &|v| {
+            generator(&format!("(Frame*){}", input(v, Word)), body)
+        });
+    }
+
     // Ownership.
     add("DUP", word(), &|v| {
         format!("  dup_word({});\n", input(v, Word))

@@ -13,7 +13,7 @@ use super::Refusal;
 use super::live::{Live, NEVER, is_kept, of_snapshot};
 use super::moves::{Move, SCRATCH, all_at_once};
 use super::placed::{Header, Kind, Loc, Operand, Placed, Reg, Step, Use, Way};
-use super::plan::{Asked, Item, Plan, Plans};
+use super::plan::{Item, Plan, Plans};
 use crate::entry::HOMES;
 use crate::stencil::{Bank, Form, Op, Output};
 use crate::table::OPS;
@@ -243,9 +243,6 @@ impl Allocator<'_> {
         let mut values: Vec<Val> = of_snapshot(self.trace, snapshot)
             .map(|val| self.plans.same(val))
             .collect();
-        if let Kind::Ask(Asked::Return(val) | Asked::Yield(val)) = kind {
-            values.push(val);
-        }
         values.sort_unstable();
         values.dedup();
         let values = values
@@ -460,9 +457,6 @@ impl Allocator<'_> {
                 let site = plan.site.map(|(_, snapshot)| snapshot);
                 for id in [plan.exit, plan.error, site].into_iter().flatten() {
                     done.extend(of_snapshot(self.trace, id).map(|val| self.plans.same(val)));
-                }
-                if let Some((Asked::Return(val) | Asked::Yield(val), _)) = plan.site {
-                    done.push(val);
                 }
             }
             Item::Jump { .. } => return,

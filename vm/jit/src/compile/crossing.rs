@@ -1,5 +1,6 @@
 //! From an exit to the trace that goes on there: the state is stored by code of its own, which then jumps.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use copperplate_trace::generated::TABLES;
@@ -27,6 +28,8 @@ pub(super) struct Crossing {
     same: Box<[Val]>,
     ways: Vec<Way>,
     pub places: Box<[Place]>,
+    /// Whether its target is valid, which the code asks.
+    _valid: Rc<Cell<bool>>,
 }
 
 impl Crossing {
@@ -50,33 +53,33 @@ pub(super) struct From<'a> {
     pub places: &'a [Place],
 }
 
-/// Where a crossing leads: the code, and the unit where its trace begins.
-#[derive(Clone, Copy)]
+/// Where a crossing leads: the code, the unit where its trace begins, and whether that is valid.
 pub(super) struct Target {
     pub code: usize,
     pub begin: *const u32,
+    pub valid: Rc<Cell<bool>>,
 }
 
 /// Code that begins with values where the way has them, makes memory what its state says, and goes on at the target. `exit`
 /// is what the way, which has its place, is called by those who count.
 ///
 /// # Errors
-/// When it cannot: the exit closes something, or gives back what slots show.
+/// When it cannot: the exit gives back what slots show.
 pub(super) fn crossing(
     from: From<'_>,
     way: &Way,
     exit: SnapId,
-    target: Target,
+    target: &Target,
     place: &Place,
     shared: &Rc<Shared>,
 ) -> Result<Crossing, Refusal> {
     let snapshot = &from.trace.snapshots[way.snapshot.index()];
-    if !snapshot.close.is_empty() || way.hides {
+    if way.hides {
         return Err(Refusal::Incomplete("exit"));
     }
     let frame = snapshot.frame;
     let (mut trace, header) = stores(from, way, target);
-    let mut plans = Plans::new(&TABLES, &mut trace, 0)?;
+    let mut plans = Plans::new(&TABLES, &mut trace, target.valid.as_ptr() as usize)?;
     if frame != FrameId(0) {
         plans.go_on_in(trace.frames[frame.index()].pointer);
     }
@@ -109,12 +112,13 @@ pub(super) fn crossing(
         same: plans.into_same(),
         ways: placed.ways,
         places,
+        _valid: Rc::clone(&target.valid),
     })
 }
 
 /// The state's stores as a trace of their own, and where its values are. A state that does not say where the frame goes on is
 /// left to the exit again, unless that is where the target begins.
-fn stores(from: From<'_>, way: &Way, target: Target) -> (Trace, Header) {
+fn stores(from: From<'_>, way: &Way, target: &Target) -> (Trace, Header) {
     let mut trace = Trace::new();
     let mut values: FxHashMap<Val, Val> = FxHashMap::default();
     let mut header = Header::default();
@@ -139,12 +143,15 @@ fn stores(from: From<'_>, way: &Way, target: Target) -> (Trace, Header) {
         trace.frames.push(frame);
     }
     let mut insts = Vec::new();
+    let close = snapshot.close.iter();
+    let close: Vec<Val> = close.map(|val| known(&mut trace, *val)).collect();
     if snapshot.ip == KEEP {
         let mut same = |entry: Entry| entry.map(|val| known(&mut trace, val));
         let entries = snapshot.entries.iter();
         let entries = entries.map(|(slot, entry)| (*slot, same(*entry))).collect();
         let exit = trace.snapshot(Snapshot {
             entries,
+            close: close.clone(),
             ..snapshot.clone()
         });
         let frame = trace.frames[snapshot.frame.index()].pointer;
@@ -190,6 +197,17 @@ fn stores(from: From<'_>, way: &Way, target: Target) -> (Trace, Header) {
         };
         insts.push(Inst::new(op(slot), &[word], &[]));
     }
+    // The state is stored, and what it gives back may run Python code, after which the target may not be what it was.
+    for (at, val) in close.iter().enumerate() {
+        let mut inst = Inst::new(Op::Close, &[*val], &[]);
+        inst.state = Some(trace.snapshot(stored(snapshot, &close[at + 1..])));
+        insts.push(inst);
+    }
+    if !close.is_empty() {
+        let mut check = Inst::new(Op::CheckValid, &[], &[]);
+        check.exit = Some(trace.snapshot(stored(snapshot, &[])));
+        insts.push(check);
+    }
     for &(val, loc) in &way.values {
         // Frames that the state has nothing in are not needed.
         if let (Loc::Reg(_) | Loc::Home(_), Some(&made)) = (loc, values.get(&val)) {
@@ -200,6 +218,15 @@ fn stores(from: From<'_>, way: &Way, target: Target) -> (Trace, Header) {
     header.values.sort_unstable();
     trace.blocks.push(Block { params, insts });
     (trace, header)
+}
+
+/// A state whose slots are all in memory.
+fn stored(state: &Snapshot, close: &[Val]) -> Snapshot {
+    Snapshot {
+        entries: Vec::new(),
+        close: close.to_vec(),
+        ..*state
+    }
 }
 
 fn dup(trace: &mut Trace, val: Val, insts: &mut Vec<Inst>) -> Val {

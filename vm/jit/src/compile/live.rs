@@ -2,7 +2,7 @@
 
 use copperplate_trace::ir::{Def, FrameId, SnapId, Trace, Val};
 
-use super::plan::{Asked, Item, Plans};
+use super::plan::{Item, Plans};
 use crate::stencil::Form;
 use crate::table::OPS;
 
@@ -74,9 +74,6 @@ impl Live {
                             for val in of_snapshot(trace, id) {
                                 live.mention(plans.same(val), at);
                             }
-                        }
-                        if let Some((Asked::Return(val) | Asked::Yield(val), _)) = plan.site {
-                            live.mention(val, at);
                         }
                         if OPS[plan.op].form == Form::Call {
                             live.calls.push(at);

@@ -50,10 +50,6 @@ pub struct Plan {
 pub enum Asked {
     /// Frees the object that was given.
     Free,
-    /// Leaves a frame with this word.
-    Return(Val),
-    /// Suspends a generator's frame with it.
-    Yield(Val),
     /// Makes boxes of the numbers that slots should have, for slots to show.
     Show,
     /// Gives those boxes back.
@@ -362,14 +358,16 @@ impl Planner<'_> {
             Op::PushOperand => {
                 self.add(primitive::PUSH_OPERAND, args, &[]);
             }
-            Op::Return(_) | Op::Finish(_) | Op::Yield(_) => {
-                let value = self.value(args[0]);
-                let asked = match inst.op {
-                    Op::Yield(_) => Asked::Yield(value),
-                    _ => Asked::Return(value),
-                };
-                let state = inst.state.ok_or(Refusal::Incomplete("return"))?;
-                self.add(primitive::ASK, &[], results).site = Some((asked, state));
+            Op::SetState(frame, state) => {
+                let constants = smallvec![self.bytes_in_generator(frame), u64::from(state)];
+                let (own, other) = (primitive::SET_STATE, primitive::SET_STATE_AT);
+                self.on_frame(frame, own, other, &[]).constants = constants;
+            }
+            Op::LeaveGenerator(frame) => {
+                self.sync(inst.state.ok_or(Refusal::Incomplete("leave_generator"))?);
+                let constants = smallvec![self.bytes_in_generator(frame)];
+                let (own, other) = (primitive::LEAVE_GENERATOR, primitive::LEAVE_GENERATOR_AT);
+                self.on_frame(frame, own, other, &[]).constants = constants;
                 self.synced = None;
             }
             Op::CheckValid => {
@@ -385,6 +383,11 @@ impl Planner<'_> {
             Op::Exit => self.add(primitive::JUMP, &[], &[]).exit = inst.exit,
         }
         Ok(false)
+    }
+
+    /// How many bytes after the fixed part of its generator a frame is.
+    fn bytes_in_generator(&self, frame: FrameId) -> u64 {
+        8 * u64::from(self.trace.frames[frame.index()].locals)
     }
 
     fn displacement(&self, slot: Slot) -> i64 {

@@ -131,8 +131,6 @@ pub struct Place {
     state: State,
     /// No code can lead from here to another trace.
     refused: Cell<bool>,
-    /// The number of the word that a frame is left with.
-    word: u32,
     constants: Box<[u64]>,
 }
 
@@ -165,14 +163,9 @@ impl Place {
             // Words are shown by the code itself.
             state.puts.retain(|put| put.how == How::Box);
         }
-        let word = match way.kind {
-            Kind::Ask(Asked::Return(val) | Asked::Yield(val)) => number(val),
-            _ => FRAME,
-        };
         let handle = match way.kind {
             Kind::Exit | Kind::Raise => leave,
             Kind::Ask(Asked::Free) => free_object,
-            Kind::Ask(Asked::Return(_) | Asked::Yield(_)) => leave_frame,
             Kind::Ask(Asked::Show) => show_boxes,
             Kind::Ask(Asked::Hide) => hide_boxes,
         };
@@ -185,7 +178,6 @@ impl Place {
             shared: Rc::clone(shared),
             state,
             refused: Cell::new(false),
-            word,
             constants: constants.into_boxed_slice(),
         }
     }
@@ -261,22 +253,6 @@ unsafe extern "C" fn free_object(site: *const Site, activation: &mut Activation)
     0
 }
 
-unsafe extern "C" fn leave_frame(site: *const Site, activation: &mut Activation) -> u64 {
-    // SAFETY: as above; the frame's state is stored before it is left.
-    let frame = unsafe {
-        let place = place_of(site);
-        let thread = activation.thread;
-        let view = View { activation, place };
-        replay(thread, view, &place.state);
-        let word = view.word(place.word);
-        match place.kind {
-            Kind::Ask(Asked::Yield(_)) => Printed::suspend(thread, word),
-            _ => Printed::leave(thread, word),
-        }
-    };
-    frame as u64
-}
-
 /// Machine code of a trace, and what it refers to.
 #[derive(Debug)]
 struct Body {
@@ -310,7 +286,7 @@ impl Body {
         &self,
         from: From<'_>,
         exit: SnapId,
-        target: Target,
+        target: &Target,
     ) -> Vec<(*const Place, Crossing)> {
         let mut made = Vec::new();
         for (way, place) in from.ways.iter().zip(from.places) {
@@ -412,14 +388,18 @@ impl Native for Compiled {
         }
     }
 
-    fn connect(&self, from: &Executor, exit: SnapId, next: &dyn Native, begin: *const u32) {
+    fn connect(&self, from: &Executor, exit: SnapId, next: &Executor) {
         let body = &self.body;
+        let Some(native) = next.native.get() else {
+            return;
+        };
         if body.refused.borrow().contains(&exit) {
             return;
         }
         let target = Target {
-            code: next.entry(),
-            begin,
+            code: native.entry(),
+            begin: next.begins(),
+            valid: Rc::clone(&next.valid),
         };
         let first = From {
             trace: &from.trace,
@@ -427,9 +407,9 @@ impl Native for Compiled {
             ways: &body.ways,
             places: &body.places,
         };
-        let mut made = body.connect(first, exit, target);
+        let mut made = body.connect(first, exit, &target);
         for earlier in &*body.crossings.borrow() {
-            made.extend(body.connect(earlier.from(), exit, target));
+            made.extend(body.connect(earlier.from(), exit, &target));
         }
         if made.is_empty() {
             // The exit goes on as it was.
@@ -443,7 +423,7 @@ impl Native for Compiled {
                 .store(crossing.linked.entry, Relaxed);
             body.crossings.borrow_mut().push(crossing);
             let here = Rc::downgrade(body);
-            next.led_to(Box::new(move || {
+            native.led_to(Box::new(move || {
                 if here.strong_count() > 0 {
                     // SAFETY: as above.
                     unsafe { &*place }.site.onward.store(0, Relaxed);

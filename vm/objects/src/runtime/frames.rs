@@ -212,16 +212,10 @@ unsafe fn end_plain_frame(t: &mut Thread) -> *mut Frame {
 /// # Safety
 /// The running frame is a generator's.
 unsafe fn end_generator(t: &mut Thread) -> *mut Frame {
-    let frame = t.frame;
     // SAFETY: whoever resumed the generator keeps it alive.
     unsafe {
-        let generator = Generator::of_frame(frame);
-        generator.clear_frame();
-        t.handled = generator.handled.previous.get();
-        let previous = (*frame).previous;
-        (*frame).previous = std::ptr::null_mut();
-        t.frame = previous;
-        previous
+        Generator::of_frame(t.frame).clear_frame();
+        Generator::leave_frame(t)
     }
 }
 
@@ -313,16 +307,11 @@ unsafe fn close_made_instance(frame: *mut Frame) {
 /// # Safety
 /// The running frame is a generator's; `ip` is the next instruction and `depth` counts what stays.
 unsafe fn suspend(t: &mut Thread, value: Value) -> *mut Frame {
-    let frame = t.frame;
     // SAFETY: frames in the chain are live.
     unsafe {
-        let generator = Generator::of_frame(frame);
-        generator.state.set(generator::SUSPENDED);
-        t.handled = generator.handled.previous.replace(std::ptr::null());
-        let previous = std::mem::replace(&mut (*frame).previous, std::ptr::null_mut());
-        t.frame = previous;
-        let flags = (*frame).flags;
-        (*frame).flags = flags & !(BOUNDARY | ITERATED);
+        Generator::of_frame(t.frame).state.set(generator::SUSPENDED);
+        let flags = (*t.frame).flags;
+        let previous = Generator::leave_frame(t);
         if flags & BOUNDARY != 0 {
             t.result = value.into_word();
             return std::ptr::null_mut();

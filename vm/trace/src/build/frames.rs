@@ -2,6 +2,7 @@
 
 use copperplate_core::Word;
 use copperplate_core::frame::{DISCARD, GENERATOR, HEADER_WORDS, INIT, ITERATED};
+use copperplate_core::generator::{FINISHED, SUSPENDED};
 use copperplate_core::types;
 
 use super::{Builder, Recorded, Value};
@@ -198,13 +199,7 @@ impl Builder<'_> {
         self.close_rest();
         self.temps.retain(|other| *other != val);
         self.forget_rest();
-        match self.flags {
-            GENERATOR => self.leave_by_runtime(Op::Return(self.frame), val, self.unit),
-            flags if flags == GENERATOR | ITERATED => {
-                self.leave_by_runtime(Op::Finish(self.frame), val, self.unit);
-            }
-            _ => self.leave_plainly(val),
-        }
+        self.end_frame(val);
     }
 
     /// Leaves, with the word in the slot that it came from, unless it is None.
@@ -232,11 +227,11 @@ impl Builder<'_> {
         self.push(Op::GuardEqual, &[given, none], &[]).exit = Some(start);
     }
 
-    /// Leaves a frame that lies in the thread's stack.
-    fn leave_plainly(&mut self, val: Val) {
+    /// Leaves a frame for good, with an owned word.
+    fn end_frame(&mut self, val: Val) {
         let Some(step) = self.next else { return };
         let frame = self.frame;
-        let locals = self.trace.frames[frame.index()].locals;
+        let is_generator = self.flags & GENERATOR != 0;
         let given = match self.flags {
             DISCARD => {
                 self.close_in(val, &[], Vec::new());
@@ -248,31 +243,40 @@ impl Builder<'_> {
             }
             _ => Some(val),
         };
-        let words: Vec<Val> = (0..locals)
-            .rev()
-            .map(|index| {
-                let owned = self.trace.value(Ty::NULLABLE, true);
-                self.push(Op::TakeSlot(Slot::local(frame, index)), &[], &[owned]);
-                owned
-            })
-            .collect();
-        let null = self.trace.constant(Repr::Word, Word::NULL.0);
-        let entries: Vec<(Slot, Entry)> = (0..locals)
-            .map(|index| (Slot::local(frame, index), Entry::Borrowed(null)))
-            .collect();
-        for (at, word) in words.iter().enumerate() {
-            let mut close: Vec<Val> = given.into_iter().collect();
-            close.extend(&words[at + 1..]);
-            self.close_in(*word, &close, entries.clone());
+        if is_generator {
+            // Before its locals go: whoever looks finds it finished. An exception that it handled was popped before.
+            self.push(Op::SetState(frame, FINISHED), &[], &[]);
         }
-        let function = self.trace.value(Ty::NULLABLE, true);
-        self.push(Op::TakeSlot(Slot::function(frame)), &[], &[function]);
-        self.push(Op::LeaveFrame(frame), &[], &[]);
+        self.close_locals(given);
+        if is_generator {
+            let locals = self.no_locals();
+            self.leave_generator(self.unit, 0, locals, val);
+        }
+        let function = (!is_generator).then(|| {
+            let function = self.trace.value(Ty::NULLABLE, true);
+            self.push(Op::TakeSlot(Slot::function(frame)), &[], &[function]);
+            self.push(Op::LeaveFrame(frame), &[], &[]);
+            function
+        });
         let Some(caller) = self.left() else { return };
         self.frame = caller.frame;
         let result = Slot::operand(caller.frame, caller.depth);
         let mut depth = caller.depth + 1;
+        self.temps.clear();
         match (given, self.flags) {
+            (Some(val), flags) if flags & ITERATED != 0 => {
+                // The caller's loop is over: the word and the iterator go.
+                let Some(top) = caller.depth.checked_sub(1) else {
+                    self.stuck = true;
+                    return;
+                };
+                depth = top;
+                self.close_in_caller(caller, caller.depth, val);
+                let iterator = self.trace.value(Ty::NULLABLE, true);
+                let slot = Slot::operand(caller.frame, top);
+                self.push(Op::TakeSlot(slot), &[], &[iterator]);
+                self.close_in_caller(caller, top, iterator);
+            }
             (Some(val), _) => {
                 self.push(Op::StoreSlot(result), &[val], &[]);
             }
@@ -282,7 +286,44 @@ impl Builder<'_> {
             }
             (None, _) => depth = caller.depth,
         }
-        self.temps.clear();
+        if let Some(function) = function {
+            self.close_in_caller(caller, depth, function);
+        }
+        self.escaped = true;
+        self.check(step.unit(), step.depth);
+    }
+
+    /// Closes the locals of the running frame, which is left with `given`, last to first.
+    fn close_locals(&mut self, given: Option<Val>) {
+        let frame = self.frame;
+        let locals = self.trace.frames[frame.index()].locals;
+        let words: Vec<Val> = (0..locals)
+            .rev()
+            .map(|index| {
+                let owned = self.trace.value(Ty::NULLABLE, true);
+                self.push(Op::TakeSlot(Slot::local(frame, index)), &[], &[owned]);
+                owned
+            })
+            .collect();
+        let entries = self.no_locals();
+        for (at, word) in words.iter().enumerate() {
+            let mut close: Vec<Val> = given.into_iter().collect();
+            close.extend(&words[at + 1..]);
+            self.close_in(*word, &close, entries.clone());
+        }
+    }
+
+    /// The running frame's locals, none of which has anything.
+    fn no_locals(&mut self) -> Vec<(Slot, Entry)> {
+        let frame = self.frame;
+        let null = self.trace.constant(Repr::Word, Word::NULL.0);
+        (0..self.trace.frames[frame.index()].locals)
+            .map(|index| (Slot::local(frame, index), Entry::Borrowed(null)))
+            .collect()
+    }
+
+    /// Closes a word of a frame that has been left for this caller, which has so many operands.
+    fn close_in_caller(&mut self, caller: Caller, depth: u16, val: Val) {
         let state = self.trace.snapshot(Snapshot {
             frame: caller.frame,
             ip: caller.ip,
@@ -290,9 +331,7 @@ impl Builder<'_> {
             entries: Vec::new(),
             close: Vec::new(),
         });
-        self.push(Op::Close, &[function], &[]).state = Some(state);
-        self.escaped = true;
-        self.check(step.unit(), step.depth);
+        self.push(Op::Close, &[val], &[]).state = Some(state);
     }
 
     /// Closes a word while the frame, which has no operands any more, is left; `others` wait for their turn.
@@ -313,26 +352,29 @@ impl Builder<'_> {
         self.close_rest();
         self.temps.retain(|other| *other != val);
         self.forget_rest();
-        let op = Op::Yield(self.frame);
-        self.leave_by_runtime(op, val, self.unit + u32::from(self.units));
+        self.push(Op::SetState(self.frame, SUSPENDED), &[], &[]);
+        let depth = self.settled.unwrap_or(self.depth);
+        self.leave_generator(self.unit + u32::from(self.units), depth, Vec::new(), val);
+        let Some(caller) = self.left() else { return };
+        self.frame = caller.frame;
+        let result = Slot::operand(caller.frame, caller.depth);
+        self.push(Op::StoreSlot(result), &[val], &[]);
+        if let Some(next) = self.next {
+            self.check(next.unit(), next.depth);
+        }
     }
 
-    /// Leaves the frame, which is at `ip`, with an owned word, by the runtime's function.
-    fn leave_by_runtime(&mut self, op: Op, val: Val, ip: u32) {
-        let Some(next) = self.next else { return };
+    /// Leaves a generator's frame, which is at `ip`, with a word for who resumed it.
+    fn leave_generator(&mut self, ip: u32, depth: u16, entries: Vec<(Slot, Entry)>, given: Val) {
         let state = self.trace.snapshot(Snapshot {
             frame: self.frame,
             ip,
-            depth: self.settled.unwrap_or(self.depth),
-            entries: Vec::new(),
-            close: Vec::new(),
+            depth,
+            entries,
+            close: vec![given],
         });
-        let to = self.trace.value(Ty::of(Repr::Pointer), false);
-        self.push(op, &[val], &[to]).state = Some(state);
-        let Some(caller) = self.left() else { return };
-        self.frame = caller.frame;
-        self.escaped = true;
-        self.check(next.unit(), next.depth);
+        let op = Op::LeaveGenerator(self.frame);
+        self.push(op, &[], &[]).state = Some(state);
     }
 
     fn left(&mut self) -> Option<Caller> {

@@ -127,13 +127,13 @@ pub enum Step {
         frame: u32,
         from: u32,
     },
-    /// Leaves a frame by the runtime; goes on in the trace if that leads to the caller.
-    Return {
-        from: u32,
-        to: u32,
-        caller: u32,
+    /// Of the generator whose frame it is.
+    SetState {
+        frame: u32,
         state: u32,
-        suspends: bool,
+    },
+    LeaveGenerator {
+        state: u32,
     },
     CheckValid {
         exit: u32,
@@ -315,18 +315,11 @@ pub fn lower(tables: &Tables, trace: &Trace) -> Code {
                     frame: from,
                     from: arg(1),
                 },
-                Op::Return(frame) | Op::Finish(frame) | Op::Yield(frame) => {
-                    let Some(caller) = trace.frames[frame.index()].caller else {
-                        continue;
-                    };
-                    Step::Return {
-                        from,
-                        to,
-                        caller: trace.frames[caller.frame.index()].pointer.0,
-                        state,
-                        suspends: matches!(inst.op, Op::Yield(_)),
-                    }
-                }
+                Op::SetState(frame, state) => Step::SetState {
+                    frame: trace.frames[frame.index()].pointer.0,
+                    state,
+                },
+                Op::LeaveGenerator(_) => Step::LeaveGenerator { state },
                 Op::CheckValid => Step::CheckValid { exit },
                 Op::Jump(target) => {
                     let params = &trace.blocks[target.index()].params;

@@ -7,8 +7,8 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt::Debug;
 use std::rc::Rc;
 
+use copperplate_core::Thread;
 use copperplate_core::frame::Frame;
-use copperplate_core::{Thread, Word};
 
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -42,18 +42,6 @@ pub trait MicroOps {
         registers: *mut u64,
         operands: *const u32,
     ) -> Outcome;
-
-    /// Leaves the running frame with an owned word; answers with the frame to go on in.
-    ///
-    /// # Safety
-    /// The frame's state is stored.
-    unsafe fn leave(thread: *mut Thread, value: Word) -> *mut Frame;
-
-    /// Suspends the running generator's frame with an owned word.
-    ///
-    /// # Safety
-    /// The frame's state is stored.
-    unsafe fn suspend(thread: *mut Thread, value: Word) -> *mut Frame;
 
     /// Finds the handler of the exception that is set; null: none in Python code.
     ///
@@ -106,9 +94,9 @@ pub trait Native: Debug {
     /// The thread's frame is at the executor's start, with its whole state in memory, and the executor is valid.
     unsafe fn run(&self, thread: *mut Thread) -> (*mut Frame, Option<(Rc<Executor>, SnapId)>);
 
-    /// Lets an exit of this form's executor lead to the next one's, which begins at a unit, without coming back, as long as
-    /// both say nothing else.
-    fn connect(&self, from: &Executor, exit: SnapId, next: &dyn Native, begin: *const u32);
+    /// Lets an exit of this form's executor lead to the next one's form, if that has one of the same kind, without coming
+    /// back, as long as both say nothing else.
+    fn connect(&self, from: &Executor, exit: SnapId, next: &Executor);
 
     /// Where its code begins.
     fn entry(&self) -> usize;

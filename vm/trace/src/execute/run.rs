@@ -4,6 +4,7 @@ use std::mem::MaybeUninit;
 use std::rc::Rc;
 
 use copperplate_core::frame::Frame;
+use copperplate_core::generator::Generator;
 use copperplate_core::{Object, Thread, Value, Word, float, heap, types};
 use smallvec::SmallVec;
 
@@ -49,8 +50,8 @@ pub unsafe fn enter<M: MicroOps>(thread: *mut Thread, executor: &Rc<Executor>) -
         // SAFETY: an exit leaves a frame to go on in.
         match way.bridge(unsafe { (*frame).ip }) {
             Some(next) => {
-                if let (Some(native), Some(to)) = (last.native.get(), next.native.get()) {
-                    native.connect(&last, exit, &**to, next.begins());
+                if let Some(native) = last.native.get() {
+                    native.connect(&last, exit, &next);
                 }
                 executor = next;
             }
@@ -294,25 +295,13 @@ unsafe fn run<M: MicroOps>(
                         operand.write(registers.word(from));
                         (*frame).depth += 1;
                     }
-                    Step::Return {
-                        from,
-                        to,
-                        caller,
-                        state,
-                        suspends,
-                    } => {
-                        replay(thread, registers, code.states.get_unchecked(state as usize));
-                        let value = registers.word(from);
-                        let frame = if suspends {
-                            M::suspend(thread, value)
-                        } else {
-                            M::leave(thread, value)
-                        };
-                        (*thread).frame = frame;
-                        if frame as u64 != registers.get(caller) {
-                            break 'run (frame, None);
-                        }
-                        registers.set(to, frame as u64);
+                    Step::SetState { frame, state } => {
+                        let frame = registers.get(frame) as *mut Frame;
+                        Generator::of_frame(frame).state.set(state);
+                    }
+                    Step::LeaveGenerator { state } => {
+                        sync(registers, code.states.get_unchecked(state as usize));
+                        Generator::leave_frame(&mut *thread);
                     }
                     Step::CheckValid { exit } => {
                         if !executor.valid.get() {

@@ -170,14 +170,10 @@ pub enum Op {
     SetFlags(u32),
     /// `(pointer, owned word)`: onto the operands of a frame that waits, whose depth counts it.
     PushOperand,
-    /// `(owned word) -> pointer`: returns from an inlined frame by the runtime's function, which answers with the frame to go
-    /// on in; the word is on its operands.
-    Return(FrameId),
-    /// `(owned word) -> pointer`: as `Return`, for a generator's frame that a loop resumed: the word is dropped, and the caller
-    /// loses the iterator, its topmost operand.
-    Finish(FrameId),
-    /// `(owned word) -> pointer`: as `Return`, for a generator's frame that yields and keeps its slots.
-    Yield(FrameId),
+    /// `()`: the generator whose frame it is gets this state.
+    SetState(FrameId, u32),
+    /// `()`: goes back to who resumed a generator's frame, which keeps its slots, with its place and depth as the state says.
+    LeaveGenerator(FrameId),
     /// `()`: leaves when the executor has been invalidated.
     CheckValid,
     /// Ends a block: on to another, with arguments for its parameters.
@@ -187,14 +183,6 @@ pub enum Op {
 }
 
 impl Op {
-    /// The frame that the runtime's function leaves, for operations that do it so.
-    pub fn leaves_by_runtime(self) -> Option<FrameId> {
-        match self {
-            Op::Return(frame) | Op::Finish(frame) | Op::Yield(frame) => Some(frame),
-            _ => None,
-        }
-    }
-
     pub fn is_terminator(self) -> bool {
         matches!(self, Op::Jump(_) | Op::Exit)
     }
@@ -420,17 +408,6 @@ impl Trace {
 
     pub fn is_empty(&self) -> bool {
         self.len() == 0
-    }
-
-    /// The caller's operand that an operation changes which leaves a frame by the runtime's function: where the word goes, or
-    /// the iterator that is lost. `None` where there is no such caller or iterator, and for other operations.
-    pub fn result_slot(&self, op: Op) -> Option<Slot> {
-        let caller = self.frames[op.leaves_by_runtime()?.index()].caller?;
-        let at = match op {
-            Op::Finish(_) => caller.depth.checked_sub(1)?,
-            _ => caller.depth,
-        };
-        Some(Slot::operand(caller.frame, at))
     }
 
     /// The frames from `frame` to the outermost one that the trace knows there, with the operands each has, given the innermost one's.

@@ -78,9 +78,8 @@ pub(crate) fn op_name(tables: &Tables, op: Op) -> &'static str {
         Op::EnterFrame(_) => "enter_frame",
         Op::MakeFrame(..) => "make_frame",
         Op::LeaveFrame(_) => "leave_frame",
-        Op::Return(_) => "return",
-        Op::Finish(_) => "finish",
-        Op::Yield(_) => "yield",
+        Op::SetState(..) => "set_state",
+        Op::LeaveGenerator(_) => "leave_generator",
         Op::GuardFlags(_) => "guard_flags",
         Op::SetFlags(_) => "set_flags",
         Op::Jump(_) => "jump",
@@ -210,11 +209,10 @@ impl Printer<'_> {
                 write!(self.text, " {slot} * {count}")?;
             }
             Op::MakeFrame(frame, at) => write!(self.text, " {frame} * {at}")?,
-            Op::EnterFrame(frame)
-            | Op::LeaveFrame(frame)
-            | Op::Return(frame)
-            | Op::Finish(frame)
-            | Op::Yield(frame) => write!(self.text, " {frame}")?,
+            Op::SetState(frame, state) => write!(self.text, " {frame} * {state}")?,
+            Op::EnterFrame(frame) | Op::LeaveFrame(frame) | Op::LeaveGenerator(frame) => {
+                write!(self.text, " {frame}")?
+            }
             Op::GuardFlags(flags) | Op::SetFlags(flags) => write!(self.text, " {flags}")?,
             Op::Jump(block) => {
                 write!(self.text, " {block}(")?;
@@ -631,18 +629,19 @@ impl Reader<'_> {
                     _ => Op::Filled(slot, count),
                 })
             }
-            Rule::made => Ok(Op::MakeFrame(
-                FrameId(number(&parts[0])?),
-                number(&parts[1])?,
-            )),
+            Rule::made => {
+                let frame = FrameId(number(&parts[1])?);
+                Ok(match parts[0].as_str() {
+                    "make_frame" => Op::MakeFrame(frame, number(&parts[2])?),
+                    _ => Op::SetState(frame, number(&parts[2])?),
+                })
+            }
             Rule::framed => {
                 let frame = FrameId(number(&parts[1])?);
                 Ok(match parts[0].as_str() {
                     "enter_frame" => Op::EnterFrame(frame),
                     "leave_frame" => Op::LeaveFrame(frame),
-                    "return" => Op::Return(frame),
-                    "finish" => Op::Finish(frame),
-                    _ => Op::Yield(frame),
+                    _ => Op::LeaveGenerator(frame),
                 })
             }
             Rule::flagged => {

@@ -5,7 +5,7 @@ use std::fmt;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::text::print_inst;
-use super::{Block, Caller, Entry, FrameId, Inst, Op, Place, Slot, SnapId, Trace, Val};
+use super::{Block, Entry, FrameId, Inst, Op, Place, Slot, SnapId, Trace, Val};
 use crate::op::{Kind, Mode, Repr, Tables};
 
 /// A rule that a trace breaks, and where.
@@ -166,7 +166,6 @@ impl Verifier<'_> {
                 }
             }
             Op::Own | Op::Close | Op::Forget | Op::StoreSlot(_) => self.consume(inst.args[0])?,
-            Op::Return(_) | Op::Finish(_) | Op::Yield(_) => self.consume(inst.args[0])?,
             Op::PushOperand => self.consume(inst.args[1])?,
             _ => {}
         }
@@ -230,18 +229,7 @@ impl Verifier<'_> {
                 }
                 self.leave(frame)?;
             }
-            Op::Return(frame) | Op::Finish(frame) | Op::Yield(frame) => {
-                let caller = self.leave(frame)?;
-                let Some(slot) = self.trace.result_slot(inst.op) else {
-                    return Err(format!("{} has no iterator", caller.frame));
-                };
-                if inst.op == Op::Finish(frame) {
-                    self.need(slot)?;
-                    self.state.slots.insert(slot, Home::Stale);
-                } else {
-                    self.put(slot, Home::Holds)?;
-                }
-            }
+            Op::LeaveGenerator(frame) => self.leave(frame)?,
             Op::Jump(target) => self.jump(inst, target.index())?,
             Op::Exit => {
                 let Some(exit) = inst.exit else {
@@ -255,7 +243,7 @@ impl Verifier<'_> {
     }
 
     /// A frame runs no more; its caller does.
-    fn leave(&mut self, frame: FrameId) -> Result<Caller, String> {
+    fn leave(&mut self, frame: FrameId) -> Checked {
         let Some(caller) = self.trace.frames[frame.index()].caller else {
             return Err(format!("nobody knows where {frame} returns to"));
         };
@@ -274,7 +262,7 @@ impl Verifier<'_> {
         }
         let gone = |slot: &Slot| slot.frame == frame || caller.outer && slot.frame == caller.frame;
         self.state.slots.retain(|slot, _| !gone(slot));
-        Ok(caller)
+        Ok(())
     }
 
     fn jump(&mut self, inst: &Inst, target: usize) -> Checked {
@@ -501,10 +489,13 @@ impl Verifier<'_> {
             Op::FrameCode | Op::FrameIp | Op::FramePrevious => (&[Pointer], &[Pointer]),
             Op::GuardFlags(_) | Op::SetFlags(_) => (&[Pointer], &[]),
             Op::PushOperand => (&[Pointer, Word], &[]),
-            Op::Return(_) | Op::Finish(_) | Op::Yield(_) => (&[Word], &[Pointer]),
-            Op::DropSlot(_) | Op::Filled(..) | Op::LeaveFrame(_) | Op::CheckValid | Op::Exit => {
-                (&[], &[])
-            }
+            Op::DropSlot(_)
+            | Op::Filled(..)
+            | Op::LeaveFrame(_)
+            | Op::SetState(..)
+            | Op::LeaveGenerator(_)
+            | Op::CheckValid
+            | Op::Exit => (&[], &[]),
             Op::Jump(_) => return Ok(()),
         };
         // Words that have one form only may be compared as well.
@@ -537,9 +528,9 @@ impl Verifier<'_> {
         if leaves && inst.exit.is_none() {
             return Err("it may leave, and nothing says where to".to_owned());
         }
-        let runs_code = inst.op == Op::Close || inst.op.leaves_by_runtime().is_some();
-        if runs_code && inst.state.is_none() {
-            return Err("it may run Python code, and nothing says how frames look".to_owned());
+        let looked_at = matches!(inst.op, Op::Close | Op::LeaveGenerator(_));
+        if looked_at && inst.state.is_none() {
+            return Err("its frame may be looked at, and nothing says how it looks".to_owned());
         }
         Ok(())
     }

@@ -371,9 +371,12 @@ impl<'a> Emitter<'a> {
                 };
                 self.bind(old.results[0], result, false);
             }
-            Op::Return(frame) | Op::Finish(frame) | Op::Yield(frame) => {
-                self.leave_by_runtime(frame, old);
+            Op::SetState(frame, state) => {
+                let frame = self.frames[frame.index()];
+                self.push(Inst::new(Op::SetState(frame, state), &[], &[]));
+                self.knowledge.anything_written();
             }
+            Op::LeaveGenerator(frame) => self.leave_generator(frame, old),
             Op::CheckValid => {
                 if self.knowledge.valid {
                     self.fire(Rule::StillValid);
@@ -537,38 +540,23 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    fn leave_by_runtime(&mut self, old_frame: FrameId, old: &Inst) {
-        let (root, claim) = self.find(old.args[0]);
-        self.flush_all();
-        self.protect(true);
-        let real = self.give(root, claim);
-        self.back_to_outer(old_frame);
+    /// A generator's frame is left with what it has in its slots.
+    fn leave_generator(&mut self, old_frame: FrameId, old: &Inst) {
         let frame = self.frames[old_frame.index()];
-        let to = self.value(Ty::of(Repr::Pointer), false);
-        let op = match old.op {
-            Op::Yield(_) => Op::Yield(frame),
-            Op::Finish(_) => Op::Finish(frame),
-            _ => Op::Return(frame),
-        };
-        let result = self.trace.result_slot(op);
-        if let (Op::Finish(_), Some(iterator)) = (op, result) {
-            self.unkeep(iterator);
+        let mut own: SmallVec<[Slot; 8]> = self.slots.keys().copied().collect();
+        own.retain(|slot| slot.frame == frame);
+        own.sort_unstable();
+        for slot in own {
+            self.flush(slot);
+            self.unkeep(slot);
         }
-        let mut inst = Inst::new(op, &[real], &[to]);
+        self.back_to_outer(old_frame);
+        let mut inst = Inst::new(Op::LeaveGenerator(frame), &[], &[]);
         inst.state = old.state.map(|state| self.snapshot(state));
         self.push(inst);
-        self.escape();
         self.slots.retain(|slot, _| slot.frame != frame);
-        self.bind(old.results[0], to, false);
-        match (op, result) {
-            (Op::Finish(_), Some(iterator)) => {
-                self.slots.insert(iterator, Held::Stale);
-            }
-            (_, Some(result)) => {
-                self.slots.remove(&result);
-            }
-            _ => {}
-        }
+        self.known_flags.clear();
+        self.knowledge.anything_written();
     }
 
     /// Where a frame is left for a caller that is older than the trace, the trace has a further frame.

@@ -94,7 +94,7 @@ fn body_once(emitter: &mut Emitter<'_>, body: &Block) {
 }
 
 /// Slots that the body writes.
-fn written(input: &Trace, body: &Block) -> FxHashSet<Slot> {
+fn written(body: &Block) -> FxHashSet<Slot> {
     let mut slots = FxHashSet::default();
     for inst in &body.insts {
         match inst.op {
@@ -104,7 +104,7 @@ fn written(input: &Trace, body: &Block) -> FxHashSet<Slot> {
             Op::Filled(slot, count) | Op::SlotAddress(slot, count) => {
                 slots.extend((0..count).map(|by| slot.above(by)));
             }
-            op => slots.extend(input.result_slot(op)),
+            _ => {}
         }
     }
     slots
@@ -120,7 +120,7 @@ fn attempt_loop(
     classes: bool,
     weaker: &[(Slot, Carry)],
 ) -> Attempt {
-    let body_writes = written(emitter.input, body);
+    let body_writes = written(body);
     if careful {
         emitter.flush_all();
     }
