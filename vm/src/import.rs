@@ -14,14 +14,21 @@ use copperplate_core::{Raised, Res, Thread, Value, ops};
 use copperplate_objects::types::run_code;
 
 pub use copperplate_library::imp::PACKED;
+use copperplate_library::imp::Packed;
 
 /// Where a module's source is.
 struct Source {
     /// `__file__`.
     file: String,
-    text: Value,
+    text: Text,
     /// `__path__`'s only entry, for a package.
     package: Option<String>,
+}
+
+enum Text {
+    /// Read from a file.
+    Read(Vec<u8>),
+    Packed(Packed),
 }
 
 enum Found {
@@ -182,7 +189,7 @@ fn find(t: &mut Thread, name: &str, tail: &str, path: &[String]) -> Res<Option<F
                 Ok(text) => {
                     return Ok(Some(Found::Source(Source {
                         file: file.to_string_lossy().into_owned(),
-                        text: Bytes::new(&text),
+                        text: Text::Read(text),
                         package: is_package.then(|| package.to_string_lossy().into_owned()),
                     })));
                 }
@@ -203,9 +210,9 @@ fn find(t: &mut Thread, name: &str, tail: &str, path: &[String]) -> Res<Option<F
 fn packed(base: &str) -> Option<Source> {
     let found = copperplate_library::imp::packed(base)?;
     Some(Source {
-        file: format!("{PACKED}/{}", found.path),
-        text: Bytes::new(found.text),
+        file: found.path(),
         package: found.is_package.then(|| format!("{PACKED}/{base}")),
+        text: Text::Packed(found),
     })
 }
 
@@ -233,8 +240,14 @@ fn load(t: &mut Thread, name: &str, found: Found) -> Res<Value> {
             return Ok(module);
         }
         Found::Source(source) => {
-            let spec = (t.vm().hooks.compile)(t, &source.text, &source.file, Mode::Exec, 0)?;
-            let code = copperplate_core::code::Code::load(t, &spec);
+            let code = match source.text {
+                Text::Read(text) => {
+                    let text = Bytes::new(&text);
+                    let spec = (t.vm().hooks.compile)(t, &text, &source.file, Mode::Exec, 0)?;
+                    copperplate_core::code::Code::load(t, &spec)
+                }
+                Text::Packed(packed) => packed.code(t)?,
+            };
             let module = copperplate_core::heap::new(Module::new(Dict::new()));
             let path = source
                 .package
@@ -299,13 +312,12 @@ impl Found {
         let Found::Source(source) = self else {
             return None;
         };
-        let text = source
-            .text
-            .downcast::<Bytes>()
-            .map(|text| text.bytes().to_vec())?;
         Some(ModuleSource {
             file: source.file,
-            text,
+            text: match source.text {
+                Text::Read(text) => text,
+                Text::Packed(packed) => packed.file.text().to_vec(),
+            },
             is_package,
         })
     }

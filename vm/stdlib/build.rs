@@ -1,9 +1,14 @@
-//! Packs the Python files of the standard library: `stdlib.bin` holds their text one after the other, `index.rs` a table sorted
-//! by path, so that the program finds a module without unpacking or reading anything else.
+//! Packs the Python files of the standard library: `stdlib.bin` holds their text and compiled code one after the other, `index.rs`
+//! a table sorted by path, so that the program finds a module without unpacking or reading anything else.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::{env, fs, io, thread};
+
+#[path = "src/folder.rs"]
+mod folder;
+
+use copperplate_compiler::{Mode, Options, SourceText};
 
 /// Top-level folders that are applications or data for them, not library.
 const LEFT_OUT: &[&str] = &[
@@ -56,6 +61,9 @@ const OWN: &[(&str, &str)] = &[
 /// Files that describe another machine's instructions and that nothing else needs.
 const DROPPED: &[&str] = &["_opcode_metadata.py"];
 
+/// Files with template strings, which cannot be compiled yet: importing them is a syntax error.
+const NOT_COMPILED: &[&str] = &["string/templatelib.py"];
+
 fn changed(name: &str, text: Vec<u8>) -> io::Result<Vec<u8>> {
     let mut text = text;
     for (_, from, to) in CHANGES.iter().filter(|(file, ..)| *file == name) {
@@ -77,8 +85,7 @@ fn main() -> io::Result<()> {
     // Sorted as text, as the look-up compares.
     files.sort_by(|a, b| a.as_os_str().cmp(b.as_os_str()));
 
-    let mut blob = Vec::new();
-    let mut index = String::from("pub(crate) static FILES: &[(&str, usize, usize)] = &[\n");
+    let mut texts = Vec::new();
     for file in &files {
         let path = file.strip_prefix(root).map_err(io::Error::other)?;
         let name = path
@@ -92,9 +99,22 @@ fn main() -> io::Result<()> {
             Some((_, ours)) => fs::read(ours)?,
             None => changed(name, fs::read(file)?)?,
         };
-        writeln!(index, "    ({name:?}, {}, {}),", blob.len(), text.len())
-            .map_err(io::Error::other)?;
+        texts.push((name, text));
+    }
+
+    let mut blob = Vec::new();
+    let mut index = String::from("static FILES: &[File] = &[\n");
+    for ((name, text), code) in texts.iter().zip(compiled(&texts)?) {
+        let code_start = blob.len() + text.len();
+        writeln!(
+            index,
+            "    File {{ path: {name:?}, text: {}..{code_start}, code: {code_start}..{} }},",
+            blob.len(),
+            code_start + code.len()
+        )
+        .map_err(io::Error::other)?;
         blob.extend(text);
+        blob.extend(code);
     }
     index.push_str("];\n");
 
@@ -106,6 +126,40 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=python");
     Ok(())
+}
+
+/// The compiled code of each file, in their order.
+fn compiled(texts: &[(&str, Vec<u8>)]) -> io::Result<Vec<Vec<u8>>> {
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let parts: Vec<_> = texts
+            .chunks(texts.len().div_ceil(workers).max(1))
+            .map(|part| scope.spawn(|| part.iter().map(compile).collect::<io::Result<Vec<_>>>()))
+            .collect();
+        let mut all = Vec::with_capacity(texts.len());
+        for part in parts {
+            all.extend(
+                part.join()
+                    .map_err(|_| io::Error::other("a thread failed"))??,
+            );
+        }
+        Ok(all)
+    })
+}
+
+fn compile((name, text): &(&str, Vec<u8>)) -> io::Result<Vec<u8>> {
+    if NOT_COMPILED.contains(name) {
+        return Ok(Vec::new());
+    }
+    let file = format!("{}/{name}", folder::PACKED);
+    copperplate_compiler::compile(
+        SourceText::Bytes(text),
+        &file,
+        Mode::Exec,
+        Options::default(),
+    )
+    .map(|code| code.to_bytes())
+    .map_err(|error| io::Error::other(format!("{file}, line {}: {}", error.line, error.message)))
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

@@ -361,6 +361,7 @@ impl Stream {
             stack_size,
         };
         let fusions = self.fusions();
+        let mut locations = Vec::with_capacity(self.instructions.len());
         let mut location = Location::NONE;
         let mut ends = true;
         for (index, instruction) in self.instructions.iter().enumerate() {
@@ -384,7 +385,7 @@ impl Stream {
                 .code
                 .push(opcode.unit(operand).ok_or(AssemblyError::OperandTooLarge)?);
             assembled.code.resize(end as usize, 0);
-            assembled.locations.push(end - offsets[index], location);
+            locations.push((end - offsets[index], location));
             self.cover(
                 &mut assembled.exceptions,
                 instruction.region,
@@ -393,6 +394,7 @@ impl Stream {
                 &offsets,
             );
         }
+        assembled.locations = locations.into_iter().collect();
         Ok(assembled)
     }
 

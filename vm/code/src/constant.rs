@@ -2,10 +2,11 @@
 
 use crate::CodeSpec;
 use num_bigint::BigInt;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// A constant as data. Two constants are the same object in loaded code exactly when [`Constant::same`] says so.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Constant {
     /// `None`.
     None,

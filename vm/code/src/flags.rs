@@ -1,11 +1,12 @@
 //! Bit sets of code objects and their locals, with CPython's values.
 
+use serde::{Deserialize, Serialize};
 use std::ops::{BitOr, BitOrAssign};
 
 macro_rules! bit_set {
     ($(#[$doc:meta])* $name:ident: $repr:ty { $($(#[$flag_doc:meta])* $flag:ident = $value:expr;)* }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[repr(transparent)]
         pub struct $name(pub $repr);
 

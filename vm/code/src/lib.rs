@@ -13,10 +13,11 @@ pub use constant::Constant;
 pub use flags::{CodeFlags, LocalFlags};
 pub use location::{Location, LocationTable};
 
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// One named place of a frame: a parameter, a local, a cell or a free variable.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LocalSpec {
     /// The name as `co_varnames`, `co_cellvars` or `co_freevars` show it (mangled where Python mangles).
     pub name: Arc<str>,
@@ -28,7 +29,7 @@ pub struct LocalSpec {
 ///
 /// Before the handler runs the operand stack is cut to `depth`; then, with `push_lasti`, the unit index of the raising instruction is
 /// pushed as an integer, and last the exception.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExceptionEntry {
     /// First unit covered.
     pub start: u32,
@@ -47,7 +48,7 @@ pub struct ExceptionEntry {
 /// Invariants: `code`, `locations` and `exceptions` agree on unit indices; exception entries are sorted by `start` and do not
 /// overlap, so at most one covers a unit (its handler is covered by the entry around it); the first
 /// [`parameter_count`](Self::parameter_count) of `locals` are the parameters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CodeSpec {
     /// `co_name`.
     pub name: Arc<str>,
@@ -83,6 +84,19 @@ pub struct CodeSpec {
 }
 
 impl CodeSpec {
+    /// The code as bytes, for [`from_bytes`](Self::from_bytes) of the same build: opcodes are numbers that each build gives anew.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        match postcard::to_allocvec(self) {
+            Ok(bytes) => bytes,
+            Err(error) => unreachable!("a vector takes all of it: {error}"),
+        }
+    }
+
+    /// The code that [`to_bytes`](Self::to_bytes) gave these bytes for; none if they are not such.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
+
     /// The number of locals that a call fills: positional, keyword-only, `*args` and `**kwargs`.
     pub fn parameter_count(&self) -> u32 {
         self.positional_count

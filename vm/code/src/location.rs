@@ -1,5 +1,7 @@
 //! Source locations of code units.
 
+use serde::{Deserialize, Serialize};
+
 /// A range of source text. Lines count from 1, columns from 0 in UTF-8 bytes, ends are exclusive. Line 0: no location.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Location {
@@ -29,54 +31,92 @@ impl Location {
 }
 
 /// The locations of all units of a code object, one run per change.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// Runs are stored as differences, a few bytes each: nearly all code is never asked where it stands. Finding a unit's location
+/// therefore walks over those before it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LocationTable {
-    runs: Vec<(u32, Location)>,
-    len: u32,
+    #[serde(with = "serde_bytes")]
+    runs: Vec<u8>,
+}
+
+/// A run as it is stored.
+#[derive(Serialize, Deserialize)]
+struct Run {
+    units: u32,
+    /// From the line of the run before.
+    line_step: i32,
+    column: u32,
+    /// From the first line.
+    end_line_step: i32,
+    end_column: u32,
+}
+
+impl FromIterator<(u32, Location)> for LocationTable {
+    /// Gives the units in turn their locations: so many, and which. Neighbours with the same one become a run.
+    fn from_iter<T: IntoIterator<Item = (u32, Location)>>(locations: T) -> Self {
+        let mut table = Self::default();
+        let mut line = 0;
+        let mut open: Option<(u32, Location)> = None;
+        for (units, location) in locations.into_iter().filter(|&(units, _)| units != 0) {
+            match &mut open {
+                Some((open, at)) if *at == location => *open += units,
+                _ => {
+                    if let Some(run) = open.replace((units, location)) {
+                        table.append(run, &mut line);
+                    }
+                }
+            }
+        }
+        if let Some(run) = open {
+            table.append(run, &mut line);
+        }
+        table
+    }
 }
 
 impl LocationTable {
-    /// Gives the next `units` units the location `location`.
-    pub fn push(&mut self, units: u32, location: Location) {
-        if units == 0 {
-            return;
-        }
-        if self.runs.last().is_none_or(|&(_, last)| last != location) {
-            self.runs.push((self.len, location));
-        }
-        self.len += units;
+    fn append(&mut self, (units, location): (u32, Location), line: &mut u32) {
+        let run = Run {
+            units,
+            line_step: location.line.wrapping_sub(*line).cast_signed(),
+            column: location.column,
+            end_line_step: location.end_line.wrapping_sub(location.line).cast_signed(),
+            end_column: location.end_column,
+        };
+        *line = location.line;
+        self.runs = match postcard::to_extend(&run, std::mem::take(&mut self.runs)) {
+            Ok(runs) => runs,
+            Err(error) => unreachable!("a vector takes all of it: {error}"),
+        };
     }
 
     /// The location of `unit`; [`Location::NONE`] past the end.
     pub fn get(&self, unit: u32) -> Location {
-        if unit >= self.len {
-            return Location::NONE;
-        }
-        let run = self.runs.partition_point(|&(start, _)| start <= unit);
-        self.runs[..run]
-            .last()
-            .map_or(Location::NONE, |&(_, location)| location)
-    }
-
-    /// The number of units.
-    pub fn len(&self) -> u32 {
-        self.len
-    }
-
-    /// Whether there are no units.
-    pub fn is_empty(&self) -> bool {
-        self.len == 0
+        self.runs()
+            .find(|&(_, end, _)| unit < end)
+            .map_or(Location::NONE, |(.., location)| location)
     }
 
     /// The runs in order: first unit, one past the last unit, location.
     pub fn runs(&self) -> impl Iterator<Item = (u32, u32, Location)> + '_ {
-        self.runs
-            .iter()
-            .enumerate()
-            .map(|(index, &(start, location))| {
-                let end = self.runs.get(index + 1).map_or(self.len, |&(next, _)| next);
-                (start, end, location)
-            })
+        let mut rest = self.runs.as_slice();
+        let (mut start, mut line) = (0, 0_u32);
+        std::iter::from_fn(move || {
+            // The bytes end where the runs end.
+            let (run, after) = postcard::take_from_bytes::<Run>(rest).ok()?;
+            rest = after;
+            line = line.wrapping_add_signed(run.line_step);
+            let location = Location {
+                line,
+                column: run.column,
+                end_line: line.wrapping_add_signed(run.end_line_step),
+                end_column: run.end_column,
+            };
+            let first = start;
+            start += run.units;
+            Some((first, start, location))
+        })
     }
 }
 
@@ -95,10 +135,7 @@ mod tests {
 
     #[test]
     fn units_find_their_run() {
-        let mut table = LocationTable::default();
-        table.push(2, at(1));
-        table.push(1, at(1));
-        table.push(4, at(2));
+        let table = LocationTable::from_iter([(2, at(1)), (1, at(1)), (0, at(9)), (4, at(2))]);
         assert_eq!(
             table.runs().collect::<Vec<_>>(),
             [(0, 3, at(1)), (3, 7, at(2))]
@@ -106,5 +143,19 @@ mod tests {
         assert_eq!(table.get(2), at(1));
         assert_eq!(table.get(3), at(2));
         assert_eq!(table.get(7), Location::NONE);
+    }
+
+    #[test]
+    fn locations_come_back_as_they_were() {
+        let back = Location {
+            line: 7,
+            column: 80,
+            end_line: 9,
+            end_column: 3,
+        };
+        let locations = [at(u32::MAX), Location::NONE, back, at(3)];
+        let table = LocationTable::from_iter(locations.map(|location| (1, location)));
+        let found = table.runs().map(|(.., location)| location);
+        assert_eq!(found.collect::<Vec<_>>(), locations);
     }
 }

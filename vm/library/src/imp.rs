@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::hash::Hasher;
+use std::sync::Arc;
 
 use copperplate_core::code::Code;
 use copperplate_core::exception::IMPORT_ERROR;
@@ -12,34 +13,50 @@ use copperplate_core::str::{Bytes, Str};
 use copperplate_core::tuple::Tuple;
 use copperplate_core::{Raised, Res, Thread, Value, buffer, int, ops};
 use copperplate_macros::native;
+use copperplate_stdlib::File;
+pub use copperplate_stdlib::PACKED;
 use siphasher::sip::SipHasher13;
 
 use crate::module;
 
-/// The folder that the files of the packed standard library seem to lie in.
-pub const PACKED: &str = "<stdlib>";
 /// Marks files of compiled code. They are neither read nor written.
 const MAGIC_NUMBER: i64 = 0x0a0d_0e2b;
 
 /// A module of the packed standard library.
 pub struct Packed {
-    /// Its path in the library.
-    pub path: String,
+    pub file: &'static File,
     pub is_package: bool,
-    pub text: &'static [u8],
+}
+
+impl Packed {
+    /// `__file__`.
+    pub fn path(&self) -> String {
+        format!("{PACKED}/{}", self.file.path)
+    }
+
+    /// Its code.
+    ///
+    /// # Errors
+    /// A syntax error, if the build could not compile it.
+    pub fn code(&self, t: &mut Thread) -> Res<Value> {
+        let spec = match self.file.code() {
+            Some(code) => Arc::new(code),
+            None => {
+                let text = Bytes::new(self.file.text());
+                (t.vm().hooks.compile)(t, &text, &self.path(), Mode::Exec, 0)?
+            }
+        };
+        Ok(Code::load(t, &spec))
+    }
 }
 
 /// Finds a module in the packed standard library by its path without suffix: `collections/abc`.
 pub fn packed(base: &str) -> Option<Packed> {
-    let found = |path: String, is_package| {
-        let text = copperplate_stdlib::source(&path)?;
-        Some(Packed {
-            path,
-            is_package,
-            text,
-        })
+    let found = |path: &str, is_package| {
+        let file = File::find(path)?;
+        Some(Packed { file, is_package })
     };
-    found(format!("{base}/__init__.py"), true).or_else(|| found(format!("{base}.py"), false))
+    found(&format!("{base}/__init__.py"), true).or_else(|| found(&format!("{base}.py"), false))
 }
 
 fn by_name(name: &str) -> Option<Packed> {
@@ -228,16 +245,14 @@ fn get_frozen_object(t: &mut Thread, name: Cow<'_, str>, _data: Option<&Value>) 
     let Some(found) = by_name(&name) else {
         return Err(no_frozen(t, &name));
     };
-    let file = format!("{PACKED}/{}", found.path);
-    let spec = (t.vm().hooks.compile)(t, &Bytes::new(found.text), &file, Mode::Exec, 0)?;
-    Ok(Code::load(t, &spec))
+    found.code(t)
 }
 
 /// The source text of a frozen module.
 #[native("get_frozen_source(name, /)")]
 fn get_frozen_source(t: &mut Thread, name: Cow<'_, str>) -> Res<Value> {
     match by_name(&name) {
-        Some(found) => Ok(Str::new(&String::from_utf8_lossy(found.text))),
+        Some(found) => Ok(Str::new(&String::from_utf8_lossy(found.file.text()))),
         None => Err(no_frozen(t, &name)),
     }
 }
@@ -254,8 +269,8 @@ fn init_frozen(t: &mut Thread, name: Cow<'_, str>) -> Res<Value> {
 /// Returns the list of available frozen modules.
 #[native("_frozen_module_names()")]
 fn frozen_module_names(_: &mut Thread) -> Res<Value> {
-    let names = copperplate_stdlib::paths().map(|path| {
-        let path = path.strip_suffix(".py").unwrap_or(path);
+    let names = copperplate_stdlib::files().iter().map(|file| {
+        let path = file.path.strip_suffix(".py").unwrap_or(file.path);
         let path = path.strip_suffix("/__init__").unwrap_or(path);
         Str::new(&path.replace('/', "."))
     });

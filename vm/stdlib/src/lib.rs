@@ -1,34 +1,62 @@
-//! The pure-Python part of the standard library, packed into the program.
+//! The pure-Python part of the standard library, packed into the program as text and as compiled code.
 //!
 //! The files are those of the crate `rustpython-pylib`: CPython's, at the level of Python 3.14 (PSF licence).
 
+mod folder;
+
+use std::ops::Range;
+
+use copperplate_code::CodeSpec;
+pub use folder::PACKED;
+
 include!(concat!(env!("OUT_DIR"), "/index.rs"));
 
-static TEXT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.bin"));
+static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.bin"));
 
-/// The source of a file, by its path below the library's root: `collections/__init__.py`.
-pub fn source(path: &str) -> Option<&'static [u8]> {
-    let found = FILES.binary_search_by(|&(name, ..)| name.cmp(path)).ok()?;
-    let (_, start, len) = FILES[found];
-    Some(&TEXT[start..start + len])
+/// A file of the library.
+pub struct File {
+    /// Its path below the library's root: `collections/__init__.py`.
+    pub path: &'static str,
+    text: Range<usize>,
+    code: Range<usize>,
 }
 
-/// Paths of all files, sorted.
-pub fn paths() -> impl Iterator<Item = &'static str> {
-    FILES.iter().map(|&(path, ..)| path)
+impl File {
+    /// The file with this path.
+    pub fn find(path: &str) -> Option<&'static File> {
+        let found = FILES.binary_search_by(|file| file.path.cmp(path)).ok()?;
+        Some(&FILES[found])
+    }
+
+    /// Its source.
+    pub fn text(&self) -> &'static [u8] {
+        &PACK[self.text.clone()]
+    }
+
+    /// Its code, if it was compiled when the program was built.
+    pub fn code(&self) -> Option<CodeSpec> {
+        CodeSpec::from_bytes(&PACK[self.code.clone()])
+    }
+}
+
+/// All files, sorted by path.
+pub fn files() -> &'static [File] {
+    FILES
 }
 
 #[cfg(test)]
 mod tests {
+    use super::File;
+
     #[test]
     fn modules_and_packages_are_found_by_path() {
         for path in ["abc.py", "collections/__init__.py", "_collections_abc.py"] {
             assert!(
-                super::source(path).is_some_and(|text| !text.is_empty()),
+                File::find(path).is_some_and(|file| !file.text().is_empty()),
                 "{path}"
             );
         }
-        assert_eq!(super::source("collections"), None);
-        assert_eq!(super::source("idlelib/__init__.py"), None);
+        assert!(File::find("collections").is_none());
+        assert!(File::find("idlelib/__init__.py").is_none());
     }
 }
