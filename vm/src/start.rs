@@ -2,7 +2,6 @@
 
 use std::io;
 use std::os::fd::{BorrowedFd, FromRawFd, OwnedFd};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use copperplate_bytecode::{Opcode, OperandKind};
@@ -216,9 +215,9 @@ fn compile(
     filename: &str,
     mode: Mode,
     flags: u32,
-) -> Res<Arc<CodeSpec>> {
+) -> Res<CodeSpec> {
     with_source(t, source, mode, flags, |text, mode, options| {
-        copperplate_compiler::compile(text, filename, mode, options).map(Arc::new)
+        copperplate_compiler::compile(text, filename, mode, options)
     })
 }
 

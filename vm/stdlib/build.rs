@@ -1,4 +1,4 @@
-//! Packs the Python files of the standard library: `stdlib.bin` holds their text and compiled code one after the other, `index.rs`
+//! Packs the Python files of the standard library: `stdlib.bin` holds their compiled code and their text, `index.rs`
 //! a table sorted by path, so that the program finds a module without unpacking or reading anything else.
 
 use std::fmt::Write as _;
@@ -102,19 +102,21 @@ fn main() -> io::Result<()> {
         texts.push((name, text));
     }
 
-    let mut blob = Vec::new();
+    // Code lies apart from text, which is hardly ever read.
+    let codes = compiled(&texts)?;
+    let mut blob = codes.concat();
     let mut index = String::from("static FILES: &[File] = &[\n");
-    for ((name, text), code) in texts.iter().zip(compiled(&texts)?) {
-        let code_start = blob.len() + text.len();
+    let mut code_start = 0;
+    for ((path, text), code) in texts.iter().zip(&codes) {
+        let (code_end, text_start) = (code_start + code.len(), blob.len());
+        blob.extend(text);
         writeln!(
             index,
-            "    File {{ path: {name:?}, text: {}..{code_start}, code: {code_start}..{} }},",
+            "    File {{ path: {path:?}, text: {text_start}..{}, code: {code_start}..{code_end} }},",
             blob.len(),
-            code_start + code.len()
         )
         .map_err(io::Error::other)?;
-        blob.extend(text);
-        blob.extend(code);
+        code_start = code_end;
     }
     index.push_str("];\n");
 

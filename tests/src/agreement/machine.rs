@@ -1,7 +1,6 @@
 //! The ways to run a program.
 
 use std::cell::OnceCell;
-use std::sync::Arc;
 
 use copperplate_compiler::{Mode, Options};
 use copperplate_core::code::Code;
@@ -125,7 +124,7 @@ fn left(t: &mut Thread) -> isize {
 fn text_of(t: &mut Thread, source: &str) -> String {
     let spec = copperplate_compiler::compile(source, "<case>", Mode::Exec, Options::default());
     let spec = spec.unwrap_or_else(|error| panic!("a case does not compile: {error:?}\n{source}"));
-    let code = Code::load(t, &Arc::new(spec));
+    let code = Code::load(t, &spec);
     let globals = Dict::new();
     let dict = globals.exact::<Dict>().expect("a dict");
     dict.set_str(t, &t.names().__name__, Str::new("case"));

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use copperplate_bytecode::Opcode;
 use copperplate_code::{
-    CodeFlags, CodeSpec, Constant, ExceptionEntry, LocalFlags, LocalSpec, LocationTable,
+    CodeBody, CodeFlags, CodeSpec, Constant, ExceptionEntry, LocalFlags, LocalSpec, LocationTable,
 };
 use copperplate_core::cell::Cell;
 use copperplate_core::code::Code;
@@ -95,8 +95,7 @@ impl Units {
         flags: CodeFlags,
         stack_size: u32,
     ) -> Program {
-        let mut locations = LocationTable::default();
-        locations.push(self.here(), copperplate_code::Location::NONE);
+        let locations = LocationTable::from_iter([(self.here(), copperplate_code::Location::NONE)]);
         let local = |index: usize| LocalSpec {
             name: format!("local_{index}").into(),
             flags: if index >= LOCALS - FREE_VARIABLES {
@@ -128,13 +127,15 @@ impl Units {
             keyword_only_count: 0,
             locals: (0..if locals { LOCALS } else { 0 }).map(local).collect(),
             stack_size,
-            code: self.units,
-            locations,
-            exceptions,
+            body: Arc::new(CodeBody {
+                units: self.units,
+                locations,
+                exceptions,
+            }),
             constants: vec![Constant::None; 1 + CONSTANTS],
             names: NAMES.iter().map(|name| (*name).into()).collect(),
         };
-        let code = Code::load(t, &Arc::new(spec));
+        let code = Code::load(t, &spec);
         set_constant(&code, 0, NativeFunction::new(&outcome::LANDED, None, None));
         Program {
             code,

@@ -7,7 +7,7 @@
 
 use crate::opcode::{Choice, Opcode, OperandKind};
 use crate::{borrow, flow, locals};
-use copperplate_code::{ExceptionEntry, Location, LocationTable};
+use copperplate_code::{CodeBody, ExceptionEntry, Location};
 
 /// A place in the instruction stream; made by [`Assembler::new_label`], placed by [`Assembler::bind`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -98,12 +98,7 @@ pub enum AssemblyError {
 /// What [`Assembler::finish`] returns: the parts of a code object that the assembler knows.
 #[derive(Debug)]
 pub struct Assembled {
-    /// Code units.
-    pub code: Vec<u32>,
-    /// Location of every unit.
-    pub locations: LocationTable,
-    /// Exception table.
-    pub exceptions: Vec<ExceptionEntry>,
+    pub body: CodeBody,
     /// Largest operand stack.
     pub stack_size: u32,
 }
@@ -354,12 +349,8 @@ impl Stream {
         }
         offsets.push(size);
 
-        let mut assembled = Assembled {
-            code: Vec::with_capacity(size as usize),
-            locations: LocationTable::default(),
-            exceptions: Vec::new(),
-            stack_size,
-        };
+        let mut body = CodeBody::default();
+        body.units.reserve_exact(size as usize);
         let fusions = self.fusions();
         let mut locations = Vec::with_capacity(self.instructions.len());
         let mut location = Location::NONE;
@@ -381,21 +372,20 @@ impl Stream {
                 _ => instruction.operand,
             };
             let opcode = fusions[index].unwrap_or(instruction.opcode);
-            assembled
-                .code
+            body.units
                 .push(opcode.unit(operand).ok_or(AssemblyError::OperandTooLarge)?);
-            assembled.code.resize(end as usize, 0);
+            body.units.resize(end as usize, 0);
             locations.push((end - offsets[index], location));
             self.cover(
-                &mut assembled.exceptions,
+                &mut body.exceptions,
                 instruction.region,
                 offsets[index],
                 end,
                 &offsets,
             );
         }
-        assembled.locations = locations.into_iter().collect();
-        Ok(assembled)
+        body.locations = locations.into_iter().collect();
+        Ok(Assembled { body, stack_size })
     }
 
     /// The super-instruction that begins at each instruction, if one does: so that together they are worth most.

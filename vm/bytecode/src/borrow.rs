@@ -145,9 +145,7 @@ mod tests {
             keyword_only_count: 0,
             locals: Vec::new(),
             stack_size: assembled.stack_size,
-            code: assembled.code,
-            locations: assembled.locations,
-            exceptions: assembled.exceptions,
+            body: assembled.body.into(),
             constants: Vec::new(),
             names: Vec::new(),
         };

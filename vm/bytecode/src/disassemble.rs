@@ -46,7 +46,7 @@ pub struct Decoded {
 pub fn instructions(code: &CodeSpec) -> Vec<Decoded> {
     let mut decoded = Vec::new();
     let mut unit = 0;
-    while let Some(&word) = code.code.get(unit as usize) {
+    while let Some(&word) = code.body.units.get(unit as usize) {
         let (opcode, operand) = Opcode::of_unit(word);
         let next = unit + 1 + opcode.caches();
         let target = (opcode.operand_kind() == OperandKind::Jump).then(|| {
@@ -77,11 +77,11 @@ fn print(code: &CodeSpec, text: &mut String) -> std::fmt::Result {
     let targets: BTreeSet<u32> = decoded
         .iter()
         .filter_map(|instruction| instruction.target)
-        .chain(code.exceptions.iter().map(|entry| entry.handler))
+        .chain(code.body.exceptions.iter().map(|entry| entry.handler))
         .collect();
     let mut line = u32::MAX;
     for instruction in decoded {
-        let at = code.locations.get(instruction.unit).line;
+        let at = code.body.locations.get(instruction.unit).line;
         if at == line {
             write!(text, "{:5}", "")?;
         } else if at == 0 {
@@ -127,7 +127,7 @@ fn print(code: &CodeSpec, text: &mut String) -> std::fmt::Result {
         }
         text.push('\n');
     }
-    for entry in &code.exceptions {
+    for entry in &code.body.exceptions {
         let lasti = if entry.push_lasti { " lasti" } else { "" };
         writeln!(
             text,

@@ -98,7 +98,7 @@ mod tests {
         let assembled = asm.finish(layout).expect("operands fit");
         let mut opcodes = Vec::new();
         let mut unit = 0;
-        while let Some(&word) = assembled.code.get(unit) {
+        while let Some(&word) = assembled.body.units.get(unit) {
             let (opcode, _) = Opcode::of_unit(word);
             opcodes.push(opcode);
             unit += 1 + opcode.caches() as usize;

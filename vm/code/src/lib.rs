@@ -43,11 +43,33 @@ pub struct ExceptionEntry {
     pub push_lasti: bool,
 }
 
+/// What runs of a code object, and where it comes from.
+///
+/// Invariants: `units`, `locations` and `exceptions` agree on unit indices; exception entries are sorted by `start` and do not
+/// overlap, so at most one covers a unit (its handler is covered by the entry around it).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CodeBody {
+    /// Code units: opcode in the low 10 bits, operand in the high 22, cache units after their instruction.
+    pub units: Vec<u32>,
+    /// Source location of every unit.
+    pub locations: LocationTable,
+    /// Exception table, sorted by `start`, without overlaps.
+    pub exceptions: Vec<ExceptionEntry>,
+}
+
+impl CodeBody {
+    /// The exception table's entry that covers `unit`, if any.
+    pub fn handler_of(&self, unit: u32) -> Option<&ExceptionEntry> {
+        let after = self.exceptions.partition_point(|entry| entry.start <= unit);
+        self.exceptions[..after]
+            .last()
+            .filter(|entry| unit < entry.end)
+    }
+}
+
 /// A code object as data.
 ///
-/// Invariants: `code`, `locations` and `exceptions` agree on unit indices; exception entries are sorted by `start` and do not
-/// overlap, so at most one covers a unit (its handler is covered by the entry around it); the first
-/// [`parameter_count`](Self::parameter_count) of `locals` are the parameters.
+/// Invariant: the first [`parameter_count`](Self::parameter_count) of `locals` are the parameters.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CodeSpec {
     /// `co_name`.
@@ -71,12 +93,8 @@ pub struct CodeSpec {
     pub locals: Vec<LocalSpec>,
     /// How many operands the code needs at most.
     pub stack_size: u32,
-    /// Code units: opcode in the low 10 bits, operand in the high 22, cache units after their instruction.
-    pub code: Vec<u32>,
-    /// Source location of every unit.
-    pub locations: LocationTable,
-    /// Exception table, sorted by `start`, without overlaps.
-    pub exceptions: Vec<ExceptionEntry>,
+    /// Its instructions. The loaded code object shares them.
+    pub body: Arc<CodeBody>,
     /// What `const` operands index. In a function with a docstring (`CodeFlags::HAS_DOCSTRING`), constant 0 is the docstring.
     pub constants: Vec<Constant>,
     /// What `name` operands index.
@@ -111,13 +129,5 @@ impl CodeSpec {
             .iter()
             .filter(|local| local.flags.contains(LocalFlags::FREE))
             .count() as u32
-    }
-
-    /// The exception table's entry that covers `unit`, if any.
-    pub fn handler_of(&self, unit: u32) -> Option<&ExceptionEntry> {
-        let after = self.exceptions.partition_point(|entry| entry.start <= unit);
-        self.exceptions[..after]
-            .last()
-            .filter(|entry| unit < entry.end)
     }
 }

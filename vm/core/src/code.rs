@@ -1,11 +1,12 @@
 //! Code objects: what a [`CodeSpec`] becomes once loaded.
 
 use crate::trace::{Trace, Visitor};
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::sync::Arc;
 
-use copperplate_code::{CodeFlags, CodeSpec, Constant};
+use copperplate_code::{CodeBody, CodeFlags, CodeSpec, Constant, LocalFlags};
 
 use crate::heap;
 use crate::layout;
@@ -94,7 +95,13 @@ pub struct Code {
     pub filename: Value,
     /// Names of the locals.
     pub local_names: Vec<Value>,
-    pub spec: Arc<CodeSpec>,
+    /// What kind of place each local is.
+    #[trace(none)]
+    pub local_flags: Vec<LocalFlags>,
+    /// `co_firstlineno`
+    pub first_line: u32,
+    /// The instructions as they were compiled.
+    pub body: Arc<CodeBody>,
     /// What engines attach to the code (traces), by engine.
     #[trace(none)]
     pub attached: RefCell<Vec<Box<dyn std::any::Any>>>,
@@ -108,7 +115,7 @@ layout!(Code, types::CODE);
 
 impl Code {
     /// Makes a code object of compiled code: real constants, interned names, units ready to run.
-    pub fn load(thread: &mut Thread, spec: &Arc<CodeSpec>) -> Value {
+    pub fn load(thread: &mut Thread, spec: &CodeSpec) -> Value {
         let constants = spec
             .constants
             .iter()
@@ -123,7 +130,7 @@ impl Code {
             .collect();
         heap::new(Code {
             header: Object::unset(),
-            units: Array::new(spec.code.iter().copied().map(Cell::new).collect()),
+            units: fresh_units(&spec.body),
             constants: Array::new(constants),
             names: Array::new(names),
             local_count: spec.locals.len() as u32,
@@ -138,11 +145,43 @@ impl Code {
             qualname: intern(thread, &spec.qualname),
             filename: intern(thread, &spec.filename),
             local_names,
-            spec: spec.clone(),
+            local_flags: spec.locals.iter().map(|local| local.flags).collect(),
+            first_line: spec.first_line,
+            body: spec.body.clone(),
             attached: RefCell::new(Vec::new()),
             views: Slot::empty(),
             function_version: Cell::new(0),
         })
+    }
+
+    /// A code object of the same instructions, not run yet, with what `change` makes different.
+    pub fn copy(&self, change: impl FnOnce(&mut Code)) -> Value {
+        let mut copy = Code {
+            header: Object::unset(),
+            units: fresh_units(&self.body),
+            constants: Array::new(self.constants.to_vec()),
+            names: Array::new(self.names.to_vec()),
+            local_count: self.local_count,
+            stack_size: self.stack_size,
+            positional_count: self.positional_count,
+            parameter_count: self.parameter_count,
+            free_count: self.free_count,
+            flags: self.flags,
+            keyword_only_count: self.keyword_only_count,
+            positional_only_count: self.positional_only_count,
+            name: self.name.clone(),
+            qualname: self.qualname.clone(),
+            filename: self.filename.clone(),
+            local_names: self.local_names.clone(),
+            local_flags: self.local_flags.clone(),
+            first_line: self.first_line,
+            body: self.body.clone(),
+            attached: RefCell::new(Vec::new()),
+            views: Slot::empty(),
+            function_version: Cell::new(0),
+        };
+        change(&mut copy);
+        heap::new(copy)
     }
 
     /// Whether a call makes a generator.
@@ -162,10 +201,29 @@ impl Code {
         self.parameter_count == self.positional_count && self.flags & CodeFlags::OPTIMIZED.0 != 0
     }
 
+    /// `co_name`
+    pub fn name(&self) -> Cow<'_, str> {
+        text(&self.name)
+    }
+
+    /// `co_filename`
+    pub fn filename(&self) -> Cow<'_, str> {
+        text(&self.filename)
+    }
+
     /// The source line of unit `unit`, 0 when it has none.
     pub fn line(&self, unit: u32) -> u32 {
-        self.spec.locations.get(unit).line
+        self.body.locations.get(unit).line
     }
+}
+
+fn text(name: &Value) -> Cow<'_, str> {
+    name.downcast::<Str>().map_or("".into(), Str::to_lossy)
+}
+
+/// Units that nothing was written to yet.
+fn fresh_units(body: &CodeBody) -> Array<Cell<u32>> {
+    Array::new(body.units.iter().copied().map(Cell::new).collect())
 }
 
 /// The value that a constant stands for.

@@ -1,7 +1,5 @@
 //! What lower crates need from higher ones, as function pointers that the command fills in at start-up.
 
-use std::sync::Arc;
-
 use copperplate_code::CodeSpec;
 use copperplate_code::tree::Node;
 
@@ -110,13 +108,8 @@ pub struct Hooks {
     /// null: an exception is set.
     pub run: fn(&mut Thread) -> Word,
     /// Compiles source text; raises `SyntaxError`.
-    pub compile: fn(
-        &mut Thread,
-        source: &Value,
-        filename: &str,
-        mode: Mode,
-        flags: u32,
-    ) -> Res<Arc<CodeSpec>>,
+    pub compile:
+        fn(&mut Thread, source: &Value, filename: &str, mode: Mode, flags: u32) -> Res<CodeSpec>,
     /// Parses source text to a syntax tree; raises `SyntaxError`.
     pub parse: fn(&mut Thread, source: &Value, filename: &str, mode: Mode, flags: u32) -> Res<Node>,
     /// `import name` (absolute name): finds, loads and returns the module itself, not its top package.

@@ -97,7 +97,7 @@ leaves!(
     String,
     Object,
     num_bigint::BigInt,
-    Arc<copperplate_code::CodeSpec>,
+    Arc<copperplate_code::CodeBody>,
 );
 
 // SAFETY: what lives as long as the program is not owned.

@@ -42,8 +42,12 @@ fn name(executor: &Executor) -> String {
     let Some(code) = (unsafe { (code as *const Code).as_ref() }) else {
         return "py::trace".to_owned();
     };
-    let spec = &code.spec;
-    format!("py::{}:{}:{}", spec.name, spec.filename, code.line(unit))
+    format!(
+        "py::{}:{}:{}",
+        code.name(),
+        code.filename(),
+        code.line(unit)
+    )
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::hash::Hasher;
-use std::sync::Arc;
 
 use copperplate_core::code::Code;
 use copperplate_core::exception::IMPORT_ERROR;
@@ -40,7 +39,7 @@ impl Packed {
     /// A syntax error, if the build could not compile it.
     pub fn code(&self, t: &mut Thread) -> Res<Value> {
         let spec = match self.file.code() {
-            Some(code) => Arc::new(code),
+            Some(code) => code,
             None => {
                 let text = Bytes::new(self.file.text());
                 (t.vm().hooks.compile)(t, &text, &self.path(), Mode::Exec, 0)?

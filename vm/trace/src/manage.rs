@@ -714,7 +714,7 @@ impl Manager {
                 text,
                 "{:4}  {} line {:4}  unit {unit:4}  {:?} {}, {:?}",
                 index + 1,
-                code.spec.name,
+                code.name(),
                 code.line(unit as u32),
                 Opcode::of_unit(step.site.opcode.into()).0,
                 step.site.oparg,

@@ -306,9 +306,7 @@ impl<'a> Unit<'a> {
             keyword_only_count: self.keyword_only_count,
             locals: locals.collect(),
             stack_size: assembled.stack_size,
-            code: assembled.code,
-            locations: assembled.locations,
-            exceptions: assembled.exceptions,
+            body: assembled.body.into(),
             constants: self.constants,
             names: self.names,
         })

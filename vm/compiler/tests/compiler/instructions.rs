@@ -195,20 +195,23 @@ fn handlers_cover_their_body_and_nothing_else() {
     let names: Vec<&str> = copperplate_bytecode::instructions(&code)
         .iter()
         .filter(|instruction| {
-            code.handler_of(instruction.unit)
+            code.body
+                .handler_of(instruction.unit)
                 .is_some_and(|entry| entry.depth == 0)
         })
         .map(|instruction| instruction.opcode.generic().name())
         .collect();
     assert_eq!(names, ["PUSH_NULL", "LOAD_GLOBAL", "CALL", "POP_TOP"]);
     let lasti: Vec<bool> = code
+        .body
         .exceptions
         .iter()
         .map(|entry| entry.push_lasti)
         .collect();
     assert!(lasti.contains(&true) && lasti.contains(&false));
     assert!(
-        code.exceptions
+        code.body
+            .exceptions
             .windows(2)
             .all(|pair| pair[0].end <= pair[1].start)
     );
@@ -459,7 +462,7 @@ fn locations_are_those_of_the_text() {
         .into_iter()
         .find(|instruction| instruction.opcode.generic().name() == "BINARY_OP")
         .unwrap();
-    let at = code.locations.get(add.unit);
+    let at = code.body.locations.get(add.unit);
     assert_eq!(
         (at.line, at.column, at.end_line, at.end_column),
         (1, 5, 2, 6)

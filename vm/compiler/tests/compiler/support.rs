@@ -31,7 +31,7 @@ pub fn listing(code: &CodeSpec) -> String {
     let targets: BTreeSet<u32> = decoded
         .iter()
         .filter_map(|instruction| instruction.target)
-        .chain(code.exceptions.iter().map(|entry| entry.handler))
+        .chain(code.body.exceptions.iter().map(|entry| entry.handler))
         .collect();
     let number = |unit: u32| {
         targets

@@ -1,7 +1,6 @@
 //! A virtual machine whose engine a test chooses.
 
 use std::cell::Cell;
-use std::sync::Arc;
 
 use copperplate_compiler::{Mode, Options};
 use copperplate_core::code::Code;
@@ -47,7 +46,7 @@ fn hooks() -> Hooks {
 pub fn outcome(t: &mut Thread, source: &str) -> (String, Value) {
     let spec = copperplate_compiler::compile(source, "<test>", Mode::Exec, Options::default())
         .unwrap_or_else(|error| panic!("{error:?}"));
-    let code = Code::load(t, &Arc::new(spec));
+    let code = Code::load(t, &spec);
     let globals = Dict::new();
     let names = t.names();
     let dict = globals.exact::<Dict>().expect("a dict");

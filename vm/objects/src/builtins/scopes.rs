@@ -52,7 +52,7 @@ pub fn locals(t: &mut Thread) -> Res<Value> {
         };
         // Inside an inlined comprehension the result is a copy that shows its variables too.
         let hidden = |index: &usize| {
-            let flags = code.spec.locals[*index].flags;
+            let flags = code.local_flags[*index];
             flags.contains(LocalFlags::HIDDEN) && local(t, *index).is_some()
         };
         if !(1..code.local_names.len()).any(|index| hidden(&index)) {
@@ -62,7 +62,7 @@ pub fn locals(t: &mut Thread) -> Res<Value> {
         ops::call_method(t, &dict, &update, &[namespace])?;
         1
     };
-    for (index, (name, spec)) in code.local_names.iter().zip(&code.spec.locals).enumerate() {
+    for (index, (name, flags)) in code.local_names.iter().zip(&code.local_flags).enumerate() {
         if index < first {
             continue;
         }
@@ -70,7 +70,7 @@ pub fn locals(t: &mut Thread) -> Res<Value> {
             continue;
         };
         // A captured parameter is no cell yet before the function's first instructions.
-        if spec.flags.intersects(LocalFlags::CELL | LocalFlags::FREE)
+        if flags.intersects(LocalFlags::CELL | LocalFlags::FREE)
             && let Some(cell) = value.exact::<Cell>()
         {
             match cell.value.get() {

@@ -54,12 +54,12 @@ fn namespace(t: &Thread, code: &Code, read: impl Fn(usize) -> Option<Value>) -> 
     }
     let value = Dict::new();
     if let Some(dict) = value.exact::<Dict>() {
-        for (index, local) in code.spec.locals.iter().enumerate() {
-            if local.flags.contains(LocalFlags::HIDDEN) {
+        for (index, flags) in code.local_flags.iter().enumerate() {
+            if flags.contains(LocalFlags::HIDDEN) {
                 continue;
             }
             let found = read(index);
-            let is_cell = local.flags.intersects(LocalFlags::CELL | LocalFlags::FREE);
+            let is_cell = flags.intersects(LocalFlags::CELL | LocalFlags::FREE);
             let found = match found.as_ref().and_then(|found| found.exact::<Cell>()) {
                 Some(cell) if is_cell => cell.value.get(),
                 _ => found,

@@ -282,7 +282,7 @@ fn entries_of(t: &Thread, exception: &Value) -> Vec<Entry> {
             .downcast::<FrameObject>()
             .and_then(|frame| frame.code.downcast::<Code>())
         {
-            let mut location = code.spec.locations.get(traceback.unit.get());
+            let mut location = code.body.locations.get(traceback.unit.get());
             let has_columns = !location.is_none();
             if !has_columns {
                 location.line = super::tracebacks::line_of(traceback);

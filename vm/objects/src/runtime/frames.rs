@@ -389,7 +389,7 @@ pub fn unwind(t: &mut Thread) -> *mut Frame {
             } else {
                 add_traceback(t, &exception);
             }
-            if let Some(entry) = (*(*frame).code).spec.handler_of(unit).copied() {
+            if let Some(entry) = (*(*frame).code).body.handler_of(unit).copied() {
                 enter_handler(t, &entry, lasti, exception);
                 return frame;
             }

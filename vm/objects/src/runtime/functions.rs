@@ -1,6 +1,6 @@
 //! Making functions.
 
-use copperplate_code::{CodeFlags, Constant};
+use copperplate_code::CodeFlags;
 use copperplate_core::Value;
 use copperplate_core::code::Code;
 use copperplate_core::dict::Dict;
@@ -26,7 +26,7 @@ runtime! {
                 function.module.set(module);
             }
             let has_doc = code.flags & CodeFlags::HAS_DOCSTRING.0 != 0;
-            if has_doc && !matches!(code.spec.constants.first(), None | Some(Constant::None)) {
+            if has_doc && code.constants.first().is_some_and(|doc| !doc.is_none()) {
                 function.doc.set(code.constants[0].clone());
             }
         }

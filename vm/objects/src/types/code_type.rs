@@ -1,12 +1,11 @@
 //! `code`.
 
-use std::sync::Arc;
-
-use copperplate_code::{CodeSpec, LocalFlags};
+use copperplate_code::LocalFlags;
 use copperplate_core::bytes::Bytes;
 use copperplate_core::class::Compare;
 use copperplate_core::code::Code;
 use copperplate_core::convert::Keywords;
+use copperplate_core::float::to_f64;
 use copperplate_core::list::List;
 use copperplate_core::native::NativeDef;
 use copperplate_core::str::Str;
@@ -21,11 +20,10 @@ use crate::exceptions::tracebacks::UNIT_BYTES;
 /// The names of the locals of one kind.
 fn names(code: &Code, kind: LocalFlags) -> Value {
     let names = code
-        .spec
-        .locals
+        .local_flags
         .iter()
         .zip(&code.local_names)
-        .filter(|(local, _)| local.flags.contains(kind))
+        .filter(|(flags, _)| flags.contains(kind))
         .map(|(_, name)| name.clone());
     Tuple::new(names.collect())
 }
@@ -34,20 +32,20 @@ fn repr(_t: &mut Thread, this: &Value) -> Res<Value> {
     let text = this.exact::<Code>().map_or(String::new(), |code| {
         format!(
             "<code object {} at {:#x}, file \"{}\", line {}>",
-            code.spec.name,
+            code.name(),
             address(this),
-            code.spec.filename,
-            code.spec.first_line
+            code.filename(),
+            code.first_line
         )
     });
     Ok(Str::new(&text))
 }
 
-fn compare(_t: &mut Thread, this: &Value, other: &Value, op: Compare) -> Res<Value> {
+fn compare(t: &mut Thread, this: &Value, other: &Value, op: Compare) -> Res<Value> {
     let (Some(a), Some(b)) = (this.exact::<Code>(), other.exact::<Code>()) else {
         return Ok(Value::not_implemented());
     };
-    let equal = std::ptr::eq(a, b) || a.spec == b.spec;
+    let equal = std::ptr::eq(a, b) || same(t, a, b)?;
     Ok(match op {
         Compare::Eq => Value::bool(equal),
         Compare::Ne => Value::bool(!equal),
@@ -55,12 +53,69 @@ fn compare(_t: &mut Thread, this: &Value, other: &Value, op: Compare) -> Res<Val
     })
 }
 
+/// Whether two code objects do the same and are called the same.
+fn same(t: &mut Thread, a: &Code, b: &Code) -> Res<bool> {
+    let shape = |code: &Code| {
+        (
+            code.first_line,
+            code.flags,
+            code.positional_count,
+            code.positional_only_count,
+            code.keyword_only_count,
+            code.stack_size,
+        )
+    };
+    Ok(shape(a) == shape(b)
+        && a.body == b.body
+        && a.local_flags == b.local_flags
+        && same_constant(t, &a.name, &b.name)?
+        && same_constant(t, &a.qualname, &b.qualname)?
+        && same_constant(t, &a.filename, &b.filename)?
+        && same_constants(t, &a.local_names, &b.local_names)?
+        && same_constants(t, &a.names, &b.names)?
+        && same_constants(t, &a.constants, &b.constants)?)
+}
+
+fn same_constants(t: &mut Thread, a: &[Value], b: &[Value]) -> Res<bool> {
+    if a.len() != b.len() {
+        return Ok(false);
+    }
+    for (a, b) in a.iter().zip(b) {
+        if !same_constant(t, a, b)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether constants cannot be told apart: equal, of one type, and not zeros of different signs.
+fn same_constant(t: &mut Thread, a: &Value, b: &Value) -> Res<bool> {
+    if a.is(b) {
+        return Ok(true);
+    }
+    if !std::ptr::eq(a.class(), b.class()) {
+        return Ok(false);
+    }
+    if let (Some(a), Some(b)) = (a.exact::<Tuple>(), b.exact::<Tuple>()) {
+        return same_constants(t, a.items(), b.items());
+    }
+    if let (Some(a), Some(b)) = (to_f64(a), to_f64(b)) {
+        return Ok(a.to_bits() == b.to_bits());
+    }
+    // Its parts may be zeros.
+    if std::ptr::eq(a.class(), &types::COMPLEX) {
+        let (a, b) = (ops::repr(t, a)?, ops::repr(t, b)?);
+        return ops::equal(t, &a, &b);
+    }
+    ops::equal(t, a, b)
+}
+
 fn hash(t: &mut Thread, this: &Value) -> Res<i64> {
     let Some(code) = this.exact::<Code>() else {
         return Ok(0);
     };
     let name = ops::hash(t, &code.name)?;
-    let shape = i64::from(code.spec.first_line) ^ (code.spec.code.len() as i64) << 20;
+    let shape = i64::from(code.first_line) ^ (code.body.units.len() as i64) << 20;
     Ok(ops::hash_i64(name ^ shape))
 }
 
@@ -83,9 +138,9 @@ counts! {
 
 #[native("co_nlocals($self)", getter)]
 fn local_count(_t: &mut Thread, this: &Code) -> Res<usize> {
-    let locals = this.spec.locals.iter();
-    Ok(locals
-        .filter(|local| local.flags.contains(LocalFlags::LOCAL))
+    let flags = this.local_flags.iter();
+    Ok(flags
+        .filter(|flags| flags.contains(LocalFlags::LOCAL))
         .count())
 }
 
@@ -93,8 +148,8 @@ fn local_count(_t: &mut Thread, this: &Code) -> Res<usize> {
 #[native("co_code($self)", getter)]
 fn code_bytes(_t: &mut Thread, this: &Code) -> Res<Value> {
     let bytes: Vec<u8> = this
-        .spec
-        .code
+        .body
+        .units
         .iter()
         .flat_map(|unit| unit.to_le_bytes())
         .collect();
@@ -143,7 +198,7 @@ fn qualname(_t: &mut Thread, this: &Code) -> Res<Value> {
 
 #[native("co_firstlineno($self)", getter)]
 fn first_line(_t: &mut Thread, this: &Code) -> Res<u32> {
-    Ok(this.spec.first_line)
+    Ok(this.first_line)
 }
 
 /// An empty table: locations are read through `co_lines` and `co_positions`.
@@ -156,7 +211,7 @@ fn line_table(_t: &mut Thread, _this: &Code) -> Res<Value> {
 #[native("co_exceptiontable($self)", getter)]
 fn exception_table(_t: &mut Thread, this: &Code) -> Res<Value> {
     let bytes: Vec<u8> = this
-        .spec
+        .body
         .exceptions
         .iter()
         .flat_map(|row| {
@@ -185,7 +240,7 @@ fn line_value(line: u32) -> Value {
 #[native("co_lines($self, /)")]
 fn lines(t: &mut Thread, this: &Code) -> Res<Value> {
     let mut rows: Vec<(u32, u32, u32)> = Vec::new();
-    for (start, end, location) in this.spec.locations.runs() {
+    for (start, end, location) in this.body.locations.runs() {
         match rows.last_mut() {
             Some(last) if last.2 == location.line => last.1 = end,
             _ => rows.push((start, end, location.line)),
@@ -205,7 +260,7 @@ fn lines(t: &mut Thread, this: &Code) -> Res<Value> {
 #[native("co_positions($self, /)")]
 fn positions(t: &mut Thread, this: &Code) -> Res<Value> {
     let mut rows = Vec::new();
-    for (start, end, location) in this.spec.locations.runs() {
+    for (start, end, location) in this.body.locations.runs() {
         let numbers = if location.is_none() {
             vec![Value::none(); 4]
         } else {
@@ -252,36 +307,53 @@ fn variable_name(t: &mut Thread, this: &Code, oparg: i64) -> Res<Value> {
 /// Names, file, first line and flags can be replaced.
 #[native("replace($self, /, **changes)")]
 fn replace(t: &mut Thread, this: &Code, changes: Keywords<'_>) -> Res<Value> {
-    let mut spec: CodeSpec = (*this.spec).clone();
+    type Change = Box<dyn FnOnce(&mut Code)>;
+    let mut made: Vec<Change> = Vec::new();
     for (key, value) in changes.iter() {
         let key = key
             .downcast::<Str>()
             .map_or(String::new(), |key| key.to_lossy().into_owned());
-        let text = |t: &mut Thread| -> Res<Arc<str>> {
+        let text = |t: &mut Thread| -> Res<Value> {
             match value.downcast::<Str>() {
-                Some(text) => Ok(Arc::from(&*text.to_lossy())),
+                Some(text) => Ok(t.vm().intern(&text.to_lossy())),
                 None => Err(t.type_error(format!(
                     "replace() argument '{key}' must be str, not {}",
                     value.class().name()
                 ))),
             }
         };
-        match key.as_str() {
-            "co_name" => spec.name = text(t)?,
-            "co_qualname" => spec.qualname = text(t)?,
-            "co_filename" => spec.filename = text(t)?,
-            "co_firstlineno" => spec.first_line = number(t, value)?,
-            "co_flags" => spec.flags.0 = number(t, value)?,
+        let change: Change = match key.as_str() {
+            "co_name" => {
+                let name = text(t)?;
+                Box::new(|code| code.name = name)
+            }
+            "co_qualname" => {
+                let name = text(t)?;
+                Box::new(|code| code.qualname = name)
+            }
+            "co_filename" => {
+                let name = text(t)?;
+                Box::new(|code| code.filename = name)
+            }
+            "co_firstlineno" => {
+                let line = number(t, value)?;
+                Box::new(move |code| code.first_line = line)
+            }
+            "co_flags" => {
+                let flags = number(t, value)?;
+                Box::new(move |code| code.flags = flags)
+            }
             // The compiled form owns the constants; only the same ones can be given.
-            "co_consts" if same_items(value, &this.constants) => {}
+            "co_consts" if same_items(value, &this.constants) => continue,
             other => {
                 return Err(t.type_error(format!(
                     "replace() cannot replace '{other}' of this code object"
                 )));
             }
-        }
+        };
+        made.push(change);
     }
-    Ok(Code::load(t, &Arc::new(spec)))
+    Ok(this.copy(|code| made.into_iter().for_each(|change| change(code))))
 }
 
 fn same_items(tuple: &Value, items: &[Value]) -> bool {
