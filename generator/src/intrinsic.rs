@@ -91,6 +91,10 @@ intrinsics! {
     WrappingSub = "wrapping_sub",
     /// `wrapping_mul(a, b)` on equal integer scalars.
     WrappingMul = "wrapping_mul",
+    /// `floor_divide(a: i64, b: i64) -> i64`: rounded down; `b` is not 0, and the result fits.
+    FloorDivide = "floor_divide",
+    /// `floor_modulo(a: i64, b: i64) -> i64`: what `floor_divide` leaves, with the sign of `b`.
+    FloorModulo = "floor_modulo",
     /// `shift_left(a, n: u32)` on `i64` or `u64`; `n` is masked to 6 bits.
     ShiftLeft = "shift_left",
     /// `shift_right(a, n: u32)` on `i64` (arithmetic) or `u64` (logical); `n` is masked to 6 bits.

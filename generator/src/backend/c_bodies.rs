@@ -391,6 +391,8 @@ impl<'a> Printer<'a> {
             Intrinsic::WrappingAdd => arithmetic("+"),
             Intrinsic::WrappingSub => arithmetic("-"),
             Intrinsic::WrappingMul => arithmetic("*"),
+            Intrinsic::FloorDivide => call("floor_divide"),
+            Intrinsic::FloorModulo => call("floor_modulo"),
             Intrinsic::ShiftLeft => format!(
                 "(({})((uint64_t){} << ({} & 63)))",
                 result(),

@@ -518,6 +518,8 @@ impl<'a> Printer<'a> {
             I::WrappingAdd => quote!((#a).wrapping_add(#b)),
             I::WrappingSub => quote!((#a).wrapping_sub(#b)),
             I::WrappingMul => quote!((#a).wrapping_mul(#b)),
+            I::FloorDivide => quote!(copperplate_core::int::floor_divide(#a, #b)),
+            I::FloorModulo => quote!(copperplate_core::int::floor_modulo(#a, #b)),
             I::ShiftLeft => quote!((#a).wrapping_shl(#b)),
             I::ShiftRight => quote!((#a).wrapping_shr(#b)),
             I::Borrow => quote!(borrow(#a)),

@@ -30,6 +30,8 @@ impl Lower<'_, '_> {
             | I::WrappingAdd
             | I::WrappingSub
             | I::WrappingMul
+            | I::FloorDivide
+            | I::FloorModulo
             | I::ShiftLeft
             | I::ShiftRight => 2,
             _ => 1,
@@ -50,7 +52,7 @@ impl Lower<'_, '_> {
             I::IsTrue => Some(BOOL_OBJECT),
             I::AsBool => Some(BOOL),
             I::AsI64 => Some(INT),
-            I::AsInt | I::FitsInt | I::ToF64 => Some(I64),
+            I::AsInt | I::FitsInt | I::ToF64 | I::FloorDivide | I::FloorModulo => Some(I64),
             I::Word => Some(Type::Scalar(Scalar::U64)),
             I::AsF64 => Some(FLOAT),
             I::BoxFloat => Some(F64),
@@ -101,7 +103,7 @@ impl Lower<'_, '_> {
                 Type::Pointer(Box::new(Type::Layout(*id)))
             }
             I::AsBool => BOOL_OBJECT,
-            I::AsI64 => I64,
+            I::AsI64 | I::FloorDivide | I::FloorModulo => I64,
             I::AsInt => INT,
             I::AsF64 | I::ToF64 => F64,
             I::BoxFloat => FLOAT,

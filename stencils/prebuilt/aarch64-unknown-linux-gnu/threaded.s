@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 6ea43eae0627a63e7c6d7649d93e6e2f16481c3e8358e36c465a608ecb798e40
+# inputs: blake3 f98a8e7580dce81fbcc8658b782ec66897dcd771e5685093a8f00023fd5c0efd
 # clang: 22.1.8
-# text: blake3 5536eeeaa7ceb5cc1d481424a923b6f4713266c900359430cdd217bdcbc56c6f
+# text: blake3 c9a5bb85ca57edc864cfac99deca6d9e68388d0ac6bb034eafcbc38781642ebc
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -7254,42 +7254,45 @@ op_BINARY_OP_XOR_INT:
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
 op_BINARY_OP_FLOOR_DIV_INT:
 	.cfi_startproc
-	mov	x19, x22
-	ldr	x8, [x19, #-8]!
-	ldur	x9, [x19, #-8]
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB135_9
 	tst	x9, #0x3
-	b.ne	.Lcp_BB135_5
-	tst	x8, #0x3
-	b.ne	.Lcp_BB135_5
-	cbz	x8, .Lcp_BB135_5
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	asr	x1, x9, #2
-	asr	x2, x8, #2
-	mov	x0, x20
-	bl	cp_floor_divide
-	mov	x8, #2305843009213693952
-	add	x8, x0, x8
-	lsr	x8, x8, #62
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	cbnz	x8, .Lcp_BB135_6
-	lsl	x8, x0, #2
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	stur	x8, [x22, #-16]
-	mov	x22, x19
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB135_5:
-	b	op_BINARY_OP
+	b.ne	.Lcp_BB135_9
+	cbz	x9, .Lcp_BB135_9
+	asr	x9, x9, #2
+	asr	x10, x10, #2
+	subs	x11, x9, #1
+	b.lt	.Lcp_BB135_6
+	and	x11, x9, x11
+	cbnz	x11, .Lcp_BB135_6
+	rbit	x9, x9
+	clz	x9, x9
+	asr	x9, x10, x9
+	b	.Lcp_BB135_7
 .Lcp_BB135_6:
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
+	sdiv	x11, x10, x9
+	msub	x10, x11, x9, x10
+	cmp	x10, #0
+	eor	x9, x10, x9
+	ccmp	x9, #0, #0, ne
+	cset	w9, mi
+	sub	x9, x11, x9
+.Lcp_BB135_7:
+	mov	x10, #2305843009213693952
+	add	x10, x9, x10
+	lsr	x10, x10, #62
+	cbnz	x10, .Lcp_BB135_9
+	lsl	x9, x9, #2
+	stur	x9, [x22, #-16]
+	mov	x22, x8
+	ldr	w25, [x23, #8]!
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
+	br	x0
+.Lcp_BB135_9:
 	b	op_BINARY_OP
 .Lcp_func_end135:
 	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end135-op_BINARY_OP_FLOOR_DIV_INT
@@ -7298,32 +7301,39 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	.type	op_BINARY_OP_MOD_INT,@function
 op_BINARY_OP_MOD_INT:
 	.cfi_startproc
-	mov	x19, x22
-	ldr	x8, [x19, #-8]!
-	ldur	x9, [x19, #-8]
+	mov	x8, x22
+	ldr	x9, [x8, #-8]!
+	ldur	x10, [x8, #-8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB136_8
 	tst	x9, #0x3
-	b.ne	.Lcp_BB136_4
-	tst	x8, #0x3
-	b.ne	.Lcp_BB136_4
-	cbz	x8, .Lcp_BB136_4
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	asr	x1, x9, #2
-	asr	x2, x8, #2
-	mov	x0, x20
-	bl	cp_modulo
-	lsl	x8, x0, #2
-	stur	x8, [x22, #-16]
-	mov	x22, x19
+	b.ne	.Lcp_BB136_8
+	cbz	x9, .Lcp_BB136_8
+	asr	x9, x9, #2
+	asr	x10, x10, #2
+	subs	x11, x9, #1
+	b.lt	.Lcp_BB136_6
+	and	x12, x9, x11
+	cbnz	x12, .Lcp_BB136_6
+	and	x9, x11, x10
+	b	.Lcp_BB136_7
+.Lcp_BB136_6:
+	sdiv	x11, x10, x9
+	msub	x10, x11, x9, x10
+	eor	x11, x10, x9
+	cmp	x11, #0
+	ccmp	x10, #0, #4, mi
+	csel	x9, x9, xzr, ne
+	add	x9, x9, x10
+.Lcp_BB136_7:
+	lsl	x9, x9, #2
+	stur	x9, [x22, #-16]
+	mov	x22, x8
 	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
+	and	x9, x25, #0x3ff
+	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB136_4:
+.Lcp_BB136_8:
 	b	op_BINARY_OP
 .Lcp_func_end136:
 	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end136-op_BINARY_OP_MOD_INT
@@ -9303,6 +9313,128 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end179-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
+op_BINARY_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	tbz	w9, #0, .Lcp_BB180_9
+	and	x10, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_array
+	add	x13, x13, :lo12:cp_type_array
+	ldr	x12, [x10, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB180_9
+	tst	x11, #0x3
+	b.ne	.Lcp_BB180_9
+	ldrb	w12, [x10, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB180_9
+	ldr	x12, [x10, #16]
+	and	x13, x12, x11, asr #63
+	add	x11, x13, x11, asr #2
+	cmp	x11, x12
+	b.hs	.Lcp_BB180_9
+	ldr	x12, [x10, #32]
+	ldr	d0, [x12, x11, lsl #3]
+	mov	x12, #2882303761517117440
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB180_10
+.Lcp_BB180_6:
+	and	x11, x9, #0x3
+	stur	x0, [x8, #-16]
+	cmp	x11, #1
+	b.ne	.Lcp_BB180_8
+	ldr	w8, [x10]
+	subs	w8, w8, #1
+	str	w8, [x10]
+	b.eq	.Lcp_BB180_11
+.Lcp_BB180_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB180_9:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB180_10:
+	adr	x17, .Lcp_tmp146
+	b	box_thunk
+.Lcp_tmp146:
+	b	.Lcp_BB180_6
+.Lcp_BB180_11:
+	mov	x0, x9
+	adr	x17, .Lcp_tmp147
+	b	free_thunk
+.Lcp_tmp147:
+	b	.Lcp_BB180_8
+.Lcp_func_end180:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end180-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
+op_BINARY_SUBSCR_ARRAY_INTEGER:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-8]!
+	ldur	x0, [x22, #-8]
+	tbz	w0, #0, .Lcp_BB181_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB181_10
+	tst	x10, #0x3
+	b.ne	.Lcp_BB181_10
+	ldrb	w11, [x9, #24]
+	cmp	w11, #108
+	b.eq	.Lcp_BB181_5
+	cmp	w11, #113
+	b.ne	.Lcp_BB181_10
+.Lcp_BB181_5:
+	ldr	x11, [x9, #16]
+	and	x12, x11, x10, asr #63
+	add	x10, x12, x10, asr #2
+	cmp	x10, x11
+	b.hs	.Lcp_BB181_10
+	ldr	x11, [x9, #40]
+	ldr	x10, [x11, x10, lsl #3]
+	mov	x11, #2305843009213693952
+	add	x11, x10, x11
+	lsr	x11, x11, #62
+	cbnz	x11, .Lcp_BB181_10
+	lsl	x10, x10, #2
+	and	x11, x0, #0x3
+	cmp	x11, #1
+	stur	x10, [x8, #-16]
+	b.ne	.Lcp_BB181_9
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB181_11
+.Lcp_BB181_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB181_10:
+	mov	x22, x8
+	b	op_BINARY_SUBSCR
+.Lcp_BB181_11:
+	adr	x17, .Lcp_tmp148
+	b	free_thunk
+.Lcp_tmp148:
+	b	.Lcp_BB181_9
+.Lcp_func_end181:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end181-op_BINARY_SUBSCR_ARRAY_INTEGER
+	.cfi_endproc
+	.p2align	2
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
 op_BINARY_SUBSCR_DICT_STR:
 	.cfi_startproc
@@ -9314,43 +9446,43 @@ op_BINARY_SUBSCR_DICT_STR:
 	mov	x27, x22
 	ldr	x19, [x22, #-8]!
 	ldur	x26, [x22, #-8]
-	tbz	w26, #0, .Lcp_BB180_11
+	tbz	w26, #0, .Lcp_BB182_11
 	and	x29, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_dict
 	add	x9, x9, :lo12:cp_type_dict
 	ldr	x8, [x29, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB180_11
-	tbz	w19, #0, .Lcp_BB180_11
+	b.ne	.Lcp_BB182_11
+	tbz	w19, #0, .Lcp_BB182_11
 	and	x28, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_str
 	add	x9, x9, :lo12:cp_type_str
 	ldr	x8, [x28, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB180_11
+	b.ne	.Lcp_BB182_11
 	mov	x0, x20
 	mov	x1, x26
 	mov	x2, x19
 	bl	cp_find_text
 	cmp	x0, #3
-	b.eq	.Lcp_BB180_10
+	b.eq	.Lcp_BB182_10
 	and	x8, x26, #0x3
 	stur	x0, [x27, #-16]
 	cmp	x8, #1
-	b.ne	.Lcp_BB180_7
+	b.ne	.Lcp_BB182_7
 	ldr	w8, [x29]
 	subs	w8, w8, #1
 	str	w8, [x29]
-	b.eq	.Lcp_BB180_12
-.Lcp_BB180_7:
+	b.eq	.Lcp_BB182_12
+.Lcp_BB182_7:
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB180_9
+	b.ne	.Lcp_BB182_9
 	ldr	w8, [x28]
 	subs	w8, w8, #1
 	str	w8, [x28]
-	b.eq	.Lcp_BB180_13
-.Lcp_BB180_9:
+	b.eq	.Lcp_BB182_13
+.Lcp_BB182_9:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9361,33 +9493,33 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB180_10:
+.Lcp_BB182_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB180_11:
+.Lcp_BB182_11:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_SUBSCR
-.Lcp_BB180_12:
+.Lcp_BB182_12:
 	.cfi_restore_state
 	mov	x0, x26
-	adr	x17, .Lcp_tmp146
+	adr	x17, .Lcp_tmp149
 	b	free_thunk
-.Lcp_tmp146:
-	b	.Lcp_BB180_7
-.Lcp_BB180_13:
+.Lcp_tmp149:
+	b	.Lcp_BB182_7
+.Lcp_BB182_13:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp147
+	adr	x17, .Lcp_tmp150
 	b	free_thunk
-.Lcp_tmp147:
-	b	.Lcp_BB180_9
-.Lcp_func_end180:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end180-op_BINARY_SUBSCR_DICT_STR
+.Lcp_tmp150:
+	b	.Lcp_BB182_9
+.Lcp_func_end182:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end182-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -9396,13 +9528,13 @@ op_BINARY_SUBSCR_GETITEM:
 	mov	x10, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x10, #-16]!
-	tbz	w8, #0, .Lcp_BB181_22
+	tbz	w8, #0, .Lcp_BB183_22
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB181_2:
+.Lcp_BB183_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB181_21
+	b.ne	.Lcp_BB183_21
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -9410,25 +9542,25 @@ op_BINARY_SUBSCR_GETITEM:
 	ldr	x11, [x12, #16]
 	and	x14, x11, #0xfffffffffffffffc
 	ldp	w11, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB181_5
+	tbnz	w15, #0, .Lcp_BB183_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB181_6
-.Lcp_BB181_5:
+	b	.Lcp_BB183_6
+.Lcp_BB183_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB181_6:
+.Lcp_BB183_6:
 	add	x11, x15, x11, lsl #3
 	add	x11, x11, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x14
-	b.hi	.Lcp_BB181_21
+	b.hi	.Lcp_BB183_21
 	ldr	w11, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w11, w14
-	b.hs	.Lcp_BB181_21
+	b.hs	.Lcp_BB183_21
 	add	x11, x21, #64
 	mov	w16, #5
 	sub	x14, x10, x11
@@ -9439,48 +9571,48 @@ op_BINARY_SUBSCR_GETITEM:
 	str	w16, [x21, #44]
 	cmp	x14, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB181_11
+	b.ne	.Lcp_BB183_11
 	ldr	w13, [x12]
-.Lcp_BB181_10:
+.Lcp_BB183_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB181_12
-.Lcp_BB181_11:
+	b	.Lcp_BB183_12
+.Lcp_BB183_11:
 	cmp	x14, #3
-	b.eq	.Lcp_BB181_23
-.Lcp_BB181_12:
+	b.eq	.Lcp_BB183_23
+.Lcp_BB183_12:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB181_26
-.Lcp_BB181_13:
+	b.eq	.Lcp_BB183_26
+.Lcp_BB183_13:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB181_29
-.Lcp_BB181_14:
+	b.eq	.Lcp_BB183_29
+.Lcp_BB183_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB181_16
+	tbnz	w12, #0, .Lcp_BB183_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB181_17
-.Lcp_BB181_16:
+	b	.Lcp_BB183_17
+.Lcp_BB183_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB181_17:
+.Lcp_BB183_17:
 	stp	x8, x10, [x11]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB181_20
+	b.lo	.Lcp_BB183_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB181_19:
+.Lcp_BB183_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB181_19
-.Lcp_BB181_20:
+	b.ne	.Lcp_BB183_19
+.Lcp_BB183_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9499,50 +9631,50 @@ op_BINARY_SUBSCR_GETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB181_21:
+.Lcp_BB183_21:
 	b	op_BINARY_SUBSCR
-.Lcp_BB181_22:
+.Lcp_BB183_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB181_2
-.Lcp_BB181_23:
-	cbz	x13, .Lcp_BB181_32
+	b	.Lcp_BB183_2
+.Lcp_BB183_23:
+	cbz	x13, .Lcp_BB183_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB181_12
+	tbnz	w13, #0, .Lcp_BB183_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB181_10
-.Lcp_BB181_26:
+	b	.Lcp_BB183_10
+.Lcp_BB183_26:
 	cmp	x8, #3
-	b.eq	.Lcp_BB181_13
+	b.eq	.Lcp_BB183_13
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB181_13
+	tbnz	w13, #0, .Lcp_BB183_13
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB181_13
-.Lcp_BB181_29:
+	b	.Lcp_BB183_13
+.Lcp_BB183_29:
 	cmp	x10, #3
-	b.eq	.Lcp_BB181_14
+	b.eq	.Lcp_BB183_14
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB181_14
+	tbnz	w13, #0, .Lcp_BB183_14
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB181_14
-.Lcp_BB181_32:
+	b	.Lcp_BB183_14
+.Lcp_BB183_32:
 	mov	w9, #3
-	b	.Lcp_BB181_12
-.Lcp_func_end181:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end181-op_BINARY_SUBSCR_GETITEM
+	b	.Lcp_BB183_12
+.Lcp_func_end183:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end183-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -9550,76 +9682,190 @@ op_STORE_SUBSCR_LIST_INT:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x0, [x22, #-24]!
-	tbz	w0, #0, .Lcp_BB182_10
+	tbz	w0, #0, .Lcp_BB184_10
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_list
 	add	x12, x12, :lo12:cp_type_list
 	ldr	x11, [x9, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB182_10
+	b.ne	.Lcp_BB184_10
 	ldr	x11, [x22, #16]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB182_10
+	b.ne	.Lcp_BB184_10
 	ldr	x12, [x9, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB182_10
+	b.hs	.Lcp_BB184_10
 	mvn	w8, w10
 	tst	x8, #0x3
-	b.eq	.Lcp_BB182_11
-.Lcp_BB182_5:
+	b.eq	.Lcp_BB184_11
+.Lcp_BB184_5:
 	ldr	x12, [x9, #16]
 	and	x13, x0, #0x3
 	cmp	x13, #1
 	ldr	x8, [x12, x11, lsl #3]
 	str	x10, [x12, x11, lsl #3]
-	b.ne	.Lcp_BB182_7
+	b.ne	.Lcp_BB184_7
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB182_14
-.Lcp_BB182_7:
+	b.eq	.Lcp_BB184_14
+.Lcp_BB184_7:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB182_9
+	b.ne	.Lcp_BB184_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB182_15
-.Lcp_BB182_9:
+	b.eq	.Lcp_BB184_15
+.Lcp_BB184_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB182_10:
+.Lcp_BB184_10:
 	mov	x22, x8
 	b	op_STORE_SUBSCR
-.Lcp_BB182_11:
+.Lcp_BB184_11:
 	cmp	x10, #3
-	b.eq	.Lcp_BB182_5
+	b.eq	.Lcp_BB184_5
 	and	x8, x10, #0xfffffffffffffffc
 	ldrb	w12, [x8, #4]
-	tbnz	w12, #0, .Lcp_BB182_5
+	tbnz	w12, #0, .Lcp_BB184_5
 	ldr	w12, [x8]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x8]
-	b	.Lcp_BB182_5
-.Lcp_BB182_14:
-	adr	x17, .Lcp_tmp148
+	b	.Lcp_BB184_5
+.Lcp_BB184_14:
+	adr	x17, .Lcp_tmp151
 	b	free_thunk
-.Lcp_tmp148:
-	b	.Lcp_BB182_7
-.Lcp_BB182_15:
+.Lcp_tmp151:
+	b	.Lcp_BB184_7
+.Lcp_BB184_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp149
+	adr	x17, .Lcp_tmp152
 	b	free_thunk
-.Lcp_tmp149:
-	b	.Lcp_BB182_9
-.Lcp_func_end182:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end182-op_STORE_SUBSCR_LIST_INT
+.Lcp_tmp152:
+	b	.Lcp_BB184_9
+.Lcp_func_end184:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end184-op_STORE_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
+op_STORE_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x10, [x22, #-24]!
+	and	x9, x10, #0x3
+	cmp	x9, #2
+	b.ne	.Lcp_BB185_10
+	ldr	x0, [x22, #8]
+	tbz	w0, #0, .Lcp_BB185_9
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB185_9
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB185_9
+	ldrb	w12, [x9, #24]
+	cmp	w12, #100
+	b.ne	.Lcp_BB185_9
+	ldr	x12, [x9, #16]
+	and	x13, x12, x11, asr #63
+	add	x11, x13, x11, asr #2
+	cmp	x11, x12
+	b.hs	.Lcp_BB185_9
+	ror	x8, x10, #4
+	ldr	x10, [x9, #32]
+	and	x12, x0, #0x3
+	mov	x13, #-2882303761517117440
+	cmp	x12, #1
+	add	x8, x8, x13
+	str	x8, [x10, x11, lsl #3]
+	b.ne	.Lcp_BB185_8
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB185_11
+.Lcp_BB185_8:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB185_9:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB185_10:
+	mov	x22, x8
+	b	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+.Lcp_BB185_11:
+	adr	x17, .Lcp_tmp153
+	b	free_thunk
+.Lcp_tmp153:
+	b	.Lcp_BB185_8
+.Lcp_func_end185:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end185-op_STORE_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	2
+	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
+op_STORE_SUBSCR_ARRAY_INTEGER:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x0, [x22, #-24]!
+	tbz	w0, #0, .Lcp_BB186_10
+	and	x9, x0, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x9, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB186_10
+	ldr	x11, [x22, #16]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB186_10
+	ldrb	w12, [x9, #24]
+	cmp	w12, #108
+	b.eq	.Lcp_BB186_5
+	cmp	w12, #113
+	b.ne	.Lcp_BB186_10
+.Lcp_BB186_5:
+	tst	x10, #0x3
+	b.ne	.Lcp_BB186_10
+	ldr	x12, [x9, #16]
+	and	x13, x12, x11, asr #63
+	add	x11, x13, x11, asr #2
+	cmp	x11, x12
+	b.hs	.Lcp_BB186_10
+	ldr	x8, [x9, #40]
+	and	x12, x0, #0x3
+	asr	x10, x10, #2
+	cmp	x12, #1
+	str	x10, [x8, x11, lsl #3]
+	b.ne	.Lcp_BB186_9
+	ldr	w8, [x9]
+	subs	w8, w8, #1
+	str	w8, [x9]
+	b.eq	.Lcp_BB186_11
+.Lcp_BB186_9:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB186_10:
+	mov	x22, x8
+	b	op_STORE_SUBSCR
+.Lcp_BB186_11:
+	adr	x17, .Lcp_tmp154
+	b	free_thunk
+.Lcp_tmp154:
+	b	.Lcp_BB186_9
+.Lcp_func_end186:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end186-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -9628,13 +9874,13 @@ op_STORE_SUBSCR_SETITEM:
 	mov	x11, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x11, #-24]!
-	tbz	w10, #0, .Lcp_BB183_23
+	tbz	w10, #0, .Lcp_BB187_23
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB183_2:
+.Lcp_BB187_2:
 	ldr	w12, [x12, #16]
 	cmp	w12, w9
-	b.ne	.Lcp_BB183_22
+	b.ne	.Lcp_BB187_22
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -9642,25 +9888,25 @@ op_STORE_SUBSCR_SETITEM:
 	ldr	x12, [x13, #16]
 	and	x15, x12, #0xfffffffffffffffc
 	ldp	w12, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB183_5
+	tbnz	w16, #0, .Lcp_BB187_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB183_6
-.Lcp_BB183_5:
+	b	.Lcp_BB187_6
+.Lcp_BB187_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB183_6:
+.Lcp_BB187_6:
 	add	x12, x16, x12, lsl #3
 	add	x12, x12, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x12, x12, #64
 	cmp	x12, x15
-	b.hi	.Lcp_BB183_22
+	b.hi	.Lcp_BB187_22
 	ldr	w12, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w12, w15
-	b.hs	.Lcp_BB183_22
+	b.hs	.Lcp_BB187_22
 	add	x12, x21, #64
 	mov	w17, #5
 	sub	x15, x11, x12
@@ -9671,37 +9917,37 @@ op_STORE_SUBSCR_SETITEM:
 	str	w17, [x21, #44]
 	cmp	x15, #1
 	str	w16, [x21, #32]
-	b.ne	.Lcp_BB183_11
+	b.ne	.Lcp_BB187_11
 	ldr	w14, [x13]
-.Lcp_BB183_10:
+.Lcp_BB187_10:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB183_12
-.Lcp_BB183_11:
+	b	.Lcp_BB187_12
+.Lcp_BB187_11:
 	cmp	x15, #3
-	b.eq	.Lcp_BB183_24
-.Lcp_BB183_12:
+	b.eq	.Lcp_BB187_24
+.Lcp_BB187_12:
 	mvn	w13, w10
 	tst	x13, #0x3
-	b.eq	.Lcp_BB183_27
-.Lcp_BB183_13:
+	b.eq	.Lcp_BB187_27
+.Lcp_BB187_13:
 	mvn	w13, w11
 	tst	x13, #0x3
-	b.eq	.Lcp_BB183_30
-.Lcp_BB183_14:
+	b.eq	.Lcp_BB187_30
+.Lcp_BB187_14:
 	mvn	w13, w8
 	tst	x13, #0x3
-	b.eq	.Lcp_BB183_33
-.Lcp_BB183_15:
+	b.eq	.Lcp_BB187_33
+.Lcp_BB187_15:
 	ldrb	w13, [x21, #40]
-	tbnz	w13, #0, .Lcp_BB183_17
+	tbnz	w13, #0, .Lcp_BB187_17
 	ldr	x13, [x21]
 	ldr	w13, [x13, #68]
 	add	x12, x12, x13, lsl #3
-	b	.Lcp_BB183_18
-.Lcp_BB183_17:
+	b	.Lcp_BB187_18
+.Lcp_BB187_17:
 	ldr	x12, [x21, #56]
-.Lcp_BB183_18:
+.Lcp_BB187_18:
 	stp	x10, x11, [x12]
 	and	x10, x9, #0xfffffffffffffffc
 	str	x8, [x12, #16]
@@ -9709,15 +9955,15 @@ op_STORE_SUBSCR_SETITEM:
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #4
-	b.lo	.Lcp_BB183_21
+	b.lo	.Lcp_BB187_21
 	add	x11, x12, #24
 	sub	x13, x8, #3
 	mov	w14, #3
-.Lcp_BB183_20:
+.Lcp_BB187_20:
 	subs	x13, x13, #1
 	str	x14, [x11], #8
-	b.ne	.Lcp_BB183_20
-.Lcp_BB183_21:
+	b.ne	.Lcp_BB187_20
+.Lcp_BB187_21:
 	add	x8, x12, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -9737,74 +9983,74 @@ op_STORE_SUBSCR_SETITEM:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB183_22:
+.Lcp_BB187_22:
 	b	op_STORE_SUBSCR
-.Lcp_BB183_23:
+.Lcp_BB187_23:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB183_2
-.Lcp_BB183_24:
-	cbz	x14, .Lcp_BB183_36
+	b	.Lcp_BB187_2
+.Lcp_BB187_24:
+	cbz	x14, .Lcp_BB187_36
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB183_12
+	tbnz	w14, #0, .Lcp_BB187_12
 	ldr	w14, [x13]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB183_10
-.Lcp_BB183_27:
+	b	.Lcp_BB187_10
+.Lcp_BB187_27:
 	cmp	x10, #3
-	b.eq	.Lcp_BB183_13
+	b.eq	.Lcp_BB187_13
 	and	x13, x10, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB183_13
+	tbnz	w14, #0, .Lcp_BB187_13
 	ldr	w14, [x13]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB183_13
-.Lcp_BB183_30:
+	b	.Lcp_BB187_13
+.Lcp_BB187_30:
 	cmp	x11, #3
-	b.eq	.Lcp_BB183_14
+	b.eq	.Lcp_BB187_14
 	and	x13, x11, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB183_14
+	tbnz	w14, #0, .Lcp_BB187_14
 	ldr	w14, [x13]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB183_14
-.Lcp_BB183_33:
+	b	.Lcp_BB187_14
+.Lcp_BB187_33:
 	cmp	x8, #3
-	b.eq	.Lcp_BB183_15
+	b.eq	.Lcp_BB187_15
 	and	x13, x8, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB183_15
+	tbnz	w14, #0, .Lcp_BB187_15
 	ldr	w14, [x13]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB183_15
-.Lcp_BB183_36:
+	b	.Lcp_BB187_15
+.Lcp_BB187_36:
 	mov	w9, #3
-	b	.Lcp_BB183_12
-.Lcp_func_end183:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end183-op_STORE_SUBSCR_SETITEM
+	b	.Lcp_BB187_12
+.Lcp_func_end187:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end187-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR,@function
 op_TO_BOOL_STR:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB184_5
+	tbz	w0, #0, .Lcp_BB188_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_str
 	add	x10, x10, :lo12:cp_type_str
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB184_5
+	b.ne	.Lcp_BB188_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -9815,38 +10061,38 @@ op_TO_BOOL_STR:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB184_4
+	b.ne	.Lcp_BB188_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB184_6
-.Lcp_BB184_4:
+	b.eq	.Lcp_BB188_6
+.Lcp_BB188_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB184_5:
+.Lcp_BB188_5:
 	b	op_TO_BOOL
-.Lcp_BB184_6:
-	adr	x17, .Lcp_tmp150
+.Lcp_BB188_6:
+	adr	x17, .Lcp_tmp155
 	b	free_thunk
-.Lcp_tmp150:
-	b	.Lcp_BB184_4
-.Lcp_func_end184:
-	.size	op_TO_BOOL_STR, .Lcp_func_end184-op_TO_BOOL_STR
+.Lcp_tmp155:
+	b	.Lcp_BB188_4
+.Lcp_func_end188:
+	.size	op_TO_BOOL_STR, .Lcp_func_end188-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST,@function
 op_TO_BOOL_LIST:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB185_5
+	tbz	w0, #0, .Lcp_BB189_5
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_list
 	add	x10, x10, :lo12:cp_type_list
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB185_5
+	b.ne	.Lcp_BB189_5
 	ldr	x9, [x8, #24]
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
@@ -9857,25 +10103,25 @@ op_TO_BOOL_LIST:
 	csel	x10, x11, x10, eq
 	cmp	x9, #1
 	stur	x10, [x22, #-8]
-	b.ne	.Lcp_BB185_4
+	b.ne	.Lcp_BB189_4
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB185_6
-.Lcp_BB185_4:
+	b.eq	.Lcp_BB189_6
+.Lcp_BB189_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB185_5:
+.Lcp_BB189_5:
 	b	op_TO_BOOL
-.Lcp_BB185_6:
-	adr	x17, .Lcp_tmp151
+.Lcp_BB189_6:
+	adr	x17, .Lcp_tmp156
 	b	free_thunk
-.Lcp_tmp151:
-	b	.Lcp_BB185_4
-.Lcp_func_end185:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end185-op_TO_BOOL_LIST
+.Lcp_tmp156:
+	b	.Lcp_BB189_4
+.Lcp_func_end189:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end189-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE,@function
@@ -9885,36 +10131,36 @@ op_TO_BOOL_NONE:
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x0, x8
-	b.eq	.Lcp_BB186_2
+	b.eq	.Lcp_BB190_2
 	eor	x8, x8, #0x2
 	cmp	x0, x8
-	b.ne	.Lcp_BB186_5
-.Lcp_BB186_2:
+	b.ne	.Lcp_BB190_5
+.Lcp_BB190_2:
 	and	x8, x0, #0x3
 	cmp	x8, #1
 	adrp	x8, cp_false+3
 	add	x8, x8, :lo12:cp_false+3
 	stur	x8, [x22, #-8]
-	b.ne	.Lcp_BB186_4
+	b.ne	.Lcp_BB190_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB186_6
-.Lcp_BB186_4:
+	b.eq	.Lcp_BB190_6
+.Lcp_BB190_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB186_5:
+.Lcp_BB190_5:
 	b	op_TO_BOOL
-.Lcp_BB186_6:
-	adr	x17, .Lcp_tmp152
+.Lcp_BB190_6:
+	adr	x17, .Lcp_tmp157
 	b	free_thunk
-.Lcp_tmp152:
-	b	.Lcp_BB186_4
-.Lcp_func_end186:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end186-op_TO_BOOL_NONE
+.Lcp_tmp157:
+	b	.Lcp_BB190_4
+.Lcp_func_end190:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end190-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL,@function
@@ -9924,26 +10170,26 @@ op_TO_BOOL_BOOL:
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, x9
-	b.eq	.Lcp_BB187_4
+	b.eq	.Lcp_BB191_4
 	adrp	x10, cp_false+3
 	add	x10, x10, :lo12:cp_false+3
 	eor	x11, x10, #0x2
 	cmp	x8, x11
-	b.eq	.Lcp_BB187_4
+	b.eq	.Lcp_BB191_4
 	eor	x9, x9, #0x2
 	cmp	x8, x9
-	b.eq	.Lcp_BB187_4
+	b.eq	.Lcp_BB191_4
 	cmp	x8, x10
-	b.ne	.Lcp_BB187_5
-.Lcp_BB187_4:
+	b.ne	.Lcp_BB191_5
+.Lcp_BB191_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB187_5:
+.Lcp_BB191_5:
 	b	op_TO_BOOL
-.Lcp_func_end187:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end187-op_TO_BOOL_BOOL
+.Lcp_func_end191:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end191-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT,@function
@@ -9951,7 +10197,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	tst	x8, #0x3
-	b.ne	.Lcp_BB188_2
+	b.ne	.Lcp_BB192_2
 	adrp	x9, cp_true+3
 	add	x9, x9, :lo12:cp_true+3
 	cmp	x8, #0
@@ -9963,31 +10209,31 @@ op_TO_BOOL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB188_2:
+.Lcp_BB192_2:
 	b	op_TO_BOOL
-.Lcp_func_end188:
-	.size	op_TO_BOOL_INT, .Lcp_func_end188-op_TO_BOOL_INT
+.Lcp_func_end192:
+	.size	op_TO_BOOL_INT, .Lcp_func_end192-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_GENERATOR,@function
 op_GET_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB189_3
+	tbz	w8, #0, .Lcp_BB193_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB189_3
+	b.ne	.Lcp_BB193_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB189_3:
+.Lcp_BB193_3:
 	b	op_GET_ITER
-.Lcp_func_end189:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end189-op_GET_ITER_GENERATOR
+.Lcp_func_end193:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end193-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_ITER_PYTHON,@function
@@ -9996,13 +10242,13 @@ op_GET_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB190_21
+	tbz	w8, #0, .Lcp_BB194_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB190_2:
+.Lcp_BB194_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB190_20
+	b.ne	.Lcp_BB194_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10010,25 +10256,25 @@ op_GET_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB190_5
+	tbnz	w15, #0, .Lcp_BB194_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB190_6
-.Lcp_BB190_5:
+	b	.Lcp_BB194_6
+.Lcp_BB194_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB190_6:
+.Lcp_BB194_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB190_20
+	b.hi	.Lcp_BB194_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB190_20
+	b.hs	.Lcp_BB194_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -10038,44 +10284,44 @@ op_GET_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB190_11
+	b.ne	.Lcp_BB194_11
 	ldr	w12, [x11]
-.Lcp_BB190_10:
+.Lcp_BB194_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB190_12
-.Lcp_BB190_11:
+	b	.Lcp_BB194_12
+.Lcp_BB194_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB190_22
-.Lcp_BB190_12:
+	b.eq	.Lcp_BB194_22
+.Lcp_BB194_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB190_25
-.Lcp_BB190_13:
+	b.eq	.Lcp_BB194_25
+.Lcp_BB194_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB190_15
+	tbnz	w11, #0, .Lcp_BB194_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB190_16
-.Lcp_BB190_15:
+	b	.Lcp_BB194_16
+.Lcp_BB194_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB190_16:
+.Lcp_BB194_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB190_19
+	b.lo	.Lcp_BB194_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB190_18:
+.Lcp_BB194_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB190_18
-.Lcp_BB190_19:
+	b.ne	.Lcp_BB194_18
+.Lcp_BB194_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10094,60 +10340,60 @@ op_GET_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB190_20:
+.Lcp_BB194_20:
 	b	op_GET_ITER
-.Lcp_BB190_21:
+.Lcp_BB194_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB190_2
-.Lcp_BB190_22:
-	cbz	x13, .Lcp_BB190_28
+	b	.Lcp_BB194_2
+.Lcp_BB194_22:
+	cbz	x13, .Lcp_BB194_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB190_12
+	tbnz	w12, #0, .Lcp_BB194_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB190_10
-.Lcp_BB190_25:
+	b	.Lcp_BB194_10
+.Lcp_BB194_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB190_13
+	b.eq	.Lcp_BB194_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB190_13
+	tbnz	w12, #0, .Lcp_BB194_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB190_13
-.Lcp_BB190_28:
+	b	.Lcp_BB194_13
+.Lcp_BB194_28:
 	mov	w9, #3
-	b	.Lcp_BB190_12
-.Lcp_func_end190:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end190-op_GET_ITER_PYTHON
+	b	.Lcp_BB194_12
+.Lcp_func_end194:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end194-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
 op_GET_YIELD_FROM_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB191_3
+	tbz	w8, #0, .Lcp_BB195_3
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x9, cp_type_generator
 	add	x9, x9, :lo12:cp_type_generator
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB191_3
+	b.ne	.Lcp_BB195_3
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB191_3:
+.Lcp_BB195_3:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_func_end191:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end191-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end195:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end195-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -10156,13 +10402,13 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB192_21
+	tbz	w8, #0, .Lcp_BB196_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB192_2:
+.Lcp_BB196_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB192_20
+	b.ne	.Lcp_BB196_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -10170,25 +10416,25 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB192_5
+	tbnz	w15, #0, .Lcp_BB196_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB192_6
-.Lcp_BB192_5:
+	b	.Lcp_BB196_6
+.Lcp_BB196_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB192_6:
+.Lcp_BB196_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB192_20
+	b.hi	.Lcp_BB196_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB192_20
+	b.hs	.Lcp_BB196_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -10198,44 +10444,44 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB192_11
+	b.ne	.Lcp_BB196_11
 	ldr	w12, [x11]
-.Lcp_BB192_10:
+.Lcp_BB196_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB192_12
-.Lcp_BB192_11:
+	b	.Lcp_BB196_12
+.Lcp_BB196_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB192_22
-.Lcp_BB192_12:
+	b.eq	.Lcp_BB196_22
+.Lcp_BB196_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB192_25
-.Lcp_BB192_13:
+	b.eq	.Lcp_BB196_25
+.Lcp_BB196_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB192_15
+	tbnz	w11, #0, .Lcp_BB196_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB192_16
-.Lcp_BB192_15:
+	b	.Lcp_BB196_16
+.Lcp_BB196_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB192_16:
+.Lcp_BB196_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB192_19
+	b.lo	.Lcp_BB196_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB192_18:
+.Lcp_BB196_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB192_18
-.Lcp_BB192_19:
+	b.ne	.Lcp_BB196_18
+.Lcp_BB196_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -10254,39 +10500,39 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB192_20:
+.Lcp_BB196_20:
 	b	op_GET_YIELD_FROM_ITER
-.Lcp_BB192_21:
+.Lcp_BB196_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB192_2
-.Lcp_BB192_22:
-	cbz	x13, .Lcp_BB192_28
+	b	.Lcp_BB196_2
+.Lcp_BB196_22:
+	cbz	x13, .Lcp_BB196_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB192_12
+	tbnz	w12, #0, .Lcp_BB196_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB192_10
-.Lcp_BB192_25:
+	b	.Lcp_BB196_10
+.Lcp_BB196_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB192_13
+	b.eq	.Lcp_BB196_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB192_13
+	tbnz	w12, #0, .Lcp_BB196_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB192_13
-.Lcp_BB192_28:
+	b	.Lcp_BB196_13
+.Lcp_BB196_28:
 	mov	w9, #3
-	b	.Lcp_BB192_12
-.Lcp_func_end192:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end192-op_GET_YIELD_FROM_ITER_PYTHON
+	b	.Lcp_BB196_12
+.Lcp_func_end196:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end196-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_RANGE,@function
@@ -10294,15 +10540,15 @@ op_FOR_ITER_RANGE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB193_7
+	tbz	w0, #0, .Lcp_BB197_7
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_range_iterator
 	add	x11, x11, :lo12:cp_type_range_iterator
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB193_7
+	b.ne	.Lcp_BB197_7
 	ldr	x10, [x9, #32]
-	cbz	x10, .Lcp_BB193_4
+	cbz	x10, .Lcp_BB197_4
 	ldp	x11, x12, [x9, #16]
 	sub	x10, x10, #1
 	str	x10, [x9, #32]
@@ -10315,62 +10561,62 @@ op_FOR_ITER_RANGE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB193_4:
+.Lcp_BB197_4:
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB193_6
+	b.ne	.Lcp_BB197_6
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB193_8
-.Lcp_BB193_6:
+	b.eq	.Lcp_BB197_8
+.Lcp_BB197_6:
 	lsr	w8, w25, #10
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB193_7:
+.Lcp_BB197_7:
 	mov	x22, x8
 	b	op_FOR_ITER
-.Lcp_BB193_8:
-	adr	x17, .Lcp_tmp153
+.Lcp_BB197_8:
+	adr	x17, .Lcp_tmp158
 	b	free_thunk
-.Lcp_tmp153:
-	b	.Lcp_BB193_6
-.Lcp_func_end193:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end193-op_FOR_ITER_RANGE
+.Lcp_tmp158:
+	b	.Lcp_BB197_6
+.Lcp_func_end197:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end197-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_LIST,@function
 op_FOR_ITER_LIST:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB194_7
+	tbz	w8, #0, .Lcp_BB198_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_list_iterator
 	add	x10, x10, :lo12:cp_type_list_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB194_7
+	b.ne	.Lcp_BB198_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB194_7
+	b.eq	.Lcp_BB198_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #24]
 	cmp	x9, x11
-	b.hs	.Lcp_BB194_7
+	b.hs	.Lcp_BB198_7
 	ldr	x10, [x10, #16]
 	ldr	x10, [x10, x9, lsl #3]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB194_6
+	b.ne	.Lcp_BB198_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB194_6:
+.Lcp_BB198_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -10378,41 +10624,41 @@ op_FOR_ITER_LIST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB194_7:
+.Lcp_BB198_7:
 	b	op_FOR_ITER
-.Lcp_func_end194:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end194-op_FOR_ITER_LIST
+.Lcp_func_end198:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end198-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_TUPLE,@function
 op_FOR_ITER_TUPLE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB195_7
+	tbz	w8, #0, .Lcp_BB199_7
 	and	x8, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_tuple_iterator
 	add	x10, x10, :lo12:cp_type_tuple_iterator
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB195_7
+	b.ne	.Lcp_BB199_7
 	ldr	x9, [x8, #16]
 	cmp	x9, #3
-	b.eq	.Lcp_BB195_7
+	b.eq	.Lcp_BB199_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x9, [x8, #24]
 	ldr	x11, [x10, #16]
 	cmp	x9, x11
-	b.hs	.Lcp_BB195_7
+	b.hs	.Lcp_BB199_7
 	add	x10, x10, x9, lsl #3
 	ldr	x10, [x10, #32]
 	and	x11, x10, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB195_6
+	b.ne	.Lcp_BB199_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB195_6:
+.Lcp_BB199_6:
 	add	x9, x9, #1
 	str	x9, [x8, #24]
 	str	x10, [x22], #8
@@ -10420,45 +10666,45 @@ op_FOR_ITER_TUPLE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB195_7:
+.Lcp_BB199_7:
 	b	op_FOR_ITER
-.Lcp_func_end195:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end195-op_FOR_ITER_TUPLE
+.Lcp_func_end199:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end199-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_FOR_ITER_GENERATOR,@function
 op_FOR_ITER_GENERATOR:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB196_8
+	tbz	w8, #0, .Lcp_BB200_8
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x10, cp_type_generator
 	add	x10, x10, :lo12:cp_type_generator
 	ldr	x8, [x9, #8]
 	cmp	x8, x10
-	b.ne	.Lcp_BB196_8
+	b.ne	.Lcp_BB200_8
 	ldr	w8, [x9, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB196_8
+	b.hs	.Lcp_BB200_8
 	ldr	w8, [x21, #36]
 	ldr	w10, [x20, #20]
 	cmp	w8, w10
-	b.hs	.Lcp_BB196_8
+	b.hs	.Lcp_BB200_8
 	ldr	x8, [x9, #24]
 	str	x21, [x8, #8]
 	ldr	w10, [x21, #36]
 	add	w10, w10, #1
 	str	w10, [x8, #36]
 	ldrb	w10, [x21, #40]
-	tbnz	w10, #0, .Lcp_BB196_6
+	tbnz	w10, #0, .Lcp_BB200_6
 	ldr	x10, [x21]
 	ldr	w10, [x10, #68]
 	add	x10, x21, x10, lsl #3
 	add	x10, x10, #64
-	b	.Lcp_BB196_7
-.Lcp_BB196_6:
+	b	.Lcp_BB200_7
+.Lcp_BB200_6:
 	ldr	x10, [x21, #56]
-.Lcp_BB196_7:
+.Lcp_BB200_7:
 	ldr	w11, [x8, #40]
 	str	x10, [x8, #56]
 	add	x12, x9, #32
@@ -10491,10 +10737,10 @@ op_FOR_ITER_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB196_8:
+.Lcp_BB200_8:
 	b	op_FOR_ITER
-.Lcp_func_end196:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end196-op_FOR_ITER_GENERATOR
+.Lcp_func_end200:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end200-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_GENERATOR,@function
@@ -10503,44 +10749,44 @@ op_SEND_GENERATOR:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB197_12
+	tbz	w8, #0, .Lcp_BB201_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_generator
 	add	x12, x12, :lo12:cp_type_generator
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB197_12
+	b.ne	.Lcp_BB201_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB197_12
-	cbnz	w8, .Lcp_BB197_6
+	b.hs	.Lcp_BB201_12
+	cbnz	w8, .Lcp_BB201_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB197_6
+	b.eq	.Lcp_BB201_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB197_12
-.Lcp_BB197_6:
+	b.ne	.Lcp_BB201_12
+.Lcp_BB201_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB197_12
+	b.hs	.Lcp_BB201_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB197_9
+	tbnz	w12, #0, .Lcp_BB201_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB197_10
-.Lcp_BB197_9:
+	b	.Lcp_BB201_10
+.Lcp_BB201_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB197_10:
+.Lcp_BB201_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -10550,8 +10796,8 @@ op_SEND_GENERATOR:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB197_13
-.Lcp_BB197_11:
+	b.eq	.Lcp_BB201_13
+.Lcp_BB201_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -10572,21 +10818,21 @@ op_SEND_GENERATOR:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB197_12:
+.Lcp_BB201_12:
 	b	op_SEND
-.Lcp_BB197_13:
+.Lcp_BB201_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB197_11
+	b.eq	.Lcp_BB201_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB197_11
+	tbnz	w13, #0, .Lcp_BB201_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB197_11
-.Lcp_func_end197:
-	.size	op_SEND_GENERATOR, .Lcp_func_end197-op_SEND_GENERATOR
+	b	.Lcp_BB201_11
+.Lcp_func_end201:
+	.size	op_SEND_GENERATOR, .Lcp_func_end201-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SEND_COROUTINE,@function
@@ -10595,44 +10841,44 @@ op_SEND_COROUTINE:
 	mov	x9, x22
 	ldr	x10, [x9, #-8]!
 	ldur	x8, [x9, #-8]
-	tbz	w8, #0, .Lcp_BB198_12
+	tbz	w8, #0, .Lcp_BB202_12
 	and	x11, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_coroutine
 	add	x12, x12, :lo12:cp_type_coroutine
 	ldr	x8, [x11, #8]
 	cmp	x8, x12
-	b.ne	.Lcp_BB198_12
+	b.ne	.Lcp_BB202_12
 	ldr	w8, [x11, #16]
 	cmp	w8, #2
-	b.hs	.Lcp_BB198_12
-	cbnz	w8, .Lcp_BB198_6
+	b.hs	.Lcp_BB202_12
+	cbnz	w8, .Lcp_BB202_6
 	adrp	x8, cp_none+3
 	add	x8, x8, :lo12:cp_none+3
 	cmp	x10, x8
-	b.eq	.Lcp_BB198_6
+	b.eq	.Lcp_BB202_6
 	eor	x8, x8, #0x2
 	cmp	x10, x8
-	b.ne	.Lcp_BB198_12
-.Lcp_BB198_6:
+	b.ne	.Lcp_BB202_12
+.Lcp_BB202_6:
 	ldr	w8, [x21, #36]
 	ldr	w12, [x20, #20]
 	cmp	w8, w12
-	b.hs	.Lcp_BB198_12
+	b.hs	.Lcp_BB202_12
 	ldr	x8, [x11, #24]
 	str	x21, [x8, #8]
 	ldr	w12, [x21, #36]
 	add	w12, w12, #1
 	str	w12, [x8, #36]
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB198_9
+	tbnz	w12, #0, .Lcp_BB202_9
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x12, x21, x12, lsl #3
 	add	x12, x12, #64
-	b	.Lcp_BB198_10
-.Lcp_BB198_9:
+	b	.Lcp_BB202_10
+.Lcp_BB202_9:
 	ldr	x12, [x21, #56]
-.Lcp_BB198_10:
+.Lcp_BB202_10:
 	str	x12, [x8, #56]
 	mov	w12, #2
 	mvn	w14, w10
@@ -10642,8 +10888,8 @@ op_SEND_COROUTINE:
 	ldr	x13, [x20, #48]
 	str	x13, [x11, #40]
 	str	x15, [x20, #48]
-	b.eq	.Lcp_BB198_13
-.Lcp_BB198_11:
+	b.eq	.Lcp_BB202_13
+.Lcp_BB202_11:
 	sub	x9, x9, x21
 	ldr	w11, [x8, #32]
 	add	x13, x8, #64
@@ -10664,21 +10910,21 @@ op_SEND_COROUTINE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB198_12:
+.Lcp_BB202_12:
 	b	op_SEND
-.Lcp_BB198_13:
+.Lcp_BB202_13:
 	cmp	x10, #3
-	b.eq	.Lcp_BB198_11
+	b.eq	.Lcp_BB202_11
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB198_11
+	tbnz	w13, #0, .Lcp_BB202_11
 	ldr	w13, [x11]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB198_11
-.Lcp_func_end198:
-	.size	op_SEND_COROUTINE, .Lcp_func_end198-op_SEND_COROUTINE
+	b	.Lcp_BB202_11
+.Lcp_func_end202:
+	.size	op_SEND_COROUTINE, .Lcp_func_end202-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -10686,61 +10932,61 @@ op_UNPACK_SEQUENCE_TUPLE:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB199_11
+	tbz	w0, #0, .Lcp_BB203_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_tuple
 	add	x11, x11, :lo12:cp_type_tuple
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB199_11
+	b.ne	.Lcp_BB203_11
 	lsr	w12, w25, #10
 	ldr	x10, [x8, #16]
 	cmp	x10, w12, uxtw
-	b.ne	.Lcp_BB199_11
-	cbz	w12, .Lcp_BB199_8
+	b.ne	.Lcp_BB203_11
+	cbz	w12, .Lcp_BB203_8
 	add	x11, x8, #32
 	sub	w12, w12, #1
 	mov	x13, x10
-	b	.Lcp_BB199_6
-.Lcp_BB199_5:
+	b	.Lcp_BB203_6
+.Lcp_BB203_5:
 	subs	x13, x13, #1
 	sub	w12, w12, #1
 	str	x14, [x9], #8
-	b.eq	.Lcp_BB199_8
-.Lcp_BB199_6:
+	b.eq	.Lcp_BB203_8
+.Lcp_BB203_6:
 	ldr	x14, [x11, w12, uxtw #3]
 	and	x15, x14, #0x3
 	cmp	x15, #1
-	b.ne	.Lcp_BB199_5
+	b.ne	.Lcp_BB203_5
 	and	x15, x14, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	add	w16, w16, #1
 	str	w16, [x15]
-	b	.Lcp_BB199_5
-.Lcp_BB199_8:
+	b	.Lcp_BB203_5
+.Lcp_BB203_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB199_10
+	b.ne	.Lcp_BB203_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB199_12
-.Lcp_BB199_10:
+	b.eq	.Lcp_BB203_12
+.Lcp_BB203_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB199_11:
+.Lcp_BB203_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB199_12:
-	adr	x17, .Lcp_tmp154
+.Lcp_BB203_12:
+	adr	x17, .Lcp_tmp159
 	b	free_thunk
-.Lcp_tmp154:
-	b	.Lcp_BB199_10
-.Lcp_func_end199:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end199-op_UNPACK_SEQUENCE_TUPLE
+.Lcp_tmp159:
+	b	.Lcp_BB203_10
+.Lcp_func_end203:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end203-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -10748,61 +10994,61 @@ op_UNPACK_SEQUENCE_LIST:
 	.cfi_startproc
 	mov	x9, x22
 	ldr	x0, [x9, #-8]!
-	tbz	w0, #0, .Lcp_BB200_11
+	tbz	w0, #0, .Lcp_BB204_11
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB200_11
+	b.ne	.Lcp_BB204_11
 	lsr	w11, w25, #10
 	ldr	x10, [x8, #24]
 	cmp	x10, w11, uxtw
-	b.ne	.Lcp_BB200_11
-	cbz	w11, .Lcp_BB200_8
+	b.ne	.Lcp_BB204_11
+	cbz	w11, .Lcp_BB204_8
 	sub	w11, w11, #1
 	mov	x12, x10
-	b	.Lcp_BB200_6
-.Lcp_BB200_5:
+	b	.Lcp_BB204_6
+.Lcp_BB204_5:
 	subs	x12, x12, #1
 	sub	w11, w11, #1
 	str	x13, [x9], #8
-	b.eq	.Lcp_BB200_8
-.Lcp_BB200_6:
+	b.eq	.Lcp_BB204_8
+.Lcp_BB204_6:
 	ldr	x13, [x8, #16]
 	ldr	x13, [x13, w11, uxtw #3]
 	and	x14, x13, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB200_5
+	b.ne	.Lcp_BB204_5
 	and	x14, x13, #0xfffffffffffffffc
 	ldr	w15, [x14]
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB200_5
-.Lcp_BB200_8:
+	b	.Lcp_BB204_5
+.Lcp_BB204_8:
 	add	x9, x22, x10, lsl #3
 	and	x10, x0, #0x3
 	cmp	x10, #1
 	sub	x22, x9, #8
-	b.ne	.Lcp_BB200_10
+	b.ne	.Lcp_BB204_10
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB200_12
-.Lcp_BB200_10:
+	b.eq	.Lcp_BB204_12
+.Lcp_BB204_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB200_11:
+.Lcp_BB204_11:
 	b	op_UNPACK_SEQUENCE
-.Lcp_BB200_12:
-	adr	x17, .Lcp_tmp155
+.Lcp_BB204_12:
+	adr	x17, .Lcp_tmp160
 	b	free_thunk
-.Lcp_tmp155:
-	b	.Lcp_BB200_10
-.Lcp_func_end200:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end200-op_UNPACK_SEQUENCE_LIST
+.Lcp_tmp160:
+	b	.Lcp_BB204_10
+.Lcp_func_end204:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end204-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -10810,76 +11056,76 @@ op_LOAD_ATTR_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB201_10
+	tbz	w0, #0, .Lcp_BB205_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB201_2:
+.Lcp_BB205_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB201_9
+	b.ne	.Lcp_BB205_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x9, x8, x9, lsl #3
 	ldr	x9, [x9, #32]
 	cmp	x9, #3
-	b.eq	.Lcp_BB201_9
+	b.eq	.Lcp_BB205_9
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB201_6
+	b.ne	.Lcp_BB205_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB201_6:
+.Lcp_BB205_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB201_8
+	b.ne	.Lcp_BB205_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB201_11
-.Lcp_BB201_8:
+	b.eq	.Lcp_BB205_11
+.Lcp_BB205_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB201_9:
+.Lcp_BB205_9:
 	b	op_LOAD_ATTR
-.Lcp_BB201_10:
+.Lcp_BB205_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB201_2
-.Lcp_BB201_11:
-	adr	x17, .Lcp_tmp156
+	b	.Lcp_BB205_2
+.Lcp_BB205_11:
+	adr	x17, .Lcp_tmp161
 	b	free_thunk
-.Lcp_tmp156:
-	b	.Lcp_BB201_8
-.Lcp_func_end201:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end201-op_LOAD_ATTR_SLOT
+.Lcp_tmp161:
+	b	.Lcp_BB205_8
+.Lcp_func_end205:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end205-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_MODULE,@function
 op_LOAD_ATTR_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB202_8
+	tbz	w0, #0, .Lcp_BB206_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB202_8
+	b.ne	.Lcp_BB206_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w11, [x9, #36]
 	cmp	w11, w10
-	b.ne	.Lcp_BB202_8
+	b.ne	.Lcp_BB206_8
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
 	ldr	x9, [x9, #16]
@@ -10887,34 +11133,34 @@ op_LOAD_ATTR_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB202_5
+	b.ne	.Lcp_BB206_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB202_5:
+.Lcp_BB206_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB202_7
+	b.ne	.Lcp_BB206_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB202_9
-.Lcp_BB202_7:
+	b.eq	.Lcp_BB206_9
+.Lcp_BB206_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB202_8:
+.Lcp_BB206_8:
 	b	op_LOAD_ATTR
-.Lcp_BB202_9:
-	adr	x17, .Lcp_tmp157
+.Lcp_BB206_9:
+	adr	x17, .Lcp_tmp162
 	b	free_thunk
-.Lcp_tmp157:
-	b	.Lcp_BB202_7
-.Lcp_func_end202:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end202-op_LOAD_ATTR_MODULE
+.Lcp_tmp162:
+	b	.Lcp_BB206_7
+.Lcp_func_end206:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end206-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -10922,104 +11168,104 @@ op_LOAD_ATTR_CLASS_VALUE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB203_10
+	tbz	w0, #0, .Lcp_BB207_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB203_2:
+.Lcp_BB207_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB203_9
+	b.ne	.Lcp_BB207_9
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8, #24]
 	cmn	w9, #1
-	b.eq	.Lcp_BB203_9
+	b.eq	.Lcp_BB207_9
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB203_6
+	b.ne	.Lcp_BB207_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB203_6:
+.Lcp_BB207_6:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB203_8
+	b.ne	.Lcp_BB207_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB203_11
-.Lcp_BB203_8:
+	b.eq	.Lcp_BB207_11
+.Lcp_BB207_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB203_9:
+.Lcp_BB207_9:
 	b	op_LOAD_ATTR
-.Lcp_BB203_10:
+.Lcp_BB207_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB203_2
-.Lcp_BB203_11:
-	adr	x17, .Lcp_tmp158
+	b	.Lcp_BB207_2
+.Lcp_BB207_11:
+	adr	x17, .Lcp_tmp163
 	b	free_thunk
-.Lcp_tmp158:
-	b	.Lcp_BB203_8
-.Lcp_func_end203:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end203-op_LOAD_ATTR_CLASS_VALUE
+.Lcp_tmp163:
+	b	.Lcp_BB207_8
+.Lcp_func_end207:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end207-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_TYPE,@function
 op_LOAD_ATTR_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB204_8
+	tbz	w0, #0, .Lcp_BB208_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB204_8
+	b.ne	.Lcp_BB208_8
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB204_8
+	b.ne	.Lcp_BB208_8
 	ldur	x9, [x23, #12]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB204_5
+	b.ne	.Lcp_BB208_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB204_5:
+.Lcp_BB208_5:
 	and	x10, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x10, #1
-	b.ne	.Lcp_BB204_7
+	b.ne	.Lcp_BB208_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB204_9
-.Lcp_BB204_7:
+	b.eq	.Lcp_BB208_9
+.Lcp_BB208_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB204_8:
+.Lcp_BB208_8:
 	b	op_LOAD_ATTR
-.Lcp_BB204_9:
-	adr	x17, .Lcp_tmp159
+.Lcp_BB208_9:
+	adr	x17, .Lcp_tmp164
 	b	free_thunk
-.Lcp_tmp159:
-	b	.Lcp_BB204_7
-.Lcp_func_end204:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end204-op_LOAD_ATTR_TYPE
+.Lcp_tmp164:
+	b	.Lcp_BB208_7
+.Lcp_func_end208:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end208-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -11028,13 +11274,13 @@ op_LOAD_ATTR_PROPERTY:
 	mov	x12, x22
 	ldr	w9, [x23, #8]
 	ldr	x8, [x12, #-8]!
-	tbz	w8, #0, .Lcp_BB205_21
+	tbz	w8, #0, .Lcp_BB209_21
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB205_2:
+.Lcp_BB209_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB205_20
+	b.ne	.Lcp_BB209_20
 	ldur	x13, [x23, #12]
 	ldrb	w15, [x21, #40]
 	add	x9, x13, #3
@@ -11042,25 +11288,25 @@ op_LOAD_ATTR_PROPERTY:
 	ldr	x10, [x11, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	ldp	w10, w14, [x14, #64]
-	tbnz	w15, #0, .Lcp_BB205_5
+	tbnz	w15, #0, .Lcp_BB209_5
 	ldr	x15, [x21]
 	ldr	w15, [x15, #68]
 	add	x15, x21, x15, lsl #3
 	add	x15, x15, #64
-	b	.Lcp_BB205_6
-.Lcp_BB205_5:
+	b	.Lcp_BB209_6
+.Lcp_BB209_5:
 	ldr	x15, [x21, #56]
-.Lcp_BB205_6:
+.Lcp_BB209_6:
 	add	x10, x15, x10, lsl #3
 	add	x10, x10, x14, lsl #3
 	ldr	x14, [x20, #24]
 	add	x10, x10, #64
 	cmp	x10, x14
-	b.hi	.Lcp_BB205_20
+	b.hi	.Lcp_BB209_20
 	ldr	w10, [x21, #36]
 	ldr	w14, [x20, #20]
 	cmp	w10, w14
-	b.hs	.Lcp_BB205_20
+	b.hs	.Lcp_BB209_20
 	add	x10, x21, #64
 	mov	w15, #5
 	str	x23, [x21, #16]
@@ -11070,44 +11316,44 @@ op_LOAD_ATTR_PROPERTY:
 	and	x12, x9, #0x3
 	cmp	x12, #1
 	str	w14, [x21, #32]
-	b.ne	.Lcp_BB205_11
+	b.ne	.Lcp_BB209_11
 	ldr	w12, [x11]
-.Lcp_BB205_10:
+.Lcp_BB209_10:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB205_12
-.Lcp_BB205_11:
+	b	.Lcp_BB209_12
+.Lcp_BB209_11:
 	cmp	x12, #3
-	b.eq	.Lcp_BB205_22
-.Lcp_BB205_12:
+	b.eq	.Lcp_BB209_22
+.Lcp_BB209_12:
 	mvn	w11, w8
 	tst	x11, #0x3
-	b.eq	.Lcp_BB205_25
-.Lcp_BB205_13:
+	b.eq	.Lcp_BB209_25
+.Lcp_BB209_13:
 	ldrb	w11, [x21, #40]
-	tbnz	w11, #0, .Lcp_BB205_15
+	tbnz	w11, #0, .Lcp_BB209_15
 	ldr	x11, [x21]
 	ldr	w11, [x11, #68]
 	add	x10, x10, x11, lsl #3
-	b	.Lcp_BB205_16
-.Lcp_BB205_15:
+	b	.Lcp_BB209_16
+.Lcp_BB209_15:
 	ldr	x10, [x21, #56]
-.Lcp_BB205_16:
+.Lcp_BB209_16:
 	str	x8, [x10]
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	x8, [x8, #16]
 	and	x11, x8, #0xfffffffffffffffc
 	ldr	w8, [x11, #64]
 	cmp	w8, #2
-	b.lo	.Lcp_BB205_19
+	b.lo	.Lcp_BB209_19
 	add	x12, x10, #8
 	sub	x13, x8, #1
 	mov	w14, #3
-.Lcp_BB205_18:
+.Lcp_BB209_18:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB205_18
-.Lcp_BB205_19:
+	b.ne	.Lcp_BB209_18
+.Lcp_BB209_19:
 	add	x8, x10, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11126,39 +11372,39 @@ op_LOAD_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB205_20:
+.Lcp_BB209_20:
 	b	op_LOAD_ATTR
-.Lcp_BB205_21:
+.Lcp_BB209_21:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB205_2
-.Lcp_BB205_22:
-	cbz	x13, .Lcp_BB205_28
+	b	.Lcp_BB209_2
+.Lcp_BB209_22:
+	cbz	x13, .Lcp_BB209_28
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB205_12
+	tbnz	w12, #0, .Lcp_BB209_12
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB205_10
-.Lcp_BB205_25:
+	b	.Lcp_BB209_10
+.Lcp_BB209_25:
 	cmp	x8, #3
-	b.eq	.Lcp_BB205_13
+	b.eq	.Lcp_BB209_13
 	and	x11, x8, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB205_13
+	tbnz	w12, #0, .Lcp_BB209_13
 	ldr	w12, [x11]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB205_13
-.Lcp_BB205_28:
+	b	.Lcp_BB209_13
+.Lcp_BB209_28:
 	mov	w9, #3
-	b	.Lcp_BB205_12
-.Lcp_func_end205:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end205-op_LOAD_ATTR_PROPERTY
+	b	.Lcp_BB209_12
+.Lcp_func_end209:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end209-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_SLOT,@function
@@ -11167,87 +11413,87 @@ op_STORE_ATTR_SLOT:
 	mov	x9, x22
 	ldr	w8, [x23, #8]
 	ldp	x10, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB206_13
+	tbz	w0, #0, .Lcp_BB210_13
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB206_2:
+.Lcp_BB210_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w8
-	b.ne	.Lcp_BB206_12
+	b.ne	.Lcp_BB210_12
 	ldrh	w12, [x23, #6]
 	and	x11, x0, #0xfffffffffffffffc
 	add	x13, x11, #32
 	ldr	x8, [x13, x12, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB206_6
+	b.ne	.Lcp_BB210_6
 	ldr	w14, [x11, #24]
 	cmp	w14, w12
-	b.hi	.Lcp_BB206_12
+	b.hi	.Lcp_BB210_12
 	add	w9, w12, #1
 	str	w9, [x11, #24]
-.Lcp_BB206_6:
+.Lcp_BB210_6:
 	mvn	w9, w10
 	tst	x9, #0x3
-	b.eq	.Lcp_BB206_14
-.Lcp_BB206_7:
+	b.eq	.Lcp_BB210_14
+.Lcp_BB210_7:
 	and	x9, x0, #0x3
 	str	x10, [x13, x12, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB206_9
+	b.ne	.Lcp_BB210_9
 	ldr	w9, [x11]
 	subs	w9, w9, #1
 	str	w9, [x11]
-	b.eq	.Lcp_BB206_17
-.Lcp_BB206_9:
+	b.eq	.Lcp_BB210_17
+.Lcp_BB210_9:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB206_11
+	b.ne	.Lcp_BB210_11
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB206_18
-.Lcp_BB206_11:
+	b.eq	.Lcp_BB210_18
+.Lcp_BB210_11:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB206_12:
+.Lcp_BB210_12:
 	mov	x22, x9
 	b	op_STORE_ATTR
-.Lcp_BB206_13:
+.Lcp_BB210_13:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB206_2
-.Lcp_BB206_14:
+	b	.Lcp_BB210_2
+.Lcp_BB210_14:
 	cmp	x10, #3
-	b.eq	.Lcp_BB206_7
+	b.eq	.Lcp_BB210_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldrb	w14, [x9, #4]
-	tbnz	w14, #0, .Lcp_BB206_7
+	tbnz	w14, #0, .Lcp_BB210_7
 	ldr	w8, [x9]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x9]
 	ldr	x8, [x13, x12, lsl #3]
-	b	.Lcp_BB206_7
-.Lcp_BB206_17:
-	adr	x17, .Lcp_tmp160
+	b	.Lcp_BB210_7
+.Lcp_BB210_17:
+	adr	x17, .Lcp_tmp165
 	b	free_thunk
-.Lcp_tmp160:
-	b	.Lcp_BB206_9
-.Lcp_BB206_18:
+.Lcp_tmp165:
+	b	.Lcp_BB210_9
+.Lcp_BB210_18:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp161
+	adr	x17, .Lcp_tmp166
 	b	free_thunk
-.Lcp_tmp161:
-	b	.Lcp_BB206_11
-.Lcp_func_end206:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end206-op_STORE_ATTR_SLOT
+.Lcp_tmp166:
+	b	.Lcp_BB210_11
+.Lcp_func_end210:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end210-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -11256,78 +11502,78 @@ op_STORE_ATTR_MEMBER:
 	mov	x8, x22
 	ldr	w10, [x23, #8]
 	ldp	x9, x0, [x22, #-16]!
-	tbz	w0, #0, .Lcp_BB207_9
+	tbz	w0, #0, .Lcp_BB211_9
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB207_2:
+.Lcp_BB211_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB207_10
+	b.ne	.Lcp_BB211_10
 	mvn	w10, w9
 	ldrh	w8, [x23, #6]
 	tst	x10, #0x3
 	and	x10, x0, #0xfffffffffffffffc
-	b.eq	.Lcp_BB207_11
-.Lcp_BB207_4:
+	b.eq	.Lcp_BB211_11
+.Lcp_BB211_4:
 	add	x11, x10, x8, lsl #3
 	and	x12, x0, #0x3
 	cmp	x12, #1
 	ldr	x8, [x11, #32]
 	str	x9, [x11, #32]
-	b.ne	.Lcp_BB207_6
+	b.ne	.Lcp_BB211_6
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB207_14
-.Lcp_BB207_6:
+	b.eq	.Lcp_BB211_14
+.Lcp_BB211_6:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB207_8
+	b.ne	.Lcp_BB211_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB207_15
-.Lcp_BB207_8:
+	b.eq	.Lcp_BB211_15
+.Lcp_BB211_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB207_9:
+.Lcp_BB211_9:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB207_2
-.Lcp_BB207_10:
+	b	.Lcp_BB211_2
+.Lcp_BB211_10:
 	mov	x22, x8
 	b	op_STORE_ATTR
-.Lcp_BB207_11:
+.Lcp_BB211_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB207_4
+	b.eq	.Lcp_BB211_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB207_4
+	tbnz	w12, #0, .Lcp_BB211_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB207_4
-.Lcp_BB207_14:
-	adr	x17, .Lcp_tmp162
+	b	.Lcp_BB211_4
+.Lcp_BB211_14:
+	adr	x17, .Lcp_tmp167
 	b	free_thunk
-.Lcp_tmp162:
-	b	.Lcp_BB207_6
-.Lcp_BB207_15:
+.Lcp_tmp167:
+	b	.Lcp_BB211_6
+.Lcp_BB211_15:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp163
+	adr	x17, .Lcp_tmp168
 	b	free_thunk
-.Lcp_tmp163:
-	b	.Lcp_BB207_8
-.Lcp_func_end207:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end207-op_STORE_ATTR_MEMBER
+.Lcp_tmp168:
+	b	.Lcp_BB211_8
+.Lcp_func_end211:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end211-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -11336,13 +11582,13 @@ op_STORE_ATTR_PROPERTY:
 	mov	x13, x22
 	ldr	w9, [x23, #8]
 	ldp	x8, x10, [x13, #-16]!
-	tbz	w10, #0, .Lcp_BB208_22
+	tbz	w10, #0, .Lcp_BB212_22
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	x11, [x11, #8]
-.Lcp_BB208_2:
+.Lcp_BB212_2:
 	ldr	w11, [x11, #16]
 	cmp	w11, w9
-	b.ne	.Lcp_BB208_21
+	b.ne	.Lcp_BB212_21
 	ldur	x14, [x23, #12]
 	ldrb	w16, [x21, #40]
 	add	x9, x14, #3
@@ -11350,25 +11596,25 @@ op_STORE_ATTR_PROPERTY:
 	ldr	x11, [x12, #16]
 	and	x15, x11, #0xfffffffffffffffc
 	ldp	w11, w15, [x15, #64]
-	tbnz	w16, #0, .Lcp_BB208_5
+	tbnz	w16, #0, .Lcp_BB212_5
 	ldr	x16, [x21]
 	ldr	w16, [x16, #68]
 	add	x16, x21, x16, lsl #3
 	add	x16, x16, #64
-	b	.Lcp_BB208_6
-.Lcp_BB208_5:
+	b	.Lcp_BB212_6
+.Lcp_BB212_5:
 	ldr	x16, [x21, #56]
-.Lcp_BB208_6:
+.Lcp_BB212_6:
 	add	x11, x16, x11, lsl #3
 	add	x11, x11, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x11, x11, #64
 	cmp	x11, x15
-	b.hi	.Lcp_BB208_21
+	b.hi	.Lcp_BB212_21
 	ldr	w11, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w11, w15
-	b.hs	.Lcp_BB208_21
+	b.hs	.Lcp_BB212_21
 	add	x11, x21, #64
 	mov	w16, #5
 	str	x23, [x21, #16]
@@ -11378,48 +11624,48 @@ op_STORE_ATTR_PROPERTY:
 	and	x13, x9, #0x3
 	cmp	x13, #1
 	str	w15, [x21, #32]
-	b.ne	.Lcp_BB208_11
+	b.ne	.Lcp_BB212_11
 	ldr	w13, [x12]
-.Lcp_BB208_10:
+.Lcp_BB212_10:
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB208_12
-.Lcp_BB208_11:
+	b	.Lcp_BB212_12
+.Lcp_BB212_11:
 	cmp	x13, #3
-	b.eq	.Lcp_BB208_23
-.Lcp_BB208_12:
+	b.eq	.Lcp_BB212_23
+.Lcp_BB212_12:
 	mvn	w12, w10
 	tst	x12, #0x3
-	b.eq	.Lcp_BB208_26
-.Lcp_BB208_13:
+	b.eq	.Lcp_BB212_26
+.Lcp_BB212_13:
 	mvn	w12, w8
 	tst	x12, #0x3
-	b.eq	.Lcp_BB208_29
-.Lcp_BB208_14:
+	b.eq	.Lcp_BB212_29
+.Lcp_BB212_14:
 	ldrb	w12, [x21, #40]
-	tbnz	w12, #0, .Lcp_BB208_16
+	tbnz	w12, #0, .Lcp_BB212_16
 	ldr	x12, [x21]
 	ldr	w12, [x12, #68]
 	add	x11, x11, x12, lsl #3
-	b	.Lcp_BB208_17
-.Lcp_BB208_16:
+	b	.Lcp_BB212_17
+.Lcp_BB212_16:
 	ldr	x11, [x21, #56]
-.Lcp_BB208_17:
+.Lcp_BB212_17:
 	stp	x10, x8, [x11]
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	x8, [x10, #16]
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w8, [x10, #64]
 	cmp	w8, #3
-	b.lo	.Lcp_BB208_20
+	b.lo	.Lcp_BB212_20
 	add	x12, x11, #16
 	sub	x13, x8, #2
 	mov	w14, #3
-.Lcp_BB208_19:
+.Lcp_BB212_19:
 	subs	x13, x13, #1
 	str	x14, [x12], #8
-	b.ne	.Lcp_BB208_19
-.Lcp_BB208_20:
+	b.ne	.Lcp_BB212_19
+.Lcp_BB212_20:
 	add	x8, x11, x8, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -11439,50 +11685,50 @@ op_STORE_ATTR_PROPERTY:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB208_21:
+.Lcp_BB212_21:
 	b	op_STORE_ATTR
-.Lcp_BB208_22:
+.Lcp_BB212_22:
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x12, cp_type_int
 	add	x12, x12, :lo12:cp_type_int
 	csel	x11, x12, x11, eq
-	b	.Lcp_BB208_2
-.Lcp_BB208_23:
-	cbz	x14, .Lcp_BB208_32
+	b	.Lcp_BB212_2
+.Lcp_BB212_23:
+	cbz	x14, .Lcp_BB212_32
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB208_12
+	tbnz	w13, #0, .Lcp_BB212_12
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB208_10
-.Lcp_BB208_26:
+	b	.Lcp_BB212_10
+.Lcp_BB212_26:
 	cmp	x10, #3
-	b.eq	.Lcp_BB208_13
+	b.eq	.Lcp_BB212_13
 	and	x12, x10, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB208_13
+	tbnz	w13, #0, .Lcp_BB212_13
 	ldr	w13, [x12]
 	and	x10, x10, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB208_13
-.Lcp_BB208_29:
+	b	.Lcp_BB212_13
+.Lcp_BB212_29:
 	cmp	x8, #3
-	b.eq	.Lcp_BB208_14
+	b.eq	.Lcp_BB212_14
 	and	x12, x8, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB208_14
+	tbnz	w13, #0, .Lcp_BB212_14
 	ldr	w13, [x12]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB208_14
-.Lcp_BB208_32:
+	b	.Lcp_BB212_14
+.Lcp_BB212_32:
 	mov	w9, #3
-	b	.Lcp_BB208_12
-.Lcp_func_end208:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end208-op_STORE_ATTR_PROPERTY
+	b	.Lcp_BB212_12
+.Lcp_func_end212:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end212-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -11490,75 +11736,75 @@ op_LOAD_METHOD_PLAIN:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB209_11
+	tbz	w8, #0, .Lcp_BB213_11
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB209_2:
+.Lcp_BB213_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB209_10
+	b.ne	.Lcp_BB213_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9, #24]
 	cmn	w10, #1
-	b.eq	.Lcp_BB209_10
+	b.eq	.Lcp_BB213_10
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB209_7
+	b.ne	.Lcp_BB213_7
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB209_6:
+.Lcp_BB213_6:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB209_8
-.Lcp_BB209_7:
+	b	.Lcp_BB213_8
+.Lcp_BB213_7:
 	cmp	x12, #3
-	b.eq	.Lcp_BB209_12
-.Lcp_BB209_8:
+	b.eq	.Lcp_BB213_12
+.Lcp_BB213_8:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB209_15
-.Lcp_BB209_9:
+	b.eq	.Lcp_BB213_15
+.Lcp_BB213_9:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB209_10:
+.Lcp_BB213_10:
 	b	op_LOAD_METHOD
-.Lcp_BB209_11:
+.Lcp_BB213_11:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB209_2
-.Lcp_BB209_12:
-	cbz	x11, .Lcp_BB209_18
+	b	.Lcp_BB213_2
+.Lcp_BB213_12:
+	cbz	x11, .Lcp_BB213_18
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB209_8
+	tbnz	w12, #0, .Lcp_BB213_8
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB209_6
-.Lcp_BB209_15:
+	b	.Lcp_BB213_6
+.Lcp_BB213_15:
 	cmp	x8, #3
-	b.eq	.Lcp_BB209_9
+	b.eq	.Lcp_BB213_9
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB209_9
+	tbnz	w10, #0, .Lcp_BB213_9
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB209_9
-.Lcp_BB209_18:
+	b	.Lcp_BB213_9
+.Lcp_BB213_18:
 	mov	w10, #3
-	b	.Lcp_BB209_8
-.Lcp_func_end209:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end209-op_LOAD_METHOD_PLAIN
+	b	.Lcp_BB213_8
+.Lcp_func_end213:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end213-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -11566,91 +11812,91 @@ op_LOAD_METHOD_NATIVE:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
 	ldr	w9, [x23, #8]
-	tbz	w8, #0, .Lcp_BB210_9
+	tbz	w8, #0, .Lcp_BB214_9
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x10, [x10, #8]
-.Lcp_BB210_2:
+.Lcp_BB214_2:
 	ldr	w10, [x10, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB210_10
+	b.ne	.Lcp_BB214_10
 	ldur	x10, [x23, #12]
 	add	x9, x10, #3
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB210_6
+	b.ne	.Lcp_BB214_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB210_5:
+.Lcp_BB214_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB210_7
-.Lcp_BB210_6:
+	b	.Lcp_BB214_7
+.Lcp_BB214_6:
 	cmp	x11, #3
-	b.eq	.Lcp_BB210_11
-.Lcp_BB210_7:
+	b.eq	.Lcp_BB214_11
+.Lcp_BB214_7:
 	mvn	w10, w8
 	stur	x9, [x22, #-8]
 	tst	x10, #0x3
-	b.eq	.Lcp_BB210_14
-.Lcp_BB210_8:
+	b.eq	.Lcp_BB214_14
+.Lcp_BB214_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB210_9:
+.Lcp_BB214_9:
 	adrp	x10, cp_type_float
 	add	x10, x10, :lo12:cp_type_float
 	tst	x8, #0x2
 	adrp	x11, cp_type_int
 	add	x11, x11, :lo12:cp_type_int
 	csel	x10, x11, x10, eq
-	b	.Lcp_BB210_2
-.Lcp_BB210_10:
+	b	.Lcp_BB214_2
+.Lcp_BB214_10:
 	b	op_LOAD_METHOD
-.Lcp_BB210_11:
-	cbz	x10, .Lcp_BB210_17
+.Lcp_BB214_11:
+	cbz	x10, .Lcp_BB214_17
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB210_7
+	tbnz	w11, #0, .Lcp_BB214_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB210_5
-.Lcp_BB210_14:
+	b	.Lcp_BB214_5
+.Lcp_BB214_14:
 	cmp	x8, #3
-	b.eq	.Lcp_BB210_8
+	b.eq	.Lcp_BB214_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB210_8
+	tbnz	w10, #0, .Lcp_BB214_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB210_8
-.Lcp_BB210_17:
+	b	.Lcp_BB214_8
+.Lcp_BB214_17:
 	mov	w9, #3
-	b	.Lcp_BB210_7
-.Lcp_func_end210:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end210-op_LOAD_METHOD_NATIVE
+	b	.Lcp_BB214_7
+.Lcp_func_end214:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end214-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_MODULE,@function
 op_LOAD_METHOD_MODULE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB211_8
+	tbz	w0, #0, .Lcp_BB215_8
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_module
 	add	x10, x10, :lo12:cp_type_module
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB211_8
+	b.ne	.Lcp_BB215_8
 	ldr	x9, [x8, #16]
 	ldr	w10, [x23, #8]
 	and	x9, x9, #0xfffffffffffffffc
 	ldr	w9, [x9, #36]
 	cmp	w9, w10
-	b.ne	.Lcp_BB211_8
+	b.ne	.Lcp_BB215_8
 	mov	w9, #3
 	ldrh	w10, [x23, #6]
 	mov	w11, #24
@@ -11662,34 +11908,34 @@ op_LOAD_METHOD_MODULE:
 	ldr	x9, [x9, #16]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB211_5
+	b.ne	.Lcp_BB215_5
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB211_5:
+.Lcp_BB215_5:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB211_7
+	b.ne	.Lcp_BB215_7
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB211_9
-.Lcp_BB211_7:
+	b.eq	.Lcp_BB215_9
+.Lcp_BB215_7:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB211_8:
+.Lcp_BB215_8:
 	b	op_LOAD_METHOD
-.Lcp_BB211_9:
-	adr	x17, .Lcp_tmp164
+.Lcp_BB215_9:
+	adr	x17, .Lcp_tmp169
 	b	free_thunk
-.Lcp_tmp164:
-	b	.Lcp_BB211_7
-.Lcp_func_end211:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end211-op_LOAD_METHOD_MODULE
+.Lcp_tmp169:
+	b	.Lcp_BB215_7
+.Lcp_func_end215:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end215-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -11697,191 +11943,191 @@ op_LOAD_METHOD_SLOT:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
 	ldr	w8, [x23, #8]
-	tbz	w0, #0, .Lcp_BB212_10
+	tbz	w0, #0, .Lcp_BB216_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	x9, [x9, #8]
-.Lcp_BB212_2:
+.Lcp_BB216_2:
 	ldr	w9, [x9, #16]
 	cmp	w9, w8
-	b.ne	.Lcp_BB212_9
+	b.ne	.Lcp_BB216_9
 	ldrh	w9, [x23, #6]
 	and	x8, x0, #0xfffffffffffffffc
 	add	x10, x8, #32
 	ldr	x11, [x10, x9, lsl #3]
 	cmp	x11, #3
-	b.eq	.Lcp_BB212_9
+	b.eq	.Lcp_BB216_9
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	ldr	x9, [x10, x9, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB212_6
+	b.ne	.Lcp_BB216_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB212_6:
+.Lcp_BB216_6:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB212_8
+	b.ne	.Lcp_BB216_8
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB212_11
-.Lcp_BB212_8:
+	b.eq	.Lcp_BB216_11
+.Lcp_BB216_8:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB212_9:
+.Lcp_BB216_9:
 	b	op_LOAD_METHOD
-.Lcp_BB212_10:
+.Lcp_BB216_10:
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	tst	x0, #0x2
 	adrp	x10, cp_type_int
 	add	x10, x10, :lo12:cp_type_int
 	csel	x9, x10, x9, eq
-	b	.Lcp_BB212_2
-.Lcp_BB212_11:
-	adr	x17, .Lcp_tmp165
+	b	.Lcp_BB216_2
+.Lcp_BB216_11:
+	adr	x17, .Lcp_tmp170
 	b	free_thunk
-.Lcp_tmp165:
-	b	.Lcp_BB212_8
-.Lcp_func_end212:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end212-op_LOAD_METHOD_SLOT
+.Lcp_tmp170:
+	b	.Lcp_BB216_8
+.Lcp_func_end216:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end216-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_TYPE,@function
 op_LOAD_METHOD_TYPE:
 	.cfi_startproc
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB213_10
+	tbz	w0, #0, .Lcp_BB217_10
 	and	x8, x0, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x8, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB213_10
+	b.ne	.Lcp_BB217_10
 	ldr	w9, [x23, #8]
 	ldr	w10, [x8, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB213_10
+	b.ne	.Lcp_BB217_10
 	ldur	x9, [x23, #12]
 	mov	w11, #3
 	stur	x11, [x22, #-8]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB213_6
+	b.ne	.Lcp_BB217_6
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
-.Lcp_BB213_5:
+.Lcp_BB217_5:
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB213_7
-.Lcp_BB213_6:
+	b	.Lcp_BB217_7
+.Lcp_BB217_6:
 	cmp	x10, #3
-	b.eq	.Lcp_BB213_11
-.Lcp_BB213_7:
+	b.eq	.Lcp_BB217_11
+.Lcp_BB217_7:
 	and	x10, x0, #0x3
 	str	x9, [x22], #8
 	cmp	x10, #1
-	b.ne	.Lcp_BB213_9
+	b.ne	.Lcp_BB217_9
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB213_14
-.Lcp_BB213_9:
+	b.eq	.Lcp_BB217_14
+.Lcp_BB217_9:
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB213_10:
+.Lcp_BB217_10:
 	b	op_LOAD_METHOD
-.Lcp_BB213_11:
+.Lcp_BB217_11:
 	cmp	x9, #3
-	b.eq	.Lcp_BB213_7
+	b.eq	.Lcp_BB217_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB213_7
+	tbnz	w11, #0, .Lcp_BB217_7
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
-	b	.Lcp_BB213_5
-.Lcp_BB213_14:
-	adr	x17, .Lcp_tmp166
+	b	.Lcp_BB217_5
+.Lcp_BB217_14:
+	adr	x17, .Lcp_tmp171
 	b	free_thunk
-.Lcp_tmp166:
-	b	.Lcp_BB213_9
-.Lcp_func_end213:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end213-op_LOAD_METHOD_TYPE
+.Lcp_tmp171:
+	b	.Lcp_BB217_9
+.Lcp_func_end217:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end217-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
 op_LOAD_METHOD_CLASS_METHOD:
 	.cfi_startproc
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB214_9
+	tbz	w8, #0, .Lcp_BB218_9
 	and	x9, x8, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB214_9
+	b.ne	.Lcp_BB218_9
 	ldr	w10, [x23, #8]
 	ldr	w11, [x9, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB214_9
+	b.ne	.Lcp_BB218_9
 	ldur	x11, [x23, #12]
 	add	x10, x11, #3
 	and	x12, x10, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB214_6
+	b.ne	.Lcp_BB218_6
 	and	x11, x10, #0xfffffffffffffffc
 	ldr	w12, [x11]
-.Lcp_BB214_5:
+.Lcp_BB218_5:
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB214_7
-.Lcp_BB214_6:
+	b	.Lcp_BB218_7
+.Lcp_BB218_6:
 	cmp	x12, #3
-	b.eq	.Lcp_BB214_10
-.Lcp_BB214_7:
+	b.eq	.Lcp_BB218_10
+.Lcp_BB218_7:
 	mvn	w11, w8
 	stur	x10, [x22, #-8]
 	tst	x11, #0x3
-	b.eq	.Lcp_BB214_13
-.Lcp_BB214_8:
+	b.eq	.Lcp_BB218_13
+.Lcp_BB218_8:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB214_9:
+.Lcp_BB218_9:
 	b	op_LOAD_METHOD
-.Lcp_BB214_10:
-	cbz	x11, .Lcp_BB214_16
+.Lcp_BB218_10:
+	cbz	x11, .Lcp_BB218_16
 	and	x11, x10, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB214_7
+	tbnz	w12, #0, .Lcp_BB218_7
 	ldr	w12, [x11]
 	and	x10, x10, #0xfffffffffffffffd
-	b	.Lcp_BB214_5
-.Lcp_BB214_13:
+	b	.Lcp_BB218_5
+.Lcp_BB218_13:
 	cmp	x8, #3
-	b.eq	.Lcp_BB214_8
+	b.eq	.Lcp_BB218_8
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB214_8
+	tbnz	w10, #0, .Lcp_BB218_8
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB214_8
-.Lcp_BB214_16:
+	b	.Lcp_BB218_8
+.Lcp_BB218_16:
 	mov	w10, #3
-	b	.Lcp_BB214_7
-.Lcp_func_end214:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end214-op_LOAD_METHOD_CLASS_METHOD
+	b	.Lcp_BB218_7
+.Lcp_func_end218:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end218-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -11890,123 +12136,123 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	mov	x9, x22
 	ldr	x11, [x22, #-8]!
 	ldur	x0, [x22, #-16]
-	tbz	w0, #0, .Lcp_BB215_19
+	tbz	w0, #0, .Lcp_BB219_19
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_type
 	add	x13, x13, :lo12:cp_type_type
 	ldr	x8, [x12, #8]
 	cmp	x8, x13
-	b.ne	.Lcp_BB215_19
+	b.ne	.Lcp_BB219_19
 	ldur	x8, [x22, #-8]
-	tbz	w8, #0, .Lcp_BB215_19
+	tbz	w8, #0, .Lcp_BB219_19
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	x14, [x10, #8]
 	cmp	x14, x13
-	b.ne	.Lcp_BB215_19
+	b.ne	.Lcp_BB219_19
 	ldr	w13, [x23, #12]
-	tbz	w11, #0, .Lcp_BB215_20
+	tbz	w11, #0, .Lcp_BB219_20
 	and	x14, x11, #0xfffffffffffffffc
 	ldr	x14, [x14, #8]
-.Lcp_BB215_6:
+.Lcp_BB219_6:
 	ldr	w14, [x14, #16]
 	cmp	w14, w13
-	b.ne	.Lcp_BB215_19
+	b.ne	.Lcp_BB219_19
 	adrp	x13, cp_type_super
 	add	x13, x13, :lo12:cp_type_super
 	cmp	x12, x13
-	b.ne	.Lcp_BB215_19
+	b.ne	.Lcp_BB219_19
 	ldr	w12, [x23, #8]
 	ldr	w13, [x10, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB215_19
+	b.ne	.Lcp_BB219_19
 	ldr	x13, [x23, #16]
 	add	x12, x13, #3
 	and	x14, x12, #0x3
 	cmp	x14, #1
-	b.ne	.Lcp_BB215_12
+	b.ne	.Lcp_BB219_12
 	and	x13, x12, #0xfffffffffffffffc
 	ldr	w14, [x13]
-.Lcp_BB215_11:
+.Lcp_BB219_11:
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB215_13
-.Lcp_BB215_12:
+	b	.Lcp_BB219_13
+.Lcp_BB219_12:
 	cmp	x14, #3
-	b.eq	.Lcp_BB215_21
-.Lcp_BB215_13:
+	b.eq	.Lcp_BB219_21
+.Lcp_BB219_13:
 	mvn	w13, w11
 	stur	x12, [x9, #-24]
 	tst	x13, #0x3
-	b.eq	.Lcp_BB215_24
-.Lcp_BB215_14:
+	b.eq	.Lcp_BB219_24
+.Lcp_BB219_14:
 	and	x12, x0, #0x3
 	stur	x11, [x9, #-16]
 	cmp	x12, #1
-	b.ne	.Lcp_BB215_16
+	b.ne	.Lcp_BB219_16
 	adrp	x9, cp_type_super
 	ldr	w11, [x9, :lo12:cp_type_super]
 	subs	w11, w11, #1
 	str	w11, [x9, :lo12:cp_type_super]
-	b.eq	.Lcp_BB215_27
-.Lcp_BB215_16:
+	b.eq	.Lcp_BB219_27
+.Lcp_BB219_16:
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB215_18
+	b.ne	.Lcp_BB219_18
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB215_28
-.Lcp_BB215_18:
+	b.eq	.Lcp_BB219_28
+.Lcp_BB219_18:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB215_19:
+.Lcp_BB219_19:
 	mov	x22, x9
 	b	op_LOAD_SUPER_METHOD
-.Lcp_BB215_20:
+.Lcp_BB219_20:
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x15, cp_type_int
 	add	x15, x15, :lo12:cp_type_int
 	csel	x14, x15, x14, eq
-	b	.Lcp_BB215_6
-.Lcp_BB215_21:
-	cbz	x13, .Lcp_BB215_29
+	b	.Lcp_BB219_6
+.Lcp_BB219_21:
+	cbz	x13, .Lcp_BB219_29
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB215_13
+	tbnz	w14, #0, .Lcp_BB219_13
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
-	b	.Lcp_BB215_11
-.Lcp_BB215_24:
+	b	.Lcp_BB219_11
+.Lcp_BB219_24:
 	cmp	x11, #3
-	b.eq	.Lcp_BB215_14
+	b.eq	.Lcp_BB219_14
 	and	x12, x11, #0xfffffffffffffffc
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB215_14
+	tbnz	w13, #0, .Lcp_BB219_14
 	ldr	w13, [x12]
 	and	x11, x11, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB215_14
-.Lcp_BB215_27:
-	adr	x17, .Lcp_tmp167
+	b	.Lcp_BB219_14
+.Lcp_BB219_27:
+	adr	x17, .Lcp_tmp172
 	b	free_thunk
-.Lcp_tmp167:
-	b	.Lcp_BB215_16
-.Lcp_BB215_28:
+.Lcp_tmp172:
+	b	.Lcp_BB219_16
+.Lcp_BB219_28:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp168
+	adr	x17, .Lcp_tmp173
 	b	free_thunk
-.Lcp_tmp168:
-	b	.Lcp_BB215_18
-.Lcp_BB215_29:
+.Lcp_tmp173:
+	b	.Lcp_BB219_18
+.Lcp_BB219_29:
 	mov	w12, #3
-	b	.Lcp_BB215_13
-.Lcp_func_end215:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end215-op_LOAD_SUPER_METHOD_FUNCTION
+	b	.Lcp_BB219_13
+.Lcp_func_end219:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end219-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -12019,7 +12265,7 @@ op_LOAD_GLOBAL_MODULE:
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB216_4
+	b.ne	.Lcp_BB220_4
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -12027,21 +12273,21 @@ op_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB216_3
+	b.ne	.Lcp_BB220_3
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB216_3:
+.Lcp_BB220_3:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB216_4:
+.Lcp_BB220_4:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end216:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end216-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end220:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end220-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -12054,13 +12300,13 @@ op_LOAD_GLOBAL_BUILTIN:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w10, [x10, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB217_5
+	b.ne	.Lcp_BB221_5
 	ldr	x8, [x8, #32]
 	ldr	w9, [x23, #12]
 	and	x8, x8, #0xfffffffffffffffc
 	ldr	w10, [x8, #36]
 	cmp	w10, w9
-	b.ne	.Lcp_BB217_5
+	b.ne	.Lcp_BB221_5
 	ldrh	w9, [x23, #6]
 	mov	w10, #24
 	ldr	x8, [x8, #16]
@@ -12068,49 +12314,49 @@ op_LOAD_GLOBAL_BUILTIN:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB217_4
+	b.ne	.Lcp_BB221_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB217_4:
+.Lcp_BB221_4:
 	str	x8, [x22], #8
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB217_5:
+.Lcp_BB221_5:
 	b	op_LOAD_GLOBAL
-.Lcp_func_end217:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end217-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end221:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end221-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_FUNCTION_EXACT,@function
 op_CALL_FUNCTION_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB218_20
+	tbnz	w8, #0, .Lcp_BB222_20
 	lsr	w8, w25, #10
 	mov	w11, w8
 	mvn	x9, x11
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB218_19
+	tbz	w9, #0, .Lcp_BB222_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x13
-	b.ne	.Lcp_BB218_19
+	b.ne	.Lcp_BB222_19
 	mov	x10, #-2
 	sub	x10, x10, x11
 	add	x13, x22, x10, lsl #3
 	ldr	x10, [x13]
 	cmp	x10, #3
-	b.ne	.Lcp_BB218_19
+	b.ne	.Lcp_BB222_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB218_19
+	b.ne	.Lcp_BB222_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -12120,11 +12366,11 @@ op_CALL_FUNCTION_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB218_19
+	b.hi	.Lcp_BB222_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB218_19
+	b.hs	.Lcp_BB222_19
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -12134,45 +12380,45 @@ op_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB218_21
-.Lcp_BB218_8:
-	cbz	w8, .Lcp_BB218_15
+	b.eq	.Lcp_BB222_21
+.Lcp_BB222_8:
+	cbz	w8, .Lcp_BB222_15
 	neg	x11, x11
-.Lcp_BB218_10:
+.Lcp_BB222_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB218_12
-.Lcp_BB218_11:
+	b.eq	.Lcp_BB222_12
+.Lcp_BB222_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB218_10
-	b	.Lcp_BB218_15
-.Lcp_BB218_12:
+	b.lo	.Lcp_BB222_10
+	b	.Lcp_BB222_15
+.Lcp_BB222_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB218_11
+	b.eq	.Lcp_BB222_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB218_11
+	tbnz	w14, #0, .Lcp_BB222_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB218_11
-.Lcp_BB218_15:
+	b	.Lcp_BB222_11
+.Lcp_BB222_15:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w12, w8
-	b.ls	.Lcp_BB218_18
+	b.ls	.Lcp_BB222_18
 	sub	w8, w12, w8
 	mov	w13, #3
-.Lcp_BB218_17:
+.Lcp_BB222_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB218_17
-.Lcp_BB218_18:
+	b.ne	.Lcp_BB222_17
+.Lcp_BB222_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12191,29 +12437,29 @@ op_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB218_19:
+.Lcp_BB222_19:
 	b	op_CALL
-.Lcp_BB218_20:
+.Lcp_BB222_20:
 	b	op_COLD_CALL_FUNCTION_EXACT
-.Lcp_BB218_21:
+.Lcp_BB222_21:
 	cmp	x9, #3
-	b.eq	.Lcp_BB218_8
+	b.eq	.Lcp_BB222_8
 	ldrb	w13, [x12, #4]
-	tbnz	w13, #0, .Lcp_BB218_8
+	tbnz	w13, #0, .Lcp_BB222_8
 	ldr	w13, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x12]
-	b	.Lcp_BB218_8
-.Lcp_func_end218:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end218-op_CALL_FUNCTION_EXACT
+	b	.Lcp_BB222_8
+.Lcp_func_end222:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end222-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_METHOD_EXACT,@function
 op_CALL_METHOD_EXACT:
 	.cfi_startproc
 	ldrb	w8, [x21, #40]
-	tbnz	w8, #0, .Lcp_BB219_20
+	tbnz	w8, #0, .Lcp_BB223_20
 	lsr	w8, w25, #10
 	mov	x9, #-2
 	mov	w11, w8
@@ -12223,17 +12469,17 @@ op_CALL_METHOD_EXACT:
 	and	x10, x9, #0x1
 	cmp	x9, #3
 	ccmp	x10, #0, #4, ne
-	b.eq	.Lcp_BB219_19
+	b.eq	.Lcp_BB223_19
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x10, [x12, #8]
 	cmp	x10, x14
-	b.ne	.Lcp_BB219_19
+	b.ne	.Lcp_BB223_19
 	ldr	w10, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w10
-	b.ne	.Lcp_BB219_19
+	b.ne	.Lcp_BB223_19
 	ldr	x10, [x12, #16]
 	and	x14, x10, #0xfffffffffffffffc
 	sub	x10, x22, w8, uxtw #3
@@ -12243,11 +12489,11 @@ op_CALL_METHOD_EXACT:
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB219_19
+	b.hi	.Lcp_BB223_19
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB219_19
+	b.hs	.Lcp_BB223_19
 	sub	x13, x13, x21
 	mvn	x14, x11
 	mvn	w16, w9
@@ -12259,52 +12505,52 @@ op_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB219_21
-.Lcp_BB219_7:
+	b.eq	.Lcp_BB223_21
+.Lcp_BB223_7:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB219_23
-.Lcp_BB219_8:
+	b.eq	.Lcp_BB223_23
+.Lcp_BB223_8:
 	str	x13, [x10, #-8]!
-	cbz	w8, .Lcp_BB219_15
+	cbz	w8, .Lcp_BB223_15
 	neg	x11, x11
-.Lcp_BB219_10:
+.Lcp_BB223_10:
 	ldr	x12, [x22, x11, lsl #3]
 	mvn	w13, w12
 	tst	x13, #0x3
-	b.eq	.Lcp_BB219_12
-.Lcp_BB219_11:
+	b.eq	.Lcp_BB223_12
+.Lcp_BB223_11:
 	str	x12, [x22, x11, lsl #3]
 	adds	x11, x11, #1
-	b.lo	.Lcp_BB219_10
-	b	.Lcp_BB219_15
-.Lcp_BB219_12:
+	b.lo	.Lcp_BB223_10
+	b	.Lcp_BB223_15
+.Lcp_BB223_12:
 	cmp	x12, #3
-	b.eq	.Lcp_BB219_11
+	b.eq	.Lcp_BB223_11
 	and	x13, x12, #0xfffffffffffffffc
 	ldrb	w14, [x13, #4]
-	tbnz	w14, #0, .Lcp_BB219_11
+	tbnz	w14, #0, .Lcp_BB223_11
 	ldr	w14, [x13]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x13]
-	b	.Lcp_BB219_11
-.Lcp_BB219_15:
+	b	.Lcp_BB223_11
+.Lcp_BB223_15:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB219_18
+	b.hs	.Lcp_BB223_18
 	mvn	w8, w8
 	mov	w13, #3
 	add	w8, w8, w12
-.Lcp_BB219_17:
+.Lcp_BB223_17:
 	subs	w8, w8, #1
 	str	x13, [x22], #8
-	b.ne	.Lcp_BB219_17
-.Lcp_BB219_18:
+	b.ne	.Lcp_BB223_17
+.Lcp_BB223_18:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12323,31 +12569,31 @@ op_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB219_19:
+.Lcp_BB223_19:
 	b	op_CALL
-.Lcp_BB219_20:
+.Lcp_BB223_20:
 	b	op_COLD_CALL_METHOD_EXACT
-.Lcp_BB219_21:
+.Lcp_BB223_21:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB219_7
+	tbnz	w14, #0, .Lcp_BB223_7
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB219_7
-.Lcp_BB219_23:
+	b	.Lcp_BB223_7
+.Lcp_BB223_23:
 	cmp	x13, #3
-	b.eq	.Lcp_BB219_8
+	b.eq	.Lcp_BB223_8
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB219_8
+	tbnz	w14, #0, .Lcp_BB223_8
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB219_8
-.Lcp_func_end219:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end219-op_CALL_METHOD_EXACT
+	b	.Lcp_BB223_8
+.Lcp_func_end223:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end223-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE,@function
@@ -12364,17 +12610,17 @@ op_CALL_NATIVE:
 	sub	x28, x8, x29
 	ldr	x8, [x22, x28, lsl #3]
 	cmp	x8, #3
-	b.ne	.Lcp_BB220_13
+	b.ne	.Lcp_BB224_13
 	mvn	x8, x29
 	add	x19, x22, x8, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB220_13
+	tbz	w27, #0, .Lcp_BB224_13
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_native_function
 	add	x9, x9, :lo12:cp_type_native_function
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB220_13
+	b.ne	.Lcp_BB224_13
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -12386,41 +12632,41 @@ op_CALL_NATIVE:
 	str	w8, [x21, #32]
 	bl	cp_call_native
 	cmp	x0, #3
-	b.eq	.Lcp_BB220_14
-	cbz	w26, .Lcp_BB220_10
+	b.eq	.Lcp_BB224_14
+	cbz	w26, .Lcp_BB224_10
 	neg	x9, x29
-	b	.Lcp_BB220_7
-.Lcp_BB220_6:
+	b	.Lcp_BB224_7
+.Lcp_BB224_6:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB220_10
-.Lcp_BB220_7:
+	cbz	x9, .Lcp_BB224_10
+.Lcp_BB224_7:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB220_6
+	b.ne	.Lcp_BB224_6
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB220_6
+	b.ne	.Lcp_BB224_6
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp169
+	adr	x17, .Lcp_tmp174
 	b	free_thunk
-.Lcp_tmp169:
+.Lcp_tmp174:
 	mov	x0, x10
-	b	.Lcp_BB220_6
-.Lcp_BB220_10:
+	b	.Lcp_BB224_6
+.Lcp_BB224_10:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB220_12
+	b.ne	.Lcp_BB224_12
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB220_15
-.Lcp_BB220_12:
+	b.eq	.Lcp_BB224_15
+.Lcp_BB224_12:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12432,7 +12678,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB220_13:
+.Lcp_BB224_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12440,7 +12686,7 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB220_14:
+.Lcp_BB224_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12448,16 +12694,16 @@ op_CALL_NATIVE:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB220_15:
+.Lcp_BB224_15:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp170
+	adr	x17, .Lcp_tmp175
 	b	free_thunk
-.Lcp_tmp170:
-	b	.Lcp_BB220_12
-.Lcp_func_end220:
-	.size	op_CALL_NATIVE, .Lcp_func_end220-op_CALL_NATIVE
+.Lcp_tmp175:
+	b	.Lcp_BB224_12
+.Lcp_func_end224:
+	.size	op_CALL_NATIVE, .Lcp_func_end224-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -12477,13 +12723,13 @@ op_CALL_NATIVE_METHOD:
 	and	x8, x19, #0x1
 	cmp	x19, #3
 	ccmp	x8, #0, #4, ne
-	b.eq	.Lcp_BB221_14
+	b.eq	.Lcp_BB225_14
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_method_descriptor
 	add	x9, x9, :lo12:cp_type_method_descriptor
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB221_14
+	b.ne	.Lcp_BB225_14
 	mvn	x8, x29
 	sub	x9, x27, x21
 	sub	x3, x27, w26, uxtw #3
@@ -12499,53 +12745,53 @@ op_CALL_NATIVE_METHOD:
 	mov	x2, x25
 	bl	cp_call_descriptor
 	cmp	x0, #3
-	b.eq	.Lcp_BB221_15
-	cbz	w26, .Lcp_BB221_9
+	b.eq	.Lcp_BB225_15
+	cbz	w26, .Lcp_BB225_9
 	neg	x9, x29
-	b	.Lcp_BB221_6
-.Lcp_BB221_5:
+	b	.Lcp_BB225_6
+.Lcp_BB225_5:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB221_9
-.Lcp_BB221_6:
+	cbz	x9, .Lcp_BB225_9
+.Lcp_BB225_6:
 	ldr	x8, [x27, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB221_5
+	b.ne	.Lcp_BB225_5
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB221_5
+	b.ne	.Lcp_BB225_5
 	mov	x10, x0
 	mov	x0, x8
 	mov	x8, x22
 	mov	x22, x27
-	adr	x17, .Lcp_tmp171
+	adr	x17, .Lcp_tmp176
 	b	free_thunk
-.Lcp_tmp171:
+.Lcp_tmp176:
 	mov	x0, x10
 	mov	x22, x8
-	b	.Lcp_BB221_5
-.Lcp_BB221_9:
+	b	.Lcp_BB225_5
+.Lcp_BB225_9:
 	and	x8, x19, #0x3
 	str	x0, [x27, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB221_11
+	b.ne	.Lcp_BB225_11
 	and	x9, x19, #0xfffffffffffffffc
 	ldr	w8, [x9]
 	subs	w8, w8, #1
 	str	w8, [x9]
-	b.eq	.Lcp_BB221_16
-.Lcp_BB221_11:
+	b.eq	.Lcp_BB225_16
+.Lcp_BB225_11:
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB221_13
+	b.ne	.Lcp_BB225_13
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB221_17
-.Lcp_BB221_13:
+	b.eq	.Lcp_BB225_17
+.Lcp_BB225_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12556,7 +12802,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB221_14:
+.Lcp_BB225_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x27
@@ -12565,7 +12811,7 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB221_15:
+.Lcp_BB225_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12573,21 +12819,21 @@ op_CALL_NATIVE_METHOD:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB221_16:
+.Lcp_BB225_16:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp172
+	adr	x17, .Lcp_tmp177
 	b	free_thunk
-.Lcp_tmp172:
-	b	.Lcp_BB221_11
-.Lcp_BB221_17:
+.Lcp_tmp177:
+	b	.Lcp_BB225_11
+.Lcp_BB225_17:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp173
+	adr	x17, .Lcp_tmp178
 	b	free_thunk
-.Lcp_tmp173:
-	b	.Lcp_BB221_13
-.Lcp_func_end221:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end221-op_CALL_NATIVE_METHOD
+.Lcp_tmp178:
+	b	.Lcp_BB225_13
+.Lcp_func_end225:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end225-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_CLASS,@function
@@ -12604,20 +12850,20 @@ op_CALL_CLASS:
 	add	x26, x22, x8, lsl #3
 	ldr	x8, [x26]
 	cmp	x8, #3
-	b.ne	.Lcp_BB222_7
+	b.ne	.Lcp_BB226_7
 	mvn	x27, x19
 	ldr	x1, [x22, x27, lsl #3]
-	tbz	w1, #0, .Lcp_BB222_7
+	tbz	w1, #0, .Lcp_BB226_7
 	and	x8, x1, #0xfffffffffffffffc
 	adrp	x11, cp_type_type
 	add	x11, x11, :lo12:cp_type_type
 	ldr	x10, [x8, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB222_7
+	b.ne	.Lcp_BB226_7
 	ldr	w10, [x23, #8]
 	ldr	w11, [x8, #16]
 	cmp	w11, w10
-	b.ne	.Lcp_BB222_7
+	b.ne	.Lcp_BB226_7
 	add	x24, x21, #64
 	sub	x3, x22, w9, uxtw #3
 	ldur	x2, [x23, #12]
@@ -12627,12 +12873,12 @@ op_CALL_CLASS:
 	mvn	w10, w1
 	tst	x10, #0x3
 	str	w9, [x21, #32]
-	b.eq	.Lcp_BB222_8
-.Lcp_BB222_5:
+	b.eq	.Lcp_BB226_8
+.Lcp_BB226_5:
 	mov	x0, x20
 	mov	w4, w19
 	bl	cp_enter_class
-	cbz	x0, .Lcp_BB222_11
+	cbz	x0, .Lcp_BB226_11
 	sub	x8, x26, x24
 	mov	w9, #5
 	str	x23, [x21, #16]
@@ -12654,60 +12900,60 @@ op_CALL_CLASS:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB222_7:
+.Lcp_BB226_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_CALL
-.Lcp_BB222_8:
+.Lcp_BB226_8:
 	.cfi_restore_state
 	cmp	x1, #3
-	b.eq	.Lcp_BB222_5
+	b.eq	.Lcp_BB226_5
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB222_5
+	tbnz	w9, #0, .Lcp_BB226_5
 	ldr	w9, [x8]
 	and	x1, x1, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB222_5
-.Lcp_BB222_11:
+	b	.Lcp_BB226_5
+.Lcp_BB226_11:
 	mov	w8, #3
 	str	x8, [x22, x27, lsl #3]
-	cbz	w19, .Lcp_BB222_19
+	cbz	w19, .Lcp_BB226_19
 	cmp	w25, #1, lsl #12
-	b.hs	.Lcp_BB222_14
+	b.hs	.Lcp_BB226_14
 	mov	x8, xzr
-	b	.Lcp_BB222_17
-.Lcp_BB222_14:
+	b	.Lcp_BB226_17
+.Lcp_BB226_14:
 	mov	w8, #3
 	sub	x9, x22, x19, lsl #3
 	and	x10, x19, #0x3ffffc
 	dup	v0.2d, x8
 	and	x8, x19, #0x3ffffc
 	add	x9, x9, #16
-.Lcp_BB222_15:
+.Lcp_BB226_15:
 	subs	x10, x10, #4
 	stp	q0, q0, [x9, #-16]
 	add	x9, x9, #32
-	b.ne	.Lcp_BB222_15
+	b.ne	.Lcp_BB226_15
 	cmp	x8, x19
-	b.eq	.Lcp_BB222_19
-.Lcp_BB222_17:
+	b.eq	.Lcp_BB226_19
+.Lcp_BB226_17:
 	sub	x8, x8, x19
 	mov	w9, #3
-.Lcp_BB222_18:
+.Lcp_BB226_18:
 	str	x9, [x22, x8, lsl #3]
 	adds	x8, x8, #1
-	b.lo	.Lcp_BB222_18
-.Lcp_BB222_19:
+	b.lo	.Lcp_BB226_18
+.Lcp_BB226_19:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end222:
-	.size	op_CALL_CLASS, .Lcp_func_end222-op_CALL_CLASS
+.Lcp_func_end226:
+	.size	op_CALL_CLASS, .Lcp_func_end226-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -12725,21 +12971,21 @@ op_CALL_NATIVE_CLASS:
 	sub	x28, x9, x29
 	ldr	x9, [x22, x28, lsl #3]
 	cmp	x9, #3
-	b.ne	.Lcp_BB223_14
+	b.ne	.Lcp_BB227_14
 	mvn	x9, x29
 	add	x19, x22, x9, lsl #3
 	ldr	x27, [x19]
-	tbz	w27, #0, .Lcp_BB223_14
+	tbz	w27, #0, .Lcp_BB227_14
 	and	x24, x27, #0xfffffffffffffffc
 	adrp	x10, cp_type_type
 	add	x10, x10, :lo12:cp_type_type
 	ldr	x9, [x24, #8]
 	cmp	x9, x10
-	b.ne	.Lcp_BB223_14
+	b.ne	.Lcp_BB227_14
 	ldr	w9, [x23, #8]
 	ldr	w10, [x24, #16]
 	cmp	w10, w9
-	b.ne	.Lcp_BB223_14
+	b.ne	.Lcp_BB227_14
 	sub	x8, x22, x21
 	sub	x2, x22, w26, uxtw #3
 	mov	x0, x20
@@ -12751,40 +12997,40 @@ op_CALL_NATIVE_CLASS:
 	str	w8, [x21, #32]
 	bl	cp_call_class
 	cmp	x0, #3
-	b.eq	.Lcp_BB223_15
-	cbz	w26, .Lcp_BB223_11
+	b.eq	.Lcp_BB227_15
+	cbz	w26, .Lcp_BB227_11
 	neg	x9, x29
-	b	.Lcp_BB223_8
-.Lcp_BB223_7:
+	b	.Lcp_BB227_8
+.Lcp_BB227_7:
 	add	x9, x9, #1
-	cbz	x9, .Lcp_BB223_11
-.Lcp_BB223_8:
+	cbz	x9, .Lcp_BB227_11
+.Lcp_BB227_8:
 	ldr	x8, [x22, x9, lsl #3]
 	and	x10, x8, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB223_7
+	b.ne	.Lcp_BB227_7
 	and	x10, x8, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.ne	.Lcp_BB223_7
+	b.ne	.Lcp_BB227_7
 	mov	x10, x0
 	mov	x0, x8
-	adr	x17, .Lcp_tmp174
+	adr	x17, .Lcp_tmp179
 	b	free_thunk
-.Lcp_tmp174:
+.Lcp_tmp179:
 	mov	x0, x10
-	b	.Lcp_BB223_7
-.Lcp_BB223_11:
+	b	.Lcp_BB227_7
+.Lcp_BB227_11:
 	and	x8, x27, #0x3
 	str	x0, [x22, x28, lsl #3]
 	cmp	x8, #1
-	b.ne	.Lcp_BB223_13
+	b.ne	.Lcp_BB227_13
 	ldr	w8, [x24]
 	subs	w8, w8, #1
 	str	w8, [x24]
-	b.eq	.Lcp_BB223_16
-.Lcp_BB223_13:
+	b.eq	.Lcp_BB227_16
+.Lcp_BB227_13:
 	ldr	w25, [x23, #20]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -12796,7 +13042,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB223_14:
+.Lcp_BB227_14:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x24, x8
@@ -12805,7 +13051,7 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_CALL
-.Lcp_BB223_15:
+.Lcp_BB227_15:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldp	x29, x30, [sp], #16
@@ -12813,16 +13059,16 @@ op_CALL_NATIVE_CLASS:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_UNWIND
-.Lcp_BB223_16:
+.Lcp_BB227_16:
 	.cfi_restore_state
 	mov	x0, x27
 	mov	x22, x19
-	adr	x17, .Lcp_tmp175
+	adr	x17, .Lcp_tmp180
 	b	free_thunk
-.Lcp_tmp175:
-	b	.Lcp_BB223_13
-.Lcp_func_end223:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end223-op_CALL_NATIVE_CLASS
+.Lcp_tmp180:
+	b	.Lcp_BB227_13
+.Lcp_func_end227:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end227-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -12834,32 +13080,32 @@ op_LOAD_FAST_LOAD_FAST:
 	ldr	x8, [x21, x8]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB224_2
+	b.ne	.Lcp_BB228_2
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB224_2:
+.Lcp_BB228_2:
 	str	x8, [x22]
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB224_4
+	b.ne	.Lcp_BB228_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB224_4:
+.Lcp_BB228_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end224:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end224-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end228:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end228-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -12883,8 +13129,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end225:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end225-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end229:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end229-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -12906,8 +13152,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end226:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end226-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end230:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -12917,8 +13163,8 @@ op_STORE_FAST_LOAD_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB227_6
-.Lcp_BB227_1:
+	b.eq	.Lcp_BB231_6
+.Lcp_BB231_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -12926,50 +13172,50 @@ op_STORE_FAST_LOAD_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB227_3
+	b.ne	.Lcp_BB231_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB227_9
-.Lcp_BB227_3:
+	b.eq	.Lcp_BB231_9
+.Lcp_BB231_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB227_5
+	b.ne	.Lcp_BB231_5
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB227_5:
+.Lcp_BB231_5:
 	stur	x8, [x22, #-8]
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB227_6:
+.Lcp_BB231_6:
 	cmp	x9, #3
-	b.eq	.Lcp_BB227_1
+	b.eq	.Lcp_BB231_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB227_1
+	tbnz	w11, #0, .Lcp_BB231_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB227_1
-.Lcp_BB227_9:
+	b	.Lcp_BB231_1
+.Lcp_BB231_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp176
+	adr	x17, .Lcp_tmp181
 	b	free_thunk
-.Lcp_tmp176:
+.Lcp_tmp181:
 	mov	x22, x9
-	b	.Lcp_BB227_3
-.Lcp_func_end227:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end227-op_STORE_FAST_LOAD_FAST
+	b	.Lcp_BB231_3
+.Lcp_func_end231:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end231-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -12979,8 +13225,8 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB228_4
-.Lcp_BB228_1:
+	b.eq	.Lcp_BB232_4
+.Lcp_BB232_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -12988,13 +13234,13 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB228_3
+	b.ne	.Lcp_BB232_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB228_7
-.Lcp_BB228_3:
+	b.eq	.Lcp_BB232_7
+.Lcp_BB232_3:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -13005,27 +13251,27 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB228_4:
+.Lcp_BB232_4:
 	cmp	x9, #3
-	b.eq	.Lcp_BB228_1
+	b.eq	.Lcp_BB232_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB228_1
+	tbnz	w11, #0, .Lcp_BB232_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB228_1
-.Lcp_BB228_7:
+	b	.Lcp_BB232_1
+.Lcp_BB232_7:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp177
+	adr	x17, .Lcp_tmp182
 	b	free_thunk
-.Lcp_tmp177:
+.Lcp_tmp182:
 	mov	x22, x9
-	b	.Lcp_BB228_3
-.Lcp_func_end228:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end228-op_STORE_FAST_LOAD_FAST_BORROW
+	b	.Lcp_BB232_3
+.Lcp_func_end232:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end232-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -13035,8 +13281,8 @@ op_STORE_FAST_STORE_FAST:
 	ldr	x9, [x8, #-8]!
 	mvn	w10, w9
 	tst	x10, #0x3
-	b.eq	.Lcp_BB229_7
-.Lcp_BB229_1:
+	b.eq	.Lcp_BB233_7
+.Lcp_BB233_1:
 	mvn	w10, w25, lsr #10
 	lsl	w10, w10, #3
 	orr	x10, x10, #0xfffffffffe000000
@@ -13044,77 +13290,77 @@ op_STORE_FAST_STORE_FAST:
 	str	x9, [x21, x10]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB229_3
+	b.ne	.Lcp_BB233_3
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB229_13
-.Lcp_BB229_3:
+	b.eq	.Lcp_BB233_13
+.Lcp_BB233_3:
 	mov	x8, x23
 	ldr	x9, [x22, #-16]!
 	ldr	w10, [x8, #4]!
 	mvn	w11, w9
 	lsr	w10, w10, #10
 	tst	x11, #0x3
-	b.eq	.Lcp_BB229_10
-.Lcp_BB229_4:
+	b.eq	.Lcp_BB233_10
+.Lcp_BB233_4:
 	mvn	w10, w10
 	ldr	x0, [x21, w10, sxtw #3]
 	str	x9, [x21, w10, sxtw #3]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB229_6
+	b.ne	.Lcp_BB233_6
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB229_14
-.Lcp_BB229_6:
+	b.eq	.Lcp_BB233_14
+.Lcp_BB233_6:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB229_7:
+.Lcp_BB233_7:
 	cmp	x9, #3
-	b.eq	.Lcp_BB229_1
+	b.eq	.Lcp_BB233_1
 	and	x10, x9, #0xfffffffffffffffc
 	ldrb	w11, [x10, #4]
-	tbnz	w11, #0, .Lcp_BB229_1
+	tbnz	w11, #0, .Lcp_BB233_1
 	ldr	w11, [x10]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w11, w11, #1
 	str	w11, [x10]
-	b	.Lcp_BB229_1
-.Lcp_BB229_10:
+	b	.Lcp_BB233_1
+.Lcp_BB233_10:
 	cmp	x9, #3
-	b.eq	.Lcp_BB229_4
+	b.eq	.Lcp_BB233_4
 	and	x11, x9, #0xfffffffffffffffc
 	ldrb	w12, [x11, #4]
-	tbnz	w12, #0, .Lcp_BB229_4
+	tbnz	w12, #0, .Lcp_BB233_4
 	ldr	w12, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w12, w12, #1
 	str	w12, [x11]
-	b	.Lcp_BB229_4
-.Lcp_BB229_13:
+	b	.Lcp_BB233_4
+.Lcp_BB233_13:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp178
+	adr	x17, .Lcp_tmp183
 	b	free_thunk
-.Lcp_tmp178:
+.Lcp_tmp183:
 	mov	x22, x9
-	b	.Lcp_BB229_3
-.Lcp_BB229_14:
+	b	.Lcp_BB233_3
+.Lcp_BB233_14:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp179
+	adr	x17, .Lcp_tmp184
 	b	free_thunk
-.Lcp_tmp179:
+.Lcp_tmp184:
 	mov	x23, x9
-	b	.Lcp_BB229_6
-.Lcp_func_end229:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end229-op_STORE_FAST_STORE_FAST
+	b	.Lcp_BB233_6
+.Lcp_func_end233:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end233-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -13131,52 +13377,52 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #198
-	b.ne	.Lcp_BB230_9
+	cmp	x11, #202
+	b.ne	.Lcp_BB234_9
 	ldr	w11, [x23, #12]
-	tbz	w10, #0, .Lcp_BB230_10
+	tbz	w10, #0, .Lcp_BB234_10
 	and	x12, x10, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB230_3:
+.Lcp_BB234_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w11
-	b.ne	.Lcp_BB230_8
+	b.ne	.Lcp_BB234_8
 	ldrh	w11, [x23, #10]
 	and	x10, x10, #0xfffffffffffffffc
 	add	x10, x10, x11, lsl #3
 	ldr	x10, [x10, #32]
 	cmp	x10, #3
-	b.eq	.Lcp_BB230_8
+	b.eq	.Lcp_BB234_8
 	and	x9, x10, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB230_7
+	b.ne	.Lcp_BB234_7
 	and	x9, x10, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	add	w11, w11, #1
 	str	w11, [x9]
-.Lcp_BB230_7:
+.Lcp_BB234_7:
 	str	x10, [x8]
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB230_8:
+.Lcp_BB234_8:
 	mov	x23, x9
 	b	op_LOAD_ATTR
-.Lcp_BB230_9:
+.Lcp_BB234_9:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_BB230_10:
+.Lcp_BB234_10:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x10, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB230_3
-.Lcp_func_end230:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+	b	.Lcp_BB234_3
+.Lcp_func_end234:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end234-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13193,86 +13439,86 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #206
-	b.ne	.Lcp_BB231_12
+	cmp	x12, #210
+	b.ne	.Lcp_BB235_12
 	ldr	w12, [x23, #12]
-	tbz	w11, #0, .Lcp_BB231_13
+	tbz	w11, #0, .Lcp_BB235_13
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	x13, [x13, #8]
-.Lcp_BB231_3:
+.Lcp_BB235_3:
 	ldr	w13, [x13, #16]
 	cmp	w13, w12
-	b.ne	.Lcp_BB231_11
+	b.ne	.Lcp_BB235_11
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	w13, [x12, #24]
 	cmn	w13, #1
-	b.eq	.Lcp_BB231_11
+	b.eq	.Lcp_BB235_11
 	ldr	x9, [x23, #16]
 	add	x8, x9, #3
 	and	x13, x8, #0x3
 	cmp	x13, #1
-	b.ne	.Lcp_BB231_8
+	b.ne	.Lcp_BB235_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w13, [x9]
-.Lcp_BB231_7:
+.Lcp_BB235_7:
 	add	w13, w13, #1
 	str	w13, [x9]
-	b	.Lcp_BB231_9
-.Lcp_BB231_8:
+	b	.Lcp_BB235_9
+.Lcp_BB235_8:
 	cmp	x13, #3
-	b.eq	.Lcp_BB231_14
-.Lcp_BB231_9:
+	b.eq	.Lcp_BB235_14
+.Lcp_BB235_9:
 	mvn	w9, w10
 	str	x8, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB231_17
-.Lcp_BB231_10:
+	b.eq	.Lcp_BB235_17
+.Lcp_BB235_10:
 	str	x10, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB231_11:
+.Lcp_BB235_11:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_METHOD
-.Lcp_BB231_12:
+.Lcp_BB235_12:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB231_13:
+.Lcp_BB235_13:
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x14, cp_type_int
 	add	x14, x14, :lo12:cp_type_int
 	csel	x13, x14, x13, eq
-	b	.Lcp_BB231_3
-.Lcp_BB231_14:
-	cbz	x9, .Lcp_BB231_20
+	b	.Lcp_BB235_3
+.Lcp_BB235_14:
+	cbz	x9, .Lcp_BB235_20
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB231_9
+	tbnz	w13, #0, .Lcp_BB235_9
 	ldr	w13, [x9]
 	and	x8, x8, #0xfffffffffffffffd
-	b	.Lcp_BB231_7
-.Lcp_BB231_17:
+	b	.Lcp_BB235_7
+.Lcp_BB235_17:
 	cmp	x10, #3
-	b.eq	.Lcp_BB231_10
+	b.eq	.Lcp_BB235_10
 	ldrb	w8, [x12, #4]
-	tbnz	w8, #0, .Lcp_BB231_10
+	tbnz	w8, #0, .Lcp_BB235_10
 	ldr	w8, [x12]
 	and	x10, x11, #0xfffffffffffffffd
 	add	w8, w8, #1
 	str	w8, [x12]
-	b	.Lcp_BB231_10
-.Lcp_BB231_20:
+	b	.Lcp_BB235_10
+.Lcp_BB235_20:
 	mov	w8, #3
-	b	.Lcp_BB231_9
-.Lcp_func_end231:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	b	.Lcp_BB235_9
+.Lcp_func_end235:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13289,86 +13535,86 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	mov	x8, x23
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #203
-	b.ne	.Lcp_BB232_12
+	cmp	x10, #207
+	b.ne	.Lcp_BB236_12
 	ldr	w10, [x23, #12]
-	tbz	w11, #0, .Lcp_BB232_13
+	tbz	w11, #0, .Lcp_BB236_13
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	x12, [x12, #8]
-.Lcp_BB232_3:
+.Lcp_BB236_3:
 	ldr	w12, [x12, #16]
 	cmp	w12, w10
-	b.ne	.Lcp_BB232_11
+	b.ne	.Lcp_BB236_11
 	ldrh	w10, [x23, #10]
 	and	x13, x11, #0xfffffffffffffffc
 	add	x11, x13, #32
 	ldr	x12, [x22, #-8]!
 	ldr	x0, [x11, x10, lsl #3]
 	cmp	x0, #3
-	b.ne	.Lcp_BB232_7
+	b.ne	.Lcp_BB236_7
 	ldr	w14, [x13, #24]
 	cmp	w14, w10
-	b.hi	.Lcp_BB232_11
+	b.hi	.Lcp_BB236_11
 	add	w9, w10, #1
 	str	w9, [x13, #24]
-.Lcp_BB232_7:
+.Lcp_BB236_7:
 	mvn	w9, w12
 	tst	x9, #0x3
-	b.eq	.Lcp_BB232_14
-.Lcp_BB232_8:
+	b.eq	.Lcp_BB236_14
+.Lcp_BB236_8:
 	and	x9, x0, #0x3
 	str	x12, [x11, x10, lsl #3]
 	cmp	x9, #1
-	b.ne	.Lcp_BB232_10
+	b.ne	.Lcp_BB236_10
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB232_17
-.Lcp_BB232_10:
+	b.eq	.Lcp_BB236_17
+.Lcp_BB236_10:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB232_11:
+.Lcp_BB236_11:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_STORE_ATTR
-.Lcp_BB232_12:
+.Lcp_BB236_12:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB232_13:
+.Lcp_BB236_13:
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	tst	x11, #0x2
 	adrp	x13, cp_type_int
 	add	x13, x13, :lo12:cp_type_int
 	csel	x12, x13, x12, eq
-	b	.Lcp_BB232_3
-.Lcp_BB232_14:
+	b	.Lcp_BB236_3
+.Lcp_BB236_14:
 	cmp	x12, #3
-	b.eq	.Lcp_BB232_8
+	b.eq	.Lcp_BB236_8
 	and	x9, x12, #0xfffffffffffffffc
 	ldrb	w13, [x9, #4]
-	tbnz	w13, #0, .Lcp_BB232_8
+	tbnz	w13, #0, .Lcp_BB236_8
 	ldr	w13, [x9]
 	and	x12, x12, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x9]
 	ldr	x0, [x11, x10, lsl #3]
-	b	.Lcp_BB232_8
-.Lcp_BB232_17:
+	b	.Lcp_BB236_8
+.Lcp_BB236_17:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp180
+	adr	x17, .Lcp_tmp185
 	b	free_thunk
-.Lcp_tmp180:
+.Lcp_tmp185:
 	mov	x23, x9
-	b	.Lcp_BB232_10
-.Lcp_func_end232:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end232-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	b	.Lcp_BB236_10
+.Lcp_func_end236:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end236-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -13380,60 +13626,60 @@ op_LOAD_FAST_RETURN_VALUE:
 	ldr	x25, [x21, x8]
 	and	x8, x25, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB233_2
+	b.ne	.Lcp_BB237_2
 	and	x8, x25, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	add	w9, w9, #1
 	str	w9, [x8]
 	str	x25, [x22]
-	b	.Lcp_BB233_3
-.Lcp_BB233_2:
+	b	.Lcp_BB237_3
+.Lcp_BB237_2:
 	cmp	x8, #3
 	str	x25, [x22]
-	b.eq	.Lcp_BB233_13
-.Lcp_BB233_3:
+	b.eq	.Lcp_BB237_13
+.Lcp_BB237_3:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB233_16
+	cbnz	w8, .Lcp_BB237_16
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB233_10
+	cbz	w8, .Lcp_BB237_10
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB233_7
-.Lcp_BB233_6:
+	b	.Lcp_BB237_7
+.Lcp_BB237_6:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB233_10
-.Lcp_BB233_7:
+	cbz	x8, .Lcp_BB237_10
+.Lcp_BB237_7:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB233_6
+	b.ne	.Lcp_BB237_6
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB233_6
+	b.ne	.Lcp_BB237_6
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp181
+	adr	x17, .Lcp_tmp186
 	b	free_thunk
-.Lcp_tmp181:
+.Lcp_tmp186:
 	mov	x23, x11
-	b	.Lcp_BB233_6
-.Lcp_BB233_10:
+	b	.Lcp_BB237_6
+.Lcp_BB237_10:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB233_12
+	b.ne	.Lcp_BB237_12
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB233_17
-.Lcp_BB233_12:
+	b.eq	.Lcp_BB237_17
+.Lcp_BB237_12:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -13447,28 +13693,28 @@ op_LOAD_FAST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB233_13:
+.Lcp_BB237_13:
 	cmp	x25, #3
-	b.eq	.Lcp_BB233_3
+	b.eq	.Lcp_BB237_3
 	and	x8, x25, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB233_3
+	tbnz	w9, #0, .Lcp_BB237_3
 	ldr	w9, [x8]
 	and	x25, x25, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB233_3
-.Lcp_BB233_16:
+	b	.Lcp_BB237_3
+.Lcp_BB237_16:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB233_17:
+.Lcp_BB237_17:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp182
+	adr	x17, .Lcp_tmp187
 	b	free_thunk
-.Lcp_tmp182:
-	b	.Lcp_BB233_12
-.Lcp_func_end233:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end233-op_LOAD_FAST_RETURN_VALUE
+.Lcp_tmp187:
+	b	.Lcp_BB237_12
+.Lcp_func_end237:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end237-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -13483,50 +13729,50 @@ op_LOAD_CONST_RETURN_VALUE:
 	mvn	w9, w25
 	str	x25, [x22]
 	tst	x9, #0x3
-	b.eq	.Lcp_BB234_11
-.Lcp_BB234_1:
+	b.eq	.Lcp_BB238_11
+.Lcp_BB238_1:
 	ldr	w8, [x21, #40]
-	cbnz	w8, .Lcp_BB234_14
+	cbnz	w8, .Lcp_BB238_14
 	ldr	x8, [x21]
 	ldr	w8, [x8, #64]
-	cbz	w8, .Lcp_BB234_8
+	cbz	w8, .Lcp_BB238_8
 	neg	x8, x8, lsl #3
 	mov	x9, #-8
 	mov	w10, #3
-	b	.Lcp_BB234_5
-.Lcp_BB234_4:
+	b	.Lcp_BB238_5
+.Lcp_BB238_4:
 	add	x8, x8, #8
 	sub	x9, x9, #8
-	cbz	x8, .Lcp_BB234_8
-.Lcp_BB234_5:
+	cbz	x8, .Lcp_BB238_8
+.Lcp_BB238_5:
 	ldr	x0, [x21, x9]
 	str	x10, [x21, x9]
 	and	x11, x0, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB234_4
+	b.ne	.Lcp_BB238_4
 	and	x11, x0, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.ne	.Lcp_BB234_4
+	b.ne	.Lcp_BB238_4
 	mov	x11, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp183
+	adr	x17, .Lcp_tmp188
 	b	free_thunk
-.Lcp_tmp183:
+.Lcp_tmp188:
 	mov	x23, x11
-	b	.Lcp_BB234_4
-.Lcp_BB234_8:
+	b	.Lcp_BB238_4
+.Lcp_BB238_8:
 	ldr	x0, [x21, #24]
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB234_10
+	b.ne	.Lcp_BB238_10
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB234_15
-.Lcp_BB234_10:
+	b.eq	.Lcp_BB238_15
+.Lcp_BB238_10:
 	ldr	x21, [x21, #8]
 	str	x21, [x20]
 	ldr	w8, [x21, #32]
@@ -13540,28 +13786,28 @@ op_LOAD_CONST_RETURN_VALUE:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB234_11:
+.Lcp_BB238_11:
 	cmp	x25, #3
-	b.eq	.Lcp_BB234_1
+	b.eq	.Lcp_BB238_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB234_1
+	tbnz	w10, #0, .Lcp_BB238_1
 	ldr	w10, [x9]
 	and	x25, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB234_1
-.Lcp_BB234_14:
+	b	.Lcp_BB238_1
+.Lcp_BB238_14:
 	add	x23, x23, #4
 	b	op_RETURN_FLAGGED
-.Lcp_BB234_15:
+.Lcp_BB238_15:
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp184
+	adr	x17, .Lcp_tmp189
 	b	free_thunk
-.Lcp_tmp184:
-	b	.Lcp_BB234_10
-.Lcp_func_end234:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end234-op_LOAD_CONST_RETURN_VALUE
+.Lcp_tmp189:
+	b	.Lcp_BB238_10
+.Lcp_func_end238:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end238-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -13571,13 +13817,13 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	ldr	x0, [x8, #-8]!
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB235_2
+	b.ne	.Lcp_BB239_2
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB235_3
-.Lcp_BB235_2:
+	b.eq	.Lcp_BB239_3
+.Lcp_BB239_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -13588,26 +13834,26 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB235_3:
+.Lcp_BB239_3:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp185
+	adr	x17, .Lcp_tmp190
 	b	free_thunk
-.Lcp_tmp185:
+.Lcp_tmp190:
 	mov	x22, x9
-	b	.Lcp_BB235_2
-.Lcp_func_end235:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end235-op_POP_TOP_LOAD_FAST_BORROW
+	b	.Lcp_BB239_2
+.Lcp_func_end239:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end239-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_LOAD_FAST_BORROW,@function
 op_RESUME_LOAD_FAST_BORROW:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB236_2
+	b.ne	.Lcp_BB240_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB236_3
-.Lcp_BB236_2:
+	cbnz	w8, .Lcp_BB240_3
+.Lcp_BB240_2:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -13618,10 +13864,10 @@ op_RESUME_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB236_3:
+.Lcp_BB240_3:
 	b	op_COLD_RESUME_LOAD_FAST_BORROW
-.Lcp_func_end236:
-	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end236-op_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end240:
+	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end240-op_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -13645,8 +13891,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end237:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end237-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end241:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end241-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -13672,8 +13918,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_func_end238:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end238-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end242:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end242-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	2
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -13685,8 +13931,8 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	mov	x9, x23
 	ldr	w25, [x9, #4]!
 	and	x10, x25, #0x3ff
-	cmp	x10, #213
-	b.ne	.Lcp_BB239_5
+	cmp	x10, #217
+	b.ne	.Lcp_BB243_5
 	ldr	x10, [x21, #24]
 	ldr	w11, [x23, #12]
 	and	x10, x10, #0xfffffffffffffffc
@@ -13694,7 +13940,7 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	and	x10, x10, #0xfffffffffffffffc
 	ldr	w12, [x10, #36]
 	cmp	w12, w11
-	b.ne	.Lcp_BB239_6
+	b.ne	.Lcp_BB243_6
 	ldrh	w8, [x23, #10]
 	mov	w9, #24
 	ldr	x10, [x10, #16]
@@ -13702,39 +13948,39 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	ldr	x8, [x8, #16]
 	and	x9, x8, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB239_4
+	b.ne	.Lcp_BB243_4
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	add	w10, w10, #1
 	str	w10, [x9]
-.Lcp_BB239_4:
+.Lcp_BB243_4:
 	str	x8, [x22, #8]
 	add	x22, x22, #16
 	ldr	w25, [x23, #20]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB239_5:
+.Lcp_BB243_5:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB239_6:
+.Lcp_BB243_6:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_LOAD_GLOBAL
-.Lcp_func_end239:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end239-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end243:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end243-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB240_2
+	b.ne	.Lcp_BB244_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB240_3
-.Lcp_BB240_2:
+	cbnz	w8, .Lcp_BB244_3
+.Lcp_BB244_2:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -13743,10 +13989,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB240_3:
+.Lcp_BB244_3:
 	b	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end240:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end240-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end244:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end244-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -13775,56 +14021,56 @@ op_IS_OP_JUMP_IF_FALSE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB241_2
+	b.ne	.Lcp_BB245_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB241_8
-.Lcp_BB241_2:
+	b.eq	.Lcp_BB245_8
+.Lcp_BB245_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB241_4
+	b.ne	.Lcp_BB245_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB241_9
-.Lcp_BB241_4:
+	b.eq	.Lcp_BB245_9
+.Lcp_BB245_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB241_6
+	b.ne	.Lcp_BB245_6
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB241_7
-.Lcp_BB241_6:
+	b	.Lcp_BB245_7
+.Lcp_BB245_6:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB241_7:
+.Lcp_BB245_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB241_8:
+.Lcp_BB245_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp186
+	adr	x17, .Lcp_tmp191
 	b	free_thunk
-.Lcp_tmp186:
+.Lcp_tmp191:
 	mov	x22, x12
-	b	.Lcp_BB241_2
-.Lcp_BB241_9:
+	b	.Lcp_BB245_2
+.Lcp_BB245_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp187
+	adr	x17, .Lcp_tmp192
 	b	free_thunk
-.Lcp_tmp187:
+.Lcp_tmp192:
 	mov	x22, x9
-	b	.Lcp_BB241_4
-.Lcp_func_end241:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end241-op_IS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB245_4
+.Lcp_func_end245:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end245-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -13853,56 +14099,56 @@ op_IS_OP_JUMP_IF_TRUE:
 	add	x11, x11, #3
 	cmp	x12, #1
 	str	x11, [x22]
-	b.ne	.Lcp_BB242_2
+	b.ne	.Lcp_BB246_2
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB242_8
-.Lcp_BB242_2:
+	b.eq	.Lcp_BB246_8
+.Lcp_BB246_2:
 	and	x12, x9, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB242_4
+	b.ne	.Lcp_BB246_4
 	and	x12, x9, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.eq	.Lcp_BB242_9
-.Lcp_BB242_4:
+	b.eq	.Lcp_BB246_9
+.Lcp_BB246_4:
 	sub	x8, x11, #3
 	cmp	x8, x10
-	b.ne	.Lcp_BB242_6
+	b.ne	.Lcp_BB246_6
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB242_7
-.Lcp_BB242_6:
+	b	.Lcp_BB246_7
+.Lcp_BB246_6:
 	ldr	w25, [x23, #8]!
-.Lcp_BB242_7:
+.Lcp_BB246_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB242_8:
+.Lcp_BB246_8:
 	mov	x12, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp188
+	adr	x17, .Lcp_tmp193
 	b	free_thunk
-.Lcp_tmp188:
+.Lcp_tmp193:
 	mov	x22, x12
-	b	.Lcp_BB242_2
-.Lcp_BB242_9:
+	b	.Lcp_BB246_2
+.Lcp_BB246_9:
 	mov	x0, x9
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp189
+	adr	x17, .Lcp_tmp194
 	b	free_thunk
-.Lcp_tmp189:
+.Lcp_tmp194:
 	mov	x22, x9
-	b	.Lcp_BB242_4
-.Lcp_func_end242:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end242-op_IS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB246_4
+.Lcp_func_end246:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end246-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -13924,7 +14170,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB243_9
+	tbnz	w0, #31, .Lcp_BB247_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -13940,34 +14186,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB243_3
+	b.ne	.Lcp_BB247_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB243_10
-.Lcp_BB243_3:
+	b.eq	.Lcp_BB247_10
+.Lcp_BB247_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB243_5
+	b.ne	.Lcp_BB247_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB243_11
-.Lcp_BB243_5:
+	b.eq	.Lcp_BB247_11
+.Lcp_BB247_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB243_7
+	b.ne	.Lcp_BB247_7
 	ldr	w25, [x23, #8]!
-	b	.Lcp_BB243_8
-.Lcp_BB243_7:
+	b	.Lcp_BB247_8
+.Lcp_BB247_7:
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB243_8:
+.Lcp_BB247_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -13976,34 +14222,34 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB243_9:
+.Lcp_BB247_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB243_10:
+.Lcp_BB247_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp190
+	adr	x17, .Lcp_tmp195
 	b	free_thunk
-.Lcp_tmp190:
+.Lcp_tmp195:
 	mov	x22, x10
-	b	.Lcp_BB243_3
-.Lcp_BB243_11:
+	b	.Lcp_BB247_3
+.Lcp_BB247_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp191
+	adr	x17, .Lcp_tmp196
 	b	free_thunk
-.Lcp_tmp191:
+.Lcp_tmp196:
 	mov	x22, x10
-	b	.Lcp_BB243_5
-.Lcp_func_end243:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end243-op_CONTAINS_OP_JUMP_IF_FALSE
+	b	.Lcp_BB247_5
+.Lcp_func_end247:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end247-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -14025,7 +14271,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	mov	x1, x24
 	str	w8, [x21, #32]
 	bl	cp_contains
-	tbnz	w0, #31, .Lcp_BB244_9
+	tbnz	w0, #31, .Lcp_BB248_9
 	cmp	w0, #0
 	adrp	x10, cp_false
 	add	x10, x10, :lo12:cp_false
@@ -14041,34 +14287,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	add	x9, x9, #3
 	cmp	x10, #1
 	str	x9, [x22]
-	b.ne	.Lcp_BB244_3
+	b.ne	.Lcp_BB248_3
 	and	x10, x26, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB244_10
-.Lcp_BB244_3:
+	b.eq	.Lcp_BB248_10
+.Lcp_BB248_3:
 	and	x10, x24, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB244_5
+	b.ne	.Lcp_BB248_5
 	and	x10, x24, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB244_11
-.Lcp_BB244_5:
+	b.eq	.Lcp_BB248_11
+.Lcp_BB248_5:
 	sub	x9, x9, #3
 	cmp	x9, x8
-	b.ne	.Lcp_BB244_7
+	b.ne	.Lcp_BB248_7
 	ldr	w8, [x23, #4]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB244_8
-.Lcp_BB244_7:
+	b	.Lcp_BB248_8
+.Lcp_BB248_7:
 	ldr	w25, [x23, #8]!
-.Lcp_BB244_8:
+.Lcp_BB248_8:
 	and	x8, x25, #0x3ff
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -14077,34 +14323,34 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB244_9:
+.Lcp_BB248_9:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB244_10:
+.Lcp_BB248_10:
 	.cfi_restore_state
 	mov	x0, x26
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp192
+	adr	x17, .Lcp_tmp197
 	b	free_thunk
-.Lcp_tmp192:
+.Lcp_tmp197:
 	mov	x22, x10
-	b	.Lcp_BB244_3
-.Lcp_BB244_11:
+	b	.Lcp_BB248_3
+.Lcp_BB248_11:
 	mov	x0, x24
 	mov	x10, x22
 	mov	x22, x19
-	adr	x17, .Lcp_tmp193
+	adr	x17, .Lcp_tmp198
 	b	free_thunk
-.Lcp_tmp193:
+.Lcp_tmp198:
 	mov	x22, x10
-	b	.Lcp_BB244_5
-.Lcp_func_end244:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end244-op_CONTAINS_OP_JUMP_IF_TRUE
+	b	.Lcp_BB248_5
+.Lcp_func_end248:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end248-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -14118,7 +14364,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB245_8
+	b.ne	.Lcp_BB249_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -14133,18 +14379,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB245_9
-.Lcp_BB245_2:
+	b.ne	.Lcp_BB249_9
+.Lcp_BB249_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #118
-	b.ne	.Lcp_BB245_10
+	b.ne	.Lcp_BB249_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB245_11
+	b.ne	.Lcp_BB249_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -14156,57 +14402,57 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB245_12
-.Lcp_BB245_5:
+	b.ne	.Lcp_BB249_12
+.Lcp_BB249_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB245_7
+	b.ne	.Lcp_BB249_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB245_13
-.Lcp_BB245_7:
+	b.eq	.Lcp_BB249_13
+.Lcp_BB249_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB245_8:
+.Lcp_BB249_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB245_9:
+.Lcp_BB249_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp194
+	adr	x17, .Lcp_tmp199
 	b	box_thunk
-.Lcp_tmp194:
+.Lcp_tmp199:
 	mov	x9, x0
-	b	.Lcp_BB245_2
-.Lcp_BB245_10:
+	b	.Lcp_BB249_2
+.Lcp_BB249_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB245_11:
+.Lcp_BB249_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB245_12:
-	adr	x17, .Lcp_tmp195
+.Lcp_BB249_12:
+	adr	x17, .Lcp_tmp200
 	b	box_thunk
-.Lcp_tmp195:
-	b	.Lcp_BB245_5
-.Lcp_BB245_13:
+.Lcp_tmp200:
+	b	.Lcp_BB249_5
+.Lcp_BB249_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp196
+	adr	x17, .Lcp_tmp201
 	b	free_thunk
-.Lcp_tmp196:
+.Lcp_tmp201:
 	mov	x23, x8
-	b	.Lcp_BB245_7
-.Lcp_func_end245:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end245-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB249_7
+.Lcp_func_end249:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end249-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -14220,7 +14466,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	eor	w13, w9, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB246_8
+	b.ne	.Lcp_BB250_8
 	ror	x10, x10, #4
 	ror	x9, x9, #4
 	mov	x12, #-2882303761517117440
@@ -14235,18 +14481,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB246_9
-.Lcp_BB246_2:
+	b.ne	.Lcp_BB250_9
+.Lcp_BB250_2:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB246_10
+	b.ne	.Lcp_BB250_10
 	ldur	x12, [x8, #-24]
 	and	x13, x12, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB246_11
+	b.ne	.Lcp_BB250_11
 	ror	x11, x12, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -14258,57 +14504,57 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB246_12
-.Lcp_BB246_5:
+	b.ne	.Lcp_BB250_12
+.Lcp_BB250_5:
 	and	x11, x9, #0x3
 	stur	x0, [x8, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB246_7
+	b.ne	.Lcp_BB250_7
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB246_13
-.Lcp_BB246_7:
+	b.eq	.Lcp_BB250_13
+.Lcp_BB250_7:
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB246_8:
+.Lcp_BB250_8:
 	mov	x22, x8
 	b	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB246_9:
+.Lcp_BB250_9:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp197
+	adr	x17, .Lcp_tmp202
 	b	box_thunk
-.Lcp_tmp197:
+.Lcp_tmp202:
 	mov	x9, x0
-	b	.Lcp_BB246_2
-.Lcp_BB246_10:
+	b	.Lcp_BB250_2
+.Lcp_BB250_10:
 	ldr	x0, [x24, x12, lsl #3]
 	mov	x22, x11
 	mov	x23, x10
 	br	x0
-.Lcp_BB246_11:
+.Lcp_BB250_11:
 	mov	x22, x11
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB246_12:
-	adr	x17, .Lcp_tmp198
+.Lcp_BB250_12:
+	adr	x17, .Lcp_tmp203
 	b	box_thunk
-.Lcp_tmp198:
-	b	.Lcp_BB246_5
-.Lcp_BB246_13:
+.Lcp_tmp203:
+	b	.Lcp_BB250_5
+.Lcp_BB250_13:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp199
+	adr	x17, .Lcp_tmp204
 	b	free_thunk
-.Lcp_tmp199:
+.Lcp_tmp204:
 	mov	x23, x8
-	b	.Lcp_BB246_7
-.Lcp_func_end246:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end246-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB250_7
+.Lcp_func_end250:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end250-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -14317,167 +14563,20 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB247_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB247_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB247_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB247_5
-.Lcp_BB247_4:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB247_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB247_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end247:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end247-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
-	b.ne	.Lcp_BB248_6
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB248_6
-	cmp	x9, x10
-	b.ge	.Lcp_BB248_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-	b	.Lcp_BB248_5
-.Lcp_BB248_4:
-	ldr	w25, [x23, #20]!
-.Lcp_BB248_5:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB248_6:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_func_end248:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end248-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldp	x10, x9, [x22, #-16]!
-	eor	w11, w10, #0x2
-	eor	w12, w9, #0x2
-	orr	w11, w12, w11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB249_5
-	ror	x8, x10, #4
-	ror	x9, x9, #4
-	mov	x10, #-2882303761517117440
-	add	x8, x8, x10
-	add	x9, x9, x10
-	fmov	d0, x8
-	fmov	d1, x9
-	fcmp	d0, d1
-	b.pl	.Lcp_BB249_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB249_4
-.Lcp_BB249_3:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB249_4:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB249_5:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-.Lcp_func_end249:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	and	x10, x9, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB250_8
-	ldr	x10, [x22, #8]
-	tst	x10, #0x3
-	b.ne	.Lcp_BB250_7
-	mov	x11, #-36028797018963969
-	mov	x12, #-2
-	add	x11, x10, x11
-	movk	x12, #65279, lsl #48
-	cmp	x11, x12
-	b.ls	.Lcp_BB250_7
-	asr	x8, x10, #2
-	ror	x9, x9, #4
-	scvtf	d0, x8
-	mov	x8, #-2882303761517117440
-	add	x8, x9, x8
-	fmov	d1, x8
-	fcmp	d1, d0
-	b.pl	.Lcp_BB250_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB250_6
-.Lcp_BB250_5:
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
-.Lcp_BB250_6:
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB250_7:
-	mov	x22, x8
-	b	op_COMPARE_OP
-.Lcp_BB250_8:
-	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-.Lcp_func_end250:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
-	.cfi_endproc
-	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
-	.cfi_startproc
-	mov	x8, x22
-	ldr	x9, [x22, #-16]!
-	tst	x9, #0x3
 	b.ne	.Lcp_BB251_6
 	ldr	x10, [x22, #8]
 	tst	x10, #0x3
 	b.ne	.Lcp_BB251_6
 	cmp	x9, x10
-	b.le	.Lcp_BB251_4
-	ldr	w8, [x23, #16]!
-	lsr	x8, x8, #8
-	and	x8, x8, #0xfffffc
-	add	x23, x23, x8
-	ldr	w25, [x23, #4]!
+	b.ge	.Lcp_BB251_4
+	ldr	w25, [x23, #20]!
 	b	.Lcp_BB251_5
 .Lcp_BB251_4:
-	ldr	w25, [x23, #20]!
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
 .Lcp_BB251_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14486,11 +14585,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end251:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14500,15 +14599,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB252_6
 	cmp	x9, x10
-	b.le	.Lcp_BB252_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB252_5
-.Lcp_BB252_4:
+	b.ge	.Lcp_BB252_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB252_5
+.Lcp_BB252_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB252_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14517,11 +14616,11 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end252:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14538,28 +14637,28 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ls	.Lcp_BB253_3
+	b.pl	.Lcp_BB253_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB253_4
+.Lcp_BB253_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB253_4
-.Lcp_BB253_3:
-	ldr	w25, [x23, #20]!
 .Lcp_BB253_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB253_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end253:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14582,15 +14681,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ls	.Lcp_BB254_5
+	b.pl	.Lcp_BB254_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB254_6
+.Lcp_BB254_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB254_6
-.Lcp_BB254_5:
-	ldr	w25, [x23, #20]!
 .Lcp_BB254_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14600,13 +14699,13 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB254_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end254:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14616,15 +14715,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB255_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB255_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB255_5
-.Lcp_BB255_4:
+	b.le	.Lcp_BB255_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB255_5
+.Lcp_BB255_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB255_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14633,11 +14732,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end255:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14647,15 +14746,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB256_6
 	cmp	x9, x10
-	b.ne	.Lcp_BB256_4
+	b.le	.Lcp_BB256_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB256_5
+.Lcp_BB256_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB256_5
-.Lcp_BB256_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB256_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14664,11 +14763,11 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end256:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14685,28 +14784,28 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ne	.Lcp_BB257_3
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB257_4
-.Lcp_BB257_3:
+	b.ls	.Lcp_BB257_3
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB257_4
+.Lcp_BB257_3:
+	ldr	w25, [x23, #20]!
 .Lcp_BB257_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB257_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end257:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14729,15 +14828,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ne	.Lcp_BB258_5
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB258_6
-.Lcp_BB258_5:
+	b.ls	.Lcp_BB258_5
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB258_6
+.Lcp_BB258_5:
+	ldr	w25, [x23, #20]!
 .Lcp_BB258_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14747,13 +14846,13 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB258_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end258:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14764,14 +14863,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	b.ne	.Lcp_BB259_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB259_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB259_5
+.Lcp_BB259_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB259_5
-.Lcp_BB259_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB259_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14780,11 +14879,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end259:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14795,14 +14894,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	b.ne	.Lcp_BB260_6
 	cmp	x9, x10
 	b.ne	.Lcp_BB260_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB260_5
-.Lcp_BB260_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB260_5
+.Lcp_BB260_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB260_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14811,11 +14910,11 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end260:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14832,7 +14931,7 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.eq	.Lcp_BB261_3
+	b.ne	.Lcp_BB261_3
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB261_4
 .Lcp_BB261_3:
@@ -14847,13 +14946,13 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	br	x0
 .Lcp_BB261_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end261:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14876,7 +14975,7 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.eq	.Lcp_BB262_5
+	b.ne	.Lcp_BB262_5
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB262_6
 .Lcp_BB262_5:
@@ -14894,13 +14993,13 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB262_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end262:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14910,15 +15009,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB263_6
 	cmp	x9, x10
-	b.le	.Lcp_BB263_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB263_5
-.Lcp_BB263_4:
+	b.ne	.Lcp_BB263_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB263_5
+.Lcp_BB263_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB263_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14927,11 +15026,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end263:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -14941,15 +15040,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB264_6
 	cmp	x9, x10
-	b.le	.Lcp_BB264_4
+	b.ne	.Lcp_BB264_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB264_5
+.Lcp_BB264_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB264_5
-.Lcp_BB264_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB264_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -14958,11 +15057,11 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end264:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end264-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end264-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -14979,7 +15078,7 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.le	.Lcp_BB265_3
+	b.eq	.Lcp_BB265_3
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB265_4
 .Lcp_BB265_3:
@@ -14994,13 +15093,13 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	br	x0
 .Lcp_BB265_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end265:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15023,7 +15122,7 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.le	.Lcp_BB266_5
+	b.eq	.Lcp_BB266_5
 	ldr	w25, [x23, #20]!
 	b	.Lcp_BB266_6
 .Lcp_BB266_5:
@@ -15041,13 +15140,13 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB266_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end266:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15057,15 +15156,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB267_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB267_4
+	b.le	.Lcp_BB267_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB267_5
+.Lcp_BB267_4:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB267_5
-.Lcp_BB267_4:
-	ldr	w25, [x23, #20]!
 .Lcp_BB267_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15074,11 +15173,11 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end267:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15088,15 +15187,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	tst	x10, #0x3
 	b.ne	.Lcp_BB268_6
 	cmp	x9, x10
-	b.ge	.Lcp_BB268_4
-	ldr	w25, [x23, #20]!
-	b	.Lcp_BB268_5
-.Lcp_BB268_4:
+	b.le	.Lcp_BB268_4
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
+	b	.Lcp_BB268_5
+.Lcp_BB268_4:
+	ldr	w25, [x23, #20]!
 .Lcp_BB268_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15105,11 +15204,11 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	mov	x22, x8
 	b	op_COMPARE_OP
 .Lcp_func_end268:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end268-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end268-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldp	x10, x9, [x22, #-16]!
@@ -15126,28 +15225,28 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	fmov	d0, x8
 	fmov	d1, x9
 	fcmp	d0, d1
-	b.ge	.Lcp_BB269_3
+	b.le	.Lcp_BB269_3
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB269_4
+.Lcp_BB269_3:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB269_4
-.Lcp_BB269_3:
-	ldr	w25, [x23, #20]!
 .Lcp_BB269_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
 .Lcp_BB269_5:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 .Lcp_func_end269:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
-	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x9, [x22, #-16]!
@@ -15170,15 +15269,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x8, x9, x8
 	fmov	d1, x8
 	fcmp	d1, d0
-	b.ge	.Lcp_BB270_5
+	b.le	.Lcp_BB270_5
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB270_6
+.Lcp_BB270_5:
 	ldr	w8, [x23, #16]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB270_6
-.Lcp_BB270_5:
-	ldr	w25, [x23, #20]!
 .Lcp_BB270_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -15188,9 +15287,156 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	b	op_COMPARE_OP
 .Lcp_BB270_8:
 	mov	x22, x8
-	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	b	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 .Lcp_func_end270:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB271_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB271_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB271_4
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB271_5
+.Lcp_BB271_4:
+	ldr	w25, [x23, #20]!
+.Lcp_BB271_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB271_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end271:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
+op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	tst	x9, #0x3
+	b.ne	.Lcp_BB272_6
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB272_6
+	cmp	x9, x10
+	b.ge	.Lcp_BB272_4
+	ldr	w25, [x23, #20]!
+	b	.Lcp_BB272_5
+.Lcp_BB272_4:
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+.Lcp_BB272_5:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB272_6:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_func_end272:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end272-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldp	x10, x9, [x22, #-16]!
+	eor	w11, w10, #0x2
+	eor	w12, w9, #0x2
+	orr	w11, w12, w11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB273_5
+	ror	x8, x10, #4
+	ror	x9, x9, #4
+	mov	x10, #-2882303761517117440
+	add	x8, x8, x10
+	add	x9, x9, x10
+	fmov	d0, x8
+	fmov	d1, x9
+	fcmp	d0, d1
+	b.ge	.Lcp_BB273_3
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB273_4
+.Lcp_BB273_3:
+	ldr	w25, [x23, #20]!
+.Lcp_BB273_4:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB273_5:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end273:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	.cfi_endproc
+	.p2align	2
+	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
+op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
+	.cfi_startproc
+	mov	x8, x22
+	ldr	x9, [x22, #-16]!
+	and	x10, x9, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB274_8
+	ldr	x10, [x22, #8]
+	tst	x10, #0x3
+	b.ne	.Lcp_BB274_7
+	mov	x11, #-36028797018963969
+	mov	x12, #-2
+	add	x11, x10, x11
+	movk	x12, #65279, lsl #48
+	cmp	x11, x12
+	b.ls	.Lcp_BB274_7
+	asr	x8, x10, #2
+	ror	x9, x9, #4
+	scvtf	d0, x8
+	mov	x8, #-2882303761517117440
+	add	x8, x9, x8
+	fmov	d1, x8
+	fcmp	d1, d0
+	b.ge	.Lcp_BB274_5
+	ldr	w8, [x23, #16]!
+	lsr	x8, x8, #8
+	and	x8, x8, #0xfffffc
+	add	x23, x23, x8
+	ldr	w25, [x23, #4]!
+	b	.Lcp_BB274_6
+.Lcp_BB274_5:
+	ldr	w25, [x23, #20]!
+.Lcp_BB274_6:
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB274_7:
+	mov	x22, x8
+	b	op_COMPARE_OP
+.Lcp_BB274_8:
+	mov	x22, x8
+	b	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end274:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -15201,40 +15447,40 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB271_4
+	b.eq	.Lcp_BB275_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB271_4
+	b.eq	.Lcp_BB275_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB271_4
+	b.eq	.Lcp_BB275_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB271_8
-.Lcp_BB271_4:
+	b.ne	.Lcp_BB275_8
+.Lcp_BB275_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB271_6
+	b.ne	.Lcp_BB275_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB271_7
-.Lcp_BB271_6:
+	b	.Lcp_BB275_7
+.Lcp_BB275_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB271_7:
+.Lcp_BB275_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB271_8:
+.Lcp_BB275_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end271:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end271-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end275:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end275-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -15245,40 +15491,40 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	adrp	x10, cp_true+3
 	add	x10, x10, :lo12:cp_true+3
 	cmp	x9, x10
-	b.eq	.Lcp_BB272_4
+	b.eq	.Lcp_BB276_4
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
 	eor	x12, x11, #0x2
 	cmp	x9, x12
-	b.eq	.Lcp_BB272_4
+	b.eq	.Lcp_BB276_4
 	eor	x10, x10, #0x2
 	cmp	x9, x10
-	b.eq	.Lcp_BB272_4
+	b.eq	.Lcp_BB276_4
 	cmp	x9, x11
-	b.ne	.Lcp_BB272_8
-.Lcp_BB272_4:
+	b.ne	.Lcp_BB276_8
+.Lcp_BB276_4:
 	sub	x8, x9, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB272_6
+	b.ne	.Lcp_BB276_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB272_7
-.Lcp_BB272_6:
+	b	.Lcp_BB276_7
+.Lcp_BB276_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB272_7:
+.Lcp_BB276_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB272_8:
+.Lcp_BB276_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end272:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end272-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end276:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end276-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -15287,25 +15533,25 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB273_5
-	cbz	x9, .Lcp_BB273_3
+	b.ne	.Lcp_BB277_5
+	cbz	x9, .Lcp_BB277_3
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB273_4
-.Lcp_BB273_3:
+	b	.Lcp_BB277_4
+.Lcp_BB277_3:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB273_4:
+.Lcp_BB277_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB273_5:
+.Lcp_BB277_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end273:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end277:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -15314,25 +15560,25 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	mov	x8, x22
 	ldr	x9, [x22, #-8]!
 	tst	x9, #0x3
-	b.ne	.Lcp_BB274_5
-	cbz	x9, .Lcp_BB274_3
+	b.ne	.Lcp_BB278_5
+	cbz	x9, .Lcp_BB278_3
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB274_4
-.Lcp_BB274_3:
+	b	.Lcp_BB278_4
+.Lcp_BB278_3:
 	ldr	w25, [x23, #12]!
-.Lcp_BB274_4:
+.Lcp_BB278_4:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB274_5:
+.Lcp_BB278_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_func_end274:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end278:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -15343,23 +15589,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB275_2
+	b.eq	.Lcp_BB279_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB275_5
-.Lcp_BB275_2:
+	b.ne	.Lcp_BB279_5
+.Lcp_BB279_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB275_4
+	b.ne	.Lcp_BB279_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB275_6
-.Lcp_BB275_4:
+	b.eq	.Lcp_BB279_6
+.Lcp_BB279_4:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
@@ -15368,19 +15614,19 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB275_5:
+.Lcp_BB279_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB275_6:
+.Lcp_BB279_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp200
+	adr	x17, .Lcp_tmp205
 	b	free_thunk
-.Lcp_tmp200:
+.Lcp_tmp205:
 	mov	x22, x9
-	b	.Lcp_BB275_4
-.Lcp_func_end275:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end275-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	b	.Lcp_BB279_4
+.Lcp_func_end279:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -15391,40 +15637,40 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x0, x9
-	b.eq	.Lcp_BB276_2
+	b.eq	.Lcp_BB280_2
 	eor	x9, x9, #0x2
 	cmp	x0, x9
-	b.ne	.Lcp_BB276_5
-.Lcp_BB276_2:
+	b.ne	.Lcp_BB280_5
+.Lcp_BB280_2:
 	and	x9, x0, #0x3
 	cmp	x9, #1
 	adrp	x9, cp_false+3
 	add	x9, x9, :lo12:cp_false+3
 	str	x9, [x22]
-	b.ne	.Lcp_BB276_4
+	b.ne	.Lcp_BB280_4
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB276_6
-.Lcp_BB276_4:
+	b.eq	.Lcp_BB280_6
+.Lcp_BB280_4:
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB276_5:
+.Lcp_BB280_5:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB276_6:
+.Lcp_BB280_6:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp201
+	adr	x17, .Lcp_tmp206
 	b	free_thunk
-.Lcp_tmp201:
+.Lcp_tmp206:
 	mov	x22, x9
-	b	.Lcp_BB276_4
-.Lcp_func_end276:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end276-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	b	.Lcp_BB280_4
+.Lcp_func_end280:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -15432,13 +15678,13 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB277_8
+	tbz	w0, #0, .Lcp_BB281_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB277_8
+	b.ne	.Lcp_BB281_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -15449,42 +15695,42 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB277_4
+	b.ne	.Lcp_BB281_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB277_9
-.Lcp_BB277_4:
+	b.eq	.Lcp_BB281_9
+.Lcp_BB281_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB277_6
+	b.ne	.Lcp_BB281_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB277_7
-.Lcp_BB277_6:
+	b	.Lcp_BB281_7
+.Lcp_BB281_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB277_7:
+.Lcp_BB281_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB277_8:
+.Lcp_BB281_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB277_9:
+.Lcp_BB281_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp202
+	adr	x17, .Lcp_tmp207
 	b	free_thunk
-.Lcp_tmp202:
+.Lcp_tmp207:
 	mov	x22, x9
-	b	.Lcp_BB277_4
-.Lcp_func_end277:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_STR_JUMP_IF_FALSE
+	b	.Lcp_BB281_4
+.Lcp_func_end281:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -15492,13 +15738,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB278_8
+	tbz	w0, #0, .Lcp_BB282_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_str
 	add	x11, x11, :lo12:cp_type_str
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB278_8
+	b.ne	.Lcp_BB282_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -15509,42 +15755,42 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB278_4
+	b.ne	.Lcp_BB282_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB278_9
-.Lcp_BB278_4:
+	b.eq	.Lcp_BB282_9
+.Lcp_BB282_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB278_6
+	b.ne	.Lcp_BB282_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB278_7
-.Lcp_BB278_6:
+	b	.Lcp_BB282_7
+.Lcp_BB282_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB278_7:
+.Lcp_BB282_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB278_8:
+.Lcp_BB282_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB278_9:
+.Lcp_BB282_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp203
+	adr	x17, .Lcp_tmp208
 	b	free_thunk
-.Lcp_tmp203:
+.Lcp_tmp208:
 	mov	x22, x9
-	b	.Lcp_BB278_4
-.Lcp_func_end278:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_STR_JUMP_IF_TRUE
+	b	.Lcp_BB282_4
+.Lcp_func_end282:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -15552,13 +15798,13 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB279_8
+	tbz	w0, #0, .Lcp_BB283_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB279_8
+	b.ne	.Lcp_BB283_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -15569,42 +15815,42 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB279_4
+	b.ne	.Lcp_BB283_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB279_9
-.Lcp_BB279_4:
+	b.eq	.Lcp_BB283_9
+.Lcp_BB283_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB279_6
+	b.ne	.Lcp_BB283_6
 	ldr	w25, [x23, #12]!
-	b	.Lcp_BB279_7
-.Lcp_BB279_6:
+	b	.Lcp_BB283_7
+.Lcp_BB283_6:
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB279_7:
+.Lcp_BB283_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB279_8:
+.Lcp_BB283_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB279_9:
+.Lcp_BB283_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp204
+	adr	x17, .Lcp_tmp209
 	b	free_thunk
-.Lcp_tmp204:
+.Lcp_tmp209:
 	mov	x22, x9
-	b	.Lcp_BB279_4
-.Lcp_func_end279:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	b	.Lcp_BB283_4
+.Lcp_func_end283:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -15612,13 +15858,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	.cfi_startproc
 	mov	x8, x22
 	ldr	x0, [x22, #-8]!
-	tbz	w0, #0, .Lcp_BB280_8
+	tbz	w0, #0, .Lcp_BB284_8
 	and	x9, x0, #0xfffffffffffffffc
 	adrp	x11, cp_type_list
 	add	x11, x11, :lo12:cp_type_list
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB280_8
+	b.ne	.Lcp_BB284_8
 	ldr	x10, [x9, #24]
 	adrp	x11, cp_true+3
 	add	x11, x11, :lo12:cp_true+3
@@ -15629,42 +15875,42 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	csel	x10, x12, x11, eq
 	cmp	x13, #1
 	str	x10, [x22]
-	b.ne	.Lcp_BB280_4
+	b.ne	.Lcp_BB284_4
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB280_9
-.Lcp_BB280_4:
+	b.eq	.Lcp_BB284_9
+.Lcp_BB284_4:
 	sub	x8, x10, #3
 	adrp	x9, cp_true
 	add	x9, x9, :lo12:cp_true
 	cmp	x8, x9
-	b.ne	.Lcp_BB280_6
+	b.ne	.Lcp_BB284_6
 	ldr	w8, [x23, #8]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB280_7
-.Lcp_BB280_6:
+	b	.Lcp_BB284_7
+.Lcp_BB284_6:
 	ldr	w25, [x23, #12]!
-.Lcp_BB280_7:
+.Lcp_BB284_7:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB280_8:
+.Lcp_BB284_8:
 	mov	x22, x8
 	b	op_TO_BOOL
-.Lcp_BB280_9:
+.Lcp_BB284_9:
 	mov	x9, x22
 	mov	x22, x8
-	adr	x17, .Lcp_tmp205
+	adr	x17, .Lcp_tmp210
 	b	free_thunk
-.Lcp_tmp205:
+.Lcp_tmp210:
 	mov	x22, x9
-	b	.Lcp_BB280_4
-.Lcp_func_end280:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	b	.Lcp_BB284_4
+.Lcp_func_end284:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -15678,28 +15924,28 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #117
-	b.ne	.Lcp_BB281_5
+	b.ne	.Lcp_BB285_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB281_4
+	b.ne	.Lcp_BB285_4
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB281_4
+	b.vs	.Lcp_BB285_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB281_4:
+.Lcp_BB285_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB281_5:
+.Lcp_BB285_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end281:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end281-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end285:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end285-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -15721,27 +15967,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #117
-	b.ne	.Lcp_BB282_5
+	b.ne	.Lcp_BB286_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB282_4
+	b.ne	.Lcp_BB286_4
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB282_4
+	b.vs	.Lcp_BB286_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB282_4:
+.Lcp_BB286_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB282_5:
+.Lcp_BB286_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end282:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end282-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end286:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -15755,28 +16001,28 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #121
-	b.ne	.Lcp_BB283_5
+	b.ne	.Lcp_BB287_5
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB283_4
+	b.ne	.Lcp_BB287_4
 	subs	x10, x11, x10
-	b.vs	.Lcp_BB283_4
+	b.vs	.Lcp_BB287_4
 	stur	x10, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB283_4:
+.Lcp_BB287_4:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB283_5:
+.Lcp_BB287_5:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end283:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end283-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end287:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end287-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -15798,27 +16044,27 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #121
-	b.ne	.Lcp_BB284_5
+	b.ne	.Lcp_BB288_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB284_4
+	b.ne	.Lcp_BB288_4
 	subs	x10, x10, x11
-	b.vs	.Lcp_BB284_4
+	b.vs	.Lcp_BB288_4
 	str	x10, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB284_4:
+.Lcp_BB288_4:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB284_5:
+.Lcp_BB288_5:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end284:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end284-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end288:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end288-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -15831,36 +16077,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #244
-	b.ne	.Lcp_BB285_6
+	cmp	x11, #248
+	b.ne	.Lcp_BB289_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB285_7
+	b.ne	.Lcp_BB289_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB285_4
+	b.ge	.Lcp_BB289_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB285_5
-.Lcp_BB285_4:
+	b	.Lcp_BB289_5
+.Lcp_BB289_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB285_5:
+.Lcp_BB289_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB285_6:
+.Lcp_BB289_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB285_7:
+.Lcp_BB289_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end285:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end289:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -15880,35 +16126,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #244
-	b.ne	.Lcp_BB286_6
+	cmp	x11, #248
+	b.ne	.Lcp_BB290_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB286_7
+	b.ne	.Lcp_BB290_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB286_4
+	b.ge	.Lcp_BB290_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB286_5
-.Lcp_BB286_4:
+	b	.Lcp_BB290_5
+.Lcp_BB290_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB286_5:
+.Lcp_BB290_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB286_6:
+.Lcp_BB290_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB286_7:
+.Lcp_BB290_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end286:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end290:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -15925,38 +16171,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #244
-	b.ne	.Lcp_BB287_8
+	cmp	x11, #248
+	b.ne	.Lcp_BB291_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB287_7
+	b.ne	.Lcp_BB291_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB287_7
+	b.ne	.Lcp_BB291_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB287_5
+	b.ge	.Lcp_BB291_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB287_6
-.Lcp_BB287_5:
+	b	.Lcp_BB291_6
+.Lcp_BB291_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB287_6:
+.Lcp_BB291_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB287_7:
+.Lcp_BB291_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB287_8:
+.Lcp_BB291_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end287:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -15969,36 +16215,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #248
-	b.ne	.Lcp_BB288_6
+	cmp	x11, #252
+	b.ne	.Lcp_BB292_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB288_7
+	b.ne	.Lcp_BB292_7
 	cmp	x11, x10
-	b.le	.Lcp_BB288_4
+	b.le	.Lcp_BB292_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB288_5
-.Lcp_BB288_4:
+	b	.Lcp_BB292_5
+.Lcp_BB292_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB288_5:
+.Lcp_BB292_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB288_6:
+.Lcp_BB292_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB288_7:
+.Lcp_BB292_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end288:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16018,35 +16264,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #248
-	b.ne	.Lcp_BB289_6
+	cmp	x11, #252
+	b.ne	.Lcp_BB293_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB289_7
+	b.ne	.Lcp_BB293_7
 	cmp	x9, x10
-	b.le	.Lcp_BB289_4
+	b.le	.Lcp_BB293_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB289_5
-.Lcp_BB289_4:
+	b	.Lcp_BB293_5
+.Lcp_BB293_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB289_5:
+.Lcp_BB293_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB289_6:
+.Lcp_BB293_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB289_7:
+.Lcp_BB293_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end289:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16063,38 +16309,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #248
-	b.ne	.Lcp_BB290_8
+	cmp	x11, #252
+	b.ne	.Lcp_BB294_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB290_7
+	b.ne	.Lcp_BB294_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB290_7
+	b.ne	.Lcp_BB294_7
 	cmp	x11, x10
-	b.le	.Lcp_BB290_5
+	b.le	.Lcp_BB294_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB290_6
-.Lcp_BB290_5:
+	b	.Lcp_BB294_6
+.Lcp_BB294_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB290_6:
+.Lcp_BB294_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB290_7:
+.Lcp_BB294_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB290_8:
+.Lcp_BB294_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end290:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end294:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16107,36 +16353,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #252
-	b.ne	.Lcp_BB291_6
+	cmp	x11, #256
+	b.ne	.Lcp_BB295_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB291_7
+	b.ne	.Lcp_BB295_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB291_4
+	b.ne	.Lcp_BB295_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB291_5
-.Lcp_BB291_4:
+	b	.Lcp_BB295_5
+.Lcp_BB295_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB291_5:
+.Lcp_BB295_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB291_6:
+.Lcp_BB295_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB291_7:
+.Lcp_BB295_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end291:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16156,35 +16402,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #252
-	b.ne	.Lcp_BB292_6
+	cmp	x11, #256
+	b.ne	.Lcp_BB296_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB292_7
+	b.ne	.Lcp_BB296_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB292_4
+	b.ne	.Lcp_BB296_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB292_5
-.Lcp_BB292_4:
+	b	.Lcp_BB296_5
+.Lcp_BB296_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB292_5:
+.Lcp_BB296_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB292_6:
+.Lcp_BB296_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB292_7:
+.Lcp_BB296_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end292:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16201,38 +16447,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #252
-	b.ne	.Lcp_BB293_8
+	cmp	x11, #256
+	b.ne	.Lcp_BB297_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB293_7
+	b.ne	.Lcp_BB297_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB293_7
+	b.ne	.Lcp_BB297_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB293_5
+	b.ne	.Lcp_BB297_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB293_6
-.Lcp_BB293_5:
+	b	.Lcp_BB297_6
+.Lcp_BB297_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB293_6:
+.Lcp_BB297_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB293_7:
+.Lcp_BB297_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB293_8:
+.Lcp_BB297_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end293:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16245,36 +16491,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #256
-	b.ne	.Lcp_BB294_6
+	cmp	x11, #260
+	b.ne	.Lcp_BB298_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB294_7
+	b.ne	.Lcp_BB298_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB294_4
+	b.ne	.Lcp_BB298_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB294_5
-.Lcp_BB294_4:
+	b	.Lcp_BB298_5
+.Lcp_BB298_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB294_5:
+.Lcp_BB298_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB294_6:
+.Lcp_BB298_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB294_7:
+.Lcp_BB298_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end294:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16294,35 +16540,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #256
-	b.ne	.Lcp_BB295_6
+	cmp	x11, #260
+	b.ne	.Lcp_BB299_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB295_7
+	b.ne	.Lcp_BB299_7
 	cmp	x9, x10
-	b.ne	.Lcp_BB295_4
+	b.ne	.Lcp_BB299_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB295_5
-.Lcp_BB295_4:
+	b	.Lcp_BB299_5
+.Lcp_BB299_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB295_5:
+.Lcp_BB299_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB295_6:
+.Lcp_BB299_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB295_7:
+.Lcp_BB299_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end295:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16339,38 +16585,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #256
-	b.ne	.Lcp_BB296_8
+	cmp	x11, #260
+	b.ne	.Lcp_BB300_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB296_7
+	b.ne	.Lcp_BB300_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB296_7
+	b.ne	.Lcp_BB300_7
 	cmp	x11, x10
-	b.ne	.Lcp_BB296_5
+	b.ne	.Lcp_BB300_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB296_6
-.Lcp_BB296_5:
+	b	.Lcp_BB300_6
+.Lcp_BB300_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB296_6:
+.Lcp_BB300_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB296_7:
+.Lcp_BB300_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB296_8:
+.Lcp_BB300_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end296:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16383,36 +16629,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #260
-	b.ne	.Lcp_BB297_6
+	cmp	x11, #264
+	b.ne	.Lcp_BB301_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB297_7
+	b.ne	.Lcp_BB301_7
 	cmp	x11, x10
-	b.le	.Lcp_BB297_4
+	b.le	.Lcp_BB301_4
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB297_5
-.Lcp_BB297_4:
+	b	.Lcp_BB301_5
+.Lcp_BB301_4:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB297_5:
+.Lcp_BB301_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB297_6:
+.Lcp_BB301_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB297_7:
+.Lcp_BB301_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end297:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16432,35 +16678,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #260
-	b.ne	.Lcp_BB298_6
+	cmp	x11, #264
+	b.ne	.Lcp_BB302_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB298_7
+	b.ne	.Lcp_BB302_7
 	cmp	x9, x10
-	b.le	.Lcp_BB298_4
+	b.le	.Lcp_BB302_4
 	ldr	w25, [x23, #28]!
-	b	.Lcp_BB298_5
-.Lcp_BB298_4:
+	b	.Lcp_BB302_5
+.Lcp_BB302_4:
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB298_5:
+.Lcp_BB302_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB298_6:
+.Lcp_BB302_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB298_7:
+.Lcp_BB302_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end298:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16477,38 +16723,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #260
-	b.ne	.Lcp_BB299_8
+	cmp	x11, #264
+	b.ne	.Lcp_BB303_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB299_7
+	b.ne	.Lcp_BB303_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB299_7
+	b.ne	.Lcp_BB303_7
 	cmp	x11, x10
-	b.le	.Lcp_BB299_5
+	b.le	.Lcp_BB303_5
 	ldr	w25, [x23, #24]!
-	b	.Lcp_BB299_6
-.Lcp_BB299_5:
+	b	.Lcp_BB303_6
+.Lcp_BB303_5:
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-.Lcp_BB299_6:
+.Lcp_BB303_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB299_7:
+.Lcp_BB303_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB299_8:
+.Lcp_BB303_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end299:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16521,36 +16767,36 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #264
-	b.ne	.Lcp_BB300_6
+	cmp	x11, #268
+	b.ne	.Lcp_BB304_6
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB300_7
+	b.ne	.Lcp_BB304_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB300_4
+	b.ge	.Lcp_BB304_4
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB300_5
-.Lcp_BB300_4:
+	b	.Lcp_BB304_5
+.Lcp_BB304_4:
 	ldr	w25, [x23, #24]!
-.Lcp_BB300_5:
+.Lcp_BB304_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB300_6:
+.Lcp_BB304_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB300_7:
+.Lcp_BB304_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_func_end300:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16570,35 +16816,35 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x22, #8]
 	ldr	w25, [x8, #8]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #264
-	b.ne	.Lcp_BB301_6
+	cmp	x11, #268
+	b.ne	.Lcp_BB305_6
 	tst	x9, #0x3
-	b.ne	.Lcp_BB301_7
+	b.ne	.Lcp_BB305_7
 	cmp	x9, x10
-	b.ge	.Lcp_BB301_4
+	b.ge	.Lcp_BB305_4
 	ldr	w8, [x23, #24]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB301_5
-.Lcp_BB301_4:
+	b	.Lcp_BB305_5
+.Lcp_BB305_4:
 	ldr	w25, [x23, #28]!
-.Lcp_BB301_5:
+.Lcp_BB305_5:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB301_6:
+.Lcp_BB305_6:
 	ldr	x0, [x24, x11, lsl #3]
 	add	x22, x22, #16
 	mov	x23, x8
 	br	x0
-.Lcp_BB301_7:
+.Lcp_BB305_7:
 	add	x22, x22, #16
 	mov	x23, x8
 	b	op_COMPARE_OP
-.Lcp_func_end301:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16615,38 +16861,38 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	str	x10, [x8], #8
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
-	cmp	x11, #264
-	b.ne	.Lcp_BB302_8
+	cmp	x11, #268
+	b.ne	.Lcp_BB306_8
 	ldr	x11, [x22, #-8]!
 	tst	x11, #0x3
-	b.ne	.Lcp_BB302_7
+	b.ne	.Lcp_BB306_7
 	tst	x10, #0x3
-	b.ne	.Lcp_BB302_7
+	b.ne	.Lcp_BB306_7
 	cmp	x11, x10
-	b.ge	.Lcp_BB302_5
+	b.ge	.Lcp_BB306_5
 	ldr	w8, [x23, #20]!
 	lsr	x8, x8, #8
 	and	x8, x8, #0xfffffc
 	add	x23, x23, x8
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB302_6
-.Lcp_BB302_5:
+	b	.Lcp_BB306_6
+.Lcp_BB306_5:
 	ldr	w25, [x23, #24]!
-.Lcp_BB302_6:
+.Lcp_BB306_6:
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB302_7:
+.Lcp_BB306_7:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_COMPARE_OP
-.Lcp_BB302_8:
+.Lcp_BB306_8:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end302:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -16664,29 +16910,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #117
-	b.ne	.Lcp_BB303_6
+	b.ne	.Lcp_BB307_6
 	ldur	x11, [x8, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB303_5
+	b.ne	.Lcp_BB307_5
 	tst	x10, #0x3
-	b.ne	.Lcp_BB303_5
+	b.ne	.Lcp_BB307_5
 	adds	x10, x11, x10
-	b.vs	.Lcp_BB303_5
+	b.vs	.Lcp_BB307_5
 	stur	x10, [x8, #-8]
 	mov	x22, x8
 	ldr	w25, [x23, #12]!
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB303_5:
+.Lcp_BB307_5:
 	mov	x23, x9
 	b	op_BINARY_OP
-.Lcp_BB303_6:
+.Lcp_BB307_6:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x9
 	br	x0
-.Lcp_func_end303:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end303-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end307:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end307-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -16704,13 +16950,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB304_4
+	b.ne	.Lcp_BB308_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB304_5
+	b.ne	.Lcp_BB308_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -16725,29 +16971,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB304_6
-.Lcp_BB304_3:
+	b.ne	.Lcp_BB308_6
+.Lcp_BB308_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB304_4:
+.Lcp_BB308_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB304_5:
+.Lcp_BB308_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB304_6:
-	adr	x17, .Lcp_tmp206
+.Lcp_BB308_6:
+	adr	x17, .Lcp_tmp211
 	b	box_thunk
-.Lcp_tmp206:
-	b	.Lcp_BB304_3
-.Lcp_func_end304:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end304-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp211:
+	b	.Lcp_BB308_3
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end308-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -16765,13 +17011,13 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #4]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #126
-	b.ne	.Lcp_BB305_4
+	b.ne	.Lcp_BB309_4
 	ldur	x11, [x22, #-8]
 	eor	w13, w10, #0x2
 	eor	w12, w11, #0x2
 	orr	w12, w12, w13
 	tst	x12, #0x3
-	b.ne	.Lcp_BB305_5
+	b.ne	.Lcp_BB309_5
 	ror	x8, x11, #4
 	ror	x9, x10, #4
 	mov	x10, #-2882303761517117440
@@ -16786,29 +17032,29 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB305_6
-.Lcp_BB305_3:
+	b.ne	.Lcp_BB309_6
+.Lcp_BB309_3:
 	stur	x0, [x22, #-8]
 	ldr	w25, [x23, #12]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB305_4:
+.Lcp_BB309_4:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x9
 	br	x0
-.Lcp_BB305_5:
+.Lcp_BB309_5:
 	mov	x22, x8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB305_6:
-	adr	x17, .Lcp_tmp207
+.Lcp_BB309_6:
+	adr	x17, .Lcp_tmp212
 	b	box_thunk
-.Lcp_tmp207:
-	b	.Lcp_BB305_3
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end305-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp212:
+	b	.Lcp_BB309_3
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -16832,29 +17078,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	ldr	w25, [x8, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #117
-	b.ne	.Lcp_BB306_6
+	b.ne	.Lcp_BB310_6
 	tst	x10, #0x3
-	b.ne	.Lcp_BB306_5
+	b.ne	.Lcp_BB310_5
 	tst	x11, #0x3
-	b.ne	.Lcp_BB306_5
+	b.ne	.Lcp_BB310_5
 	adds	x10, x10, x11
-	b.vs	.Lcp_BB306_5
+	b.vs	.Lcp_BB310_5
 	str	x10, [x9]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB306_5:
+.Lcp_BB310_5:
 	add	x22, x22, #8
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB306_6:
+.Lcp_BB310_6:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x8
 	br	x0
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end310:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -16878,12 +17124,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #122
-	b.ne	.Lcp_BB307_4
+	b.ne	.Lcp_BB311_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB307_5
+	b.ne	.Lcp_BB311_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -16898,29 +17144,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB307_6
-.Lcp_BB307_3:
+	b.ne	.Lcp_BB311_6
+.Lcp_BB311_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB307_4:
+.Lcp_BB311_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB307_5:
+.Lcp_BB311_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB307_6:
-	adr	x17, .Lcp_tmp208
+.Lcp_BB311_6:
+	adr	x17, .Lcp_tmp213
 	b	box_thunk
-.Lcp_tmp208:
-	b	.Lcp_BB307_3
-.Lcp_func_end307:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end307-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+.Lcp_tmp213:
+	b	.Lcp_BB311_3
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -16944,12 +17190,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
 	cmp	x12, #126
-	b.ne	.Lcp_BB308_4
+	b.ne	.Lcp_BB312_4
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB308_5
+	b.ne	.Lcp_BB312_5
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -16964,29 +17210,29 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	ror	x0, x9, #60
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB308_6
-.Lcp_BB308_3:
+	b.ne	.Lcp_BB312_6
+.Lcp_BB312_3:
 	str	x0, [x8]
 	ldr	w25, [x23, #16]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB308_4:
+.Lcp_BB312_4:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB308_5:
+.Lcp_BB312_5:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB308_6:
-	adr	x17, .Lcp_tmp209
+.Lcp_BB312_6:
+	adr	x17, .Lcp_tmp214
 	b	box_thunk
-.Lcp_tmp209:
-	b	.Lcp_BB308_3
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+.Lcp_tmp214:
+	b	.Lcp_BB312_3
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17003,15 +17249,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #242
-	b.ne	.Lcp_BB309_9
+	cmp	x8, #246
+	b.ne	.Lcp_BB313_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB309_10
+	b.ne	.Lcp_BB313_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17026,18 +17272,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB309_11
-.Lcp_BB309_3:
+	b.ne	.Lcp_BB313_11
+.Lcp_BB313_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #118
-	b.ne	.Lcp_BB309_12
+	b.ne	.Lcp_BB313_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB309_13
+	b.ne	.Lcp_BB313_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -17049,63 +17295,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB309_14
-.Lcp_BB309_6:
+	b.ne	.Lcp_BB313_14
+.Lcp_BB313_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB309_8
+	b.ne	.Lcp_BB313_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB309_15
-.Lcp_BB309_8:
+	b.eq	.Lcp_BB313_15
+.Lcp_BB313_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB309_9:
+.Lcp_BB313_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB309_10:
+.Lcp_BB313_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB309_11:
+.Lcp_BB313_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp210
+	adr	x17, .Lcp_tmp215
 	b	box_thunk
-.Lcp_tmp210:
+.Lcp_tmp215:
 	mov	x9, x0
-	b	.Lcp_BB309_3
-.Lcp_BB309_12:
+	b	.Lcp_BB313_3
+.Lcp_BB313_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB309_13:
+.Lcp_BB313_13:
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB309_14:
-	adr	x17, .Lcp_tmp211
+.Lcp_BB313_14:
+	adr	x17, .Lcp_tmp216
 	b	box_thunk
-.Lcp_tmp211:
-	b	.Lcp_BB309_6
-.Lcp_BB309_15:
+.Lcp_tmp216:
+	b	.Lcp_BB313_6
+.Lcp_BB313_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp212
+	adr	x17, .Lcp_tmp217
 	b	free_thunk
-.Lcp_tmp212:
+.Lcp_tmp217:
 	mov	x23, x9
-	b	.Lcp_BB309_8
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB313_8
+.Lcp_func_end313:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17128,13 +17374,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #242
-	b.ne	.Lcp_BB310_9
+	cmp	x12, #246
+	b.ne	.Lcp_BB314_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB310_10
+	b.ne	.Lcp_BB314_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17149,18 +17395,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB310_11
-.Lcp_BB310_3:
+	b.ne	.Lcp_BB314_11
+.Lcp_BB314_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #118
-	b.ne	.Lcp_BB310_12
+	b.ne	.Lcp_BB314_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB310_13
+	b.ne	.Lcp_BB314_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -17172,63 +17418,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB310_14
-.Lcp_BB310_6:
+	b.ne	.Lcp_BB314_14
+.Lcp_BB314_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB310_8
+	b.ne	.Lcp_BB314_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB310_15
-.Lcp_BB310_8:
+	b.eq	.Lcp_BB314_15
+.Lcp_BB314_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB310_9:
+.Lcp_BB314_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB310_10:
+.Lcp_BB314_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB310_11:
+.Lcp_BB314_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp213
+	adr	x17, .Lcp_tmp218
 	b	box_thunk
-.Lcp_tmp213:
+.Lcp_tmp218:
 	mov	x9, x0
-	b	.Lcp_BB310_3
-.Lcp_BB310_12:
+	b	.Lcp_BB314_3
+.Lcp_BB314_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB310_13:
+.Lcp_BB314_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB310_14:
-	adr	x17, .Lcp_tmp214
+.Lcp_BB314_14:
+	adr	x17, .Lcp_tmp219
 	b	box_thunk
-.Lcp_tmp214:
-	b	.Lcp_BB310_6
-.Lcp_BB310_15:
+.Lcp_tmp219:
+	b	.Lcp_BB314_6
+.Lcp_BB314_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp215
+	adr	x17, .Lcp_tmp220
 	b	free_thunk
-.Lcp_tmp215:
+.Lcp_tmp220:
 	mov	x23, x8
-	b	.Lcp_BB310_8
-.Lcp_func_end310:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	b	.Lcp_BB314_8
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17245,15 +17491,15 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x9], #8
 	ldr	w25, [x10, #4]!
 	and	x8, x25, #0x3ff
-	cmp	x8, #243
-	b.ne	.Lcp_BB311_9
+	cmp	x8, #247
+	b.ne	.Lcp_BB315_9
 	mov	x8, x22
 	eor	w14, w11, #0x2
 	ldr	x12, [x8, #-8]!
 	eor	w13, w12, #0x2
 	orr	w13, w13, w14
 	tst	x13, #0x3
-	b.ne	.Lcp_BB311_10
+	b.ne	.Lcp_BB315_10
 	ror	x9, x12, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17268,18 +17514,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB311_11
-.Lcp_BB311_3:
+	b.ne	.Lcp_BB315_11
+.Lcp_BB315_3:
 	str	x9, [x8]
 	mov	x10, x23
 	ldr	w25, [x10, #12]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB311_12
+	b.ne	.Lcp_BB315_12
 	ldur	x11, [x22, #-16]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB311_13
+	b.ne	.Lcp_BB315_13
 	ror	x11, x11, #4
 	mov	x12, #-2882303761517117440
 	add	x11, x11, x12
@@ -17291,63 +17537,63 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB311_14
-.Lcp_BB311_6:
+	b.ne	.Lcp_BB315_14
+.Lcp_BB315_6:
 	and	x11, x9, #0x3
 	stur	x0, [x22, #-16]
 	cmp	x11, #1
-	b.ne	.Lcp_BB311_8
+	b.ne	.Lcp_BB315_8
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	subs	w12, w12, #1
 	str	w12, [x11]
-	b.eq	.Lcp_BB311_15
-.Lcp_BB311_8:
+	b.eq	.Lcp_BB315_15
+.Lcp_BB315_8:
 	ldr	w25, [x23, #20]!
 	mov	x22, x8
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB311_9:
+.Lcp_BB315_9:
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x22, x9
 	mov	x23, x10
 	br	x0
-.Lcp_BB311_10:
+.Lcp_BB315_10:
 	mov	x22, x9
 	mov	x23, x10
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB311_11:
+.Lcp_BB315_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp216
+	adr	x17, .Lcp_tmp221
 	b	box_thunk
-.Lcp_tmp216:
+.Lcp_tmp221:
 	mov	x9, x0
-	b	.Lcp_BB311_3
-.Lcp_BB311_12:
+	b	.Lcp_BB315_3
+.Lcp_BB315_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x23, x10
 	br	x0
-.Lcp_BB311_13:
+.Lcp_BB315_13:
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB311_14:
-	adr	x17, .Lcp_tmp217
+.Lcp_BB315_14:
+	adr	x17, .Lcp_tmp222
 	b	box_thunk
-.Lcp_tmp217:
-	b	.Lcp_BB311_6
-.Lcp_BB311_15:
+.Lcp_tmp222:
+	b	.Lcp_BB315_6
+.Lcp_BB315_15:
 	mov	x0, x9
 	mov	x22, x8
 	mov	x9, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp218
+	adr	x17, .Lcp_tmp223
 	b	free_thunk
-.Lcp_tmp218:
+.Lcp_tmp223:
 	mov	x23, x9
-	b	.Lcp_BB311_8
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB315_8
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17370,13 +17616,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	str	x11, [x8, #8]!
 	ldr	w25, [x9, #8]!
 	and	x12, x25, #0x3ff
-	cmp	x12, #243
-	b.ne	.Lcp_BB312_9
+	cmp	x12, #247
+	b.ne	.Lcp_BB316_9
 	eor	w12, w10, #0x2
 	eor	w13, w11, #0x2
 	orr	w12, w13, w12
 	tst	x12, #0x3
-	b.ne	.Lcp_BB312_10
+	b.ne	.Lcp_BB316_10
 	ror	x9, x10, #4
 	ror	x10, x11, #4
 	mov	x11, #-2882303761517117440
@@ -17391,18 +17637,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x9, x9, #60
 	and	x10, x9, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB312_11
-.Lcp_BB312_3:
+	b.ne	.Lcp_BB316_11
+.Lcp_BB316_3:
 	str	x9, [x22]
 	mov	x10, x23
 	ldr	w25, [x10, #16]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB312_12
+	b.ne	.Lcp_BB316_12
 	ldur	x11, [x22, #-8]
 	and	x12, x11, #0x3
 	cmp	x12, #2
-	b.ne	.Lcp_BB312_13
+	b.ne	.Lcp_BB316_13
 	ror	x8, x11, #4
 	mov	x11, #-2882303761517117440
 	add	x8, x8, x11
@@ -17414,63 +17660,63 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB312_14
-.Lcp_BB312_6:
+	b.ne	.Lcp_BB316_14
+.Lcp_BB316_6:
 	and	x8, x9, #0x3
 	stur	x0, [x22, #-8]
 	cmp	x8, #1
-	b.ne	.Lcp_BB312_8
+	b.ne	.Lcp_BB316_8
 	and	x8, x9, #0xfffffffffffffffc
 	ldr	w11, [x8]
 	subs	w11, w11, #1
 	str	w11, [x8]
-	b.eq	.Lcp_BB312_15
-.Lcp_BB312_8:
+	b.eq	.Lcp_BB316_15
+.Lcp_BB316_8:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB312_9:
+.Lcp_BB316_9:
 	ldr	x0, [x24, x12, lsl #3]
 	add	x22, x8, #8
 	mov	x23, x9
 	br	x0
-.Lcp_BB312_10:
+.Lcp_BB316_10:
 	add	x22, x8, #8
 	mov	x23, x9
 	b	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB312_11:
+.Lcp_BB316_11:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp219
+	adr	x17, .Lcp_tmp224
 	b	box_thunk
-.Lcp_tmp219:
+.Lcp_tmp224:
 	mov	x9, x0
-	b	.Lcp_BB312_3
-.Lcp_BB312_12:
+	b	.Lcp_BB316_3
+.Lcp_BB316_12:
 	ldr	x0, [x24, x11, lsl #3]
 	mov	x22, x8
 	mov	x23, x10
 	br	x0
-.Lcp_BB312_13:
+.Lcp_BB316_13:
 	mov	x22, x8
 	mov	x23, x10
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB312_14:
-	adr	x17, .Lcp_tmp220
+.Lcp_BB316_14:
+	adr	x17, .Lcp_tmp225
 	b	box_thunk
-.Lcp_tmp220:
-	b	.Lcp_BB312_6
-.Lcp_BB312_15:
+.Lcp_tmp225:
+	b	.Lcp_BB316_6
+.Lcp_BB316_15:
 	mov	x0, x9
 	mov	x8, x23
 	mov	x23, x10
-	adr	x17, .Lcp_tmp221
+	adr	x17, .Lcp_tmp226
 	b	free_thunk
-.Lcp_tmp221:
+.Lcp_tmp226:
 	mov	x23, x8
-	b	.Lcp_BB312_8
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	b	.Lcp_BB316_8
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -17488,64 +17734,64 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x8, #4]!
 	and	x10, x25, #0x3ff
 	cmp	x10, #175
-	b.ne	.Lcp_BB313_11
+	b.ne	.Lcp_BB317_11
 	ldur	x0, [x22, #-8]
-	tbz	w0, #0, .Lcp_BB313_10
+	tbz	w0, #0, .Lcp_BB317_10
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x10, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB313_10
+	b.ne	.Lcp_BB317_10
 	tst	x12, #0x3
-	b.ne	.Lcp_BB313_10
+	b.ne	.Lcp_BB317_10
 	ldr	x12, [x10, #24]
 	and	x13, x12, x11, asr #63
 	add	x11, x13, x11, asr #2
 	cmp	x11, x12
-	b.hs	.Lcp_BB313_10
+	b.hs	.Lcp_BB317_10
 	ldr	x9, [x10, #16]
 	ldr	x9, [x9, x11, lsl #3]
 	and	x11, x9, #0x3
 	cmp	x11, #1
-	b.ne	.Lcp_BB313_7
+	b.ne	.Lcp_BB317_7
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	w12, [x11]
 	add	w12, w12, #1
 	str	w12, [x11]
-.Lcp_BB313_7:
+.Lcp_BB317_7:
 	and	x11, x0, #0x3
 	stur	x9, [x22, #-8]
 	cmp	x11, #1
-	b.ne	.Lcp_BB313_9
+	b.ne	.Lcp_BB317_9
 	ldr	w9, [x10]
 	subs	w9, w9, #1
 	str	w9, [x10]
-	b.eq	.Lcp_BB313_12
-.Lcp_BB313_9:
+	b.eq	.Lcp_BB317_12
+.Lcp_BB317_9:
 	ldr	w25, [x23, #24]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB313_10:
+.Lcp_BB317_10:
 	mov	x22, x9
 	mov	x23, x8
 	b	op_BINARY_SUBSCR
-.Lcp_BB313_11:
+.Lcp_BB317_11:
 	ldr	x0, [x24, x10, lsl #3]
 	mov	x22, x9
 	mov	x23, x8
 	br	x0
-.Lcp_BB313_12:
+.Lcp_BB317_12:
 	mov	x9, x23
 	mov	x23, x8
-	adr	x17, .Lcp_tmp222
+	adr	x17, .Lcp_tmp227
 	b	free_thunk
-.Lcp_tmp222:
+.Lcp_tmp227:
 	mov	x23, x9
-	b	.Lcp_BB313_9
-.Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	b	.Lcp_BB317_9
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end317-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -17569,47 +17815,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	ldr	w25, [x9, #8]!
 	and	x13, x25, #0x3ff
 	cmp	x13, #175
-	b.ne	.Lcp_BB314_9
-	tbz	w11, #0, .Lcp_BB314_8
+	b.ne	.Lcp_BB318_9
+	tbz	w11, #0, .Lcp_BB318_8
 	and	x11, x11, #0xfffffffffffffffc
 	adrp	x14, cp_type_list
 	add	x14, x14, :lo12:cp_type_list
 	ldr	x13, [x11, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB314_8
+	b.ne	.Lcp_BB318_8
 	tst	x12, #0x3
-	b.ne	.Lcp_BB314_8
+	b.ne	.Lcp_BB318_8
 	ldr	x12, [x11, #24]
 	and	x13, x12, x10, asr #63
 	add	x10, x13, x10, asr #2
 	cmp	x10, x12
-	b.hs	.Lcp_BB314_8
+	b.hs	.Lcp_BB318_8
 	ldr	x9, [x11, #16]
 	ldr	x9, [x9, x10, lsl #3]
 	and	x10, x9, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB314_7
+	b.ne	.Lcp_BB318_7
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	add	w11, w11, #1
 	str	w11, [x10]
-.Lcp_BB314_7:
+.Lcp_BB318_7:
 	str	x9, [x8]
 	ldr	w25, [x23, #28]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB314_8:
+.Lcp_BB318_8:
 	add	x22, x22, #8
 	mov	x23, x9
 	b	op_BINARY_SUBSCR
-.Lcp_BB314_9:
+.Lcp_BB318_9:
 	ldr	x0, [x24, x13, lsl #3]
 	add	x22, x22, #8
 	mov	x23, x9
 	br	x0
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -17618,8 +17864,8 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	ldr	x8, [x22, #-8]!
 	mvn	w9, w8
 	tst	x9, #0x3
-	b.eq	.Lcp_BB315_7
-.Lcp_BB315_1:
+	b.eq	.Lcp_BB319_7
+.Lcp_BB319_1:
 	mvn	w9, w25, lsr #10
 	lsl	w9, w9, #3
 	orr	x9, x9, #0xfffffffffe000000
@@ -17627,19 +17873,19 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	str	x8, [x21, x9]
 	and	x10, x0, #0x3
 	cmp	x10, #1
-	b.ne	.Lcp_BB315_3
+	b.ne	.Lcp_BB319_3
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB315_11
-.Lcp_BB315_3:
+	b.eq	.Lcp_BB319_11
+.Lcp_BB319_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB315_6
+	b.ne	.Lcp_BB319_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB315_10
+	cbnz	w8, .Lcp_BB319_10
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -17647,29 +17893,29 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB315_6:
+.Lcp_BB319_6:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB315_7:
+.Lcp_BB319_7:
 	cmp	x8, #3
-	b.eq	.Lcp_BB315_1
+	b.eq	.Lcp_BB319_1
 	and	x9, x8, #0xfffffffffffffffc
 	ldrb	w10, [x9, #4]
-	tbnz	w10, #0, .Lcp_BB315_1
+	tbnz	w10, #0, .Lcp_BB319_1
 	ldr	w10, [x9]
 	and	x8, x8, #0xfffffffffffffffd
 	add	w10, w10, #1
 	str	w10, [x9]
-	b	.Lcp_BB315_1
-.Lcp_BB315_10:
+	b	.Lcp_BB319_1
+.Lcp_BB319_10:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB315_11:
-	adr	x17, .Lcp_tmp223
+.Lcp_BB319_11:
+	adr	x17, .Lcp_tmp228
 	b	free_thunk
-.Lcp_tmp223:
-	b	.Lcp_BB315_3
-.Lcp_func_end315:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end315-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+.Lcp_tmp228:
+	b	.Lcp_BB319_3
+.Lcp_func_end319:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end319-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -17678,19 +17924,19 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB316_2
+	b.ne	.Lcp_BB320_2
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB316_7
-.Lcp_BB316_2:
+	b.eq	.Lcp_BB320_7
+.Lcp_BB320_2:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB316_5
+	b.ne	.Lcp_BB320_5
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB316_6
+	cbnz	w8, .Lcp_BB320_6
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -17698,18 +17944,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB316_5:
+.Lcp_BB320_5:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB316_6:
+.Lcp_BB320_6:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB316_7:
-	adr	x17, .Lcp_tmp224
+.Lcp_BB320_7:
+	adr	x17, .Lcp_tmp229
 	b	free_thunk
-.Lcp_tmp224:
-	b	.Lcp_BB316_2
-.Lcp_func_end316:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end316-op_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_tmp229:
+	b	.Lcp_BB320_2
+.Lcp_func_end320:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -17723,8 +17969,8 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x2, [x22, #-8]!
 	mvn	w8, w2
 	tst	x8, #0x3
-	b.eq	.Lcp_BB317_5
-.Lcp_BB317_1:
+	b.eq	.Lcp_BB321_5
+.Lcp_BB321_1:
 	str	x30, [sp, #-16]!
 	.cfi_def_cfa_offset 16
 	.cfi_offset w30, -16
@@ -17736,9 +17982,9 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
-	b.ne	.Lcp_BB317_4
+	b.ne	.Lcp_BB321_4
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB317_8
+	cbnz	w8, .Lcp_BB321_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -17746,28 +17992,28 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB317_4:
+.Lcp_BB321_4:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB317_5:
+.Lcp_BB321_5:
 	cmp	x2, #3
-	b.eq	.Lcp_BB317_1
+	b.eq	.Lcp_BB321_1
 	and	x8, x2, #0xfffffffffffffffc
 	ldrb	w9, [x8, #4]
-	tbnz	w9, #0, .Lcp_BB317_1
+	tbnz	w9, #0, .Lcp_BB321_1
 	ldr	w9, [x8]
 	and	x2, x2, #0xfffffffffffffffd
 	add	w9, w9, #1
 	str	w9, [x8]
-	b	.Lcp_BB317_1
-.Lcp_BB317_8:
+	b	.Lcp_BB321_1
+.Lcp_BB321_8:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end317:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end317-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end321:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -17791,22 +18037,22 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	mov	x2, x19
 	str	w9, [x21, #32]
 	bl	cp_set_add
-	tbnz	w0, #31, .Lcp_BB318_7
+	tbnz	w0, #31, .Lcp_BB322_7
 	and	x8, x19, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB318_3
+	b.ne	.Lcp_BB322_3
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB318_9
-.Lcp_BB318_3:
+	b.eq	.Lcp_BB322_9
+.Lcp_BB322_3:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB318_6
+	b.ne	.Lcp_BB322_6
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB318_8
+	cbnz	w8, .Lcp_BB322_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -17814,7 +18060,7 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB318_6:
+.Lcp_BB322_6:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
 	ldr	x0, [x24, x8, lsl #3]
@@ -17822,14 +18068,14 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB318_7:
+.Lcp_BB322_7:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB318_8:
+.Lcp_BB322_8:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
@@ -17838,77 +18084,77 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB318_9:
+.Lcp_BB322_9:
 	.cfi_restore_state
 	mov	x0, x19
-	adr	x17, .Lcp_tmp225
+	adr	x17, .Lcp_tmp230
 	b	free_thunk
-.Lcp_tmp225:
-	b	.Lcp_BB318_3
-.Lcp_func_end318:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end318-op_SET_ADD_JUMP_BACKWARD_PLAIN
+.Lcp_tmp230:
+	b	.Lcp_BB322_3
+.Lcp_func_end322:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB319_2
+	b.ne	.Lcp_BB323_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB319_6
-.Lcp_BB319_2:
+	cbnz	w8, .Lcp_BB323_6
+.Lcp_BB323_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB319_4
+	b.ne	.Lcp_BB323_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB319_5
-.Lcp_BB319_4:
+	b.eq	.Lcp_BB323_5
+.Lcp_BB323_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB319_5:
+.Lcp_BB323_5:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp226
+	adr	x17, .Lcp_tmp231
 	b	free_thunk
-.Lcp_tmp226:
+.Lcp_tmp231:
 	mov	x23, x8
-	b	.Lcp_BB319_4
-.Lcp_BB319_6:
+	b	.Lcp_BB323_4
+.Lcp_BB323_6:
 	b	op_COLD_RESUME_POP_TOP
-.Lcp_func_end319:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end319-op_RESUME_POP_TOP
+.Lcp_func_end323:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end323-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB320_2
+	b.ne	.Lcp_BB324_2
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB320_10
-.Lcp_BB320_2:
+	cbnz	w8, .Lcp_BB324_10
+.Lcp_BB324_2:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB320_4
+	b.ne	.Lcp_BB324_4
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB320_9
-.Lcp_BB320_4:
+	b.eq	.Lcp_BB324_9
+.Lcp_BB324_4:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB320_7
+	b.ne	.Lcp_BB324_7
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB320_8
+	cbnz	w8, .Lcp_BB324_8
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -17916,23 +18162,23 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	add	x23, x23, x8, lsl #2
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
-.Lcp_BB320_7:
+.Lcp_BB324_7:
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB320_8:
+.Lcp_BB324_8:
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB320_9:
+.Lcp_BB324_9:
 	mov	x8, x23
 	add	x23, x23, #4
-	adr	x17, .Lcp_tmp227
+	adr	x17, .Lcp_tmp232
 	b	free_thunk
-.Lcp_tmp227:
+.Lcp_tmp232:
 	mov	x23, x8
-	b	.Lcp_BB320_4
-.Lcp_BB320_10:
+	b	.Lcp_BB324_4
+.Lcp_BB324_10:
 	b	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_func_end320:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end324:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end324-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	2
@@ -18012,8 +18258,8 @@ cp_threaded_run:
 	.cfi_restore b14
 	.cfi_restore b15
 	ret
-.Lcp_func_end321:
-	.size	cp_threaded_run, .Lcp_func_end321-cp_threaded_run
+.Lcp_func_end325:
+	.size	cp_threaded_run, .Lcp_func_end325-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -18023,185 +18269,16 @@ op_COLD_LOAD_FAST_CHECK:
 	mvn	w8, w25, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
 	cmp	x8, #3
-	b.eq	.Lcp_BB322_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB322_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB322_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB322_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end322:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end322-op_COLD_LOAD_FAST_CHECK
-	.cfi_endproc
-	.p2align	2
-	.type	op_UNWIND,@function
-op_UNWIND:
-	.cfi_startproc
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	.cfi_remember_state
-	mov	x0, x20
-	bl	cp_unwind
-	cbz	x0, .Lcp_BB323_2
-	str	x0, [x20]
-	adrp	x24, cp_handlers
-	add	x24, x24, :lo12:cp_handlers
-	ldr	x23, [x0, #16]
-	ldr	w8, [x0, #32]
-	mov	x21, x0
-	ldr	w25, [x23]
-	add	x8, x0, x8, lsl #3
-	and	x9, x25, #0x3ff
-	add	x22, x8, #64
-	ldr	x1, [x24, x9, lsl #3]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	br	x1
-.Lcp_BB323_2:
-	.cfi_restore_state
-	ldr	x0, [x20, #56]
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	ret
-.Lcp_func_end323:
-	.size	op_UNWIND, .Lcp_func_end323-op_UNWIND
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_FAST,@function
-op_COLD_DELETE_FAST:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x0, [x21, w8, sxtw #3]
-	cmp	x0, #3
-	b.eq	.Lcp_BB324_4
-	and	x9, x0, #0x3
-	cmp	x9, #1
-	mov	w9, #3
-	str	x9, [x21, w8, sxtw #3]
-	b.ne	.Lcp_BB324_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB324_5
-.Lcp_BB324_3:
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB324_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_BB324_5:
-	adr	x17, .Lcp_tmp228
-	b	free_thunk
-.Lcp_tmp228:
-	b	.Lcp_BB324_3
-.Lcp_func_end324:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end324-op_COLD_DELETE_FAST
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_LOAD_DEREF,@function
-op_COLD_LOAD_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x8, [x8, #16]
-	cmp	x8, #3
-	b.eq	.Lcp_BB325_4
-	and	x9, x8, #0x3
-	cmp	x9, #1
-	b.ne	.Lcp_BB325_3
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	add	w10, w10, #1
-	str	w10, [x9]
-.Lcp_BB325_3:
-	str	x8, [x22], #8
-	ldr	w25, [x23, #4]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB325_4:
-	str	x30, [sp, #-16]!
-	.cfi_def_cfa_offset 16
-	.cfi_offset w30, -16
-	sub	x8, x22, x21
-	lsr	w1, w25, #10
-	mov	x0, x20
-	sub	x8, x8, #64
-	str	x23, [x21, #16]
-	lsr	x8, x8, #3
-	str	w8, [x21, #32]
-	bl	cp_raise_unbound
-	ldr	x30, [sp], #16
-	.cfi_def_cfa_offset 0
-	.cfi_restore w30
-	b	op_UNWIND
-.Lcp_func_end325:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end325-op_COLD_LOAD_DEREF
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_DELETE_DEREF,@function
-op_COLD_DELETE_DEREF:
-	.cfi_startproc
-	mvn	w8, w25, lsr #10
-	ldr	x8, [x21, w8, sxtw #3]
-	and	x8, x8, #0xfffffffffffffffc
-	ldr	x0, [x8, #16]
-	cmp	x0, #3
 	b.eq	.Lcp_BB326_4
-	and	x9, x0, #0x3
-	mov	w10, #3
+	and	x9, x8, #0x3
 	cmp	x9, #1
-	str	x10, [x8, #16]
 	b.ne	.Lcp_BB326_3
-	and	x8, x0, #0xfffffffffffffffc
-	ldr	w9, [x8]
-	subs	w9, w9, #1
-	str	w9, [x8]
-	b.eq	.Lcp_BB326_5
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
 .Lcp_BB326_3:
+	str	x8, [x22], #8
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18222,13 +18299,182 @@ op_COLD_DELETE_DEREF:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_BB326_5:
-	adr	x17, .Lcp_tmp229
-	b	free_thunk
-.Lcp_tmp229:
-	b	.Lcp_BB326_3
 .Lcp_func_end326:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end326-op_COLD_DELETE_DEREF
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end326-op_COLD_LOAD_FAST_CHECK
+	.cfi_endproc
+	.p2align	2
+	.type	op_UNWIND,@function
+op_UNWIND:
+	.cfi_startproc
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	.cfi_remember_state
+	mov	x0, x20
+	bl	cp_unwind
+	cbz	x0, .Lcp_BB327_2
+	str	x0, [x20]
+	adrp	x24, cp_handlers
+	add	x24, x24, :lo12:cp_handlers
+	ldr	x23, [x0, #16]
+	ldr	w8, [x0, #32]
+	mov	x21, x0
+	ldr	w25, [x23]
+	add	x8, x0, x8, lsl #3
+	and	x9, x25, #0x3ff
+	add	x22, x8, #64
+	ldr	x1, [x24, x9, lsl #3]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	br	x1
+.Lcp_BB327_2:
+	.cfi_restore_state
+	ldr	x0, [x20, #56]
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	ret
+.Lcp_func_end327:
+	.size	op_UNWIND, .Lcp_func_end327-op_UNWIND
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_FAST,@function
+op_COLD_DELETE_FAST:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x0, [x21, w8, sxtw #3]
+	cmp	x0, #3
+	b.eq	.Lcp_BB328_4
+	and	x9, x0, #0x3
+	cmp	x9, #1
+	mov	w9, #3
+	str	x9, [x21, w8, sxtw #3]
+	b.ne	.Lcp_BB328_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB328_5
+.Lcp_BB328_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB328_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB328_5:
+	adr	x17, .Lcp_tmp233
+	b	free_thunk
+.Lcp_tmp233:
+	b	.Lcp_BB328_3
+.Lcp_func_end328:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end328-op_COLD_DELETE_FAST
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_LOAD_DEREF,@function
+op_COLD_LOAD_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x8, [x8, #16]
+	cmp	x8, #3
+	b.eq	.Lcp_BB329_4
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB329_3
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	add	w10, w10, #1
+	str	w10, [x9]
+.Lcp_BB329_3:
+	str	x8, [x22], #8
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB329_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_func_end329:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end329-op_COLD_LOAD_DEREF
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_DELETE_DEREF,@function
+op_COLD_DELETE_DEREF:
+	.cfi_startproc
+	mvn	w8, w25, lsr #10
+	ldr	x8, [x21, w8, sxtw #3]
+	and	x8, x8, #0xfffffffffffffffc
+	ldr	x0, [x8, #16]
+	cmp	x0, #3
+	b.eq	.Lcp_BB330_4
+	and	x9, x0, #0x3
+	mov	w10, #3
+	cmp	x9, #1
+	str	x10, [x8, #16]
+	b.ne	.Lcp_BB330_3
+	and	x8, x0, #0xfffffffffffffffc
+	ldr	w9, [x8]
+	subs	w9, w9, #1
+	str	w9, [x8]
+	b.eq	.Lcp_BB330_5
+.Lcp_BB330_3:
+	ldr	w25, [x23, #4]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB330_4:
+	str	x30, [sp, #-16]!
+	.cfi_def_cfa_offset 16
+	.cfi_offset w30, -16
+	sub	x8, x22, x21
+	lsr	w1, w25, #10
+	mov	x0, x20
+	sub	x8, x8, #64
+	str	x23, [x21, #16]
+	lsr	x8, x8, #3
+	str	w8, [x21, #32]
+	bl	cp_raise_unbound
+	ldr	x30, [sp], #16
+	.cfi_def_cfa_offset 0
+	.cfi_restore w30
+	b	op_UNWIND
+.Lcp_BB330_5:
+	adr	x17, .Lcp_tmp234
+	b	free_thunk
+.Lcp_tmp234:
+	b	.Lcp_BB330_3
+.Lcp_func_end330:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end330-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
@@ -18251,8 +18497,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end327:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end327-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end331:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end331-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
@@ -18275,8 +18521,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end328:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end328-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end332:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end332-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
@@ -18299,8 +18545,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end329:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end329-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end333:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end333-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
@@ -18323,8 +18569,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end330:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end330-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end334:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end334-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_ATTR,@function
@@ -18347,8 +18593,8 @@ op_SPECIALIZE_STORE_ATTR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end331:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end331-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end335:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end335-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
@@ -18371,8 +18617,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end332:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end332-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end336:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end336-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
@@ -18395,8 +18641,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end333:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end333-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end337-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_BINARY_OP,@function
@@ -18419,8 +18665,8 @@ op_SPECIALIZE_BINARY_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end334:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end334-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end338-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_COMPARE_OP,@function
@@ -18443,8 +18689,8 @@ op_SPECIALIZE_COMPARE_OP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end335:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end335-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end339:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end339-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
@@ -18467,8 +18713,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end336:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end336-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end340:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end340-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_TO_BOOL,@function
@@ -18491,8 +18737,8 @@ op_SPECIALIZE_TO_BOOL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end337-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end341:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end341-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
@@ -18515,8 +18761,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end338-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end342-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
@@ -18527,7 +18773,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB339_3
+	cbz	w8, .Lcp_BB343_3
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -18535,10 +18781,10 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB339_4
+	tbnz	w0, #31, .Lcp_BB343_4
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB339_3:
+.Lcp_BB343_3:
 	lsr	w8, w25, #10
 	mov	w9, #4
 	sub	x8, x9, x8
@@ -18550,14 +18796,14 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB339_4:
+.Lcp_BB343_4:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end339:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end343:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end343-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME,@function
@@ -18568,9 +18814,9 @@ op_COLD_RESUME:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB340_4
+	b.ne	.Lcp_BB344_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB340_4
+	cbz	w8, .Lcp_BB344_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -18578,10 +18824,10 @@ op_COLD_RESUME:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB340_5
+	tbnz	w0, #31, .Lcp_BB344_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB340_4:
+.Lcp_BB344_4:
 	ldr	w25, [x23, #4]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -18589,14 +18835,14 @@ op_COLD_RESUME:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB340_5:
+.Lcp_BB344_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end340:
-	.size	op_COLD_RESUME, .Lcp_func_end340-op_COLD_RESUME
+.Lcp_func_end344:
+	.size	op_COLD_RESUME, .Lcp_func_end344-op_COLD_RESUME
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_ITER,@function
@@ -18619,8 +18865,8 @@ op_SPECIALIZE_GET_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end341:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end341-op_SPECIALIZE_GET_ITER
+.Lcp_func_end345:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end345-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
@@ -18643,8 +18889,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end342-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end346:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end346-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_FOR_ITER,@function
@@ -18667,8 +18913,8 @@ op_SPECIALIZE_FOR_ITER:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end343:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end343-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end347-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	2
@@ -18677,73 +18923,73 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	ldr	w8, [x21, #40]
 	cmp	w8, #4
-	b.ne	.Lcp_BB344_2
+	b.ne	.Lcp_BB348_2
 	adrp	x9, cp_none+3
 	add	x9, x9, :lo12:cp_none+3
 	cmp	x25, x9
-	b.eq	.Lcp_BB344_7
-	b	.Lcp_BB344_18
-.Lcp_BB344_2:
+	b.eq	.Lcp_BB348_7
+	b	.Lcp_BB348_18
+.Lcp_BB348_2:
 	cmp	w8, #2
-	b.eq	.Lcp_BB344_4
+	b.eq	.Lcp_BB348_4
 	cmp	w8, #64
-	b.ne	.Lcp_BB344_18
-.Lcp_BB344_4:
+	b.ne	.Lcp_BB348_18
+.Lcp_BB348_4:
 	cmp	w8, #64
-	b.ne	.Lcp_BB344_7
+	b.ne	.Lcp_BB348_7
 	and	x9, x25, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB344_7
+	b.ne	.Lcp_BB348_7
 	and	x9, x25, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB344_20
-.Lcp_BB344_7:
+	b.eq	.Lcp_BB348_20
+.Lcp_BB348_7:
 	ldr	x9, [x21]
 	ldr	w9, [x9, #64]
-	cbz	w9, .Lcp_BB344_13
+	cbz	w9, .Lcp_BB348_13
 	neg	x9, x9, lsl #3
 	mov	x10, #-8
 	mov	w11, #3
-	b	.Lcp_BB344_10
-.Lcp_BB344_9:
+	b	.Lcp_BB348_10
+.Lcp_BB348_9:
 	add	x9, x9, #8
 	sub	x10, x10, #8
-	cbz	x9, .Lcp_BB344_13
-.Lcp_BB344_10:
+	cbz	x9, .Lcp_BB348_13
+.Lcp_BB348_10:
 	ldr	x0, [x21, x10]
 	str	x11, [x21, x10]
 	and	x12, x0, #0x3
 	cmp	x12, #1
-	b.ne	.Lcp_BB344_9
+	b.ne	.Lcp_BB348_9
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	w13, [x12]
 	subs	w13, w13, #1
 	str	w13, [x12]
-	b.ne	.Lcp_BB344_9
-	adr	x17, .Lcp_tmp230
+	b.ne	.Lcp_BB348_9
+	adr	x17, .Lcp_tmp235
 	b	free_thunk
-.Lcp_tmp230:
-	b	.Lcp_BB344_9
-.Lcp_BB344_13:
+.Lcp_tmp235:
+	b	.Lcp_BB348_9
+.Lcp_BB348_13:
 	ldr	x0, [x21, #24]
 	and	x9, x0, #0x3
 	cmp	x9, #1
-	b.ne	.Lcp_BB344_15
+	b.ne	.Lcp_BB348_15
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB344_19
-.Lcp_BB344_15:
+	b.eq	.Lcp_BB348_19
+.Lcp_BB348_15:
 	ldr	x21, [x21, #8]
 	cmp	w8, #2
 	str	x21, [x20]
-	b.ne	.Lcp_BB344_17
+	b.ne	.Lcp_BB348_17
 	mov	x0, x25
 	ret
-.Lcp_BB344_17:
+.Lcp_BB348_17:
 	ldr	x9, [x21, #16]
 	ldr	w10, [x21, #44]
 	cmp	w8, #4
@@ -18757,21 +19003,21 @@ op_RETURN_FLAGGED:
 	ldr	x0, [x24, x9, lsl #3]
 	add	x22, x8, #64
 	br	x0
-.Lcp_BB344_18:
+.Lcp_BB348_18:
 	b	op_RETURN
-.Lcp_BB344_19:
-	adr	x17, .Lcp_tmp231
+.Lcp_BB348_19:
+	adr	x17, .Lcp_tmp236
 	b	free_thunk
-.Lcp_tmp231:
-	b	.Lcp_BB344_15
-.Lcp_BB344_20:
+.Lcp_tmp236:
+	b	.Lcp_BB348_15
+.Lcp_BB348_20:
 	mov	x0, x25
-	adr	x17, .Lcp_tmp232
+	adr	x17, .Lcp_tmp237
 	b	free_thunk
-.Lcp_tmp232:
-	b	.Lcp_BB344_7
-.Lcp_func_end344:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end344-op_RETURN_FLAGGED
+.Lcp_tmp237:
+	b	.Lcp_BB348_7
+.Lcp_func_end348:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end348-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.p2align	2
@@ -18790,7 +19036,7 @@ op_RETURN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_return
-	cbz	x0, .Lcp_BB345_2
+	cbz	x0, .Lcp_BB349_2
 	str	x0, [x20]
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -18806,15 +19052,15 @@ op_RETURN:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x1
-.Lcp_BB345_2:
+.Lcp_BB349_2:
 	.cfi_restore_state
 	ldr	x0, [x20, #56]
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	ret
-.Lcp_func_end345:
-	.size	op_RETURN, .Lcp_func_end345-op_RETURN
+.Lcp_func_end349:
+	.size	op_RETURN, .Lcp_func_end349-op_RETURN
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_SEND,@function
@@ -18837,8 +19083,8 @@ op_SPECIALIZE_SEND:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end346:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end346-op_SPECIALIZE_SEND
+.Lcp_func_end350:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end350-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
@@ -18861,8 +19107,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end347-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end351:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end351-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.p2align	2
 	.type	op_SPECIALIZE_CALL,@function
@@ -18885,8 +19131,8 @@ op_SPECIALIZE_CALL:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_func_end348:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end348-op_SPECIALIZE_CALL
+.Lcp_func_end352:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end352-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
@@ -18897,40 +19143,40 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB349_3
-	tbz	w9, #0, .Lcp_BB349_16
+	b.eq	.Lcp_BB353_3
+	tbz	w9, #0, .Lcp_BB353_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB349_16
-.Lcp_BB349_3:
+	b.ne	.Lcp_BB353_16
+.Lcp_BB353_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB349_6
-	tbz	w8, #0, .Lcp_BB349_16
+	b.eq	.Lcp_BB353_6
+	tbz	w8, #0, .Lcp_BB353_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB349_16
-.Lcp_BB349_6:
+	b.ne	.Lcp_BB353_16
+.Lcp_BB353_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB349_17
+	b.ne	.Lcp_BB353_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB349_8:
+.Lcp_BB353_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB349_18
+	b.ne	.Lcp_BB353_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB349_10:
+.Lcp_BB353_10:
 	fadd	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -18938,59 +19184,59 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB349_19
-.Lcp_BB349_11:
+	b.ne	.Lcp_BB353_19
+.Lcp_BB353_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB349_13
+	b.ne	.Lcp_BB353_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB349_20
-.Lcp_BB349_13:
+	b.eq	.Lcp_BB353_20
+.Lcp_BB353_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB349_15
+	b.ne	.Lcp_BB353_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB349_21
-.Lcp_BB349_15:
+	b.eq	.Lcp_BB353_21
+.Lcp_BB353_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB349_16:
+.Lcp_BB353_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB349_17:
+.Lcp_BB353_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB349_8
-.Lcp_BB349_18:
+	b	.Lcp_BB353_8
+.Lcp_BB353_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB349_10
-.Lcp_BB349_19:
-	adr	x17, .Lcp_tmp233
+	b	.Lcp_BB353_10
+.Lcp_BB353_19:
+	adr	x17, .Lcp_tmp238
 	b	box_thunk
-.Lcp_tmp233:
-	b	.Lcp_BB349_11
-.Lcp_BB349_20:
+.Lcp_tmp238:
+	b	.Lcp_BB353_11
+.Lcp_BB353_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp234
+	adr	x17, .Lcp_tmp239
 	b	free_thunk
-.Lcp_tmp234:
-	b	.Lcp_BB349_13
-.Lcp_BB349_21:
+.Lcp_tmp239:
+	b	.Lcp_BB353_13
+.Lcp_BB353_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp235
+	adr	x17, .Lcp_tmp240
 	b	free_thunk
-.Lcp_tmp235:
-	b	.Lcp_BB349_15
-.Lcp_func_end349:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end349-op_COLD_BINARY_OP_ADD_FLOAT
+.Lcp_tmp240:
+	b	.Lcp_BB353_15
+.Lcp_func_end353:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end353-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
@@ -19001,26 +19247,26 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB350_3
+	b.ne	.Lcp_BB354_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB350_11
+	b.ne	.Lcp_BB354_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB350_7
-.Lcp_BB350_3:
-	tbz	w8, #0, .Lcp_BB350_11
+	b	.Lcp_BB354_7
+.Lcp_BB354_3:
+	tbz	w8, #0, .Lcp_BB354_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB350_11
+	b.ne	.Lcp_BB354_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB350_11
+	b.ne	.Lcp_BB354_11
 	ldr	d0, [x12, #16]
-.Lcp_BB350_7:
+.Lcp_BB354_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19030,37 +19276,37 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB350_12
-.Lcp_BB350_8:
+	b.ne	.Lcp_BB354_12
+.Lcp_BB354_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB350_10
+	b.ne	.Lcp_BB354_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB350_13
-.Lcp_BB350_10:
+	b.eq	.Lcp_BB354_13
+.Lcp_BB354_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB350_11:
+.Lcp_BB354_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB350_12:
-	adr	x17, .Lcp_tmp236
+.Lcp_BB354_12:
+	adr	x17, .Lcp_tmp241
 	b	box_thunk
-.Lcp_tmp236:
-	b	.Lcp_BB350_8
-.Lcp_BB350_13:
+.Lcp_tmp241:
+	b	.Lcp_BB354_8
+.Lcp_BB354_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp237
+	adr	x17, .Lcp_tmp242
 	b	free_thunk
-.Lcp_tmp237:
-	b	.Lcp_BB350_10
-.Lcp_func_end350:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end350-op_COLD_BINARY_OP_ADD_FLOAT_INT
+.Lcp_tmp242:
+	b	.Lcp_BB354_10
+.Lcp_func_end354:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end354-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
@@ -19070,25 +19316,25 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB351_10
+	b.ne	.Lcp_BB355_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB351_3
+	b.ne	.Lcp_BB355_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB351_6
-.Lcp_BB351_3:
-	tbz	w8, #0, .Lcp_BB351_10
+	b	.Lcp_BB355_6
+.Lcp_BB355_3:
+	tbz	w8, #0, .Lcp_BB355_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB351_10
+	b.ne	.Lcp_BB355_10
 	ldr	d0, [x12, #16]
-.Lcp_BB351_6:
+.Lcp_BB355_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19098,37 +19344,37 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB351_11
-.Lcp_BB351_7:
+	b.ne	.Lcp_BB355_11
+.Lcp_BB355_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB351_9
+	b.ne	.Lcp_BB355_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB351_12
-.Lcp_BB351_9:
+	b.eq	.Lcp_BB355_12
+.Lcp_BB355_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB351_10:
+.Lcp_BB355_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB351_11:
-	adr	x17, .Lcp_tmp238
+.Lcp_BB355_11:
+	adr	x17, .Lcp_tmp243
 	b	box_thunk
-.Lcp_tmp238:
-	b	.Lcp_BB351_7
-.Lcp_BB351_12:
+.Lcp_tmp243:
+	b	.Lcp_BB355_7
+.Lcp_BB355_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp239
+	adr	x17, .Lcp_tmp244
 	b	free_thunk
-.Lcp_tmp239:
-	b	.Lcp_BB351_9
-.Lcp_func_end351:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end351-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_tmp244:
+	b	.Lcp_BB355_9
+.Lcp_func_end355:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
@@ -19139,40 +19385,40 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB352_3
-	tbz	w9, #0, .Lcp_BB352_16
+	b.eq	.Lcp_BB356_3
+	tbz	w9, #0, .Lcp_BB356_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB352_16
-.Lcp_BB352_3:
+	b.ne	.Lcp_BB356_16
+.Lcp_BB356_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB352_6
-	tbz	w8, #0, .Lcp_BB352_16
+	b.eq	.Lcp_BB356_6
+	tbz	w8, #0, .Lcp_BB356_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB352_16
-.Lcp_BB352_6:
+	b.ne	.Lcp_BB356_16
+.Lcp_BB356_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB352_17
+	b.ne	.Lcp_BB356_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB352_8:
+.Lcp_BB356_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB352_18
+	b.ne	.Lcp_BB356_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB352_10:
+.Lcp_BB356_10:
 	fsub	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19180,59 +19426,59 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB352_19
-.Lcp_BB352_11:
+	b.ne	.Lcp_BB356_19
+.Lcp_BB356_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB352_13
+	b.ne	.Lcp_BB356_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB352_20
-.Lcp_BB352_13:
+	b.eq	.Lcp_BB356_20
+.Lcp_BB356_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB352_15
+	b.ne	.Lcp_BB356_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB352_21
-.Lcp_BB352_15:
+	b.eq	.Lcp_BB356_21
+.Lcp_BB356_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB352_16:
+.Lcp_BB356_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB352_17:
+.Lcp_BB356_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB352_8
-.Lcp_BB352_18:
+	b	.Lcp_BB356_8
+.Lcp_BB356_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB352_10
-.Lcp_BB352_19:
-	adr	x17, .Lcp_tmp240
+	b	.Lcp_BB356_10
+.Lcp_BB356_19:
+	adr	x17, .Lcp_tmp245
 	b	box_thunk
-.Lcp_tmp240:
-	b	.Lcp_BB352_11
-.Lcp_BB352_20:
+.Lcp_tmp245:
+	b	.Lcp_BB356_11
+.Lcp_BB356_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp241
+	adr	x17, .Lcp_tmp246
 	b	free_thunk
-.Lcp_tmp241:
-	b	.Lcp_BB352_13
-.Lcp_BB352_21:
+.Lcp_tmp246:
+	b	.Lcp_BB356_13
+.Lcp_BB356_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp242
+	adr	x17, .Lcp_tmp247
 	b	free_thunk
-.Lcp_tmp242:
-	b	.Lcp_BB352_15
-.Lcp_func_end352:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end352-op_COLD_BINARY_OP_SUB_FLOAT
+.Lcp_tmp247:
+	b	.Lcp_BB356_15
+.Lcp_func_end356:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
@@ -19243,26 +19489,26 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB353_3
+	b.ne	.Lcp_BB357_3
 	tst	x11, #0x3
-	b.ne	.Lcp_BB353_11
+	b.ne	.Lcp_BB357_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB353_7
-.Lcp_BB353_3:
-	tbz	w8, #0, .Lcp_BB353_11
+	b	.Lcp_BB357_7
+.Lcp_BB357_3:
+	tbz	w8, #0, .Lcp_BB357_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB353_11
+	b.ne	.Lcp_BB357_11
 	tst	x11, #0x3
-	b.ne	.Lcp_BB353_11
+	b.ne	.Lcp_BB357_11
 	ldr	d0, [x12, #16]
-.Lcp_BB353_7:
+.Lcp_BB357_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19272,37 +19518,37 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB353_12
-.Lcp_BB353_8:
+	b.ne	.Lcp_BB357_12
+.Lcp_BB357_8:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB353_10
+	b.ne	.Lcp_BB357_10
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB353_13
-.Lcp_BB353_10:
+	b.eq	.Lcp_BB357_13
+.Lcp_BB357_10:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB353_11:
+.Lcp_BB357_11:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB353_12:
-	adr	x17, .Lcp_tmp243
+.Lcp_BB357_12:
+	adr	x17, .Lcp_tmp248
 	b	box_thunk
-.Lcp_tmp243:
-	b	.Lcp_BB353_8
-.Lcp_BB353_13:
+.Lcp_tmp248:
+	b	.Lcp_BB357_8
+.Lcp_BB357_13:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp244
+	adr	x17, .Lcp_tmp249
 	b	free_thunk
-.Lcp_tmp244:
-	b	.Lcp_BB353_10
-.Lcp_func_end353:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end353-op_COLD_BINARY_OP_SUB_FLOAT_INT
+.Lcp_tmp249:
+	b	.Lcp_BB357_10
+.Lcp_func_end357:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end357-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
@@ -19312,25 +19558,25 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ldr	x8, [x22, #-8]!
 	ldur	x11, [x22, #-8]
 	tst	x11, #0x3
-	b.ne	.Lcp_BB354_10
+	b.ne	.Lcp_BB358_10
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB354_3
+	b.ne	.Lcp_BB358_3
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-	b	.Lcp_BB354_6
-.Lcp_BB354_3:
-	tbz	w8, #0, .Lcp_BB354_10
+	b	.Lcp_BB358_6
+.Lcp_BB358_3:
+	tbz	w8, #0, .Lcp_BB358_10
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB354_10
+	b.ne	.Lcp_BB358_10
 	ldr	d0, [x12, #16]
-.Lcp_BB354_6:
+.Lcp_BB358_6:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
@@ -19340,37 +19586,37 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB354_11
-.Lcp_BB354_7:
+	b.ne	.Lcp_BB358_11
+.Lcp_BB358_7:
 	cmp	x10, #1
 	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB354_9
+	b.ne	.Lcp_BB358_9
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB354_12
-.Lcp_BB354_9:
+	b.eq	.Lcp_BB358_12
+.Lcp_BB358_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB354_10:
+.Lcp_BB358_10:
 	mov	x22, x9
 	b	op_BINARY_OP
-.Lcp_BB354_11:
-	adr	x17, .Lcp_tmp245
+.Lcp_BB358_11:
+	adr	x17, .Lcp_tmp250
 	b	box_thunk
-.Lcp_tmp245:
-	b	.Lcp_BB354_7
-.Lcp_BB354_12:
+.Lcp_tmp250:
+	b	.Lcp_BB358_7
+.Lcp_BB358_12:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp246
+	adr	x17, .Lcp_tmp251
 	b	free_thunk
-.Lcp_tmp246:
-	b	.Lcp_BB354_9
-.Lcp_func_end354:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_tmp251:
+	b	.Lcp_BB358_9
+.Lcp_func_end358:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
@@ -19381,40 +19627,40 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ldur	x9, [x22, #-8]
 	and	x12, x9, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB355_3
-	tbz	w9, #0, .Lcp_BB355_16
+	b.eq	.Lcp_BB359_3
+	tbz	w9, #0, .Lcp_BB359_16
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB355_16
-.Lcp_BB355_3:
+	b.ne	.Lcp_BB359_16
+.Lcp_BB359_3:
 	and	x11, x8, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB355_6
-	tbz	w8, #0, .Lcp_BB355_16
+	b.eq	.Lcp_BB359_6
+	tbz	w8, #0, .Lcp_BB359_16
 	and	x13, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB355_16
-.Lcp_BB355_6:
+	b.ne	.Lcp_BB359_16
+.Lcp_BB359_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB355_17
+	b.ne	.Lcp_BB359_17
 	ror	x13, x9, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d0, x13
-.Lcp_BB355_8:
+.Lcp_BB359_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB355_18
+	b.ne	.Lcp_BB359_18
 	ror	x13, x8, #4
 	mov	x14, #-2882303761517117440
 	add	x13, x13, x14
 	fmov	d1, x13
-.Lcp_BB355_10:
+.Lcp_BB359_10:
 	fmul	d0, d0, d1
 	mov	x14, #2882303761517117440
 	fmov	x13, d0
@@ -19422,59 +19668,59 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	ror	x0, x13, #60
 	and	x13, x0, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB355_19
-.Lcp_BB355_11:
+	b.ne	.Lcp_BB359_19
+.Lcp_BB359_11:
 	cmp	x12, #1
 	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB355_13
+	b.ne	.Lcp_BB359_13
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB355_20
-.Lcp_BB355_13:
+	b.eq	.Lcp_BB359_20
+.Lcp_BB359_13:
 	cmp	x11, #1
-	b.ne	.Lcp_BB355_15
+	b.ne	.Lcp_BB359_15
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB355_21
-.Lcp_BB355_15:
+	b.eq	.Lcp_BB359_21
+.Lcp_BB359_15:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB355_16:
+.Lcp_BB359_16:
 	mov	x22, x10
 	b	op_BINARY_OP
-.Lcp_BB355_17:
+.Lcp_BB359_17:
 	and	x13, x9, #0xfffffffffffffffc
 	ldr	d0, [x13, #16]
-	b	.Lcp_BB355_8
-.Lcp_BB355_18:
+	b	.Lcp_BB359_8
+.Lcp_BB359_18:
 	and	x13, x8, #0xfffffffffffffffc
 	ldr	d1, [x13, #16]
-	b	.Lcp_BB355_10
-.Lcp_BB355_19:
-	adr	x17, .Lcp_tmp247
+	b	.Lcp_BB359_10
+.Lcp_BB359_19:
+	adr	x17, .Lcp_tmp252
 	b	box_thunk
-.Lcp_tmp247:
-	b	.Lcp_BB355_11
-.Lcp_BB355_20:
+.Lcp_tmp252:
+	b	.Lcp_BB359_11
+.Lcp_BB359_20:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp248
+	adr	x17, .Lcp_tmp253
 	b	free_thunk
-.Lcp_tmp248:
-	b	.Lcp_BB355_13
-.Lcp_BB355_21:
+.Lcp_tmp253:
+	b	.Lcp_BB359_13
+.Lcp_BB359_21:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp249
+	adr	x17, .Lcp_tmp254
 	b	free_thunk
-.Lcp_tmp249:
-	b	.Lcp_BB355_15
-.Lcp_func_end355:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_MUL_FLOAT
+.Lcp_tmp254:
+	b	.Lcp_BB359_15
+.Lcp_func_end359:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
@@ -19485,343 +19731,15 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	ldur	x8, [x22, #-8]
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB356_3
-	tst	x11, #0x3
-	b.ne	.Lcp_BB356_11
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB356_7
-.Lcp_BB356_3:
-	tbz	w8, #0, .Lcp_BB356_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB356_11
-	tst	x11, #0x3
-	b.ne	.Lcp_BB356_11
-	ldr	d0, [x12, #16]
-.Lcp_BB356_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB356_12
-.Lcp_BB356_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB356_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB356_13
-.Lcp_BB356_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB356_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB356_12:
-	adr	x17, .Lcp_tmp250
-	b	box_thunk
-.Lcp_tmp250:
-	b	.Lcp_BB356_8
-.Lcp_BB356_13:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp251
-	b	free_thunk
-.Lcp_tmp251:
-	b	.Lcp_BB356_10
-.Lcp_func_end356:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end356-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
-	tst	x11, #0x3
-	b.ne	.Lcp_BB357_10
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB357_3
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-	b	.Lcp_BB357_6
-.Lcp_BB357_3:
-	tbz	w8, #0, .Lcp_BB357_10
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x14, cp_type_float
-	add	x14, x14, :lo12:cp_type_float
-	ldr	x13, [x12, #8]
-	cmp	x13, x14
-	b.ne	.Lcp_BB357_10
-	ldr	d0, [x12, #16]
-.Lcp_BB357_6:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fmul	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB357_11
-.Lcp_BB357_7:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB357_9
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB357_12
-.Lcp_BB357_9:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB357_10:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB357_11:
-	adr	x17, .Lcp_tmp252
-	b	box_thunk
-.Lcp_tmp252:
-	b	.Lcp_BB357_7
-.Lcp_BB357_12:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp253
-	b	free_thunk
-.Lcp_tmp253:
-	b	.Lcp_BB357_9
-.Lcp_func_end357:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	mov	x10, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x9, [x22, #-8]
-	and	x12, x9, #0x3
-	cmp	x12, #2
-	b.eq	.Lcp_BB358_3
-	tbz	w9, #0, .Lcp_BB358_19
-	and	x11, x9, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x11, [x11, #8]
-	cmp	x11, x13
-	b.ne	.Lcp_BB358_19
-.Lcp_BB358_3:
-	and	x11, x8, #0x3
-	ror	x13, x8, #4
-	cmp	x11, #2
-	b.ne	.Lcp_BB358_5
-	mov	x14, #-2882303761517117440
-	add	x14, x13, x14
-	fmov	d0, x14
-	b	.Lcp_BB358_8
-.Lcp_BB358_5:
-	tbz	w8, #0, .Lcp_BB358_19
-	and	x14, x8, #0xfffffffffffffffc
-	adrp	x16, cp_type_float
-	add	x16, x16, :lo12:cp_type_float
-	ldr	x15, [x14, #8]
-	cmp	x15, x16
-	b.ne	.Lcp_BB358_19
-	ldr	d0, [x14, #16]
-.Lcp_BB358_8:
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB358_19
-	cmp	x12, #2
-	b.ne	.Lcp_BB358_20
-	ror	x14, x9, #4
-	mov	x15, #-2882303761517117440
-	add	x14, x14, x15
-	fmov	d0, x14
-.Lcp_BB358_11:
-	cmp	x11, #2
-	b.ne	.Lcp_BB358_21
-	mov	x14, #-2882303761517117440
-	add	x13, x13, x14
-	fmov	d1, x13
-.Lcp_BB358_13:
-	fdiv	d0, d0, d1
-	mov	x14, #2882303761517117440
-	fmov	x13, d0
-	add	x13, x13, x14
-	ror	x0, x13, #60
-	and	x13, x0, #0x3
-	cmp	x13, #2
-	b.ne	.Lcp_BB358_22
-.Lcp_BB358_14:
-	cmp	x12, #1
-	stur	x0, [x10, #-16]
-	b.ne	.Lcp_BB358_16
-	and	x10, x9, #0xfffffffffffffffc
-	ldr	w12, [x10]
-	subs	w12, w12, #1
-	str	w12, [x10]
-	b.eq	.Lcp_BB358_23
-.Lcp_BB358_16:
-	cmp	x11, #1
-	b.ne	.Lcp_BB358_18
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB358_24
-.Lcp_BB358_18:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB358_19:
-	mov	x22, x10
-	b	op_BINARY_OP
-.Lcp_BB358_20:
-	and	x14, x9, #0xfffffffffffffffc
-	ldr	d0, [x14, #16]
-	b	.Lcp_BB358_11
-.Lcp_BB358_21:
-	and	x13, x8, #0xfffffffffffffffc
-	ldr	d1, [x13, #16]
-	b	.Lcp_BB358_13
-.Lcp_BB358_22:
-	adr	x17, .Lcp_tmp254
-	b	box_thunk
-.Lcp_tmp254:
-	b	.Lcp_BB358_14
-.Lcp_BB358_23:
-	mov	x0, x9
-	adr	x17, .Lcp_tmp255
-	b	free_thunk
-.Lcp_tmp255:
-	b	.Lcp_BB358_16
-.Lcp_BB358_24:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp256
-	b	free_thunk
-.Lcp_tmp256:
-	b	.Lcp_BB358_18
-.Lcp_func_end358:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x11, [x22, #-8]!
-	ldur	x8, [x22, #-8]
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.eq	.Lcp_BB359_3
-	tbz	w8, #0, .Lcp_BB359_11
-	and	x12, x8, #0xfffffffffffffffc
-	adrp	x13, cp_type_float
-	add	x13, x13, :lo12:cp_type_float
-	ldr	x12, [x12, #8]
-	cmp	x12, x13
-	b.ne	.Lcp_BB359_11
-.Lcp_BB359_3:
-	tst	x11, #0x3
-	b.ne	.Lcp_BB359_11
-	cbz	x11, .Lcp_BB359_11
-	cmp	x10, #2
-	b.ne	.Lcp_BB359_12
-	ror	x12, x8, #4
-	mov	x13, #-2882303761517117440
-	add	x12, x12, x13
-	fmov	d0, x12
-.Lcp_BB359_7:
-	asr	x11, x11, #2
-	mov	x12, #2882303761517117440
-	scvtf	d1, x11
-	fdiv	d0, d0, d1
-	fmov	x11, d0
-	add	x11, x11, x12
-	ror	x0, x11, #60
-	and	x11, x0, #0x3
-	cmp	x11, #2
-	b.ne	.Lcp_BB359_13
-.Lcp_BB359_8:
-	cmp	x10, #1
-	stur	x0, [x9, #-16]
-	b.ne	.Lcp_BB359_10
-	and	x9, x8, #0xfffffffffffffffc
-	ldr	w10, [x9]
-	subs	w10, w10, #1
-	str	w10, [x9]
-	b.eq	.Lcp_BB359_14
-.Lcp_BB359_10:
-	ldr	w25, [x23, #8]!
-	and	x8, x25, #0x3ff
-	ldr	x0, [x24, x8, lsl #3]
-	br	x0
-.Lcp_BB359_11:
-	mov	x22, x9
-	b	op_BINARY_OP
-.Lcp_BB359_12:
-	and	x12, x8, #0xfffffffffffffffc
-	ldr	d0, [x12, #16]
-	b	.Lcp_BB359_7
-.Lcp_BB359_13:
-	adr	x17, .Lcp_tmp257
-	b	box_thunk
-.Lcp_tmp257:
-	b	.Lcp_BB359_8
-.Lcp_BB359_14:
-	mov	x0, x8
-	adr	x17, .Lcp_tmp258
-	b	free_thunk
-.Lcp_tmp258:
-	b	.Lcp_BB359_10
-.Lcp_func_end359:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end359-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.p2align	2
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	mov	x9, x22
-	ldr	x8, [x22, #-8]!
-	ldur	x11, [x22, #-8]
+	b.ne	.Lcp_BB360_3
 	tst	x11, #0x3
 	b.ne	.Lcp_BB360_11
-	and	x10, x8, #0x3
-	cmp	x10, #2
-	b.ne	.Lcp_BB360_4
-	mov	x12, #8070450532247928831
-	mov	x13, #2882303761517117440
-	and	x12, x12, x8, ror #4
-	cmp	x12, x13
-	b.eq	.Lcp_BB360_11
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
 	b	.Lcp_BB360_7
-.Lcp_BB360_4:
+.Lcp_BB360_3:
 	tbz	w8, #0, .Lcp_BB360_11
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
@@ -19829,14 +19747,14 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	ldr	x13, [x12, #8]
 	cmp	x13, x14
 	b.ne	.Lcp_BB360_11
+	tst	x11, #0x3
+	b.ne	.Lcp_BB360_11
 	ldr	d0, [x12, #16]
-	fcmp	d0, #0.0
-	b.eq	.Lcp_BB360_11
 .Lcp_BB360_7:
 	asr	x11, x11, #2
 	mov	x12, #2882303761517117440
 	scvtf	d1, x11
-	fdiv	d0, d1, d0
+	fmul	d0, d0, d1
 	fmov	x11, d0
 	add	x11, x11, x12
 	ror	x0, x11, #60
@@ -19861,18 +19779,346 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 	mov	x22, x9
 	b	op_BINARY_OP
 .Lcp_BB360_12:
-	adr	x17, .Lcp_tmp259
+	adr	x17, .Lcp_tmp255
 	b	box_thunk
-.Lcp_tmp259:
+.Lcp_tmp255:
 	b	.Lcp_BB360_8
 .Lcp_BB360_13:
 	mov	x0, x8
+	adr	x17, .Lcp_tmp256
+	b	free_thunk
+.Lcp_tmp256:
+	b	.Lcp_BB360_10
+.Lcp_func_end360:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end360-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB361_10
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB361_3
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB361_6
+.Lcp_BB361_3:
+	tbz	w8, #0, .Lcp_BB361_10
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB361_10
+	ldr	d0, [x12, #16]
+.Lcp_BB361_6:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fmul	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB361_11
+.Lcp_BB361_7:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB361_9
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB361_12
+.Lcp_BB361_9:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB361_10:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB361_11:
+	adr	x17, .Lcp_tmp257
+	b	box_thunk
+.Lcp_tmp257:
+	b	.Lcp_BB361_7
+.Lcp_BB361_12:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp258
+	b	free_thunk
+.Lcp_tmp258:
+	b	.Lcp_BB361_9
+.Lcp_func_end361:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	mov	x10, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x9, [x22, #-8]
+	and	x12, x9, #0x3
+	cmp	x12, #2
+	b.eq	.Lcp_BB362_3
+	tbz	w9, #0, .Lcp_BB362_19
+	and	x11, x9, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x11, [x11, #8]
+	cmp	x11, x13
+	b.ne	.Lcp_BB362_19
+.Lcp_BB362_3:
+	and	x11, x8, #0x3
+	ror	x13, x8, #4
+	cmp	x11, #2
+	b.ne	.Lcp_BB362_5
+	mov	x14, #-2882303761517117440
+	add	x14, x13, x14
+	fmov	d0, x14
+	b	.Lcp_BB362_8
+.Lcp_BB362_5:
+	tbz	w8, #0, .Lcp_BB362_19
+	and	x14, x8, #0xfffffffffffffffc
+	adrp	x16, cp_type_float
+	add	x16, x16, :lo12:cp_type_float
+	ldr	x15, [x14, #8]
+	cmp	x15, x16
+	b.ne	.Lcp_BB362_19
+	ldr	d0, [x14, #16]
+.Lcp_BB362_8:
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB362_19
+	cmp	x12, #2
+	b.ne	.Lcp_BB362_20
+	ror	x14, x9, #4
+	mov	x15, #-2882303761517117440
+	add	x14, x14, x15
+	fmov	d0, x14
+.Lcp_BB362_11:
+	cmp	x11, #2
+	b.ne	.Lcp_BB362_21
+	mov	x14, #-2882303761517117440
+	add	x13, x13, x14
+	fmov	d1, x13
+.Lcp_BB362_13:
+	fdiv	d0, d0, d1
+	mov	x14, #2882303761517117440
+	fmov	x13, d0
+	add	x13, x13, x14
+	ror	x0, x13, #60
+	and	x13, x0, #0x3
+	cmp	x13, #2
+	b.ne	.Lcp_BB362_22
+.Lcp_BB362_14:
+	cmp	x12, #1
+	stur	x0, [x10, #-16]
+	b.ne	.Lcp_BB362_16
+	and	x10, x9, #0xfffffffffffffffc
+	ldr	w12, [x10]
+	subs	w12, w12, #1
+	str	w12, [x10]
+	b.eq	.Lcp_BB362_23
+.Lcp_BB362_16:
+	cmp	x11, #1
+	b.ne	.Lcp_BB362_18
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB362_24
+.Lcp_BB362_18:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB362_19:
+	mov	x22, x10
+	b	op_BINARY_OP
+.Lcp_BB362_20:
+	and	x14, x9, #0xfffffffffffffffc
+	ldr	d0, [x14, #16]
+	b	.Lcp_BB362_11
+.Lcp_BB362_21:
+	and	x13, x8, #0xfffffffffffffffc
+	ldr	d1, [x13, #16]
+	b	.Lcp_BB362_13
+.Lcp_BB362_22:
+	adr	x17, .Lcp_tmp259
+	b	box_thunk
+.Lcp_tmp259:
+	b	.Lcp_BB362_14
+.Lcp_BB362_23:
+	mov	x0, x9
 	adr	x17, .Lcp_tmp260
 	b	free_thunk
 .Lcp_tmp260:
-	b	.Lcp_BB360_10
-.Lcp_func_end360:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	b	.Lcp_BB362_16
+.Lcp_BB362_24:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp261
+	b	free_thunk
+.Lcp_tmp261:
+	b	.Lcp_BB362_18
+.Lcp_func_end362:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x11, [x22, #-8]!
+	ldur	x8, [x22, #-8]
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.eq	.Lcp_BB363_3
+	tbz	w8, #0, .Lcp_BB363_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x13, cp_type_float
+	add	x13, x13, :lo12:cp_type_float
+	ldr	x12, [x12, #8]
+	cmp	x12, x13
+	b.ne	.Lcp_BB363_11
+.Lcp_BB363_3:
+	tst	x11, #0x3
+	b.ne	.Lcp_BB363_11
+	cbz	x11, .Lcp_BB363_11
+	cmp	x10, #2
+	b.ne	.Lcp_BB363_12
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+.Lcp_BB363_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d0, d1
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB363_13
+.Lcp_BB363_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB363_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB363_14
+.Lcp_BB363_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB363_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB363_12:
+	and	x12, x8, #0xfffffffffffffffc
+	ldr	d0, [x12, #16]
+	b	.Lcp_BB363_7
+.Lcp_BB363_13:
+	adr	x17, .Lcp_tmp262
+	b	box_thunk
+.Lcp_tmp262:
+	b	.Lcp_BB363_8
+.Lcp_BB363_14:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp263
+	b	free_thunk
+.Lcp_tmp263:
+	b	.Lcp_BB363_10
+.Lcp_func_end363:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end363-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	mov	x9, x22
+	ldr	x8, [x22, #-8]!
+	ldur	x11, [x22, #-8]
+	tst	x11, #0x3
+	b.ne	.Lcp_BB364_11
+	and	x10, x8, #0x3
+	cmp	x10, #2
+	b.ne	.Lcp_BB364_4
+	mov	x12, #8070450532247928831
+	mov	x13, #2882303761517117440
+	and	x12, x12, x8, ror #4
+	cmp	x12, x13
+	b.eq	.Lcp_BB364_11
+	ror	x12, x8, #4
+	mov	x13, #-2882303761517117440
+	add	x12, x12, x13
+	fmov	d0, x12
+	b	.Lcp_BB364_7
+.Lcp_BB364_4:
+	tbz	w8, #0, .Lcp_BB364_11
+	and	x12, x8, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x12, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB364_11
+	ldr	d0, [x12, #16]
+	fcmp	d0, #0.0
+	b.eq	.Lcp_BB364_11
+.Lcp_BB364_7:
+	asr	x11, x11, #2
+	mov	x12, #2882303761517117440
+	scvtf	d1, x11
+	fdiv	d0, d1, d0
+	fmov	x11, d0
+	add	x11, x11, x12
+	ror	x0, x11, #60
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.ne	.Lcp_BB364_12
+.Lcp_BB364_8:
+	cmp	x10, #1
+	stur	x0, [x9, #-16]
+	b.ne	.Lcp_BB364_10
+	and	x9, x8, #0xfffffffffffffffc
+	ldr	w10, [x9]
+	subs	w10, w10, #1
+	str	w10, [x9]
+	b.eq	.Lcp_BB364_13
+.Lcp_BB364_10:
+	ldr	w25, [x23, #8]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB364_11:
+	mov	x22, x9
+	b	op_BINARY_OP
+.Lcp_BB364_12:
+	adr	x17, .Lcp_tmp264
+	b	box_thunk
+.Lcp_tmp264:
+	b	.Lcp_BB364_8
+.Lcp_BB364_13:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp265
+	b	free_thunk
+.Lcp_tmp265:
+	b	.Lcp_BB364_10
+.Lcp_func_end364:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
@@ -19888,48 +20134,48 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB361_3
-	tbz	w27, #0, .Lcp_BB361_19
+	b.eq	.Lcp_BB365_3
+	tbz	w27, #0, .Lcp_BB365_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB361_19
-.Lcp_BB361_3:
+	b.ne	.Lcp_BB365_19
+.Lcp_BB365_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB361_5
+	b.ne	.Lcp_BB365_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB361_8
-.Lcp_BB361_5:
-	tbz	w19, #0, .Lcp_BB361_19
+	b	.Lcp_BB365_8
+.Lcp_BB365_5:
+	tbz	w19, #0, .Lcp_BB365_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB361_19
+	b.ne	.Lcp_BB365_19
 	ldr	d0, [x9, #16]
-.Lcp_BB361_8:
+.Lcp_BB365_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB361_19
+	b.eq	.Lcp_BB365_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB361_20
+	b.ne	.Lcp_BB365_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB361_11:
+.Lcp_BB365_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB361_21
+	b.ne	.Lcp_BB365_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB361_13:
+.Lcp_BB365_13:
 	mov	x0, x20
 	bl	cp_float_floor_divide
 	fmov	x9, d0
@@ -19938,25 +20184,25 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB361_22
-.Lcp_BB361_14:
+	b.ne	.Lcp_BB365_22
+.Lcp_BB365_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB361_16
+	b.ne	.Lcp_BB365_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB361_23
-.Lcp_BB361_16:
+	b.eq	.Lcp_BB365_23
+.Lcp_BB365_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB361_18
+	b.ne	.Lcp_BB365_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB361_24
-.Lcp_BB361_18:
+	b.eq	.Lcp_BB365_24
+.Lcp_BB365_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -19965,7 +20211,7 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB361_19:
+.Lcp_BB365_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -19974,34 +20220,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB361_20:
+.Lcp_BB365_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB361_11
-.Lcp_BB361_21:
+	b	.Lcp_BB365_11
+.Lcp_BB365_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB361_13
-.Lcp_BB361_22:
-	adr	x17, .Lcp_tmp261
+	b	.Lcp_BB365_13
+.Lcp_BB365_22:
+	adr	x17, .Lcp_tmp266
 	b	box_thunk
-.Lcp_tmp261:
-	b	.Lcp_BB361_14
-.Lcp_BB361_23:
+.Lcp_tmp266:
+	b	.Lcp_BB365_14
+.Lcp_BB365_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp262
+	adr	x17, .Lcp_tmp267
 	b	free_thunk
-.Lcp_tmp262:
-	b	.Lcp_BB361_16
-.Lcp_BB361_24:
+.Lcp_tmp267:
+	b	.Lcp_BB365_16
+.Lcp_BB365_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp263
+	adr	x17, .Lcp_tmp268
 	b	free_thunk
-.Lcp_tmp263:
-	b	.Lcp_BB361_18
-.Lcp_func_end361:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+.Lcp_tmp268:
+	b	.Lcp_BB365_18
+.Lcp_func_end365:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end365-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
@@ -20017,48 +20263,48 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ldur	x27, [x22, #-8]
 	and	x29, x27, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB362_3
-	tbz	w27, #0, .Lcp_BB362_19
+	b.eq	.Lcp_BB366_3
+	tbz	w27, #0, .Lcp_BB366_19
 	and	x8, x27, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB362_19
-.Lcp_BB362_3:
+	b.ne	.Lcp_BB366_19
+.Lcp_BB366_3:
 	and	x28, x19, #0x3
 	ror	x8, x19, #4
 	cmp	x28, #2
-	b.ne	.Lcp_BB362_5
+	b.ne	.Lcp_BB366_5
 	mov	x9, #-2882303761517117440
 	add	x9, x8, x9
 	fmov	d0, x9
-	b	.Lcp_BB362_8
-.Lcp_BB362_5:
-	tbz	w19, #0, .Lcp_BB362_19
+	b	.Lcp_BB366_8
+.Lcp_BB366_5:
+	tbz	w19, #0, .Lcp_BB366_19
 	and	x9, x19, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB362_19
+	b.ne	.Lcp_BB366_19
 	ldr	d0, [x9, #16]
-.Lcp_BB362_8:
+.Lcp_BB366_8:
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB362_19
+	b.eq	.Lcp_BB366_19
 	cmp	x29, #2
-	b.ne	.Lcp_BB362_20
+	b.ne	.Lcp_BB366_20
 	ror	x9, x27, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-.Lcp_BB362_11:
+.Lcp_BB366_11:
 	cmp	x28, #2
-	b.ne	.Lcp_BB362_21
+	b.ne	.Lcp_BB366_21
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB362_13:
+.Lcp_BB366_13:
 	mov	x0, x20
 	bl	cp_float_modulo
 	fmov	x9, d0
@@ -20067,25 +20313,25 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB362_22
-.Lcp_BB362_14:
+	b.ne	.Lcp_BB366_22
+.Lcp_BB366_14:
 	cmp	x29, #1
 	stur	x0, [x26, #-16]
-	b.ne	.Lcp_BB362_16
+	b.ne	.Lcp_BB366_16
 	and	x8, x27, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB362_23
-.Lcp_BB362_16:
+	b.eq	.Lcp_BB366_23
+.Lcp_BB366_16:
 	cmp	x28, #1
-	b.ne	.Lcp_BB362_18
+	b.ne	.Lcp_BB366_18
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB362_24
-.Lcp_BB362_18:
+	b.eq	.Lcp_BB366_24
+.Lcp_BB366_18:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
@@ -20094,7 +20340,7 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB362_19:
+.Lcp_BB366_19:
 	.cfi_restore_state
 	.cfi_remember_state
 	mov	x22, x26
@@ -20103,34 +20349,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB362_20:
+.Lcp_BB366_20:
 	.cfi_restore_state
 	and	x9, x27, #0xfffffffffffffffc
 	ldr	d0, [x9, #16]
-	b	.Lcp_BB362_11
-.Lcp_BB362_21:
+	b	.Lcp_BB366_11
+.Lcp_BB366_21:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB362_13
-.Lcp_BB362_22:
-	adr	x17, .Lcp_tmp264
+	b	.Lcp_BB366_13
+.Lcp_BB366_22:
+	adr	x17, .Lcp_tmp269
 	b	box_thunk
-.Lcp_tmp264:
-	b	.Lcp_BB362_14
-.Lcp_BB362_23:
+.Lcp_tmp269:
+	b	.Lcp_BB366_14
+.Lcp_BB366_23:
 	mov	x0, x27
-	adr	x17, .Lcp_tmp265
+	adr	x17, .Lcp_tmp270
 	b	free_thunk
-.Lcp_tmp265:
-	b	.Lcp_BB362_16
-.Lcp_BB362_24:
+.Lcp_tmp270:
+	b	.Lcp_BB366_16
+.Lcp_BB366_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp266
+	adr	x17, .Lcp_tmp271
 	b	free_thunk
-.Lcp_tmp266:
-	b	.Lcp_BB362_18
-.Lcp_func_end362:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_MOD_FLOAT
+.Lcp_tmp271:
+	b	.Lcp_BB366_18
+.Lcp_func_end366:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
@@ -20146,72 +20392,72 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	ldur	x26, [x22, #-8]
 	and	x29, x26, #0x3
 	cmp	x29, #2
-	b.eq	.Lcp_BB363_3
-	tbz	w26, #0, .Lcp_BB363_21
+	b.eq	.Lcp_BB367_3
+	tbz	w26, #0, .Lcp_BB367_21
 	and	x8, x26, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB363_21
-.Lcp_BB363_3:
+	b.ne	.Lcp_BB367_21
+.Lcp_BB367_3:
 	and	x28, x19, #0x3
 	cmp	x28, #2
-	b.eq	.Lcp_BB363_6
-	tbz	w19, #0, .Lcp_BB363_21
+	b.eq	.Lcp_BB367_6
+	tbz	w19, #0, .Lcp_BB367_21
 	and	x8, x19, #0xfffffffffffffffc
 	adrp	x9, cp_type_float
 	add	x9, x9, :lo12:cp_type_float
 	ldr	x8, [x8, #8]
 	cmp	x8, x9
-	b.ne	.Lcp_BB363_21
-.Lcp_BB363_6:
+	b.ne	.Lcp_BB367_21
+.Lcp_BB367_6:
 	cmp	x29, #2
-	b.ne	.Lcp_BB363_18
+	b.ne	.Lcp_BB367_18
 	ror	x8, x26, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d0, x8
-.Lcp_BB363_8:
+.Lcp_BB367_8:
 	fcmp	d0, #0.0
-	b.le	.Lcp_BB363_21
+	b.le	.Lcp_BB367_21
 	cmp	x28, #2
-	b.ne	.Lcp_BB363_19
+	b.ne	.Lcp_BB367_19
 	ror	x8, x19, #4
 	mov	x9, #-2882303761517117440
 	add	x8, x8, x9
 	fmov	d1, x8
-.Lcp_BB363_11:
+.Lcp_BB367_11:
 	mov	x0, x20
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB363_20
+	b.ne	.Lcp_BB367_20
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB363_22
-.Lcp_BB363_13:
+	b.ne	.Lcp_BB367_22
+.Lcp_BB367_13:
 	cmp	x29, #1
 	stur	x0, [x27, #-16]
-	b.ne	.Lcp_BB363_15
+	b.ne	.Lcp_BB367_15
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB363_23
-.Lcp_BB363_15:
+	b.eq	.Lcp_BB367_23
+.Lcp_BB367_15:
 	cmp	x28, #1
-	b.ne	.Lcp_BB363_17
+	b.ne	.Lcp_BB367_17
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB363_24
-.Lcp_BB363_17:
+	b.eq	.Lcp_BB367_24
+.Lcp_BB367_17:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20222,46 +20468,46 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	.cfi_restore w30
 	.cfi_restore w29
 	br	x0
-.Lcp_BB363_18:
+.Lcp_BB367_18:
 	.cfi_restore_state
 	.cfi_remember_state
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	d0, [x8, #16]
-	b	.Lcp_BB363_8
-.Lcp_BB363_19:
+	b	.Lcp_BB367_8
+.Lcp_BB367_19:
 	and	x8, x19, #0xfffffffffffffffc
 	ldr	d1, [x8, #16]
-	b	.Lcp_BB363_11
-.Lcp_BB363_20:
+	b	.Lcp_BB367_11
+.Lcp_BB367_20:
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB363_21:
+.Lcp_BB367_21:
 	mov	x22, x27
 	ldp	x29, x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	.cfi_restore w29
 	b	op_BINARY_OP
-.Lcp_BB363_22:
+.Lcp_BB367_22:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp267
+	adr	x17, .Lcp_tmp272
 	b	box_thunk
-.Lcp_tmp267:
-	b	.Lcp_BB363_13
-.Lcp_BB363_23:
+.Lcp_tmp272:
+	b	.Lcp_BB367_13
+.Lcp_BB367_23:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp268
+	adr	x17, .Lcp_tmp273
 	b	free_thunk
-.Lcp_tmp268:
-	b	.Lcp_BB363_15
-.Lcp_BB363_24:
+.Lcp_tmp273:
+	b	.Lcp_BB367_15
+.Lcp_BB367_24:
 	mov	x0, x19
-	adr	x17, .Lcp_tmp269
+	adr	x17, .Lcp_tmp274
 	b	free_thunk
-.Lcp_tmp269:
-	b	.Lcp_BB363_17
-.Lcp_func_end363:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_POW_FLOAT
+.Lcp_tmp274:
+	b	.Lcp_BB367_17
+.Lcp_func_end367:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
@@ -20276,57 +20522,57 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	ldur	x26, [x22, #-8]
 	and	x27, x26, #0x3
 	cmp	x27, #2
-	b.ne	.Lcp_BB364_4
+	b.ne	.Lcp_BB368_4
 	tst	x8, #0x3
-	b.ne	.Lcp_BB364_14
+	b.ne	.Lcp_BB368_14
 	mov	x9, #8070450532247928831
 	mov	x10, #2882303761517117440
 	and	x9, x9, x26, ror #4
 	cmp	x9, x10
-	b.eq	.Lcp_BB364_14
+	b.eq	.Lcp_BB368_14
 	ror	x9, x26, #4
 	mov	x10, #-2882303761517117440
 	add	x9, x9, x10
 	fmov	d0, x9
-	b	.Lcp_BB364_8
-.Lcp_BB364_4:
-	tbz	w26, #0, .Lcp_BB364_14
+	b	.Lcp_BB368_8
+.Lcp_BB368_4:
+	tbz	w26, #0, .Lcp_BB368_14
 	and	x9, x26, #0xfffffffffffffffc
 	adrp	x11, cp_type_float
 	add	x11, x11, :lo12:cp_type_float
 	ldr	x10, [x9, #8]
 	cmp	x10, x11
-	b.ne	.Lcp_BB364_14
+	b.ne	.Lcp_BB368_14
 	tst	x8, #0x3
-	b.ne	.Lcp_BB364_14
+	b.ne	.Lcp_BB368_14
 	ldr	d0, [x9, #16]
 	fcmp	d0, #0.0
-	b.eq	.Lcp_BB364_14
-.Lcp_BB364_8:
+	b.eq	.Lcp_BB368_14
+.Lcp_BB368_8:
 	asr	x8, x8, #2
 	mov	x0, x20
 	scvtf	d1, x8
 	bl	cp_float_power
 	fsub	d1, d0, d0
 	fcmp	d1, #0.0
-	b.ne	.Lcp_BB364_13
+	b.ne	.Lcp_BB368_13
 	fmov	x8, d0
 	mov	x9, #2882303761517117440
 	add	x8, x8, x9
 	ror	x0, x8, #60
 	and	x8, x0, #0x3
 	cmp	x8, #2
-	b.ne	.Lcp_BB364_15
-.Lcp_BB364_10:
+	b.ne	.Lcp_BB368_15
+.Lcp_BB368_10:
 	cmp	x27, #1
 	stur	x0, [x19, #-16]
-	b.ne	.Lcp_BB364_12
+	b.ne	.Lcp_BB368_12
 	and	x8, x26, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB364_16
-.Lcp_BB364_12:
+	b.eq	.Lcp_BB368_16
+.Lcp_BB368_12:
 	ldr	w25, [x23, #8]!
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -20336,31 +20582,31 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB364_13:
+.Lcp_BB368_13:
 	.cfi_restore_state
 	.cfi_remember_state
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB364_14:
+.Lcp_BB368_14:
 	mov	x22, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_BINARY_OP
-.Lcp_BB364_15:
+.Lcp_BB368_15:
 	.cfi_restore_state
-	adr	x17, .Lcp_tmp270
+	adr	x17, .Lcp_tmp275
 	b	box_thunk
-.Lcp_tmp270:
-	b	.Lcp_BB364_10
-.Lcp_BB364_16:
+.Lcp_tmp275:
+	b	.Lcp_BB368_10
+.Lcp_BB368_16:
 	mov	x0, x26
-	adr	x17, .Lcp_tmp271
+	adr	x17, .Lcp_tmp276
 	b	free_thunk
-.Lcp_tmp271:
-	b	.Lcp_BB364_12
-.Lcp_func_end364:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end364-op_COLD_BINARY_OP_POW_FLOAT_INT
+.Lcp_tmp276:
+	b	.Lcp_BB368_12
+.Lcp_func_end368:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end368-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
@@ -20371,40 +20617,40 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB365_3
-	tbz	w0, #0, .Lcp_BB365_15
+	b.eq	.Lcp_BB369_3
+	tbz	w0, #0, .Lcp_BB369_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB365_15
-.Lcp_BB365_3:
+	b.ne	.Lcp_BB369_15
+.Lcp_BB369_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB365_6
-	tbz	w8, #0, .Lcp_BB365_15
+	b.eq	.Lcp_BB369_6
+	tbz	w8, #0, .Lcp_BB369_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB365_15
-.Lcp_BB365_6:
+	b.ne	.Lcp_BB369_15
+.Lcp_BB369_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB365_16
+	b.ne	.Lcp_BB369_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB365_8:
+.Lcp_BB369_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB365_17
+	b.ne	.Lcp_BB369_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB365_10:
+.Lcp_BB369_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -20413,49 +20659,49 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	csel	x12, x13, x12, mi
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB365_12
+	b.ne	.Lcp_BB369_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB365_18
-.Lcp_BB365_12:
+	b.eq	.Lcp_BB369_18
+.Lcp_BB369_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB365_14
+	b.ne	.Lcp_BB369_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB365_19
-.Lcp_BB365_14:
+	b.eq	.Lcp_BB369_19
+.Lcp_BB369_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB365_15:
+.Lcp_BB369_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB365_16:
+.Lcp_BB369_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB365_8
-.Lcp_BB365_17:
+	b	.Lcp_BB369_8
+.Lcp_BB369_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB365_10
-.Lcp_BB365_18:
-	adr	x17, .Lcp_tmp272
+	b	.Lcp_BB369_10
+.Lcp_BB369_18:
+	adr	x17, .Lcp_tmp277
 	b	free_thunk
-.Lcp_tmp272:
-	b	.Lcp_BB365_12
-.Lcp_BB365_19:
+.Lcp_tmp277:
+	b	.Lcp_BB369_12
+.Lcp_BB369_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp273
+	adr	x17, .Lcp_tmp278
 	b	free_thunk
-.Lcp_tmp273:
-	b	.Lcp_BB365_14
-.Lcp_func_end365:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end365-op_COLD_COMPARE_OP_LT_FLOAT
+.Lcp_tmp278:
+	b	.Lcp_BB369_14
+.Lcp_func_end369:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end369-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
@@ -20466,25 +20712,25 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB366_3
-	tbz	w0, #0, .Lcp_BB366_8
+	b.eq	.Lcp_BB370_3
+	tbz	w0, #0, .Lcp_BB370_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB366_8
-.Lcp_BB366_3:
+	b.ne	.Lcp_BB370_8
+.Lcp_BB370_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB366_8
+	b.ne	.Lcp_BB370_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB366_8
+	b.ls	.Lcp_BB370_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB366_9
+	b.ne	.Lcp_BB370_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -20498,15 +20744,15 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-.Lcp_BB366_7:
+.Lcp_BB370_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB366_8:
+.Lcp_BB370_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB366_9:
+.Lcp_BB370_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -20519,17 +20765,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	csel	x11, x12, x11, mi
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB366_7
+	b.ne	.Lcp_BB370_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB366_7
-	adr	x17, .Lcp_tmp274
+	b.ne	.Lcp_BB370_7
+	adr	x17, .Lcp_tmp279
 	b	free_thunk
-.Lcp_tmp274:
-	b	.Lcp_BB366_7
-.Lcp_func_end366:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end366-op_COLD_COMPARE_OP_LT_FLOAT_INT
+.Lcp_tmp279:
+	b	.Lcp_BB370_7
+.Lcp_func_end370:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end370-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
@@ -20539,15 +20785,15 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB367_10
+	b.ne	.Lcp_BB371_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB367_4
+	b.ne	.Lcp_BB371_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB367_10
+	b.lo	.Lcp_BB371_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -20561,21 +20807,21 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB367_9
-.Lcp_BB367_4:
-	tbz	w0, #0, .Lcp_BB367_10
+	b	.Lcp_BB371_9
+.Lcp_BB371_4:
+	tbz	w0, #0, .Lcp_BB371_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB367_10
+	b.ne	.Lcp_BB371_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB367_10
+	b.ls	.Lcp_BB371_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -20587,26 +20833,26 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB367_9
+	b.ne	.Lcp_BB371_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB367_11
-.Lcp_BB367_9:
+	b.eq	.Lcp_BB371_11
+.Lcp_BB371_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB367_10:
+.Lcp_BB371_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB367_11:
-	adr	x17, .Lcp_tmp275
+.Lcp_BB371_11:
+	adr	x17, .Lcp_tmp280
 	b	free_thunk
-.Lcp_tmp275:
-	b	.Lcp_BB367_9
-.Lcp_func_end367:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end367-op_COLD_COMPARE_OP_LT_INT_FLOAT
+.Lcp_tmp280:
+	b	.Lcp_BB371_9
+.Lcp_func_end371:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
@@ -20617,40 +20863,40 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB368_3
-	tbz	w0, #0, .Lcp_BB368_15
+	b.eq	.Lcp_BB372_3
+	tbz	w0, #0, .Lcp_BB372_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB368_15
-.Lcp_BB368_3:
+	b.ne	.Lcp_BB372_15
+.Lcp_BB372_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB368_6
-	tbz	w8, #0, .Lcp_BB368_15
+	b.eq	.Lcp_BB372_6
+	tbz	w8, #0, .Lcp_BB372_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB368_15
-.Lcp_BB368_6:
+	b.ne	.Lcp_BB372_15
+.Lcp_BB372_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB368_16
+	b.ne	.Lcp_BB372_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB368_8:
+.Lcp_BB372_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB368_17
+	b.ne	.Lcp_BB372_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB368_10:
+.Lcp_BB372_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -20659,49 +20905,49 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	csel	x12, x13, x12, ls
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB368_12
+	b.ne	.Lcp_BB372_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB368_18
-.Lcp_BB368_12:
+	b.eq	.Lcp_BB372_18
+.Lcp_BB372_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB368_14
+	b.ne	.Lcp_BB372_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB368_19
-.Lcp_BB368_14:
+	b.eq	.Lcp_BB372_19
+.Lcp_BB372_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB368_15:
+.Lcp_BB372_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB368_16:
+.Lcp_BB372_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB368_8
-.Lcp_BB368_17:
+	b	.Lcp_BB372_8
+.Lcp_BB372_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB368_10
-.Lcp_BB368_18:
-	adr	x17, .Lcp_tmp276
+	b	.Lcp_BB372_10
+.Lcp_BB372_18:
+	adr	x17, .Lcp_tmp281
 	b	free_thunk
-.Lcp_tmp276:
-	b	.Lcp_BB368_12
-.Lcp_BB368_19:
+.Lcp_tmp281:
+	b	.Lcp_BB372_12
+.Lcp_BB372_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp277
+	adr	x17, .Lcp_tmp282
 	b	free_thunk
-.Lcp_tmp277:
-	b	.Lcp_BB368_14
-.Lcp_func_end368:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end368-op_COLD_COMPARE_OP_LE_FLOAT
+.Lcp_tmp282:
+	b	.Lcp_BB372_14
+.Lcp_func_end372:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
@@ -20712,25 +20958,25 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB369_3
-	tbz	w0, #0, .Lcp_BB369_8
+	b.eq	.Lcp_BB373_3
+	tbz	w0, #0, .Lcp_BB373_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB369_8
-.Lcp_BB369_3:
+	b.ne	.Lcp_BB373_8
+.Lcp_BB373_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB369_8
+	b.ne	.Lcp_BB373_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB369_8
+	b.ls	.Lcp_BB373_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB369_9
+	b.ne	.Lcp_BB373_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -20744,15 +20990,15 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-.Lcp_BB369_7:
+.Lcp_BB373_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB369_8:
+.Lcp_BB373_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB369_9:
+.Lcp_BB373_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -20765,17 +21011,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	csel	x11, x12, x11, ls
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB369_7
+	b.ne	.Lcp_BB373_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB369_7
-	adr	x17, .Lcp_tmp278
+	b.ne	.Lcp_BB373_7
+	adr	x17, .Lcp_tmp283
 	b	free_thunk
-.Lcp_tmp278:
-	b	.Lcp_BB369_7
-.Lcp_func_end369:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end369-op_COLD_COMPARE_OP_LE_FLOAT_INT
+.Lcp_tmp283:
+	b	.Lcp_BB373_7
+.Lcp_func_end373:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end373-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
@@ -20785,15 +21031,15 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB370_10
+	b.ne	.Lcp_BB374_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB370_4
+	b.ne	.Lcp_BB374_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB370_10
+	b.lo	.Lcp_BB374_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -20807,21 +21053,21 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB370_9
-.Lcp_BB370_4:
-	tbz	w0, #0, .Lcp_BB370_10
+	b	.Lcp_BB374_9
+.Lcp_BB374_4:
+	tbz	w0, #0, .Lcp_BB374_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB370_10
+	b.ne	.Lcp_BB374_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB370_10
+	b.ls	.Lcp_BB374_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -20833,26 +21079,26 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB370_9
+	b.ne	.Lcp_BB374_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB370_11
-.Lcp_BB370_9:
+	b.eq	.Lcp_BB374_11
+.Lcp_BB374_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB370_10:
+.Lcp_BB374_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB370_11:
-	adr	x17, .Lcp_tmp279
+.Lcp_BB374_11:
+	adr	x17, .Lcp_tmp284
 	b	free_thunk
-.Lcp_tmp279:
-	b	.Lcp_BB370_9
-.Lcp_func_end370:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_LE_INT_FLOAT
+.Lcp_tmp284:
+	b	.Lcp_BB374_9
+.Lcp_func_end374:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
@@ -20863,40 +21109,40 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB371_3
-	tbz	w0, #0, .Lcp_BB371_15
+	b.eq	.Lcp_BB375_3
+	tbz	w0, #0, .Lcp_BB375_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB371_15
-.Lcp_BB371_3:
+	b.ne	.Lcp_BB375_15
+.Lcp_BB375_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB371_6
-	tbz	w8, #0, .Lcp_BB371_15
+	b.eq	.Lcp_BB375_6
+	tbz	w8, #0, .Lcp_BB375_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB371_15
-.Lcp_BB371_6:
+	b.ne	.Lcp_BB375_15
+.Lcp_BB375_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB371_16
+	b.ne	.Lcp_BB375_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB371_8:
+.Lcp_BB375_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB371_17
+	b.ne	.Lcp_BB375_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB371_10:
+.Lcp_BB375_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -20905,49 +21151,49 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	csel	x12, x13, x12, eq
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB371_12
+	b.ne	.Lcp_BB375_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB371_18
-.Lcp_BB371_12:
+	b.eq	.Lcp_BB375_18
+.Lcp_BB375_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB371_14
+	b.ne	.Lcp_BB375_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB371_19
-.Lcp_BB371_14:
+	b.eq	.Lcp_BB375_19
+.Lcp_BB375_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB371_15:
+.Lcp_BB375_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB371_16:
+.Lcp_BB375_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB371_8
-.Lcp_BB371_17:
+	b	.Lcp_BB375_8
+.Lcp_BB375_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB371_10
-.Lcp_BB371_18:
-	adr	x17, .Lcp_tmp280
+	b	.Lcp_BB375_10
+.Lcp_BB375_18:
+	adr	x17, .Lcp_tmp285
 	b	free_thunk
-.Lcp_tmp280:
-	b	.Lcp_BB371_12
-.Lcp_BB371_19:
+.Lcp_tmp285:
+	b	.Lcp_BB375_12
+.Lcp_BB375_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp281
+	adr	x17, .Lcp_tmp286
 	b	free_thunk
-.Lcp_tmp281:
-	b	.Lcp_BB371_14
-.Lcp_func_end371:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_EQ_FLOAT
+.Lcp_tmp286:
+	b	.Lcp_BB375_14
+.Lcp_func_end375:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
@@ -20958,25 +21204,25 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB372_3
-	tbz	w0, #0, .Lcp_BB372_8
+	b.eq	.Lcp_BB376_3
+	tbz	w0, #0, .Lcp_BB376_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB372_8
-.Lcp_BB372_3:
+	b.ne	.Lcp_BB376_8
+.Lcp_BB376_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB372_8
+	b.ne	.Lcp_BB376_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB372_8
+	b.ls	.Lcp_BB376_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB372_9
+	b.ne	.Lcp_BB376_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -20990,15 +21236,15 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-.Lcp_BB372_7:
+.Lcp_BB376_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB372_8:
+.Lcp_BB376_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB372_9:
+.Lcp_BB376_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21011,17 +21257,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	csel	x11, x12, x11, eq
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB372_7
+	b.ne	.Lcp_BB376_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB372_7
-	adr	x17, .Lcp_tmp282
+	b.ne	.Lcp_BB376_7
+	adr	x17, .Lcp_tmp287
 	b	free_thunk
-.Lcp_tmp282:
-	b	.Lcp_BB372_7
-.Lcp_func_end372:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end372-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+.Lcp_tmp287:
+	b	.Lcp_BB376_7
+.Lcp_func_end376:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end376-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
@@ -21031,15 +21277,15 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB373_10
+	b.ne	.Lcp_BB377_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB373_4
+	b.ne	.Lcp_BB377_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB373_10
+	b.lo	.Lcp_BB377_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21053,21 +21299,21 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB373_9
-.Lcp_BB373_4:
-	tbz	w0, #0, .Lcp_BB373_10
+	b	.Lcp_BB377_9
+.Lcp_BB377_4:
+	tbz	w0, #0, .Lcp_BB377_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB373_10
+	b.ne	.Lcp_BB377_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB373_10
+	b.ls	.Lcp_BB377_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21079,26 +21325,26 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB373_9
+	b.ne	.Lcp_BB377_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB373_11
-.Lcp_BB373_9:
+	b.eq	.Lcp_BB377_11
+.Lcp_BB377_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB373_10:
+.Lcp_BB377_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB373_11:
-	adr	x17, .Lcp_tmp283
+.Lcp_BB377_11:
+	adr	x17, .Lcp_tmp288
 	b	free_thunk
-.Lcp_tmp283:
-	b	.Lcp_BB373_9
-.Lcp_func_end373:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+.Lcp_tmp288:
+	b	.Lcp_BB377_9
+.Lcp_func_end377:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
@@ -21109,40 +21355,40 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB374_3
-	tbz	w0, #0, .Lcp_BB374_15
+	b.eq	.Lcp_BB378_3
+	tbz	w0, #0, .Lcp_BB378_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB374_15
-.Lcp_BB374_3:
+	b.ne	.Lcp_BB378_15
+.Lcp_BB378_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB374_6
-	tbz	w8, #0, .Lcp_BB374_15
+	b.eq	.Lcp_BB378_6
+	tbz	w8, #0, .Lcp_BB378_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB374_15
-.Lcp_BB374_6:
+	b.ne	.Lcp_BB378_15
+.Lcp_BB378_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB374_16
+	b.ne	.Lcp_BB378_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB374_8:
+.Lcp_BB378_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB374_17
+	b.ne	.Lcp_BB378_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB374_10:
+.Lcp_BB378_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21151,49 +21397,49 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	csel	x12, x13, x12, ne
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB374_12
+	b.ne	.Lcp_BB378_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB374_18
-.Lcp_BB374_12:
+	b.eq	.Lcp_BB378_18
+.Lcp_BB378_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB374_14
+	b.ne	.Lcp_BB378_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB374_19
-.Lcp_BB374_14:
+	b.eq	.Lcp_BB378_19
+.Lcp_BB378_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB374_15:
+.Lcp_BB378_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB374_16:
+.Lcp_BB378_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB374_8
-.Lcp_BB374_17:
+	b	.Lcp_BB378_8
+.Lcp_BB378_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB374_10
-.Lcp_BB374_18:
-	adr	x17, .Lcp_tmp284
+	b	.Lcp_BB378_10
+.Lcp_BB378_18:
+	adr	x17, .Lcp_tmp289
 	b	free_thunk
-.Lcp_tmp284:
-	b	.Lcp_BB374_12
-.Lcp_BB374_19:
+.Lcp_tmp289:
+	b	.Lcp_BB378_12
+.Lcp_BB378_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp285
+	adr	x17, .Lcp_tmp290
 	b	free_thunk
-.Lcp_tmp285:
-	b	.Lcp_BB374_14
-.Lcp_func_end374:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_NE_FLOAT
+.Lcp_tmp290:
+	b	.Lcp_BB378_14
+.Lcp_func_end378:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
@@ -21204,25 +21450,25 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB375_3
-	tbz	w0, #0, .Lcp_BB375_8
+	b.eq	.Lcp_BB379_3
+	tbz	w0, #0, .Lcp_BB379_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB375_8
-.Lcp_BB375_3:
+	b.ne	.Lcp_BB379_8
+.Lcp_BB379_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB375_8
+	b.ne	.Lcp_BB379_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB375_8
+	b.ls	.Lcp_BB379_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB375_9
+	b.ne	.Lcp_BB379_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21236,15 +21482,15 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-.Lcp_BB375_7:
+.Lcp_BB379_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB375_8:
+.Lcp_BB379_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB375_9:
+.Lcp_BB379_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21257,17 +21503,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	csel	x11, x12, x11, ne
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB375_7
+	b.ne	.Lcp_BB379_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB375_7
-	adr	x17, .Lcp_tmp286
+	b.ne	.Lcp_BB379_7
+	adr	x17, .Lcp_tmp291
 	b	free_thunk
-.Lcp_tmp286:
-	b	.Lcp_BB375_7
-.Lcp_func_end375:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end375-op_COLD_COMPARE_OP_NE_FLOAT_INT
+.Lcp_tmp291:
+	b	.Lcp_BB379_7
+.Lcp_func_end379:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end379-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
@@ -21277,15 +21523,15 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB376_10
+	b.ne	.Lcp_BB380_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB376_4
+	b.ne	.Lcp_BB380_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB376_10
+	b.lo	.Lcp_BB380_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21299,21 +21545,21 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB376_9
-.Lcp_BB376_4:
-	tbz	w0, #0, .Lcp_BB376_10
+	b	.Lcp_BB380_9
+.Lcp_BB380_4:
+	tbz	w0, #0, .Lcp_BB380_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB376_10
+	b.ne	.Lcp_BB380_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB376_10
+	b.ls	.Lcp_BB380_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21325,26 +21571,26 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB376_9
+	b.ne	.Lcp_BB380_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB376_11
-.Lcp_BB376_9:
+	b.eq	.Lcp_BB380_11
+.Lcp_BB380_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB376_10:
+.Lcp_BB380_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB376_11:
-	adr	x17, .Lcp_tmp287
+.Lcp_BB380_11:
+	adr	x17, .Lcp_tmp292
 	b	free_thunk
-.Lcp_tmp287:
-	b	.Lcp_BB376_9
-.Lcp_func_end376:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_NE_INT_FLOAT
+.Lcp_tmp292:
+	b	.Lcp_BB380_9
+.Lcp_func_end380:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
@@ -21355,40 +21601,40 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB377_3
-	tbz	w0, #0, .Lcp_BB377_15
+	b.eq	.Lcp_BB381_3
+	tbz	w0, #0, .Lcp_BB381_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB377_15
-.Lcp_BB377_3:
+	b.ne	.Lcp_BB381_15
+.Lcp_BB381_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB377_6
-	tbz	w8, #0, .Lcp_BB377_15
+	b.eq	.Lcp_BB381_6
+	tbz	w8, #0, .Lcp_BB381_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB377_15
-.Lcp_BB377_6:
+	b.ne	.Lcp_BB381_15
+.Lcp_BB381_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB377_16
+	b.ne	.Lcp_BB381_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB377_8:
+.Lcp_BB381_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB377_17
+	b.ne	.Lcp_BB381_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB377_10:
+.Lcp_BB381_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21397,49 +21643,49 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	csel	x12, x13, x12, gt
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB377_12
+	b.ne	.Lcp_BB381_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB377_18
-.Lcp_BB377_12:
+	b.eq	.Lcp_BB381_18
+.Lcp_BB381_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB377_14
+	b.ne	.Lcp_BB381_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB377_19
-.Lcp_BB377_14:
+	b.eq	.Lcp_BB381_19
+.Lcp_BB381_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB377_15:
+.Lcp_BB381_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB377_16:
+.Lcp_BB381_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB377_8
-.Lcp_BB377_17:
+	b	.Lcp_BB381_8
+.Lcp_BB381_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB377_10
-.Lcp_BB377_18:
-	adr	x17, .Lcp_tmp288
+	b	.Lcp_BB381_10
+.Lcp_BB381_18:
+	adr	x17, .Lcp_tmp293
 	b	free_thunk
-.Lcp_tmp288:
-	b	.Lcp_BB377_12
-.Lcp_BB377_19:
+.Lcp_tmp293:
+	b	.Lcp_BB381_12
+.Lcp_BB381_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp289
+	adr	x17, .Lcp_tmp294
 	b	free_thunk
-.Lcp_tmp289:
-	b	.Lcp_BB377_14
-.Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_GT_FLOAT
+.Lcp_tmp294:
+	b	.Lcp_BB381_14
+.Lcp_func_end381:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end381-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
@@ -21450,25 +21696,25 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB378_3
-	tbz	w0, #0, .Lcp_BB378_8
+	b.eq	.Lcp_BB382_3
+	tbz	w0, #0, .Lcp_BB382_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB378_8
-.Lcp_BB378_3:
+	b.ne	.Lcp_BB382_8
+.Lcp_BB382_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB378_8
+	b.ne	.Lcp_BB382_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB378_8
+	b.ls	.Lcp_BB382_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB378_9
+	b.ne	.Lcp_BB382_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21482,15 +21728,15 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
 	stur	x9, [x8, #-16]
-.Lcp_BB378_7:
+.Lcp_BB382_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB378_8:
+.Lcp_BB382_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB378_9:
+.Lcp_BB382_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21503,17 +21749,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	csel	x11, x12, x11, gt
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB378_7
+	b.ne	.Lcp_BB382_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB378_7
-	adr	x17, .Lcp_tmp290
+	b.ne	.Lcp_BB382_7
+	adr	x17, .Lcp_tmp295
 	b	free_thunk
-.Lcp_tmp290:
-	b	.Lcp_BB378_7
-.Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_GT_FLOAT_INT
+.Lcp_tmp295:
+	b	.Lcp_BB382_7
+.Lcp_func_end382:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end382-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
@@ -21523,15 +21769,15 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB379_10
+	b.ne	.Lcp_BB383_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB379_4
+	b.ne	.Lcp_BB383_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB379_10
+	b.lo	.Lcp_BB383_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21545,21 +21791,21 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB379_9
-.Lcp_BB379_4:
-	tbz	w0, #0, .Lcp_BB379_10
+	b	.Lcp_BB383_9
+.Lcp_BB383_4:
+	tbz	w0, #0, .Lcp_BB383_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB379_10
+	b.ne	.Lcp_BB383_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB379_10
+	b.ls	.Lcp_BB383_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21571,26 +21817,26 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB379_9
+	b.ne	.Lcp_BB383_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB379_11
-.Lcp_BB379_9:
+	b.eq	.Lcp_BB383_11
+.Lcp_BB383_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB379_10:
+.Lcp_BB383_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB379_11:
-	adr	x17, .Lcp_tmp291
+.Lcp_BB383_11:
+	adr	x17, .Lcp_tmp296
 	b	free_thunk
-.Lcp_tmp291:
-	b	.Lcp_BB379_9
-.Lcp_func_end379:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_GT_INT_FLOAT
+.Lcp_tmp296:
+	b	.Lcp_BB383_9
+.Lcp_func_end383:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
@@ -21601,40 +21847,40 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	ldur	x0, [x22, #-8]
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB380_3
-	tbz	w0, #0, .Lcp_BB380_15
+	b.eq	.Lcp_BB384_3
+	tbz	w0, #0, .Lcp_BB384_15
 	and	x10, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x10, [x10, #8]
 	cmp	x10, x12
-	b.ne	.Lcp_BB380_15
-.Lcp_BB380_3:
+	b.ne	.Lcp_BB384_15
+.Lcp_BB384_3:
 	and	x10, x8, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB380_6
-	tbz	w8, #0, .Lcp_BB380_15
+	b.eq	.Lcp_BB384_6
+	tbz	w8, #0, .Lcp_BB384_15
 	and	x12, x8, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB380_15
-.Lcp_BB380_6:
+	b.ne	.Lcp_BB384_15
+.Lcp_BB384_6:
 	cmp	x11, #2
-	b.ne	.Lcp_BB380_16
+	b.ne	.Lcp_BB384_16
 	ror	x12, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d0, x12
-.Lcp_BB380_8:
+.Lcp_BB384_8:
 	cmp	x10, #2
-	b.ne	.Lcp_BB380_17
+	b.ne	.Lcp_BB384_17
 	ror	x12, x8, #4
 	mov	x13, #-2882303761517117440
 	add	x12, x12, x13
 	fmov	d1, x12
-.Lcp_BB380_10:
+.Lcp_BB384_10:
 	fcmp	d0, d1
 	adrp	x12, cp_false+3
 	add	x12, x12, :lo12:cp_false+3
@@ -21643,49 +21889,49 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	csel	x12, x13, x12, ge
 	cmp	x11, #1
 	stur	x12, [x9, #-16]
-	b.ne	.Lcp_BB380_12
+	b.ne	.Lcp_BB384_12
 	and	x9, x0, #0xfffffffffffffffc
 	ldr	w11, [x9]
 	subs	w11, w11, #1
 	str	w11, [x9]
-	b.eq	.Lcp_BB380_18
-.Lcp_BB380_12:
+	b.eq	.Lcp_BB384_18
+.Lcp_BB384_12:
 	cmp	x10, #1
-	b.ne	.Lcp_BB380_14
+	b.ne	.Lcp_BB384_14
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB380_19
-.Lcp_BB380_14:
+	b.eq	.Lcp_BB384_19
+.Lcp_BB384_14:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB380_15:
+.Lcp_BB384_15:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB380_16:
+.Lcp_BB384_16:
 	and	x12, x0, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB380_8
-.Lcp_BB380_17:
+	b	.Lcp_BB384_8
+.Lcp_BB384_17:
 	and	x12, x8, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB380_10
-.Lcp_BB380_18:
-	adr	x17, .Lcp_tmp292
+	b	.Lcp_BB384_10
+.Lcp_BB384_18:
+	adr	x17, .Lcp_tmp297
 	b	free_thunk
-.Lcp_tmp292:
-	b	.Lcp_BB380_12
-.Lcp_BB380_19:
+.Lcp_tmp297:
+	b	.Lcp_BB384_12
+.Lcp_BB384_19:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp293
+	adr	x17, .Lcp_tmp298
 	b	free_thunk
-.Lcp_tmp293:
-	b	.Lcp_BB380_14
-.Lcp_func_end380:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_GE_FLOAT
+.Lcp_tmp298:
+	b	.Lcp_BB384_14
+.Lcp_func_end384:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end384-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
@@ -21696,25 +21942,25 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	ldur	x0, [x22, #-8]
 	and	x9, x0, #0x3
 	cmp	x9, #2
-	b.eq	.Lcp_BB381_3
-	tbz	w0, #0, .Lcp_BB381_8
+	b.eq	.Lcp_BB385_3
+	tbz	w0, #0, .Lcp_BB385_8
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB381_8
-.Lcp_BB381_3:
+	b.ne	.Lcp_BB385_8
+.Lcp_BB385_3:
 	tst	x10, #0x3
-	b.ne	.Lcp_BB381_8
+	b.ne	.Lcp_BB385_8
 	mov	x11, #-36028797018963969
 	mov	x12, #-2
 	add	x11, x10, x11
 	movk	x12, #65279, lsl #48
 	cmp	x11, x12
-	b.ls	.Lcp_BB381_8
+	b.ls	.Lcp_BB385_8
 	cmp	x9, #2
-	b.ne	.Lcp_BB381_9
+	b.ne	.Lcp_BB385_9
 	asr	x9, x10, #2
 	ror	x10, x0, #4
 	scvtf	d0, x9
@@ -21728,15 +21974,15 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
 	stur	x9, [x8, #-16]
-.Lcp_BB381_7:
+.Lcp_BB385_7:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB381_8:
+.Lcp_BB385_8:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB381_9:
+.Lcp_BB385_9:
 	asr	x10, x10, #2
 	adrp	x11, cp_false+3
 	add	x11, x11, :lo12:cp_false+3
@@ -21749,17 +21995,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	csel	x11, x12, x11, ge
 	cmp	x9, #1
 	stur	x11, [x8, #-16]
-	b.ne	.Lcp_BB381_7
+	b.ne	.Lcp_BB385_7
 	ldr	w8, [x10]
 	subs	w8, w8, #1
 	str	w8, [x10]
-	b.ne	.Lcp_BB381_7
-	adr	x17, .Lcp_tmp294
+	b.ne	.Lcp_BB385_7
+	adr	x17, .Lcp_tmp299
 	b	free_thunk
-.Lcp_tmp294:
-	b	.Lcp_BB381_7
-.Lcp_func_end381:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_GE_FLOAT_INT
+.Lcp_tmp299:
+	b	.Lcp_BB385_7
+.Lcp_func_end385:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end385-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
@@ -21769,15 +22015,15 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	ldr	x0, [x22, #-8]!
 	ldur	x9, [x22, #-8]
 	tst	x9, #0x3
-	b.ne	.Lcp_BB382_10
+	b.ne	.Lcp_BB386_10
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB382_4
+	b.ne	.Lcp_BB386_4
 	mov	x10, #-36028797018963969
 	mov	x11, #-72057594037927937
 	add	x10, x9, x10
 	cmp	x10, x11
-	b.lo	.Lcp_BB382_10
+	b.lo	.Lcp_BB386_10
 	asr	x9, x9, #2
 	mov	x10, #-2882303761517117440
 	scvtf	d0, x9
@@ -21791,21 +22037,21 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
 	stur	x9, [x8, #-16]
-	b	.Lcp_BB382_9
-.Lcp_BB382_4:
-	tbz	w0, #0, .Lcp_BB382_10
+	b	.Lcp_BB386_9
+.Lcp_BB386_4:
+	tbz	w0, #0, .Lcp_BB386_10
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB382_10
+	b.ne	.Lcp_BB386_10
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x9, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB382_10
+	b.ls	.Lcp_BB386_10
 	asr	x9, x9, #2
 	ldr	d1, [x11, #16]
 	adrp	x12, cp_true+3
@@ -21817,26 +22063,26 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
 	stur	x9, [x8, #-16]
-	b.ne	.Lcp_BB382_9
+	b.ne	.Lcp_BB386_9
 	ldr	w8, [x11]
 	subs	w8, w8, #1
 	str	w8, [x11]
-	b.eq	.Lcp_BB382_11
-.Lcp_BB382_9:
+	b.eq	.Lcp_BB386_11
+.Lcp_BB386_9:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB382_10:
+.Lcp_BB386_10:
 	mov	x22, x8
 	b	op_COMPARE_OP
-.Lcp_BB382_11:
-	adr	x17, .Lcp_tmp295
+.Lcp_BB386_11:
+	adr	x17, .Lcp_tmp300
 	b	free_thunk
-.Lcp_tmp295:
-	b	.Lcp_BB382_9
-.Lcp_func_end382:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_GE_INT_FLOAT
+.Lcp_tmp300:
+	b	.Lcp_BB386_9
+.Lcp_func_end386:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_UNARY_NEGATIVE_FLOAT,@function
@@ -21845,22 +22091,22 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ldur	x8, [x22, #-8]
 	and	x9, x8, #0x3
 	cmp	x9, #2
-	b.ne	.Lcp_BB383_2
+	b.ne	.Lcp_BB387_2
 	ror	x10, x8, #4
 	mov	x11, #-2882303761517117440
 	add	x10, x10, x11
 	fmov	d0, x10
-	b	.Lcp_BB383_5
-.Lcp_BB383_2:
-	tbz	w8, #0, .Lcp_BB383_10
+	b	.Lcp_BB387_5
+.Lcp_BB387_2:
+	tbz	w8, #0, .Lcp_BB387_10
 	and	x10, x8, #0xfffffffffffffffc
 	adrp	x12, cp_type_float
 	add	x12, x12, :lo12:cp_type_float
 	ldr	x11, [x10, #8]
 	cmp	x11, x12
-	b.ne	.Lcp_BB383_10
+	b.ne	.Lcp_BB387_10
 	ldr	d0, [x10, #16]
-.Lcp_BB383_5:
+.Lcp_BB387_5:
 	fneg	d0, d0
 	mov	x11, #2882303761517117440
 	fmov	x10, d0
@@ -21868,36 +22114,118 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	ror	x0, x10, #60
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.ne	.Lcp_BB383_9
-.Lcp_BB383_6:
+	b.ne	.Lcp_BB387_9
+.Lcp_BB387_6:
 	cmp	x9, #1
 	stur	x0, [x22, #-8]
-	b.ne	.Lcp_BB383_8
+	b.ne	.Lcp_BB387_8
 	and	x9, x8, #0xfffffffffffffffc
 	ldr	w10, [x9]
 	subs	w10, w10, #1
 	str	w10, [x9]
-	b.eq	.Lcp_BB383_11
-.Lcp_BB383_8:
+	b.eq	.Lcp_BB387_11
+.Lcp_BB387_8:
 	ldr	w25, [x23, #8]!
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
 	br	x0
-.Lcp_BB383_9:
-	adr	x17, .Lcp_tmp296
+.Lcp_BB387_9:
+	adr	x17, .Lcp_tmp301
 	b	box_thunk
-.Lcp_tmp296:
-	b	.Lcp_BB383_6
-.Lcp_BB383_10:
+.Lcp_tmp301:
+	b	.Lcp_BB387_6
+.Lcp_BB387_10:
 	b	op_UNARY_NEGATIVE
-.Lcp_BB383_11:
+.Lcp_BB387_11:
 	mov	x0, x8
-	adr	x17, .Lcp_tmp297
+	adr	x17, .Lcp_tmp302
 	b	free_thunk
-.Lcp_tmp297:
-	b	.Lcp_BB383_8
-.Lcp_func_end383:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end383-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_tmp302:
+	b	.Lcp_BB387_8
+.Lcp_func_end387:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end387-op_COLD_UNARY_NEGATIVE_FLOAT
+	.cfi_endproc
+	.p2align	2
+	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
+op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	mov	x9, x22
+	ldp	x0, x8, [x22, #-24]!
+	tbz	w8, #0, .Lcp_BB388_13
+	and	x10, x8, #0xfffffffffffffffc
+	adrp	x12, cp_type_array
+	add	x12, x12, :lo12:cp_type_array
+	ldr	x11, [x10, #8]
+	cmp	x11, x12
+	b.ne	.Lcp_BB388_13
+	ldr	x12, [x22, #16]
+	tst	x12, #0x3
+	b.ne	.Lcp_BB388_13
+	ldrb	w11, [x10, #24]
+	cmp	w11, #100
+	b.ne	.Lcp_BB388_13
+	and	x11, x0, #0x3
+	cmp	x11, #2
+	b.eq	.Lcp_BB388_7
+	tbz	w0, #0, .Lcp_BB388_13
+	and	x13, x0, #0xfffffffffffffffc
+	adrp	x14, cp_type_float
+	add	x14, x14, :lo12:cp_type_float
+	ldr	x13, [x13, #8]
+	cmp	x13, x14
+	b.ne	.Lcp_BB388_13
+.Lcp_BB388_7:
+	ldr	x13, [x10, #16]
+	and	x14, x13, x12, asr #63
+	add	x12, x14, x12, asr #2
+	cmp	x12, x13
+	b.hs	.Lcp_BB388_13
+	cmp	x11, #2
+	b.ne	.Lcp_BB388_14
+	ror	x9, x0, #4
+	ldr	x11, [x10, #32]
+	mov	x13, #-2882303761517117440
+	add	x9, x9, x13
+	str	x9, [x11, x12, lsl #3]
+.Lcp_BB388_10:
+	and	x9, x8, #0x3
+	cmp	x9, #1
+	b.ne	.Lcp_BB388_12
+	ldr	w9, [x10]
+	subs	w9, w9, #1
+	str	w9, [x10]
+	b.eq	.Lcp_BB388_17
+.Lcp_BB388_12:
+	ldr	w25, [x23, #20]!
+	and	x8, x25, #0x3ff
+	ldr	x0, [x24, x8, lsl #3]
+	br	x0
+.Lcp_BB388_13:
+	mov	x22, x9
+	b	op_STORE_SUBSCR
+.Lcp_BB388_14:
+	and	x9, x0, #0xfffffffffffffffc
+	ldr	x13, [x10, #32]
+	cmp	x11, #1
+	ldr	d0, [x9, #16]
+	str	d0, [x13, x12, lsl #3]
+	b.ne	.Lcp_BB388_10
+	ldr	w11, [x9]
+	subs	w11, w11, #1
+	str	w11, [x9]
+	b.ne	.Lcp_BB388_10
+	adr	x17, .Lcp_tmp303
+	b	free_thunk
+.Lcp_tmp303:
+	b	.Lcp_BB388_10
+.Lcp_BB388_17:
+	mov	x0, x8
+	adr	x17, .Lcp_tmp304
+	b	free_thunk
+.Lcp_tmp304:
+	b	.Lcp_BB388_12
+.Lcp_func_end388:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end388-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
@@ -21907,42 +22235,42 @@ op_COLD_CALL_FUNCTION_EXACT:
 	mov	w8, w10
 	mvn	x9, x8
 	ldr	x9, [x22, x9, lsl #3]
-	tbz	w9, #0, .Lcp_BB384_22
+	tbz	w9, #0, .Lcp_BB389_22
 	and	x11, x9, #0xfffffffffffffffc
 	adrp	x13, cp_type_function
 	add	x13, x13, :lo12:cp_type_function
 	ldr	x12, [x11, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB384_22
+	b.ne	.Lcp_BB389_22
 	mov	x12, #-2
 	sub	x12, x12, x8
 	add	x13, x22, x12, lsl #3
 	ldr	x12, [x13]
 	cmp	x12, #3
-	b.ne	.Lcp_BB384_22
+	b.ne	.Lcp_BB389_22
 	ldr	w12, [x23, #8]
 	ldr	w14, [x11, #56]
 	cmp	w14, w12
-	b.ne	.Lcp_BB384_22
+	b.ne	.Lcp_BB389_22
 	ldr	x14, [x11, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w12, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w12, #0, .Lcp_BB384_6
+	tbz	w12, #0, .Lcp_BB389_6
 	ldr	x16, [x21, #56]
-.Lcp_BB384_6:
+.Lcp_BB389_6:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB384_22
+	b.hi	.Lcp_BB389_22
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB384_22
+	b.hs	.Lcp_BB389_22
 	sub	x13, x13, x21
 	mvn	w14, w9
 	mov	w15, #5
@@ -21952,50 +22280,50 @@ op_COLD_CALL_FUNCTION_EXACT:
 	lsr	x13, x13, #3
 	str	w15, [x21, #44]
 	str	w13, [x21, #32]
-	b.eq	.Lcp_BB384_23
-.Lcp_BB384_9:
-	tbz	w12, #0, .Lcp_BB384_11
+	b.eq	.Lcp_BB389_23
+.Lcp_BB389_9:
+	tbz	w12, #0, .Lcp_BB389_11
 	ldr	x10, [x21, #56]
-.Lcp_BB384_11:
-	cbz	w8, .Lcp_BB384_18
+.Lcp_BB389_11:
+	cbz	w8, .Lcp_BB389_18
 	neg	x11, x8
 	mov	x12, x10
-.Lcp_BB384_13:
+.Lcp_BB389_13:
 	ldr	x13, [x22, x11, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB384_15
-.Lcp_BB384_14:
+	b.eq	.Lcp_BB389_15
+.Lcp_BB389_14:
 	add	x11, x11, #1
 	str	x13, [x12], #8
-	cbnz	x11, .Lcp_BB384_13
-	b	.Lcp_BB384_18
-.Lcp_BB384_15:
+	cbnz	x11, .Lcp_BB389_13
+	b	.Lcp_BB389_18
+.Lcp_BB389_15:
 	cmp	x13, #3
-	b.eq	.Lcp_BB384_14
+	b.eq	.Lcp_BB389_14
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB384_14
+	tbnz	w15, #0, .Lcp_BB389_14
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB384_14
-.Lcp_BB384_18:
+	b	.Lcp_BB389_14
+.Lcp_BB389_18:
 	and	x11, x9, #0xfffffffffffffffc
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w8, w12
-	b.hs	.Lcp_BB384_21
+	b.hs	.Lcp_BB389_21
 	add	x13, x10, x8, lsl #3
 	sub	w8, w12, w8
 	mov	w14, #3
-.Lcp_BB384_20:
+.Lcp_BB389_20:
 	subs	w8, w8, #1
 	str	x14, [x13], #8
-	b.ne	.Lcp_BB384_20
-.Lcp_BB384_21:
+	b.ne	.Lcp_BB389_20
+.Lcp_BB389_21:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22014,20 +22342,20 @@ op_COLD_CALL_FUNCTION_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB384_22:
+.Lcp_BB389_22:
 	b	op_CALL
-.Lcp_BB384_23:
+.Lcp_BB389_23:
 	cmp	x9, #3
-	b.eq	.Lcp_BB384_9
+	b.eq	.Lcp_BB389_9
 	ldrb	w13, [x11, #4]
-	tbnz	w13, #0, .Lcp_BB384_9
+	tbnz	w13, #0, .Lcp_BB389_9
 	ldr	w13, [x11]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w13, w13, #1
 	str	w13, [x11]
-	b	.Lcp_BB384_9
-.Lcp_func_end384:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end384-op_COLD_CALL_FUNCTION_EXACT
+	b	.Lcp_BB389_9
+.Lcp_func_end389:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end389-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_CALL_METHOD_EXACT,@function
@@ -22042,36 +22370,36 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x11, x9, #0x1
 	cmp	x9, #3
 	ccmp	x11, #0, #4, ne
-	b.eq	.Lcp_BB385_23
+	b.eq	.Lcp_BB390_23
 	and	x12, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_function
 	add	x14, x14, :lo12:cp_type_function
 	ldr	x11, [x12, #8]
 	cmp	x11, x14
-	b.ne	.Lcp_BB385_23
+	b.ne	.Lcp_BB390_23
 	ldr	w11, [x23, #8]
 	ldr	w14, [x12, #56]
 	cmp	w14, w11
-	b.ne	.Lcp_BB385_23
+	b.ne	.Lcp_BB390_23
 	ldr	x14, [x12, #16]
 	sub	x10, x22, w10, uxtw #3
 	ldr	w11, [x21, #40]
 	and	x15, x14, #0xfffffffffffffffc
 	mov	x16, x10
 	ldp	w14, w15, [x15, #64]
-	tbz	w11, #0, .Lcp_BB385_5
+	tbz	w11, #0, .Lcp_BB390_5
 	ldr	x16, [x21, #56]
-.Lcp_BB385_5:
+.Lcp_BB390_5:
 	add	x14, x16, x14, lsl #3
 	add	x14, x14, x15, lsl #3
 	ldr	x15, [x20, #24]
 	add	x14, x14, #64
 	cmp	x14, x15
-	b.hi	.Lcp_BB385_23
+	b.hi	.Lcp_BB390_23
 	ldr	w14, [x21, #36]
 	ldr	w15, [x20, #20]
 	cmp	w14, w15
-	b.hs	.Lcp_BB385_23
+	b.hs	.Lcp_BB390_23
 	sub	x13, x13, x21
 	mvn	x14, x8
 	mvn	w16, w9
@@ -22083,61 +22411,61 @@ op_COLD_CALL_METHOD_EXACT:
 	str	x23, [x21, #16]
 	str	w15, [x21, #32]
 	str	w14, [x21, #44]
-	b.eq	.Lcp_BB385_24
-.Lcp_BB385_8:
+	b.eq	.Lcp_BB390_24
+.Lcp_BB390_8:
 	mvn	w12, w13
 	tst	x12, #0x3
-	b.eq	.Lcp_BB385_26
-.Lcp_BB385_9:
-	tbnz	w11, #0, .Lcp_BB385_11
+	b.eq	.Lcp_BB390_26
+.Lcp_BB390_9:
+	tbnz	w11, #0, .Lcp_BB390_11
 	sub	x10, x10, #8
-	b	.Lcp_BB385_12
-.Lcp_BB385_11:
+	b	.Lcp_BB390_12
+.Lcp_BB390_11:
 	ldr	x10, [x21, #56]
-.Lcp_BB385_12:
+.Lcp_BB390_12:
 	mov	x11, x10
 	str	x13, [x11], #8
-	cbz	w8, .Lcp_BB385_19
+	cbz	w8, .Lcp_BB390_19
 	neg	x12, x8
-.Lcp_BB385_14:
+.Lcp_BB390_14:
 	ldr	x13, [x22, x12, lsl #3]
 	mvn	w14, w13
 	tst	x14, #0x3
-	b.eq	.Lcp_BB385_16
-.Lcp_BB385_15:
+	b.eq	.Lcp_BB390_16
+.Lcp_BB390_15:
 	add	x12, x12, #1
 	str	x13, [x11], #8
-	cbnz	x12, .Lcp_BB385_14
-	b	.Lcp_BB385_19
-.Lcp_BB385_16:
+	cbnz	x12, .Lcp_BB390_14
+	b	.Lcp_BB390_19
+.Lcp_BB390_16:
 	cmp	x13, #3
-	b.eq	.Lcp_BB385_15
+	b.eq	.Lcp_BB390_15
 	and	x14, x13, #0xfffffffffffffffc
 	ldrb	w15, [x14, #4]
-	tbnz	w15, #0, .Lcp_BB385_15
+	tbnz	w15, #0, .Lcp_BB390_15
 	ldr	w15, [x14]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w15, w15, #1
 	str	w15, [x14]
-	b	.Lcp_BB385_15
-.Lcp_BB385_19:
+	b	.Lcp_BB390_15
+.Lcp_BB390_19:
 	and	x11, x9, #0xfffffffffffffffc
 	add	w13, w8, #1
 	ldr	x11, [x11, #16]
 	and	x11, x11, #0xfffffffffffffffc
 	ldr	w12, [x11, #64]
 	cmp	w13, w12
-	b.hs	.Lcp_BB385_22
+	b.hs	.Lcp_BB390_22
 	add	x13, x10, x8, lsl #3
 	mvn	w14, w8
 	add	x8, x13, #8
 	add	w13, w14, w12
 	mov	w14, #3
-.Lcp_BB385_21:
+.Lcp_BB390_21:
 	subs	w13, w13, #1
 	str	x14, [x8], #8
-	b.ne	.Lcp_BB385_21
-.Lcp_BB385_22:
+	b.ne	.Lcp_BB390_21
+.Lcp_BB390_22:
 	add	x8, x10, x12, lsl #3
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
@@ -22156,29 +22484,29 @@ op_COLD_CALL_METHOD_EXACT:
 	and	x9, x25, #0x3ff
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB385_23:
+.Lcp_BB390_23:
 	b	op_CALL
-.Lcp_BB385_24:
+.Lcp_BB390_24:
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB385_8
+	tbnz	w14, #0, .Lcp_BB390_8
 	ldr	w14, [x12]
 	and	x9, x9, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB385_8
-.Lcp_BB385_26:
+	b	.Lcp_BB390_8
+.Lcp_BB390_26:
 	cmp	x13, #3
-	b.eq	.Lcp_BB385_9
+	b.eq	.Lcp_BB390_9
 	and	x12, x13, #0xfffffffffffffffc
 	ldrb	w14, [x12, #4]
-	tbnz	w14, #0, .Lcp_BB385_9
+	tbnz	w14, #0, .Lcp_BB390_9
 	ldr	w14, [x12]
 	and	x13, x13, #0xfffffffffffffffd
 	add	w14, w14, #1
 	str	w14, [x12]
-	b	.Lcp_BB385_9
-.Lcp_func_end385:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end385-op_COLD_CALL_METHOD_EXACT
+	b	.Lcp_BB390_9
+.Lcp_func_end390:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end390-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
@@ -22189,9 +22517,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB386_4
+	b.ne	.Lcp_BB391_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB386_4
+	cbz	w8, .Lcp_BB391_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -22199,10 +22527,10 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB386_5
+	tbnz	w0, #31, .Lcp_BB391_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB386_4:
+.Lcp_BB391_4:
 	ldr	w8, [x23, #4]
 	mvn	w8, w8, lsr #10
 	ldr	x8, [x21, w8, sxtw #3]
@@ -22216,14 +22544,14 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB386_5:
+.Lcp_BB391_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end386:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end386-op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end391:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end391-op_COLD_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
@@ -22234,9 +22562,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_offset w30, -16
 	.cfi_remember_state
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB387_4
+	b.ne	.Lcp_BB392_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB387_4
+	cbz	w8, .Lcp_BB392_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x23, [x21, #16]
@@ -22244,10 +22572,10 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB387_5
+	tbnz	w0, #31, .Lcp_BB392_5
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB387_4:
+.Lcp_BB392_4:
 	ldr	w8, [x23, #4]!
 	mov	w9, #1
 	sub	x8, x9, x8, lsr #10
@@ -22259,14 +22587,14 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB387_5:
+.Lcp_BB392_5:
 	.cfi_restore_state
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end387:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end387-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end392:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end392-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -22280,40 +22608,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB388_3
-	tbz	w13, #0, .Lcp_BB388_21
+	b.eq	.Lcp_BB393_3
+	tbz	w13, #0, .Lcp_BB393_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB388_21
-.Lcp_BB388_3:
+	b.ne	.Lcp_BB393_21
+.Lcp_BB393_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB388_6
-	tbz	w11, #0, .Lcp_BB388_21
+	b.eq	.Lcp_BB393_6
+	tbz	w11, #0, .Lcp_BB393_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB388_21
-.Lcp_BB388_6:
+	b.ne	.Lcp_BB393_21
+.Lcp_BB393_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB388_22
+	b.ne	.Lcp_BB393_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB388_8:
+.Lcp_BB393_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB388_23
+	b.ne	.Lcp_BB393_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB388_10:
+.Lcp_BB393_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -22321,34 +22649,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB388_24
-.Lcp_BB388_11:
+	b.ne	.Lcp_BB393_24
+.Lcp_BB393_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB388_13
+	b.ne	.Lcp_BB393_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB388_28
-.Lcp_BB388_13:
+	b.eq	.Lcp_BB393_28
+.Lcp_BB393_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB388_15
+	b.ne	.Lcp_BB393_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB388_29
-.Lcp_BB388_15:
+	b.eq	.Lcp_BB393_29
+.Lcp_BB393_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #118
-	b.ne	.Lcp_BB388_25
+	b.ne	.Lcp_BB393_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB388_26
+	b.ne	.Lcp_BB393_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -22360,76 +22688,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB388_27
-.Lcp_BB388_18:
+	b.ne	.Lcp_BB393_27
+.Lcp_BB393_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB388_20
+	b.ne	.Lcp_BB393_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB388_30
-.Lcp_BB388_20:
+	b.eq	.Lcp_BB393_30
+.Lcp_BB393_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB388_21:
+.Lcp_BB393_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB388_22:
+.Lcp_BB393_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB388_8
-.Lcp_BB388_23:
+	b	.Lcp_BB393_8
+.Lcp_BB393_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB388_10
-.Lcp_BB388_24:
+	b	.Lcp_BB393_10
+.Lcp_BB393_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp298
+	adr	x17, .Lcp_tmp305
 	b	box_thunk
-.Lcp_tmp298:
+.Lcp_tmp305:
 	mov	x12, x0
-	b	.Lcp_BB388_11
-.Lcp_BB388_25:
+	b	.Lcp_BB393_11
+.Lcp_BB393_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB388_26:
+.Lcp_BB393_26:
 	b	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB388_27:
-	adr	x17, .Lcp_tmp299
+.Lcp_BB393_27:
+	adr	x17, .Lcp_tmp306
 	b	box_thunk
-.Lcp_tmp299:
-	b	.Lcp_BB388_18
-.Lcp_BB388_28:
+.Lcp_tmp306:
+	b	.Lcp_BB393_18
+.Lcp_BB393_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp300
+	adr	x17, .Lcp_tmp307
 	b	free_thunk
-.Lcp_tmp300:
-	b	.Lcp_BB388_13
-.Lcp_BB388_29:
+.Lcp_tmp307:
+	b	.Lcp_BB393_13
+.Lcp_BB393_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp301
+	adr	x17, .Lcp_tmp308
 	b	free_thunk
-.Lcp_tmp301:
-	b	.Lcp_BB388_15
-.Lcp_BB388_30:
+.Lcp_tmp308:
+	b	.Lcp_BB393_15
+.Lcp_BB393_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp302
+	adr	x17, .Lcp_tmp309
 	b	free_thunk
-.Lcp_tmp302:
-	b	.Lcp_BB388_20
-.Lcp_func_end388:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+.Lcp_tmp309:
+	b	.Lcp_BB393_20
+.Lcp_func_end393:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -22443,40 +22771,40 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ldr	x11, [x22, #8]!
 	and	x15, x13, #0x3
 	cmp	x15, #2
-	b.eq	.Lcp_BB389_3
-	tbz	w13, #0, .Lcp_BB389_21
+	b.eq	.Lcp_BB394_3
+	tbz	w13, #0, .Lcp_BB394_21
 	and	x12, x13, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x14
-	b.ne	.Lcp_BB389_21
-.Lcp_BB389_3:
+	b.ne	.Lcp_BB394_21
+.Lcp_BB394_3:
 	and	x14, x11, #0x3
 	cmp	x14, #2
-	b.eq	.Lcp_BB389_6
-	tbz	w11, #0, .Lcp_BB389_21
+	b.eq	.Lcp_BB394_6
+	tbz	w11, #0, .Lcp_BB394_21
 	and	x12, x11, #0xfffffffffffffffc
 	adrp	x16, cp_type_float
 	add	x16, x16, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x16
-	b.ne	.Lcp_BB389_21
-.Lcp_BB389_6:
+	b.ne	.Lcp_BB394_21
+.Lcp_BB394_6:
 	cmp	x15, #2
-	b.ne	.Lcp_BB389_22
+	b.ne	.Lcp_BB394_22
 	ror	x12, x13, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d0, x12
-.Lcp_BB389_8:
+.Lcp_BB394_8:
 	cmp	x14, #2
-	b.ne	.Lcp_BB389_23
+	b.ne	.Lcp_BB394_23
 	ror	x12, x11, #4
 	mov	x16, #-2882303761517117440
 	add	x12, x12, x16
 	fmov	d1, x12
-.Lcp_BB389_10:
+.Lcp_BB394_10:
 	fmul	d8, d0, d1
 	mov	x16, #2882303761517117440
 	fmov	x12, d8
@@ -22484,34 +22812,34 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x12, x12, #60
 	and	x16, x12, #0x3
 	cmp	x16, #2
-	b.ne	.Lcp_BB389_24
-.Lcp_BB389_11:
+	b.ne	.Lcp_BB394_24
+.Lcp_BB394_11:
 	cmp	x15, #1
 	str	x12, [x9]
-	b.ne	.Lcp_BB389_13
+	b.ne	.Lcp_BB394_13
 	and	x15, x13, #0xfffffffffffffffc
 	ldr	w16, [x15]
 	subs	w16, w16, #1
 	str	w16, [x15]
-	b.eq	.Lcp_BB389_28
-.Lcp_BB389_13:
+	b.eq	.Lcp_BB394_28
+.Lcp_BB394_13:
 	cmp	x14, #1
-	b.ne	.Lcp_BB389_15
+	b.ne	.Lcp_BB394_15
 	and	x13, x11, #0xfffffffffffffffc
 	ldr	w14, [x13]
 	subs	w14, w14, #1
 	str	w14, [x13]
-	b.eq	.Lcp_BB389_29
-.Lcp_BB389_15:
+	b.eq	.Lcp_BB394_29
+.Lcp_BB394_15:
 	mov	x23, x8
 	ldr	w25, [x23, #8]!
 	and	x11, x25, #0x3ff
 	cmp	x11, #122
-	b.ne	.Lcp_BB389_25
+	b.ne	.Lcp_BB394_25
 	ldur	x11, [x10, #-24]
 	and	x13, x11, #0x3
 	cmp	x13, #2
-	b.ne	.Lcp_BB389_26
+	b.ne	.Lcp_BB394_26
 	ror	x11, x11, #4
 	mov	x13, #-2882303761517117440
 	add	x11, x11, x13
@@ -22523,76 +22851,76 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	ror	x0, x11, #60
 	and	x11, x0, #0x3
 	cmp	x11, #2
-	b.ne	.Lcp_BB389_27
-.Lcp_BB389_18:
+	b.ne	.Lcp_BB394_27
+.Lcp_BB394_18:
 	and	x11, x12, #0x3
 	stur	x0, [x10, #-24]
 	cmp	x11, #1
-	b.ne	.Lcp_BB389_20
+	b.ne	.Lcp_BB394_20
 	and	x10, x12, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB389_30
-.Lcp_BB389_20:
+	b.eq	.Lcp_BB394_30
+.Lcp_BB394_20:
 	ldr	w25, [x8, #16]!
 	mov	x22, x9
 	mov	x23, x8
 	and	x10, x25, #0x3ff
 	ldr	x0, [x24, x10, lsl #3]
 	br	x0
-.Lcp_BB389_21:
+.Lcp_BB394_21:
 	mov	x22, x10
 	mov	x23, x8
 	b	op_BINARY_OP
-.Lcp_BB389_22:
+.Lcp_BB394_22:
 	and	x12, x13, #0xfffffffffffffffc
 	ldr	d0, [x12, #16]
-	b	.Lcp_BB389_8
-.Lcp_BB389_23:
+	b	.Lcp_BB394_8
+.Lcp_BB394_23:
 	and	x12, x11, #0xfffffffffffffffc
 	ldr	d1, [x12, #16]
-	b	.Lcp_BB389_10
-.Lcp_BB389_24:
+	b	.Lcp_BB394_10
+.Lcp_BB394_24:
 	fmov	d0, d8
-	adr	x17, .Lcp_tmp303
+	adr	x17, .Lcp_tmp310
 	b	box_thunk
-.Lcp_tmp303:
+.Lcp_tmp310:
 	mov	x12, x0
-	b	.Lcp_BB389_11
-.Lcp_BB389_25:
+	b	.Lcp_BB394_11
+.Lcp_BB394_25:
 	ldr	x0, [x24, x11, lsl #3]
 	br	x0
-.Lcp_BB389_26:
+.Lcp_BB394_26:
 	b	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB389_27:
-	adr	x17, .Lcp_tmp304
+.Lcp_BB394_27:
+	adr	x17, .Lcp_tmp311
 	b	box_thunk
-.Lcp_tmp304:
-	b	.Lcp_BB389_18
-.Lcp_BB389_28:
+.Lcp_tmp311:
+	b	.Lcp_BB394_18
+.Lcp_BB394_28:
 	mov	x0, x13
 	mov	x23, x8
-	adr	x17, .Lcp_tmp305
+	adr	x17, .Lcp_tmp312
 	b	free_thunk
-.Lcp_tmp305:
-	b	.Lcp_BB389_13
-.Lcp_BB389_29:
+.Lcp_tmp312:
+	b	.Lcp_BB394_13
+.Lcp_BB394_29:
 	mov	x0, x11
 	mov	x23, x8
-	adr	x17, .Lcp_tmp306
+	adr	x17, .Lcp_tmp313
 	b	free_thunk
-.Lcp_tmp306:
-	b	.Lcp_BB389_15
-.Lcp_BB389_30:
+.Lcp_tmp313:
+	b	.Lcp_BB394_15
+.Lcp_BB394_30:
 	mov	x0, x12
 	mov	x22, x9
-	adr	x17, .Lcp_tmp307
+	adr	x17, .Lcp_tmp314
 	b	free_thunk
-.Lcp_tmp307:
-	b	.Lcp_BB389_20
-.Lcp_func_end389:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end389-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+.Lcp_tmp314:
+	b	.Lcp_BB394_20
+.Lcp_func_end394:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -22605,95 +22933,95 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB390_3
-	tbz	w0, #0, .Lcp_BB390_18
+	b.eq	.Lcp_BB395_3
+	tbz	w0, #0, .Lcp_BB395_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB390_18
-.Lcp_BB390_3:
+	b.ne	.Lcp_BB395_18
+.Lcp_BB395_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB390_6
-	tbz	w9, #0, .Lcp_BB390_18
+	b.eq	.Lcp_BB395_6
+	tbz	w9, #0, .Lcp_BB395_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB390_18
-.Lcp_BB390_6:
+	b.ne	.Lcp_BB395_18
+.Lcp_BB395_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB390_19
+	b.ne	.Lcp_BB395_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB390_8:
+.Lcp_BB395_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB390_20
+	b.ne	.Lcp_BB395_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB390_10:
+.Lcp_BB395_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB390_12
+	b.ne	.Lcp_BB395_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB390_21
-.Lcp_BB390_12:
+	b.eq	.Lcp_BB395_21
+.Lcp_BB395_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB390_14
+	b.ne	.Lcp_BB395_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB390_22
-.Lcp_BB390_14:
+	b.eq	.Lcp_BB395_22
+.Lcp_BB395_14:
 	fcmp	d8, d9
-	b.pl	.Lcp_BB390_16
+	b.pl	.Lcp_BB395_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB390_17
-.Lcp_BB390_16:
+	b	.Lcp_BB395_17
+.Lcp_BB395_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB390_17:
+.Lcp_BB395_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB390_18:
+.Lcp_BB395_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB390_19:
+.Lcp_BB395_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB390_8
-.Lcp_BB390_20:
+	b	.Lcp_BB395_8
+.Lcp_BB395_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB390_10
-.Lcp_BB390_21:
-	adr	x17, .Lcp_tmp308
+	b	.Lcp_BB395_10
+.Lcp_BB395_21:
+	adr	x17, .Lcp_tmp315
 	b	free_thunk
-.Lcp_tmp308:
-	b	.Lcp_BB390_12
-.Lcp_BB390_22:
+.Lcp_tmp315:
+	b	.Lcp_BB395_12
+.Lcp_BB395_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp309
+	adr	x17, .Lcp_tmp316
 	b	free_thunk
-.Lcp_tmp309:
-	b	.Lcp_BB390_14
-.Lcp_func_end390:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end390-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp316:
+	b	.Lcp_BB395_14
+.Lcp_func_end395:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -22706,26 +23034,26 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB391_3
-	tbz	w0, #0, .Lcp_BB391_11
+	b.eq	.Lcp_BB396_3
+	tbz	w0, #0, .Lcp_BB396_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB391_11
-.Lcp_BB391_3:
+	b.ne	.Lcp_BB396_11
+.Lcp_BB396_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB391_11
+	b.ne	.Lcp_BB396_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB391_11
+	b.ls	.Lcp_BB396_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB391_12
+	b.ne	.Lcp_BB396_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -22737,29 +23065,29 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, mi
-.Lcp_BB391_7:
+.Lcp_BB396_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB391_9
+	b.ne	.Lcp_BB396_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB391_10
-.Lcp_BB391_9:
+	b	.Lcp_BB396_10
+.Lcp_BB396_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB391_10:
+.Lcp_BB396_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB391_11:
+.Lcp_BB396_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB391_12:
+.Lcp_BB396_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -22770,17 +23098,17 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, mi
 	cmp	x10, #1
-	b.ne	.Lcp_BB391_7
+	b.ne	.Lcp_BB396_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB391_7
-	adr	x17, .Lcp_tmp310
+	b.ne	.Lcp_BB396_7
+	adr	x17, .Lcp_tmp317
 	b	free_thunk
-.Lcp_tmp310:
-	b	.Lcp_BB391_7
-.Lcp_func_end391:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end391-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp317:
+	b	.Lcp_BB396_7
+.Lcp_func_end396:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -22793,95 +23121,95 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB392_3
-	tbz	w0, #0, .Lcp_BB392_18
+	b.eq	.Lcp_BB397_3
+	tbz	w0, #0, .Lcp_BB397_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB392_18
-.Lcp_BB392_3:
+	b.ne	.Lcp_BB397_18
+.Lcp_BB397_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB392_6
-	tbz	w9, #0, .Lcp_BB392_18
+	b.eq	.Lcp_BB397_6
+	tbz	w9, #0, .Lcp_BB397_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB392_18
-.Lcp_BB392_6:
+	b.ne	.Lcp_BB397_18
+.Lcp_BB397_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB392_19
+	b.ne	.Lcp_BB397_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB392_8:
+.Lcp_BB397_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB392_20
+	b.ne	.Lcp_BB397_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB392_10:
+.Lcp_BB397_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB392_12
+	b.ne	.Lcp_BB397_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB392_21
-.Lcp_BB392_12:
+	b.eq	.Lcp_BB397_21
+.Lcp_BB397_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB392_14
+	b.ne	.Lcp_BB397_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB392_22
-.Lcp_BB392_14:
+	b.eq	.Lcp_BB397_22
+.Lcp_BB397_14:
 	fcmp	d8, d9
-	b.ls	.Lcp_BB392_16
+	b.ls	.Lcp_BB397_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB392_17
-.Lcp_BB392_16:
+	b	.Lcp_BB397_17
+.Lcp_BB397_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB392_17:
+.Lcp_BB397_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB392_18:
+.Lcp_BB397_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB392_19:
+.Lcp_BB397_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB392_8
-.Lcp_BB392_20:
+	b	.Lcp_BB397_8
+.Lcp_BB397_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB392_10
-.Lcp_BB392_21:
-	adr	x17, .Lcp_tmp311
+	b	.Lcp_BB397_10
+.Lcp_BB397_21:
+	adr	x17, .Lcp_tmp318
 	b	free_thunk
-.Lcp_tmp311:
-	b	.Lcp_BB392_12
-.Lcp_BB392_22:
+.Lcp_tmp318:
+	b	.Lcp_BB397_12
+.Lcp_BB397_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp312
+	adr	x17, .Lcp_tmp319
 	b	free_thunk
-.Lcp_tmp312:
-	b	.Lcp_BB392_14
-.Lcp_func_end392:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end392-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp319:
+	b	.Lcp_BB397_14
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -22894,26 +23222,26 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB393_3
-	tbz	w0, #0, .Lcp_BB393_11
+	b.eq	.Lcp_BB398_3
+	tbz	w0, #0, .Lcp_BB398_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB393_11
-.Lcp_BB393_3:
+	b.ne	.Lcp_BB398_11
+.Lcp_BB398_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB393_11
+	b.ne	.Lcp_BB398_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB393_11
+	b.ls	.Lcp_BB398_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB393_12
+	b.ne	.Lcp_BB398_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -22925,29 +23253,29 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ls
-.Lcp_BB393_7:
+.Lcp_BB398_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB393_9
+	b.ne	.Lcp_BB398_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB393_10
-.Lcp_BB393_9:
+	b	.Lcp_BB398_10
+.Lcp_BB398_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB393_10:
+.Lcp_BB398_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB393_11:
+.Lcp_BB398_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB393_12:
+.Lcp_BB398_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -22958,17 +23286,17 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ls
 	cmp	x10, #1
-	b.ne	.Lcp_BB393_7
+	b.ne	.Lcp_BB398_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB393_7
-	adr	x17, .Lcp_tmp313
+	b.ne	.Lcp_BB398_7
+	adr	x17, .Lcp_tmp320
 	b	free_thunk
-.Lcp_tmp313:
-	b	.Lcp_BB393_7
-.Lcp_func_end393:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end393-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp320:
+	b	.Lcp_BB398_7
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -22981,95 +23309,95 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB394_3
-	tbz	w0, #0, .Lcp_BB394_18
+	b.eq	.Lcp_BB399_3
+	tbz	w0, #0, .Lcp_BB399_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB394_18
-.Lcp_BB394_3:
+	b.ne	.Lcp_BB399_18
+.Lcp_BB399_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB394_6
-	tbz	w9, #0, .Lcp_BB394_18
+	b.eq	.Lcp_BB399_6
+	tbz	w9, #0, .Lcp_BB399_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB394_18
-.Lcp_BB394_6:
+	b.ne	.Lcp_BB399_18
+.Lcp_BB399_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB394_19
+	b.ne	.Lcp_BB399_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB394_8:
+.Lcp_BB399_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB394_20
+	b.ne	.Lcp_BB399_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB394_10:
+.Lcp_BB399_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB394_12
+	b.ne	.Lcp_BB399_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB394_21
-.Lcp_BB394_12:
+	b.eq	.Lcp_BB399_21
+.Lcp_BB399_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB394_14
+	b.ne	.Lcp_BB399_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB394_22
-.Lcp_BB394_14:
+	b.eq	.Lcp_BB399_22
+.Lcp_BB399_14:
 	fcmp	d8, d9
-	b.ne	.Lcp_BB394_16
+	b.ne	.Lcp_BB399_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB394_17
-.Lcp_BB394_16:
+	b	.Lcp_BB399_17
+.Lcp_BB399_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB394_17:
+.Lcp_BB399_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB394_18:
+.Lcp_BB399_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB394_19:
+.Lcp_BB399_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB394_8
-.Lcp_BB394_20:
+	b	.Lcp_BB399_8
+.Lcp_BB399_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB394_10
-.Lcp_BB394_21:
-	adr	x17, .Lcp_tmp314
+	b	.Lcp_BB399_10
+.Lcp_BB399_21:
+	adr	x17, .Lcp_tmp321
 	b	free_thunk
-.Lcp_tmp314:
-	b	.Lcp_BB394_12
-.Lcp_BB394_22:
+.Lcp_tmp321:
+	b	.Lcp_BB399_12
+.Lcp_BB399_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp315
+	adr	x17, .Lcp_tmp322
 	b	free_thunk
-.Lcp_tmp315:
-	b	.Lcp_BB394_14
-.Lcp_func_end394:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end394-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp322:
+	b	.Lcp_BB399_14
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23082,26 +23410,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB395_3
-	tbz	w0, #0, .Lcp_BB395_11
+	b.eq	.Lcp_BB400_3
+	tbz	w0, #0, .Lcp_BB400_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB395_11
-.Lcp_BB395_3:
+	b.ne	.Lcp_BB400_11
+.Lcp_BB400_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB395_11
+	b.ne	.Lcp_BB400_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB395_11
+	b.ls	.Lcp_BB400_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB395_12
+	b.ne	.Lcp_BB400_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23113,29 +23441,29 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, eq
-.Lcp_BB395_7:
+.Lcp_BB400_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB395_9
+	b.ne	.Lcp_BB400_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB395_10
-.Lcp_BB395_9:
+	b	.Lcp_BB400_10
+.Lcp_BB400_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB395_10:
+.Lcp_BB400_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB395_11:
+.Lcp_BB400_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB395_12:
+.Lcp_BB400_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23146,17 +23474,17 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, eq
 	cmp	x10, #1
-	b.ne	.Lcp_BB395_7
+	b.ne	.Lcp_BB400_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB395_7
-	adr	x17, .Lcp_tmp316
+	b.ne	.Lcp_BB400_7
+	adr	x17, .Lcp_tmp323
 	b	free_thunk
-.Lcp_tmp316:
-	b	.Lcp_BB395_7
-.Lcp_func_end395:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp323:
+	b	.Lcp_BB400_7
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -23169,95 +23497,95 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB396_3
-	tbz	w0, #0, .Lcp_BB396_18
+	b.eq	.Lcp_BB401_3
+	tbz	w0, #0, .Lcp_BB401_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB396_18
-.Lcp_BB396_3:
+	b.ne	.Lcp_BB401_18
+.Lcp_BB401_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB396_6
-	tbz	w9, #0, .Lcp_BB396_18
+	b.eq	.Lcp_BB401_6
+	tbz	w9, #0, .Lcp_BB401_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB396_18
-.Lcp_BB396_6:
+	b.ne	.Lcp_BB401_18
+.Lcp_BB401_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB396_19
+	b.ne	.Lcp_BB401_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB396_8:
+.Lcp_BB401_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB396_20
+	b.ne	.Lcp_BB401_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB396_10:
+.Lcp_BB401_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB396_12
+	b.ne	.Lcp_BB401_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB396_21
-.Lcp_BB396_12:
+	b.eq	.Lcp_BB401_21
+.Lcp_BB401_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB396_14
+	b.ne	.Lcp_BB401_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB396_22
-.Lcp_BB396_14:
+	b.eq	.Lcp_BB401_22
+.Lcp_BB401_14:
 	fcmp	d8, d9
-	b.eq	.Lcp_BB396_16
+	b.eq	.Lcp_BB401_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB396_17
-.Lcp_BB396_16:
+	b	.Lcp_BB401_17
+.Lcp_BB401_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB396_17:
+.Lcp_BB401_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB396_18:
+.Lcp_BB401_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB396_19:
+.Lcp_BB401_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB396_8
-.Lcp_BB396_20:
+	b	.Lcp_BB401_8
+.Lcp_BB401_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB396_10
-.Lcp_BB396_21:
-	adr	x17, .Lcp_tmp317
+	b	.Lcp_BB401_10
+.Lcp_BB401_21:
+	adr	x17, .Lcp_tmp324
 	b	free_thunk
-.Lcp_tmp317:
-	b	.Lcp_BB396_12
-.Lcp_BB396_22:
+.Lcp_tmp324:
+	b	.Lcp_BB401_12
+.Lcp_BB401_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp318
+	adr	x17, .Lcp_tmp325
 	b	free_thunk
-.Lcp_tmp318:
-	b	.Lcp_BB396_14
-.Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp325:
+	b	.Lcp_BB401_14
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23270,26 +23598,26 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB397_3
-	tbz	w0, #0, .Lcp_BB397_11
+	b.eq	.Lcp_BB402_3
+	tbz	w0, #0, .Lcp_BB402_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB397_11
-.Lcp_BB397_3:
+	b.ne	.Lcp_BB402_11
+.Lcp_BB402_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB397_11
+	b.ne	.Lcp_BB402_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB397_11
+	b.ls	.Lcp_BB402_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB397_12
+	b.ne	.Lcp_BB402_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23301,29 +23629,29 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ne
-.Lcp_BB397_7:
+.Lcp_BB402_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB397_9
+	b.ne	.Lcp_BB402_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB397_10
-.Lcp_BB397_9:
+	b	.Lcp_BB402_10
+.Lcp_BB402_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB397_10:
+.Lcp_BB402_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB397_11:
+.Lcp_BB402_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB397_12:
+.Lcp_BB402_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23334,17 +23662,17 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ne
 	cmp	x10, #1
-	b.ne	.Lcp_BB397_7
+	b.ne	.Lcp_BB402_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB397_7
-	adr	x17, .Lcp_tmp319
+	b.ne	.Lcp_BB402_7
+	adr	x17, .Lcp_tmp326
 	b	free_thunk
-.Lcp_tmp319:
-	b	.Lcp_BB397_7
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp326:
+	b	.Lcp_BB402_7
+.Lcp_func_end402:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -23357,95 +23685,95 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB398_3
-	tbz	w0, #0, .Lcp_BB398_18
+	b.eq	.Lcp_BB403_3
+	tbz	w0, #0, .Lcp_BB403_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB398_18
-.Lcp_BB398_3:
+	b.ne	.Lcp_BB403_18
+.Lcp_BB403_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB398_6
-	tbz	w9, #0, .Lcp_BB398_18
+	b.eq	.Lcp_BB403_6
+	tbz	w9, #0, .Lcp_BB403_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB398_18
-.Lcp_BB398_6:
+	b.ne	.Lcp_BB403_18
+.Lcp_BB403_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB398_19
+	b.ne	.Lcp_BB403_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB398_8:
+.Lcp_BB403_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB398_20
+	b.ne	.Lcp_BB403_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB398_10:
+.Lcp_BB403_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB398_12
+	b.ne	.Lcp_BB403_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB398_21
-.Lcp_BB398_12:
+	b.eq	.Lcp_BB403_21
+.Lcp_BB403_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB398_14
+	b.ne	.Lcp_BB403_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB398_22
-.Lcp_BB398_14:
+	b.eq	.Lcp_BB403_22
+.Lcp_BB403_14:
 	fcmp	d8, d9
-	b.le	.Lcp_BB398_16
+	b.le	.Lcp_BB403_16
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB398_17
-.Lcp_BB398_16:
+	b	.Lcp_BB403_17
+.Lcp_BB403_16:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB398_17:
+.Lcp_BB403_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB398_18:
+.Lcp_BB403_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB398_19:
+.Lcp_BB403_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB398_8
-.Lcp_BB398_20:
+	b	.Lcp_BB403_8
+.Lcp_BB403_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB398_10
-.Lcp_BB398_21:
-	adr	x17, .Lcp_tmp320
+	b	.Lcp_BB403_10
+.Lcp_BB403_21:
+	adr	x17, .Lcp_tmp327
 	b	free_thunk
-.Lcp_tmp320:
-	b	.Lcp_BB398_12
-.Lcp_BB398_22:
+.Lcp_tmp327:
+	b	.Lcp_BB403_12
+.Lcp_BB403_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp321
+	adr	x17, .Lcp_tmp328
 	b	free_thunk
-.Lcp_tmp321:
-	b	.Lcp_BB398_14
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp328:
+	b	.Lcp_BB403_14
+.Lcp_func_end403:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23458,26 +23786,26 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB399_3
-	tbz	w0, #0, .Lcp_BB399_11
+	b.eq	.Lcp_BB404_3
+	tbz	w0, #0, .Lcp_BB404_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB399_11
-.Lcp_BB399_3:
+	b.ne	.Lcp_BB404_11
+.Lcp_BB404_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB399_11
+	b.ne	.Lcp_BB404_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB399_11
+	b.ls	.Lcp_BB404_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB399_12
+	b.ne	.Lcp_BB404_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23489,29 +23817,29 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, gt
-.Lcp_BB399_7:
+.Lcp_BB404_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB399_9
+	b.ne	.Lcp_BB404_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB399_10
-.Lcp_BB399_9:
+	b	.Lcp_BB404_10
+.Lcp_BB404_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB399_10:
+.Lcp_BB404_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB399_11:
+.Lcp_BB404_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB399_12:
+.Lcp_BB404_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23522,17 +23850,17 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, gt
 	cmp	x10, #1
-	b.ne	.Lcp_BB399_7
+	b.ne	.Lcp_BB404_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB399_7
-	adr	x17, .Lcp_tmp322
+	b.ne	.Lcp_BB404_7
+	adr	x17, .Lcp_tmp329
 	b	free_thunk
-.Lcp_tmp322:
-	b	.Lcp_BB399_7
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp329:
+	b	.Lcp_BB404_7
+.Lcp_func_end404:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -23545,95 +23873,95 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	ldr	x9, [x22, #8]!
 	and	x12, x0, #0x3
 	cmp	x12, #2
-	b.eq	.Lcp_BB400_3
-	tbz	w0, #0, .Lcp_BB400_18
+	b.eq	.Lcp_BB405_3
+	tbz	w0, #0, .Lcp_BB405_18
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x11, [x11, #8]
 	cmp	x11, x13
-	b.ne	.Lcp_BB400_18
-.Lcp_BB400_3:
+	b.ne	.Lcp_BB405_18
+.Lcp_BB405_3:
 	and	x11, x9, #0x3
 	cmp	x11, #2
-	b.eq	.Lcp_BB400_6
-	tbz	w9, #0, .Lcp_BB400_18
+	b.eq	.Lcp_BB405_6
+	tbz	w9, #0, .Lcp_BB405_18
 	and	x13, x9, #0xfffffffffffffffc
 	adrp	x14, cp_type_float
 	add	x14, x14, :lo12:cp_type_float
 	ldr	x13, [x13, #8]
 	cmp	x13, x14
-	b.ne	.Lcp_BB400_18
-.Lcp_BB400_6:
+	b.ne	.Lcp_BB405_18
+.Lcp_BB405_6:
 	cmp	x12, #2
-	b.ne	.Lcp_BB400_19
+	b.ne	.Lcp_BB405_19
 	ror	x10, x0, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d8, x10
-.Lcp_BB400_8:
+.Lcp_BB405_8:
 	cmp	x11, #2
-	b.ne	.Lcp_BB400_20
+	b.ne	.Lcp_BB405_20
 	ror	x10, x9, #4
 	mov	x13, #-2882303761517117440
 	add	x10, x10, x13
 	fmov	d9, x10
-.Lcp_BB400_10:
+.Lcp_BB405_10:
 	cmp	x12, #1
-	b.ne	.Lcp_BB400_12
+	b.ne	.Lcp_BB405_12
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	w12, [x10]
 	subs	w12, w12, #1
 	str	w12, [x10]
-	b.eq	.Lcp_BB400_21
-.Lcp_BB400_12:
+	b.eq	.Lcp_BB405_21
+.Lcp_BB405_12:
 	cmp	x11, #1
-	b.ne	.Lcp_BB400_14
+	b.ne	.Lcp_BB405_14
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	w11, [x10]
 	subs	w11, w11, #1
 	str	w11, [x10]
-	b.eq	.Lcp_BB400_22
-.Lcp_BB400_14:
+	b.eq	.Lcp_BB405_22
+.Lcp_BB405_14:
 	fcmp	d8, d9
-	b.ge	.Lcp_BB400_16
+	b.ge	.Lcp_BB405_16
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-	b	.Lcp_BB400_17
-.Lcp_BB400_16:
+	b	.Lcp_BB405_17
+.Lcp_BB405_16:
 	ldr	w25, [x23, #20]!
-.Lcp_BB400_17:
+.Lcp_BB405_17:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB400_18:
+.Lcp_BB405_18:
 	mov	x22, x10
 	b	op_COMPARE_OP
-.Lcp_BB400_19:
+.Lcp_BB405_19:
 	and	x10, x0, #0xfffffffffffffffc
 	ldr	d8, [x10, #16]
-	b	.Lcp_BB400_8
-.Lcp_BB400_20:
+	b	.Lcp_BB405_8
+.Lcp_BB405_20:
 	and	x10, x9, #0xfffffffffffffffc
 	ldr	d9, [x10, #16]
-	b	.Lcp_BB400_10
-.Lcp_BB400_21:
-	adr	x17, .Lcp_tmp323
+	b	.Lcp_BB405_10
+.Lcp_BB405_21:
+	adr	x17, .Lcp_tmp330
 	b	free_thunk
-.Lcp_tmp323:
-	b	.Lcp_BB400_12
-.Lcp_BB400_22:
+.Lcp_tmp330:
+	b	.Lcp_BB405_12
+.Lcp_BB405_22:
 	mov	x0, x9
-	adr	x17, .Lcp_tmp324
+	adr	x17, .Lcp_tmp331
 	b	free_thunk
-.Lcp_tmp324:
-	b	.Lcp_BB400_14
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_tmp331:
+	b	.Lcp_BB405_14
+.Lcp_func_end405:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -23646,26 +23974,26 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	ldr	x11, [x22, #8]!
 	and	x10, x0, #0x3
 	cmp	x10, #2
-	b.eq	.Lcp_BB401_3
-	tbz	w0, #0, .Lcp_BB401_11
+	b.eq	.Lcp_BB406_3
+	tbz	w0, #0, .Lcp_BB406_11
 	and	x12, x0, #0xfffffffffffffffc
 	adrp	x13, cp_type_float
 	add	x13, x13, :lo12:cp_type_float
 	ldr	x12, [x12, #8]
 	cmp	x12, x13
-	b.ne	.Lcp_BB401_11
-.Lcp_BB401_3:
+	b.ne	.Lcp_BB406_11
+.Lcp_BB406_3:
 	tst	x11, #0x3
-	b.ne	.Lcp_BB401_11
+	b.ne	.Lcp_BB406_11
 	mov	x12, #-36028797018963969
 	mov	x13, #-2
 	add	x12, x11, x12
 	movk	x13, #65279, lsl #48
 	cmp	x12, x13
-	b.ls	.Lcp_BB401_11
+	b.ls	.Lcp_BB406_11
 	asr	x9, x11, #2
 	cmp	x10, #2
-	b.ne	.Lcp_BB401_12
+	b.ne	.Lcp_BB406_12
 	ror	x10, x0, #4
 	scvtf	d0, x9
 	mov	x9, #-2882303761517117440
@@ -23677,29 +24005,29 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	add	x9, x9, :lo12:cp_false+3
 	fcmp	d1, d0
 	csel	x9, x10, x9, ge
-.Lcp_BB401_7:
+.Lcp_BB406_7:
 	sub	x9, x9, #3
 	adrp	x10, cp_true
 	add	x10, x10, :lo12:cp_true
 	cmp	x9, x10
-	b.ne	.Lcp_BB401_9
+	b.ne	.Lcp_BB406_9
 	ldr	w25, [x23, #20]!
-	b	.Lcp_BB401_10
-.Lcp_BB401_9:
+	b	.Lcp_BB406_10
+.Lcp_BB406_9:
 	ldr	w9, [x23, #16]!
 	lsr	x9, x9, #8
 	and	x9, x9, #0xfffffc
 	add	x23, x23, x9
 	ldr	w25, [x23, #4]!
-.Lcp_BB401_10:
+.Lcp_BB406_10:
 	and	x9, x25, #0x3ff
 	mov	x22, x8
 	ldr	x0, [x24, x9, lsl #3]
 	br	x0
-.Lcp_BB401_11:
+.Lcp_BB406_11:
 	mov	x22, x9
 	b	op_COMPARE_OP
-.Lcp_BB401_12:
+.Lcp_BB406_12:
 	scvtf	d0, x9
 	and	x11, x0, #0xfffffffffffffffc
 	adrp	x9, cp_false+3
@@ -23710,17 +24038,17 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	fcmp	d1, d0
 	csel	x9, x12, x9, ge
 	cmp	x10, #1
-	b.ne	.Lcp_BB401_7
+	b.ne	.Lcp_BB406_7
 	ldr	w10, [x11]
 	subs	w10, w10, #1
 	str	w10, [x11]
-	b.ne	.Lcp_BB401_7
-	adr	x17, .Lcp_tmp325
+	b.ne	.Lcp_BB406_7
+	adr	x17, .Lcp_tmp332
 	b	free_thunk
-.Lcp_tmp325:
-	b	.Lcp_BB401_7
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_tmp332:
+	b	.Lcp_BB406_7
+.Lcp_func_end406:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP,@function
@@ -23732,9 +24060,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB402_4
+	b.ne	.Lcp_BB407_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB402_4
+	cbz	w8, .Lcp_BB407_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -23742,20 +24070,20 @@ op_COLD_RESUME_POP_TOP:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB402_8
+	tbnz	w0, #31, .Lcp_BB407_8
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB402_4:
+.Lcp_BB407_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB402_6
+	b.ne	.Lcp_BB407_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB402_7
-.Lcp_BB402_6:
+	b.eq	.Lcp_BB407_7
+.Lcp_BB407_6:
 	ldr	w25, [x19, #8]!
 	mov	x23, x19
 	and	x8, x25, #0x3ff
@@ -23764,20 +24092,20 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB402_7:
+.Lcp_BB407_7:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp326
+	adr	x17, .Lcp_tmp333
 	b	free_thunk
-.Lcp_tmp326:
-	b	.Lcp_BB402_6
-.Lcp_BB402_8:
+.Lcp_tmp333:
+	b	.Lcp_BB407_6
+.Lcp_BB407_8:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end402:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end402-op_COLD_RESUME_POP_TOP
+.Lcp_func_end407:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end407-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	2
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -23789,9 +24117,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_remember_state
 	mov	x19, x23
 	tst	x25, #0xfffff800
-	b.ne	.Lcp_BB403_4
+	b.ne	.Lcp_BB408_4
 	ldr	w8, [x20, #16]
-	cbz	w8, .Lcp_BB403_4
+	cbz	w8, .Lcp_BB408_4
 	sub	x8, x22, x21
 	mov	x0, x20
 	str	x19, [x21, #16]
@@ -23799,26 +24127,26 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	lsr	x8, x8, #3
 	str	w8, [x21, #32]
 	bl	cp_handle_events
-	tbnz	w0, #31, .Lcp_BB403_13
+	tbnz	w0, #31, .Lcp_BB408_13
 	adrp	x24, cp_handlers
 	add	x24, x24, :lo12:cp_handlers
-.Lcp_BB403_4:
+.Lcp_BB408_4:
 	ldr	x0, [x22, #-8]!
 	and	x8, x0, #0x3
 	cmp	x8, #1
-	b.ne	.Lcp_BB403_6
+	b.ne	.Lcp_BB408_6
 	and	x8, x0, #0xfffffffffffffffc
 	ldr	w9, [x8]
 	subs	w9, w9, #1
 	str	w9, [x8]
-	b.eq	.Lcp_BB403_12
-.Lcp_BB403_6:
+	b.eq	.Lcp_BB408_12
+.Lcp_BB408_6:
 	ldr	w25, [x19, #8]!
 	and	x8, x25, #0x3ff
 	cmp	x8, #59
-	b.ne	.Lcp_BB403_10
+	b.ne	.Lcp_BB408_10
 	ldr	w8, [x20, #16]
-	cbnz	w8, .Lcp_BB403_11
+	cbnz	w8, .Lcp_BB408_11
 	lsr	w8, w25, #10
 	mov	w9, #4
 	mov	w8, w8
@@ -23827,37 +24155,37 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	ldr	w25, [x23]
 	and	x8, x25, #0x3ff
 	ldr	x0, [x24, x8, lsl #3]
-.Lcp_BB403_9:
+.Lcp_BB408_9:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	br	x0
-.Lcp_BB403_10:
+.Lcp_BB408_10:
 	.cfi_restore_state
 	.cfi_remember_state
 	ldr	x0, [x24, x8, lsl #3]
 	mov	x23, x19
-	b	.Lcp_BB403_9
-.Lcp_BB403_11:
+	b	.Lcp_BB408_9
+.Lcp_BB408_11:
 	mov	x23, x19
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB403_12:
+.Lcp_BB408_12:
 	.cfi_restore_state
 	add	x23, x19, #4
-	adr	x17, .Lcp_tmp327
+	adr	x17, .Lcp_tmp334
 	b	free_thunk
-.Lcp_tmp327:
-	b	.Lcp_BB403_6
-.Lcp_BB403_13:
+.Lcp_tmp334:
+	b	.Lcp_BB408_6
+.Lcp_BB408_13:
 	ldr	x30, [sp], #16
 	.cfi_def_cfa_offset 0
 	.cfi_restore w30
 	b	op_UNWIND
-.Lcp_func_end403:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end403-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end408:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end408-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -24042,9 +24370,13 @@ cp_handlers:
 	.xword	op_UNARY_NEGATIVE_FLOAT
 	.xword	op_BINARY_SUBSCR_LIST_INT
 	.xword	op_BINARY_SUBSCR_TUPLE_INT
+	.xword	op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.xword	op_BINARY_SUBSCR_ARRAY_INTEGER
 	.xword	op_BINARY_SUBSCR_DICT_STR
 	.xword	op_BINARY_SUBSCR_GETITEM
 	.xword	op_STORE_SUBSCR_LIST_INT
+	.xword	op_STORE_SUBSCR_ARRAY_DOUBLE
+	.xword	op_STORE_SUBSCR_ARRAY_INTEGER
 	.xword	op_STORE_SUBSCR_SETITEM
 	.xword	op_TO_BOOL_STR
 	.xword	op_TO_BOOL_LIST
@@ -24183,7 +24515,7 @@ cp_handlers:
 	.xword	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.xword	op_RESUME_POP_TOP
 	.xword	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5648
+	.zero	5616
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -24193,6 +24525,7 @@ cp_handlers:
 	.hidden	cp_type_int
 	.hidden	cp_type_list
 	.hidden	cp_type_tuple
+	.hidden	cp_type_array
 	.hidden	cp_type_dict
 	.hidden	cp_type_generator
 	.hidden	cp_type_range_iterator

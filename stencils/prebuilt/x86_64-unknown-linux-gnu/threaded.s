@@ -1,7 +1,7 @@
 # Generated from bytecodes.def. Do not edit: `cargo run -p copperplate-stencils -- refresh` makes it anew.
-# inputs: blake3 11e0e97bc0b0fe8a994f466b88c739e54ce49bf27bb50f9d97abb978856ea2e1
+# inputs: blake3 961ea446cdd11fe7c7286831f2d0a3c1f10cd4ba7b05c31b0f2e27871a7c235a
 # clang: 22.1.8
-# text: blake3 bb65503102aa394a3460748d7e6ebb2d7aa4c498e609edae7f980aeb7a256820
+# text: blake3 5331512e2059a6e2e64aa5d98cb317a414a721d158312c022d2be7b96b5a80f9
 	.pushsection	.text
 	.section	.text.unlikely.,"ax",@progbits
 	.type	free_slow,@function
@@ -7185,25 +7185,48 @@ op_BINARY_OP_XOR_INT:
 	.type	op_BINARY_OP_FLOOR_DIV_INT,@function
 op_BINARY_OP_FLOOR_DIV_INT:
 	.cfi_startproc
-	pushq	%rax
-	.cfi_def_cfa_offset 16
-	movq	%rsi, %rbx
-	movq	-16(%r14), %rsi
-	testb	$3, %sil
-	jne	.Lcp_BB135_5
-	movq	-8(%r14), %rdx
-	testb	$3, %dl
-	jne	.Lcp_BB135_5
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	testb	$3, %cl
+	jne	op_BINARY_OP
+	testq	%rcx, %rcx
+	je	op_BINARY_OP
+	sarq	$2, %rax
+	sarq	$2, %rcx
+	testq	%rcx, %rcx
+	jle	.Lcp_BB135_6
+	leaq	-1(%rcx), %rdx
+	andq	%rcx, %rdx
+	jne	.Lcp_BB135_6
+	rep		bsfq	%rcx, %rcx
+	sarq	%cl, %rax
+	jmp	.Lcp_BB135_10
+.Lcp_BB135_6:
+	movq	%rax, %rdx
+	orq	%rcx, %rdx
+	shrq	$32, %rdx
+	je	.Lcp_BB135_7
+	cqto
+	idivq	%rcx
+	jmp	.Lcp_BB135_9
+.Lcp_BB135_7:
+	xorl	%edx, %edx
+	divl	%ecx
+.Lcp_BB135_9:
 	testq	%rdx, %rdx
-	je	.Lcp_BB135_5
-	sarq	$2, %rsi
-	sarq	$2, %rdx
-	movq	%r12, %rdi
-	callq	cp_floor_divide@PLT
+	setne	%bl
+	xorq	%rdx, %rcx
+	sets	%cl
+	andb	%bl, %cl
+	movzbl	%cl, %ecx
+	subq	%rcx, %rax
+.Lcp_BB135_10:
 	movabsq	$2305843009213693952, %rcx
 	addq	%rax, %rcx
 	shrq	$62, %rcx
-	jne	.Lcp_BB135_4
+	jne	op_BINARY_OP
 	shlq	$2, %rax
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
@@ -7211,18 +7234,8 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
-	leaq	cp_handlers(%rip), %rdi
-	popq	%rcx
-	.cfi_def_cfa_offset 8
-	jmpq	*(%rdi,%rax,8)
-.Lcp_BB135_4:
-	.cfi_def_cfa_offset 16
-	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB135_5:
-	movq	%rbx, %rsi
-	popq	%rax
-	.cfi_def_cfa_offset 8
-	jmp	op_BINARY_OP
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
 .Lcp_func_end135:
 	.size	op_BINARY_OP_FLOOR_DIV_INT, .Lcp_func_end135-op_BINARY_OP_FLOOR_DIV_INT
 	.cfi_endproc
@@ -7230,40 +7243,54 @@ op_BINARY_OP_FLOOR_DIV_INT:
 	.type	op_BINARY_OP_MOD_INT,@function
 op_BINARY_OP_MOD_INT:
 	.cfi_startproc
-	movq	%rdi, %rbx
 	movq	-16(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB136_4
-	movq	-8(%r14), %rdx
-	testb	$3, %dl
-	jne	.Lcp_BB136_4
-	testq	%rdx, %rdx
-	je	.Lcp_BB136_4
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbp, -16
-	leaq	-8(%r14), %rbp
+	jne	op_BINARY_OP
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	op_BINARY_OP
+	testq	%r8, %r8
+	je	op_BINARY_OP
+	leaq	-8(%r14), %rcx
 	sarq	$2, %rax
-	sarq	$2, %rdx
-	movq	%r12, %rdi
-	movq	%rax, %rsi
-	callq	cp_modulo@PLT
-	shlq	$2, %rax
-	movq	%rax, -16(%r14)
+	sarq	$2, %r8
+	testq	%r8, %r8
+	jle	.Lcp_BB136_6
+	leaq	-1(%r8), %rsi
+	movq	%r8, %rdx
+	andq	%rsi, %rdx
+	jne	.Lcp_BB136_6
+	andq	%rax, %rsi
+	jmp	.Lcp_BB136_10
+.Lcp_BB136_6:
+	movq	%rax, %rdx
+	orq	%r8, %rdx
+	shrq	$32, %rdx
+	je	.Lcp_BB136_7
+	cqto
+	idivq	%r8
+	jmp	.Lcp_BB136_9
+.Lcp_BB136_7:
+	xorl	%edx, %edx
+	divl	%r8d
+.Lcp_BB136_9:
+	movq	%rdx, %rsi
+	xorq	%r8, %rsi
+	sarq	$63, %rsi
+	andq	%r8, %rsi
+	testq	%rdx, %rdx
+	cmoveq	%rdx, %rsi
+	addq	%rdx, %rsi
+.Lcp_BB136_10:
+	shlq	$2, %rsi
+	movq	%rsi, -16(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
-	movq	(%rbx,%rax,8), %rax
-	movq	%rbp, %r14
-	movq	%rbx, %rdi
-	popq	%rbp
-	.cfi_def_cfa_offset 8
+	movq	(%rdi,%rax,8), %rax
+	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB136_4:
-	.cfi_restore %rbp
-	movq	%rbx, %rdi
-	jmp	op_BINARY_OP
 .Lcp_func_end136:
 	.size	op_BINARY_OP_MOD_INT, .Lcp_func_end136-op_BINARY_OP_MOD_INT
 	.cfi_endproc
@@ -9225,6 +9252,124 @@ op_BINARY_SUBSCR_TUPLE_INT:
 	.size	op_BINARY_SUBSCR_TUPLE_INT, .Lcp_func_end179-op_BINARY_SUBSCR_TUPLE_INT
 	.cfi_endproc
 	.p2align	4
+	.type	op_BINARY_SUBSCR_ARRAY_DOUBLE,@function
+op_BINARY_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
+	je	op_BINARY_SUBSCR
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_array(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_SUBSCR
+	cmpb	$100, 24(%rdx)
+	jne	op_BINARY_SUBSCR
+	movq	%rax, %r8
+	sarq	$2, %r8
+	movq	16(%rdx), %r9
+	sarq	$63, %rax
+	andq	%r9, %rax
+	addq	%r8, %rax
+	cmpq	%r9, %rax
+	jae	op_BINARY_SUBSCR
+	movq	32(%rdx), %rsi
+	movq	(%rsi,%rax,8), %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB180_6
+.Lcp_BB180_7:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB180_10
+	decl	(%rdx)
+	je	.Lcp_BB180_9
+.Lcp_BB180_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB180_6:
+	callq	box_thunk
+	jmp	.Lcp_BB180_7
+.Lcp_BB180_9:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB180_10
+.Lcp_func_end180:
+	.size	op_BINARY_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end180-op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_BINARY_SUBSCR_ARRAY_INTEGER,@function
+op_BINARY_SUBSCR_ARRAY_INTEGER:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_BINARY_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_array(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_BINARY_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_BINARY_SUBSCR
+	movzbl	24(%rcx), %ebx
+	cmpl	$108, %ebx
+	je	.Lcp_BB181_5
+	cmpl	$113, %ebx
+	jne	op_BINARY_SUBSCR
+.Lcp_BB181_5:
+	movq	%rdx, %r8
+	sarq	$2, %r8
+	movq	16(%rcx), %r9
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%r8, %rdx
+	cmpq	%r9, %rdx
+	jae	op_BINARY_SUBSCR
+	movq	40(%rcx), %r8
+	movq	(%r8,%rdx,8), %rdx
+	movabsq	$2305843009213693952, %r8
+	addq	%rdx, %r8
+	shrq	$62, %r8
+	jne	op_BINARY_SUBSCR
+	shlq	$2, %rdx
+	movq	%rdx, -16(%r14)
+	addq	$-8, %r14
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB181_10
+	decl	(%rcx)
+	je	.Lcp_BB181_9
+.Lcp_BB181_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB181_9:
+	callq	free_thunk
+	jmp	.Lcp_BB181_10
+.Lcp_func_end181:
+	.size	op_BINARY_SUBSCR_ARRAY_INTEGER, .Lcp_func_end181-op_BINARY_SUBSCR_ARRAY_INTEGER
+	.cfi_endproc
+	.p2align	4
 	.type	op_BINARY_SUBSCR_DICT_STR,@function
 op_BINARY_SUBSCR_DICT_STR:
 	.cfi_startproc
@@ -9235,21 +9380,21 @@ op_BINARY_SUBSCR_DICT_STR:
 	.cfi_offset %rbp, -16
 	movq	-16(%r14), %rbp
 	testb	$1, %bpl
-	je	.Lcp_BB180_6
+	je	.Lcp_BB182_6
 	movq	%rbp, %rbx
 	andq	$-4, %rbx
 	leaq	cp_type_dict(%rip), %rax
 	cmpq	%rax, 8(%rbx)
-	jne	.Lcp_BB180_6
+	jne	.Lcp_BB182_6
 	movq	-8(%r14), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB180_6
+	je	.Lcp_BB182_6
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rax
 	movq	%r8, 16(%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB180_6
+	jne	.Lcp_BB182_6
 	movq	%rsi, 8(%rsp)
 	movq	%r12, %rdi
 	movq	%rbp, %rsi
@@ -9257,25 +9402,25 @@ op_BINARY_SUBSCR_DICT_STR:
 	movq	%rcx, %rdx
 	callq	cp_find_text@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB180_5
+	je	.Lcp_BB182_5
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB180_10
+	jne	.Lcp_BB182_10
 	decl	(%rbx)
-	je	.Lcp_BB180_9
-.Lcp_BB180_10:
+	je	.Lcp_BB182_9
+.Lcp_BB182_10:
 	movq	24(%rsp), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB180_13
+	jne	.Lcp_BB182_13
 	movq	16(%rsp), %rcx
 	decl	(%rcx)
-	je	.Lcp_BB180_12
-.Lcp_BB180_13:
+	je	.Lcp_BB182_12
+.Lcp_BB182_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -9286,26 +9431,26 @@ op_BINARY_SUBSCR_DICT_STR:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB180_5:
+.Lcp_BB182_5:
 	.cfi_def_cfa_offset 48
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB180_6:
+.Lcp_BB182_6:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB180_9:
+.Lcp_BB182_9:
 	.cfi_def_cfa_offset 48
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB180_10
-.Lcp_BB180_12:
+	jmp	.Lcp_BB182_10
+.Lcp_BB182_12:
 	callq	free_thunk
-	jmp	.Lcp_BB180_13
-.Lcp_func_end180:
-	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end180-op_BINARY_SUBSCR_DICT_STR
+	jmp	.Lcp_BB182_13
+.Lcp_func_end182:
+	.size	op_BINARY_SUBSCR_DICT_STR, .Lcp_func_end182-op_BINARY_SUBSCR_DICT_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_SUBSCR_GETITEM,@function
@@ -9314,11 +9459,11 @@ op_BINARY_SUBSCR_GETITEM:
 	movq	-16(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB181_2
+	je	.Lcp_BB183_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB181_3:
+.Lcp_BB183_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_BINARY_SUBSCR
 	movq	12(%r15), %r9
@@ -9330,15 +9475,15 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB181_5
+	jne	.Lcp_BB183_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB181_7
-.Lcp_BB181_5:
+	jmp	.Lcp_BB183_7
+.Lcp_BB183_5:
 	movq	56(%r13), %r11
-.Lcp_BB181_7:
+.Lcp_BB183_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -9358,36 +9503,36 @@ op_BINARY_SUBSCR_GETITEM:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB181_10
+	jne	.Lcp_BB183_10
 	incl	(%r8)
-	jmp	.Lcp_BB181_15
-.Lcp_BB181_10:
+	jmp	.Lcp_BB183_15
+.Lcp_BB183_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB181_11
-.Lcp_BB181_15:
+	je	.Lcp_BB183_11
+.Lcp_BB183_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB181_16
-.Lcp_BB181_19:
+	je	.Lcp_BB183_16
+.Lcp_BB183_19:
 	movq	%rax, %rdi
-.Lcp_BB181_20:
+.Lcp_BB183_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB181_21
-.Lcp_BB181_24:
+	je	.Lcp_BB183_21
+.Lcp_BB183_24:
 	movq	%rsi, %rax
-.Lcp_BB181_25:
+.Lcp_BB183_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB181_26
+	jne	.Lcp_BB183_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB181_28
-.Lcp_BB181_26:
+	jmp	.Lcp_BB183_28
+.Lcp_BB183_26:
 	movq	56(%r13), %rdx
-.Lcp_BB181_28:
+.Lcp_BB183_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -9396,15 +9541,15 @@ op_BINARY_SUBSCR_GETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB181_31
+	jb	.Lcp_BB183_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB181_30:
+.Lcp_BB183_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB181_30
-.Lcp_BB181_31:
+	jne	.Lcp_BB183_30
+.Lcp_BB183_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -9426,47 +9571,47 @@ op_BINARY_SUBSCR_GETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB181_2:
+.Lcp_BB183_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB181_3
-.Lcp_BB181_11:
+	jmp	.Lcp_BB183_3
+.Lcp_BB183_11:
 	testq	%r9, %r9
-	je	.Lcp_BB181_12
+	je	.Lcp_BB183_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB181_15
+	jne	.Lcp_BB183_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB181_15
-.Lcp_BB181_16:
+	jmp	.Lcp_BB183_15
+.Lcp_BB183_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB181_20
+	je	.Lcp_BB183_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB181_19
+	jne	.Lcp_BB183_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB181_19
-.Lcp_BB181_21:
+	jmp	.Lcp_BB183_19
+.Lcp_BB183_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB181_25
+	je	.Lcp_BB183_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB181_24
+	jne	.Lcp_BB183_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB181_24
-.Lcp_BB181_12:
+	jmp	.Lcp_BB183_24
+.Lcp_BB183_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB181_15
-.Lcp_func_end181:
-	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end181-op_BINARY_SUBSCR_GETITEM
+	jmp	.Lcp_BB183_15
+.Lcp_func_end183:
+	.size	op_BINARY_SUBSCR_GETITEM, .Lcp_func_end183-op_BINARY_SUBSCR_GETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_LIST_INT,@function
@@ -9495,10 +9640,10 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%ecx, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB182_5
-.Lcp_BB182_8:
+	je	.Lcp_BB184_5
+.Lcp_BB184_8:
 	movq	%rcx, %rsi
-.Lcp_BB182_9:
+.Lcp_BB184_9:
 	addq	$-24, %r14
 	movq	16(%rdx), %r9
 	movq	(%r9,%r8,8), %rcx
@@ -9506,45 +9651,155 @@ op_STORE_SUBSCR_LIST_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB182_12
+	jne	.Lcp_BB184_12
 	decl	(%rdx)
-	je	.Lcp_BB182_11
-.Lcp_BB182_12:
+	je	.Lcp_BB184_11
+.Lcp_BB184_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB182_15
+	jne	.Lcp_BB184_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB182_14
-.Lcp_BB182_15:
+	je	.Lcp_BB184_14
+.Lcp_BB184_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB182_5:
+.Lcp_BB184_5:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB182_9
+	je	.Lcp_BB184_9
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB182_8
+	jne	.Lcp_BB184_8
 	incl	(%rsi)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB182_8
-.Lcp_BB182_11:
+	jmp	.Lcp_BB184_8
+.Lcp_BB184_11:
 	callq	free_thunk
-	jmp	.Lcp_BB182_12
-.Lcp_BB182_14:
+	jmp	.Lcp_BB184_12
+.Lcp_BB184_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB182_15
-.Lcp_func_end182:
-	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end182-op_STORE_SUBSCR_LIST_INT
+	jmp	.Lcp_BB184_15
+.Lcp_func_end184:
+	.size	op_STORE_SUBSCR_LIST_INT, .Lcp_func_end184-op_STORE_SUBSCR_LIST_INT
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SUBSCR_ARRAY_DOUBLE,@function
+op_STORE_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	movq	-24(%r14), %rcx
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	jne	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_STORE_SUBSCR
+	movq	%rax, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_array(%rip), %r8
+	cmpq	%r8, 8(%rdx)
+	jne	op_STORE_SUBSCR
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	op_STORE_SUBSCR
+	cmpb	$100, 24(%rdx)
+	jne	op_STORE_SUBSCR
+	movq	%r8, %r9
+	sarq	$2, %r9
+	movq	16(%rdx), %r10
+	sarq	$63, %r8
+	andq	%r10, %r8
+	addq	%r9, %r8
+	cmpq	%r10, %r8
+	jae	op_STORE_SUBSCR
+	rolq	$60, %rcx
+	addq	$-24, %r14
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rcx, %rsi
+	movq	32(%rdx), %rcx
+	movq	%rsi, (%rcx,%r8,8)
+	movl	%eax, %ecx
+	andl	$3, %ecx
+	cmpl	$1, %ecx
+	jne	.Lcp_BB185_9
+	decl	(%rdx)
+	je	.Lcp_BB185_8
+.Lcp_BB185_9:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB185_8:
+	callq	free_thunk
+	jmp	.Lcp_BB185_9
+.Lcp_func_end185:
+	.size	op_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end185-op_STORE_SUBSCR_ARRAY_DOUBLE
+	.cfi_endproc
+	.p2align	4
+	.type	op_STORE_SUBSCR_ARRAY_INTEGER,@function
+op_STORE_SUBSCR_ARRAY_INTEGER:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$1, %al
+	je	op_STORE_SUBSCR
+	movq	%rax, %rcx
+	andq	$-4, %rcx
+	leaq	cp_type_array(%rip), %rdx
+	cmpq	%rdx, 8(%rcx)
+	jne	op_STORE_SUBSCR
+	movq	-8(%r14), %rdx
+	testb	$3, %dl
+	jne	op_STORE_SUBSCR
+	movq	-24(%r14), %r8
+	movzbl	24(%rcx), %ebx
+	cmpl	$108, %ebx
+	je	.Lcp_BB186_5
+	cmpl	$113, %ebx
+	jne	op_STORE_SUBSCR
+.Lcp_BB186_5:
+	testb	$3, %r8b
+	jne	op_STORE_SUBSCR
+	movq	%rdx, %r9
+	sarq	$2, %r9
+	movq	16(%rcx), %r10
+	sarq	$63, %rdx
+	andq	%r10, %rdx
+	addq	%r9, %rdx
+	cmpq	%r10, %rdx
+	jae	op_STORE_SUBSCR
+	addq	$-24, %r14
+	sarq	$2, %r8
+	movq	40(%rcx), %rsi
+	movq	%r8, (%rsi,%rdx,8)
+	movl	%eax, %edx
+	andl	$3, %edx
+	cmpl	$1, %edx
+	jne	.Lcp_BB186_10
+	decl	(%rcx)
+	je	.Lcp_BB186_9
+.Lcp_BB186_10:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB186_9:
+	callq	free_thunk
+	jmp	.Lcp_BB186_10
+.Lcp_func_end186:
+	.size	op_STORE_SUBSCR_ARRAY_INTEGER, .Lcp_func_end186-op_STORE_SUBSCR_ARRAY_INTEGER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_SUBSCR_SETITEM,@function
@@ -9553,11 +9808,11 @@ op_STORE_SUBSCR_SETITEM:
 	movq	-16(%r14), %rdx
 	movl	8(%r15), %eax
 	testb	$1, %dl
-	je	.Lcp_BB183_2
+	je	.Lcp_BB187_2
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	8(%rcx), %rcx
-.Lcp_BB183_3:
+.Lcp_BB187_3:
 	cmpl	%eax, 16(%rcx)
 	jne	op_STORE_SUBSCR
 	movq	12(%r15), %r9
@@ -9569,15 +9824,15 @@ op_STORE_SUBSCR_SETITEM:
 	movl	64(%r10), %eax
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB183_5
+	jne	.Lcp_BB187_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB183_7
-.Lcp_BB183_5:
+	jmp	.Lcp_BB187_7
+.Lcp_BB187_5:
 	movq	56(%r13), %r11
-.Lcp_BB183_7:
+.Lcp_BB187_7:
 	leaq	(%r11,%rax,8), %rax
 	leaq	(%rax,%r10,8), %rax
 	addq	$64, %rax
@@ -9598,43 +9853,43 @@ op_STORE_SUBSCR_SETITEM:
 	movl	%ecx, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB183_10
+	jne	.Lcp_BB187_10
 	incl	(%r8)
-	jmp	.Lcp_BB183_15
-.Lcp_BB183_10:
+	jmp	.Lcp_BB187_15
+.Lcp_BB187_10:
 	cmpl	$3, %r10d
-	je	.Lcp_BB183_11
-.Lcp_BB183_15:
+	je	.Lcp_BB187_11
+.Lcp_BB187_15:
 	movl	%edx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB183_16
-.Lcp_BB183_19:
+	je	.Lcp_BB187_16
+.Lcp_BB187_19:
 	movq	%rdx, %r8
-.Lcp_BB183_20:
+.Lcp_BB187_20:
 	movl	%edi, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB183_21
-.Lcp_BB183_24:
+	je	.Lcp_BB187_21
+.Lcp_BB187_24:
 	movq	%rdi, %rdx
-.Lcp_BB183_25:
+.Lcp_BB187_25:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB183_26
-.Lcp_BB183_29:
+	je	.Lcp_BB187_26
+.Lcp_BB187_29:
 	movq	%rsi, %rdi
-.Lcp_BB183_30:
+.Lcp_BB187_30:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB183_31
+	jne	.Lcp_BB187_31
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rax,%rsi,8), %rsi
-	jmp	.Lcp_BB183_33
-.Lcp_BB183_31:
+	jmp	.Lcp_BB187_33
+.Lcp_BB187_31:
 	movq	56(%r13), %rsi
-.Lcp_BB183_33:
+.Lcp_BB187_33:
 	movq	%r8, (%rsi)
 	movq	%rdx, 8(%rsi)
 	movq	%rdi, 16(%rsi)
@@ -9644,15 +9899,15 @@ op_STORE_SUBSCR_SETITEM:
 	andq	$-4, %rdi
 	movl	64(%rdi), %edx
 	cmpq	$4, %rdx
-	jb	.Lcp_BB183_36
+	jb	.Lcp_BB187_36
 	movl	$3, %eax
 	.p2align	4
-.Lcp_BB183_35:
+.Lcp_BB187_35:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB183_35
-.Lcp_BB183_36:
+	jne	.Lcp_BB187_35
+.Lcp_BB187_36:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rsi,%rdx,8)
 	movq	%r13, 8(%rsi,%rdx,8)
@@ -9674,58 +9929,58 @@ op_STORE_SUBSCR_SETITEM:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB183_2:
+.Lcp_BB187_2:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rcx
 	cmoveq	%r8, %rcx
-	jmp	.Lcp_BB183_3
-.Lcp_BB183_11:
+	jmp	.Lcp_BB187_3
+.Lcp_BB187_11:
 	testq	%r9, %r9
-	je	.Lcp_BB183_12
+	je	.Lcp_BB187_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB183_15
+	jne	.Lcp_BB187_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB183_15
-.Lcp_BB183_16:
+	jmp	.Lcp_BB187_15
+.Lcp_BB187_16:
 	movl	$3, %r8d
 	cmpq	$3, %rdx
-	je	.Lcp_BB183_20
+	je	.Lcp_BB187_20
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB183_19
+	jne	.Lcp_BB187_19
 	incl	(%r8)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB183_19
-.Lcp_BB183_21:
+	jmp	.Lcp_BB187_19
+.Lcp_BB187_21:
 	movl	$3, %edx
 	cmpq	$3, %rdi
-	je	.Lcp_BB183_25
+	je	.Lcp_BB187_25
 	movq	%rdi, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB183_24
+	jne	.Lcp_BB187_24
 	incl	(%rdx)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB183_24
-.Lcp_BB183_26:
+	jmp	.Lcp_BB187_24
+.Lcp_BB187_26:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB183_30
+	je	.Lcp_BB187_30
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB183_29
+	jne	.Lcp_BB187_29
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB183_29
-.Lcp_BB183_12:
+	jmp	.Lcp_BB187_29
+.Lcp_BB187_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB183_15
-.Lcp_func_end183:
-	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end183-op_STORE_SUBSCR_SETITEM
+	jmp	.Lcp_BB187_15
+.Lcp_func_end187:
+	.size	op_STORE_SUBSCR_SETITEM, .Lcp_func_end187-op_STORE_SUBSCR_SETITEM
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR,@function
@@ -9748,21 +10003,21 @@ op_TO_BOOL_STR:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB184_5
+	jne	.Lcp_BB188_5
 	decl	(%rcx)
-	je	.Lcp_BB184_4
-.Lcp_BB184_5:
+	je	.Lcp_BB188_4
+.Lcp_BB188_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB184_4:
+.Lcp_BB188_4:
 	callq	free_thunk
-	jmp	.Lcp_BB184_5
-.Lcp_func_end184:
-	.size	op_TO_BOOL_STR, .Lcp_func_end184-op_TO_BOOL_STR
+	jmp	.Lcp_BB188_5
+.Lcp_func_end188:
+	.size	op_TO_BOOL_STR, .Lcp_func_end188-op_TO_BOOL_STR
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST,@function
@@ -9785,21 +10040,21 @@ op_TO_BOOL_LIST:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB185_5
+	jne	.Lcp_BB189_5
 	decl	(%rcx)
-	je	.Lcp_BB185_4
-.Lcp_BB185_5:
+	je	.Lcp_BB189_4
+.Lcp_BB189_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB185_4:
+.Lcp_BB189_4:
 	callq	free_thunk
-	jmp	.Lcp_BB185_5
-.Lcp_func_end185:
-	.size	op_TO_BOOL_LIST, .Lcp_func_end185-op_TO_BOOL_LIST
+	jmp	.Lcp_BB189_5
+.Lcp_func_end189:
+	.size	op_TO_BOOL_LIST, .Lcp_func_end189-op_TO_BOOL_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE,@function
@@ -9808,33 +10063,33 @@ op_TO_BOOL_NONE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB186_2
+	je	.Lcp_BB190_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB186_2:
+.Lcp_BB190_2:
 	leaq	cp_false+3(%rip), %rcx
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB186_5
+	jne	.Lcp_BB190_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB186_4
-.Lcp_BB186_5:
+	je	.Lcp_BB190_4
+.Lcp_BB190_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB186_4:
+.Lcp_BB190_4:
 	callq	free_thunk
-	jmp	.Lcp_BB186_5
-.Lcp_func_end186:
-	.size	op_TO_BOOL_NONE, .Lcp_func_end186-op_TO_BOOL_NONE
+	jmp	.Lcp_BB190_5
+.Lcp_func_end190:
+	.size	op_TO_BOOL_NONE, .Lcp_func_end190-op_TO_BOOL_NONE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL,@function
@@ -9843,28 +10098,28 @@ op_TO_BOOL_BOOL:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB187_5
+	je	.Lcp_BB191_5
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB187_5
+	je	.Lcp_BB191_5
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB187_5
+	je	.Lcp_BB191_5
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB187_4
-.Lcp_BB187_5:
+	jne	.Lcp_BB191_4
+.Lcp_BB191_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB187_4:
+.Lcp_BB191_4:
 	jmp	op_TO_BOOL
-.Lcp_func_end187:
-	.size	op_TO_BOOL_BOOL, .Lcp_func_end187-op_TO_BOOL_BOOL
+.Lcp_func_end191:
+	.size	op_TO_BOOL_BOOL, .Lcp_func_end191-op_TO_BOOL_BOOL
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT,@function
@@ -9872,7 +10127,7 @@ op_TO_BOOL_INT:
 	.cfi_startproc
 	movq	-8(%r14), %rax
 	testb	$3, %al
-	jne	.Lcp_BB188_1
+	jne	.Lcp_BB192_1
 	testq	%rax, %rax
 	leaq	cp_false(%rip), %rax
 	leaq	cp_true(%rip), %rcx
@@ -9885,10 +10140,10 @@ op_TO_BOOL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB188_1:
+.Lcp_BB192_1:
 	jmp	op_TO_BOOL
-.Lcp_func_end188:
-	.size	op_TO_BOOL_INT, .Lcp_func_end188-op_TO_BOOL_INT
+.Lcp_func_end192:
+	.size	op_TO_BOOL_INT, .Lcp_func_end192-op_TO_BOOL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_GENERATOR,@function
@@ -9900,17 +10155,17 @@ op_GET_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB189_2
+	jne	.Lcp_BB193_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB189_2:
+.Lcp_BB193_2:
 	jmp	op_GET_ITER
-.Lcp_func_end189:
-	.size	op_GET_ITER_GENERATOR, .Lcp_func_end189-op_GET_ITER_GENERATOR
+.Lcp_func_end193:
+	.size	op_GET_ITER_GENERATOR, .Lcp_func_end193-op_GET_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_ITER_PYTHON,@function
@@ -9919,11 +10174,11 @@ op_GET_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB190_2
+	je	.Lcp_BB194_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB190_3:
+.Lcp_BB194_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_ITER
 	movq	12(%r15), %r9
@@ -9935,15 +10190,15 @@ op_GET_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB190_5
+	jne	.Lcp_BB194_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB190_7
-.Lcp_BB190_5:
+	jmp	.Lcp_BB194_7
+.Lcp_BB194_5:
 	movq	56(%r13), %r11
-.Lcp_BB190_7:
+.Lcp_BB194_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -9962,29 +10217,29 @@ op_GET_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB190_10
+	jne	.Lcp_BB194_10
 	incl	(%r8)
-	jmp	.Lcp_BB190_15
-.Lcp_BB190_10:
+	jmp	.Lcp_BB194_15
+.Lcp_BB194_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB190_11
-.Lcp_BB190_15:
+	je	.Lcp_BB194_11
+.Lcp_BB194_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB190_16
-.Lcp_BB190_19:
+	je	.Lcp_BB194_16
+.Lcp_BB194_19:
 	movq	%rax, %rsi
-.Lcp_BB190_20:
+.Lcp_BB194_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB190_21
+	jne	.Lcp_BB194_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB190_23
-.Lcp_BB190_21:
+	jmp	.Lcp_BB194_23
+.Lcp_BB194_21:
 	movq	56(%r13), %rdx
-.Lcp_BB190_23:
+.Lcp_BB194_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -9992,15 +10247,15 @@ op_GET_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB190_26
+	jb	.Lcp_BB194_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB190_25:
+.Lcp_BB194_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB190_25
-.Lcp_BB190_26:
+	jne	.Lcp_BB194_25
+.Lcp_BB194_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10022,36 +10277,36 @@ op_GET_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB190_2:
+.Lcp_BB194_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB190_3
-.Lcp_BB190_11:
+	jmp	.Lcp_BB194_3
+.Lcp_BB194_11:
 	testq	%r9, %r9
-	je	.Lcp_BB190_12
+	je	.Lcp_BB194_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB190_15
+	jne	.Lcp_BB194_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB190_15
-.Lcp_BB190_16:
+	jmp	.Lcp_BB194_15
+.Lcp_BB194_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB190_20
+	je	.Lcp_BB194_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB190_19
+	jne	.Lcp_BB194_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB190_19
-.Lcp_BB190_12:
+	jmp	.Lcp_BB194_19
+.Lcp_BB194_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB190_15
-.Lcp_func_end190:
-	.size	op_GET_ITER_PYTHON, .Lcp_func_end190-op_GET_ITER_PYTHON
+	jmp	.Lcp_BB194_15
+.Lcp_func_end194:
+	.size	op_GET_ITER_PYTHON, .Lcp_func_end194-op_GET_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_GENERATOR,@function
@@ -10063,17 +10318,17 @@ op_GET_YIELD_FROM_ITER_GENERATOR:
 	andq	$-4, %rax
 	leaq	cp_type_generator(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB191_2
+	jne	.Lcp_BB195_2
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB191_2:
+.Lcp_BB195_2:
 	jmp	op_GET_YIELD_FROM_ITER
-.Lcp_func_end191:
-	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end191-op_GET_YIELD_FROM_ITER_GENERATOR
+.Lcp_func_end195:
+	.size	op_GET_YIELD_FROM_ITER_GENERATOR, .Lcp_func_end195-op_GET_YIELD_FROM_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_GET_YIELD_FROM_ITER_PYTHON,@function
@@ -10082,11 +10337,11 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB192_2
+	je	.Lcp_BB196_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB192_3:
+.Lcp_BB196_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_GET_YIELD_FROM_ITER
 	movq	12(%r15), %r9
@@ -10098,15 +10353,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB192_5
+	jne	.Lcp_BB196_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB192_7
-.Lcp_BB192_5:
+	jmp	.Lcp_BB196_7
+.Lcp_BB196_5:
 	movq	56(%r13), %r11
-.Lcp_BB192_7:
+.Lcp_BB196_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10125,29 +10380,29 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB192_10
+	jne	.Lcp_BB196_10
 	incl	(%r8)
-	jmp	.Lcp_BB192_15
-.Lcp_BB192_10:
+	jmp	.Lcp_BB196_15
+.Lcp_BB196_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB192_11
-.Lcp_BB192_15:
+	je	.Lcp_BB196_11
+.Lcp_BB196_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB192_16
-.Lcp_BB192_19:
+	je	.Lcp_BB196_16
+.Lcp_BB196_19:
 	movq	%rax, %rsi
-.Lcp_BB192_20:
+.Lcp_BB196_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB192_21
+	jne	.Lcp_BB196_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB192_23
-.Lcp_BB192_21:
+	jmp	.Lcp_BB196_23
+.Lcp_BB196_21:
 	movq	56(%r13), %rdx
-.Lcp_BB192_23:
+.Lcp_BB196_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -10155,15 +10410,15 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB192_26
+	jb	.Lcp_BB196_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB192_25:
+.Lcp_BB196_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB192_25
-.Lcp_BB192_26:
+	jne	.Lcp_BB196_25
+.Lcp_BB196_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -10185,36 +10440,36 @@ op_GET_YIELD_FROM_ITER_PYTHON:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB192_2:
+.Lcp_BB196_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB192_3
-.Lcp_BB192_11:
+	jmp	.Lcp_BB196_3
+.Lcp_BB196_11:
 	testq	%r9, %r9
-	je	.Lcp_BB192_12
+	je	.Lcp_BB196_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB192_15
+	jne	.Lcp_BB196_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB192_15
-.Lcp_BB192_16:
+	jmp	.Lcp_BB196_15
+.Lcp_BB196_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB192_20
+	je	.Lcp_BB196_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB192_19
+	jne	.Lcp_BB196_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB192_19
-.Lcp_BB192_12:
+	jmp	.Lcp_BB196_19
+.Lcp_BB196_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB192_15
-.Lcp_func_end192:
-	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end192-op_GET_YIELD_FROM_ITER_PYTHON
+	jmp	.Lcp_BB196_15
+.Lcp_func_end196:
+	.size	op_GET_YIELD_FROM_ITER_PYTHON, .Lcp_func_end196-op_GET_YIELD_FROM_ITER_PYTHON
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_RANGE,@function
@@ -10230,7 +10485,7 @@ op_FOR_ITER_RANGE:
 	jne	op_FOR_ITER
 	movq	32(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.Lcp_BB193_3
+	je	.Lcp_BB197_3
 	movq	16(%rcx), %rax
 	leaq	(,%rax,4), %rsi
 	addq	24(%rcx), %rax
@@ -10245,15 +10500,15 @@ op_FOR_ITER_RANGE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB193_3:
+.Lcp_BB197_3:
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB193_6
+	jne	.Lcp_BB197_6
 	decl	(%rcx)
-	je	.Lcp_BB193_5
-.Lcp_BB193_6:
+	je	.Lcp_BB197_5
+.Lcp_BB197_6:
 	shrl	$10, %esi
 	leaq	(%r15,%rsi,4), %rax
 	addq	$8, %rax
@@ -10263,11 +10518,11 @@ op_FOR_ITER_RANGE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB193_5:
+.Lcp_BB197_5:
 	callq	free_thunk
-	jmp	.Lcp_BB193_6
-.Lcp_func_end193:
-	.size	op_FOR_ITER_RANGE, .Lcp_func_end193-op_FOR_ITER_RANGE
+	jmp	.Lcp_BB197_6
+.Lcp_func_end197:
+	.size	op_FOR_ITER_RANGE, .Lcp_func_end197-op_FOR_ITER_RANGE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_LIST,@function
@@ -10292,11 +10547,11 @@ op_FOR_ITER_LIST:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB194_6
+	jne	.Lcp_BB198_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB194_6:
+.Lcp_BB198_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -10307,8 +10562,8 @@ op_FOR_ITER_LIST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end194:
-	.size	op_FOR_ITER_LIST, .Lcp_func_end194-op_FOR_ITER_LIST
+.Lcp_func_end198:
+	.size	op_FOR_ITER_LIST, .Lcp_func_end198-op_FOR_ITER_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_TUPLE,@function
@@ -10332,11 +10587,11 @@ op_FOR_ITER_TUPLE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB195_6
+	jne	.Lcp_BB199_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB195_6:
+.Lcp_BB199_6:
 	incq	%rcx
 	movq	%rcx, 24(%rax)
 	movq	%rdx, (%r14)
@@ -10347,8 +10602,8 @@ op_FOR_ITER_TUPLE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end195:
-	.size	op_FOR_ITER_TUPLE, .Lcp_func_end195-op_FOR_ITER_TUPLE
+.Lcp_func_end199:
+	.size	op_FOR_ITER_TUPLE, .Lcp_func_end199-op_FOR_ITER_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_FOR_ITER_GENERATOR,@function
@@ -10372,15 +10627,15 @@ op_FOR_ITER_GENERATOR:
 	incl	%edx
 	movl	%edx, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB196_5
+	jne	.Lcp_BB200_5
 	movq	(%r13), %rdx
 	movl	68(%rdx), %edx
 	leaq	64(,%rdx,8), %rdx
 	addq	%r13, %rdx
-	jmp	.Lcp_BB196_7
-.Lcp_BB196_5:
+	jmp	.Lcp_BB200_7
+.Lcp_BB200_5:
 	movq	56(%r13), %rdx
-.Lcp_BB196_7:
+.Lcp_BB200_7:
 	movq	%rdx, 56(%rax)
 	orb	$32, 40(%rax)
 	movl	$2, 16(%rcx)
@@ -10409,8 +10664,8 @@ op_FOR_ITER_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_func_end196:
-	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end196-op_FOR_ITER_GENERATOR
+.Lcp_func_end200:
+	.size	op_FOR_ITER_GENERATOR, .Lcp_func_end200-op_FOR_ITER_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_GENERATOR,@function
@@ -10428,14 +10683,14 @@ op_SEND_GENERATOR:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB197_6
+	jne	.Lcp_BB201_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB197_6
+	je	.Lcp_BB201_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB197_6:
+.Lcp_BB201_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -10445,15 +10700,15 @@ op_SEND_GENERATOR:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB197_8
+	jne	.Lcp_BB201_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB197_10
-.Lcp_BB197_8:
+	jmp	.Lcp_BB201_10
+.Lcp_BB201_8:
 	movq	56(%r13), %rsi
-.Lcp_BB197_10:
+.Lcp_BB201_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -10464,10 +10719,10 @@ op_SEND_GENERATOR:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB197_11
-.Lcp_BB197_14:
+	je	.Lcp_BB201_11
+.Lcp_BB201_14:
 	movq	%rcx, %rdx
-.Lcp_BB197_15:
+.Lcp_BB201_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -10488,19 +10743,19 @@ op_SEND_GENERATOR:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB197_11:
+.Lcp_BB201_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB197_15
+	je	.Lcp_BB201_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB197_14
+	jne	.Lcp_BB201_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB197_14
-.Lcp_func_end197:
-	.size	op_SEND_GENERATOR, .Lcp_func_end197-op_SEND_GENERATOR
+	jmp	.Lcp_BB201_14
+.Lcp_func_end201:
+	.size	op_SEND_GENERATOR, .Lcp_func_end201-op_SEND_GENERATOR
 	.cfi_endproc
 	.p2align	4
 	.type	op_SEND_COROUTINE,@function
@@ -10518,14 +10773,14 @@ op_SEND_COROUTINE:
 	jae	op_SEND
 	movq	-8(%r14), %rcx
 	testl	%eax, %eax
-	jne	.Lcp_BB198_6
+	jne	.Lcp_BB202_6
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rcx
-	je	.Lcp_BB198_6
+	je	.Lcp_BB202_6
 	xorq	$2, %rax
 	cmpq	%rax, %rcx
 	jne	op_SEND
-.Lcp_BB198_6:
+.Lcp_BB202_6:
 	movl	36(%r13), %eax
 	cmpl	20(%r12), %eax
 	jae	op_SEND
@@ -10535,15 +10790,15 @@ op_SEND_COROUTINE:
 	incl	%esi
 	movl	%esi, 36(%rax)
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB198_8
+	jne	.Lcp_BB202_8
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	64(,%rsi,8), %rsi
 	addq	%r13, %rsi
-	jmp	.Lcp_BB198_10
-.Lcp_BB198_8:
+	jmp	.Lcp_BB202_10
+.Lcp_BB202_8:
 	movq	56(%r13), %rsi
-.Lcp_BB198_10:
+.Lcp_BB202_10:
 	addq	$-8, %r14
 	movq	%rsi, 56(%rax)
 	movl	$2, 16(%rdx)
@@ -10554,10 +10809,10 @@ op_SEND_COROUTINE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB198_11
-.Lcp_BB198_14:
+	je	.Lcp_BB202_11
+.Lcp_BB202_14:
 	movq	%rcx, %rdx
-.Lcp_BB198_15:
+.Lcp_BB202_15:
 	movl	32(%rax), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 32(%rax)
@@ -10578,19 +10833,19 @@ op_SEND_COROUTINE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r13
 	jmpq	*%rcx
-.Lcp_BB198_11:
+.Lcp_BB202_11:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB198_15
+	je	.Lcp_BB202_15
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB198_14
+	jne	.Lcp_BB202_14
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB198_14
-.Lcp_func_end198:
-	.size	op_SEND_COROUTINE, .Lcp_func_end198-op_SEND_COROUTINE
+	jmp	.Lcp_BB202_14
+.Lcp_func_end202:
+	.size	op_SEND_COROUTINE, .Lcp_func_end202-op_SEND_COROUTINE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_TUPLE,@function
@@ -10611,49 +10866,49 @@ op_UNPACK_SEQUENCE_TUPLE:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB199_8
+	je	.Lcp_BB203_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB199_5
+	jmp	.Lcp_BB203_5
 	.p2align	4
-.Lcp_BB199_7:
+.Lcp_BB203_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB199_8
-.Lcp_BB199_5:
+	je	.Lcp_BB203_8
+.Lcp_BB203_5:
 	movl	%edx, %r9d
 	movq	32(%rcx,%r9,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB199_7
+	jne	.Lcp_BB203_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB199_7
-.Lcp_BB199_8:
+	jmp	.Lcp_BB203_7
+.Lcp_BB203_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB199_11
+	jne	.Lcp_BB203_11
 	decl	(%rcx)
-	je	.Lcp_BB199_10
-.Lcp_BB199_11:
+	je	.Lcp_BB203_10
+.Lcp_BB203_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB199_10:
+.Lcp_BB203_10:
 	callq	free_thunk
-	jmp	.Lcp_BB199_11
-.Lcp_func_end199:
-	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end199-op_UNPACK_SEQUENCE_TUPLE
+	jmp	.Lcp_BB203_11
+.Lcp_func_end203:
+	.size	op_UNPACK_SEQUENCE_TUPLE, .Lcp_func_end203-op_UNPACK_SEQUENCE_TUPLE
 	.cfi_endproc
 	.p2align	4
 	.type	op_UNPACK_SEQUENCE_LIST,@function
@@ -10674,50 +10929,50 @@ op_UNPACK_SEQUENCE_LIST:
 	cmpq	%r9, %r8
 	jne	op_UNPACK_SEQUENCE
 	testl	%edx, %edx
-	je	.Lcp_BB200_8
+	je	.Lcp_BB204_8
 	decl	%edx
 	xorl	%esi, %esi
-	jmp	.Lcp_BB200_5
+	jmp	.Lcp_BB204_5
 	.p2align	4
-.Lcp_BB200_7:
+.Lcp_BB204_7:
 	movq	%r9, -8(%r14,%rsi,8)
 	incq	%rsi
 	decl	%edx
 	cmpq	%rsi, %r8
-	je	.Lcp_BB200_8
-.Lcp_BB200_5:
+	je	.Lcp_BB204_8
+.Lcp_BB204_5:
 	movq	16(%rcx), %r9
 	movl	%edx, %r10d
 	movq	(%r9,%r10,8), %r9
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB200_7
+	jne	.Lcp_BB204_7
 	movq	%r9, %r10
 	andq	$-4, %r10
 	incl	(%r10)
-	jmp	.Lcp_BB200_7
-.Lcp_BB200_8:
+	jmp	.Lcp_BB204_7
+.Lcp_BB204_8:
 	leaq	(%r14,%r8,8), %r14
 	addq	$-8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB200_11
+	jne	.Lcp_BB204_11
 	decl	(%rcx)
-	je	.Lcp_BB200_10
-.Lcp_BB200_11:
+	je	.Lcp_BB204_10
+.Lcp_BB204_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB200_10:
+.Lcp_BB204_10:
 	callq	free_thunk
-	jmp	.Lcp_BB200_11
-.Lcp_func_end200:
-	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end200-op_UNPACK_SEQUENCE_LIST
+	jmp	.Lcp_BB204_11
+.Lcp_func_end204:
+	.size	op_UNPACK_SEQUENCE_LIST, .Lcp_func_end204-op_UNPACK_SEQUENCE_LIST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_SLOT,@function
@@ -10726,11 +10981,11 @@ op_LOAD_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB201_2
+	je	.Lcp_BB205_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB201_3:
+.Lcp_BB205_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movzwl	6(%r15), %edx
@@ -10742,36 +10997,36 @@ op_LOAD_ATTR_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB201_7
+	jne	.Lcp_BB205_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB201_7:
+.Lcp_BB205_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB201_10
+	jne	.Lcp_BB205_10
 	decl	(%rcx)
-	je	.Lcp_BB201_9
-.Lcp_BB201_10:
+	je	.Lcp_BB205_9
+.Lcp_BB205_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB201_2:
+.Lcp_BB205_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB201_3
-.Lcp_BB201_9:
+	jmp	.Lcp_BB205_3
+.Lcp_BB205_9:
 	callq	free_thunk
-	jmp	.Lcp_BB201_10
-.Lcp_func_end201:
-	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end201-op_LOAD_ATTR_SLOT
+	jmp	.Lcp_BB205_10
+.Lcp_func_end205:
+	.size	op_LOAD_ATTR_SLOT, .Lcp_func_end205-op_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_MODULE,@function
@@ -10797,30 +11052,30 @@ op_LOAD_ATTR_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB202_5
+	jne	.Lcp_BB206_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB202_5:
+.Lcp_BB206_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB202_8
+	jne	.Lcp_BB206_8
 	decl	(%rcx)
-	je	.Lcp_BB202_7
-.Lcp_BB202_8:
+	je	.Lcp_BB206_7
+.Lcp_BB206_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB202_7:
+.Lcp_BB206_7:
 	callq	free_thunk
-	jmp	.Lcp_BB202_8
-.Lcp_func_end202:
-	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end202-op_LOAD_ATTR_MODULE
+	jmp	.Lcp_BB206_8
+.Lcp_func_end206:
+	.size	op_LOAD_ATTR_MODULE, .Lcp_func_end206-op_LOAD_ATTR_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_CLASS_VALUE,@function
@@ -10829,11 +11084,11 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB203_2
+	je	.Lcp_BB207_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB203_3:
+.Lcp_BB207_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	%rax, %rcx
@@ -10844,36 +11099,36 @@ op_LOAD_ATTR_CLASS_VALUE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB203_7
+	jne	.Lcp_BB207_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB203_7:
+.Lcp_BB207_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB203_10
+	jne	.Lcp_BB207_10
 	decl	(%rcx)
-	je	.Lcp_BB203_9
-.Lcp_BB203_10:
+	je	.Lcp_BB207_9
+.Lcp_BB207_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB203_2:
+.Lcp_BB207_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB203_3
-.Lcp_BB203_9:
+	jmp	.Lcp_BB207_3
+.Lcp_BB207_9:
 	callq	free_thunk
-	jmp	.Lcp_BB203_10
-.Lcp_func_end203:
-	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end203-op_LOAD_ATTR_CLASS_VALUE
+	jmp	.Lcp_BB207_10
+.Lcp_func_end207:
+	.size	op_LOAD_ATTR_CLASS_VALUE, .Lcp_func_end207-op_LOAD_ATTR_CLASS_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_TYPE,@function
@@ -10894,30 +11149,30 @@ op_LOAD_ATTR_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB204_5
+	jne	.Lcp_BB208_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB204_5:
+.Lcp_BB208_5:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB204_8
+	jne	.Lcp_BB208_8
 	decl	(%rcx)
-	je	.Lcp_BB204_7
-.Lcp_BB204_8:
+	je	.Lcp_BB208_7
+.Lcp_BB208_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB204_7:
+.Lcp_BB208_7:
 	callq	free_thunk
-	jmp	.Lcp_BB204_8
-.Lcp_func_end204:
-	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end204-op_LOAD_ATTR_TYPE
+	jmp	.Lcp_BB208_8
+.Lcp_func_end208:
+	.size	op_LOAD_ATTR_TYPE, .Lcp_func_end208-op_LOAD_ATTR_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_ATTR_PROPERTY,@function
@@ -10926,11 +11181,11 @@ op_LOAD_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB205_2
+	je	.Lcp_BB209_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB205_3:
+.Lcp_BB209_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_ATTR
 	movq	12(%r15), %r9
@@ -10942,15 +11197,15 @@ op_LOAD_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB205_5
+	jne	.Lcp_BB209_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB205_7
-.Lcp_BB205_5:
+	jmp	.Lcp_BB209_7
+.Lcp_BB209_5:
 	movq	56(%r13), %r11
-.Lcp_BB205_7:
+.Lcp_BB209_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -10969,29 +11224,29 @@ op_LOAD_ATTR_PROPERTY:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB205_10
+	jne	.Lcp_BB209_10
 	incl	(%r8)
-	jmp	.Lcp_BB205_15
-.Lcp_BB205_10:
+	jmp	.Lcp_BB209_15
+.Lcp_BB209_10:
 	cmpl	$3, %esi
-	je	.Lcp_BB205_11
-.Lcp_BB205_15:
+	je	.Lcp_BB209_11
+.Lcp_BB209_15:
 	movl	%eax, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB205_16
-.Lcp_BB205_19:
+	je	.Lcp_BB209_16
+.Lcp_BB209_19:
 	movq	%rax, %rsi
-.Lcp_BB205_20:
+.Lcp_BB209_20:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB205_21
+	jne	.Lcp_BB209_21
 	movq	(%r13), %rax
 	movl	68(%rax), %eax
 	leaq	(%rdx,%rax,8), %rdx
-	jmp	.Lcp_BB205_23
-.Lcp_BB205_21:
+	jmp	.Lcp_BB209_23
+.Lcp_BB209_21:
 	movq	56(%r13), %rdx
-.Lcp_BB205_23:
+.Lcp_BB209_23:
 	movq	%rsi, (%rdx)
 	movq	%rcx, %rax
 	andq	$-4, %rax
@@ -10999,15 +11254,15 @@ op_LOAD_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$2, %rsi
-	jb	.Lcp_BB205_26
+	jb	.Lcp_BB209_26
 	movl	$1, %eax
 	.p2align	4
-.Lcp_BB205_25:
+.Lcp_BB209_25:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB205_25
-.Lcp_BB205_26:
+	jne	.Lcp_BB209_25
+.Lcp_BB209_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11029,36 +11284,36 @@ op_LOAD_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB205_2:
+.Lcp_BB209_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB205_3
-.Lcp_BB205_11:
+	jmp	.Lcp_BB209_3
+.Lcp_BB209_11:
 	testq	%r9, %r9
-	je	.Lcp_BB205_12
+	je	.Lcp_BB209_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB205_15
+	jne	.Lcp_BB209_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB205_15
-.Lcp_BB205_16:
+	jmp	.Lcp_BB209_15
+.Lcp_BB209_16:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB205_20
+	je	.Lcp_BB209_20
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB205_19
+	jne	.Lcp_BB209_19
 	incl	(%rsi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB205_19
-.Lcp_BB205_12:
+	jmp	.Lcp_BB209_19
+.Lcp_BB209_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB205_15
-.Lcp_func_end205:
-	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end205-op_LOAD_ATTR_PROPERTY
+	jmp	.Lcp_BB209_15
+.Lcp_func_end209:
+	.size	op_LOAD_ATTR_PROPERTY, .Lcp_func_end209-op_LOAD_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_SLOT,@function
@@ -11067,11 +11322,11 @@ op_STORE_ATTR_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB206_2
+	je	.Lcp_BB210_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB206_3:
+.Lcp_BB210_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %r8d
@@ -11080,70 +11335,70 @@ op_STORE_ATTR_SLOT:
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rcx
 	cmpq	$3, %rcx
-	jne	.Lcp_BB206_7
+	jne	.Lcp_BB210_7
 	cmpl	%r8d, 24(%rdx)
 	ja	op_STORE_ATTR
 	leal	1(%r8), %esi
 	movl	%esi, 24(%rdx)
-.Lcp_BB206_7:
+.Lcp_BB210_7:
 	movl	%r9d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB206_8
-.Lcp_BB206_12:
+	je	.Lcp_BB210_8
+.Lcp_BB210_12:
 	addq	$-16, %r14
 	movq	%r9, 32(%rdx,%r8,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB206_15
+	jne	.Lcp_BB210_15
 	decl	(%rdx)
-	je	.Lcp_BB206_14
-.Lcp_BB206_15:
+	je	.Lcp_BB210_14
+.Lcp_BB210_15:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB206_18
+	jne	.Lcp_BB210_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB206_17
-.Lcp_BB206_18:
+	je	.Lcp_BB210_17
+.Lcp_BB210_18:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB206_2:
+.Lcp_BB210_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB206_3
-.Lcp_BB206_8:
+	jmp	.Lcp_BB210_3
+.Lcp_BB210_8:
 	cmpq	$3, %r9
-	jne	.Lcp_BB206_10
+	jne	.Lcp_BB210_10
 	movl	$3, %r9d
-	jmp	.Lcp_BB206_12
-.Lcp_BB206_14:
+	jmp	.Lcp_BB210_12
+.Lcp_BB210_14:
 	callq	free_thunk
-	jmp	.Lcp_BB206_15
-.Lcp_BB206_17:
+	jmp	.Lcp_BB210_15
+.Lcp_BB210_17:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB206_18
-.Lcp_BB206_10:
+	jmp	.Lcp_BB210_18
+.Lcp_BB210_10:
 	movq	%r9, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB206_12
+	jne	.Lcp_BB210_12
 	incl	(%rsi)
 	andq	$-3, %r9
 	movq	32(%rdx,%r8,8), %rcx
-	jmp	.Lcp_BB206_12
-.Lcp_func_end206:
-	.size	op_STORE_ATTR_SLOT, .Lcp_func_end206-op_STORE_ATTR_SLOT
+	jmp	.Lcp_BB210_12
+.Lcp_func_end210:
+	.size	op_STORE_ATTR_SLOT, .Lcp_func_end210-op_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_MEMBER,@function
@@ -11152,11 +11407,11 @@ op_STORE_ATTR_MEMBER:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB207_2
+	je	.Lcp_BB211_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB207_3:
+.Lcp_BB211_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movzwl	6(%r15), %esi
@@ -11166,61 +11421,61 @@ op_STORE_ATTR_MEMBER:
 	movl	%ecx, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB207_5
-.Lcp_BB207_8:
+	je	.Lcp_BB211_5
+.Lcp_BB211_8:
 	movq	%rcx, %r8
-.Lcp_BB207_9:
+.Lcp_BB211_9:
 	addq	$-16, %r14
 	movq	32(%rdx,%rsi,8), %rcx
 	movq	%r8, 32(%rdx,%rsi,8)
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB207_12
+	jne	.Lcp_BB211_12
 	decl	(%rdx)
-	je	.Lcp_BB207_11
-.Lcp_BB207_12:
+	je	.Lcp_BB211_11
+.Lcp_BB211_12:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB207_15
+	jne	.Lcp_BB211_15
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB207_14
-.Lcp_BB207_15:
+	je	.Lcp_BB211_14
+.Lcp_BB211_15:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB207_2:
+.Lcp_BB211_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB207_3
-.Lcp_BB207_5:
+	jmp	.Lcp_BB211_3
+.Lcp_BB211_5:
 	movl	$3, %r8d
 	cmpq	$3, %rcx
-	je	.Lcp_BB207_9
+	je	.Lcp_BB211_9
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB207_8
+	jne	.Lcp_BB211_8
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB207_8
-.Lcp_BB207_11:
+	jmp	.Lcp_BB211_8
+.Lcp_BB211_11:
 	callq	free_thunk
-	jmp	.Lcp_BB207_12
-.Lcp_BB207_14:
+	jmp	.Lcp_BB211_12
+.Lcp_BB211_14:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB207_15
-.Lcp_func_end207:
-	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end207-op_STORE_ATTR_MEMBER
+	jmp	.Lcp_BB211_15
+.Lcp_func_end211:
+	.size	op_STORE_ATTR_MEMBER, .Lcp_func_end211-op_STORE_ATTR_MEMBER
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_ATTR_PROPERTY,@function
@@ -11229,11 +11484,11 @@ op_STORE_ATTR_PROPERTY:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB208_2
+	je	.Lcp_BB212_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB208_3:
+.Lcp_BB212_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_STORE_ATTR
 	movq	12(%r15), %r9
@@ -11245,15 +11500,15 @@ op_STORE_ATTR_PROPERTY:
 	movl	64(%r10), %edx
 	movl	68(%r10), %r10d
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB208_5
+	jne	.Lcp_BB212_5
 	movq	(%r13), %r11
 	movl	68(%r11), %r11d
 	leaq	64(,%r11,8), %r11
 	addq	%r13, %r11
-	jmp	.Lcp_BB208_7
-.Lcp_BB208_5:
+	jmp	.Lcp_BB212_7
+.Lcp_BB212_5:
 	movq	56(%r13), %r11
-.Lcp_BB208_7:
+.Lcp_BB212_7:
 	leaq	(%r11,%rdx,8), %rdx
 	leaq	(%rdx,%r10,8), %rdx
 	addq	$64, %rdx
@@ -11273,36 +11528,36 @@ op_STORE_ATTR_PROPERTY:
 	movl	%ecx, %edi
 	andl	$3, %edi
 	cmpq	$1, %rdi
-	jne	.Lcp_BB208_10
+	jne	.Lcp_BB212_10
 	incl	(%r8)
-	jmp	.Lcp_BB208_15
-.Lcp_BB208_10:
+	jmp	.Lcp_BB212_15
+.Lcp_BB212_10:
 	cmpl	$3, %edi
-	je	.Lcp_BB208_11
-.Lcp_BB208_15:
+	je	.Lcp_BB212_11
+.Lcp_BB212_15:
 	movl	%eax, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB208_16
-.Lcp_BB208_19:
+	je	.Lcp_BB212_16
+.Lcp_BB212_19:
 	movq	%rax, %rdi
-.Lcp_BB208_20:
+.Lcp_BB212_20:
 	movl	%esi, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB208_21
-.Lcp_BB208_24:
+	je	.Lcp_BB212_21
+.Lcp_BB212_24:
 	movq	%rsi, %rax
-.Lcp_BB208_25:
+.Lcp_BB212_25:
 	testb	$1, 40(%r13)
-	jne	.Lcp_BB208_26
+	jne	.Lcp_BB212_26
 	movq	(%r13), %rsi
 	movl	68(%rsi), %esi
 	leaq	(%rdx,%rsi,8), %rdx
-	jmp	.Lcp_BB208_28
-.Lcp_BB208_26:
+	jmp	.Lcp_BB212_28
+.Lcp_BB212_26:
 	movq	56(%r13), %rdx
-.Lcp_BB208_28:
+.Lcp_BB212_28:
 	movq	%rdi, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, %rax
@@ -11311,15 +11566,15 @@ op_STORE_ATTR_PROPERTY:
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpq	$3, %rsi
-	jb	.Lcp_BB208_31
+	jb	.Lcp_BB212_31
 	movl	$2, %eax
 	.p2align	4
-.Lcp_BB208_30:
+.Lcp_BB212_30:
 	movq	$3, (%rdx,%rax,8)
 	incq	%rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB208_30
-.Lcp_BB208_31:
+	jne	.Lcp_BB212_30
+.Lcp_BB212_31:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -11341,47 +11596,47 @@ op_STORE_ATTR_PROPERTY:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB208_2:
+.Lcp_BB212_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB208_3
-.Lcp_BB208_11:
+	jmp	.Lcp_BB212_3
+.Lcp_BB212_11:
 	testq	%r9, %r9
-	je	.Lcp_BB208_12
+	je	.Lcp_BB212_12
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB208_15
+	jne	.Lcp_BB212_15
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB208_15
-.Lcp_BB208_16:
+	jmp	.Lcp_BB212_15
+.Lcp_BB212_16:
 	movl	$3, %edi
 	cmpq	$3, %rax
-	je	.Lcp_BB208_20
+	je	.Lcp_BB212_20
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB208_19
+	jne	.Lcp_BB212_19
 	incl	(%rdi)
 	andq	$-3, %rax
-	jmp	.Lcp_BB208_19
-.Lcp_BB208_21:
+	jmp	.Lcp_BB212_19
+.Lcp_BB212_21:
 	movl	$3, %eax
 	cmpq	$3, %rsi
-	je	.Lcp_BB208_25
+	je	.Lcp_BB212_25
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	testb	$1, 4(%rax)
-	jne	.Lcp_BB208_24
+	jne	.Lcp_BB212_24
 	incl	(%rax)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB208_24
-.Lcp_BB208_12:
+	jmp	.Lcp_BB212_24
+.Lcp_BB212_12:
 	movl	$3, %ecx
-	jmp	.Lcp_BB208_15
-.Lcp_func_end208:
-	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end208-op_STORE_ATTR_PROPERTY
+	jmp	.Lcp_BB212_15
+.Lcp_func_end212:
+	.size	op_STORE_ATTR_PROPERTY, .Lcp_func_end212-op_STORE_ATTR_PROPERTY
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_PLAIN,@function
@@ -11390,11 +11645,11 @@ op_LOAD_METHOD_PLAIN:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB209_2
+	je	.Lcp_BB213_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB209_3:
+.Lcp_BB213_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	%rax, %rcx
@@ -11406,23 +11661,23 @@ op_LOAD_METHOD_PLAIN:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB209_6
+	jne	.Lcp_BB213_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB209_11
-.Lcp_BB209_6:
+	jmp	.Lcp_BB213_11
+.Lcp_BB213_6:
 	cmpl	$3, %r8d
-	je	.Lcp_BB209_7
-.Lcp_BB209_11:
+	je	.Lcp_BB213_7
+.Lcp_BB213_11:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB209_12
-.Lcp_BB209_15:
+	je	.Lcp_BB213_12
+.Lcp_BB213_15:
 	movq	%rax, %rdx
-.Lcp_BB209_16:
+.Lcp_BB213_16:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -11431,36 +11686,36 @@ op_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB209_2:
+.Lcp_BB213_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB209_3
-.Lcp_BB209_7:
+	jmp	.Lcp_BB213_3
+.Lcp_BB213_7:
 	testq	%rsi, %rsi
-	je	.Lcp_BB209_8
+	je	.Lcp_BB213_8
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB209_11
+	jne	.Lcp_BB213_11
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB209_11
-.Lcp_BB209_12:
+	jmp	.Lcp_BB213_11
+.Lcp_BB213_12:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB209_16
+	je	.Lcp_BB213_16
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB209_15
+	jne	.Lcp_BB213_15
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB209_15
-.Lcp_BB209_8:
+	jmp	.Lcp_BB213_15
+.Lcp_BB213_8:
 	movl	$3, %edx
-	jmp	.Lcp_BB209_11
-.Lcp_func_end209:
-	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end209-op_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB213_11
+.Lcp_func_end213:
+	.size	op_LOAD_METHOD_PLAIN, .Lcp_func_end213-op_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_NATIVE,@function
@@ -11469,11 +11724,11 @@ op_LOAD_METHOD_NATIVE:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB210_2
+	je	.Lcp_BB214_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB210_3:
+.Lcp_BB214_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movq	12(%r15), %rdx
@@ -11481,23 +11736,23 @@ op_LOAD_METHOD_NATIVE:
 	movl	%ecx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB210_5
+	jne	.Lcp_BB214_5
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-	jmp	.Lcp_BB210_10
-.Lcp_BB210_5:
+	jmp	.Lcp_BB214_10
+.Lcp_BB214_5:
 	cmpl	$3, %esi
-	je	.Lcp_BB210_6
-.Lcp_BB210_10:
+	je	.Lcp_BB214_6
+.Lcp_BB214_10:
 	movq	%rcx, -8(%r14)
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB210_11
-.Lcp_BB210_14:
+	je	.Lcp_BB214_11
+.Lcp_BB214_14:
 	movq	%rax, %rcx
-.Lcp_BB210_15:
+.Lcp_BB214_15:
 	movq	%rcx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -11506,38 +11761,38 @@ op_LOAD_METHOD_NATIVE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB210_2:
+.Lcp_BB214_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB210_3
-.Lcp_BB210_6:
+	jmp	.Lcp_BB214_3
+.Lcp_BB214_6:
 	testq	%rdx, %rdx
-	je	.Lcp_BB210_7
+	je	.Lcp_BB214_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB210_10
+	jne	.Lcp_BB214_10
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB210_10
-.Lcp_BB210_11:
+	jmp	.Lcp_BB214_10
+.Lcp_BB214_11:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB210_15
+	je	.Lcp_BB214_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB210_14
+	jne	.Lcp_BB214_14
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB210_14
-.Lcp_BB210_7:
+	jmp	.Lcp_BB214_14
+.Lcp_BB214_7:
 	movl	$3, %ecx
-	jmp	.Lcp_BB210_10
-.Lcp_func_end210:
-	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end210-op_LOAD_METHOD_NATIVE
+	jmp	.Lcp_BB214_10
+.Lcp_func_end214:
+	.size	op_LOAD_METHOD_NATIVE, .Lcp_func_end214-op_LOAD_METHOD_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_MODULE,@function
@@ -11566,31 +11821,31 @@ op_LOAD_METHOD_MODULE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB211_5
+	jne	.Lcp_BB215_5
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB211_5:
+.Lcp_BB215_5:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB211_8
+	jne	.Lcp_BB215_8
 	decl	(%rcx)
-	je	.Lcp_BB211_7
-.Lcp_BB211_8:
+	je	.Lcp_BB215_7
+.Lcp_BB215_8:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB211_7:
+.Lcp_BB215_7:
 	callq	free_thunk
-	jmp	.Lcp_BB211_8
-.Lcp_func_end211:
-	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end211-op_LOAD_METHOD_MODULE
+	jmp	.Lcp_BB215_8
+.Lcp_func_end215:
+	.size	op_LOAD_METHOD_MODULE, .Lcp_func_end215-op_LOAD_METHOD_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_SLOT,@function
@@ -11599,11 +11854,11 @@ op_LOAD_METHOD_SLOT:
 	movq	-8(%r14), %rax
 	movl	8(%r15), %ecx
 	testb	$1, %al
-	je	.Lcp_BB212_2
+	je	.Lcp_BB216_2
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	movq	8(%rdx), %rdx
-.Lcp_BB212_3:
+.Lcp_BB216_3:
 	cmpl	%ecx, 16(%rdx)
 	jne	op_LOAD_METHOD
 	movzwl	6(%r15), %edx
@@ -11616,37 +11871,37 @@ op_LOAD_METHOD_SLOT:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB212_7
+	jne	.Lcp_BB216_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB212_7:
+.Lcp_BB216_7:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB212_10
+	jne	.Lcp_BB216_10
 	decl	(%rcx)
-	je	.Lcp_BB212_9
-.Lcp_BB212_10:
+	je	.Lcp_BB216_9
+.Lcp_BB216_10:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB212_2:
+.Lcp_BB216_2:
 	testb	$2, %al
 	leaq	cp_type_int(%rip), %r8
 	leaq	cp_type_float(%rip), %rdx
 	cmoveq	%r8, %rdx
-	jmp	.Lcp_BB212_3
-.Lcp_BB212_9:
+	jmp	.Lcp_BB216_3
+.Lcp_BB216_9:
 	callq	free_thunk
-	jmp	.Lcp_BB212_10
-.Lcp_func_end212:
-	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end212-op_LOAD_METHOD_SLOT
+	jmp	.Lcp_BB216_10
+.Lcp_func_end216:
+	.size	op_LOAD_METHOD_SLOT, .Lcp_func_end216-op_LOAD_METHOD_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_TYPE,@function
@@ -11668,48 +11923,48 @@ op_LOAD_METHOD_TYPE:
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB213_4
+	jne	.Lcp_BB217_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB213_8
-.Lcp_BB213_4:
+	jmp	.Lcp_BB217_8
+.Lcp_BB217_4:
 	cmpl	$3, %esi
-	je	.Lcp_BB213_5
-.Lcp_BB213_8:
+	je	.Lcp_BB217_5
+.Lcp_BB217_8:
 	movq	%rdx, %rsi
-.Lcp_BB213_9:
+.Lcp_BB217_9:
 	movq	%rsi, (%r14)
 	addq	$8, %r14
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB213_12
+	jne	.Lcp_BB217_12
 	decl	(%rcx)
-	je	.Lcp_BB213_11
-.Lcp_BB213_12:
+	je	.Lcp_BB217_11
+.Lcp_BB217_12:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB213_5:
+.Lcp_BB217_5:
 	movl	$3, %esi
 	cmpq	$3, %rdx
-	je	.Lcp_BB213_9
+	je	.Lcp_BB217_9
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB213_8
+	jne	.Lcp_BB217_8
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB213_8
-.Lcp_BB213_11:
+	jmp	.Lcp_BB217_8
+.Lcp_BB217_11:
 	callq	free_thunk
-	jmp	.Lcp_BB213_12
-.Lcp_func_end213:
-	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end213-op_LOAD_METHOD_TYPE
+	jmp	.Lcp_BB217_12
+.Lcp_func_end217:
+	.size	op_LOAD_METHOD_TYPE, .Lcp_func_end217-op_LOAD_METHOD_TYPE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_METHOD_CLASS_METHOD,@function
@@ -11731,23 +11986,23 @@ op_LOAD_METHOD_CLASS_METHOD:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$1, %r8
-	jne	.Lcp_BB214_4
+	jne	.Lcp_BB218_4
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-	jmp	.Lcp_BB214_9
-.Lcp_BB214_4:
+	jmp	.Lcp_BB218_9
+.Lcp_BB218_4:
 	cmpl	$3, %r8d
-	je	.Lcp_BB214_5
-.Lcp_BB214_9:
+	je	.Lcp_BB218_5
+.Lcp_BB218_9:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB214_10
-.Lcp_BB214_13:
+	je	.Lcp_BB218_10
+.Lcp_BB218_13:
 	movq	%rax, %rdx
-.Lcp_BB214_14:
+.Lcp_BB218_14:
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	20(%r15), %esi
@@ -11756,30 +12011,30 @@ op_LOAD_METHOD_CLASS_METHOD:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB214_5:
+.Lcp_BB218_5:
 	testq	%rsi, %rsi
-	je	.Lcp_BB214_6
+	je	.Lcp_BB218_6
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB214_9
+	jne	.Lcp_BB218_9
 	incl	(%rsi)
 	andq	$-3, %rdx
-	jmp	.Lcp_BB214_9
-.Lcp_BB214_10:
+	jmp	.Lcp_BB218_9
+.Lcp_BB218_10:
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB214_14
+	je	.Lcp_BB218_14
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB214_13
+	jne	.Lcp_BB218_13
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB214_13
-.Lcp_BB214_6:
+	jmp	.Lcp_BB218_13
+.Lcp_BB218_6:
 	movl	$3, %edx
-	jmp	.Lcp_BB214_9
-.Lcp_func_end214:
-	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end214-op_LOAD_METHOD_CLASS_METHOD
+	jmp	.Lcp_BB218_9
+.Lcp_func_end218:
+	.size	op_LOAD_METHOD_CLASS_METHOD, .Lcp_func_end218-op_LOAD_METHOD_CLASS_METHOD
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SUPER_METHOD_FUNCTION,@function
@@ -11803,11 +12058,11 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movq	-8(%r14), %r8
 	movl	12(%r15), %ebx
 	testb	$1, %r8b
-	je	.Lcp_BB215_6
+	je	.Lcp_BB219_6
 	movq	%r8, %r10
 	andq	$-4, %r10
 	movq	8(%r10), %r10
-.Lcp_BB215_7:
+.Lcp_BB219_7:
 	cmpl	%ebx, 16(%r10)
 	jne	op_LOAD_SUPER_METHOD
 	leaq	cp_type_super(%rip), %r10
@@ -11821,84 +12076,84 @@ op_LOAD_SUPER_METHOD_FUNCTION:
 	movl	%esi, %r10d
 	andl	$3, %r10d
 	cmpq	$1, %r10
-	jne	.Lcp_BB215_11
+	jne	.Lcp_BB219_11
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	incl	(%r9)
-	jmp	.Lcp_BB215_16
-.Lcp_BB215_11:
+	jmp	.Lcp_BB219_16
+.Lcp_BB219_11:
 	cmpl	$3, %r10d
-	je	.Lcp_BB215_12
-.Lcp_BB215_16:
+	je	.Lcp_BB219_12
+.Lcp_BB219_16:
 	movq	%rsi, -24(%r14)
 	movl	%r8d, %esi
 	notl	%esi
 	testb	$3, %sil
-	je	.Lcp_BB215_17
-.Lcp_BB215_20:
+	je	.Lcp_BB219_17
+.Lcp_BB219_20:
 	movq	%r8, %rsi
-.Lcp_BB215_21:
+.Lcp_BB219_21:
 	movq	%rsi, -16(%r14)
 	addq	$-8, %r14
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB215_24
+	jne	.Lcp_BB219_24
 	decl	cp_type_super(%rip)
-	je	.Lcp_BB215_23
-.Lcp_BB215_24:
+	je	.Lcp_BB219_23
+.Lcp_BB219_24:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB215_27
+	jne	.Lcp_BB219_27
 	decl	(%rdx)
-	je	.Lcp_BB215_26
-.Lcp_BB215_27:
+	je	.Lcp_BB219_26
+.Lcp_BB219_27:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB215_6:
+.Lcp_BB219_6:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r11
 	leaq	cp_type_float(%rip), %r10
 	cmoveq	%r11, %r10
-	jmp	.Lcp_BB215_7
-.Lcp_BB215_12:
+	jmp	.Lcp_BB219_7
+.Lcp_BB219_12:
 	testq	%r9, %r9
-	je	.Lcp_BB215_13
+	je	.Lcp_BB219_13
 	movq	%rsi, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB215_16
+	jne	.Lcp_BB219_16
 	incl	(%r9)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB215_16
-.Lcp_BB215_17:
+	jmp	.Lcp_BB219_16
+.Lcp_BB219_17:
 	movl	$3, %esi
 	cmpq	$3, %r8
-	je	.Lcp_BB215_21
+	je	.Lcp_BB219_21
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	testb	$1, 4(%rsi)
-	jne	.Lcp_BB215_20
+	jne	.Lcp_BB219_20
 	incl	(%rsi)
 	andq	$-3, %r8
-	jmp	.Lcp_BB215_20
-.Lcp_BB215_23:
+	jmp	.Lcp_BB219_20
+.Lcp_BB219_23:
 	callq	free_thunk
-	jmp	.Lcp_BB215_24
-.Lcp_BB215_26:
+	jmp	.Lcp_BB219_24
+.Lcp_BB219_26:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB215_27
-.Lcp_BB215_13:
+	jmp	.Lcp_BB219_27
+.Lcp_BB219_13:
 	movl	$3, %esi
-	jmp	.Lcp_BB215_16
-.Lcp_func_end215:
-	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end215-op_LOAD_SUPER_METHOD_FUNCTION
+	jmp	.Lcp_BB219_16
+.Lcp_func_end219:
+	.size	op_LOAD_SUPER_METHOD_FUNCTION, .Lcp_func_end219-op_LOAD_SUPER_METHOD_FUNCTION
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_MODULE,@function
@@ -11918,11 +12173,11 @@ op_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB216_3
+	jne	.Lcp_BB220_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB216_3:
+.Lcp_BB220_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -11931,8 +12186,8 @@ op_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end216:
-	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end216-op_LOAD_GLOBAL_MODULE
+.Lcp_func_end220:
+	.size	op_LOAD_GLOBAL_MODULE, .Lcp_func_end220-op_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_GLOBAL_BUILTIN,@function
@@ -11957,11 +12212,11 @@ op_LOAD_GLOBAL_BUILTIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB217_4
+	jne	.Lcp_BB221_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB217_4:
+.Lcp_BB221_4:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -11970,8 +12225,8 @@ op_LOAD_GLOBAL_BUILTIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end217:
-	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end217-op_LOAD_GLOBAL_BUILTIN
+.Lcp_func_end221:
+	.size	op_LOAD_GLOBAL_BUILTIN, .Lcp_func_end221-op_LOAD_GLOBAL_BUILTIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_FUNCTION_EXACT,@function
@@ -12023,57 +12278,57 @@ op_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB218_8
-.Lcp_BB218_11:
+	je	.Lcp_BB222_8
+.Lcp_BB222_11:
 	movq	%r8, %rdx
-.Lcp_BB218_12:
+.Lcp_BB222_12:
 	testl	%eax, %eax
-	je	.Lcp_BB218_20
+	je	.Lcp_BB222_20
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB218_14:
+.Lcp_BB222_14:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB218_15
-.Lcp_BB218_18:
+	je	.Lcp_BB222_15
+.Lcp_BB222_18:
 	movq	%rdi, %r8
-.Lcp_BB218_19:
+.Lcp_BB222_19:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB218_14
-	jmp	.Lcp_BB218_20
-.Lcp_BB218_15:
+	jne	.Lcp_BB222_14
+	jmp	.Lcp_BB222_20
+.Lcp_BB222_15:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB218_19
+	je	.Lcp_BB222_19
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB218_18
+	jne	.Lcp_BB222_18
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB218_18
-.Lcp_BB218_20:
+	jmp	.Lcp_BB222_18
+.Lcp_BB222_20:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %esi
 	cmpl	%eax, %esi
-	jbe	.Lcp_BB218_23
+	jbe	.Lcp_BB222_23
 	movl	%esi, %r8d
 	subl	%eax, %r8d
 	xorl	%eax, %eax
 	.p2align	4
-.Lcp_BB218_22:
+.Lcp_BB222_22:
 	movq	$3, (%r14,%rax,8)
 	incq	%rax
 	cmpl	%eax, %r8d
-	jne	.Lcp_BB218_22
-.Lcp_BB218_23:
+	jne	.Lcp_BB222_22
+.Lcp_BB222_23:
 	leaq	(%rcx,%rsi,8), %rax
 	movq	%rdi, (%rcx,%rsi,8)
 	movq	%r13, 8(%rcx,%rsi,8)
@@ -12095,17 +12350,17 @@ op_CALL_FUNCTION_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB218_8:
+.Lcp_BB222_8:
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB218_12
+	je	.Lcp_BB222_12
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB218_11
+	jne	.Lcp_BB222_11
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB218_11
-.Lcp_func_end218:
-	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end218-op_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB222_11
+.Lcp_func_end222:
+	.size	op_CALL_FUNCTION_EXACT, .Lcp_func_end222-op_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_METHOD_EXACT,@function
@@ -12159,46 +12414,46 @@ op_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB219_8
-.Lcp_BB219_10:
+	je	.Lcp_BB223_8
+.Lcp_BB223_10:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB219_11
-.Lcp_BB219_14:
+	je	.Lcp_BB223_11
+.Lcp_BB223_14:
 	movq	%rsi, %rdi
-.Lcp_BB219_15:
+.Lcp_BB223_15:
 	movq	%rdi, -8(%rdx)
 	testl	%eax, %eax
-	je	.Lcp_BB219_23
+	je	.Lcp_BB223_23
 	movq	%rax, %rsi
 	negq	%rsi
 	.p2align	4
-.Lcp_BB219_17:
+.Lcp_BB223_17:
 	movq	(%r14,%rsi,8), %rdi
 	movl	%edi, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB219_18
-.Lcp_BB219_21:
+	je	.Lcp_BB223_18
+.Lcp_BB223_21:
 	movq	%rdi, %r8
-.Lcp_BB219_22:
+.Lcp_BB223_22:
 	movq	%r8, (%r14,%rsi,8)
 	incq	%rsi
-	jne	.Lcp_BB219_17
-	jmp	.Lcp_BB219_23
-.Lcp_BB219_18:
+	jne	.Lcp_BB223_17
+	jmp	.Lcp_BB223_23
+.Lcp_BB223_18:
 	movl	$3, %r8d
 	cmpq	$3, %rdi
-	je	.Lcp_BB219_22
+	je	.Lcp_BB223_22
 	movq	%rdi, %r8
 	andq	$-4, %r8
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB219_21
+	jne	.Lcp_BB223_21
 	incl	(%r8)
 	andq	$-3, %rdi
-	jmp	.Lcp_BB219_21
-.Lcp_BB219_23:
+	jmp	.Lcp_BB223_21
+.Lcp_BB223_23:
 	addq	$-8, %rdx
 	movq	%rcx, %rsi
 	andq	$-4, %rsi
@@ -12207,17 +12462,17 @@ op_CALL_METHOD_EXACT:
 	movl	64(%rdi), %esi
 	leal	1(%rax), %ebx
 	cmpl	%esi, %ebx
-	jae	.Lcp_BB219_26
+	jae	.Lcp_BB223_26
 	notl	%eax
 	addl	%esi, %eax
 	xorl	%r8d, %r8d
 	.p2align	4
-.Lcp_BB219_25:
+.Lcp_BB223_25:
 	movq	$3, (%r14,%r8,8)
 	incq	%r8
 	cmpl	%r8d, %eax
-	jne	.Lcp_BB219_25
-.Lcp_BB219_26:
+	jne	.Lcp_BB223_25
+.Lcp_BB223_26:
 	leaq	(%rdx,%rsi,8), %rax
 	movq	%rdi, (%rdx,%rsi,8)
 	movq	%r13, 8(%rdx,%rsi,8)
@@ -12239,25 +12494,25 @@ op_CALL_METHOD_EXACT:
 	leaq	cp_handlers(%rip), %rdi
 	movq	%rax, %r13
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB219_8:
+.Lcp_BB223_8:
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB219_10
+	jne	.Lcp_BB223_10
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB219_10
-.Lcp_BB219_11:
+	jmp	.Lcp_BB223_10
+.Lcp_BB223_11:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB219_15
+	je	.Lcp_BB223_15
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB219_14
+	jne	.Lcp_BB223_14
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB219_14
-.Lcp_func_end219:
-	.size	op_CALL_METHOD_EXACT, .Lcp_func_end219-op_CALL_METHOD_EXACT
+	jmp	.Lcp_BB223_14
+.Lcp_func_end223:
+	.size	op_CALL_METHOD_EXACT, .Lcp_func_end223-op_CALL_METHOD_EXACT
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE,@function
@@ -12274,18 +12529,18 @@ op_CALL_NATIVE:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB220_14
+	jne	.Lcp_BB224_14
 	movq	%rbp, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB220_14
+	je	.Lcp_BB224_14
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_native_function(%rip), %rax
 	movq	%r8, (%rsp)
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB220_14
+	jne	.Lcp_BB224_14
 	movq	%r9, 16(%rsp)
 	movq	%rdx, 24(%rsp)
 	leal	(,%rbp,8), %eax
@@ -12306,45 +12561,45 @@ op_CALL_NATIVE:
 	movl	%ebp, %ecx
 	callq	cp_call_native@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB220_15
+	je	.Lcp_BB224_15
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
-	je	.Lcp_BB220_10
+	je	.Lcp_BB224_10
 	negq	%rbp
-	jmp	.Lcp_BB220_6
+	jmp	.Lcp_BB224_6
 	.p2align	4
-.Lcp_BB220_9:
+.Lcp_BB224_9:
 	incq	%rbp
-	je	.Lcp_BB220_10
-.Lcp_BB220_6:
+	je	.Lcp_BB224_10
+.Lcp_BB224_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB220_9
+	jne	.Lcp_BB224_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB220_9
+	jne	.Lcp_BB224_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB220_9
-.Lcp_BB220_10:
+	jmp	.Lcp_BB224_9
+.Lcp_BB224_10:
 	leaq	(%r14,%rdi,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB220_13
+	jne	.Lcp_BB224_13
 	movq	(%rsp), %rax
 	decl	(%rax)
-	je	.Lcp_BB220_12
-.Lcp_BB220_13:
+	je	.Lcp_BB224_12
+.Lcp_BB224_13:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12356,7 +12611,7 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB220_14:
+.Lcp_BB224_14:
 	.cfi_def_cfa_offset 48
 	movq	%r10, %r12
 	addq	$32, %rsp
@@ -12364,21 +12619,21 @@ op_CALL_NATIVE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB220_15:
+.Lcp_BB224_15:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB220_12:
+.Lcp_BB224_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB220_13
-.Lcp_func_end220:
-	.size	op_CALL_NATIVE, .Lcp_func_end220-op_CALL_NATIVE
+	jmp	.Lcp_BB224_13
+.Lcp_func_end224:
+	.size	op_CALL_NATIVE, .Lcp_func_end224-op_CALL_NATIVE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_METHOD,@function
@@ -12395,16 +12650,16 @@ op_CALL_NATIVE_METHOD:
 	subq	%rbp, %rcx
 	movq	(%r14,%rcx,8), %r8
 	cmpq	$3, %r8
-	je	.Lcp_BB221_17
+	je	.Lcp_BB225_17
 	movl	%r8d, %eax
 	andl	$1, %eax
-	je	.Lcp_BB221_17
+	je	.Lcp_BB225_17
 	movq	%r8, %rdx
 	andq	$-4, %rdx
 	leaq	cp_type_method_descriptor(%rip), %rax
 	movq	%rdx, (%rsp)
 	cmpq	%rax, 8(%rdx)
-	jne	.Lcp_BB221_17
+	jne	.Lcp_BB225_17
 	movq	%rcx, 8(%rsp)
 	movq	%rbp, %rbx
 	notq	%rbx
@@ -12425,31 +12680,31 @@ op_CALL_NATIVE_METHOD:
 	movl	%ebp, %r8d
 	callq	cp_call_descriptor@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB221_18
+	je	.Lcp_BB225_18
 	testl	%ebp, %ebp
-	je	.Lcp_BB221_10
+	je	.Lcp_BB225_10
 	negq	%rbp
-	jmp	.Lcp_BB221_6
+	jmp	.Lcp_BB225_6
 	.p2align	4
-.Lcp_BB221_9:
+.Lcp_BB225_9:
 	incq	%rbp
-	je	.Lcp_BB221_10
-.Lcp_BB221_6:
+	je	.Lcp_BB225_10
+.Lcp_BB225_6:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB221_9
+	jne	.Lcp_BB225_9
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB221_9
+	jne	.Lcp_BB225_9
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB221_9
-.Lcp_BB221_10:
+	jmp	.Lcp_BB225_9
+.Lcp_BB225_10:
 	leaq	(%r14,%rbx,8), %rcx
 	movq	8(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
@@ -12457,21 +12712,21 @@ op_CALL_NATIVE_METHOD:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB221_13
+	jne	.Lcp_BB225_13
 	movq	(%rsp), %rdx
 	decl	(%rdx)
-	je	.Lcp_BB221_12
-.Lcp_BB221_13:
+	je	.Lcp_BB225_12
+.Lcp_BB225_13:
 	movq	16(%rsp), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB221_16
+	jne	.Lcp_BB225_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB221_15
-.Lcp_BB221_16:
+	je	.Lcp_BB225_15
+.Lcp_BB225_16:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12483,35 +12738,35 @@ op_CALL_NATIVE_METHOD:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB221_17:
+.Lcp_BB225_17:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB221_18:
+.Lcp_BB225_18:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB221_12:
+.Lcp_BB225_12:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB221_13
-.Lcp_BB221_15:
+	jmp	.Lcp_BB225_13
+.Lcp_BB225_15:
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB221_16
-.Lcp_func_end221:
-	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end221-op_CALL_NATIVE_METHOD
+	jmp	.Lcp_BB225_16
+.Lcp_func_end225:
+	.size	op_CALL_NATIVE_METHOD, .Lcp_func_end225-op_CALL_NATIVE_METHOD
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI222_0:
+.Lcp_CPI226_0:
 	.quad	3
 	.quad	3
 	.text
@@ -12529,20 +12784,20 @@ op_CALL_CLASS:
 	movq	$-2, %rbp
 	subq	%rbx, %rbp
 	cmpq	$3, (%r14,%rbp,8)
-	jne	.Lcp_BB222_20
+	jne	.Lcp_BB226_20
 	movq	%rbx, %r9
 	notq	%r9
 	movq	(%r14,%r9,8), %rax
 	testb	$1, %al
-	je	.Lcp_BB222_20
+	je	.Lcp_BB226_20
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rcx
 	cmpq	%rcx, 8(%r8)
-	jne	.Lcp_BB222_20
+	jne	.Lcp_BB226_20
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 16(%r8)
-	jne	.Lcp_BB222_20
+	jne	.Lcp_BB226_20
 	movl	%ebx, %edx
 	shll	$3, %edx
 	movq	%r14, %rcx
@@ -12559,15 +12814,15 @@ op_CALL_CLASS:
 	testb	$3, %dil
 	movq	%rsi, (%rsp)
 	movq	%r9, 8(%rsp)
-	je	.Lcp_BB222_5
-.Lcp_BB222_8:
+	je	.Lcp_BB226_5
+.Lcp_BB226_8:
 	movq	%rax, %rsi
-.Lcp_BB222_9:
+.Lcp_BB226_9:
 	movq	%r12, %rdi
 	movl	%ebx, %r8d
 	callq	cp_enter_class@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB222_10
+	je	.Lcp_BB226_10
 	leaq	(%r14,%rbp,8), %rcx
 	movq	%r15, 16(%r13)
 	leaq	64(%r13), %rdx
@@ -12589,34 +12844,34 @@ op_CALL_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB222_20:
+.Lcp_BB226_20:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB222_5:
+.Lcp_BB226_5:
 	.cfi_def_cfa_offset 32
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB222_9
+	je	.Lcp_BB226_9
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB222_8
+	jne	.Lcp_BB226_8
 	incl	(%r8)
 	andq	$-3, %rax
-	jmp	.Lcp_BB222_8
-.Lcp_BB222_10:
+	jmp	.Lcp_BB226_8
+.Lcp_BB226_10:
 	movq	8(%rsp), %rax
 	movq	$3, (%r14,%rax,8)
 	testq	%rbx, %rbx
-	je	.Lcp_BB222_18
+	je	.Lcp_BB226_18
 	movq	%r14, %rsi
 	cmpl	$4096, (%rsp)
-	jae	.Lcp_BB222_13
+	jae	.Lcp_BB226_13
 	xorl	%eax, %eax
-	jmp	.Lcp_BB222_16
-.Lcp_BB222_13:
+	jmp	.Lcp_BB226_16
+.Lcp_BB226_13:
 	movl	%ebx, %eax
 	andl	$-4, %eax
 	leal	(,%rbx,8), %edx
@@ -12624,29 +12879,29 @@ op_CALL_CLASS:
 	subq	%rdx, %rcx
 	addq	$16, %rcx
 	xorl	%edx, %edx
-	movaps	.Lcp_CPI222_0(%rip), %xmm0
-.Lcp_BB222_14:
+	movaps	.Lcp_CPI226_0(%rip), %xmm0
+.Lcp_BB226_14:
 	movups	%xmm0, -16(%rcx,%rdx,8)
 	movups	%xmm0, (%rcx,%rdx,8)
 	addq	$4, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB222_14
+	jne	.Lcp_BB226_14
 	cmpl	%ebx, %eax
-	je	.Lcp_BB222_18
-.Lcp_BB222_16:
+	je	.Lcp_BB226_18
+.Lcp_BB226_16:
 	subq	%rbx, %rax
-.Lcp_BB222_17:
+.Lcp_BB226_17:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
-	jne	.Lcp_BB222_17
-.Lcp_BB222_18:
+	jne	.Lcp_BB226_17
+.Lcp_BB226_18:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end222:
-	.size	op_CALL_CLASS, .Lcp_func_end222-op_CALL_CLASS
+.Lcp_func_end226:
+	.size	op_CALL_CLASS, .Lcp_func_end226-op_CALL_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_CALL_NATIVE_CLASS,@function
@@ -12663,20 +12918,20 @@ op_CALL_NATIVE_CLASS:
 	movq	$-2, %rdx
 	subq	%rbp, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB223_15
+	jne	.Lcp_BB227_15
 	movq	%rbp, %r10
 	notq	%r10
 	movq	(%r14,%r10,8), %rcx
 	testb	$1, %cl
-	je	.Lcp_BB223_15
+	je	.Lcp_BB227_15
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_type(%rip), %rax
 	cmpq	%rax, 8(%r8)
-	jne	.Lcp_BB223_15
+	jne	.Lcp_BB227_15
 	movl	8(%r15), %eax
 	cmpl	%eax, 16(%r8)
-	jne	.Lcp_BB223_15
+	jne	.Lcp_BB227_15
 	movq	%r10, (%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rdx, 24(%rsp)
@@ -12698,45 +12953,45 @@ op_CALL_NATIVE_CLASS:
 	movl	%ebp, %ecx
 	callq	cp_call_class@PLT
 	cmpq	$3, %rax
-	je	.Lcp_BB223_16
+	je	.Lcp_BB227_16
 	testl	%ebp, %ebp
 	movq	16(%rsp), %rdi
 	movq	%r15, %r13
 	movq	8(%rsp), %r15
 	movq	(%rsp), %r8
-	je	.Lcp_BB223_11
+	je	.Lcp_BB227_11
 	negq	%rbp
-	jmp	.Lcp_BB223_7
+	jmp	.Lcp_BB227_7
 	.p2align	4
-.Lcp_BB223_10:
+.Lcp_BB227_10:
 	incq	%rbp
-	je	.Lcp_BB223_11
-.Lcp_BB223_7:
+	je	.Lcp_BB227_11
+.Lcp_BB227_7:
 	movq	(%r14,%rbp,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB223_10
+	jne	.Lcp_BB227_10
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	jne	.Lcp_BB223_10
+	jne	.Lcp_BB227_10
 	movq	%rax, %rdx
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rdx, %rax
-	jmp	.Lcp_BB223_10
-.Lcp_BB223_11:
+	jmp	.Lcp_BB227_10
+.Lcp_BB227_11:
 	leaq	(%r14,%r8,8), %rcx
 	movq	24(%rsp), %rdx
 	movq	%rax, (%r14,%rdx,8)
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB223_14
+	jne	.Lcp_BB227_14
 	decl	(%rdi)
-	je	.Lcp_BB223_13
-.Lcp_BB223_14:
+	je	.Lcp_BB227_13
+.Lcp_BB227_14:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -12748,7 +13003,7 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB223_15:
+.Lcp_BB227_15:
 	.cfi_def_cfa_offset 48
 	movq	%r9, %r12
 	addq	$32, %rsp
@@ -12756,21 +13011,21 @@ op_CALL_NATIVE_CLASS:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB223_16:
+.Lcp_BB227_16:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB223_13:
+.Lcp_BB227_13:
 	.cfi_def_cfa_offset 48
 	movq	%rcx, %r14
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB223_14
-.Lcp_func_end223:
-	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end223-op_CALL_NATIVE_CLASS
+	jmp	.Lcp_BB227_14
+.Lcp_func_end227:
+	.size	op_CALL_NATIVE_CLASS, .Lcp_func_end227-op_CALL_NATIVE_CLASS
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_LOAD_FAST,@function
@@ -12782,11 +13037,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB224_2
+	jne	.Lcp_BB228_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB224_2:
+.Lcp_BB228_2:
 	movq	%rax, (%r14)
 	movl	4(%r15), %eax
 	shrl	$10, %eax
@@ -12796,11 +13051,11 @@ op_LOAD_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB224_4
+	jne	.Lcp_BB228_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB224_4:
+.Lcp_BB228_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	8(%r15), %esi
@@ -12809,8 +13064,8 @@ op_LOAD_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end224:
-	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end224-op_LOAD_FAST_LOAD_FAST
+.Lcp_func_end228:
+	.size	op_LOAD_FAST_LOAD_FAST, .Lcp_func_end228-op_LOAD_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW,@function
@@ -12839,8 +13094,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end225:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end225-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
+.Lcp_func_end229:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW, .Lcp_func_end229-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT,@function
@@ -12864,8 +13119,8 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end226:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end226-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
+.Lcp_func_end230:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_SMALL_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST,@function
@@ -12876,10 +13131,10 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB227_1
-.Lcp_BB227_4:
+	je	.Lcp_BB231_1
+.Lcp_BB231_4:
 	movq	%rax, %rcx
-.Lcp_BB227_5:
+.Lcp_BB231_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -12888,12 +13143,12 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB227_8
+	jne	.Lcp_BB231_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB227_7
-.Lcp_BB227_8:
+	je	.Lcp_BB231_7
+.Lcp_BB231_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -12902,11 +13157,11 @@ op_STORE_FAST_LOAD_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB227_10
+	jne	.Lcp_BB231_10
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB227_10:
+.Lcp_BB231_10:
 	movq	%rax, -8(%r14)
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -12914,26 +13169,26 @@ op_STORE_FAST_LOAD_FAST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB227_1:
+.Lcp_BB231_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB227_5
+	je	.Lcp_BB231_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB227_4
+	jne	.Lcp_BB231_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB227_4
-.Lcp_BB227_7:
+	jmp	.Lcp_BB231_4
+.Lcp_BB231_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB227_8
-.Lcp_func_end227:
-	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end227-op_STORE_FAST_LOAD_FAST
+	jmp	.Lcp_BB231_8
+.Lcp_func_end231:
+	.size	op_STORE_FAST_LOAD_FAST, .Lcp_func_end231-op_STORE_FAST_LOAD_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_LOAD_FAST_BORROW,@function
@@ -12944,10 +13199,10 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB228_1
-.Lcp_BB228_4:
+	je	.Lcp_BB232_1
+.Lcp_BB232_4:
 	movq	%rax, %rcx
-.Lcp_BB228_5:
+.Lcp_BB232_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -12956,12 +13211,12 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB228_8
+	jne	.Lcp_BB232_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB228_7
-.Lcp_BB228_8:
+	je	.Lcp_BB232_7
+.Lcp_BB232_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -12977,26 +13232,26 @@ op_STORE_FAST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB228_1:
+.Lcp_BB232_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB228_5
+	je	.Lcp_BB232_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB228_4
+	jne	.Lcp_BB232_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB228_4
-.Lcp_BB228_7:
+	jmp	.Lcp_BB232_4
+.Lcp_BB232_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB228_8
-.Lcp_func_end228:
-	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end228-op_STORE_FAST_LOAD_FAST_BORROW
+	jmp	.Lcp_BB232_8
+.Lcp_func_end232:
+	.size	op_STORE_FAST_LOAD_FAST_BORROW, .Lcp_func_end232-op_STORE_FAST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_STORE_FAST,@function
@@ -13007,10 +13262,10 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB229_1
-.Lcp_BB229_4:
+	je	.Lcp_BB233_1
+.Lcp_BB233_4:
 	movq	%rax, %rcx
-.Lcp_BB229_5:
+.Lcp_BB233_5:
 	notl	%esi
 	shll	$3, %esi
 	orq	$-33554432, %rsi
@@ -13019,22 +13274,22 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB229_8
+	jne	.Lcp_BB233_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB229_7
-.Lcp_BB229_8:
+	je	.Lcp_BB233_7
+.Lcp_BB233_8:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movq	-16(%r14), %rcx
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB229_9
-.Lcp_BB229_12:
+	je	.Lcp_BB233_9
+.Lcp_BB233_12:
 	movq	%rcx, %rdx
-.Lcp_BB229_13:
+.Lcp_BB233_13:
 	addq	$-16, %r14
 	notl	%eax
 	movslq	%eax, %rcx
@@ -13043,56 +13298,56 @@ op_STORE_FAST_STORE_FAST:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB229_16
+	jne	.Lcp_BB233_16
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB229_15
-.Lcp_BB229_16:
+	je	.Lcp_BB233_15
+.Lcp_BB233_16:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB229_1:
+.Lcp_BB233_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB229_5
+	je	.Lcp_BB233_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB229_4
+	jne	.Lcp_BB233_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB229_4
-.Lcp_BB229_9:
+	jmp	.Lcp_BB233_4
+.Lcp_BB233_9:
 	movl	$3, %edx
 	cmpq	$3, %rcx
-	je	.Lcp_BB229_13
+	je	.Lcp_BB233_13
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB229_12
+	jne	.Lcp_BB233_12
 	incl	(%rdx)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB229_12
-.Lcp_BB229_7:
+	jmp	.Lcp_BB233_12
+.Lcp_BB233_7:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB229_8
-.Lcp_BB229_15:
+	jmp	.Lcp_BB233_8
+.Lcp_BB233_15:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB229_16
-.Lcp_func_end229:
-	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end229-op_STORE_FAST_STORE_FAST
+	jmp	.Lcp_BB233_16
+.Lcp_func_end233:
+	.size	op_STORE_FAST_STORE_FAST, .Lcp_func_end233-op_STORE_FAST_STORE_FAST
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT,@function
@@ -13111,30 +13366,30 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$198, %r8
-	jne	.Lcp_BB230_9
+	cmpq	$202, %r8
+	jne	.Lcp_BB234_9
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB230_3
+	je	.Lcp_BB234_3
 	movq	%rdx, %r8
 	andq	$-4, %r8
 	movq	8(%r8), %r8
 	cmpl	%ebx, 16(%r8)
-	jne	.Lcp_BB230_10
-.Lcp_BB230_5:
+	jne	.Lcp_BB234_10
+.Lcp_BB234_5:
 	movzwl	10(%r15), %r8d
 	andq	$-4, %rdx
 	movq	32(%rdx,%r8,8), %rdx
 	cmpq	$3, %rdx
-	je	.Lcp_BB230_10
+	je	.Lcp_BB234_10
 	movl	%edx, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB230_8
+	jne	.Lcp_BB234_8
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB230_8:
+.Lcp_BB234_8:
 	movq	%rdx, (%rax)
 	movl	24(%r15), %esi
 	addq	$24, %r15
@@ -13142,22 +13397,22 @@ op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB230_9:
+.Lcp_BB234_9:
 	movq	(%rdi,%r8,8), %rax
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB230_3:
+.Lcp_BB234_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r9
 	leaq	cp_type_float(%rip), %r8
 	cmoveq	%r9, %r8
 	cmpl	%ebx, 16(%r8)
-	je	.Lcp_BB230_5
-.Lcp_BB230_10:
+	je	.Lcp_BB234_5
+.Lcp_BB234_10:
 	movq	%rcx, %r15
 	jmp	op_LOAD_ATTR
-.Lcp_func_end230:
-	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end230-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
+.Lcp_func_end234:
+	.size	op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT, .Lcp_func_end234-op_LOAD_FAST_BORROW_LOAD_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN,@function
@@ -13175,42 +13430,42 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	movl	4(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$206, %r9
-	jne	.Lcp_BB231_18
+	cmpq	$210, %r9
+	jne	.Lcp_BB235_18
 	movl	12(%r15), %ebx
 	testb	$1, %dl
-	je	.Lcp_BB231_3
+	je	.Lcp_BB235_3
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%ebx, 16(%r9)
-	jne	.Lcp_BB231_19
-.Lcp_BB231_5:
+	jne	.Lcp_BB235_19
+.Lcp_BB235_5:
 	movq	%rdx, %r9
 	andq	$-4, %r9
 	cmpl	$-1, 24(%r9)
-	je	.Lcp_BB231_19
+	je	.Lcp_BB235_19
 	movq	16(%r15), %rcx
 	leaq	3(%rcx), %rax
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpq	$1, %rsi
-	jne	.Lcp_BB231_7
+	jne	.Lcp_BB235_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-	jmp	.Lcp_BB231_12
-.Lcp_BB231_7:
+	jmp	.Lcp_BB235_12
+.Lcp_BB235_7:
 	cmpl	$3, %esi
-	je	.Lcp_BB231_8
-.Lcp_BB231_12:
+	je	.Lcp_BB235_8
+.Lcp_BB235_12:
 	movq	%rax, (%r14)
 	movl	%r8d, %eax
 	notl	%eax
 	testb	$3, %al
-	je	.Lcp_BB231_14
+	je	.Lcp_BB235_14
 	movq	%r8, %rax
-.Lcp_BB231_17:
+.Lcp_BB235_17:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	24(%r15), %esi
@@ -13219,48 +13474,48 @@ op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB231_18:
+.Lcp_BB235_18:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB231_3:
+.Lcp_BB235_3:
 	testb	$2, %dl
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%ebx, 16(%r9)
-	je	.Lcp_BB231_5
-.Lcp_BB231_19:
+	je	.Lcp_BB235_5
+.Lcp_BB235_19:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_METHOD
-.Lcp_BB231_8:
+.Lcp_BB235_8:
 	testq	%rcx, %rcx
-	je	.Lcp_BB231_9
+	je	.Lcp_BB235_9
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB231_12
+	jne	.Lcp_BB235_12
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB231_12
-.Lcp_BB231_14:
+	jmp	.Lcp_BB235_12
+.Lcp_BB235_14:
 	movl	$3, %eax
 	cmpq	$3, %r8
-	je	.Lcp_BB231_17
+	je	.Lcp_BB235_17
 	testb	$1, 4(%r9)
 	movq	%r8, %rax
-	jne	.Lcp_BB231_17
+	jne	.Lcp_BB235_17
 	incl	(%r9)
 	andq	$-3, %rdx
 	movq	%rdx, %rax
-	jmp	.Lcp_BB231_17
-.Lcp_BB231_9:
+	jmp	.Lcp_BB235_17
+.Lcp_BB235_9:
 	movl	$3, %eax
-	jmp	.Lcp_BB231_12
-.Lcp_func_end231:
-	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end231-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
+	jmp	.Lcp_BB235_12
+.Lcp_func_end235:
+	.size	op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN, .Lcp_func_end235-op_LOAD_FAST_BORROW_LOAD_METHOD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT,@function
@@ -13278,88 +13533,88 @@ op_LOAD_FAST_BORROW_STORE_ATTR_SLOT:
 	movl	4(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
-	cmpq	$203, %rax
-	jne	.Lcp_BB232_17
+	cmpq	$207, %rax
+	jne	.Lcp_BB236_17
 	movl	12(%r15), %eax
 	testb	$1, %r8b
-	je	.Lcp_BB232_3
+	je	.Lcp_BB236_3
 	movq	%r8, %r9
 	andq	$-4, %r9
 	movq	8(%r9), %r9
 	cmpl	%eax, 16(%r9)
-	jne	.Lcp_BB232_18
-.Lcp_BB232_5:
+	jne	.Lcp_BB236_18
+.Lcp_BB236_5:
 	movzwl	10(%r15), %r9d
 	movq	-8(%r14), %r10
 	andq	$-4, %r8
 	movq	32(%r8,%r9,8), %rax
 	cmpq	$3, %rax
-	jne	.Lcp_BB232_8
+	jne	.Lcp_BB236_8
 	cmpl	%r9d, 24(%r8)
-	ja	.Lcp_BB232_18
+	ja	.Lcp_BB236_18
 	leal	1(%r9), %edx
 	movl	%edx, 24(%r8)
-.Lcp_BB232_8:
+.Lcp_BB236_8:
 	movl	%r10d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB232_9
-.Lcp_BB232_13:
+	je	.Lcp_BB236_9
+.Lcp_BB236_13:
 	addq	$-8, %r14
 	movq	%r10, 32(%r8,%r9,8)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB232_16
+	jne	.Lcp_BB236_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB232_15
-.Lcp_BB232_16:
+	je	.Lcp_BB236_15
+.Lcp_BB236_16:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB232_17:
+.Lcp_BB236_17:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB232_3:
+.Lcp_BB236_3:
 	testb	$2, %r8b
 	leaq	cp_type_int(%rip), %r10
 	leaq	cp_type_float(%rip), %r9
 	cmoveq	%r10, %r9
 	cmpl	%eax, 16(%r9)
-	je	.Lcp_BB232_5
-.Lcp_BB232_18:
+	je	.Lcp_BB236_5
+.Lcp_BB236_18:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_STORE_ATTR
-.Lcp_BB232_9:
+.Lcp_BB236_9:
 	cmpq	$3, %r10
-	jne	.Lcp_BB232_11
+	jne	.Lcp_BB236_11
 	movl	$3, %r10d
-	jmp	.Lcp_BB232_13
-.Lcp_BB232_15:
+	jmp	.Lcp_BB236_13
+.Lcp_BB236_15:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB232_16
-.Lcp_BB232_11:
+	jmp	.Lcp_BB236_16
+.Lcp_BB236_11:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
-	jne	.Lcp_BB232_13
+	jne	.Lcp_BB236_13
 	incl	(%rdx)
 	andq	$-3, %r10
 	movq	32(%r8,%r9,8), %rax
-	jmp	.Lcp_BB232_13
-.Lcp_func_end232:
-	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end232-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
+	jmp	.Lcp_BB236_13
+.Lcp_func_end236:
+	.size	op_LOAD_FAST_BORROW_STORE_ATTR_SLOT, .Lcp_func_end236-op_LOAD_FAST_BORROW_STORE_ATTR_SLOT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_RETURN_VALUE,@function
@@ -13371,59 +13626,59 @@ op_LOAD_FAST_RETURN_VALUE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpq	$1, %rcx
-	jne	.Lcp_BB233_2
+	jne	.Lcp_BB237_2
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
 	movq	%rax, (%r14)
-	jmp	.Lcp_BB233_6
-.Lcp_BB233_2:
+	jmp	.Lcp_BB237_6
+.Lcp_BB237_2:
 	movq	%rax, (%r14)
 	cmpl	$3, %ecx
-	je	.Lcp_BB233_3
-.Lcp_BB233_6:
+	je	.Lcp_BB237_3
+.Lcp_BB237_6:
 	movq	%rax, %rsi
-.Lcp_BB233_7:
+.Lcp_BB237_7:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB233_14
+	je	.Lcp_BB237_14
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB233_10
+	jmp	.Lcp_BB237_10
 	.p2align	4
-.Lcp_BB233_13:
+.Lcp_BB237_13:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB233_14
-.Lcp_BB233_10:
+	je	.Lcp_BB237_14
+.Lcp_BB237_10:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB233_13
+	jne	.Lcp_BB237_13
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB233_13
+	jne	.Lcp_BB237_13
 	callq	free_thunk
-	jmp	.Lcp_BB233_13
-.Lcp_BB233_14:
+	jmp	.Lcp_BB237_13
+.Lcp_BB237_14:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB233_17
+	jne	.Lcp_BB237_17
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB233_16
-.Lcp_BB233_17:
+	je	.Lcp_BB237_16
+.Lcp_BB237_17:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -13437,22 +13692,22 @@ op_LOAD_FAST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB233_3:
+.Lcp_BB237_3:
 	movl	$3, %esi
 	cmpq	$3, %rax
-	je	.Lcp_BB233_7
+	je	.Lcp_BB237_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB233_6
+	jne	.Lcp_BB237_6
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB233_6
-.Lcp_BB233_16:
+	jmp	.Lcp_BB237_6
+.Lcp_BB237_16:
 	callq	free_thunk
-	jmp	.Lcp_BB233_17
-.Lcp_func_end233:
-	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end233-op_LOAD_FAST_RETURN_VALUE
+	jmp	.Lcp_BB237_17
+.Lcp_func_end237:
+	.size	op_LOAD_FAST_RETURN_VALUE, .Lcp_func_end237-op_LOAD_FAST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_RETURN_VALUE,@function
@@ -13469,49 +13724,49 @@ op_LOAD_CONST_RETURN_VALUE:
 	movl	%ecx, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB234_2
+	je	.Lcp_BB238_2
 	movq	%rcx, %rsi
-.Lcp_BB234_5:
+.Lcp_BB238_5:
 	addq	$4, %r15
 	cmpl	$0, 40(%r13)
 	jne	op_RETURN_FLAGGED
 	movq	(%r13), %rax
 	movl	64(%rax), %ecx
 	testq	%rcx, %rcx
-	je	.Lcp_BB234_12
+	je	.Lcp_BB238_12
 	shlq	$3, %rcx
 	negq	%rcx
 	xorl	%edx, %edx
-	jmp	.Lcp_BB234_8
+	jmp	.Lcp_BB238_8
 	.p2align	4
-.Lcp_BB234_11:
+.Lcp_BB238_11:
 	addq	$-8, %rdx
 	cmpq	%rdx, %rcx
-	je	.Lcp_BB234_12
-.Lcp_BB234_8:
+	je	.Lcp_BB238_12
+.Lcp_BB238_8:
 	movq	-8(%r13,%rdx), %rax
 	movq	$3, -8(%r13,%rdx)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB234_11
+	jne	.Lcp_BB238_11
 	movq	%rax, %r8
 	andq	$-4, %r8
 	decl	(%r8)
-	jne	.Lcp_BB234_11
+	jne	.Lcp_BB238_11
 	callq	free_thunk
-	jmp	.Lcp_BB234_11
-.Lcp_BB234_12:
+	jmp	.Lcp_BB238_11
+.Lcp_BB238_12:
 	movq	24(%r13), %rax
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB234_15
+	jne	.Lcp_BB238_15
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB234_14
-.Lcp_BB234_15:
+	je	.Lcp_BB238_14
+.Lcp_BB238_15:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	movl	32(%r13), %eax
@@ -13525,24 +13780,24 @@ op_LOAD_CONST_RETURN_VALUE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB234_2:
+.Lcp_BB238_2:
 	movl	$3, %esi
 	cmpq	$3, %rcx
-	je	.Lcp_BB234_5
+	je	.Lcp_BB238_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	testb	$1, 4(%rdx)
 	movq	%rcx, %rsi
-	jne	.Lcp_BB234_5
+	jne	.Lcp_BB238_5
 	incl	(%rdx)
 	andq	$-3, %rax
 	movq	%rax, %rsi
-	jmp	.Lcp_BB234_5
-.Lcp_BB234_14:
+	jmp	.Lcp_BB238_5
+.Lcp_BB238_14:
 	callq	free_thunk
-	jmp	.Lcp_BB234_15
-.Lcp_func_end234:
-	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end234-op_LOAD_CONST_RETURN_VALUE
+	jmp	.Lcp_BB238_15
+.Lcp_func_end238:
+	.size	op_LOAD_CONST_RETURN_VALUE, .Lcp_func_end238-op_LOAD_CONST_RETURN_VALUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_LOAD_FAST_BORROW,@function
@@ -13552,12 +13807,12 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB235_3
+	jne	.Lcp_BB239_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB235_2
-.Lcp_BB235_3:
+	je	.Lcp_BB239_2
+.Lcp_BB239_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13573,25 +13828,25 @@ op_POP_TOP_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB235_2:
+.Lcp_BB239_2:
 	leaq	-8(%r14), %rcx
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB235_3
-.Lcp_func_end235:
-	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end235-op_POP_TOP_LOAD_FAST_BORROW
+	jmp	.Lcp_BB239_3
+.Lcp_func_end239:
+	.size	op_POP_TOP_LOAD_FAST_BORROW, .Lcp_func_end239-op_POP_TOP_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_LOAD_FAST_BORROW,@function
 op_RESUME_LOAD_FAST_BORROW:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB236_3
+	jne	.Lcp_BB240_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB236_2
-.Lcp_BB236_3:
+	jne	.Lcp_BB240_2
+.Lcp_BB240_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -13608,10 +13863,10 @@ op_RESUME_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB236_2:
+.Lcp_BB240_2:
 	jmp	op_COLD_RESUME_LOAD_FAST_BORROW
-.Lcp_func_end236:
-	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end236-op_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end240:
+	.size	op_RESUME_LOAD_FAST_BORROW, .Lcp_func_end240-op_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_CONST_LOAD_FAST_BORROW,@function
@@ -13641,8 +13896,8 @@ op_LOAD_CONST_LOAD_FAST_BORROW:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end237:
-	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end237-op_LOAD_CONST_LOAD_FAST_BORROW
+.Lcp_func_end241:
+	.size	op_LOAD_CONST_LOAD_FAST_BORROW, .Lcp_func_end241-op_LOAD_CONST_LOAD_FAST_BORROW
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_CONST,@function
@@ -13671,8 +13926,8 @@ op_LOAD_FAST_BORROW_LOAD_CONST:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end238:
-	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end238-op_LOAD_FAST_BORROW_LOAD_CONST
+.Lcp_func_end242:
+	.size	op_LOAD_FAST_BORROW_LOAD_CONST, .Lcp_func_end242-op_LOAD_FAST_BORROW_LOAD_CONST
 	.cfi_endproc
 	.p2align	4
 	.type	op_PUSH_NULL_LOAD_GLOBAL_MODULE,@function
@@ -13684,15 +13939,15 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	4(%r15), %esi
 	movl	%esi, %edx
 	andl	$1023, %edx
-	cmpq	$213, %rdx
-	jne	.Lcp_BB239_5
+	cmpq	$217, %rdx
+	jne	.Lcp_BB243_5
 	movq	24(%r13), %rdx
 	andq	$-4, %rdx
 	movq	24(%rdx), %rdx
 	andq	$-4, %rdx
 	movl	36(%rdx), %ebx
 	cmpl	12(%r15), %ebx
-	jne	.Lcp_BB239_6
+	jne	.Lcp_BB243_6
 	movzwl	10(%r15), %eax
 	movq	16(%rdx), %rcx
 	leaq	(%rax,%rax,2), %rax
@@ -13700,11 +13955,11 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB239_4
+	jne	.Lcp_BB243_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB239_4:
+.Lcp_BB243_4:
 	movq	%rax, 8(%r14)
 	addq	$16, %r14
 	movl	20(%r15), %esi
@@ -13713,27 +13968,27 @@ op_PUSH_NULL_LOAD_GLOBAL_MODULE:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB239_5:
+.Lcp_BB243_5:
 	movq	(%rdi,%rdx,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB239_6:
+.Lcp_BB243_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_LOAD_GLOBAL
-.Lcp_func_end239:
-	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end239-op_PUSH_NULL_LOAD_GLOBAL_MODULE
+.Lcp_func_end243:
+	.size	op_PUSH_NULL_LOAD_GLOBAL_MODULE, .Lcp_func_end243-op_PUSH_NULL_LOAD_GLOBAL_MODULE
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB240_3
+	jne	.Lcp_BB244_3
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB240_2
-.Lcp_BB240_3:
+	jne	.Lcp_BB244_2
+.Lcp_BB244_3:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -13746,10 +14001,10 @@ op_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB240_2:
+.Lcp_BB244_2:
 	jmp	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
-.Lcp_func_end240:
-	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end240-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end244:
+	.size	op_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end244-op_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_FALSE,@function
@@ -13761,7 +14016,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB241_2
+	je	.Lcp_BB245_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -13769,7 +14024,7 @@ op_IS_OP_JUMP_IF_FALSE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB241_2:
+.Lcp_BB245_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -13782,31 +14037,31 @@ op_IS_OP_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB241_5
+	jne	.Lcp_BB245_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB241_4
-.Lcp_BB241_5:
+	je	.Lcp_BB245_4
+.Lcp_BB245_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB241_8
+	jne	.Lcp_BB245_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB241_7
-.Lcp_BB241_8:
+	je	.Lcp_BB245_7
+.Lcp_BB245_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB241_9
+	jne	.Lcp_BB245_9
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB241_9:
+.Lcp_BB245_9:
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -13817,21 +14072,21 @@ op_IS_OP_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB241_4:
+.Lcp_BB245_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB241_5
-.Lcp_BB241_7:
+	jmp	.Lcp_BB245_5
+.Lcp_BB245_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB241_8
-.Lcp_func_end241:
-	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end241-op_IS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB245_8
+.Lcp_func_end245:
+	.size	op_IS_OP_JUMP_IF_FALSE, .Lcp_func_end245-op_IS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_IS_OP_JUMP_IF_TRUE,@function
@@ -13843,7 +14098,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	-8(%rcx), %rdx
 	movb	$1, %bl
 	cmpq	%rdx, %rax
-	je	.Lcp_BB242_2
+	je	.Lcp_BB246_2
 	movl	%eax, %r8d
 	andl	%edx, %r8d
 	movq	%rdx, %r9
@@ -13851,7 +14106,7 @@ op_IS_OP_JUMP_IF_TRUE:
 	cmpq	$2, %r9
 	sete	%bl
 	andb	%r8b, %bl
-.Lcp_BB242_2:
+.Lcp_BB246_2:
 	addq	$-8, %rcx
 	testl	$-1024, %esi
 	setne	%sil
@@ -13864,24 +14119,24 @@ op_IS_OP_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB242_5
+	jne	.Lcp_BB246_5
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	je	.Lcp_BB242_4
-.Lcp_BB242_5:
+	je	.Lcp_BB246_4
+.Lcp_BB246_5:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB242_8
+	jne	.Lcp_BB246_8
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB242_7
-.Lcp_BB242_8:
+	je	.Lcp_BB246_7
+.Lcp_BB246_8:
 	addq	$-3, %r8
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB242_10
+	jne	.Lcp_BB246_10
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -13892,28 +14147,28 @@ op_IS_OP_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB242_10:
+.Lcp_BB246_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB242_4:
+.Lcp_BB246_4:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB242_5
-.Lcp_BB242_7:
+	jmp	.Lcp_BB246_5
+.Lcp_BB246_7:
 	movq	%r14, %r9
 	movq	%rcx, %r14
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%r9, %r14
-	jmp	.Lcp_BB242_8
-.Lcp_func_end242:
-	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end242-op_IS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB246_8
+.Lcp_func_end246:
+	.size	op_IS_OP_JUMP_IF_TRUE, .Lcp_func_end246-op_IS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_FALSE,@function
@@ -13941,7 +14196,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB243_9
+	js	.Lcp_BB247_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -13954,24 +14209,24 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB243_4
+	jne	.Lcp_BB247_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB243_3
-.Lcp_BB243_4:
+	je	.Lcp_BB247_3
+.Lcp_BB247_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB243_7
+	jne	.Lcp_BB247_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB243_6
-.Lcp_BB243_7:
+	je	.Lcp_BB247_6
+.Lcp_BB247_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB243_10
+	jne	.Lcp_BB247_10
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -13982,7 +14237,7 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB243_10:
+.Lcp_BB247_10:
 	.cfi_def_cfa_offset 32
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
@@ -13998,30 +14253,30 @@ op_CONTAINS_OP_JUMP_IF_FALSE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB243_9:
+.Lcp_BB247_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB243_3:
+.Lcp_BB247_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB243_4
-.Lcp_BB243_6:
+	jmp	.Lcp_BB247_4
+.Lcp_BB247_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB243_7
-.Lcp_func_end243:
-	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end243-op_CONTAINS_OP_JUMP_IF_FALSE
+	jmp	.Lcp_BB247_7
+.Lcp_func_end247:
+	.size	op_CONTAINS_OP_JUMP_IF_FALSE, .Lcp_func_end247-op_CONTAINS_OP_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_CONTAINS_OP_JUMP_IF_TRUE,@function
@@ -14049,7 +14304,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movq	%rbp, %rdx
 	callq	cp_contains@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB244_9
+	js	.Lcp_BB248_9
 	setne	%al
 	testl	$-1024, 8(%rsp)
 	setne	%cl
@@ -14062,24 +14317,24 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	movl	%ebp, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB244_4
+	jne	.Lcp_BB248_4
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB244_3
-.Lcp_BB244_4:
+	je	.Lcp_BB248_3
+.Lcp_BB248_4:
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB244_7
+	jne	.Lcp_BB248_7
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB244_6
-.Lcp_BB244_7:
+	je	.Lcp_BB248_6
+.Lcp_BB248_7:
 	addq	$-3, %rdx
 	cmpq	%rcx, %rdx
-	jne	.Lcp_BB244_8
+	jne	.Lcp_BB248_8
 	movl	4(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14094,7 +14349,7 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB244_8:
+.Lcp_BB248_8:
 	.cfi_def_cfa_offset 32
 	movl	8(%r15), %esi
 	addq	$8, %r15
@@ -14106,30 +14361,30 @@ op_CONTAINS_OP_JUMP_IF_TRUE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB244_9:
+.Lcp_BB248_9:
 	.cfi_def_cfa_offset 32
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB244_3:
+.Lcp_BB248_3:
 	.cfi_def_cfa_offset 32
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbp, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB244_4
-.Lcp_BB244_6:
+	jmp	.Lcp_BB248_4
+.Lcp_BB248_6:
 	movq	%r14, %rsi
 	movq	(%rsp), %r14
 	movq	%rbx, %rax
 	callq	free_thunk
 	movq	%rsi, %r14
-	jmp	.Lcp_BB244_7
-.Lcp_func_end244:
-	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end244-op_CONTAINS_OP_JUMP_IF_TRUE
+	jmp	.Lcp_BB248_7
+.Lcp_func_end248:
+	.size	op_CONTAINS_OP_JUMP_IF_TRUE, .Lcp_func_end248-op_CONTAINS_OP_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -14145,7 +14400,7 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB245_11
+	jne	.Lcp_BB249_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -14162,8 +14417,8 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB245_2
-.Lcp_BB245_3:
+	jne	.Lcp_BB249_2
+.Lcp_BB249_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -14171,12 +14426,12 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$118, %r11
-	jne	.Lcp_BB245_12
+	jne	.Lcp_BB249_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB245_13
+	jne	.Lcp_BB249_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm1
@@ -14187,18 +14442,18 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB245_6
-.Lcp_BB245_7:
+	jne	.Lcp_BB249_6
+.Lcp_BB249_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB245_10
+	jne	.Lcp_BB249_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB245_9
-.Lcp_BB245_10:
+	je	.Lcp_BB249_9
+.Lcp_BB249_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -14208,46 +14463,46 @@ op_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB245_11:
+.Lcp_BB249_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
-.Lcp_BB245_2:
+.Lcp_BB249_2:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB245_3
-.Lcp_BB245_12:
+	jmp	.Lcp_BB249_3
+.Lcp_BB249_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB245_13:
+.Lcp_BB249_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB245_6:
+.Lcp_BB249_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB245_7
-.Lcp_BB245_9:
+	jmp	.Lcp_BB249_7
+.Lcp_BB249_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB245_10
-.Lcp_func_end245:
-	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end245-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB249_10
+.Lcp_func_end249:
+	.size	op_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end249-op_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -14263,7 +14518,7 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %ebx
 	orl	%edx, %ebx
 	testb	$3, %bl
-	jne	.Lcp_BB246_11
+	jne	.Lcp_BB250_11
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %rcx
 	movabsq	$2882303761517117440, %r9
@@ -14280,8 +14535,8 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB246_2
-.Lcp_BB246_3:
+	jne	.Lcp_BB250_2
+.Lcp_BB250_3:
 	leaq	-8(%r14), %rax
 	movq	%rdx, (%rcx)
 	leaq	8(%r15), %r8
@@ -14289,12 +14544,12 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r11d
 	andl	$1023, %r11d
 	cmpq	$122, %r11
-	jne	.Lcp_BB246_12
+	jne	.Lcp_BB250_12
 	movq	-24(%r14), %r11
 	movl	%r11d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB246_13
+	jne	.Lcp_BB250_13
 	rolq	$60, %r11
 	addq	%r10, %r11
 	movq	%r11, %xmm0
@@ -14305,18 +14560,18 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB246_6
-.Lcp_BB246_7:
+	jne	.Lcp_BB250_6
+.Lcp_BB250_7:
 	movq	%rax, -24(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB246_10
+	jne	.Lcp_BB250_10
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB246_9
-.Lcp_BB246_10:
+	je	.Lcp_BB250_9
+.Lcp_BB250_10:
 	movl	16(%r15), %esi
 	addq	$16, %r15
 	movl	%esi, %eax
@@ -14326,47 +14581,47 @@ op_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB246_11:
+.Lcp_BB250_11:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
-.Lcp_BB246_2:
+.Lcp_BB250_2:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB246_3
-.Lcp_BB246_12:
+	jmp	.Lcp_BB250_3
+.Lcp_BB250_12:
 	movq	(%rdi,%r11,8), %rcx
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB246_13:
+.Lcp_BB250_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB246_6:
+.Lcp_BB250_6:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB246_7
-.Lcp_BB246_9:
+	jmp	.Lcp_BB250_7
+.Lcp_BB250_9:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB246_10
-.Lcp_func_end246:
-	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end246-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB250_10
+.Lcp_func_end250:
+	.size	op_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end250-op_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -14380,14 +14635,14 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB247_4
+	jge	.Lcp_BB251_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB247_4:
+.Lcp_BB251_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14398,8 +14653,8 @@ op_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end247:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end247-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end251:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE,@function
@@ -14413,7 +14668,7 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB248_3
+	jge	.Lcp_BB252_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14424,15 +14679,15 @@ op_COMPARE_OP_LT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB248_3:
+.Lcp_BB252_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end248:
-	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end248-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
+.Lcp_func_end252:
+	.size	op_COMPARE_OP_LT_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_LT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
@@ -14456,14 +14711,14 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB249_3
+	jbe	.Lcp_BB253_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB249_3:
+.Lcp_BB253_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14474,8 +14729,8 @@ op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end249:
-	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end249-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end253:
+	.size	op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14502,14 +14757,14 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jbe	.Lcp_BB250_5
+	jbe	.Lcp_BB254_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB250_5:
+.Lcp_BB254_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14520,8 +14775,8 @@ op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end250:
-	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end250-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end254:
+	.size	op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -14535,7 +14790,7 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB251_3
+	jle	.Lcp_BB255_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14546,15 +14801,15 @@ op_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB251_3:
+.Lcp_BB255_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end251:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end251-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end255:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE,@function
@@ -14568,14 +14823,14 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB252_4
+	jle	.Lcp_BB256_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB252_4:
+.Lcp_BB256_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14586,8 +14841,8 @@ op_COMPARE_OP_LE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end252:
-	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end252-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
+.Lcp_func_end256:
+	.size	op_COMPARE_OP_LE_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_LE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
@@ -14611,7 +14866,7 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB253_2
+	jae	.Lcp_BB257_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14622,15 +14877,15 @@ op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB253_2:
+.Lcp_BB257_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end253:
-	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end253-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end257:
+	.size	op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14657,7 +14912,7 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm0, %xmm1
-	jae	.Lcp_BB254_4
+	jae	.Lcp_BB258_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14668,15 +14923,15 @@ op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB254_4:
+.Lcp_BB258_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end254:
-	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end254-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end258:
+	.size	op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -14690,14 +14945,14 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB255_4
+	jne	.Lcp_BB259_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB255_4:
+.Lcp_BB259_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14708,8 +14963,8 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end255:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end255-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end259:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE,@function
@@ -14723,7 +14978,7 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB256_3
+	jne	.Lcp_BB260_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14734,15 +14989,15 @@ op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB256_3:
+.Lcp_BB260_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end256:
-	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end256-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
+.Lcp_func_end260:
+	.size	op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_EQ_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
@@ -14766,15 +15021,15 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB257_3
-	jp	.Lcp_BB257_3
+	jne	.Lcp_BB261_3
+	jp	.Lcp_BB261_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB257_3:
+.Lcp_BB261_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14785,8 +15040,8 @@ op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end257:
-	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end257-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end261:
+	.size	op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14813,15 +15068,15 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB258_5
-	jp	.Lcp_BB258_5
+	jne	.Lcp_BB262_5
+	jp	.Lcp_BB262_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB258_5:
+.Lcp_BB262_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14832,8 +15087,8 @@ op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end258:
-	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end258-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end262:
+	.size	op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -14847,7 +15102,7 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB259_3
+	jne	.Lcp_BB263_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14858,15 +15113,15 @@ op_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB259_3:
+.Lcp_BB263_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end259:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end259-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end263:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE,@function
@@ -14880,14 +15135,14 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB260_4
+	jne	.Lcp_BB264_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB260_4:
+.Lcp_BB264_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14898,8 +15153,8 @@ op_COMPARE_OP_NE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end260:
-	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end260-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
+.Lcp_func_end264:
+	.size	op_COMPARE_OP_NE_INT_JUMP_IF_TRUE, .Lcp_func_end264-op_COMPARE_OP_NE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
@@ -14923,16 +15178,16 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB261_2
-	jnp	.Lcp_BB261_3
-.Lcp_BB261_2:
+	jne	.Lcp_BB265_2
+	jnp	.Lcp_BB265_3
+.Lcp_BB265_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB261_3:
+.Lcp_BB265_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14943,8 +15198,8 @@ op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end261:
-	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end261-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end265:
+	.size	op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -14971,16 +15226,16 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB262_4
-	jnp	.Lcp_BB262_5
-.Lcp_BB262_4:
+	jne	.Lcp_BB266_4
+	jnp	.Lcp_BB266_5
+.Lcp_BB266_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB262_5:
+.Lcp_BB266_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -14991,8 +15246,8 @@ op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end262:
-	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end262-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end266:
+	.size	op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -15006,14 +15261,14 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB263_4
+	jle	.Lcp_BB267_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB263_4:
+.Lcp_BB267_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15024,8 +15279,8 @@ op_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end263:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end263-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end267:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE,@function
@@ -15039,7 +15294,7 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jle	.Lcp_BB264_3
+	jle	.Lcp_BB268_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15050,15 +15305,15 @@ op_COMPARE_OP_GT_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB264_3:
+.Lcp_BB268_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end264:
-	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end264-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
+.Lcp_func_end268:
+	.size	op_COMPARE_OP_GT_INT_JUMP_IF_TRUE, .Lcp_func_end268-op_COMPARE_OP_GT_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
@@ -15082,14 +15337,14 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB265_3
+	jbe	.Lcp_BB269_3
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB265_3:
+.Lcp_BB269_3:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15100,8 +15355,8 @@ op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end265:
-	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end265-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end269:
+	.size	op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15128,14 +15383,14 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB266_5
+	jbe	.Lcp_BB270_5
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB266_5:
+.Lcp_BB270_5:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15146,8 +15401,8 @@ op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end266:
-	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end266-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end270:
+	.size	op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -15161,7 +15416,7 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB267_3
+	jge	.Lcp_BB271_3
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15172,15 +15427,15 @@ op_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB267_3:
+.Lcp_BB271_3:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end267:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end267-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end271:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end271-op_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE,@function
@@ -15194,14 +15449,14 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	jne	op_COMPARE_OP
 	addq	$-16, %r14
 	cmpq	%rcx, %rax
-	jge	.Lcp_BB268_4
+	jge	.Lcp_BB272_4
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB268_4:
+.Lcp_BB272_4:
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15212,8 +15467,8 @@ op_COMPARE_OP_GE_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end268:
-	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end268-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
+.Lcp_func_end272:
+	.size	op_COMPARE_OP_GE_INT_JUMP_IF_TRUE, .Lcp_func_end272-op_COMPARE_OP_GE_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
@@ -15237,7 +15492,7 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	addq	%rdx, %rax
 	movq	%rax, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB269_2
+	jae	.Lcp_BB273_2
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15248,15 +15503,15 @@ op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB269_2:
+.Lcp_BB273_2:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end269:
-	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end269-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+.Lcp_func_end273:
+	.size	op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end273-op_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
@@ -15283,7 +15538,7 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	sarq	$2, %rcx
 	cvtsi2sd	%rcx, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jae	.Lcp_BB270_4
+	jae	.Lcp_BB274_4
 	movl	16(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15294,15 +15549,15 @@ op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB270_4:
+.Lcp_BB274_4:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end270:
-	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end270-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+.Lcp_func_end274:
+	.size	op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end274-op_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_FALSE,@function
@@ -15311,30 +15566,30 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB271_4
+	je	.Lcp_BB275_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB271_4
+	je	.Lcp_BB275_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB271_4
+	je	.Lcp_BB275_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB271_4:
+.Lcp_BB275_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB271_6
+	jne	.Lcp_BB275_6
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB271_6:
+.Lcp_BB275_6:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15345,8 +15600,8 @@ op_TO_BOOL_BOOL_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end271:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end271-op_TO_BOOL_BOOL_JUMP_IF_FALSE
+.Lcp_func_end275:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_FALSE, .Lcp_func_end275-op_TO_BOOL_BOOL_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_BOOL_JUMP_IF_TRUE,@function
@@ -15355,23 +15610,23 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_true+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB272_4
+	je	.Lcp_BB276_4
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, %r8
 	xorq	$2, %r8
 	cmpq	%r8, %rax
-	je	.Lcp_BB272_4
+	je	.Lcp_BB276_4
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB272_4
+	je	.Lcp_BB276_4
 	cmpq	%rdx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB272_4:
+.Lcp_BB276_4:
 	addq	$-8, %r14
 	addq	$-3, %rax
 	leaq	cp_true(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.Lcp_BB272_5
+	jne	.Lcp_BB276_5
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15382,15 +15637,15 @@ op_TO_BOOL_BOOL_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB272_5:
+.Lcp_BB276_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end272:
-	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end272-op_TO_BOOL_BOOL_JUMP_IF_TRUE
+.Lcp_func_end276:
+	.size	op_TO_BOOL_BOOL_JUMP_IF_TRUE, .Lcp_func_end276-op_TO_BOOL_BOOL_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_FALSE,@function
@@ -15401,14 +15656,14 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB273_3
+	je	.Lcp_BB277_3
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB273_3:
+.Lcp_BB277_3:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15419,8 +15674,8 @@ op_TO_BOOL_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_func_end273:
-	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end273-op_TO_BOOL_INT_JUMP_IF_FALSE
+.Lcp_func_end277:
+	.size	op_TO_BOOL_INT_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_INT_JUMP_IF_TRUE,@function
@@ -15431,7 +15686,7 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	jne	op_TO_BOOL
 	addq	$-8, %r14
 	testq	%rax, %rax
-	je	.Lcp_BB274_2
+	je	.Lcp_BB278_2
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15442,15 +15697,15 @@ op_TO_BOOL_INT_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB274_2:
+.Lcp_BB278_2:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_func_end274:
-	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end274-op_TO_BOOL_INT_JUMP_IF_TRUE
+.Lcp_func_end278:
+	.size	op_TO_BOOL_INT_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_INT_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_FALSE,@function
@@ -15460,23 +15715,23 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rdx
 	cmpq	%rdx, %rax
-	je	.Lcp_BB275_2
+	je	.Lcp_BB279_2
 	xorq	$2, %rdx
 	cmpq	%rdx, %rax
-	jne	.Lcp_BB275_6
-.Lcp_BB275_2:
+	jne	.Lcp_BB279_6
+.Lcp_BB279_2:
 	leaq	-8(%rcx), %r14
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB275_5
+	jne	.Lcp_BB279_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB275_4
-.Lcp_BB275_5:
+	je	.Lcp_BB279_4
+.Lcp_BB279_5:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15487,17 +15742,17 @@ op_TO_BOOL_NONE_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB275_6:
+.Lcp_BB279_6:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB275_4:
+.Lcp_BB279_4:
 	movq	%r14, %rdx
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%rdx, %r14
-	jmp	.Lcp_BB275_5
-.Lcp_func_end275:
-	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end275-op_TO_BOOL_NONE_JUMP_IF_FALSE
+	jmp	.Lcp_BB279_5
+.Lcp_func_end279:
+	.size	op_TO_BOOL_NONE_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_NONE_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_NONE_JUMP_IF_TRUE,@function
@@ -15506,23 +15761,23 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	-8(%r14), %rax
 	leaq	cp_none+3(%rip), %rcx
 	cmpq	%rcx, %rax
-	je	.Lcp_BB276_2
+	je	.Lcp_BB280_2
 	xorq	$2, %rcx
 	cmpq	%rcx, %rax
 	jne	op_TO_BOOL
-.Lcp_BB276_2:
+.Lcp_BB280_2:
 	leaq	-8(%r14), %rcx
 	leaq	cp_false+3(%rip), %rdx
 	movq	%rdx, (%rcx)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB276_5
+	jne	.Lcp_BB280_5
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB276_4
-.Lcp_BB276_5:
+	je	.Lcp_BB280_4
+.Lcp_BB280_5:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
@@ -15530,11 +15785,11 @@ op_TO_BOOL_NONE_JUMP_IF_TRUE:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB276_4:
+.Lcp_BB280_4:
 	callq	free_thunk
-	jmp	.Lcp_BB276_5
-.Lcp_func_end276:
-	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end276-op_TO_BOOL_NONE_JUMP_IF_TRUE
+	jmp	.Lcp_BB280_5
+.Lcp_func_end280:
+	.size	op_TO_BOOL_NONE_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_NONE_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_FALSE,@function
@@ -15543,12 +15798,12 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB277_7
+	je	.Lcp_BB281_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB277_7
+	jne	.Lcp_BB281_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -15559,20 +15814,20 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB277_5
+	jne	.Lcp_BB281_5
 	decl	(%r8)
-	je	.Lcp_BB277_4
-.Lcp_BB277_5:
+	je	.Lcp_BB281_4
+.Lcp_BB281_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB277_8
+	jne	.Lcp_BB281_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB277_8:
+.Lcp_BB281_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15583,17 +15838,17 @@ op_TO_BOOL_STR_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB277_7:
+.Lcp_BB281_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB277_4:
+.Lcp_BB281_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB277_5
-.Lcp_func_end277:
-	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end277-op_TO_BOOL_STR_JUMP_IF_FALSE
+	jmp	.Lcp_BB281_5
+.Lcp_func_end281:
+	.size	op_TO_BOOL_STR_JUMP_IF_FALSE, .Lcp_func_end281-op_TO_BOOL_STR_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_STR_JUMP_IF_TRUE,@function
@@ -15602,12 +15857,12 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB278_7
+	je	.Lcp_BB282_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_str(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB278_7
+	jne	.Lcp_BB282_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -15618,13 +15873,13 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB278_5
+	jne	.Lcp_BB282_5
 	decl	(%r8)
-	je	.Lcp_BB278_4
-.Lcp_BB278_5:
+	je	.Lcp_BB282_4
+.Lcp_BB282_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB278_6
+	jne	.Lcp_BB282_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15635,24 +15890,24 @@ op_TO_BOOL_STR_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB278_6:
+.Lcp_BB282_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB278_7:
+.Lcp_BB282_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB278_4:
+.Lcp_BB282_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB278_5
-.Lcp_func_end278:
-	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end278-op_TO_BOOL_STR_JUMP_IF_TRUE
+	jmp	.Lcp_BB282_5
+.Lcp_func_end282:
+	.size	op_TO_BOOL_STR_JUMP_IF_TRUE, .Lcp_func_end282-op_TO_BOOL_STR_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_FALSE,@function
@@ -15661,12 +15916,12 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB279_7
+	je	.Lcp_BB283_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB279_7
+	jne	.Lcp_BB283_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -15677,20 +15932,20 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB279_5
+	jne	.Lcp_BB283_5
 	decl	(%r8)
-	je	.Lcp_BB279_4
-.Lcp_BB279_5:
+	je	.Lcp_BB283_4
+.Lcp_BB283_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB279_8
+	jne	.Lcp_BB283_8
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB279_8:
+.Lcp_BB283_8:
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15701,17 +15956,17 @@ op_TO_BOOL_LIST_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB279_7:
+.Lcp_BB283_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB279_4:
+.Lcp_BB283_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB279_5
-.Lcp_func_end279:
-	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end279-op_TO_BOOL_LIST_JUMP_IF_FALSE
+	jmp	.Lcp_BB283_5
+.Lcp_func_end283:
+	.size	op_TO_BOOL_LIST_JUMP_IF_FALSE, .Lcp_func_end283-op_TO_BOOL_LIST_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_TO_BOOL_LIST_JUMP_IF_TRUE,@function
@@ -15720,12 +15975,12 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	%r14, %rcx
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB280_7
+	je	.Lcp_BB284_7
 	movq	%rax, %r8
 	andq	$-4, %r8
 	leaq	cp_type_list(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB280_7
+	jne	.Lcp_BB284_7
 	leaq	-8(%rcx), %r14
 	cmpq	$0, 24(%r8)
 	leaq	cp_false(%rip), %rdx
@@ -15736,13 +15991,13 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB280_5
+	jne	.Lcp_BB284_5
 	decl	(%r8)
-	je	.Lcp_BB280_4
-.Lcp_BB280_5:
+	je	.Lcp_BB284_4
+.Lcp_BB284_5:
 	addq	$-3, %rdx
 	cmpq	%rsi, %rdx
-	jne	.Lcp_BB280_6
+	jne	.Lcp_BB284_6
 	movl	8(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15753,24 +16008,24 @@ op_TO_BOOL_LIST_JUMP_IF_TRUE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB280_6:
+.Lcp_BB284_6:
 	movl	12(%r15), %esi
 	addq	$12, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB280_7:
+.Lcp_BB284_7:
 	movq	%rcx, %r14
 	jmp	op_TO_BOOL
-.Lcp_BB280_4:
+.Lcp_BB284_4:
 	movq	%r14, %r8
 	movq	%rcx, %r14
 	callq	free_thunk
 	movq	%r8, %r14
-	jmp	.Lcp_BB280_5
-.Lcp_func_end280:
-	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end280-op_TO_BOOL_LIST_JUMP_IF_TRUE
+	jmp	.Lcp_BB284_5
+.Lcp_func_end284:
+	.size	op_TO_BOOL_LIST_JUMP_IF_TRUE, .Lcp_func_end284-op_TO_BOOL_LIST_JUMP_IF_TRUE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -15786,12 +16041,12 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$117, %r8
-	jne	.Lcp_BB281_4
+	jne	.Lcp_BB285_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB281_5
+	jne	.Lcp_BB285_5
 	addq	%rdx, %r8
-	jo	.Lcp_BB281_5
+	jo	.Lcp_BB285_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -15799,17 +16054,17 @@ op_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB281_5:
+.Lcp_BB285_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB281_4:
+.Lcp_BB285_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end281:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end281-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end285:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end285-op_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT,@function
@@ -15832,11 +16087,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$117, %r9
-	jne	.Lcp_BB282_4
+	jne	.Lcp_BB286_4
 	testb	$3, %dl
-	jne	.Lcp_BB282_5
+	jne	.Lcp_BB286_5
 	addq	%r8, %rdx
-	jo	.Lcp_BB282_5
+	jo	.Lcp_BB286_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -15845,17 +16100,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB282_5:
+.Lcp_BB286_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB282_4:
+.Lcp_BB286_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end282:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end282-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
+.Lcp_func_end286:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -15871,12 +16126,12 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$121, %r8
-	jne	.Lcp_BB283_4
+	jne	.Lcp_BB287_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB283_5
+	jne	.Lcp_BB287_5
 	subq	%rdx, %r8
-	jo	.Lcp_BB283_5
+	jo	.Lcp_BB287_5
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -15884,17 +16139,17 @@ op_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB283_5:
+.Lcp_BB287_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB283_4:
+.Lcp_BB287_4:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end283:
-	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end283-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end287:
+	.size	op_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end287-op_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT,@function
@@ -15917,11 +16172,11 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$121, %r9
-	jne	.Lcp_BB284_4
+	jne	.Lcp_BB288_4
 	testb	$3, %dl
-	jne	.Lcp_BB284_5
+	jne	.Lcp_BB288_5
 	subq	%r8, %rdx
-	jo	.Lcp_BB284_5
+	jo	.Lcp_BB288_5
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -15930,17 +16185,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB284_5:
+.Lcp_BB288_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB284_4:
+.Lcp_BB288_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end284:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end284-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
+.Lcp_func_end288:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT, .Lcp_func_end288-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_BINARY_OP_SUB_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -15954,21 +16209,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$244, %r8
-	jne	.Lcp_BB285_4
+	cmpq	$248, %r8
+	jne	.Lcp_BB289_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB285_5
+	jne	.Lcp_BB289_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB285_6
+	jge	.Lcp_BB289_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB285_6:
+.Lcp_BB289_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -15979,19 +16234,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB285_4:
+.Lcp_BB289_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB285_5:
+.Lcp_BB289_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end285:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end285-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end289:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16013,19 +16268,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$244, %r9
-	jne	.Lcp_BB286_4
+	cmpq	$248, %r9
+	jne	.Lcp_BB290_4
 	testb	$3, %dl
-	jne	.Lcp_BB286_5
+	jne	.Lcp_BB290_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB286_6
+	jge	.Lcp_BB290_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB286_6:
+.Lcp_BB290_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16036,17 +16291,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB286_4:
+.Lcp_BB290_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB286_5:
+.Lcp_BB290_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end286:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end286-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end290:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE,@function
@@ -16064,23 +16319,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$244, %r8
-	jne	.Lcp_BB287_5
+	cmpq	$248, %r8
+	jne	.Lcp_BB291_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB287_6
+	jne	.Lcp_BB291_6
 	testb	$3, %dl
-	jne	.Lcp_BB287_6
+	jne	.Lcp_BB291_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB287_7
+	jge	.Lcp_BB291_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB287_7:
+.Lcp_BB291_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16091,17 +16346,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB287_6:
+.Lcp_BB291_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB287_5:
+.Lcp_BB291_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end287:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end287-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
+.Lcp_func_end291:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_FAST_BORROW_COMPARE_OP_LT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16115,14 +16370,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$248, %r8
-	jne	.Lcp_BB288_4
+	cmpq	$252, %r8
+	jne	.Lcp_BB292_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB288_5
+	jne	.Lcp_BB292_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB288_3
+	jle	.Lcp_BB292_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16133,26 +16388,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB288_3:
+.Lcp_BB292_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB288_4:
+.Lcp_BB292_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB288_5:
+.Lcp_BB292_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end288:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end288-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end292:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16174,12 +16429,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$248, %r9
-	jne	.Lcp_BB289_4
+	cmpq	$252, %r9
+	jne	.Lcp_BB293_4
 	testb	$3, %dl
-	jne	.Lcp_BB289_5
+	jne	.Lcp_BB293_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB289_3
+	jle	.Lcp_BB293_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16190,24 +16445,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB289_3:
+.Lcp_BB293_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB289_4:
+.Lcp_BB293_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB289_5:
+.Lcp_BB293_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end289:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end289-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end293:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE,@function
@@ -16225,16 +16480,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$248, %r8
-	jne	.Lcp_BB290_5
+	cmpq	$252, %r8
+	jne	.Lcp_BB294_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB290_6
+	jne	.Lcp_BB294_6
 	testb	$3, %dl
-	jne	.Lcp_BB290_6
+	jne	.Lcp_BB294_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB290_4
+	jle	.Lcp_BB294_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16245,24 +16500,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB290_4:
+.Lcp_BB294_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB290_6:
+.Lcp_BB294_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB290_5:
+.Lcp_BB294_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end290:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end290-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
+.Lcp_func_end294:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_FAST_BORROW_COMPARE_OP_LE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16276,21 +16531,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$252, %r8
-	jne	.Lcp_BB291_4
+	cmpq	$256, %r8
+	jne	.Lcp_BB295_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB291_5
+	jne	.Lcp_BB295_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB291_6
+	jne	.Lcp_BB295_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB291_6:
+.Lcp_BB295_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16301,19 +16556,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB291_4:
+.Lcp_BB295_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB291_5:
+.Lcp_BB295_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end291:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end291-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end295:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16335,19 +16590,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$252, %r9
-	jne	.Lcp_BB292_4
+	cmpq	$256, %r9
+	jne	.Lcp_BB296_4
 	testb	$3, %dl
-	jne	.Lcp_BB292_5
+	jne	.Lcp_BB296_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB292_6
+	jne	.Lcp_BB296_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB292_6:
+.Lcp_BB296_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16358,17 +16613,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB292_4:
+.Lcp_BB296_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB292_5:
+.Lcp_BB296_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end292:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end292-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end296:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE,@function
@@ -16386,23 +16641,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$252, %r8
-	jne	.Lcp_BB293_5
+	cmpq	$256, %r8
+	jne	.Lcp_BB297_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB293_6
+	jne	.Lcp_BB297_6
 	testb	$3, %dl
-	jne	.Lcp_BB293_6
+	jne	.Lcp_BB297_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB293_7
+	jne	.Lcp_BB297_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB293_7:
+.Lcp_BB297_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16413,17 +16668,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB293_6:
+.Lcp_BB297_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB293_5:
+.Lcp_BB297_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end293:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end293-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
+.Lcp_func_end297:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_FAST_BORROW_COMPARE_OP_EQ_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16437,14 +16692,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$256, %r8
-	jne	.Lcp_BB294_4
+	cmpq	$260, %r8
+	jne	.Lcp_BB298_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB294_5
+	jne	.Lcp_BB298_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jne	.Lcp_BB294_3
+	jne	.Lcp_BB298_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16455,26 +16710,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB294_3:
+.Lcp_BB298_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB294_4:
+.Lcp_BB298_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB294_5:
+.Lcp_BB298_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end294:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end294-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end298:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16496,12 +16751,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$256, %r9
-	jne	.Lcp_BB295_4
+	cmpq	$260, %r9
+	jne	.Lcp_BB299_4
 	testb	$3, %dl
-	jne	.Lcp_BB295_5
+	jne	.Lcp_BB299_5
 	cmpq	%r8, %rdx
-	jne	.Lcp_BB295_3
+	jne	.Lcp_BB299_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16512,24 +16767,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB295_3:
+.Lcp_BB299_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB295_4:
+.Lcp_BB299_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB295_5:
+.Lcp_BB299_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end295:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end295-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end299:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE,@function
@@ -16547,16 +16802,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$256, %r8
-	jne	.Lcp_BB296_5
+	cmpq	$260, %r8
+	jne	.Lcp_BB300_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB296_6
+	jne	.Lcp_BB300_6
 	testb	$3, %dl
-	jne	.Lcp_BB296_6
+	jne	.Lcp_BB300_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jne	.Lcp_BB296_4
+	jne	.Lcp_BB300_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16567,24 +16822,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB296_4:
+.Lcp_BB300_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB296_6:
+.Lcp_BB300_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB296_5:
+.Lcp_BB300_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end296:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end296-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
+.Lcp_func_end300:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_FAST_BORROW_COMPARE_OP_NE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16598,21 +16853,21 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$260, %r8
-	jne	.Lcp_BB297_4
+	cmpq	$264, %r8
+	jne	.Lcp_BB301_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB297_5
+	jne	.Lcp_BB301_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jle	.Lcp_BB297_6
+	jle	.Lcp_BB301_6
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB297_6:
+.Lcp_BB301_6:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16623,19 +16878,19 @@ op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB297_4:
+.Lcp_BB301_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB297_5:
+.Lcp_BB301_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end297:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end297-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end301:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16657,19 +16912,19 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$260, %r9
-	jne	.Lcp_BB298_4
+	cmpq	$264, %r9
+	jne	.Lcp_BB302_4
 	testb	$3, %dl
-	jne	.Lcp_BB298_5
+	jne	.Lcp_BB302_5
 	cmpq	%r8, %rdx
-	jle	.Lcp_BB298_6
+	jle	.Lcp_BB302_6
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB298_6:
+.Lcp_BB302_6:
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16680,17 +16935,17 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB298_4:
+.Lcp_BB302_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB298_5:
+.Lcp_BB302_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end298:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end298-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end302:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE,@function
@@ -16708,23 +16963,23 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$260, %r8
-	jne	.Lcp_BB299_5
+	cmpq	$264, %r8
+	jne	.Lcp_BB303_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB299_6
+	jne	.Lcp_BB303_6
 	testb	$3, %dl
-	jne	.Lcp_BB299_6
+	jne	.Lcp_BB303_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jle	.Lcp_BB299_7
+	jle	.Lcp_BB303_7
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB299_7:
+.Lcp_BB303_7:
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16735,17 +16990,17 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB299_6:
+.Lcp_BB303_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB299_5:
+.Lcp_BB303_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end299:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end299-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
+.Lcp_func_end303:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE, .Lcp_func_end303-op_LOAD_FAST_BORROW_COMPARE_OP_GT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16759,14 +17014,14 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %eax
 	movl	%eax, %r8d
 	andl	$1023, %r8d
-	cmpq	$264, %r8
-	jne	.Lcp_BB300_4
+	cmpq	$268, %r8
+	jne	.Lcp_BB304_4
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB300_5
+	jne	.Lcp_BB304_5
 	addq	$-8, %r14
 	cmpq	%rsi, %r8
-	jge	.Lcp_BB300_3
+	jge	.Lcp_BB304_3
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16777,26 +17032,26 @@ op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB300_3:
+.Lcp_BB304_3:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB300_4:
+.Lcp_BB304_4:
 	movq	(%rdi,%r8,8), %r8
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmpq	*%r8
-.Lcp_BB300_5:
+.Lcp_BB304_5:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	movq	%rax, %rsi
 	jmp	op_COMPARE_OP
-.Lcp_func_end300:
-	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end300-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end304:
+	.size	op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end304-op_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16818,12 +17073,12 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	8(%r15), %esi
 	movl	%esi, %r9d
 	andl	$1023, %r9d
-	cmpq	$264, %r9
-	jne	.Lcp_BB301_4
+	cmpq	$268, %r9
+	jne	.Lcp_BB305_4
 	testb	$3, %dl
-	jne	.Lcp_BB301_5
+	jne	.Lcp_BB305_5
 	cmpq	%r8, %rdx
-	jge	.Lcp_BB301_3
+	jge	.Lcp_BB305_3
 	movl	24(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16834,24 +17089,24 @@ op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB301_3:
+.Lcp_BB305_3:
 	movl	28(%r15), %esi
 	addq	$28, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB301_4:
+.Lcp_BB305_4:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB301_5:
+.Lcp_BB305_5:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_func_end301:
-	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end301-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end305:
+	.size	op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end305-op_LOAD_FAST_BORROW_LOAD_SMALL_INT_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE,@function
@@ -16869,16 +17124,16 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$264, %r8
-	jne	.Lcp_BB302_5
+	cmpq	$268, %r8
+	jne	.Lcp_BB306_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB302_6
+	jne	.Lcp_BB306_6
 	testb	$3, %dl
-	jne	.Lcp_BB302_6
+	jne	.Lcp_BB306_6
 	addq	$-8, %r14
 	cmpq	%rdx, %r8
-	jge	.Lcp_BB302_4
+	jge	.Lcp_BB306_4
 	movl	20(%r15), %ecx
 	shrl	$10, %ecx
 	leaq	(%r15,%rcx,4), %rax
@@ -16889,24 +17144,24 @@ op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB302_4:
+.Lcp_BB306_4:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB302_6:
+.Lcp_BB306_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_COMPARE_OP
-.Lcp_BB302_5:
+.Lcp_BB306_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end302:
-	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end302-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
+.Lcp_func_end306:
+	.size	op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE, .Lcp_func_end306-op_LOAD_FAST_BORROW_COMPARE_OP_GE_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -16925,14 +17180,14 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$117, %r8
-	jne	.Lcp_BB303_5
+	jne	.Lcp_BB307_5
 	movq	-8(%r14), %r8
 	testb	$3, %r8b
-	jne	.Lcp_BB303_6
+	jne	.Lcp_BB307_6
 	testb	$3, %dl
-	jne	.Lcp_BB303_6
+	jne	.Lcp_BB307_6
 	addq	%rdx, %r8
-	jo	.Lcp_BB303_6
+	jo	.Lcp_BB307_6
 	movq	%r8, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -16940,17 +17195,17 @@ op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB303_6:
+.Lcp_BB307_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB303_5:
+.Lcp_BB307_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end303:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end303-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end307:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end307-op_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -16969,7 +17224,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$122, %r8
-	jne	.Lcp_BB304_5
+	jne	.Lcp_BB308_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -16977,7 +17232,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB304_6
+	jne	.Lcp_BB308_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -16993,8 +17248,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB304_3
-.Lcp_BB304_4:
+	jne	.Lcp_BB308_3
+.Lcp_BB308_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17002,20 +17257,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB304_5:
+.Lcp_BB308_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB304_6:
+.Lcp_BB308_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB304_3:
+.Lcp_BB308_3:
 	callq	box_thunk
-	jmp	.Lcp_BB304_4
-.Lcp_func_end304:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end304-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB308_4
+.Lcp_func_end308:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end308-op_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17034,7 +17289,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r8d
 	andl	$1023, %r8d
 	cmpq	$126, %r8
-	jne	.Lcp_BB305_5
+	jne	.Lcp_BB309_5
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -17042,7 +17297,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB305_6
+	jne	.Lcp_BB309_6
 	rolq	$60, %r8
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %r8
@@ -17058,8 +17313,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB305_3
-.Lcp_BB305_4:
+	jne	.Lcp_BB309_3
+.Lcp_BB309_4:
 	movq	%rax, -8(%r14)
 	movl	12(%r15), %esi
 	addq	$12, %r15
@@ -17067,20 +17322,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB305_5:
+.Lcp_BB309_5:
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB305_6:
+.Lcp_BB309_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB305_3:
+.Lcp_BB309_3:
 	callq	box_thunk
-	jmp	.Lcp_BB305_4
-.Lcp_func_end305:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end305-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB309_4
+.Lcp_func_end309:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT,@function
@@ -17108,13 +17363,13 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$117, %r9
-	jne	.Lcp_BB306_5
+	jne	.Lcp_BB310_5
 	testb	$3, %dl
-	jne	.Lcp_BB306_6
+	jne	.Lcp_BB310_6
 	testb	$3, %r8b
-	jne	.Lcp_BB306_6
+	jne	.Lcp_BB310_6
 	addq	%r8, %rdx
-	jo	.Lcp_BB306_6
+	jo	.Lcp_BB310_6
 	movq	%rdx, (%r14)
 	addq	$8, %r14
 	movl	16(%r15), %esi
@@ -17123,17 +17378,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB306_6:
+.Lcp_BB310_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP
-.Lcp_BB306_5:
+.Lcp_BB310_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end306:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end306-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
+.Lcp_func_end310:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_ADD_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT,@function
@@ -17161,14 +17416,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$122, %r9
-	jne	.Lcp_BB307_5
+	jne	.Lcp_BB311_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB307_6
+	jne	.Lcp_BB311_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -17185,8 +17440,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB307_3
-.Lcp_BB307_4:
+	jne	.Lcp_BB311_3
+.Lcp_BB311_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -17195,20 +17450,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB307_5:
+.Lcp_BB311_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB307_6:
+.Lcp_BB311_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB307_3:
+.Lcp_BB311_3:
 	callq	box_thunk
-	jmp	.Lcp_BB307_4
-.Lcp_func_end307:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end307-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB311_4
+.Lcp_func_end311:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT,@function
@@ -17236,14 +17491,14 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%esi, %r9d
 	andl	$1023, %r9d
 	cmpq	$126, %r9
-	jne	.Lcp_BB308_5
+	jne	.Lcp_BB312_5
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r8d, %r9d
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB308_6
+	jne	.Lcp_BB312_6
 	rolq	$60, %rdx
 	movabsq	$-2882303761517117440, %rax
 	addq	%rax, %rdx
@@ -17260,8 +17515,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$2, %edx
-	jne	.Lcp_BB308_3
-.Lcp_BB308_4:
+	jne	.Lcp_BB312_3
+.Lcp_BB312_4:
 	movq	%rax, (%r14)
 	movl	16(%r15), %esi
 	addq	$16, %r15
@@ -17270,20 +17525,20 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB308_5:
+.Lcp_BB312_5:
 	movq	(%rdi,%r9,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_BB308_6:
+.Lcp_BB312_6:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB308_3:
+.Lcp_BB312_3:
 	callq	box_thunk
-	jmp	.Lcp_BB308_4
-.Lcp_func_end308:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end308-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB312_4
+.Lcp_func_end312:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17303,8 +17558,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$242, %r8
-	jne	.Lcp_BB309_12
+	cmpq	$246, %r8
+	jne	.Lcp_BB313_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -17312,7 +17567,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB309_13
+	jne	.Lcp_BB313_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -17329,20 +17584,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB309_3
-.Lcp_BB309_4:
+	jne	.Lcp_BB313_3
+.Lcp_BB313_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$118, %rax
-	jne	.Lcp_BB309_14
+	jne	.Lcp_BB313_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB309_15
+	jne	.Lcp_BB313_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm1
@@ -17353,18 +17608,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB309_7
-.Lcp_BB309_8:
+	jne	.Lcp_BB313_7
+.Lcp_BB313_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB309_11
+	jne	.Lcp_BB313_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB309_10
-.Lcp_BB309_11:
+	je	.Lcp_BB313_10
+.Lcp_BB313_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17374,7 +17629,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB309_12:
+.Lcp_BB313_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17382,46 +17637,46 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB309_13:
+.Lcp_BB313_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB309_3:
+.Lcp_BB313_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rdx
-	jmp	.Lcp_BB309_4
-.Lcp_BB309_14:
+	jmp	.Lcp_BB313_4
+.Lcp_BB313_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB309_15:
+.Lcp_BB313_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB309_7:
+.Lcp_BB313_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB309_8
-.Lcp_BB309_10:
+	jmp	.Lcp_BB313_8
+.Lcp_BB313_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB309_11
-.Lcp_func_end309:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end309-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB313_11
+.Lcp_func_end313:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
@@ -17450,15 +17705,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$242, %r8
-	jne	.Lcp_BB310_12
+	cmpq	$246, %r8
+	jne	.Lcp_BB314_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB310_13
+	jne	.Lcp_BB314_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -17474,8 +17729,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB310_3
-.Lcp_BB310_4:
+	jne	.Lcp_BB314_3
+.Lcp_BB314_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -17483,12 +17738,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$118, %r10
-	jne	.Lcp_BB310_14
+	jne	.Lcp_BB314_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB310_15
+	jne	.Lcp_BB314_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm1
@@ -17499,18 +17754,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB310_7
-.Lcp_BB310_8:
+	jne	.Lcp_BB314_7
+.Lcp_BB314_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB310_11
+	jne	.Lcp_BB314_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB310_10
-.Lcp_BB310_11:
+	je	.Lcp_BB314_10
+.Lcp_BB314_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -17519,7 +17774,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB310_12:
+.Lcp_BB314_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17527,47 +17782,47 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB310_13:
+.Lcp_BB314_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB310_3:
+.Lcp_BB314_3:
 	.cfi_def_cfa_offset 16
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %rcx
-	jmp	.Lcp_BB310_4
-.Lcp_BB310_14:
+	jmp	.Lcp_BB314_4
+.Lcp_BB314_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB310_15:
+.Lcp_BB314_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB310_7:
+.Lcp_BB314_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB310_8
-.Lcp_BB310_10:
+	jmp	.Lcp_BB314_8
+.Lcp_BB314_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB310_11
-.Lcp_func_end310:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end310-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB314_11
+.Lcp_func_end314:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17587,8 +17842,8 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	4(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$243, %r8
-	jne	.Lcp_BB311_12
+	cmpq	$247, %r8
+	jne	.Lcp_BB315_12
 	movq	-8(%r14), %r8
 	movl	%r8d, %ebx
 	xorl	$2, %ebx
@@ -17596,7 +17851,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	xorl	$2, %r9d
 	orl	%ebx, %r9d
 	testb	$3, %r9b
-	jne	.Lcp_BB311_13
+	jne	.Lcp_BB315_13
 	movabsq	$-2882303761517117440, %r10
 	rolq	$60, %r8
 	movabsq	$2882303761517117440, %r9
@@ -17613,20 +17868,20 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB311_3
-.Lcp_BB311_4:
+	jne	.Lcp_BB315_3
+.Lcp_BB315_4:
 	movq	%rdx, (%rcx)
 	leaq	12(%r15), %r8
 	movl	12(%r15), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$122, %rax
-	jne	.Lcp_BB311_14
+	jne	.Lcp_BB315_14
 	movq	-16(%r14), %rax
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB311_15
+	jne	.Lcp_BB315_15
 	rolq	$60, %rax
 	addq	%r10, %rax
 	movq	%rax, %xmm0
@@ -17637,18 +17892,18 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB311_7
-.Lcp_BB311_8:
+	jne	.Lcp_BB315_7
+.Lcp_BB315_8:
 	movq	%rax, -16(%r14)
 	movl	%edx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB311_11
+	jne	.Lcp_BB315_11
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB311_10
-.Lcp_BB311_11:
+	je	.Lcp_BB315_10
+.Lcp_BB315_11:
 	movl	20(%r15), %esi
 	addq	$20, %r15
 	movl	%esi, %eax
@@ -17658,7 +17913,7 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB311_12:
+.Lcp_BB315_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17666,47 +17921,47 @@ op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB311_13:
+.Lcp_BB315_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB311_3:
+.Lcp_BB315_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rdx
-	jmp	.Lcp_BB311_4
-.Lcp_BB311_14:
+	jmp	.Lcp_BB315_4
+.Lcp_BB315_14:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r15
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB311_15:
+.Lcp_BB315_15:
 	.cfi_def_cfa_offset 16
 	movq	%r8, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB311_7:
+.Lcp_BB315_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB311_8
-.Lcp_BB311_10:
+	jmp	.Lcp_BB315_8
+.Lcp_BB315_10:
 	movq	%rcx, %r14
 	movq	%r15, %rsi
 	movq	%r8, %r15
 	movq	%rdx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB311_11
-.Lcp_func_end311:
-	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end311-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB315_11
+.Lcp_func_end315:
+	.size	op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end315-op_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
@@ -17735,15 +17990,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	8(%r15), %esi
 	movl	%esi, %r8d
 	andl	$1023, %r8d
-	cmpq	$243, %r8
-	jne	.Lcp_BB312_12
+	cmpq	$247, %r8
+	jne	.Lcp_BB316_12
 	movl	%edx, %ebx
 	xorl	$2, %ebx
 	movl	%r10d, %r8d
 	xorl	$2, %r8d
 	orl	%ebx, %r8d
 	testb	$3, %r8b
-	jne	.Lcp_BB312_13
+	jne	.Lcp_BB316_13
 	movabsq	$-2882303761517117440, %r9
 	rolq	$60, %rdx
 	movabsq	$2882303761517117440, %r8
@@ -17759,8 +18014,8 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB312_3
-.Lcp_BB312_4:
+	jne	.Lcp_BB316_3
+.Lcp_BB316_4:
 	leaq	8(%r14), %rax
 	movq	%rcx, (%r14)
 	leaq	16(%r15), %rdx
@@ -17768,12 +18023,12 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$122, %r10
-	jne	.Lcp_BB312_14
+	jne	.Lcp_BB316_14
 	movq	-8(%r14), %r10
 	movl	%r10d, %ebx
 	andl	$3, %ebx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB312_15
+	jne	.Lcp_BB316_15
 	rolq	$60, %r10
 	addq	%r9, %r10
 	movq	%r10, %xmm0
@@ -17784,18 +18039,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB312_7
-.Lcp_BB312_8:
+	jne	.Lcp_BB316_7
+.Lcp_BB316_8:
 	movq	%rax, -8(%r14)
 	movl	%ecx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB312_11
+	jne	.Lcp_BB316_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB312_10
-.Lcp_BB312_11:
+	je	.Lcp_BB316_10
+.Lcp_BB316_11:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
@@ -17804,7 +18059,7 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB312_12:
+.Lcp_BB316_12:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%r8,8), %rdx
 	movq	%rcx, %r14
@@ -17812,48 +18067,48 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rdx
-.Lcp_BB312_13:
+.Lcp_BB316_13:
 	.cfi_def_cfa_offset 16
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_MUL_FLOAT
-.Lcp_BB312_3:
+.Lcp_BB316_3:
 	.cfi_def_cfa_offset 16
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %rcx
-	jmp	.Lcp_BB312_4
-.Lcp_BB312_14:
+	jmp	.Lcp_BB316_4
+.Lcp_BB316_14:
 	movq	(%rdi,%r10,8), %rcx
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.Lcp_BB312_15:
+.Lcp_BB316_15:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %r14
 	movq	%rdx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB312_7:
+.Lcp_BB316_7:
 	.cfi_def_cfa_offset 16
 	callq	box_thunk
-	jmp	.Lcp_BB312_8
-.Lcp_BB312_10:
+	jmp	.Lcp_BB316_8
+.Lcp_BB316_10:
 	movq	%r15, %rsi
 	movq	%rdx, %r15
 	movq	%rcx, %rax
 	callq	free_thunk
 	movq	%rsi, %r15
-	jmp	.Lcp_BB312_11
-.Lcp_func_end312:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end312-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB316_11
+.Lcp_func_end316:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end316-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -17872,17 +18127,17 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$175, %rax
-	jne	.Lcp_BB313_11
+	jne	.Lcp_BB317_11
 	movq	-8(%r14), %rax
 	testb	$1, %al
-	je	.Lcp_BB313_12
+	je	.Lcp_BB317_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_list(%rip), %r11
 	cmpq	%r11, 8(%r9)
-	jne	.Lcp_BB313_12
+	jne	.Lcp_BB317_12
 	testb	$3, %r10b
-	jne	.Lcp_BB313_12
+	jne	.Lcp_BB317_12
 	movq	%r8, %r10
 	sarq	$2, %r10
 	movq	24(%r9), %r11
@@ -17890,48 +18145,48 @@ op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r11, %r8
 	addq	%r10, %r8
 	cmpq	%r11, %r8
-	jae	.Lcp_BB313_12
+	jae	.Lcp_BB317_12
 	movq	16(%r9), %rdx
 	movq	(%rdx,%r8,8), %rdx
 	movl	%edx, %esi
 	andl	$3, %esi
 	cmpl	$1, %esi
-	jne	.Lcp_BB313_7
+	jne	.Lcp_BB317_7
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	incl	(%rsi)
-.Lcp_BB313_7:
+.Lcp_BB317_7:
 	movq	%rdx, -8(%r14)
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB313_10
+	jne	.Lcp_BB317_10
 	decl	(%r9)
-	je	.Lcp_BB313_9
-.Lcp_BB313_10:
+	je	.Lcp_BB317_9
+.Lcp_BB317_10:
 	movl	24(%r15), %esi
 	addq	$24, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB313_12:
+.Lcp_BB317_12:
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB313_11:
+.Lcp_BB317_11:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	movq	%rcx, %r15
 	jmpq	*%rax
-.Lcp_BB313_9:
+.Lcp_BB317_9:
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB313_10
-.Lcp_func_end313:
-	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end313-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+	jmp	.Lcp_BB317_10
+.Lcp_func_end317:
+	.size	op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end317-op_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT,@function
@@ -17959,15 +18214,15 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movl	%esi, %r10d
 	andl	$1023, %r10d
 	cmpq	$175, %r10
-	jne	.Lcp_BB314_8
+	jne	.Lcp_BB318_8
 	testb	$1, %dl
-	je	.Lcp_BB314_9
+	je	.Lcp_BB318_9
 	andq	$-4, %rdx
 	leaq	cp_type_list(%rip), %r10
 	cmpq	%r10, 8(%rdx)
-	jne	.Lcp_BB314_9
+	jne	.Lcp_BB318_9
 	testb	$3, %r9b
-	jne	.Lcp_BB314_9
+	jne	.Lcp_BB318_9
 	movq	%r8, %r9
 	sarq	$2, %r9
 	movq	24(%rdx), %r10
@@ -17975,18 +18230,18 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	andq	%r10, %r8
 	addq	%r9, %r8
 	cmpq	%r10, %r8
-	jae	.Lcp_BB314_9
+	jae	.Lcp_BB318_9
 	leaq	8(%r14), %rax
 	movq	16(%rdx), %rcx
 	movq	(%rcx,%r8,8), %rcx
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB314_7
+	jne	.Lcp_BB318_7
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	incl	(%rdx)
-.Lcp_BB314_7:
+.Lcp_BB318_7:
 	movq	%rcx, (%r14)
 	movl	28(%r15), %esi
 	addq	$28, %r15
@@ -17995,17 +18250,17 @@ op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r14
 	jmpq	*%rcx
-.Lcp_BB314_9:
+.Lcp_BB318_9:
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmp	op_BINARY_SUBSCR
-.Lcp_BB314_8:
+.Lcp_BB318_8:
 	movq	(%rdi,%r10,8), %rdx
 	movq	%rcx, %r14
 	movq	%rax, %r15
 	jmpq	*%rdx
-.Lcp_func_end314:
-	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end314-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
+.Lcp_func_end318:
+	.size	op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT, .Lcp_func_end318-op_LOAD_FAST_BORROW_LOAD_FAST_BORROW_BINARY_SUBSCR_LIST_INT
 	.cfi_endproc
 	.p2align	4
 	.type	op_STORE_FAST_JUMP_BACKWARD_PLAIN,@function
@@ -18016,10 +18271,10 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB315_1
-.Lcp_BB315_4:
+	je	.Lcp_BB319_1
+.Lcp_BB319_4:
 	movq	%rax, %rcx
-.Lcp_BB315_5:
+.Lcp_BB319_5:
 	addq	$-8, %r14
 	notl	%esi
 	shll	$3, %esi
@@ -18029,18 +18284,18 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB315_8
+	jne	.Lcp_BB319_8
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB315_7
-.Lcp_BB315_8:
+	je	.Lcp_BB319_7
+.Lcp_BB319_8:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB315_11
+	jne	.Lcp_BB319_11
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18053,25 +18308,25 @@ op_STORE_FAST_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB315_1:
+.Lcp_BB319_1:
 	movl	$3, %ecx
 	cmpq	$3, %rax
-	je	.Lcp_BB315_5
+	je	.Lcp_BB319_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB315_4
+	jne	.Lcp_BB319_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB315_4
-.Lcp_BB315_11:
+	jmp	.Lcp_BB319_4
+.Lcp_BB319_11:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB315_7:
+.Lcp_BB319_7:
 	callq	free_thunk
-	jmp	.Lcp_BB315_8
-.Lcp_func_end315:
-	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end315-op_STORE_FAST_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB319_8
+.Lcp_func_end319:
+	.size	op_STORE_FAST_JUMP_BACKWARD_PLAIN, .Lcp_func_end319-op_STORE_FAST_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_POP_TOP_JUMP_BACKWARD_PLAIN,@function
@@ -18082,18 +18337,18 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB316_3
+	jne	.Lcp_BB320_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB316_2
-.Lcp_BB316_3:
+	je	.Lcp_BB320_2
+.Lcp_BB320_3:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB316_6
+	jne	.Lcp_BB320_6
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18106,14 +18361,14 @@ op_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB316_6:
+.Lcp_BB320_6:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB316_2:
+.Lcp_BB320_2:
 	callq	free_thunk
-	jmp	.Lcp_BB316_3
-.Lcp_func_end316:
-	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end316-op_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB320_3
+.Lcp_func_end320:
+	.size	op_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_LIST_APPEND_JUMP_BACKWARD_PLAIN,@function
@@ -18130,10 +18385,10 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%eax, %ecx
 	notl	%ecx
 	testb	$3, %cl
-	je	.Lcp_BB317_1
-.Lcp_BB317_4:
+	je	.Lcp_BB321_1
+.Lcp_BB321_4:
 	movq	%rax, %rdx
-.Lcp_BB317_5:
+.Lcp_BB321_5:
 	addq	$-8, %r14
 	movq	%r12, %rdi
 	callq	cp_list_append@PLT
@@ -18142,9 +18397,9 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB317_8
+	jne	.Lcp_BB321_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB317_9
+	jne	.Lcp_BB321_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -18157,31 +18412,31 @@ op_LIST_APPEND_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB317_1:
+.Lcp_BB321_1:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %rax
-	je	.Lcp_BB317_5
+	je	.Lcp_BB321_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	testb	$1, 4(%rcx)
-	jne	.Lcp_BB317_4
+	jne	.Lcp_BB321_4
 	incl	(%rcx)
 	andq	$-3, %rax
-	jmp	.Lcp_BB317_4
-.Lcp_BB317_8:
+	jmp	.Lcp_BB321_4
+.Lcp_BB321_8:
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB317_9:
+.Lcp_BB321_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_func_end317:
-	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end317-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
+.Lcp_func_end321:
+	.size	op_LIST_APPEND_JUMP_BACKWARD_PLAIN, .Lcp_func_end321-op_LIST_APPEND_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_SET_ADD_JUMP_BACKWARD_PLAIN,@function
@@ -18205,25 +18460,25 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	movq	%rbx, %rdx
 	callq	cp_set_add@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB318_7
+	js	.Lcp_BB322_7
 	addq	$-8, %r14
 	movl	%ebx, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB318_4
+	jne	.Lcp_BB322_4
 	movq	%rbx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB318_3
-.Lcp_BB318_4:
+	je	.Lcp_BB322_3
+.Lcp_BB322_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB318_8
+	jne	.Lcp_BB322_8
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB318_9
+	jne	.Lcp_BB322_9
 	shrl	$10, %esi
 	movl	$4, %ecx
 	subq	%rsi, %rcx
@@ -18236,93 +18491,93 @@ op_SET_ADD_JUMP_BACKWARD_PLAIN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB318_7:
+.Lcp_BB322_7:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB318_8:
+.Lcp_BB322_8:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB318_9:
+.Lcp_BB322_9:
 	.cfi_def_cfa_offset 16
 	leaq	cp_handlers(%rip), %rdi
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB318_3:
+.Lcp_BB322_3:
 	.cfi_def_cfa_offset 16
 	movq	%rbx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB318_4
-.Lcp_func_end318:
-	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end318-op_SET_ADD_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB322_4
+.Lcp_func_end322:
+	.size	op_SET_ADD_JUMP_BACKWARD_PLAIN, .Lcp_func_end322-op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP,@function
 op_RESUME_POP_TOP:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB319_2
+	jne	.Lcp_BB323_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP
-.Lcp_BB319_2:
+.Lcp_BB323_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB319_5
+	jne	.Lcp_BB323_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB319_4
-.Lcp_BB319_5:
+	je	.Lcp_BB323_4
+.Lcp_BB323_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB319_4:
+.Lcp_BB323_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB319_5
-.Lcp_func_end319:
-	.size	op_RESUME_POP_TOP, .Lcp_func_end319-op_RESUME_POP_TOP
+	jmp	.Lcp_BB323_5
+.Lcp_func_end323:
+	.size	op_RESUME_POP_TOP, .Lcp_func_end323-op_RESUME_POP_TOP
 	.cfi_endproc
 	.p2align	4
 	.type	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_startproc
 	testl	$-2048, %esi
-	jne	.Lcp_BB320_2
+	jne	.Lcp_BB324_2
 	cmpl	$0, 16(%r12)
 	jne	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-.Lcp_BB320_2:
+.Lcp_BB324_2:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB320_5
+	jne	.Lcp_BB324_5
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB320_4
-.Lcp_BB320_5:
+	je	.Lcp_BB324_4
+.Lcp_BB324_5:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB320_8
+	jne	.Lcp_BB324_8
 	cmpl	$0, 16(%r12)
 	jne	op_JUMP_BACKWARD_PLAIN
 	shrl	$10, %esi
@@ -18335,18 +18590,18 @@ op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	(%rdi,%rcx,8), %rcx
 	movq	%rax, %r15
 	jmpq	*%rcx
-.Lcp_BB320_8:
+.Lcp_BB324_8:
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB320_4:
+.Lcp_BB324_4:
 	leaq	4(%r15), %rcx
 	movq	%r15, %rdx
 	movq	%rcx, %r15
 	callq	free_thunk
 	movq	%rdx, %r15
-	jmp	.Lcp_BB320_5
-.Lcp_func_end320:
-	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end320-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+	jmp	.Lcp_BB324_5
+.Lcp_func_end324:
+	.size	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end324-op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.globl	cp_threaded_run
 	.p2align	4
@@ -18390,8 +18645,8 @@ cp_threaded_run:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end321:
-	.size	cp_threaded_run, .Lcp_func_end321-cp_threaded_run
+.Lcp_func_end325:
+	.size	cp_threaded_run, .Lcp_func_end325-cp_threaded_run
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_COLD_LOAD_FAST_CHECK,@function
@@ -18403,15 +18658,15 @@ op_COLD_LOAD_FAST_CHECK:
 	cltq
 	movq	(%r13,%rax,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB322_4
+	je	.Lcp_BB326_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB322_3
+	jne	.Lcp_BB326_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB322_3:
+.Lcp_BB326_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -18420,7 +18675,7 @@ op_COLD_LOAD_FAST_CHECK:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB322_4:
+.Lcp_BB326_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18433,8 +18688,8 @@ op_COLD_LOAD_FAST_CHECK:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end322:
-	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end322-op_COLD_LOAD_FAST_CHECK
+.Lcp_func_end326:
+	.size	op_COLD_LOAD_FAST_CHECK, .Lcp_func_end326-op_COLD_LOAD_FAST_CHECK
 	.cfi_endproc
 	.type	op_UNWIND,@function
 op_UNWIND:
@@ -18444,7 +18699,7 @@ op_UNWIND:
 	movq	%r12, %rdi
 	callq	cp_unwind@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB323_1
+	je	.Lcp_BB327_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -18458,14 +18713,14 @@ op_UNWIND:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB323_1:
+.Lcp_BB327_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end323:
-	.size	op_UNWIND, .Lcp_func_end323-op_UNWIND
+.Lcp_func_end327:
+	.size	op_UNWIND, .Lcp_func_end327-op_UNWIND
 	.cfi_endproc
 	.type	op_COLD_DELETE_FAST,@function
 op_COLD_DELETE_FAST:
@@ -18476,24 +18731,24 @@ op_COLD_DELETE_FAST:
 	movslq	%eax, %rcx
 	movq	(%r13,%rcx,8), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB324_5
+	je	.Lcp_BB328_5
 	movq	$3, (%r13,%rcx,8)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB324_4
+	jne	.Lcp_BB328_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB324_3
-.Lcp_BB324_4:
+	je	.Lcp_BB328_3
+.Lcp_BB328_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB324_5:
+.Lcp_BB328_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18506,11 +18761,11 @@ op_COLD_DELETE_FAST:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB324_3:
+.Lcp_BB328_3:
 	callq	free_thunk
-	jmp	.Lcp_BB324_4
-.Lcp_func_end324:
-	.size	op_COLD_DELETE_FAST, .Lcp_func_end324-op_COLD_DELETE_FAST
+	jmp	.Lcp_BB328_4
+.Lcp_func_end328:
+	.size	op_COLD_DELETE_FAST, .Lcp_func_end328-op_COLD_DELETE_FAST
 	.cfi_endproc
 	.type	op_COLD_LOAD_DEREF,@function
 op_COLD_LOAD_DEREF:
@@ -18523,15 +18778,15 @@ op_COLD_LOAD_DEREF:
 	andq	$-4, %rax
 	movq	16(%rax), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB325_4
+	je	.Lcp_BB329_4
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB325_3
+	jne	.Lcp_BB329_3
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	incl	(%rcx)
-.Lcp_BB325_3:
+.Lcp_BB329_3:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	movl	4(%r15), %esi
@@ -18540,7 +18795,7 @@ op_COLD_LOAD_DEREF:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB325_4:
+.Lcp_BB329_4:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18553,8 +18808,8 @@ op_COLD_LOAD_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end325:
-	.size	op_COLD_LOAD_DEREF, .Lcp_func_end325-op_COLD_LOAD_DEREF
+.Lcp_func_end329:
+	.size	op_COLD_LOAD_DEREF, .Lcp_func_end329-op_COLD_LOAD_DEREF
 	.cfi_endproc
 	.type	op_COLD_DELETE_DEREF,@function
 op_COLD_DELETE_DEREF:
@@ -18567,24 +18822,24 @@ op_COLD_DELETE_DEREF:
 	andq	$-4, %rcx
 	movq	16(%rcx), %rax
 	cmpq	$3, %rax
-	je	.Lcp_BB326_5
+	je	.Lcp_BB330_5
 	movq	$3, 16(%rcx)
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB326_4
+	jne	.Lcp_BB330_4
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB326_3
-.Lcp_BB326_4:
+	je	.Lcp_BB330_3
+.Lcp_BB330_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB326_5:
+.Lcp_BB330_5:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	movq	%r15, 16(%r13)
@@ -18597,11 +18852,11 @@ op_COLD_DELETE_DEREF:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_BB326_3:
+.Lcp_BB330_3:
 	callq	free_thunk
-	jmp	.Lcp_BB326_4
-.Lcp_func_end326:
-	.size	op_COLD_DELETE_DEREF, .Lcp_func_end326-op_COLD_DELETE_DEREF
+	jmp	.Lcp_BB330_4
+.Lcp_func_end330:
+	.size	op_COLD_DELETE_DEREF, .Lcp_func_end330-op_COLD_DELETE_DEREF
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_GLOBAL,@function
 op_SPECIALIZE_LOAD_GLOBAL:
@@ -18620,8 +18875,8 @@ op_SPECIALIZE_LOAD_GLOBAL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end327:
-	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end327-op_SPECIALIZE_LOAD_GLOBAL
+.Lcp_func_end331:
+	.size	op_SPECIALIZE_LOAD_GLOBAL, .Lcp_func_end331-op_SPECIALIZE_LOAD_GLOBAL
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_ATTR,@function
 op_SPECIALIZE_LOAD_ATTR:
@@ -18640,8 +18895,8 @@ op_SPECIALIZE_LOAD_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end328:
-	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end328-op_SPECIALIZE_LOAD_ATTR
+.Lcp_func_end332:
+	.size	op_SPECIALIZE_LOAD_ATTR, .Lcp_func_end332-op_SPECIALIZE_LOAD_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_METHOD,@function
 op_SPECIALIZE_LOAD_METHOD:
@@ -18660,8 +18915,8 @@ op_SPECIALIZE_LOAD_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end329:
-	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end329-op_SPECIALIZE_LOAD_METHOD
+.Lcp_func_end333:
+	.size	op_SPECIALIZE_LOAD_METHOD, .Lcp_func_end333-op_SPECIALIZE_LOAD_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_LOAD_SUPER_METHOD,@function
 op_SPECIALIZE_LOAD_SUPER_METHOD:
@@ -18680,8 +18935,8 @@ op_SPECIALIZE_LOAD_SUPER_METHOD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end330:
-	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end330-op_SPECIALIZE_LOAD_SUPER_METHOD
+.Lcp_func_end334:
+	.size	op_SPECIALIZE_LOAD_SUPER_METHOD, .Lcp_func_end334-op_SPECIALIZE_LOAD_SUPER_METHOD
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_ATTR,@function
 op_SPECIALIZE_STORE_ATTR:
@@ -18700,8 +18955,8 @@ op_SPECIALIZE_STORE_ATTR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end331:
-	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end331-op_SPECIALIZE_STORE_ATTR
+.Lcp_func_end335:
+	.size	op_SPECIALIZE_STORE_ATTR, .Lcp_func_end335-op_SPECIALIZE_STORE_ATTR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_SUBSCR,@function
 op_SPECIALIZE_BINARY_SUBSCR:
@@ -18720,8 +18975,8 @@ op_SPECIALIZE_BINARY_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end332:
-	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end332-op_SPECIALIZE_BINARY_SUBSCR
+.Lcp_func_end336:
+	.size	op_SPECIALIZE_BINARY_SUBSCR, .Lcp_func_end336-op_SPECIALIZE_BINARY_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_STORE_SUBSCR,@function
 op_SPECIALIZE_STORE_SUBSCR:
@@ -18740,8 +18995,8 @@ op_SPECIALIZE_STORE_SUBSCR:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end333:
-	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end333-op_SPECIALIZE_STORE_SUBSCR
+.Lcp_func_end337:
+	.size	op_SPECIALIZE_STORE_SUBSCR, .Lcp_func_end337-op_SPECIALIZE_STORE_SUBSCR
 	.cfi_endproc
 	.type	op_SPECIALIZE_BINARY_OP,@function
 op_SPECIALIZE_BINARY_OP:
@@ -18760,8 +19015,8 @@ op_SPECIALIZE_BINARY_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end334:
-	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end334-op_SPECIALIZE_BINARY_OP
+.Lcp_func_end338:
+	.size	op_SPECIALIZE_BINARY_OP, .Lcp_func_end338-op_SPECIALIZE_BINARY_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_COMPARE_OP,@function
 op_SPECIALIZE_COMPARE_OP:
@@ -18780,8 +19035,8 @@ op_SPECIALIZE_COMPARE_OP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end335:
-	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end335-op_SPECIALIZE_COMPARE_OP
+.Lcp_func_end339:
+	.size	op_SPECIALIZE_COMPARE_OP, .Lcp_func_end339-op_SPECIALIZE_COMPARE_OP
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNARY_NEGATIVE,@function
 op_SPECIALIZE_UNARY_NEGATIVE:
@@ -18800,8 +19055,8 @@ op_SPECIALIZE_UNARY_NEGATIVE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end336:
-	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end336-op_SPECIALIZE_UNARY_NEGATIVE
+.Lcp_func_end340:
+	.size	op_SPECIALIZE_UNARY_NEGATIVE, .Lcp_func_end340-op_SPECIALIZE_UNARY_NEGATIVE
 	.cfi_endproc
 	.type	op_SPECIALIZE_TO_BOOL,@function
 op_SPECIALIZE_TO_BOOL:
@@ -18820,8 +19075,8 @@ op_SPECIALIZE_TO_BOOL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end337:
-	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end337-op_SPECIALIZE_TO_BOOL
+.Lcp_func_end341:
+	.size	op_SPECIALIZE_TO_BOOL, .Lcp_func_end341-op_SPECIALIZE_TO_BOOL
 	.cfi_endproc
 	.type	op_SPECIALIZE_JUMP_BACKWARD,@function
 op_SPECIALIZE_JUMP_BACKWARD:
@@ -18840,8 +19095,8 @@ op_SPECIALIZE_JUMP_BACKWARD:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end338:
-	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end338-op_SPECIALIZE_JUMP_BACKWARD
+.Lcp_func_end342:
+	.size	op_SPECIALIZE_JUMP_BACKWARD, .Lcp_func_end342-op_SPECIALIZE_JUMP_BACKWARD
 	.cfi_endproc
 	.type	op_COLD_JUMP_BACKWARD_PLAIN,@function
 op_COLD_JUMP_BACKWARD_PLAIN:
@@ -18850,7 +19105,7 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%rsi, %rbx
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB339_3
+	je	.Lcp_BB343_3
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -18860,9 +19115,9 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB339_4
+	js	.Lcp_BB343_4
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB339_3:
+.Lcp_BB343_3:
 	shrl	$10, %ebx
 	movl	$4, %eax
 	subq	%rbx, %rax
@@ -18874,13 +19129,13 @@ op_COLD_JUMP_BACKWARD_PLAIN:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB339_4:
+.Lcp_BB343_4:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end339:
-	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end339-op_COLD_JUMP_BACKWARD_PLAIN
+.Lcp_func_end343:
+	.size	op_COLD_JUMP_BACKWARD_PLAIN, .Lcp_func_end343-op_COLD_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.type	op_COLD_RESUME,@function
 op_COLD_RESUME:
@@ -18888,9 +19143,9 @@ op_COLD_RESUME:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB340_4
+	jne	.Lcp_BB344_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB340_4
+	je	.Lcp_BB344_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -18900,9 +19155,9 @@ op_COLD_RESUME:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB340_5
+	js	.Lcp_BB344_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB340_4:
+.Lcp_BB344_4:
 	movl	4(%r15), %esi
 	addq	$4, %r15
 	movl	%esi, %eax
@@ -18911,13 +19166,13 @@ op_COLD_RESUME:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB340_5:
+.Lcp_BB344_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end340:
-	.size	op_COLD_RESUME, .Lcp_func_end340-op_COLD_RESUME
+.Lcp_func_end344:
+	.size	op_COLD_RESUME, .Lcp_func_end344-op_COLD_RESUME
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_ITER,@function
 op_SPECIALIZE_GET_ITER:
@@ -18936,8 +19191,8 @@ op_SPECIALIZE_GET_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end341:
-	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end341-op_SPECIALIZE_GET_ITER
+.Lcp_func_end345:
+	.size	op_SPECIALIZE_GET_ITER, .Lcp_func_end345-op_SPECIALIZE_GET_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_GET_YIELD_FROM_ITER,@function
 op_SPECIALIZE_GET_YIELD_FROM_ITER:
@@ -18956,8 +19211,8 @@ op_SPECIALIZE_GET_YIELD_FROM_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end342:
-	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end342-op_SPECIALIZE_GET_YIELD_FROM_ITER
+.Lcp_func_end346:
+	.size	op_SPECIALIZE_GET_YIELD_FROM_ITER, .Lcp_func_end346-op_SPECIALIZE_GET_YIELD_FROM_ITER
 	.cfi_endproc
 	.type	op_SPECIALIZE_FOR_ITER,@function
 op_SPECIALIZE_FOR_ITER:
@@ -18976,8 +19231,8 @@ op_SPECIALIZE_FOR_ITER:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end343:
-	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end343-op_SPECIALIZE_FOR_ITER
+.Lcp_func_end347:
+	.size	op_SPECIALIZE_FOR_ITER, .Lcp_func_end347-op_SPECIALIZE_FOR_ITER
 	.cfi_endproc
 	.text
 	.p2align	4
@@ -18986,17 +19241,17 @@ op_RETURN_FLAGGED:
 	.cfi_startproc
 	movl	40(%r13), %ecx
 	cmpl	$4, %ecx
-	jne	.Lcp_BB344_2
+	jne	.Lcp_BB348_2
 	leaq	cp_none+3(%rip), %rax
 	cmpq	%rax, %rsi
 	jne	op_RETURN
-	jmp	.Lcp_BB344_7
-.Lcp_BB344_2:
+	jmp	.Lcp_BB348_7
+.Lcp_BB348_2:
 	cmpl	$2, %ecx
-	je	.Lcp_BB344_4
+	je	.Lcp_BB348_4
 	cmpl	$64, %ecx
 	jne	op_RETURN
-.Lcp_BB344_4:
+.Lcp_BB348_4:
 	cmpl	$64, %ecx
 	sete	%al
 	movl	%esi, %edx
@@ -19005,56 +19260,56 @@ op_RETURN_FLAGGED:
 	sete	%dl
 	andb	%al, %dl
 	cmpb	$1, %dl
-	jne	.Lcp_BB344_7
+	jne	.Lcp_BB348_7
 	movq	%rsi, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB344_6
-.Lcp_BB344_7:
+	je	.Lcp_BB348_6
+.Lcp_BB348_7:
 	movq	(%r13), %rax
 	movl	64(%rax), %edx
 	testq	%rdx, %rdx
-	je	.Lcp_BB344_13
+	je	.Lcp_BB348_13
 	shlq	$3, %rdx
 	negq	%rdx
 	xorl	%r8d, %r8d
-	jmp	.Lcp_BB344_9
+	jmp	.Lcp_BB348_9
 	.p2align	4
-.Lcp_BB344_12:
+.Lcp_BB348_12:
 	addq	$-8, %r8
 	cmpq	%r8, %rdx
-	je	.Lcp_BB344_13
-.Lcp_BB344_9:
+	je	.Lcp_BB348_13
+.Lcp_BB348_9:
 	movq	-8(%r13,%r8), %rax
 	movq	$3, -8(%r13,%r8)
 	movl	%eax, %ebx
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.Lcp_BB344_12
+	jne	.Lcp_BB348_12
 	movq	%rax, %r9
 	andq	$-4, %r9
 	decl	(%r9)
-	jne	.Lcp_BB344_12
+	jne	.Lcp_BB348_12
 	callq	free_thunk
-	jmp	.Lcp_BB344_12
-.Lcp_BB344_13:
+	jmp	.Lcp_BB348_12
+.Lcp_BB348_13:
 	movq	24(%r13), %rax
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpl	$1, %edx
-	jne	.Lcp_BB344_16
+	jne	.Lcp_BB348_16
 	movq	%rax, %rdx
 	andq	$-4, %rdx
 	decl	(%rdx)
-	je	.Lcp_BB344_15
-.Lcp_BB344_16:
+	je	.Lcp_BB348_15
+.Lcp_BB348_16:
 	movq	8(%r13), %r13
 	movq	%r13, (%r12)
 	cmpl	$2, %ecx
-	jne	.Lcp_BB344_18
+	jne	.Lcp_BB348_18
 	movq	%rsi, %rax
 	retq
-.Lcp_BB344_18:
+.Lcp_BB348_18:
 	xorl	%eax, %eax
 	cmpl	$4, %ecx
 	sete	%al
@@ -19070,15 +19325,15 @@ op_RETURN_FLAGGED:
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB344_15:
+.Lcp_BB348_15:
 	callq	free_thunk
-	jmp	.Lcp_BB344_16
-.Lcp_BB344_6:
+	jmp	.Lcp_BB348_16
+.Lcp_BB348_6:
 	movq	%rsi, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB344_7
-.Lcp_func_end344:
-	.size	op_RETURN_FLAGGED, .Lcp_func_end344-op_RETURN_FLAGGED
+	jmp	.Lcp_BB348_7
+.Lcp_func_end348:
+	.size	op_RETURN_FLAGGED, .Lcp_func_end348-op_RETURN_FLAGGED
 	.cfi_endproc
 	.section	.text.unlikely.,"ax",@progbits
 	.type	op_RETURN,@function
@@ -19094,7 +19349,7 @@ op_RETURN:
 	movq	%r12, %rdi
 	callq	cp_return@PLT
 	testq	%rax, %rax
-	je	.Lcp_BB345_1
+	je	.Lcp_BB349_1
 	movq	%rax, (%r12)
 	movl	32(%rax), %ecx
 	leaq	(%rax,%rcx,8), %r14
@@ -19108,14 +19363,14 @@ op_RETURN:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB345_1:
+.Lcp_BB349_1:
 	.cfi_def_cfa_offset 16
 	movq	56(%r12), %rax
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	retq
-.Lcp_func_end345:
-	.size	op_RETURN, .Lcp_func_end345-op_RETURN
+.Lcp_func_end349:
+	.size	op_RETURN, .Lcp_func_end349-op_RETURN
 	.cfi_endproc
 	.type	op_SPECIALIZE_SEND,@function
 op_SPECIALIZE_SEND:
@@ -19134,8 +19389,8 @@ op_SPECIALIZE_SEND:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end346:
-	.size	op_SPECIALIZE_SEND, .Lcp_func_end346-op_SPECIALIZE_SEND
+.Lcp_func_end350:
+	.size	op_SPECIALIZE_SEND, .Lcp_func_end350-op_SPECIALIZE_SEND
 	.cfi_endproc
 	.type	op_SPECIALIZE_UNPACK_SEQUENCE,@function
 op_SPECIALIZE_UNPACK_SEQUENCE:
@@ -19154,8 +19409,8 @@ op_SPECIALIZE_UNPACK_SEQUENCE:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end347:
-	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end347-op_SPECIALIZE_UNPACK_SEQUENCE
+.Lcp_func_end351:
+	.size	op_SPECIALIZE_UNPACK_SEQUENCE, .Lcp_func_end351-op_SPECIALIZE_UNPACK_SEQUENCE
 	.cfi_endproc
 	.type	op_SPECIALIZE_CALL,@function
 op_SPECIALIZE_CALL:
@@ -19174,8 +19429,8 @@ op_SPECIALIZE_CALL:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_func_end348:
-	.size	op_SPECIALIZE_CALL, .Lcp_func_end348-op_SPECIALIZE_CALL
+.Lcp_func_end352:
+	.size	op_SPECIALIZE_CALL, .Lcp_func_end352-op_SPECIALIZE_CALL
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT,@function
 op_COLD_BINARY_OP_ADD_FLOAT:
@@ -19185,7 +19440,7 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB349_3
+	je	.Lcp_BB353_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19193,11 +19448,11 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB349_3:
+.Lcp_BB353_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB349_6
+	je	.Lcp_BB353_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19205,22 +19460,22 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB349_6:
+.Lcp_BB353_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB349_8
+	jne	.Lcp_BB353_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB349_9:
+.Lcp_BB353_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB349_11
+	jne	.Lcp_BB353_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB349_12:
+.Lcp_BB353_12:
 	addsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -19229,52 +19484,52 @@ op_COLD_BINARY_OP_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB349_13
-.Lcp_BB349_14:
+	jne	.Lcp_BB353_13
+.Lcp_BB353_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB349_17
+	jne	.Lcp_BB353_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB349_16
-.Lcp_BB349_17:
+	je	.Lcp_BB353_16
+.Lcp_BB353_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB349_20
+	jne	.Lcp_BB353_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB349_19
-.Lcp_BB349_20:
+	je	.Lcp_BB353_19
+.Lcp_BB353_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB349_8:
+.Lcp_BB353_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB349_9
-.Lcp_BB349_11:
+	jmp	.Lcp_BB353_9
+.Lcp_BB353_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB349_12
-.Lcp_BB349_13:
+	jmp	.Lcp_BB353_12
+.Lcp_BB353_13:
 	callq	box_thunk
-	jmp	.Lcp_BB349_14
-.Lcp_BB349_16:
+	jmp	.Lcp_BB353_14
+.Lcp_BB353_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB349_17
-.Lcp_BB349_19:
+	jmp	.Lcp_BB353_17
+.Lcp_BB353_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB349_20
-.Lcp_func_end349:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end349-op_COLD_BINARY_OP_ADD_FLOAT
+	jmp	.Lcp_BB353_20
+.Lcp_func_end353:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT, .Lcp_func_end353-op_COLD_BINARY_OP_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_FLOAT_INT,@function
 op_COLD_BINARY_OP_ADD_FLOAT_INT:
@@ -19284,7 +19539,7 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB350_1
+	jne	.Lcp_BB354_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -19292,8 +19547,8 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB350_8
-.Lcp_BB350_1:
+	jmp	.Lcp_BB354_8
+.Lcp_BB354_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -19302,9 +19557,9 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB350_4
+	jne	.Lcp_BB354_4
 	movq	16(%r8), %xmm1
-.Lcp_BB350_8:
+.Lcp_BB354_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -19315,34 +19570,34 @@ op_COLD_BINARY_OP_ADD_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB350_9
-.Lcp_BB350_10:
+	jne	.Lcp_BB354_9
+.Lcp_BB354_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB350_13
+	jne	.Lcp_BB354_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB350_12
-.Lcp_BB350_13:
+	je	.Lcp_BB354_12
+.Lcp_BB354_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB350_9:
+.Lcp_BB354_9:
 	callq	box_thunk
-	jmp	.Lcp_BB350_10
-.Lcp_BB350_4:
+	jmp	.Lcp_BB354_10
+.Lcp_BB354_4:
 	jmp	op_BINARY_OP
-.Lcp_BB350_12:
+.Lcp_BB354_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB350_13
-.Lcp_func_end350:
-	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end350-op_COLD_BINARY_OP_ADD_FLOAT_INT
+	jmp	.Lcp_BB354_13
+.Lcp_func_end354:
+	.size	op_COLD_BINARY_OP_ADD_FLOAT_INT, .Lcp_func_end354-op_COLD_BINARY_OP_ADD_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_ADD_INT_FLOAT,@function
 op_COLD_BINARY_OP_ADD_INT_FLOAT:
@@ -19354,23 +19609,23 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB351_2
+	jne	.Lcp_BB355_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB351_7
-.Lcp_BB351_2:
+	jmp	.Lcp_BB355_7
+.Lcp_BB355_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB351_4
+	jne	.Lcp_BB355_4
 	movq	16(%r8), %xmm1
-.Lcp_BB351_7:
+.Lcp_BB355_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	addsd	%xmm1, %xmm0
@@ -19381,34 +19636,34 @@ op_COLD_BINARY_OP_ADD_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB351_8
-.Lcp_BB351_9:
+	jne	.Lcp_BB355_8
+.Lcp_BB355_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB351_12
+	jne	.Lcp_BB355_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB351_11
-.Lcp_BB351_12:
+	je	.Lcp_BB355_11
+.Lcp_BB355_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB351_8:
+.Lcp_BB355_8:
 	callq	box_thunk
-	jmp	.Lcp_BB351_9
-.Lcp_BB351_11:
+	jmp	.Lcp_BB355_9
+.Lcp_BB355_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB351_12
-.Lcp_BB351_4:
+	jmp	.Lcp_BB355_12
+.Lcp_BB355_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end351:
-	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end351-op_COLD_BINARY_OP_ADD_INT_FLOAT
+.Lcp_func_end355:
+	.size	op_COLD_BINARY_OP_ADD_INT_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_ADD_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT,@function
 op_COLD_BINARY_OP_SUB_FLOAT:
@@ -19418,7 +19673,7 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB352_3
+	je	.Lcp_BB356_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19426,11 +19681,11 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB352_3:
+.Lcp_BB356_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB352_6
+	je	.Lcp_BB356_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19438,22 +19693,22 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB352_6:
+.Lcp_BB356_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB352_8
+	jne	.Lcp_BB356_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB352_9:
+.Lcp_BB356_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB352_11
+	jne	.Lcp_BB356_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB352_12:
+.Lcp_BB356_12:
 	subsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -19462,52 +19717,52 @@ op_COLD_BINARY_OP_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB352_13
-.Lcp_BB352_14:
+	jne	.Lcp_BB356_13
+.Lcp_BB356_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB352_17
+	jne	.Lcp_BB356_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB352_16
-.Lcp_BB352_17:
+	je	.Lcp_BB356_16
+.Lcp_BB356_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB352_20
+	jne	.Lcp_BB356_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB352_19
-.Lcp_BB352_20:
+	je	.Lcp_BB356_19
+.Lcp_BB356_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB352_8:
+.Lcp_BB356_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB352_9
-.Lcp_BB352_11:
+	jmp	.Lcp_BB356_9
+.Lcp_BB356_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB352_12
-.Lcp_BB352_13:
+	jmp	.Lcp_BB356_12
+.Lcp_BB356_13:
 	callq	box_thunk
-	jmp	.Lcp_BB352_14
-.Lcp_BB352_16:
+	jmp	.Lcp_BB356_14
+.Lcp_BB356_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB352_17
-.Lcp_BB352_19:
+	jmp	.Lcp_BB356_17
+.Lcp_BB356_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB352_20
-.Lcp_func_end352:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end352-op_COLD_BINARY_OP_SUB_FLOAT
+	jmp	.Lcp_BB356_20
+.Lcp_func_end356:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT, .Lcp_func_end356-op_COLD_BINARY_OP_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_FLOAT_INT,@function
 op_COLD_BINARY_OP_SUB_FLOAT_INT:
@@ -19517,7 +19772,7 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB353_1
+	jne	.Lcp_BB357_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -19525,8 +19780,8 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm0
-	jmp	.Lcp_BB353_8
-.Lcp_BB353_1:
+	jmp	.Lcp_BB357_8
+.Lcp_BB357_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
@@ -19535,9 +19790,9 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
 	testb	$3, %al
-	jne	.Lcp_BB353_4
+	jne	.Lcp_BB357_4
 	movq	16(%r8), %xmm0
-.Lcp_BB353_8:
+.Lcp_BB357_8:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm1
 	subsd	%xmm1, %xmm0
@@ -19548,34 +19803,34 @@ op_COLD_BINARY_OP_SUB_FLOAT_INT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB353_9
-.Lcp_BB353_10:
+	jne	.Lcp_BB357_9
+.Lcp_BB357_10:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB353_13
+	jne	.Lcp_BB357_13
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB353_12
-.Lcp_BB353_13:
+	je	.Lcp_BB357_12
+.Lcp_BB357_13:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB353_9:
+.Lcp_BB357_9:
 	callq	box_thunk
-	jmp	.Lcp_BB353_10
-.Lcp_BB353_4:
+	jmp	.Lcp_BB357_10
+.Lcp_BB357_4:
 	jmp	op_BINARY_OP
-.Lcp_BB353_12:
+.Lcp_BB357_12:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB353_13
-.Lcp_func_end353:
-	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end353-op_COLD_BINARY_OP_SUB_FLOAT_INT
+	jmp	.Lcp_BB357_13
+.Lcp_func_end357:
+	.size	op_COLD_BINARY_OP_SUB_FLOAT_INT, .Lcp_func_end357-op_COLD_BINARY_OP_SUB_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_SUB_INT_FLOAT,@function
 op_COLD_BINARY_OP_SUB_INT_FLOAT:
@@ -19587,23 +19842,23 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB354_2
+	jne	.Lcp_BB358_2
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB354_7
-.Lcp_BB354_2:
+	jmp	.Lcp_BB358_7
+.Lcp_BB358_2:
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB354_4
+	jne	.Lcp_BB358_4
 	movq	16(%r8), %xmm1
-.Lcp_BB354_7:
+.Lcp_BB358_7:
 	sarq	$2, %rax
 	cvtsi2sd	%rax, %xmm0
 	subsd	%xmm1, %xmm0
@@ -19614,34 +19869,34 @@ op_COLD_BINARY_OP_SUB_INT_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB354_8
-.Lcp_BB354_9:
+	jne	.Lcp_BB358_8
+.Lcp_BB358_9:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %edx
-	jne	.Lcp_BB354_12
+	jne	.Lcp_BB358_12
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB354_11
-.Lcp_BB354_12:
+	je	.Lcp_BB358_11
+.Lcp_BB358_12:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB354_8:
+.Lcp_BB358_8:
 	callq	box_thunk
-	jmp	.Lcp_BB354_9
-.Lcp_BB354_11:
+	jmp	.Lcp_BB358_9
+.Lcp_BB358_11:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB354_12
-.Lcp_BB354_4:
+	jmp	.Lcp_BB358_12
+.Lcp_BB358_4:
 	jmp	op_BINARY_OP
-.Lcp_func_end354:
-	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end354-op_COLD_BINARY_OP_SUB_INT_FLOAT
+.Lcp_func_end358:
+	.size	op_COLD_BINARY_OP_SUB_INT_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_SUB_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT:
@@ -19651,7 +19906,7 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB355_3
+	je	.Lcp_BB359_3
 	testb	$1, %dl
 	je	op_BINARY_OP
 	movq	%rdx, %rax
@@ -19659,11 +19914,11 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB355_3:
+.Lcp_BB359_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB355_6
+	je	.Lcp_BB359_6
 	testb	$1, %cl
 	je	op_BINARY_OP
 	movq	%rcx, %rax
@@ -19671,22 +19926,22 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rax)
 	jne	op_BINARY_OP
-.Lcp_BB355_6:
+.Lcp_BB359_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%rdx, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB355_8
+	jne	.Lcp_BB359_8
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB355_9:
+.Lcp_BB359_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB355_11
+	jne	.Lcp_BB359_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB355_12:
+.Lcp_BB359_12:
 	mulsd	%xmm1, %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
@@ -19695,52 +19950,52 @@ op_COLD_BINARY_OP_MUL_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB355_13
-.Lcp_BB355_14:
+	jne	.Lcp_BB359_13
+.Lcp_BB359_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB355_17
+	jne	.Lcp_BB359_17
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB355_16
-.Lcp_BB355_17:
+	je	.Lcp_BB359_16
+.Lcp_BB359_17:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB355_20
+	jne	.Lcp_BB359_20
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB355_19
-.Lcp_BB355_20:
+	je	.Lcp_BB359_19
+.Lcp_BB359_20:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB355_8:
+.Lcp_BB359_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB355_9
-.Lcp_BB355_11:
+	jmp	.Lcp_BB359_9
+.Lcp_BB359_11:
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB355_12
-.Lcp_BB355_13:
+	jmp	.Lcp_BB359_12
+.Lcp_BB359_13:
 	callq	box_thunk
-	jmp	.Lcp_BB355_14
-.Lcp_BB355_16:
+	jmp	.Lcp_BB359_14
+.Lcp_BB359_16:
 	movq	%rdx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB355_17
-.Lcp_BB355_19:
+	jmp	.Lcp_BB359_17
+.Lcp_BB359_19:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB355_20
-.Lcp_func_end355:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end355-op_COLD_BINARY_OP_MUL_FLOAT
+	jmp	.Lcp_BB359_20
+.Lcp_func_end359:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT, .Lcp_func_end359-op_COLD_BINARY_OP_MUL_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_INT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_INT:
@@ -19750,7 +20005,7 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB356_1
+	jne	.Lcp_BB360_1
 	testb	$3, %al
 	jne	op_BINARY_OP
 	movq	%rcx, %rsi
@@ -19758,349 +20013,25 @@ op_COLD_BINARY_OP_MUL_FLOAT_INT:
 	movabsq	$-2882303761517117440, %r8
 	addq	%rsi, %r8
 	movq	%r8, %xmm1
-	jmp	.Lcp_BB356_8
-.Lcp_BB356_1:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-	testb	$3, %al
-	jne	.Lcp_BB356_4
-	movq	16(%r8), %xmm1
-.Lcp_BB356_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB356_9
-.Lcp_BB356_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB356_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB356_12
-.Lcp_BB356_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB356_9:
-	callq	box_thunk
-	jmp	.Lcp_BB356_10
-.Lcp_BB356_4:
-	jmp	op_BINARY_OP
-.Lcp_BB356_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB356_13
-.Lcp_func_end356:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end356-op_COLD_BINARY_OP_MUL_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
-op_COLD_BINARY_OP_MUL_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB357_2
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm1
-	jmp	.Lcp_BB357_7
-.Lcp_BB357_2:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	.Lcp_BB357_4
-	movq	16(%r8), %xmm1
-.Lcp_BB357_7:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm0
-	mulsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB357_8
-.Lcp_BB357_9:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB357_12
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB357_11
-.Lcp_BB357_12:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB357_8:
-	callq	box_thunk
-	jmp	.Lcp_BB357_9
-.Lcp_BB357_11:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB357_12
-.Lcp_BB357_4:
-	jmp	op_BINARY_OP
-.Lcp_func_end357:
-	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end357-op_COLD_BINARY_OP_MUL_INT_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rdx
-	movq	-8(%r14), %rcx
-	movl	%edx, %r8d
-	andl	$3, %r8d
-	cmpq	$2, %r8
-	je	.Lcp_BB358_3
-	testb	$1, %dl
-	je	op_BINARY_OP
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%rax)
-	jne	op_BINARY_OP
-.Lcp_BB358_3:
-	movabsq	$-2882303761517117440, %rax
-	movl	%ecx, %r9d
-	andl	$3, %r9d
-	cmpq	$2, %r9
-	jne	.Lcp_BB358_5
-	movq	%rcx, %r10
-	rolq	$60, %r10
-	addq	%rax, %r10
-	movq	%r10, %xmm0
-	jmp	.Lcp_BB358_8
-.Lcp_BB358_5:
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r10
-	andq	$-4, %r10
-	leaq	cp_type_float(%rip), %r11
-	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB358_25
-	movq	16(%r10), %xmm0
-.Lcp_BB358_8:
-	xorpd	%xmm1, %xmm1
-	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB358_9
-	jnp	.Lcp_BB358_25
-.Lcp_BB358_9:
-	movq	%rdx, %rsi
-	cmpl	$2, %r8d
-	jne	.Lcp_BB358_20
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm0
-.Lcp_BB358_11:
-	cmpl	$2, %r9d
-	jne	.Lcp_BB358_21
-	movq	%rcx, %rsi
-	rolq	$60, %rsi
-	addq	%rax, %rsi
-	movq	%rsi, %xmm1
-.Lcp_BB358_13:
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB358_22
-.Lcp_BB358_14:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %r8d
-	jne	.Lcp_BB358_16
-	movq	%rdx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB358_23
-.Lcp_BB358_16:
-	cmpl	$1, %r9d
-	jne	.Lcp_BB358_18
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB358_24
-.Lcp_BB358_18:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB358_25:
-	jmp	op_BINARY_OP
-.Lcp_BB358_20:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB358_11
-.Lcp_BB358_21:
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB358_13
-.Lcp_BB358_22:
-	callq	box_thunk
-	jmp	.Lcp_BB358_14
-.Lcp_BB358_23:
-	movq	%rdx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB358_16
-.Lcp_BB358_24:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB358_18
-.Lcp_func_end358:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end358-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
-	.cfi_startproc
-	movq	-16(%r14), %rcx
-	movq	-8(%r14), %rax
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	je	.Lcp_BB359_3
-	testb	$1, %cl
-	je	op_BINARY_OP
-	movq	%rcx, %r8
-	andq	$-4, %r8
-	leaq	cp_type_float(%rip), %r9
-	cmpq	%r9, 8(%r8)
-	jne	op_BINARY_OP
-.Lcp_BB359_3:
-	testb	$3, %al
-	jne	op_BINARY_OP
-	testq	%rax, %rax
-	je	op_BINARY_OP
-	movq	%rcx, %rsi
-	cmpl	$2, %edx
-	jne	.Lcp_BB359_7
-	rolq	$60, %rsi
-	movabsq	$-2882303761517117440, %r8
-	addq	%rsi, %r8
-	movq	%r8, %xmm0
-.Lcp_BB359_8:
-	sarq	$2, %rax
-	cvtsi2sd	%rax, %xmm1
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rsi
-	movabsq	$2882303761517117440, %rax
-	addq	%rsi, %rax
-	rolq	$4, %rax
-	movl	%eax, %esi
-	andl	$3, %esi
-	cmpl	$2, %esi
-	jne	.Lcp_BB359_9
-.Lcp_BB359_10:
-	movq	%rax, -16(%r14)
-	addq	$-8, %r14
-	cmpl	$1, %edx
-	jne	.Lcp_BB359_13
-	movq	%rcx, %rax
-	andq	$-4, %rax
-	decl	(%rax)
-	je	.Lcp_BB359_12
-.Lcp_BB359_13:
-	movl	8(%r15), %esi
-	addq	$8, %r15
-	movl	%esi, %eax
-	andl	$1023, %eax
-	movq	(%rdi,%rax,8), %rax
-	jmpq	*%rax
-.Lcp_BB359_7:
-	andq	$-4, %rsi
-	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB359_8
-.Lcp_BB359_9:
-	callq	box_thunk
-	jmp	.Lcp_BB359_10
-.Lcp_BB359_12:
-	movq	%rcx, %rax
-	callq	free_thunk
-	jmp	.Lcp_BB359_13
-.Lcp_func_end359:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end359-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
-	.cfi_endproc
-	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
-	.cfi_startproc
-	movq	-16(%r14), %rax
-	testb	$3, %al
-	jne	op_BINARY_OP
-	movq	-8(%r14), %rcx
-	movabsq	$2882303761517117440, %r8
-	movl	%ecx, %edx
-	andl	$3, %edx
-	cmpq	$2, %rdx
-	jne	.Lcp_BB360_2
-	movq	%rcx, %r9
-	rolq	$60, %r9
-	movabsq	$8070450532247928831, %r10
-	andq	%r9, %r10
-	cmpq	%r8, %r10
-	je	op_BINARY_OP
-	movabsq	$-2882303761517117440, %rsi
-	addq	%rsi, %r9
-	movq	%r9, %xmm1
 	jmp	.Lcp_BB360_8
-.Lcp_BB360_2:
+.Lcp_BB360_1:
 	testb	$1, %cl
 	je	op_BINARY_OP
-	movq	%rcx, %r9
-	andq	$-4, %r9
-	leaq	cp_type_float(%rip), %r10
-	cmpq	%r10, 8(%r9)
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
 	jne	op_BINARY_OP
-	movsd	16(%r9), %xmm1
-	xorpd	%xmm0, %xmm0
-	ucomisd	%xmm0, %xmm1
-	jne	.Lcp_BB360_8
-	jnp	.Lcp_BB360_5
+	testb	$3, %al
+	jne	.Lcp_BB360_4
+	movq	16(%r8), %xmm1
 .Lcp_BB360_8:
 	sarq	$2, %rax
-	xorps	%xmm0, %xmm0
 	cvtsi2sd	%rax, %xmm0
-	divsd	%xmm1, %xmm0
-	movq	%xmm0, %rax
-	addq	%r8, %rax
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
 	rolq	$4, %rax
 	movl	%eax, %esi
 	andl	$3, %esi
@@ -20125,14 +20056,338 @@ op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
 .Lcp_BB360_9:
 	callq	box_thunk
 	jmp	.Lcp_BB360_10
-.Lcp_BB360_5:
+.Lcp_BB360_4:
 	jmp	op_BINARY_OP
 .Lcp_BB360_12:
 	movq	%rcx, %rax
 	callq	free_thunk
 	jmp	.Lcp_BB360_13
 .Lcp_func_end360:
-	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end360-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_INT, .Lcp_func_end360-op_COLD_BINARY_OP_MUL_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_MUL_INT_FLOAT,@function
+op_COLD_BINARY_OP_MUL_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB361_2
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm1
+	jmp	.Lcp_BB361_7
+.Lcp_BB361_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	.Lcp_BB361_4
+	movq	16(%r8), %xmm1
+.Lcp_BB361_7:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm0
+	mulsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB361_8
+.Lcp_BB361_9:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB361_12
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB361_11
+.Lcp_BB361_12:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB361_8:
+	callq	box_thunk
+	jmp	.Lcp_BB361_9
+.Lcp_BB361_11:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB361_12
+.Lcp_BB361_4:
+	jmp	op_BINARY_OP
+.Lcp_func_end361:
+	.size	op_COLD_BINARY_OP_MUL_INT_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_MUL_INT_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rdx
+	movq	-8(%r14), %rcx
+	movl	%edx, %r8d
+	andl	$3, %r8d
+	cmpq	$2, %r8
+	je	.Lcp_BB362_3
+	testb	$1, %dl
+	je	op_BINARY_OP
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%rax)
+	jne	op_BINARY_OP
+.Lcp_BB362_3:
+	movabsq	$-2882303761517117440, %rax
+	movl	%ecx, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	jne	.Lcp_BB362_5
+	movq	%rcx, %r10
+	rolq	$60, %r10
+	addq	%rax, %r10
+	movq	%r10, %xmm0
+	jmp	.Lcp_BB362_8
+.Lcp_BB362_5:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	.Lcp_BB362_25
+	movq	16(%r10), %xmm0
+.Lcp_BB362_8:
+	xorpd	%xmm1, %xmm1
+	ucomisd	%xmm1, %xmm0
+	jne	.Lcp_BB362_9
+	jnp	.Lcp_BB362_25
+.Lcp_BB362_9:
+	movq	%rdx, %rsi
+	cmpl	$2, %r8d
+	jne	.Lcp_BB362_20
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm0
+.Lcp_BB362_11:
+	cmpl	$2, %r9d
+	jne	.Lcp_BB362_21
+	movq	%rcx, %rsi
+	rolq	$60, %rsi
+	addq	%rax, %rsi
+	movq	%rsi, %xmm1
+.Lcp_BB362_13:
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB362_22
+.Lcp_BB362_14:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %r8d
+	jne	.Lcp_BB362_16
+	movq	%rdx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB362_23
+.Lcp_BB362_16:
+	cmpl	$1, %r9d
+	jne	.Lcp_BB362_18
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB362_24
+.Lcp_BB362_18:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB362_25:
+	jmp	op_BINARY_OP
+.Lcp_BB362_20:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB362_11
+.Lcp_BB362_21:
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	movq	16(%rax), %xmm1
+	jmp	.Lcp_BB362_13
+.Lcp_BB362_22:
+	callq	box_thunk
+	jmp	.Lcp_BB362_14
+.Lcp_BB362_23:
+	movq	%rdx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB362_16
+.Lcp_BB362_24:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB362_18
+.Lcp_func_end362:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_TRUE_DIV_FLOAT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT,@function
+op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	movq	-8(%r14), %rax
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	je	.Lcp_BB363_3
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r8
+	andq	$-4, %r8
+	leaq	cp_type_float(%rip), %r9
+	cmpq	%r9, 8(%r8)
+	jne	op_BINARY_OP
+.Lcp_BB363_3:
+	testb	$3, %al
+	jne	op_BINARY_OP
+	testq	%rax, %rax
+	je	op_BINARY_OP
+	movq	%rcx, %rsi
+	cmpl	$2, %edx
+	jne	.Lcp_BB363_7
+	rolq	$60, %rsi
+	movabsq	$-2882303761517117440, %r8
+	addq	%rsi, %r8
+	movq	%r8, %xmm0
+.Lcp_BB363_8:
+	sarq	$2, %rax
+	cvtsi2sd	%rax, %xmm1
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rsi
+	movabsq	$2882303761517117440, %rax
+	addq	%rsi, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB363_9
+.Lcp_BB363_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB363_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB363_12
+.Lcp_BB363_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB363_7:
+	andq	$-4, %rsi
+	movq	16(%rsi), %xmm0
+	jmp	.Lcp_BB363_8
+.Lcp_BB363_9:
+	callq	box_thunk
+	jmp	.Lcp_BB363_10
+.Lcp_BB363_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB363_13
+.Lcp_func_end363:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT, .Lcp_func_end363-op_COLD_BINARY_OP_TRUE_DIV_FLOAT_INT
+	.cfi_endproc
+	.type	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT,@function
+op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT:
+	.cfi_startproc
+	movq	-16(%r14), %rax
+	testb	$3, %al
+	jne	op_BINARY_OP
+	movq	-8(%r14), %rcx
+	movabsq	$2882303761517117440, %r8
+	movl	%ecx, %edx
+	andl	$3, %edx
+	cmpq	$2, %rdx
+	jne	.Lcp_BB364_2
+	movq	%rcx, %r9
+	rolq	$60, %r9
+	movabsq	$8070450532247928831, %r10
+	andq	%r9, %r10
+	cmpq	%r8, %r10
+	je	op_BINARY_OP
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rsi, %r9
+	movq	%r9, %xmm1
+	jmp	.Lcp_BB364_8
+.Lcp_BB364_2:
+	testb	$1, %cl
+	je	op_BINARY_OP
+	movq	%rcx, %r9
+	andq	$-4, %r9
+	leaq	cp_type_float(%rip), %r10
+	cmpq	%r10, 8(%r9)
+	jne	op_BINARY_OP
+	movsd	16(%r9), %xmm1
+	xorpd	%xmm0, %xmm0
+	ucomisd	%xmm0, %xmm1
+	jne	.Lcp_BB364_8
+	jnp	.Lcp_BB364_5
+.Lcp_BB364_8:
+	sarq	$2, %rax
+	xorps	%xmm0, %xmm0
+	cvtsi2sd	%rax, %xmm0
+	divsd	%xmm1, %xmm0
+	movq	%xmm0, %rax
+	addq	%r8, %rax
+	rolq	$4, %rax
+	movl	%eax, %esi
+	andl	$3, %esi
+	cmpl	$2, %esi
+	jne	.Lcp_BB364_9
+.Lcp_BB364_10:
+	movq	%rax, -16(%r14)
+	addq	$-8, %r14
+	cmpl	$1, %edx
+	jne	.Lcp_BB364_13
+	movq	%rcx, %rax
+	andq	$-4, %rax
+	decl	(%rax)
+	je	.Lcp_BB364_12
+.Lcp_BB364_13:
+	movl	8(%r15), %esi
+	addq	$8, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB364_9:
+	callq	box_thunk
+	jmp	.Lcp_BB364_10
+.Lcp_BB364_5:
+	jmp	op_BINARY_OP
+.Lcp_BB364_12:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB364_13
+.Lcp_func_end364:
+	.size	op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT, .Lcp_func_end364-op_COLD_BINARY_OP_TRUE_DIV_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT,@function
 op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
@@ -20147,59 +20402,59 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB361_3
+	je	.Lcp_BB365_3
 	testb	$1, %r9b
-	je	.Lcp_BB361_23
+	je	.Lcp_BB365_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB361_23
-.Lcp_BB361_3:
+	jne	.Lcp_BB365_23
+.Lcp_BB365_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB361_4
+	jne	.Lcp_BB365_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB361_7
-.Lcp_BB361_4:
+	jmp	.Lcp_BB365_7
+.Lcp_BB365_4:
 	testb	$1, %r8b
-	je	.Lcp_BB361_23
+	je	.Lcp_BB365_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB361_23
+	jne	.Lcp_BB365_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB361_7:
+.Lcp_BB365_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB361_8
-	jnp	.Lcp_BB361_23
-.Lcp_BB361_8:
+	jne	.Lcp_BB365_8
+	jnp	.Lcp_BB365_23
+.Lcp_BB365_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB361_10
+	jne	.Lcp_BB365_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB361_11:
+.Lcp_BB365_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB361_13
+	jne	.Lcp_BB365_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB361_14:
+.Lcp_BB365_14:
 	movq	%r12, %rdi
 	callq	cp_float_floor_divide@PLT
 	movq	%xmm0, %rcx
@@ -20209,8 +20464,8 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB361_15
-.Lcp_BB361_16:
+	jne	.Lcp_BB365_15
+.Lcp_BB365_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -20218,20 +20473,20 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB361_19
+	jne	.Lcp_BB365_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB361_18
-.Lcp_BB361_19:
+	je	.Lcp_BB365_18
+.Lcp_BB365_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB361_22
+	jne	.Lcp_BB365_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB361_21
-.Lcp_BB361_22:
+	je	.Lcp_BB365_21
+.Lcp_BB365_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20242,34 +20497,34 @@ op_COLD_BINARY_OP_FLOOR_DIV_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB361_23:
+.Lcp_BB365_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB361_10:
+.Lcp_BB365_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB361_11
-.Lcp_BB361_13:
+	jmp	.Lcp_BB365_11
+.Lcp_BB365_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB361_14
-.Lcp_BB361_15:
+	jmp	.Lcp_BB365_14
+.Lcp_BB365_15:
 	callq	box_thunk
-	jmp	.Lcp_BB361_16
-.Lcp_BB361_18:
+	jmp	.Lcp_BB365_16
+.Lcp_BB365_18:
 	callq	free_thunk
-	jmp	.Lcp_BB361_19
-.Lcp_BB361_21:
+	jmp	.Lcp_BB365_19
+.Lcp_BB365_21:
 	callq	free_thunk
-	jmp	.Lcp_BB361_22
-.Lcp_func_end361:
-	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end361-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
+	jmp	.Lcp_BB365_22
+.Lcp_func_end365:
+	.size	op_COLD_BINARY_OP_FLOOR_DIV_FLOAT, .Lcp_func_end365-op_COLD_BINARY_OP_FLOOR_DIV_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MOD_FLOAT,@function
 op_COLD_BINARY_OP_MOD_FLOAT:
@@ -20284,59 +20539,59 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%r9d, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB362_3
+	je	.Lcp_BB366_3
 	testb	$1, %r9b
-	je	.Lcp_BB362_23
+	je	.Lcp_BB366_23
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB362_23
-.Lcp_BB362_3:
+	jne	.Lcp_BB366_23
+.Lcp_BB366_3:
 	movabsq	$-2882303761517117440, %rax
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	jne	.Lcp_BB362_4
+	jne	.Lcp_BB366_4
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB362_7
-.Lcp_BB362_4:
+	jmp	.Lcp_BB366_7
+.Lcp_BB366_4:
 	testb	$1, %r8b
-	je	.Lcp_BB362_23
+	je	.Lcp_BB366_23
 	movq	%r8, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB362_23
+	jne	.Lcp_BB366_23
 	movq	16(%rcx), %xmm0
-.Lcp_BB362_7:
+.Lcp_BB366_7:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB362_8
-	jnp	.Lcp_BB362_23
-.Lcp_BB362_8:
+	jne	.Lcp_BB366_8
+	jnp	.Lcp_BB366_23
+.Lcp_BB366_8:
 	movq	%r9, %rcx
 	cmpl	$2, %ebx
-	jne	.Lcp_BB362_10
+	jne	.Lcp_BB366_10
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB362_11:
+.Lcp_BB366_11:
 	cmpl	$2, %ebp
 	movq	%r15, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movq	%r13, %r15
 	movq	%rdi, %r13
-	jne	.Lcp_BB362_13
+	jne	.Lcp_BB366_13
 	movq	%r8, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB362_14:
+.Lcp_BB366_14:
 	movq	%r12, %rdi
 	callq	cp_float_modulo@PLT
 	movq	%xmm0, %rcx
@@ -20346,8 +20601,8 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB362_15
-.Lcp_BB362_16:
+	jne	.Lcp_BB366_15
+.Lcp_BB366_16:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
@@ -20355,20 +20610,20 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	movq	%r15, %r13
 	movq	24(%rsp), %r15
 	movq	8(%rsp), %rax
-	jne	.Lcp_BB362_19
+	jne	.Lcp_BB366_19
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB362_18
-.Lcp_BB362_19:
+	je	.Lcp_BB366_18
+.Lcp_BB366_19:
 	cmpl	$1, %ebp
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB362_22
+	jne	.Lcp_BB366_22
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB362_21
-.Lcp_BB362_22:
+	je	.Lcp_BB366_21
+.Lcp_BB366_22:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20379,34 +20634,34 @@ op_COLD_BINARY_OP_MOD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB362_23:
+.Lcp_BB366_23:
 	.cfi_def_cfa_offset 48
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB362_10:
+.Lcp_BB366_10:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB362_11
-.Lcp_BB362_13:
+	jmp	.Lcp_BB366_11
+.Lcp_BB366_13:
 	movq	%r8, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB362_14
-.Lcp_BB362_15:
+	jmp	.Lcp_BB366_14
+.Lcp_BB366_15:
 	callq	box_thunk
-	jmp	.Lcp_BB362_16
-.Lcp_BB362_18:
+	jmp	.Lcp_BB366_16
+.Lcp_BB366_18:
 	callq	free_thunk
-	jmp	.Lcp_BB362_19
-.Lcp_BB362_21:
+	jmp	.Lcp_BB366_19
+.Lcp_BB366_21:
 	callq	free_thunk
-	jmp	.Lcp_BB362_22
-.Lcp_func_end362:
-	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end362-op_COLD_BINARY_OP_MOD_FLOAT
+	jmp	.Lcp_BB366_22
+.Lcp_func_end366:
+	.size	op_COLD_BINARY_OP_MOD_FLOAT, .Lcp_func_end366-op_COLD_BINARY_OP_MOD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT,@function
 op_COLD_BINARY_OP_POW_FLOAT:
@@ -20421,56 +20676,56 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	movl	%r8d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB363_3
+	je	.Lcp_BB367_3
 	testb	$1, %r8b
-	je	.Lcp_BB363_15
+	je	.Lcp_BB367_15
 	movq	%r8, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB363_15
-.Lcp_BB363_3:
+	jne	.Lcp_BB367_15
+.Lcp_BB367_3:
 	movl	%edx, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	je	.Lcp_BB363_6
+	je	.Lcp_BB367_6
 	testb	$1, %dl
-	je	.Lcp_BB363_15
+	je	.Lcp_BB367_15
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %rcx
 	cmpq	%rcx, 8(%rax)
-	jne	.Lcp_BB363_15
-.Lcp_BB363_6:
+	jne	.Lcp_BB367_15
+.Lcp_BB367_6:
 	movabsq	$-2882303761517117440, %rax
 	movq	%r8, %rcx
 	cmpl	$2, %ebp
-	jne	.Lcp_BB363_8
+	jne	.Lcp_BB367_8
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm0
-.Lcp_BB363_9:
+.Lcp_BB367_9:
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jbe	.Lcp_BB363_15
+	jbe	.Lcp_BB367_15
 	cmpl	$2, %ebx
 	movq	%rdx, 24(%rsp)
 	movq	%r8, 16(%rsp)
 	movq	%rsi, 8(%rsp)
-	jne	.Lcp_BB363_12
+	jne	.Lcp_BB367_12
 	movq	%rdx, %rcx
 	rolq	$60, %rcx
 	addq	%rax, %rcx
 	movq	%rcx, %xmm1
-.Lcp_BB363_13:
+.Lcp_BB367_13:
 	movq	%r12, %rdi
 	callq	cp_float_power@PLT
 	movapd	%xmm0, %xmm1
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB363_14
-	jp	.Lcp_BB363_14
+	jne	.Lcp_BB367_14
+	jp	.Lcp_BB367_14
 	movq	%xmm0, %rcx
 	movabsq	$2882303761517117440, %rax
 	addq	%rcx, %rax
@@ -20479,26 +20734,26 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	andl	$3, %ecx
 	cmpl	$2, %ecx
 	movq	%r13, %rdx
-	jne	.Lcp_BB363_17
-.Lcp_BB363_18:
+	jne	.Lcp_BB367_17
+.Lcp_BB367_18:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebp
 	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rax
-	jne	.Lcp_BB363_21
+	jne	.Lcp_BB367_21
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB363_20
-.Lcp_BB363_21:
+	je	.Lcp_BB367_20
+.Lcp_BB367_21:
 	cmpl	$1, %ebx
-	jne	.Lcp_BB363_24
+	jne	.Lcp_BB367_24
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB363_23
-.Lcp_BB363_24:
+	je	.Lcp_BB367_23
+.Lcp_BB367_24:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20510,40 +20765,40 @@ op_COLD_BINARY_OP_POW_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB363_8:
+.Lcp_BB367_8:
 	.cfi_def_cfa_offset 48
 	andq	$-4, %rcx
 	movq	16(%rcx), %xmm0
-	jmp	.Lcp_BB363_9
-.Lcp_BB363_12:
+	jmp	.Lcp_BB367_9
+.Lcp_BB367_12:
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB363_13
-.Lcp_BB363_14:
+	jmp	.Lcp_BB367_13
+.Lcp_BB367_14:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB363_15:
+.Lcp_BB367_15:
 	addq	$32, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB363_17:
+.Lcp_BB367_17:
 	.cfi_def_cfa_offset 48
 	callq	box_thunk
-	jmp	.Lcp_BB363_18
-.Lcp_BB363_20:
+	jmp	.Lcp_BB367_18
+.Lcp_BB367_20:
 	movq	%rdx, %r13
 	callq	free_thunk
-	jmp	.Lcp_BB363_21
-.Lcp_BB363_23:
+	jmp	.Lcp_BB367_21
+.Lcp_BB367_23:
 	movq	%rdx, %r13
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB363_24
-.Lcp_func_end363:
-	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end363-op_COLD_BINARY_OP_POW_FLOAT
+	jmp	.Lcp_BB367_24
+.Lcp_func_end367:
+	.size	op_COLD_BINARY_OP_POW_FLOAT, .Lcp_func_end367-op_COLD_BINARY_OP_POW_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_POW_FLOAT_INT,@function
 op_COLD_BINARY_OP_POW_FLOAT_INT:
@@ -20560,35 +20815,35 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%ebp, %ebx
 	andl	$3, %ebx
 	cmpq	$2, %rbx
-	jne	.Lcp_BB364_1
+	jne	.Lcp_BB368_1
 	testb	$3, %al
-	jne	.Lcp_BB364_3
+	jne	.Lcp_BB368_3
 	movq	%rbp, %rcx
 	rolq	$60, %rcx
 	movabsq	$8070450532247928831, %rdx
 	andq	%rcx, %rdx
 	cmpq	%r8, %rdx
-	je	.Lcp_BB364_3
+	je	.Lcp_BB368_3
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rdx, %rcx
 	movq	%rcx, %xmm0
-	jmp	.Lcp_BB364_10
-.Lcp_BB364_1:
+	jmp	.Lcp_BB368_10
+.Lcp_BB368_1:
 	testb	$1, %bpl
-	je	.Lcp_BB364_3
+	je	.Lcp_BB368_3
 	movq	%rbp, %rcx
 	andq	$-4, %rcx
 	leaq	cp_type_float(%rip), %rdx
 	cmpq	%rdx, 8(%rcx)
-	jne	.Lcp_BB364_3
+	jne	.Lcp_BB368_3
 	testb	$3, %al
-	jne	.Lcp_BB364_3
+	jne	.Lcp_BB368_3
 	movsd	16(%rcx), %xmm0
 	xorpd	%xmm1, %xmm1
 	ucomisd	%xmm1, %xmm0
-	jne	.Lcp_BB364_10
-	jnp	.Lcp_BB364_3
-.Lcp_BB364_10:
+	jne	.Lcp_BB368_10
+	jnp	.Lcp_BB368_3
+.Lcp_BB368_10:
 	movq	%rsi, 8(%rsp)
 	sarq	$2, %rax
 	xorps	%xmm1, %xmm1
@@ -20600,8 +20855,8 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	subsd	%xmm0, %xmm1
 	xorpd	%xmm2, %xmm2
 	ucomisd	%xmm2, %xmm1
-	jne	.Lcp_BB364_11
-	jp	.Lcp_BB364_11
+	jne	.Lcp_BB368_11
+	jp	.Lcp_BB368_11
 	movq	%xmm0, %rax
 	movabsq	$2882303761517117440, %rcx
 	addq	%rcx, %rax
@@ -20609,17 +20864,17 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$2, %ecx
-	jne	.Lcp_BB364_13
-.Lcp_BB364_14:
+	jne	.Lcp_BB368_13
+.Lcp_BB368_14:
 	movq	%rax, -16(%r14)
 	addq	$-8, %r14
 	cmpl	$1, %ebx
-	jne	.Lcp_BB364_17
+	jne	.Lcp_BB368_17
 	movq	%rbp, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB364_16
-.Lcp_BB364_17:
+	je	.Lcp_BB368_16
+.Lcp_BB368_17:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20630,29 +20885,29 @@ op_COLD_BINARY_OP_POW_FLOAT_INT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rax,8)
-.Lcp_BB364_3:
+.Lcp_BB368_3:
 	.cfi_def_cfa_offset 32
 	movq	%r9, %r12
-	jmp	.Lcp_BB364_4
-.Lcp_BB364_11:
+	jmp	.Lcp_BB368_4
+.Lcp_BB368_11:
 	leaq	cp_handlers(%rip), %rdi
 	movq	8(%rsp), %rsi
-.Lcp_BB364_4:
+.Lcp_BB368_4:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB364_13:
+.Lcp_BB368_13:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB364_14
-.Lcp_BB364_16:
+	jmp	.Lcp_BB368_14
+.Lcp_BB368_16:
 	movq	%rbp, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB364_17
-.Lcp_func_end364:
-	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end364-op_COLD_BINARY_OP_POW_FLOAT_INT
+	jmp	.Lcp_BB368_17
+.Lcp_func_end368:
+	.size	op_COLD_BINARY_OP_POW_FLOAT_INT, .Lcp_func_end368-op_COLD_BINARY_OP_POW_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_FLOAT:
@@ -20662,7 +20917,7 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB365_3
+	je	.Lcp_BB369_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -20670,11 +20925,11 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB365_3:
+.Lcp_BB369_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB365_6
+	je	.Lcp_BB369_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -20682,22 +20937,22 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB365_6:
+.Lcp_BB369_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB365_8
+	jne	.Lcp_BB369_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB365_9:
+.Lcp_BB369_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB365_11
+	jne	.Lcp_BB369_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB365_12:
+.Lcp_BB369_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -20706,19 +20961,19 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB365_15
+	jne	.Lcp_BB369_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB365_14
-.Lcp_BB365_15:
+	je	.Lcp_BB369_14
+.Lcp_BB369_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB365_18
+	jne	.Lcp_BB369_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB365_17
-.Lcp_BB365_18:
+	je	.Lcp_BB369_17
+.Lcp_BB369_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20726,26 +20981,26 @@ op_COLD_COMPARE_OP_LT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB365_8:
+.Lcp_BB369_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB365_9
-.Lcp_BB365_11:
+	jmp	.Lcp_BB369_9
+.Lcp_BB369_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB365_12
-.Lcp_BB365_14:
+	jmp	.Lcp_BB369_12
+.Lcp_BB369_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB365_15
-.Lcp_BB365_17:
+	jmp	.Lcp_BB369_15
+.Lcp_BB369_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB365_18
-.Lcp_func_end365:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end365-op_COLD_COMPARE_OP_LT_FLOAT
+	jmp	.Lcp_BB369_18
+.Lcp_func_end369:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT, .Lcp_func_end369-op_COLD_COMPARE_OP_LT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT:
@@ -20755,7 +21010,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB366_3
+	je	.Lcp_BB370_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -20763,7 +21018,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB366_3:
+.Lcp_BB370_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -20773,7 +21028,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB366_7
+	jne	.Lcp_BB370_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -20786,7 +21041,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB366_10:
+.Lcp_BB370_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20794,7 +21049,7 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB366_7:
+.Lcp_BB370_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -20806,14 +21061,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB366_10
+	jne	.Lcp_BB370_10
 	decl	(%rsi)
-	jne	.Lcp_BB366_10
+	jne	.Lcp_BB370_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB366_10
-.Lcp_func_end366:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end366-op_COLD_COMPARE_OP_LT_FLOAT_INT
+	jmp	.Lcp_BB370_10
+.Lcp_func_end370:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT, .Lcp_func_end370-op_COLD_COMPARE_OP_LT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LT_INT_FLOAT:
@@ -20821,18 +21076,18 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB367_11
+	jne	.Lcp_BB371_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB367_2
+	jne	.Lcp_BB371_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB367_11
+	jb	.Lcp_BB371_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -20845,20 +21100,20 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB367_10
-.Lcp_BB367_2:
+	jmp	.Lcp_BB371_10
+.Lcp_BB371_2:
 	testb	$1, %al
-	je	.Lcp_BB367_11
+	je	.Lcp_BB371_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB367_11
+	jne	.Lcp_BB371_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB367_11
+	jb	.Lcp_BB371_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -20869,24 +21124,24 @@ op_COLD_COMPARE_OP_LT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB367_10
+	jne	.Lcp_BB371_10
 	decl	(%r9)
-	je	.Lcp_BB367_7
-.Lcp_BB367_10:
+	je	.Lcp_BB371_7
+.Lcp_BB371_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB367_11:
+.Lcp_BB371_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB367_7:
+.Lcp_BB371_7:
 	callq	free_thunk
-	jmp	.Lcp_BB367_10
-.Lcp_func_end367:
-	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end367-op_COLD_COMPARE_OP_LT_INT_FLOAT
+	jmp	.Lcp_BB371_10
+.Lcp_func_end371:
+	.size	op_COLD_COMPARE_OP_LT_INT_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_LT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT,@function
 op_COLD_COMPARE_OP_LE_FLOAT:
@@ -20896,7 +21151,7 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB368_3
+	je	.Lcp_BB372_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -20904,11 +21159,11 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB368_3:
+.Lcp_BB372_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB368_6
+	je	.Lcp_BB372_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -20916,22 +21171,22 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB368_6:
+.Lcp_BB372_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB368_8
+	jne	.Lcp_BB372_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB368_9:
+.Lcp_BB372_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB368_11
+	jne	.Lcp_BB372_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB368_12:
+.Lcp_BB372_12:
 	ucomisd	%xmm0, %xmm1
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -20940,19 +21195,19 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB368_15
+	jne	.Lcp_BB372_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB368_14
-.Lcp_BB368_15:
+	je	.Lcp_BB372_14
+.Lcp_BB372_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB368_18
+	jne	.Lcp_BB372_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB368_17
-.Lcp_BB368_18:
+	je	.Lcp_BB372_17
+.Lcp_BB372_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -20960,26 +21215,26 @@ op_COLD_COMPARE_OP_LE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB368_8:
+.Lcp_BB372_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB368_9
-.Lcp_BB368_11:
+	jmp	.Lcp_BB372_9
+.Lcp_BB372_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB368_12
-.Lcp_BB368_14:
+	jmp	.Lcp_BB372_12
+.Lcp_BB372_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB368_15
-.Lcp_BB368_17:
+	jmp	.Lcp_BB372_15
+.Lcp_BB372_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB368_18
-.Lcp_func_end368:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end368-op_COLD_COMPARE_OP_LE_FLOAT
+	jmp	.Lcp_BB372_18
+.Lcp_func_end372:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT, .Lcp_func_end372-op_COLD_COMPARE_OP_LE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT:
@@ -20989,7 +21244,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB369_3
+	je	.Lcp_BB373_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -20997,7 +21252,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB369_3:
+.Lcp_BB373_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21007,7 +21262,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB369_7
+	jne	.Lcp_BB373_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21020,7 +21275,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB369_10:
+.Lcp_BB373_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21028,7 +21283,7 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB369_7:
+.Lcp_BB373_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -21040,14 +21295,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB369_10
+	jne	.Lcp_BB373_10
 	decl	(%rsi)
-	jne	.Lcp_BB369_10
+	jne	.Lcp_BB373_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB369_10
-.Lcp_func_end369:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end369-op_COLD_COMPARE_OP_LE_FLOAT_INT
+	jmp	.Lcp_BB373_10
+.Lcp_func_end373:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT, .Lcp_func_end373-op_COLD_COMPARE_OP_LE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_LE_INT_FLOAT:
@@ -21055,18 +21310,18 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB370_11
+	jne	.Lcp_BB374_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB370_2
+	jne	.Lcp_BB374_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB370_11
+	jb	.Lcp_BB374_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21079,20 +21334,20 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB370_10
-.Lcp_BB370_2:
+	jmp	.Lcp_BB374_10
+.Lcp_BB374_2:
 	testb	$1, %al
-	je	.Lcp_BB370_11
+	je	.Lcp_BB374_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB370_11
+	jne	.Lcp_BB374_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB370_11
+	jb	.Lcp_BB374_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	movsd	16(%r9), %xmm1
@@ -21103,24 +21358,24 @@ op_COLD_COMPARE_OP_LE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB370_10
+	jne	.Lcp_BB374_10
 	decl	(%r9)
-	je	.Lcp_BB370_7
-.Lcp_BB370_10:
+	je	.Lcp_BB374_7
+.Lcp_BB374_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB370_11:
+.Lcp_BB374_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB370_7:
+.Lcp_BB374_7:
 	callq	free_thunk
-	jmp	.Lcp_BB370_10
-.Lcp_func_end370:
-	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end370-op_COLD_COMPARE_OP_LE_INT_FLOAT
+	jmp	.Lcp_BB374_10
+.Lcp_func_end374:
+	.size	op_COLD_COMPARE_OP_LE_INT_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_LE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT:
@@ -21130,7 +21385,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB371_3
+	je	.Lcp_BB375_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21138,11 +21393,11 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB371_3:
+.Lcp_BB375_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB371_6
+	je	.Lcp_BB375_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21150,22 +21405,22 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB371_6:
+.Lcp_BB375_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB371_8
+	jne	.Lcp_BB375_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB371_9:
+.Lcp_BB375_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB371_11
+	jne	.Lcp_BB375_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB371_12:
+.Lcp_BB375_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_false(%rip), %rdx
 	leaq	cp_true(%rip), %rsi
@@ -21175,19 +21430,19 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB371_15
+	jne	.Lcp_BB375_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB371_14
-.Lcp_BB371_15:
+	je	.Lcp_BB375_14
+.Lcp_BB375_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB371_18
+	jne	.Lcp_BB375_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB371_17
-.Lcp_BB371_18:
+	je	.Lcp_BB375_17
+.Lcp_BB375_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21195,26 +21450,26 @@ op_COLD_COMPARE_OP_EQ_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB371_8:
+.Lcp_BB375_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB371_9
-.Lcp_BB371_11:
+	jmp	.Lcp_BB375_9
+.Lcp_BB375_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB371_12
-.Lcp_BB371_14:
+	jmp	.Lcp_BB375_12
+.Lcp_BB375_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB371_15
-.Lcp_BB371_17:
+	jmp	.Lcp_BB375_15
+.Lcp_BB375_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB371_18
-.Lcp_func_end371:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end371-op_COLD_COMPARE_OP_EQ_FLOAT
+	jmp	.Lcp_BB375_18
+.Lcp_func_end375:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT, .Lcp_func_end375-op_COLD_COMPARE_OP_EQ_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT:
@@ -21224,7 +21479,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB372_3
+	je	.Lcp_BB376_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21232,7 +21487,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB372_3:
+.Lcp_BB376_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21242,7 +21497,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB372_7
+	jne	.Lcp_BB376_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -21256,7 +21511,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB372_10:
+.Lcp_BB376_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21264,7 +21519,7 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB372_7:
+.Lcp_BB376_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -21277,14 +21532,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB372_10
+	jne	.Lcp_BB376_10
 	decl	(%rsi)
-	jne	.Lcp_BB372_10
+	jne	.Lcp_BB376_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB372_10
-.Lcp_func_end372:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end372-op_COLD_COMPARE_OP_EQ_FLOAT_INT
+	jmp	.Lcp_BB376_10
+.Lcp_func_end376:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT, .Lcp_func_end376-op_COLD_COMPARE_OP_EQ_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_INT_FLOAT,@function
 op_COLD_COMPARE_OP_EQ_INT_FLOAT:
@@ -21292,18 +21547,18 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB373_11
+	jne	.Lcp_BB377_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB373_2
+	jne	.Lcp_BB377_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB373_11
+	jb	.Lcp_BB377_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21317,20 +21572,20 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB373_10
-.Lcp_BB373_2:
+	jmp	.Lcp_BB377_10
+.Lcp_BB377_2:
 	testb	$1, %al
-	je	.Lcp_BB373_11
+	je	.Lcp_BB377_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB373_11
+	jne	.Lcp_BB377_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB373_11
+	jb	.Lcp_BB377_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -21341,24 +21596,24 @@ op_COLD_COMPARE_OP_EQ_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB373_10
+	jne	.Lcp_BB377_10
 	decl	(%r9)
-	je	.Lcp_BB373_7
-.Lcp_BB373_10:
+	je	.Lcp_BB377_7
+.Lcp_BB377_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB373_11:
+.Lcp_BB377_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB373_7:
+.Lcp_BB377_7:
 	callq	free_thunk
-	jmp	.Lcp_BB373_10
-.Lcp_func_end373:
-	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end373-op_COLD_COMPARE_OP_EQ_INT_FLOAT
+	jmp	.Lcp_BB377_10
+.Lcp_func_end377:
+	.size	op_COLD_COMPARE_OP_EQ_INT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_EQ_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT,@function
 op_COLD_COMPARE_OP_NE_FLOAT:
@@ -21368,7 +21623,7 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB374_3
+	je	.Lcp_BB378_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21376,11 +21631,11 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB374_3:
+.Lcp_BB378_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB374_6
+	je	.Lcp_BB378_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21388,22 +21643,22 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB374_6:
+.Lcp_BB378_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB374_8
+	jne	.Lcp_BB378_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB374_9:
+.Lcp_BB378_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB374_11
+	jne	.Lcp_BB378_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB374_12:
+.Lcp_BB378_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21413,19 +21668,19 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB374_15
+	jne	.Lcp_BB378_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB374_14
-.Lcp_BB374_15:
+	je	.Lcp_BB378_14
+.Lcp_BB378_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB374_18
+	jne	.Lcp_BB378_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB374_17
-.Lcp_BB374_18:
+	je	.Lcp_BB378_17
+.Lcp_BB378_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21433,26 +21688,26 @@ op_COLD_COMPARE_OP_NE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB374_8:
+.Lcp_BB378_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB374_9
-.Lcp_BB374_11:
+	jmp	.Lcp_BB378_9
+.Lcp_BB378_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB374_12
-.Lcp_BB374_14:
+	jmp	.Lcp_BB378_12
+.Lcp_BB378_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB374_15
-.Lcp_BB374_17:
+	jmp	.Lcp_BB378_15
+.Lcp_BB378_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB374_18
-.Lcp_func_end374:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end374-op_COLD_COMPARE_OP_NE_FLOAT
+	jmp	.Lcp_BB378_18
+.Lcp_func_end378:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT, .Lcp_func_end378-op_COLD_COMPARE_OP_NE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT:
@@ -21462,7 +21717,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB375_3
+	je	.Lcp_BB379_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21470,7 +21725,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB375_3:
+.Lcp_BB379_3:
 	testb	$3, %r8b
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21480,7 +21735,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %edx
-	jne	.Lcp_BB375_7
+	jne	.Lcp_BB379_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -21494,7 +21749,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB375_10:
+.Lcp_BB379_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21502,7 +21757,7 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB375_7:
+.Lcp_BB379_7:
 	movq	%rax, %rsi
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -21515,14 +21770,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB375_10
+	jne	.Lcp_BB379_10
 	decl	(%rsi)
-	jne	.Lcp_BB375_10
+	jne	.Lcp_BB379_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB375_10
-.Lcp_func_end375:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end375-op_COLD_COMPARE_OP_NE_FLOAT_INT
+	jmp	.Lcp_BB379_10
+.Lcp_func_end379:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT, .Lcp_func_end379-op_COLD_COMPARE_OP_NE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_NE_INT_FLOAT:
@@ -21530,18 +21785,18 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB376_11
+	jne	.Lcp_BB380_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB376_2
+	jne	.Lcp_BB380_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB376_11
+	jb	.Lcp_BB380_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21555,20 +21810,20 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	cmovpq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB376_10
-.Lcp_BB376_2:
+	jmp	.Lcp_BB380_10
+.Lcp_BB380_2:
 	testb	$1, %al
-	je	.Lcp_BB376_11
+	je	.Lcp_BB380_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB376_11
+	jne	.Lcp_BB380_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB376_11
+	jb	.Lcp_BB380_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -21579,24 +21834,24 @@ op_COLD_COMPARE_OP_NE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB376_10
+	jne	.Lcp_BB380_10
 	decl	(%r9)
-	je	.Lcp_BB376_7
-.Lcp_BB376_10:
+	je	.Lcp_BB380_7
+.Lcp_BB380_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB376_11:
+.Lcp_BB380_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB376_7:
+.Lcp_BB380_7:
 	callq	free_thunk
-	jmp	.Lcp_BB376_10
-.Lcp_func_end376:
-	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end376-op_COLD_COMPARE_OP_NE_INT_FLOAT
+	jmp	.Lcp_BB380_10
+.Lcp_func_end380:
+	.size	op_COLD_COMPARE_OP_NE_INT_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_NE_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_FLOAT:
@@ -21606,7 +21861,7 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB377_3
+	je	.Lcp_BB381_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21614,11 +21869,11 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB377_3:
+.Lcp_BB381_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB377_6
+	je	.Lcp_BB381_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21626,22 +21881,22 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB377_6:
+.Lcp_BB381_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB377_8
+	jne	.Lcp_BB381_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB377_9:
+.Lcp_BB381_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB377_11
+	jne	.Lcp_BB381_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB377_12:
+.Lcp_BB381_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21650,19 +21905,19 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB377_15
+	jne	.Lcp_BB381_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB377_14
-.Lcp_BB377_15:
+	je	.Lcp_BB381_14
+.Lcp_BB381_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB377_18
+	jne	.Lcp_BB381_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB377_17
-.Lcp_BB377_18:
+	je	.Lcp_BB381_17
+.Lcp_BB381_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21670,26 +21925,26 @@ op_COLD_COMPARE_OP_GT_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB377_8:
+.Lcp_BB381_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB377_9
-.Lcp_BB377_11:
+	jmp	.Lcp_BB381_9
+.Lcp_BB381_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB377_12
-.Lcp_BB377_14:
+	jmp	.Lcp_BB381_12
+.Lcp_BB381_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB377_15
-.Lcp_BB377_17:
+	jmp	.Lcp_BB381_15
+.Lcp_BB381_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB377_18
-.Lcp_func_end377:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end377-op_COLD_COMPARE_OP_GT_FLOAT
+	jmp	.Lcp_BB381_18
+.Lcp_func_end381:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT, .Lcp_func_end381-op_COLD_COMPARE_OP_GT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT:
@@ -21699,7 +21954,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB378_3
+	je	.Lcp_BB382_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21707,7 +21962,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB378_3:
+.Lcp_BB382_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21717,7 +21972,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB378_7
+	jne	.Lcp_BB382_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21730,7 +21985,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB378_10:
+.Lcp_BB382_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21738,7 +21993,7 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB378_7:
+.Lcp_BB382_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -21751,14 +22006,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB378_10
+	jne	.Lcp_BB382_10
 	decl	(%rsi)
-	jne	.Lcp_BB378_10
+	jne	.Lcp_BB382_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB378_10
-.Lcp_func_end378:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end378-op_COLD_COMPARE_OP_GT_FLOAT_INT
+	jmp	.Lcp_BB382_10
+.Lcp_func_end382:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT, .Lcp_func_end382-op_COLD_COMPARE_OP_GT_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GT_INT_FLOAT:
@@ -21766,18 +22021,18 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB379_11
+	jne	.Lcp_BB383_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB379_2
+	jne	.Lcp_BB383_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB379_11
+	jb	.Lcp_BB383_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -21790,20 +22045,20 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB379_10
-.Lcp_BB379_2:
+	jmp	.Lcp_BB383_10
+.Lcp_BB383_2:
 	testb	$1, %al
-	je	.Lcp_BB379_11
+	je	.Lcp_BB383_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB379_11
+	jne	.Lcp_BB383_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB379_11
+	jb	.Lcp_BB383_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -21813,24 +22068,24 @@ op_COLD_COMPARE_OP_GT_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB379_10
+	jne	.Lcp_BB383_10
 	decl	(%r9)
-	je	.Lcp_BB379_7
-.Lcp_BB379_10:
+	je	.Lcp_BB383_7
+.Lcp_BB383_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB379_11:
+.Lcp_BB383_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB379_7:
+.Lcp_BB383_7:
 	callq	free_thunk
-	jmp	.Lcp_BB379_10
-.Lcp_func_end379:
-	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end379-op_COLD_COMPARE_OP_GT_INT_FLOAT
+	jmp	.Lcp_BB383_10
+.Lcp_func_end383:
+	.size	op_COLD_COMPARE_OP_GT_INT_FLOAT, .Lcp_func_end383-op_COLD_COMPARE_OP_GT_INT_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT,@function
 op_COLD_COMPARE_OP_GE_FLOAT:
@@ -21840,7 +22095,7 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB380_3
+	je	.Lcp_BB384_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rdx
@@ -21848,11 +22103,11 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB380_3:
+.Lcp_BB384_3:
 	movl	%ecx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB380_6
+	je	.Lcp_BB384_6
 	testb	$1, %cl
 	je	op_COMPARE_OP
 	movq	%rcx, %rdx
@@ -21860,22 +22115,22 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%rdx)
 	jne	op_COMPARE_OP
-.Lcp_BB380_6:
+.Lcp_BB384_6:
 	movabsq	$-2882303761517117440, %rdx
 	movq	%rax, %rsi
 	cmpl	$2, %r8d
-	jne	.Lcp_BB380_8
+	jne	.Lcp_BB384_8
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm0
-.Lcp_BB380_9:
+.Lcp_BB384_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB380_11
+	jne	.Lcp_BB384_11
 	movq	%rcx, %rsi
 	rolq	$60, %rsi
 	addq	%rdx, %rsi
 	movq	%rsi, %xmm1
-.Lcp_BB380_12:
+.Lcp_BB384_12:
 	ucomisd	%xmm1, %xmm0
 	leaq	cp_true(%rip), %rdx
 	leaq	cp_false(%rip), %rsi
@@ -21884,19 +22139,19 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB380_15
+	jne	.Lcp_BB384_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB380_14
-.Lcp_BB380_15:
+	je	.Lcp_BB384_14
+.Lcp_BB384_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB380_18
+	jne	.Lcp_BB384_18
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB380_17
-.Lcp_BB380_18:
+	je	.Lcp_BB384_17
+.Lcp_BB384_18:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21904,26 +22159,26 @@ op_COLD_COMPARE_OP_GE_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rdx, %r14
 	jmpq	*%rax
-.Lcp_BB380_8:
+.Lcp_BB384_8:
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm0
-	jmp	.Lcp_BB380_9
-.Lcp_BB380_11:
+	jmp	.Lcp_BB384_9
+.Lcp_BB384_11:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %xmm1
-	jmp	.Lcp_BB380_12
-.Lcp_BB380_14:
+	jmp	.Lcp_BB384_12
+.Lcp_BB384_14:
 	movq	%rdx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB380_15
-.Lcp_BB380_17:
+	jmp	.Lcp_BB384_15
+.Lcp_BB384_17:
 	movq	%rdx, %r14
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB380_18
-.Lcp_func_end380:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end380-op_COLD_COMPARE_OP_GE_FLOAT
+	jmp	.Lcp_BB384_18
+.Lcp_func_end384:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT, .Lcp_func_end384-op_COLD_COMPARE_OP_GE_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT:
@@ -21933,7 +22188,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB381_3
+	je	.Lcp_BB385_3
 	testb	$1, %al
 	je	op_COMPARE_OP
 	movq	%rax, %rcx
@@ -21941,7 +22196,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	leaq	cp_type_float(%rip), %r9
 	cmpq	%r9, 8(%rcx)
 	jne	op_COMPARE_OP
-.Lcp_BB381_3:
+.Lcp_BB385_3:
 	testb	$3, %dl
 	jne	op_COMPARE_OP
 	movabsq	$-36028797018963969, %rcx
@@ -21951,7 +22206,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	jbe	op_COMPARE_OP
 	leaq	-8(%r14), %rcx
 	cmpl	$2, %r8d
-	jne	.Lcp_BB381_7
+	jne	.Lcp_BB385_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -21964,7 +22219,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%r14)
-.Lcp_BB381_10:
+.Lcp_BB385_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
@@ -21972,7 +22227,7 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB381_7:
+.Lcp_BB385_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -21985,14 +22240,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT:
 	addq	$3, %r9
 	movq	%r9, -16(%r14)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB381_10
+	jne	.Lcp_BB385_10
 	decl	(%rsi)
-	jne	.Lcp_BB381_10
+	jne	.Lcp_BB385_10
 	movq	%rcx, %r14
 	callq	free_thunk
-	jmp	.Lcp_BB381_10
-.Lcp_func_end381:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end381-op_COLD_COMPARE_OP_GE_FLOAT_INT
+	jmp	.Lcp_BB385_10
+.Lcp_func_end385:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT, .Lcp_func_end385-op_COLD_COMPARE_OP_GE_FLOAT_INT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_INT_FLOAT,@function
 op_COLD_COMPARE_OP_GE_INT_FLOAT:
@@ -22000,18 +22255,18 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	movq	%r14, %rcx
 	movq	-16(%r14), %rdx
 	testb	$3, %dl
-	jne	.Lcp_BB382_11
+	jne	.Lcp_BB386_11
 	movq	-8(%rcx), %rax
 	leaq	-8(%rcx), %r14
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	jne	.Lcp_BB382_2
+	jne	.Lcp_BB386_2
 	movabsq	$-36028797018963969, %r8
 	addq	%rdx, %r8
 	movabsq	$-72057594037927937, %r9
 	cmpq	%r9, %r8
-	jb	.Lcp_BB382_11
+	jb	.Lcp_BB386_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	rolq	$60, %rax
@@ -22024,20 +22279,20 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
 	movq	%rdx, -16(%rcx)
-	jmp	.Lcp_BB382_10
-.Lcp_BB382_2:
+	jmp	.Lcp_BB386_10
+.Lcp_BB386_2:
 	testb	$1, %al
-	je	.Lcp_BB382_11
+	je	.Lcp_BB386_11
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB382_11
+	jne	.Lcp_BB386_11
 	movabsq	$-36028797018963969, %r10
 	addq	%rdx, %r10
 	movabsq	$-72057594037927937, %r11
 	cmpq	%r11, %r10
-	jb	.Lcp_BB382_11
+	jb	.Lcp_BB386_11
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
 	ucomisd	16(%r9), %xmm0
@@ -22047,28 +22302,28 @@ op_COLD_COMPARE_OP_GE_INT_FLOAT:
 	addq	$3, %rsi
 	movq	%rsi, -16(%rcx)
 	cmpl	$1, %r8d
-	jne	.Lcp_BB382_10
+	jne	.Lcp_BB386_10
 	decl	(%r9)
-	je	.Lcp_BB382_7
-.Lcp_BB382_10:
+	je	.Lcp_BB386_7
+.Lcp_BB386_10:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB382_11:
+.Lcp_BB386_11:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB382_7:
+.Lcp_BB386_7:
 	callq	free_thunk
-	jmp	.Lcp_BB382_10
-.Lcp_func_end382:
-	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end382-op_COLD_COMPARE_OP_GE_INT_FLOAT
+	jmp	.Lcp_BB386_10
+.Lcp_func_end386:
+	.size	op_COLD_COMPARE_OP_GE_INT_FLOAT, .Lcp_func_end386-op_COLD_COMPARE_OP_GE_INT_FLOAT
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.Lcp_CPI383_0:
+.Lcp_CPI387_0:
 	.quad	0x8000000000000000
 	.quad	0x8000000000000000
 	.section	.text.unlikely.,"ax",@progbits
@@ -22079,24 +22334,24 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%ecx, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	jne	.Lcp_BB383_1
+	jne	.Lcp_BB387_1
 	movq	%rcx, %rax
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
 	movq	%rsi, %xmm0
-	jmp	.Lcp_BB383_6
-.Lcp_BB383_1:
+	jmp	.Lcp_BB387_6
+.Lcp_BB387_1:
 	testb	$1, %cl
 	je	op_UNARY_NEGATIVE
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB383_3
+	jne	.Lcp_BB387_3
 	movq	16(%rax), %xmm0
-.Lcp_BB383_6:
-	pxor	.Lcp_CPI383_0(%rip), %xmm0
+.Lcp_BB387_6:
+	pxor	.Lcp_CPI387_0(%rip), %xmm0
 	movq	%xmm0, %rsi
 	movabsq	$2882303761517117440, %rax
 	addq	%rsi, %rax
@@ -22104,33 +22359,111 @@ op_COLD_UNARY_NEGATIVE_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB383_7
-.Lcp_BB383_8:
+	jne	.Lcp_BB387_7
+.Lcp_BB387_8:
 	movq	%rax, -8(%r14)
 	cmpl	$1, %edx
-	jne	.Lcp_BB383_11
+	jne	.Lcp_BB387_11
 	movq	%rcx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB383_10
-.Lcp_BB383_11:
+	je	.Lcp_BB387_10
+.Lcp_BB387_11:
 	movl	8(%r15), %esi
 	addq	$8, %r15
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	jmpq	*%rax
-.Lcp_BB383_7:
+.Lcp_BB387_7:
 	callq	box_thunk
-	jmp	.Lcp_BB383_8
-.Lcp_BB383_10:
+	jmp	.Lcp_BB387_8
+.Lcp_BB387_10:
 	movq	%rcx, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB383_11
-.Lcp_BB383_3:
+	jmp	.Lcp_BB387_11
+.Lcp_BB387_3:
 	jmp	op_UNARY_NEGATIVE
-.Lcp_func_end383:
-	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end383-op_COLD_UNARY_NEGATIVE_FLOAT
+.Lcp_func_end387:
+	.size	op_COLD_UNARY_NEGATIVE_FLOAT, .Lcp_func_end387-op_COLD_UNARY_NEGATIVE_FLOAT
+	.cfi_endproc
+	.type	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE,@function
+op_COLD_STORE_SUBSCR_ARRAY_DOUBLE:
+	.cfi_startproc
+	movq	-16(%r14), %rcx
+	testb	$1, %cl
+	je	op_STORE_SUBSCR
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	leaq	cp_type_array(%rip), %rax
+	cmpq	%rax, 8(%rdx)
+	jne	op_STORE_SUBSCR
+	movq	-8(%r14), %r8
+	testb	$3, %r8b
+	jne	op_STORE_SUBSCR
+	cmpb	$100, 24(%rdx)
+	jne	op_STORE_SUBSCR
+	movq	-24(%r14), %rax
+	movl	%eax, %r9d
+	andl	$3, %r9d
+	cmpq	$2, %r9
+	je	.Lcp_BB388_7
+	testb	$1, %al
+	je	op_STORE_SUBSCR
+	movq	%rax, %r10
+	andq	$-4, %r10
+	leaq	cp_type_float(%rip), %r11
+	cmpq	%r11, 8(%r10)
+	jne	op_STORE_SUBSCR
+.Lcp_BB388_7:
+	movq	%r8, %r10
+	sarq	$2, %r10
+	movq	16(%rdx), %r11
+	sarq	$63, %r8
+	andq	%r11, %r8
+	addq	%r10, %r8
+	cmpq	%r11, %r8
+	jae	op_STORE_SUBSCR
+	addq	$-24, %r14
+	cmpl	$2, %r9d
+	jne	.Lcp_BB388_10
+	rolq	$60, %rax
+	movabsq	$-2882303761517117440, %rsi
+	addq	%rax, %rsi
+	movq	32(%rdx), %rax
+	movq	%rsi, (%rax,%r8,8)
+.Lcp_BB388_13:
+	movl	%ecx, %eax
+	andl	$3, %eax
+	cmpl	$1, %eax
+	jne	.Lcp_BB388_16
+	decl	(%rdx)
+	je	.Lcp_BB388_15
+.Lcp_BB388_16:
+	movl	20(%r15), %esi
+	addq	$20, %r15
+	movl	%esi, %eax
+	andl	$1023, %eax
+	movq	(%rdi,%rax,8), %rax
+	jmpq	*%rax
+.Lcp_BB388_10:
+	movq	%rax, %rsi
+	andq	$-4, %rsi
+	movsd	16(%rsi), %xmm0
+	movq	32(%rdx), %r10
+	movsd	%xmm0, (%r10,%r8,8)
+	cmpl	$1, %r9d
+	jne	.Lcp_BB388_13
+	decl	(%rsi)
+	jne	.Lcp_BB388_13
+	callq	free_thunk
+	jmp	.Lcp_BB388_13
+.Lcp_BB388_15:
+	movq	%rcx, %rax
+	callq	free_thunk
+	jmp	.Lcp_BB388_16
+.Lcp_func_end388:
+	.size	op_COLD_STORE_SUBSCR_ARRAY_DOUBLE, .Lcp_func_end388-op_COLD_STORE_SUBSCR_ARRAY_DOUBLE
 	.cfi_endproc
 	.type	op_COLD_CALL_FUNCTION_EXACT,@function
 op_COLD_CALL_FUNCTION_EXACT:
@@ -22144,19 +22477,19 @@ op_COLD_CALL_FUNCTION_EXACT:
 	notq	%rcx
 	movq	(%r14,%rcx,8), %r8
 	testb	$1, %r8b
-	je	.Lcp_BB384_26
+	je	.Lcp_BB389_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	leaq	cp_type_function(%rip), %rcx
 	cmpq	%rcx, 8(%r9)
-	jne	.Lcp_BB384_26
+	jne	.Lcp_BB389_26
 	movq	$-2, %rdx
 	subq	%rax, %rdx
 	cmpq	$3, (%r14,%rdx,8)
-	jne	.Lcp_BB384_26
+	jne	.Lcp_BB389_26
 	movl	8(%r15), %ecx
 	cmpl	%ecx, 56(%r9)
-	jne	.Lcp_BB384_26
+	jne	.Lcp_BB389_26
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rcx
@@ -22168,18 +22501,18 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rcx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB384_6
+	je	.Lcp_BB389_6
 	movq	56(%r13), %rbp
-.Lcp_BB384_6:
+.Lcp_BB389_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB384_26
+	ja	.Lcp_BB389_26
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB384_26
+	jae	.Lcp_BB389_26
 	leaq	(%r14,%rdx,8), %rdx
 	movq	%r15, 16(%r13)
 	subq	%r13, %rdx
@@ -22190,57 +22523,57 @@ op_COLD_CALL_FUNCTION_EXACT:
 	movl	%r8d, %edx
 	notl	%edx
 	testb	$3, %dl
-	je	.Lcp_BB384_9
-.Lcp_BB384_12:
+	je	.Lcp_BB389_9
+.Lcp_BB389_12:
 	movq	%r8, %rdx
-.Lcp_BB384_13:
+.Lcp_BB389_13:
 	movq	%rcx, %rsi
 	testb	$1, %bl
-	je	.Lcp_BB384_15
+	je	.Lcp_BB389_15
 	movq	56(%r13), %rsi
-.Lcp_BB384_15:
+.Lcp_BB389_15:
 	testq	%rax, %rax
-	je	.Lcp_BB384_23
+	je	.Lcp_BB389_23
 	xorl	%edi, %edi
-.Lcp_BB384_17:
+.Lcp_BB389_17:
 	movq	(%rcx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB384_18
-.Lcp_BB384_21:
+	je	.Lcp_BB389_18
+.Lcp_BB389_21:
 	movq	%r8, %r9
-.Lcp_BB384_22:
+.Lcp_BB389_22:
 	movq	%r9, (%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB384_17
-	jmp	.Lcp_BB384_23
-.Lcp_BB384_18:
+	jne	.Lcp_BB389_17
+	jmp	.Lcp_BB389_23
+.Lcp_BB389_18:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB384_22
+	je	.Lcp_BB389_22
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB384_21
+	jne	.Lcp_BB389_21
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB384_21
-.Lcp_BB384_23:
+	jmp	.Lcp_BB389_21
+.Lcp_BB389_23:
 	movq	%rdx, %rcx
 	andq	$-4, %rcx
 	movq	16(%rcx), %rdi
 	andq	$-4, %rdi
 	movl	64(%rdi), %ecx
 	cmpl	%ecx, %eax
-	jae	.Lcp_BB384_25
-.Lcp_BB384_24:
+	jae	.Lcp_BB389_25
+.Lcp_BB389_24:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %ecx
-	jne	.Lcp_BB384_24
-.Lcp_BB384_25:
+	jne	.Lcp_BB389_24
+.Lcp_BB389_25:
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -22265,23 +22598,23 @@ op_COLD_CALL_FUNCTION_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB384_26:
+.Lcp_BB389_26:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB384_9:
+.Lcp_BB389_9:
 	.cfi_def_cfa_offset 16
 	movl	$3, %edx
 	cmpq	$3, %r8
-	je	.Lcp_BB384_13
+	je	.Lcp_BB389_13
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB384_12
+	jne	.Lcp_BB389_12
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB384_12
-.Lcp_func_end384:
-	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end384-op_COLD_CALL_FUNCTION_EXACT
+	jmp	.Lcp_BB389_12
+.Lcp_func_end389:
+	.size	op_COLD_CALL_FUNCTION_EXACT, .Lcp_func_end389-op_COLD_CALL_FUNCTION_EXACT
 	.cfi_endproc
 	.type	op_COLD_CALL_METHOD_EXACT,@function
 op_COLD_CALL_METHOD_EXACT:
@@ -22295,18 +22628,18 @@ op_COLD_CALL_METHOD_EXACT:
 	subq	%rax, %r9
 	movq	(%r14,%r9,8), %rcx
 	cmpq	$3, %rcx
-	je	.Lcp_BB385_31
+	je	.Lcp_BB390_31
 	movl	%ecx, %edx
 	andl	$1, %edx
-	je	.Lcp_BB385_31
+	je	.Lcp_BB390_31
 	movq	%rcx, %r8
 	andq	$-4, %r8
 	leaq	cp_type_function(%rip), %rdx
 	cmpq	%rdx, 8(%r8)
-	jne	.Lcp_BB385_31
+	jne	.Lcp_BB390_31
 	movl	8(%r15), %edx
 	cmpl	%edx, 56(%r8)
-	jne	.Lcp_BB385_31
+	jne	.Lcp_BB390_31
 	movl	%eax, %r10d
 	shll	$3, %r10d
 	movq	%r14, %rdx
@@ -22318,18 +22651,18 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	68(%r11), %r11d
 	movq	%rdx, %rbp
 	testb	$1, %bl
-	je	.Lcp_BB385_6
+	je	.Lcp_BB390_6
 	movq	56(%r13), %rbp
-.Lcp_BB385_6:
+.Lcp_BB390_6:
 	leaq	(,%r10,8), %r10
 	addq	%rbp, %r10
 	leaq	(%r10,%r11,8), %r10
 	addq	$64, %r10
 	cmpq	24(%r12), %r10
-	ja	.Lcp_BB385_31
+	ja	.Lcp_BB390_31
 	movl	36(%r13), %r10d
 	cmpl	20(%r12), %r10d
-	jae	.Lcp_BB385_31
+	jae	.Lcp_BB390_31
 	movq	%rax, %rsi
 	notq	%rsi
 	leaq	(%r14,%r9,8), %rdi
@@ -22343,52 +22676,52 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	%ecx, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB385_9
-.Lcp_BB385_11:
+	je	.Lcp_BB390_9
+.Lcp_BB390_11:
 	movl	%esi, %edi
 	notl	%edi
 	testb	$3, %dil
-	je	.Lcp_BB385_12
-.Lcp_BB385_15:
+	je	.Lcp_BB390_12
+.Lcp_BB390_15:
 	movq	%rsi, %rdi
-.Lcp_BB385_16:
+.Lcp_BB390_16:
 	testb	$1, %bl
-	jne	.Lcp_BB385_18
+	jne	.Lcp_BB390_18
 	leaq	-8(%rdx), %rsi
-	jmp	.Lcp_BB385_19
-.Lcp_BB385_18:
+	jmp	.Lcp_BB390_19
+.Lcp_BB390_18:
 	movq	56(%r13), %rsi
-.Lcp_BB385_19:
+.Lcp_BB390_19:
 	movq	%rdi, (%rsi)
 	testq	%rax, %rax
-	je	.Lcp_BB385_27
+	je	.Lcp_BB390_27
 	xorl	%edi, %edi
-.Lcp_BB385_21:
+.Lcp_BB390_21:
 	movq	(%rdx,%rdi,8), %r8
 	movl	%r8d, %ebx
 	notl	%ebx
 	testb	$3, %bl
-	je	.Lcp_BB385_22
-.Lcp_BB385_25:
+	je	.Lcp_BB390_22
+.Lcp_BB390_25:
 	movq	%r8, %r9
-.Lcp_BB385_26:
+.Lcp_BB390_26:
 	movq	%r9, 8(%rsi,%rdi,8)
 	incq	%rdi
 	cmpq	%rdi, %rax
-	jne	.Lcp_BB385_21
-	jmp	.Lcp_BB385_27
-.Lcp_BB385_22:
+	jne	.Lcp_BB390_21
+	jmp	.Lcp_BB390_27
+.Lcp_BB390_22:
 	movl	$3, %r9d
 	cmpq	$3, %r8
-	je	.Lcp_BB385_26
+	je	.Lcp_BB390_26
 	movq	%r8, %r9
 	andq	$-4, %r9
 	testb	$1, 4(%r9)
-	jne	.Lcp_BB385_25
+	jne	.Lcp_BB390_25
 	incl	(%r9)
 	andq	$-3, %r8
-	jmp	.Lcp_BB385_25
-.Lcp_BB385_27:
+	jmp	.Lcp_BB390_25
+.Lcp_BB390_27:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	movq	16(%rdx), %rdi
@@ -22396,14 +22729,14 @@ op_COLD_CALL_METHOD_EXACT:
 	movl	64(%rdi), %edx
 	leal	1(%rax), %ebx
 	cmpl	%edx, %ebx
-	jae	.Lcp_BB385_30
+	jae	.Lcp_BB390_30
 	incq	%rax
-.Lcp_BB385_29:
+.Lcp_BB390_29:
 	movq	$3, (%rsi,%rax,8)
 	incq	%rax
 	cmpl	%eax, %edx
-	jne	.Lcp_BB385_29
-.Lcp_BB385_30:
+	jne	.Lcp_BB390_29
+.Lcp_BB390_30:
 	leaq	(%rsi,%rdx,8), %rax
 	movq	%rdi, (%rax)
 	movq	%r13, 8(%rax)
@@ -22428,31 +22761,31 @@ op_COLD_CALL_METHOD_EXACT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*(%rdi,%rcx,8)
-.Lcp_BB385_31:
+.Lcp_BB390_31:
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_CALL
-.Lcp_BB385_9:
+.Lcp_BB390_9:
 	.cfi_def_cfa_offset 16
 	testb	$1, 4(%r8)
-	jne	.Lcp_BB385_11
+	jne	.Lcp_BB390_11
 	incl	(%r8)
 	andq	$-3, %rcx
-	jmp	.Lcp_BB385_11
-.Lcp_BB385_12:
+	jmp	.Lcp_BB390_11
+.Lcp_BB390_12:
 	movl	$3, %edi
 	cmpq	$3, %rsi
-	je	.Lcp_BB385_16
+	je	.Lcp_BB390_16
 	movq	%rsi, %rdi
 	andq	$-4, %rdi
 	testb	$1, 4(%rdi)
-	jne	.Lcp_BB385_15
+	jne	.Lcp_BB390_15
 	incl	(%rdi)
 	andq	$-3, %rsi
-	jmp	.Lcp_BB385_15
-.Lcp_func_end385:
-	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end385-op_COLD_CALL_METHOD_EXACT
+	jmp	.Lcp_BB390_15
+.Lcp_func_end390:
+	.size	op_COLD_CALL_METHOD_EXACT, .Lcp_func_end390-op_COLD_CALL_METHOD_EXACT
 	.cfi_endproc
 	.type	op_COLD_RESUME_LOAD_FAST_BORROW,@function
 op_COLD_RESUME_LOAD_FAST_BORROW:
@@ -22460,9 +22793,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB386_4
+	jne	.Lcp_BB391_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB386_4
+	je	.Lcp_BB391_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -22472,9 +22805,9 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB386_5
+	js	.Lcp_BB391_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB386_4:
+.Lcp_BB391_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	notl	%eax
@@ -22493,13 +22826,13 @@ op_COLD_RESUME_LOAD_FAST_BORROW:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB386_5:
+.Lcp_BB391_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end386:
-	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end386-op_COLD_RESUME_LOAD_FAST_BORROW
+.Lcp_func_end391:
+	.size	op_COLD_RESUME_LOAD_FAST_BORROW, .Lcp_func_end391-op_COLD_RESUME_LOAD_FAST_BORROW
 	.cfi_endproc
 	.type	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT,@function
 op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
@@ -22507,9 +22840,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	testl	$-2048, %esi
-	jne	.Lcp_BB387_4
+	jne	.Lcp_BB392_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB387_4
+	je	.Lcp_BB392_4
 	movq	%r15, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -22519,9 +22852,9 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB387_5
+	js	.Lcp_BB392_5
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB387_4:
+.Lcp_BB392_4:
 	movl	4(%r15), %eax
 	shrl	$10, %eax
 	movl	$1, %ecx
@@ -22535,13 +22868,13 @@ op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB387_5:
+.Lcp_BB392_5:
 	.cfi_def_cfa_offset 16
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end387:
-	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end387-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
+.Lcp_func_end392:
+	.size	op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT, .Lcp_func_end392-op_COLD_RESUME_JUMP_BACKWARD_NO_INTERRUPT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
@@ -22558,43 +22891,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB388_3
+	je	.Lcp_BB393_3
 	testb	$1, %r9b
-	je	.Lcp_BB388_30
+	je	.Lcp_BB393_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB388_30
-.Lcp_BB388_3:
+	jne	.Lcp_BB393_30
+.Lcp_BB393_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB388_6
+	je	.Lcp_BB393_6
 	testb	$1, %r11b
-	je	.Lcp_BB388_30
+	je	.Lcp_BB393_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB388_30
-.Lcp_BB388_6:
+	jne	.Lcp_BB393_30
+.Lcp_BB393_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB388_8
+	jne	.Lcp_BB393_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB388_9:
+.Lcp_BB393_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB388_11
+	jne	.Lcp_BB393_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB388_12:
+.Lcp_BB393_12:
 	mulsd	%xmm1, %xmm0
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm0, %r10
@@ -22604,35 +22937,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB388_13
-.Lcp_BB388_14:
+	jne	.Lcp_BB393_13
+.Lcp_BB393_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB388_17
+	jne	.Lcp_BB393_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB388_16
-.Lcp_BB388_17:
+	je	.Lcp_BB393_16
+.Lcp_BB393_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB388_20
+	jne	.Lcp_BB393_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB388_19
-.Lcp_BB388_20:
+	je	.Lcp_BB393_19
+.Lcp_BB393_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$118, %rax
-	jne	.Lcp_BB388_21
+	jne	.Lcp_BB393_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB388_31
+	jne	.Lcp_BB393_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
@@ -22643,18 +22976,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB388_25
-.Lcp_BB388_26:
+	jne	.Lcp_BB393_25
+.Lcp_BB393_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB388_29
+	jne	.Lcp_BB393_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB388_28
-.Lcp_BB388_29:
+	je	.Lcp_BB393_28
+.Lcp_BB393_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -22663,13 +22996,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB388_22:
+.Lcp_BB393_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB388_30:
+.Lcp_BB393_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -22678,57 +23011,57 @@ op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB388_8:
+.Lcp_BB393_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB388_9
-.Lcp_BB388_11:
+	jmp	.Lcp_BB393_9
+.Lcp_BB393_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB388_12
-.Lcp_BB388_13:
+	jmp	.Lcp_BB393_12
+.Lcp_BB393_13:
 	movsd	%xmm0, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm0
 	movq	%rax, %r10
-	jmp	.Lcp_BB388_14
-.Lcp_BB388_21:
+	jmp	.Lcp_BB393_14
+.Lcp_BB393_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB388_22
-.Lcp_BB388_31:
+	jmp	.Lcp_BB393_22
+.Lcp_BB393_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_ADD_FLOAT
-.Lcp_BB388_25:
+.Lcp_BB393_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB388_26
-.Lcp_BB388_16:
+	jmp	.Lcp_BB393_26
+.Lcp_BB393_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB388_17
-.Lcp_BB388_19:
+	jmp	.Lcp_BB393_17
+.Lcp_BB393_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm0, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm0
-	jmp	.Lcp_BB388_20
-.Lcp_BB388_28:
+	jmp	.Lcp_BB393_20
+.Lcp_BB393_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB388_29
-.Lcp_func_end388:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end388-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
+	jmp	.Lcp_BB393_29
+.Lcp_func_end393:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT, .Lcp_func_end393-op_COLD_BINARY_OP_MUL_FLOAT_ADD_FLOAT
 	.cfi_endproc
 	.type	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT,@function
 op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
@@ -22745,43 +23078,43 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r9d, %r15d
 	andl	$3, %r15d
 	cmpq	$2, %r15
-	je	.Lcp_BB389_3
+	je	.Lcp_BB394_3
 	testb	$1, %r9b
-	je	.Lcp_BB389_30
+	je	.Lcp_BB394_30
 	movq	%r9, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB389_30
-.Lcp_BB389_3:
+	jne	.Lcp_BB394_30
+.Lcp_BB394_3:
 	movl	%r11d, %ebp
 	andl	$3, %ebp
 	cmpq	$2, %rbp
-	je	.Lcp_BB389_6
+	je	.Lcp_BB394_6
 	testb	$1, %r11b
-	je	.Lcp_BB389_30
+	je	.Lcp_BB394_30
 	movq	%r11, %rax
 	andq	$-4, %rax
 	leaq	cp_type_float(%rip), %r8
 	cmpq	%r8, 8(%rax)
-	jne	.Lcp_BB389_30
-.Lcp_BB389_6:
+	jne	.Lcp_BB394_30
+.Lcp_BB394_6:
 	movabsq	$-2882303761517117440, %rbx
 	movq	%r9, %rax
 	cmpl	$2, %r15d
-	jne	.Lcp_BB389_8
+	jne	.Lcp_BB394_8
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm1
-.Lcp_BB389_9:
+.Lcp_BB394_9:
 	cmpl	$2, %ebp
 	movq	%rdi, 8(%rsp)
 	movq	%r11, %rax
-	jne	.Lcp_BB389_11
+	jne	.Lcp_BB394_11
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
-.Lcp_BB389_12:
+.Lcp_BB394_12:
 	mulsd	%xmm0, %xmm1
 	movabsq	$2882303761517117440, %rdi
 	movq	%xmm1, %r10
@@ -22791,35 +23124,35 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$2, %eax
-	jne	.Lcp_BB389_13
-.Lcp_BB389_14:
+	jne	.Lcp_BB394_13
+.Lcp_BB394_14:
 	leaq	-8(%rdx), %r14
 	movq	%r10, (%r8)
 	cmpl	$1, %r15d
-	jne	.Lcp_BB389_17
+	jne	.Lcp_BB394_17
 	movq	%r9, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB389_16
-.Lcp_BB389_17:
+	je	.Lcp_BB394_16
+.Lcp_BB394_17:
 	cmpl	$1, %ebp
-	jne	.Lcp_BB389_20
+	jne	.Lcp_BB394_20
 	movq	%r11, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB389_19
-.Lcp_BB389_20:
+	je	.Lcp_BB394_19
+.Lcp_BB394_20:
 	leaq	8(%rcx), %r15
 	movl	8(%rcx), %esi
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$122, %rax
-	jne	.Lcp_BB389_21
+	jne	.Lcp_BB394_21
 	movq	-24(%rdx), %rax
 	movl	%eax, %r9d
 	andl	$3, %r9d
 	cmpl	$2, %r9d
-	jne	.Lcp_BB389_31
+	jne	.Lcp_BB394_31
 	rolq	$60, %rax
 	addq	%rbx, %rax
 	movq	%rax, %xmm0
@@ -22830,18 +23163,18 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movl	%eax, %esi
 	andl	$3, %esi
 	cmpl	$2, %esi
-	jne	.Lcp_BB389_25
-.Lcp_BB389_26:
+	jne	.Lcp_BB394_25
+.Lcp_BB394_26:
 	movq	%rax, -24(%rdx)
 	movl	%r10d, %eax
 	andl	$3, %eax
 	cmpl	$1, %eax
-	jne	.Lcp_BB389_29
+	jne	.Lcp_BB394_29
 	movq	%r10, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB389_28
-.Lcp_BB389_29:
+	je	.Lcp_BB394_28
+.Lcp_BB394_29:
 	movl	16(%rcx), %esi
 	addq	$16, %rcx
 	movl	%esi, %eax
@@ -22850,13 +23183,13 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	movq	(%rdi,%rax,8), %rax
 	movq	%r8, %r14
 	movq	%rcx, %r15
-.Lcp_BB389_22:
+.Lcp_BB394_22:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB389_30:
+.Lcp_BB394_30:
 	.cfi_def_cfa_offset 32
 	movq	%rdx, %r14
 	movq	%rcx, %r15
@@ -22865,58 +23198,58 @@ op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP
-.Lcp_BB389_8:
+.Lcp_BB394_8:
 	.cfi_def_cfa_offset 32
 	andq	$-4, %rax
 	movq	16(%rax), %xmm1
-	jmp	.Lcp_BB389_9
-.Lcp_BB389_11:
+	jmp	.Lcp_BB394_9
+.Lcp_BB394_11:
 	andq	$-4, %rax
 	movq	16(%rax), %xmm0
-	jmp	.Lcp_BB389_12
-.Lcp_BB389_13:
+	jmp	.Lcp_BB394_12
+.Lcp_BB394_13:
 	movapd	%xmm1, %xmm0
 	movsd	%xmm1, (%rsp)
 	callq	box_thunk
 	movsd	(%rsp), %xmm1
 	movq	%rax, %r10
-	jmp	.Lcp_BB389_14
-.Lcp_BB389_21:
+	jmp	.Lcp_BB394_14
+.Lcp_BB394_21:
 	movq	8(%rsp), %rdi
 	movq	(%rdi,%rax,8), %rax
-	jmp	.Lcp_BB389_22
-.Lcp_BB389_31:
+	jmp	.Lcp_BB394_22
+.Lcp_BB394_31:
 	movq	8(%rsp), %rdi
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	op_BINARY_OP_SUB_FLOAT
-.Lcp_BB389_25:
+.Lcp_BB394_25:
 	.cfi_def_cfa_offset 32
 	callq	box_thunk
-	jmp	.Lcp_BB389_26
-.Lcp_BB389_16:
+	jmp	.Lcp_BB394_26
+.Lcp_BB394_16:
 	movq	%rcx, %r15
 	movq	%r9, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB389_17
-.Lcp_BB389_19:
+	jmp	.Lcp_BB394_17
+.Lcp_BB394_19:
 	movq	%rcx, %r15
 	movq	%r11, %rax
 	movsd	%xmm1, (%rsp)
 	callq	free_thunk
 	movsd	(%rsp), %xmm1
-	jmp	.Lcp_BB389_20
-.Lcp_BB389_28:
+	jmp	.Lcp_BB394_20
+.Lcp_BB394_28:
 	movq	%r8, %r14
 	movq	%r10, %rax
 	callq	free_thunk
-	jmp	.Lcp_BB389_29
-.Lcp_func_end389:
-	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end389-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
+	jmp	.Lcp_BB394_29
+.Lcp_func_end394:
+	.size	op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT, .Lcp_func_end394-op_COLD_BINARY_OP_MUL_FLOAT_SUB_FLOAT
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
@@ -22927,109 +23260,109 @@ op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB390_3
+	je	.Lcp_BB395_3
 	testb	$1, %al
-	je	.Lcp_BB390_22
+	je	.Lcp_BB395_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB390_22
-.Lcp_BB390_3:
+	jne	.Lcp_BB395_22
+.Lcp_BB395_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB390_6
+	je	.Lcp_BB395_6
 	testb	$1, %dl
-	je	.Lcp_BB390_22
+	je	.Lcp_BB395_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB390_22
-.Lcp_BB390_6:
+	jne	.Lcp_BB395_22
+.Lcp_BB395_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB390_8
+	jne	.Lcp_BB395_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB390_9:
+.Lcp_BB395_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB390_11
+	jne	.Lcp_BB395_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB390_12:
+.Lcp_BB395_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB390_15
+	jne	.Lcp_BB395_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB390_14
-.Lcp_BB390_15:
+	je	.Lcp_BB395_14
+.Lcp_BB395_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB390_18
+	jne	.Lcp_BB395_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB390_17
-.Lcp_BB390_18:
+	je	.Lcp_BB395_17
+.Lcp_BB395_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB390_19
+	jbe	.Lcp_BB395_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB390_21
-.Lcp_BB390_19:
+	jmp	.Lcp_BB395_21
+.Lcp_BB395_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB390_21:
+.Lcp_BB395_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB390_22:
+.Lcp_BB395_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB390_8:
+.Lcp_BB395_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB390_9
-.Lcp_BB390_11:
+	jmp	.Lcp_BB395_9
+.Lcp_BB395_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB390_12
-.Lcp_BB390_14:
+	jmp	.Lcp_BB395_12
+.Lcp_BB395_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB390_15
-.Lcp_BB390_17:
+	jmp	.Lcp_BB395_15
+.Lcp_BB395_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB390_18
-.Lcp_func_end390:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end390-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB395_18
+.Lcp_func_end395:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_LT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
@@ -23040,24 +23373,24 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB391_3
+	je	.Lcp_BB396_3
 	testb	$1, %al
-	je	.Lcp_BB391_14
+	je	.Lcp_BB396_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB391_14
-.Lcp_BB391_3:
+	jne	.Lcp_BB396_14
+.Lcp_BB396_3:
 	testb	$3, %dl
-	jne	.Lcp_BB391_14
+	jne	.Lcp_BB396_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB391_14
+	jbe	.Lcp_BB396_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB391_7
+	jne	.Lcp_BB396_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23069,31 +23402,31 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB391_10:
+.Lcp_BB396_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB391_11
+	jne	.Lcp_BB396_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB391_13
-.Lcp_BB391_11:
+	jmp	.Lcp_BB396_13
+.Lcp_BB396_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB391_13:
+.Lcp_BB396_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB391_14:
+.Lcp_BB396_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB391_7:
+.Lcp_BB396_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -23104,14 +23437,14 @@ op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB391_10
+	jne	.Lcp_BB396_10
 	decl	(%rsi)
-	jne	.Lcp_BB391_10
+	jne	.Lcp_BB396_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB391_10
-.Lcp_func_end391:
-	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end391-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB396_10
+.Lcp_func_end396:
+	.size	op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_LT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
@@ -23122,109 +23455,109 @@ op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB392_3
+	je	.Lcp_BB397_3
 	testb	$1, %al
-	je	.Lcp_BB392_22
+	je	.Lcp_BB397_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB392_22
-.Lcp_BB392_3:
+	jne	.Lcp_BB397_22
+.Lcp_BB397_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB392_6
+	je	.Lcp_BB397_6
 	testb	$1, %dl
-	je	.Lcp_BB392_22
+	je	.Lcp_BB397_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB392_22
-.Lcp_BB392_6:
+	jne	.Lcp_BB397_22
+.Lcp_BB397_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB392_8
+	jne	.Lcp_BB397_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB392_9:
+.Lcp_BB397_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB392_11
+	jne	.Lcp_BB397_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB392_12:
+.Lcp_BB397_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB392_15
+	jne	.Lcp_BB397_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB392_14
-.Lcp_BB392_15:
+	je	.Lcp_BB397_14
+.Lcp_BB397_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB392_18
+	jne	.Lcp_BB397_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB392_17
-.Lcp_BB392_18:
+	je	.Lcp_BB397_17
+.Lcp_BB397_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm0, %xmm1
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB392_20
+	jae	.Lcp_BB397_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB392_21
-.Lcp_BB392_20:
+	jmp	.Lcp_BB397_21
+.Lcp_BB397_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB392_21:
+.Lcp_BB397_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB392_22:
+.Lcp_BB397_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB392_8:
+.Lcp_BB397_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB392_9
-.Lcp_BB392_11:
+	jmp	.Lcp_BB397_9
+.Lcp_BB397_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB392_12
-.Lcp_BB392_14:
+	jmp	.Lcp_BB397_12
+.Lcp_BB397_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB392_15
-.Lcp_BB392_17:
+	jmp	.Lcp_BB397_15
+.Lcp_BB397_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB392_18
-.Lcp_func_end392:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end392-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB397_18
+.Lcp_func_end397:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_LE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
@@ -23235,24 +23568,24 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB393_3
+	je	.Lcp_BB398_3
 	testb	$1, %al
-	je	.Lcp_BB393_14
+	je	.Lcp_BB398_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB393_14
-.Lcp_BB393_3:
+	jne	.Lcp_BB398_14
+.Lcp_BB398_3:
 	testb	$3, %dl
-	jne	.Lcp_BB393_14
+	jne	.Lcp_BB398_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB393_14
+	jbe	.Lcp_BB398_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB393_7
+	jne	.Lcp_BB398_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23264,31 +23597,31 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB393_10:
+.Lcp_BB398_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB393_11
+	jne	.Lcp_BB398_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB393_13
-.Lcp_BB393_11:
+	jmp	.Lcp_BB398_13
+.Lcp_BB398_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB393_13:
+.Lcp_BB398_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB393_14:
+.Lcp_BB398_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB393_7:
+.Lcp_BB398_7:
 	movq	%rax, %rsi
 	sarq	$2, %rdx
 	cvtsi2sd	%rdx, %xmm0
@@ -23299,14 +23632,14 @@ op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB393_10
+	jne	.Lcp_BB398_10
 	decl	(%rsi)
-	jne	.Lcp_BB393_10
+	jne	.Lcp_BB398_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB393_10
-.Lcp_func_end393:
-	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end393-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB398_10
+.Lcp_func_end398:
+	.size	op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_LE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
@@ -23317,110 +23650,110 @@ op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB394_3
+	je	.Lcp_BB399_3
 	testb	$1, %al
-	je	.Lcp_BB394_22
+	je	.Lcp_BB399_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB394_22
-.Lcp_BB394_3:
+	jne	.Lcp_BB399_22
+.Lcp_BB399_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB394_6
+	je	.Lcp_BB399_6
 	testb	$1, %dl
-	je	.Lcp_BB394_22
+	je	.Lcp_BB399_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB394_22
-.Lcp_BB394_6:
+	jne	.Lcp_BB399_22
+.Lcp_BB399_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB394_8
+	jne	.Lcp_BB399_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB394_9:
+.Lcp_BB399_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB394_11
+	jne	.Lcp_BB399_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB394_12:
+.Lcp_BB399_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB394_15
+	jne	.Lcp_BB399_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB394_14
-.Lcp_BB394_15:
+	je	.Lcp_BB399_14
+.Lcp_BB399_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB394_18
+	jne	.Lcp_BB399_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB394_17
-.Lcp_BB394_18:
+	je	.Lcp_BB399_17
+.Lcp_BB399_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB394_19
-	jp	.Lcp_BB394_19
+	jne	.Lcp_BB399_19
+	jp	.Lcp_BB399_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB394_21
-.Lcp_BB394_19:
+	jmp	.Lcp_BB399_21
+.Lcp_BB399_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB394_21:
+.Lcp_BB399_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB394_22:
+.Lcp_BB399_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB394_8:
+.Lcp_BB399_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB394_9
-.Lcp_BB394_11:
+	jmp	.Lcp_BB399_9
+.Lcp_BB399_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB394_12
-.Lcp_BB394_14:
+	jmp	.Lcp_BB399_12
+.Lcp_BB399_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB394_15
-.Lcp_BB394_17:
+	jmp	.Lcp_BB399_15
+.Lcp_BB399_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB394_18
-.Lcp_func_end394:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end394-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB399_18
+.Lcp_func_end399:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_EQ_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
@@ -23431,24 +23764,24 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB395_3
+	je	.Lcp_BB400_3
 	testb	$1, %al
-	je	.Lcp_BB395_14
+	je	.Lcp_BB400_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB395_14
-.Lcp_BB395_3:
+	jne	.Lcp_BB400_14
+.Lcp_BB400_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB395_14
+	jne	.Lcp_BB400_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB395_14
+	jbe	.Lcp_BB400_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB395_7
+	jne	.Lcp_BB400_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -23461,31 +23794,31 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB395_10:
+.Lcp_BB400_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB395_11
+	jne	.Lcp_BB400_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB395_13
-.Lcp_BB395_11:
+	jmp	.Lcp_BB400_13
+.Lcp_BB400_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB395_13:
+.Lcp_BB400_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB395_14:
+.Lcp_BB400_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB395_7:
+.Lcp_BB400_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -23497,14 +23830,14 @@ op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB395_10
+	jne	.Lcp_BB400_10
 	decl	(%r9)
-	jne	.Lcp_BB395_10
+	jne	.Lcp_BB400_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB395_10
-.Lcp_func_end395:
-	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end395-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB400_10
+.Lcp_func_end400:
+	.size	op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_EQ_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
@@ -23515,111 +23848,111 @@ op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB396_3
+	je	.Lcp_BB401_3
 	testb	$1, %al
-	je	.Lcp_BB396_22
+	je	.Lcp_BB401_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB396_22
-.Lcp_BB396_3:
+	jne	.Lcp_BB401_22
+.Lcp_BB401_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB396_6
+	je	.Lcp_BB401_6
 	testb	$1, %dl
-	je	.Lcp_BB396_22
+	je	.Lcp_BB401_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB396_22
-.Lcp_BB396_6:
+	jne	.Lcp_BB401_22
+.Lcp_BB401_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB396_8
+	jne	.Lcp_BB401_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB396_9:
+.Lcp_BB401_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB396_11
+	jne	.Lcp_BB401_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB396_12:
+.Lcp_BB401_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB396_15
+	jne	.Lcp_BB401_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB396_14
-.Lcp_BB396_15:
+	je	.Lcp_BB401_14
+.Lcp_BB401_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB396_18
+	jne	.Lcp_BB401_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB396_17
-.Lcp_BB396_18:
+	je	.Lcp_BB401_17
+.Lcp_BB401_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jne	.Lcp_BB396_20
-	jnp	.Lcp_BB396_19
-.Lcp_BB396_20:
+	jne	.Lcp_BB401_20
+	jnp	.Lcp_BB401_19
+.Lcp_BB401_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB396_21
-.Lcp_BB396_19:
+	jmp	.Lcp_BB401_21
+.Lcp_BB401_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB396_21:
+.Lcp_BB401_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB396_22:
+.Lcp_BB401_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB396_8:
+.Lcp_BB401_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB396_9
-.Lcp_BB396_11:
+	jmp	.Lcp_BB401_9
+.Lcp_BB401_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB396_12
-.Lcp_BB396_14:
+	jmp	.Lcp_BB401_12
+.Lcp_BB401_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB396_15
-.Lcp_BB396_17:
+	jmp	.Lcp_BB401_15
+.Lcp_BB401_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB396_18
-.Lcp_func_end396:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end396-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB401_18
+.Lcp_func_end401:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_NE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
@@ -23630,24 +23963,24 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %edx
 	andl	$3, %edx
 	cmpq	$2, %rdx
-	je	.Lcp_BB397_3
+	je	.Lcp_BB402_3
 	testb	$1, %al
-	je	.Lcp_BB397_14
+	je	.Lcp_BB402_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB397_14
-.Lcp_BB397_3:
+	jne	.Lcp_BB402_14
+.Lcp_BB402_3:
 	testb	$3, %r8b
-	jne	.Lcp_BB397_14
+	jne	.Lcp_BB402_14
 	movabsq	$-36028797018963969, %r9
 	addq	%r8, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB397_14
+	jbe	.Lcp_BB402_14
 	cmpl	$2, %edx
-	jne	.Lcp_BB397_7
+	jne	.Lcp_BB402_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rdx
 	addq	%rax, %rdx
@@ -23660,31 +23993,31 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovneq	%rax, %rsi
 	cmovpq	%rax, %rsi
 	addq	$3, %rsi
-.Lcp_BB397_10:
+.Lcp_BB402_10:
 	addq	$-16, %rcx
 	addq	$-3, %rsi
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rsi
-	jne	.Lcp_BB397_11
+	jne	.Lcp_BB402_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB397_13
-.Lcp_BB397_11:
+	jmp	.Lcp_BB402_13
+.Lcp_BB402_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB397_13:
+.Lcp_BB402_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB397_14:
+.Lcp_BB402_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB397_7:
+.Lcp_BB402_7:
 	movq	%rax, %r9
 	sarq	$2, %r8
 	cvtsi2sd	%r8, %xmm0
@@ -23696,14 +24029,14 @@ op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovpq	%r8, %rsi
 	addq	$3, %rsi
 	cmpl	$1, %edx
-	jne	.Lcp_BB397_10
+	jne	.Lcp_BB402_10
 	decl	(%r9)
-	jne	.Lcp_BB397_10
+	jne	.Lcp_BB402_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB397_10
-.Lcp_func_end397:
-	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end397-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB402_10
+.Lcp_func_end402:
+	.size	op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end402-op_COLD_COMPARE_OP_NE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
@@ -23714,109 +24047,109 @@ op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB398_3
+	je	.Lcp_BB403_3
 	testb	$1, %al
-	je	.Lcp_BB398_22
+	je	.Lcp_BB403_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB398_22
-.Lcp_BB398_3:
+	jne	.Lcp_BB403_22
+.Lcp_BB403_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB398_6
+	je	.Lcp_BB403_6
 	testb	$1, %dl
-	je	.Lcp_BB398_22
+	je	.Lcp_BB403_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB398_22
-.Lcp_BB398_6:
+	jne	.Lcp_BB403_22
+.Lcp_BB403_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB398_8
+	jne	.Lcp_BB403_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB398_9:
+.Lcp_BB403_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB398_11
+	jne	.Lcp_BB403_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB398_12:
+.Lcp_BB403_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB398_15
+	jne	.Lcp_BB403_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB398_14
-.Lcp_BB398_15:
+	je	.Lcp_BB403_14
+.Lcp_BB403_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB398_18
+	jne	.Lcp_BB403_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB398_17
-.Lcp_BB398_18:
+	je	.Lcp_BB403_17
+.Lcp_BB403_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jbe	.Lcp_BB398_19
+	jbe	.Lcp_BB403_19
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB398_21
-.Lcp_BB398_19:
+	jmp	.Lcp_BB403_21
+.Lcp_BB403_19:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB398_21:
+.Lcp_BB403_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB398_22:
+.Lcp_BB403_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB398_8:
+.Lcp_BB403_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB398_9
-.Lcp_BB398_11:
+	jmp	.Lcp_BB403_9
+.Lcp_BB403_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB398_12
-.Lcp_BB398_14:
+	jmp	.Lcp_BB403_12
+.Lcp_BB403_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB398_15
-.Lcp_BB398_17:
+	jmp	.Lcp_BB403_15
+.Lcp_BB403_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB398_18
-.Lcp_func_end398:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end398-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB403_18
+.Lcp_func_end403:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE, .Lcp_func_end403-op_COLD_COMPARE_OP_GT_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
@@ -23827,24 +24160,24 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB399_3
+	je	.Lcp_BB404_3
 	testb	$1, %al
-	je	.Lcp_BB399_14
+	je	.Lcp_BB404_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB399_14
-.Lcp_BB399_3:
+	jne	.Lcp_BB404_14
+.Lcp_BB404_3:
 	testb	$3, %dl
-	jne	.Lcp_BB399_14
+	jne	.Lcp_BB404_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB399_14
+	jbe	.Lcp_BB404_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB399_7
+	jne	.Lcp_BB404_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -23856,31 +24189,31 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB399_10:
+.Lcp_BB404_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB399_11
+	jne	.Lcp_BB404_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB399_13
-.Lcp_BB399_11:
+	jmp	.Lcp_BB404_13
+.Lcp_BB404_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB399_13:
+.Lcp_BB404_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB399_14:
+.Lcp_BB404_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB399_7:
+.Lcp_BB404_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	sarq	$2, %rdx
@@ -23892,14 +24225,14 @@ op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB399_10
+	jne	.Lcp_BB404_10
 	decl	(%rsi)
-	jne	.Lcp_BB399_10
+	jne	.Lcp_BB404_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB399_10
-.Lcp_func_end399:
-	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end399-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB404_10
+.Lcp_func_end404:
+	.size	op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end404-op_COLD_COMPARE_OP_GT_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
@@ -23910,109 +24243,109 @@ op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB400_3
+	je	.Lcp_BB405_3
 	testb	$1, %al
-	je	.Lcp_BB400_22
+	je	.Lcp_BB405_22
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB400_22
-.Lcp_BB400_3:
+	jne	.Lcp_BB405_22
+.Lcp_BB405_3:
 	movl	%edx, %r9d
 	andl	$3, %r9d
 	cmpq	$2, %r9
-	je	.Lcp_BB400_6
+	je	.Lcp_BB405_6
 	testb	$1, %dl
-	je	.Lcp_BB400_22
+	je	.Lcp_BB405_22
 	movq	%rdx, %r10
 	andq	$-4, %r10
 	leaq	cp_type_float(%rip), %r11
 	cmpq	%r11, 8(%r10)
-	jne	.Lcp_BB400_22
-.Lcp_BB400_6:
+	jne	.Lcp_BB405_22
+.Lcp_BB405_6:
 	movabsq	$-2882303761517117440, %rsi
 	movq	%rax, %r10
 	cmpl	$2, %r8d
-	jne	.Lcp_BB400_8
+	jne	.Lcp_BB405_8
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm0
-.Lcp_BB400_9:
+.Lcp_BB405_9:
 	cmpl	$2, %r9d
-	jne	.Lcp_BB400_11
+	jne	.Lcp_BB405_11
 	movq	%rdx, %r10
 	rolq	$60, %r10
 	addq	%rsi, %r10
 	movq	%r10, %xmm1
-.Lcp_BB400_12:
+.Lcp_BB405_12:
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 24
 	leaq	-8(%rcx), %r14
 	cmpl	$1, %r8d
-	jne	.Lcp_BB400_15
+	jne	.Lcp_BB405_15
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	decl	(%rsi)
-	je	.Lcp_BB400_14
-.Lcp_BB400_15:
+	je	.Lcp_BB405_14
+.Lcp_BB405_15:
 	cmpl	$1, %r9d
-	jne	.Lcp_BB400_18
+	jne	.Lcp_BB405_18
 	movq	%rdx, %rax
 	andq	$-4, %rax
 	decl	(%rax)
-	je	.Lcp_BB400_17
-.Lcp_BB400_18:
+	je	.Lcp_BB405_17
+.Lcp_BB405_18:
 	addq	$-16, %rcx
 	ucomisd	%xmm1, %xmm0
 	leaq	16(%rsp), %rsp
 	.cfi_def_cfa_offset 8
-	jae	.Lcp_BB400_20
+	jae	.Lcp_BB405_20
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-	jmp	.Lcp_BB400_21
-.Lcp_BB400_20:
+	jmp	.Lcp_BB405_21
+.Lcp_BB405_20:
 	movl	20(%r15), %esi
 	addq	$20, %r15
-.Lcp_BB400_21:
+.Lcp_BB405_21:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB400_22:
+.Lcp_BB405_22:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB400_8:
+.Lcp_BB405_8:
 	andq	$-4, %r10
 	movq	16(%r10), %xmm0
-	jmp	.Lcp_BB400_9
-.Lcp_BB400_11:
+	jmp	.Lcp_BB405_9
+.Lcp_BB405_11:
 	movq	%rdx, %rsi
 	andq	$-4, %rsi
 	movq	16(%rsi), %xmm1
-	jmp	.Lcp_BB400_12
-.Lcp_BB400_14:
+	jmp	.Lcp_BB405_12
+.Lcp_BB405_14:
 	.cfi_def_cfa_offset 24
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB400_15
-.Lcp_BB400_17:
+	jmp	.Lcp_BB405_15
+.Lcp_BB405_17:
 	movq	%rdx, %rax
 	movq	%xmm0, 8(%rsp)
 	movq	%xmm1, (%rsp)
 	callq	free_thunk
 	movq	(%rsp), %xmm1
 	movq	8(%rsp), %xmm0
-	jmp	.Lcp_BB400_18
-.Lcp_func_end400:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end400-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
+	jmp	.Lcp_BB405_18
+.Lcp_func_end405:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE, .Lcp_func_end405-op_COLD_COMPARE_OP_GE_FLOAT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE,@function
 op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
@@ -24023,24 +24356,24 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	movl	%eax, %r8d
 	andl	$3, %r8d
 	cmpq	$2, %r8
-	je	.Lcp_BB401_3
+	je	.Lcp_BB406_3
 	testb	$1, %al
-	je	.Lcp_BB401_14
+	je	.Lcp_BB406_14
 	movq	%rax, %r9
 	andq	$-4, %r9
 	leaq	cp_type_float(%rip), %r10
 	cmpq	%r10, 8(%r9)
-	jne	.Lcp_BB401_14
-.Lcp_BB401_3:
+	jne	.Lcp_BB406_14
+.Lcp_BB406_3:
 	testb	$3, %dl
-	jne	.Lcp_BB401_14
+	jne	.Lcp_BB406_14
 	movabsq	$-36028797018963969, %r9
 	addq	%rdx, %r9
 	movabsq	$-72057594037927938, %r10
 	cmpq	%r10, %r9
-	jbe	.Lcp_BB401_14
+	jbe	.Lcp_BB406_14
 	cmpl	$2, %r8d
-	jne	.Lcp_BB401_7
+	jne	.Lcp_BB406_7
 	rolq	$60, %rax
 	movabsq	$-2882303761517117440, %rsi
 	addq	%rax, %rsi
@@ -24052,31 +24385,31 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	leaq	cp_false(%rip), %rdx
 	cmovaeq	%rax, %rdx
 	addq	$3, %rdx
-.Lcp_BB401_10:
+.Lcp_BB406_10:
 	addq	$-16, %rcx
 	addq	$-3, %rdx
 	leaq	cp_true(%rip), %rax
 	cmpq	%rax, %rdx
-	jne	.Lcp_BB401_11
+	jne	.Lcp_BB406_11
 	movl	20(%r15), %esi
 	addq	$20, %r15
-	jmp	.Lcp_BB401_13
-.Lcp_BB401_11:
+	jmp	.Lcp_BB406_13
+.Lcp_BB406_11:
 	movl	16(%r15), %eax
 	shrl	$10, %eax
 	leaq	(%r15,%rax,4), %r15
 	addq	$20, %r15
 	movl	(%r15), %esi
-.Lcp_BB401_13:
+.Lcp_BB406_13:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
 	movq	%rcx, %r14
 	jmpq	*%rax
-.Lcp_BB401_14:
+.Lcp_BB406_14:
 	movq	%rcx, %r14
 	jmp	op_COMPARE_OP
-.Lcp_BB401_7:
+.Lcp_BB406_7:
 	movq	%rax, %rsi
 	andq	$-4, %rsi
 	movsd	16(%rsi), %xmm0
@@ -24088,14 +24421,14 @@ op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE:
 	cmovaeq	%r9, %rdx
 	addq	$3, %rdx
 	cmpl	$1, %r8d
-	jne	.Lcp_BB401_10
+	jne	.Lcp_BB406_10
 	decl	(%rsi)
-	jne	.Lcp_BB401_10
+	jne	.Lcp_BB406_10
 	leaq	-8(%rcx), %r14
 	callq	free_thunk
-	jmp	.Lcp_BB401_10
-.Lcp_func_end401:
-	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end401-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
+	jmp	.Lcp_BB406_10
+.Lcp_func_end406:
+	.size	op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE, .Lcp_func_end406-op_COLD_COMPARE_OP_GE_FLOAT_INT_JUMP_IF_FALSE
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP,@function
 op_COLD_RESUME_POP_TOP:
@@ -24104,9 +24437,9 @@ op_COLD_RESUME_POP_TOP:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB402_4
+	jne	.Lcp_BB407_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB402_4
+	je	.Lcp_BB407_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -24116,20 +24449,20 @@ op_COLD_RESUME_POP_TOP:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB402_8
+	js	.Lcp_BB407_8
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB402_4:
+.Lcp_BB407_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB402_7
+	jne	.Lcp_BB407_7
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB402_6
-.Lcp_BB402_7:
+	je	.Lcp_BB407_6
+.Lcp_BB407_7:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
@@ -24139,17 +24472,17 @@ op_COLD_RESUME_POP_TOP:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB402_6:
+.Lcp_BB407_6:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB402_7
-.Lcp_BB402_8:
+	jmp	.Lcp_BB407_7
+.Lcp_BB407_8:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end402:
-	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end402-op_COLD_RESUME_POP_TOP
+.Lcp_func_end407:
+	.size	op_COLD_RESUME_POP_TOP, .Lcp_func_end407-op_COLD_RESUME_POP_TOP
 	.cfi_endproc
 	.type	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN,@function
 op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
@@ -24158,9 +24491,9 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	.cfi_def_cfa_offset 16
 	movq	%r15, %rbx
 	testl	$-2048, %esi
-	jne	.Lcp_BB403_4
+	jne	.Lcp_BB408_4
 	cmpl	$0, 16(%r12)
-	je	.Lcp_BB403_4
+	je	.Lcp_BB408_4
 	movq	%rbx, 16(%r13)
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -24170,28 +24503,28 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movq	%r12, %rdi
 	callq	cp_handle_events@PLT
 	testl	%eax, %eax
-	js	.Lcp_BB403_13
+	js	.Lcp_BB408_13
 	leaq	cp_handlers(%rip), %rdi
-.Lcp_BB403_4:
+.Lcp_BB408_4:
 	movq	-8(%r14), %rax
 	addq	$-8, %r14
 	movl	%eax, %ecx
 	andl	$3, %ecx
 	cmpl	$1, %ecx
-	jne	.Lcp_BB403_6
+	jne	.Lcp_BB408_6
 	movq	%rax, %rcx
 	andq	$-4, %rcx
 	decl	(%rcx)
-	je	.Lcp_BB403_12
-.Lcp_BB403_6:
+	je	.Lcp_BB408_12
+.Lcp_BB408_6:
 	movl	8(%rbx), %esi
 	addq	$8, %rbx
 	movl	%esi, %eax
 	andl	$1023, %eax
 	cmpq	$59, %rax
-	jne	.Lcp_BB403_9
+	jne	.Lcp_BB408_9
 	cmpl	$0, 16(%r12)
-	jne	.Lcp_BB403_11
+	jne	.Lcp_BB408_11
 	shrl	$10, %esi
 	movl	$4, %eax
 	subq	%rsi, %rax
@@ -24200,31 +24533,31 @@ op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN:
 	movl	%esi, %eax
 	andl	$1023, %eax
 	movq	(%rdi,%rax,8), %rax
-.Lcp_BB403_10:
+.Lcp_BB408_10:
 	popq	%rcx
 	.cfi_def_cfa_offset 8
 	jmpq	*%rax
-.Lcp_BB403_9:
+.Lcp_BB408_9:
 	.cfi_def_cfa_offset 16
 	movq	(%rdi,%rax,8), %rax
 	movq	%rbx, %r15
-	jmp	.Lcp_BB403_10
-.Lcp_BB403_11:
+	jmp	.Lcp_BB408_10
+.Lcp_BB408_11:
 	movq	%rbx, %r15
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_JUMP_BACKWARD_PLAIN
-.Lcp_BB403_12:
+.Lcp_BB408_12:
 	.cfi_def_cfa_offset 16
 	leaq	4(%rbx), %r15
 	callq	free_thunk
-	jmp	.Lcp_BB403_6
-.Lcp_BB403_13:
+	jmp	.Lcp_BB408_6
+.Lcp_BB408_13:
 	popq	%rax
 	.cfi_def_cfa_offset 8
 	jmp	op_UNWIND
-.Lcp_func_end403:
-	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end403-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
+.Lcp_func_end408:
+	.size	op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN, .Lcp_func_end408-op_COLD_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
 	.cfi_endproc
 	.hidden	cp_handlers
 	.type	cp_handlers,@object
@@ -24409,9 +24742,13 @@ cp_handlers:
 	.quad	op_UNARY_NEGATIVE_FLOAT
 	.quad	op_BINARY_SUBSCR_LIST_INT
 	.quad	op_BINARY_SUBSCR_TUPLE_INT
+	.quad	op_BINARY_SUBSCR_ARRAY_DOUBLE
+	.quad	op_BINARY_SUBSCR_ARRAY_INTEGER
 	.quad	op_BINARY_SUBSCR_DICT_STR
 	.quad	op_BINARY_SUBSCR_GETITEM
 	.quad	op_STORE_SUBSCR_LIST_INT
+	.quad	op_STORE_SUBSCR_ARRAY_DOUBLE
+	.quad	op_STORE_SUBSCR_ARRAY_INTEGER
 	.quad	op_STORE_SUBSCR_SETITEM
 	.quad	op_TO_BOOL_STR
 	.quad	op_TO_BOOL_LIST
@@ -24550,7 +24887,7 @@ cp_handlers:
 	.quad	op_SET_ADD_JUMP_BACKWARD_PLAIN
 	.quad	op_RESUME_POP_TOP
 	.quad	op_RESUME_POP_TOP_JUMP_BACKWARD_PLAIN
-	.zero	5648
+	.zero	5616
 	.size	cp_handlers, 8192
 	.hidden	cp_true
 	.hidden	cp_false
@@ -24560,6 +24897,7 @@ cp_handlers:
 	.hidden	cp_type_int
 	.hidden	cp_type_list
 	.hidden	cp_type_tuple
+	.hidden	cp_type_array
 	.hidden	cp_type_dict
 	.hidden	cp_type_generator
 	.hidden	cp_type_range_iterator

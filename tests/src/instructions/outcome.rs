@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use copperplate_bytecode::Opcode;
+use copperplate_core::array::Array;
 use copperplate_core::code::Code;
 use copperplate_core::collector::trace_object;
 use copperplate_core::dict::Dict;
@@ -275,7 +276,9 @@ impl Labels {
             return format!("{class}{{{}}}", joined(items));
         }
         let mut state = String::new();
-        if let Some(iterator) = value.exact::<RangeIterator>() {
+        if let Some(array) = value.downcast::<Array>() {
+            state = format!("{} {:?} ", array.code as char, *array.bytes());
+        } else if let Some(iterator) = value.exact::<RangeIterator>() {
             state = format!("{} {} ", iterator.next.get(), iterator.left.get());
         } else if let Some(iterator) = value.exact::<ListIterator>() {
             state = format!("{} ", iterator.index.get());

@@ -18,7 +18,7 @@ use crate::choices::Choices;
 /// How many settings are tried for a specialized form; more until one was found.
 const TRIES: usize = 4_000;
 /// How many at most.
-const ALL_TRIES: usize = 80_000;
+const ALL_TRIES: usize = 240_000;
 /// How many until enough do all that the instruction is for.
 const COMPLETE_TRIES: usize = 8_000;
 /// How many of those are enough.

@@ -71,6 +71,11 @@ impl World {
         dict.set_str(t, &t.names().__name__, Str::new("pool"));
         let module = t.vm().intern("ModuleType");
         dict.set_str(t, &module, types::MODULE.value());
+        // There is nothing that programs of the pool can import.
+        let array = copperplate_library::array::make(t);
+        expect(t, "module array", array);
+        let array = t.vm().intern("array");
+        dict.set_str(t, &array, types::ARRAY.value());
         let code = code.exact::<Code>().expect("a code object");
         let function = Function::new(code, globals.clone(), t.builtins());
         let function = function.exact::<Function>().expect("a function");

@@ -15,6 +15,28 @@ use crate::types;
 use crate::value::Value;
 use crate::word::Word;
 
+/// `left // right`; `right` is not 0.
+#[inline]
+pub fn floor_divide(left: i64, right: i64) -> i64 {
+    let quotient = left.wrapping_div(right);
+    if left.wrapping_rem(right) != 0 && (left < 0) != (right < 0) {
+        quotient - 1
+    } else {
+        quotient
+    }
+}
+
+/// `left % right`, with the sign of `right`, which is not 0.
+#[inline]
+pub fn floor_modulo(left: i64, right: i64) -> i64 {
+    let rest = left.wrapping_rem(right);
+    if rest != 0 && (rest < 0) != (right < 0) {
+        rest + right
+    } else {
+        rest
+    }
+}
+
 /// An integer on the heap. An exact `int` on the heap never fits in a small integer; a subclass instance may.
 #[repr(C)]
 pub struct Int {

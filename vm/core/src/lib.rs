@@ -10,6 +10,7 @@
 extern crate self as copperplate_core;
 
 pub mod args;
+pub mod array;
 #[cfg(debug_assertions)]
 mod audit;
 pub mod buffer;

@@ -35,6 +35,7 @@ types! {
     MEMORYVIEW = "memoryview", "cp_type_memoryview", crate::bytes::MemoryView, TRACKED | SEQUENCE;
     TUPLE = "tuple", "cp_type_tuple", crate::tuple::Tuple, BASE | TRACKED | SEQUENCE;
     LIST = "list", "cp_type_list", crate::list::List, BASE | TRACKED | SEQUENCE;
+    ARRAY = "array.array", "cp_type_array", crate::array::Array, BASE | TRACKED | SEQUENCE;
     DICT = "dict", "cp_type_dict", crate::dict::Dict, BASE | TRACKED | MAPPING;
     SET = "set", "cp_type_set", crate::set::Set, BASE | TRACKED;
     FROZENSET = "frozenset", "cp_type_frozenset", crate::set::Set, BASE | TRACKED;

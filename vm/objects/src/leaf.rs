@@ -4,28 +4,6 @@ use copperplate_core::dict::Dict;
 use copperplate_core::str::Str;
 use copperplate_core::{Thread, Value, Word};
 
-/// `left // right`; `right` is not 0.
-#[unsafe(no_mangle)]
-pub extern "C" fn cp_floor_divide(_thread: *mut Thread, left: i64, right: i64) -> i64 {
-    let quotient = left.wrapping_div(right);
-    if left.wrapping_rem(right) != 0 && (left < 0) != (right < 0) {
-        quotient - 1
-    } else {
-        quotient
-    }
-}
-
-/// `left % right`, with the sign of `right`, which is not 0.
-#[unsafe(no_mangle)]
-pub extern "C" fn cp_modulo(_thread: *mut Thread, left: i64, right: i64) -> i64 {
-    let rest = left.wrapping_rem(right);
-    if rest != 0 && (rest < 0) != (right < 0) {
-        rest + right
-    } else {
-        rest
-    }
-}
-
 /// `left // right` of floats as CPython computes it; `right` is not 0.
 #[unsafe(no_mangle)]
 pub extern "C" fn cp_float_floor_divide(_thread: *mut Thread, left: f64, right: f64) -> f64 {
@@ -110,6 +88,7 @@ pub unsafe extern "C" fn cp_find_text(thread: *mut Thread, dict: Word, key: Word
 #[cfg(test)]
 mod tests {
     use super::*;
+    use copperplate_core::int;
 
     #[test]
     fn division_rounds_down_and_rests_follow_the_divisor() {
@@ -121,8 +100,8 @@ mod tests {
             (-7, -2, 3, -1),
             (6, -3, -2, 0),
         ] {
-            assert_eq!(cp_floor_divide(thread, left, right), quotient);
-            assert_eq!(cp_modulo(thread, left, right), rest);
+            assert_eq!(int::floor_divide(left, right), quotient);
+            assert_eq!(int::floor_modulo(left, right), rest);
             assert_eq!(
                 cp_float_floor_divide(thread, left as f64, right as f64),
                 quotient as f64

@@ -71,6 +71,8 @@ pub enum Intrinsic {
     WrappingAdd,
     WrappingSub,
     WrappingMul,
+    FloorDivide,
+    FloorModulo,
     ShiftLeft,
     ShiftRight,
     Borrow,

@@ -12,7 +12,8 @@ use copperplate_macros::native;
 use copperplate_objects::containers::sequence::{builtin, iter_self};
 use copperplate_objects::define::define;
 
-use super::Array;
+use super::Items;
+use copperplate_core::array::Array;
 
 /// Iterator over an array.
 #[derive(Trace)]

@@ -4,21 +4,20 @@ mod item;
 mod iterator;
 mod pickle;
 
-use copperplate_core::trace::Trace;
 use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
 
 use crate::module;
+use copperplate_core::array::Array;
 use copperplate_core::buffer::{self, Buffer};
 use copperplate_core::bytes::{ByteArray, Bytes};
-use copperplate_core::class::{BASE, Compare, SEQUENCE, TRACKED, Type};
+use copperplate_core::class::{Compare, Type};
 use copperplate_core::exception::{BUFFER_ERROR, EOF_ERROR};
 use copperplate_core::list::{List, Slice};
-use copperplate_core::object::{Layout, Object};
+use copperplate_core::object::Layout;
 use copperplate_core::str::Str;
 use copperplate_core::tuple::Tuple;
-use copperplate_core::types;
-use copperplate_core::{Args, Res, Thread, Value, heap, int, layout, ops};
+use copperplate_core::types::{self, ARRAY};
+use copperplate_core::{Args, Res, Thread, Value, int, ops};
 use copperplate_macros::native;
 use copperplate_objects::containers::sequence::{compare_items, repeat_count};
 use copperplate_objects::containers::slice::{self, place, search_bound};
@@ -33,42 +32,38 @@ use pickle::{RECONSTRUCT, REDUCE_EX};
 /// The letters of all item types.
 const CODES: &str = "bBuwhHiIlLqQfd";
 
-/// An array: its items' bytes in the machine's order. Borrows of `bytes` end before anything that may run Python code.
-#[derive(Trace)]
-#[repr(C)]
-struct Array {
-    header: Object,
-    /// The letter of the item type, one of [`CODES`].
-    code: u8,
-    bytes: RefCell<Vec<u8>>,
-    /// Views that forbid resizing.
-    exports: Cell<isize>,
+/// What an array does as a container of items.
+trait Items {
+    /// Size of an item in bytes.
+    fn size(&self) -> usize;
+
+    /// How many items there are.
+    fn count(&self) -> usize;
+
+    /// Whether the items are characters.
+    fn is_text(&self) -> bool;
+
+    fn get(&self, index: usize) -> Option<Value>;
+
+    /// Stores the item that `value` is, where that is plain: a float, or a small integer into words of eight bytes.
+    /// `None`: the value needs a conversion or a check, or there is no such item.
+    fn set_plainly(&self, index: usize, value: &Value) -> Option<()>;
+
+    /// Refuses to change the length while views are open.
+    fn check_resizable(&self, t: &mut Thread) -> Res;
+
+    fn push(&self, t: &mut Thread, value: &Value) -> Res;
 }
 
-static ARRAY: Type = Type::builtin("array.array", size_of::<Array>(), BASE | TRACKED | SEQUENCE);
-
-layout!(Array, ARRAY);
-
-impl Array {
-    fn new_subclass(class: &Type, code: u8, bytes: Vec<u8>) -> Value {
-        let payload = Array {
-            header: Object::unset(),
-            code,
-            bytes: RefCell::new(bytes),
-            exports: Cell::new(0),
-        };
-        heap::new_instance(class, payload, 0)
-    }
-
+impl Items for Array {
     fn size(&self) -> usize {
         item_size(self.code)
     }
 
-    fn len(&self) -> usize {
-        self.bytes.borrow().len() / self.size()
+    fn count(&self) -> usize {
+        self.bytes().len() / self.size()
     }
 
-    /// Whether the items are characters.
     fn is_text(&self) -> bool {
         matches!(self.code, b'u' | b'w')
     }
@@ -76,13 +71,11 @@ impl Array {
     #[inline(always)]
     fn get(&self, index: usize) -> Option<Value> {
         let size = self.size();
-        let bytes = self.bytes.borrow();
+        let bytes = self.bytes();
         let item = bytes.get(index * size..(index + 1) * size)?;
         Some(decode(self.code, item))
     }
 
-    /// Stores the item that `value` is, where that is plain: a float, or a small integer into words of eight bytes.
-    /// `None`: the value needs a conversion or a check, or there is no such item.
     #[inline(always)]
     fn set_plainly(&self, index: usize, value: &Value) -> Option<()> {
         let word = value.word();
@@ -92,13 +85,12 @@ impl Array {
             b'l' | b'q' if word.is_int() => word.int().to_ne_bytes(),
             _ => return None,
         };
-        let mut bytes = self.bytes.borrow_mut();
+        let mut bytes = self.bytes_mut();
         let place = bytes.get_mut(index * 8..(index + 1) * 8)?;
         place.copy_from_slice(&item);
         Some(())
     }
 
-    /// Refuses to change the length while views are open.
     fn check_resizable(&self, t: &mut Thread) -> Res {
         if self.exports.get() > 0 {
             return Err(t.raise(
@@ -112,9 +104,7 @@ impl Array {
     fn push(&self, t: &mut Thread, value: &Value) -> Res {
         let item = encode(t, self.code, value)?;
         self.check_resizable(t)?;
-        self.bytes
-            .borrow_mut()
-            .extend_from_slice(&item[..self.size()]);
+        self.bytes_mut().extend_from_slice(&item[..self.size()]);
         Ok(())
     }
 }
@@ -193,8 +183,8 @@ fn fill(t: &mut Thread, array: &Array, initial: &Value) -> Res {
             )));
         }
         if other.code == array.code {
-            let bytes = other.bytes.borrow().clone();
-            *array.bytes.borrow_mut() = bytes;
+            let bytes = other.bytes().clone();
+            *array.bytes_mut() = bytes;
             return Ok(());
         }
     } else if initial.downcast::<Bytes>().is_some() || initial.downcast::<ByteArray>().is_some() {
@@ -204,7 +194,7 @@ fn fill(t: &mut Thread, array: &Array, initial: &Value) -> Res {
 }
 
 fn append_text(array: &Array, text: &Str) {
-    let mut bytes = array.bytes.borrow_mut();
+    let mut bytes = array.bytes_mut();
     for point in text.points().iter() {
         bytes.extend_from_slice(&point.to_ne_bytes());
     }
@@ -221,7 +211,7 @@ fn append_bytes(t: &mut Thread, array: &Array, source: &Value) -> Res {
         return Err(t.value_error("bytes length not a multiple of item size"));
     }
     array.check_resizable(t)?;
-    array.bytes.borrow_mut().extend_from_slice(&more);
+    array.bytes_mut().extend_from_slice(&more);
     Ok(())
 }
 
@@ -242,15 +232,15 @@ fn extend_array(t: &mut Thread, array: &Array, iterable: &Value) -> Res {
         return Err(t.type_error("can only extend with array of same kind"));
     }
     array.check_resizable(t)?;
-    let more = other.bytes.borrow().clone();
-    array.bytes.borrow_mut().extend_from_slice(&more);
+    let more = other.bytes().clone();
+    array.bytes_mut().extend_from_slice(&more);
     Ok(())
 }
 
 fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
     let array = this(value);
     let (name, code) = (short_name(value.class()), array.code as char);
-    if array.len() == 0 {
+    if array.count() == 0 {
         return Ok(Str::new(&format!("{name}('{code}')")));
     }
     let open = format!("{name}('{code}', ");
@@ -267,8 +257,7 @@ fn repr(t: &mut Thread, value: &Value) -> Res<Value> {
 
 fn text_of(array: &Array) -> Value {
     let points: Vec<u32> = array
-        .bytes
-        .borrow()
+        .bytes()
         .chunks_exact(4)
         .map(|item| u32::from_ne_bytes([item[0], item[1], item[2], item[3]]))
         .collect();
@@ -279,14 +268,14 @@ fn compare(t: &mut Thread, left: &Value, right: &Value, op: Compare) -> Res<Valu
     let (Some(left), Some(right)) = (left.downcast::<Array>(), right.downcast::<Array>()) else {
         return Ok(Value::not_implemented());
     };
-    if left.len() != right.len() && matches!(op, Compare::Eq | Compare::Ne) {
+    if left.count() != right.count() && matches!(op, Compare::Eq | Compare::Ne) {
         return Ok(Value::bool(op == Compare::Ne));
     }
     compare_items(t, op, |index| left.get(index), |index| right.get(index))
 }
 
 fn len(_: &mut Thread, value: &Value) -> Res<usize> {
-    Ok(this(value).len())
+    Ok(this(value).count())
 }
 
 /// The first index of `item` from `start` to before `stop`.
@@ -323,13 +312,13 @@ enum Key {
 fn key(t: &mut Thread, array: &Array, key: &Value, range_message: &str) -> Res<Key> {
     if let Some(slice) = key.exact::<Slice>() {
         let slice = slice::unpack(t, slice)?;
-        return Ok(Key::Slice(slice.adjust(array.len())));
+        return Ok(Key::Slice(slice.adjust(array.count())));
     }
     if !int::is_int(key) && key.class().slot(|s| s.index).is_none() {
         return Err(t.type_error("array indices must be integers"));
     }
     let index = ops::index_i64(t, key, &copperplate_core::exception::INDEX_ERROR)?;
-    match place(index, array.len()) {
+    match place(index, array.count()) {
         Some(index) => Ok(Key::Index(index)),
         None => Err(t.index_error(range_message)),
     }
@@ -358,7 +347,7 @@ fn getitem(t: &mut Thread, value: &Value, subscript: &Value) -> Res<Value> {
             .ok_or_else(|| t.index_error("array index out of range")),
         Key::Slice(bounds) => {
             let size = array.size();
-            let bytes = array.bytes.borrow();
+            let bytes = array.bytes();
             let mut selected = Vec::with_capacity(bounds.count * size);
             if bounds.step == 1 {
                 let start = bounds.start as usize * size;
@@ -388,13 +377,13 @@ fn setitem(t: &mut Thread, value: &Value, subscript: &Value, new: Option<&Value>
             match new {
                 Some(new) => {
                     let item = encode(t, array.code, new)?;
-                    if let Some(place) = array.bytes.borrow_mut().get_mut(range) {
+                    if let Some(place) = array.bytes_mut().get_mut(range) {
                         place.copy_from_slice(&item[..size]);
                     }
                 }
                 None => {
                     array.check_resizable(t)?;
-                    array.bytes.borrow_mut().drain(range);
+                    array.bytes_mut().drain(range);
                 }
             }
             return Ok(());
@@ -404,7 +393,7 @@ fn setitem(t: &mut Thread, value: &Value, subscript: &Value, new: Option<&Value>
     let items = match new {
         None => Vec::new(),
         Some(new) => match new.downcast::<Array>() {
-            Some(other) if other.code == array.code => other.bytes.borrow().clone(),
+            Some(other) if other.code == array.code => other.bytes().clone(),
             Some(_) => return Err(t.type_error("bad argument type for built-in operation")),
             None => {
                 return Err(t.type_error(format!(
@@ -420,7 +409,7 @@ fn setitem(t: &mut Thread, value: &Value, subscript: &Value, new: Option<&Value>
         }
         let start = bounds.start as usize * size;
         let range = start..start + bounds.count * size;
-        let mut bytes = array.bytes.borrow_mut();
+        let mut bytes = array.bytes_mut();
         if items.len() == range.len() {
             bytes[range].copy_from_slice(&items);
         } else {
@@ -432,7 +421,7 @@ fn setitem(t: &mut Thread, value: &Value, subscript: &Value, new: Option<&Value>
         array.check_resizable(t)?;
         let mut doomed: Vec<usize> = bounds.indices().collect();
         doomed.sort_unstable();
-        let mut bytes = array.bytes.borrow_mut();
+        let mut bytes = array.bytes_mut();
         for index in doomed.into_iter().rev() {
             bytes.drain(index * size..(index + 1) * size);
         }
@@ -445,7 +434,7 @@ fn setitem(t: &mut Thread, value: &Value, subscript: &Value, new: Option<&Value>
             bounds.count
         )));
     }
-    let mut bytes = array.bytes.borrow_mut();
+    let mut bytes = array.bytes_mut();
     for (index, item) in bounds.indices().zip(items.chunks_exact(size)) {
         bytes[index * size..(index + 1) * size].copy_from_slice(item);
     }
@@ -463,7 +452,7 @@ fn concat(t: &mut Thread, left: &Value, right: &Value) -> Res<Value> {
     if other.code != array.code {
         return Err(t.type_error("bad argument type for built-in operation"));
     }
-    let bytes = [&array.bytes.borrow()[..], &other.bytes.borrow()[..]].concat();
+    let bytes = [&array.bytes()[..], &other.bytes()[..]].concat();
     Ok(Array::new_subclass(&ARRAY, array.code, bytes))
 }
 
@@ -481,7 +470,7 @@ fn inplace_concat(t: &mut Thread, value: &Value, other: &Value) -> Res<Value> {
 /// The array's bytes `count` times.
 fn repeated(t: &mut Thread, array: &Array, count: &Value) -> Res<Vec<u8>> {
     let count = repeat_count(t, count)?;
-    let bytes = array.bytes.borrow();
+    let bytes = array.bytes();
     match bytes.len().checked_mul(count) {
         Some(total) if total <= isize::MAX as usize / 2 => Ok(bytes.repeat(count)),
         _ => Err(t.out_of_memory()),
@@ -498,7 +487,7 @@ fn inplace_repeat(t: &mut Thread, value: &Value, count: &Value) -> Res<Value> {
     let array = this(value);
     let bytes = repeated(t, array, count)?;
     array.check_resizable(t)?;
-    *array.bytes.borrow_mut() = bytes;
+    *array.bytes_mut() = bytes;
     Ok(value.clone())
 }
 
@@ -519,7 +508,7 @@ fn extend(t: &mut Thread, this: &Array, bb: &Value) -> Res<()> {
 fn insert(t: &mut Thread, this: &Array, i: i64, v: &Value) -> Res<()> {
     let item = encode(t, this.code, v)?;
     this.check_resizable(t)?;
-    let (size, len) = (this.size(), this.len() as i64);
+    let (size, len) = (this.size(), this.count() as i64);
     let index = if i < 0 {
         i.saturating_add(len).max(0)
     } else {
@@ -527,7 +516,7 @@ fn insert(t: &mut Thread, this: &Array, i: i64, v: &Value) -> Res<()> {
     };
     let start = index as usize * size;
     let item = item[..size].iter().copied();
-    this.bytes.borrow_mut().splice(start..start, item);
+    this.bytes_mut().splice(start..start, item);
     Ok(())
 }
 
@@ -536,18 +525,16 @@ fn insert(t: &mut Thread, this: &Array, i: i64, v: &Value) -> Res<()> {
 /// i defaults to -1.
 #[native("pop($self, i=-1, /)")]
 fn pop(t: &mut Thread, this: &Array, i: Option<i64>) -> Res<Value> {
-    if this.len() == 0 {
+    if this.count() == 0 {
         return Err(t.index_error("pop from empty array"));
     }
-    let place = place(i.unwrap_or(-1), this.len());
+    let place = place(i.unwrap_or(-1), this.count());
     let Some((place, item)) = place.and_then(|place| Some((place, this.get(place)?))) else {
         return Err(t.index_error("pop index out of range"));
     };
     this.check_resizable(t)?;
     let size = this.size();
-    this.bytes
-        .borrow_mut()
-        .drain(place * size..(place + 1) * size);
+    this.bytes_mut().drain(place * size..(place + 1) * size);
     Ok(item)
 }
 
@@ -560,7 +547,7 @@ fn remove(t: &mut Thread, this: &Array, v: &Value) -> Res<()> {
     this.check_resizable(t)?;
     let size = this.size();
     let range = index * size..(index + 1) * size;
-    let mut bytes = this.bytes.borrow_mut();
+    let mut bytes = this.bytes_mut();
     if range.end <= bytes.len() {
         bytes.drain(range);
     }
@@ -571,7 +558,7 @@ fn remove(t: &mut Thread, this: &Array, v: &Value) -> Res<()> {
 #[native("clear($self, /)")]
 fn clear(t: &mut Thread, this: &Array) -> Res<()> {
     this.check_resizable(t)?;
-    this.bytes.borrow_mut().clear();
+    this.bytes_mut().clear();
     Ok(())
 }
 
@@ -586,8 +573,8 @@ fn index(
     start: Option<&Value>,
     stop: Option<&Value>,
 ) -> Res<usize> {
-    let start = search_bound(t, start, 0, this.len())?;
-    let stop = search_bound(t, stop, i64::MAX, this.len())?;
+    let start = search_bound(t, start, 0, this.count())?;
+    let stop = search_bound(t, stop, i64::MAX, this.count())?;
     match find(t, this, v, start, stop)? {
         Some(index) => Ok(index),
         None => Err(t.value_error("array.index(x): x not in array")),
@@ -609,7 +596,7 @@ fn count(t: &mut Thread, this: &Array, v: &Value) -> Res<usize> {
 #[native("reverse($self, /)", no_escape)]
 fn reverse(_: &mut Thread, this: &Array) -> Res<()> {
     let size = this.size();
-    let mut bytes = this.bytes.borrow_mut();
+    let mut bytes = this.bytes_mut();
     bytes.reverse();
     bytes.chunks_exact_mut(size).for_each(<[u8]>::reverse);
     Ok(())
@@ -622,7 +609,7 @@ fn reverse(_: &mut Thread, this: &Array) -> Res<()> {
 #[native("byteswap($self, /)", no_escape)]
 fn byteswap(_: &mut Thread, this: &Array) -> Res<()> {
     let size = this.size();
-    let mut bytes = this.bytes.borrow_mut();
+    let mut bytes = this.bytes_mut();
     bytes.chunks_exact_mut(size).for_each(<[u8]>::reverse);
     Ok(())
 }
@@ -633,10 +620,10 @@ fn byteswap(_: &mut Thread, this: &Array) -> Res<()> {
 /// the buffer length in bytes.
 #[native("buffer_info($self, /)", no_escape)]
 fn buffer_info(_: &mut Thread, this: &Array) -> Res<Value> {
-    let address = this.bytes.borrow().as_ptr() as usize;
+    let address = this.bytes().as_ptr() as usize;
     Ok(Tuple::new(vec![
         int::from_usize(address),
-        int::from_usize(this.len()),
+        int::from_usize(this.count()),
     ]))
 }
 
@@ -644,7 +631,7 @@ fn buffer_info(_: &mut Thread, this: &Array) -> Res<Value> {
 #[native("tolist($self, /)", no_escape)]
 fn tolist(_: &mut Thread, this: &Array) -> Res<Value> {
     Ok(List::new(
-        (0..this.len())
+        (0..this.count())
             .filter_map(|index| this.get(index))
             .collect(),
     ))
@@ -667,14 +654,14 @@ fn fromlist(t: &mut Thread, this: &Array, list: &Value) -> Res<()> {
         index += 1;
     }
     this.check_resizable(t)?;
-    this.bytes.borrow_mut().append(&mut bytes);
+    this.bytes_mut().append(&mut bytes);
     Ok(())
 }
 
 /// Convert the array to an array of machine values and return the bytes representation.
 #[native("tobytes($self, /)", no_escape)]
 fn tobytes(_: &mut Thread, this: &Array) -> Res<Value> {
-    Ok(Bytes::new(&this.bytes.borrow()))
+    Ok(Bytes::new(&this.bytes()))
 }
 
 /// Appends items from the string, interpreting it as an array of machine values, as if it had been read from a file using the fromfile() method.
@@ -718,7 +705,7 @@ fn tounicode(t: &mut Thread, this: &Array) -> Res<Value> {
 /// Write all items (as machine values) to the file object f.
 #[native("tofile($self, f, /)")]
 fn tofile(t: &mut Thread, this: &Array, f: &Value) -> Res<()> {
-    let bytes = this.bytes.borrow().clone();
+    let bytes = this.bytes().clone();
     let name = t.names().write.clone();
     for block in bytes.chunks(64 * 1024) {
         ops::call_method(t, f, &name, &[Bytes::new(block)])?;
@@ -751,7 +738,7 @@ fn fromfile(t: &mut Thread, this: &Array, f: &Value, n: i64) -> Res<()> {
 /// Return a copy of the array.
 #[native("__copy__($self, /)", no_escape)]
 fn copy(_: &mut Thread, this: &Array) -> Res<Value> {
-    let bytes = this.bytes.borrow().clone();
+    let bytes = this.bytes().clone();
     Ok(Array::new_subclass(&ARRAY, this.code, bytes))
 }
 
@@ -759,14 +746,14 @@ fn copy(_: &mut Thread, this: &Array) -> Res<Value> {
 #[native("__deepcopy__($self, unused, /)", no_escape)]
 fn deepcopy(_: &mut Thread, this: &Array, unused: &Value) -> Res<Value> {
     let _ = unused;
-    let bytes = this.bytes.borrow().clone();
+    let bytes = this.bytes().clone();
     Ok(Array::new_subclass(&ARRAY, this.code, bytes))
 }
 
 /// Size of the array in memory, in bytes.
 #[native("__sizeof__($self, /)", no_escape)]
 fn sizeof(_: &mut Thread, this: &Array) -> Res<usize> {
-    Ok(size_of::<Array>() + this.bytes.borrow().capacity())
+    Ok(size_of::<Array>() + this.bytes().capacity())
 }
 
 /// the typecode character used to create the array
@@ -785,12 +772,12 @@ fn itemsize(_: &mut Thread, this: &Array) -> Res<usize> {
 static BUFFER: Buffer = Buffer {
     read: |value, read| {
         if let Some(array) = value.downcast::<Array>() {
-            read(&array.bytes.borrow());
+            read(&array.bytes());
         }
     },
     write: Some(|value, write| {
         if let Some(array) = value.downcast::<Array>() {
-            write(&mut array.bytes.borrow_mut());
+            write(&mut array.bytes_mut());
         }
         true
     }),

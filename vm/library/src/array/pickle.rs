@@ -9,7 +9,9 @@ use copperplate_core::{Res, Thread, Value, int, ops};
 use copperplate_macros::native;
 
 use super::item::item_size;
-use super::{ARRAY, Array, tobytes, tolist, type_code};
+use super::{tobytes, tolist, type_code};
+use copperplate_core::array::Array;
+use copperplate_core::types::ARRAY;
 
 /// Return state information for pickling.
 #[native("__reduce_ex__($self, value, /)")]

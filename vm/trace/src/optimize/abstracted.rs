@@ -1,6 +1,6 @@
 //! Bodies executed over what is known.
 
-use copperplate_core::{Word, types};
+use copperplate_core::{Word, int, types};
 
 use super::knowledge::{Expr, Fact, Knowledge, Nature, Node};
 use crate::abstracts::{Abstract, Binary, Checked, Intrinsic, Of};
@@ -221,6 +221,16 @@ impl Knowledge {
                 };
                 Some(Node::Const(Repr::I64, truncate(result, scalar)))
             }
+            Intrinsic::FloorDivide | Intrinsic::FloorModulo => {
+                let (a, b) = (bits? as i64, constant(*args.get(1)?)? as i64);
+                // What is known may be of a way that is never taken.
+                a.checked_div(b)?;
+                let result = match which {
+                    Intrinsic::FloorDivide => int::floor_divide(a, b),
+                    _ => int::floor_modulo(a, b),
+                };
+                Some(Node::Const(Repr::I64, result as u64))
+            }
             Intrinsic::ShiftLeft | Intrinsic::ShiftRight => {
                 let (a, n) = (bits?, constant(*args.get(1)?)? as u32 & 63);
                 let result = match (which, scalar) {
@@ -377,6 +387,8 @@ impl Abstract for Knowledge {
             | Intrinsic::WrappingAdd
             | Intrinsic::WrappingSub
             | Intrinsic::WrappingMul
+            | Intrinsic::FloorDivide
+            | Intrinsic::FloorModulo
             | Intrinsic::ShiftLeft
             | Intrinsic::ShiftRight => Repr::I64,
             _ => Repr::Flag,
